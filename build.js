@@ -1,0 +1,29 @@
+// Builds the library, the command and the worker as few bundles, and the type declarations beside them.
+//   node build.js [--no-types] [--outdir dist]
+import {execFileSync} from 'node:child_process'
+import {rmSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {build} from 'esbuild'
+import {standIns} from './src/fast/stand-ins.js'
+
+const {values} = parseArgs({options: {'no-types': {type: 'boolean'}, outdir: {type: 'string', default: 'dist'}}})
+
+rmSync(values.outdir, {recursive: true, force: true})
+await build({
+  entryPoints: {index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts'},
+  outdir: values.outdir,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  alias: standIns,
+  chunkNames: 'chunks/[name]-[hash]',
+  // Bundled CommonJS packages ask for Node's own modules by require().
+  banner: {js: "import {createRequire as nodeRequire} from 'node:module';const require=nodeRequire(import.meta.url);"},
+})
+if (!values['no-types']) {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {stdio: 'inherit'})
+}

@@ -1,0 +1,37 @@
+import type {VFile} from 'vfile'
+import type {Facts} from './facts.ts'
+import type {LedgerEntry} from './ledger.ts'
+import {resolveOptions, type Settings} from './options.ts'
+import {generalPublisher, type Publisher} from './publishers/define.ts'
+
+/** What travels through the stages with one article, on `file.data.newsdown`. */
+export interface Conversion {
+  readonly settings: Settings
+  /** The publisher whose rules apply; `generalPublisher` when none is known. */
+  publisher: Publisher
+  readonly facts: Facts
+  /** Address that relative links are resolved against. */
+  baseUrl: string | undefined
+  /** A whole web page is searched for its article; a fragment is the article. */
+  readonly kind: 'fragment' | 'page'
+  readonly ledger: LedgerEntry[]
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    newsdown: Conversion
+  }
+}
+
+/** The article's conversion; a fresh one with the defaults where a plugin runs in somebody else's pipeline. */
+export function conversionOf(file: VFile): Conversion {
+  file.data.newsdown ??= {
+    settings: resolveOptions(),
+    publisher: generalPublisher,
+    facts: {},
+    baseUrl: undefined,
+    kind: 'fragment',
+    ledger: [],
+  }
+  return file.data.newsdown
+}

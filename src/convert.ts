@@ -1,0 +1,67 @@
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Conversion} from './conversion.ts'
+import {ConvertError} from './errors.ts'
+import {buildFrontMatter, type FrontMatter, writeFrontMatter} from './front-matter/index.ts'
+import type {LedgerEntry} from './ledger.ts'
+import {type Options, resolveOptions} from './options.ts'
+import {createPipeline} from './pipeline.ts'
+import {findPublisher, generalPublisher, type Publisher} from './publishers/define.ts'
+import {publishers as builtIn} from './publishers/index.ts'
+import {readSource} from './source/index.ts'
+
+/** An article, converted. */
+export interface Converted {
+  /** Front matter as an object, in the order it is written. */
+  frontMatter: FrontMatter
+  /** The body. */
+  markdown: string
+  /** The whole file as the command writes it: front matter, blank line, body. */
+  text: string
+  /** What was left out, and by which rule. */
+  ledger: LedgerEntry[]
+  /** Remarks for the user. */
+  messages: VFileMessage[]
+}
+
+/** Converts one source after another with the same options. */
+export type Converter = (source: string | Uint8Array, options?: {path?: string; baseUrl?: string}) => Converted
+
+/** Makes a converter: options are resolved and the pipeline is frozen once. */
+export function createConverter(options: Options = {}): Converter {
+  const settings = resolveOptions(options)
+  const pipeline = createPipeline()
+  const publishers = [...settings.publishers, ...builtIn]
+  return (source, {path = settings.path, baseUrl = settings.baseUrl} = {}) => {
+    const {facts, html, kind, notes} = readSource(source, settings)
+    const publisher = choosePublisher(publishers, settings.publisher, facts.source ?? baseUrl)
+    const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
+    const file = new VFile({value: html, path, data: {newsdown: conversion}})
+    for (const note of notes) file.message(note)
+    const markdown = String(pipeline.processSync(file))
+    if (markdown.trim() === '')
+      throw new ConvertError('No article is left', {expected: 'HTML with text, images or players'})
+    const frontMatter = buildFrontMatter(facts, settings)
+    const head = writeFrontMatter(frontMatter, settings)
+    const text = head ? `${head}\n${markdown}` : markdown
+    return {frontMatter, markdown, text, ledger: conversion.ledger, messages: file.messages}
+  }
+}
+
+/**
+ * Converts one article.
+ * @param source The archived file, or bare HTML; bytes are decoded.
+ * @throws {ConvertError} when there is no article in it. Nothing else is thrown.
+ */
+export function convert(source: string | Uint8Array, options: Options = {}): Converted {
+  return createConverter(options)(source)
+}
+
+function choosePublisher(
+  publishers: readonly Publisher[],
+  forced: string | undefined,
+  url: string | undefined,
+): Publisher {
+  if (forced === undefined) return findPublisher(publishers, url) ?? generalPublisher
+  return publishers.find(({id}) => id === forced) ?? generalPublisher
+}

@@ -1,0 +1,28 @@
+/** Where in a source something is: lines and columns count from 1, columns in UTF-16 units. */
+export interface Place {
+  line: number
+  column: number
+}
+
+/**
+ * A source that cannot be converted. The only error that `convert()` throws.
+ * Its message says what is wrong and what was expected; `place` says where, in lines and columns of the decoded source.
+ */
+export class ConvertError extends Error {
+  override name = 'ConvertError'
+  readonly reason: string
+  readonly expected: string | undefined
+  readonly place: Place
+
+  constructor(reason: string, options: {expected?: string; place?: Place; cause?: unknown} = {}) {
+    super(options.expected ? `${reason} (expected ${options.expected})` : reason, {cause: options.cause})
+    this.reason = reason
+    this.expected = options.expected
+    this.place = options.place ?? {line: 1, column: 1}
+  }
+}
+
+/** A command line, configuration or option that is wrong; says what was given and what would have been right. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}

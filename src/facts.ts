@@ -1,0 +1,33 @@
+/** What is known about an article beside its text: the raw material of the front matter. */
+export interface Facts {
+  title?: string
+  /** Canonical URL, absolute. */
+  source?: string
+  date?: Date
+  /** Names out of the byline, in its order; never the publisher. */
+  author?: string[]
+  /** The publisher's name as readers know it. */
+  publisher?: string
+  /** BCP 47 tag. */
+  lang?: string
+  description?: string
+  /** URL of the lead image. */
+  image?: string
+  tags?: string[]
+  /** Fields of a front matter that the source already had and that are none of ours; kept in their order. */
+  extra?: Record<string, unknown>
+}
+
+/**
+ * Fills what `facts` does not know yet from `more`; what it knows already wins.
+ * Empty strings and empty lists count as unknown.
+ */
+export function fillFacts(facts: Facts, more: Facts): void {
+  for (const key of Object.keys(more) as Array<keyof Facts>) {
+    if (isUnknown(facts[key]) && !isUnknown(more[key])) Object.assign(facts, {[key]: more[key]})
+  }
+}
+
+function isUnknown(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}

@@ -1,0 +1,8 @@
+export {type Converted, type Converter, convert, createConverter} from './convert.ts'
+export {ConvertError} from './errors.ts'
+export type {Facts} from './facts.ts'
+export type {LedgerEntry} from './ledger.ts'
+export type {Options, Preset} from './options.ts'
+export {type DropRule, definePublisher, type Publisher} from './publishers/define.ts'
+export {rehypeArticle} from './rehype/index.ts'
+export {remarkArticle} from './remark/index.ts'

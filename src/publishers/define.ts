@@ -1,0 +1,63 @@
+import type {Element, Nodes, Root} from 'hast'
+import type {Conversion} from '../conversion.ts'
+
+/** Something of a publisher's that is no part of the article. */
+export interface DropRule {
+  /** `publisher/what`, the name the ledger shows, such as `rfi/self-promo`. */
+  rule: string
+  /** CSS selector of the elements it may leave out. Default: every block of text (`p`, `div`, `small`, `li` …). */
+  select?: string
+  /** Only where the whole visible text, blanks tidied, matches. */
+  text?: RegExp
+  /** Only where this holds as well. `ancestors` from the root down to the parent. */
+  when?: (element: Element, ancestors: readonly Nodes[]) => boolean
+  /** The reason a reader would accept. */
+  why: string
+}
+
+/** What one publisher does its own way. Everything but `id`, `name` and `hosts` is optional. */
+export interface Publisher {
+  /** Short name for `--publisher` and the ledger, such as `bbc`. */
+  id: string
+  /** Name as readers know it. */
+  name: string
+  /** Hosts, without `www.`; subdomains are included. */
+  hosts: readonly string[]
+  /** BCP 47 tag, or a function of the article's URL. */
+  lang?: string | ((url: URL) => string | undefined)
+  /** Ends of titles that only name the publisher or its column. */
+  titleSuffixes?: readonly (string | RegExp)[]
+  /** What is no part of the article. */
+  drop?: readonly DropRule[]
+  /** Elements that hold the caption of the picture before them (or around them). */
+  caption?: string
+  /** Elements that hold a picture's credit. */
+  credit?: string
+  /** Labels that stand before a credit or a caption and are not part of it. */
+  labels?: readonly string[]
+  /** Element that holds the byline, or a function that reads names out of it. */
+  byline?: string | ((tree: Root, conversion: Conversion) => string[] | undefined)
+  /** Element whose text is the standfirst. */
+  description?: string
+  /** Rewrites a link's address, absolute; `undefined` unlinks it. */
+  link?: (url: URL) => URL | undefined
+  /** Rewrites an image's address, absolute. */
+  image?: (url: URL) => URL
+  /** Anything else, before the general rules see the tree. */
+  before?: (tree: Root, conversion: Conversion) => void
+}
+
+/** Checks and returns a publisher; a typed identity, so that an editor completes the keys. */
+export function definePublisher<const T extends Publisher>(publisher: T): T {
+  return publisher
+}
+
+/** Stands for an unknown publisher: no name, no rules of its own. */
+export const generalPublisher: Publisher = {id: 'none', name: '', hosts: []}
+
+/** The publisher whose hosts include the address's host; `undefined` when none does. */
+export function findPublisher(publishers: readonly Publisher[], url: string | undefined): Publisher | undefined {
+  if (!url || !URL.canParse(url)) return undefined
+  const host = new URL(url).hostname
+  return publishers.find(({hosts}) => hosts.some((known) => host === known || host.endsWith(`.${known}`)))
+}

@@ -1,0 +1,12 @@
+import {defineConfig} from 'vitest/config'
+import {standIns} from './src/fast/stand-ins.js'
+
+export default defineConfig({
+  // NEWSDOWN_PLAIN=1 runs every test with the upstream packages instead of our stand-ins.
+  resolve: {alias: process.env.NEWSDOWN_PLAIN ? {} : standIns},
+  test: {
+    include: ['test/**/*.test.ts'],
+    server: {deps: {inline: ['rehype-parse', 'rehype-remark']}},
+    testTimeout: 60_000,
+  },
+})
