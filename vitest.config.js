@@ -1,5 +1,6 @@
 import {defineConfig} from 'vitest/config'
 import {standIns} from './src/fast/stand-ins.js'
+import {ClosingLine} from './test/support/closing-line.js'
 
 export default defineConfig({
   // NEWSDOWN_PLAIN=1 runs every test with the upstream packages instead of our stand-ins.
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     server: {deps: {inline: ['rehype-parse', 'rehype-remark']}},
+    reporters: ['default', new ClosingLine()],
     testTimeout: 60_000,
   },
 })
