@@ -1,0 +1,61 @@
+import type {Suggestion} from './index.ts'
+import type {Candidate} from './recurring.ts'
+
+/**
+ * Writes a suggestion as a configuration file with one publisher, for a person to edit: each candidate stands under a
+ * comment with its count and its sample; what stands inside the article's text is commented out.
+ */
+export function writePublisher({files, hosts, titleEndings, blocks, images}: Suggestion): string {
+  const id = (hosts[0] ?? 'example').split('.').at(-2) ?? 'example'
+  const lines = [
+    `// Out of ${files} articles. Each candidate recurs in the number of files that stands before it: keep what is clutter,`,
+    '// delete what belongs to the articles, and give each rule the reason a reader would accept.',
+    "import {defineConfig, definePublisher} from 'newsdown'",
+    '',
+    'export default defineConfig({',
+    '  publishers: [',
+    '    definePublisher({',
+    `      id: ${quote(id)},`,
+    `      name: ${quote(hosts[0] ?? id)},`,
+    `      hosts: [${hosts.slice(0, 5).map(quote).join(', ')}],`,
+    ...listOf(
+      'titleSuffixes',
+      titleEndings.map(({files, sample}) => `${quote(sample)}, // ${files} titles`),
+    ),
+    ...listOf(
+      'drop',
+      [...blocks, ...images].flatMap((candidate, index) => dropRule(id, candidate, index)),
+    ),
+    '    }),',
+    '  ],',
+    '})',
+    '',
+  ]
+  return lines.join('\n')
+}
+
+function dropRule(id: string, {files, select, sample, atEdge}: Candidate, index: number): string[] {
+  const rule = `${id}/${slug(select) ?? `text-${index + 1}`}`
+  const test = select ? `select: ${quote(select)}` : `text: /^${pattern(sample)}$/`
+  const entry = `{rule: ${quote(rule)}, ${test}, why: 'recurs in ${files} files'},`
+  return [`// ${files} files: ${sample.slice(0, 80) || 'no text'}`, atEdge || select ? entry : `// ${entry}`]
+}
+
+function listOf(key: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`      ${key}: [`, ...lines.map((line) => `        ${line}`), '      ],']
+}
+
+/** A regular expression for a sample: its numbers may differ, its blanks may be any. */
+function pattern(sample: string): string {
+  return sample
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\d+/g, '\\d+')
+    .replace(/ /g, '\\s+')
+}
+
+const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
+
+function slug(select: string | undefined): string | undefined {
+  if (select?.startsWith('img[')) return undefined
+  return select?.replace(/^[a-z\d]+[.#]/, '').toLowerCase()
+}
