@@ -34,17 +34,90 @@ export type Preset = 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'obsidian'
 export type Settings = Readonly<Required<Omit<Options, 'preset' | 'baseUrl' | 'publisher' | 'path'>>> &
   Readonly<Pick<Options, 'preset' | 'baseUrl' | 'publisher' | 'path'>>
 
-/** Fills in the defaults. */
+/** One option: what it takes, what holds without it, and what it says of itself. */
+export interface OptionEntry<Value = unknown> {
+  /**
+   * `flag` takes no value, `choice` one of `choices`, `number` a whole number from `least` on, `text` anything.
+   * `data` can be said in a configuration or from code, and has no flag.
+   */
+  kind: 'flag' | 'choice' | 'number' | 'text' | 'data'
+  /** What holds when nobody says anything; absent where that is no value. */
+  default?: Value
+  choices?: readonly Value[]
+  least?: number
+  /** One letter, without its hyphen. */
+  short?: string
+  /** What the value is called in the help, such as `FILE`. */
+  value?: string
+  /** The value may be left out; then the option is `true`. */
+  valueOptional?: true
+  /** Heading it stands under in the help. */
+  group: 'Output' | 'Content' | 'Batches' | 'Running'
+  /** One line, no full stop. Every line of help, documentation and completion comes from here. */
+  help: string
+  /** `command`: has no meaning in a configuration file. */
+  only?: 'command'
+}
+
+/** A table with one entry for each key of `Interface`, each fitting the key's type: the compiler says what is missing. */
+export type OptionTable<Interface> = {[Key in keyof Interface]-?: OptionEntry<NonNullable<Interface[Key]>>}
+
+/** The conversion's options. `--help`, checking, completion and the configuration's schema are all made from this table. */
+export const conversionOptions: OptionTable<Options> = {
+  preset: {
+    kind: 'choice',
+    choices: ['hugo', 'jekyll', 'astro', 'eleventy', 'obsidian'],
+    value: 'NAME',
+    group: 'Content',
+    help: 'keys, dates and body made for a consumer',
+  },
+  frontMatter: {
+    kind: 'choice',
+    choices: ['yaml', 'toml', 'json', 'none'],
+    default: 'yaml',
+    value: 'FORM',
+    group: 'Content',
+    help: 'form of the front matter',
+  },
+  titleHeading: {kind: 'flag', default: false, group: 'Content', help: 'title as # heading before the body'},
+  related: {
+    kind: 'choice',
+    choices: ['keep', 'drop'],
+    default: 'keep',
+    value: 'WHAT',
+    group: 'Content',
+    help: 'lists of related articles',
+  },
+  images: {kind: 'choice', choices: ['keep', 'drop'], default: 'keep', value: 'WHAT', group: 'Content', help: 'images'},
+  baseUrl: {kind: 'text', value: 'URL', group: 'Content', help: 'resolve links against it where an article names no URL'},
+  publisher: {kind: 'text', value: 'NAME', group: 'Content', help: 'force the rules of a publisher; none: no rules of any'},
+  publishers: {kind: 'data', default: [], group: 'Content', help: 'publishers of your own, before the built-in ones'},
+  emphasisEdge: {
+    kind: 'choice',
+    choices: ['move', 'keep'],
+    default: 'move',
+    value: 'WHAT',
+    group: 'Content',
+    help: 'punctuation at the edge of emphasis; keep: for CJK-friendly readers',
+  },
+  maxBytes: {
+    kind: 'number',
+    least: 1,
+    default: 64 * 1024 * 1024,
+    value: 'N',
+    group: 'Running',
+    help: 'largest source in bytes',
+  },
+  path: {kind: 'data', group: 'Running', help: 'name of the source in messages', only: 'command'},
+  verify: {kind: 'flag', default: false, group: 'Content', help: 'render again and compare; differences become messages'},
+}
+
+const defaults = Object.fromEntries(
+  Object.entries(conversionOptions).flatMap(([key, entry]) => ('default' in entry ? [[key, entry.default]] : [])),
+) as Settings
+
+/** Fills in the defaults; an option that is `undefined` counts as not given. */
 export function resolveOptions(options: Options = {}): Settings {
-  return {
-    frontMatter: 'yaml',
-    titleHeading: false,
-    related: 'keep',
-    images: 'keep',
-    publishers: [],
-    emphasisEdge: 'move',
-    maxBytes: 64 * 1024 * 1024,
-    verify: false,
-    ...options,
-  }
+  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  return {...defaults, ...Object.fromEntries(given)}
 }
