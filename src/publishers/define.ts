@@ -25,6 +25,8 @@ export interface Publisher {
   hosts: readonly string[]
   /** BCP 47 tag, or a function of the article's URL. */
   lang?: string | ((url: URL) => string | undefined)
+  /** IANA name of the zone its clock runs in, for date lines that do not say. Default `UTC`. */
+  timeZone?: string
   /** Ends of titles that only name the publisher or its column. */
   titleSuffixes?: readonly (string | RegExp)[]
   /** What is no part of the article. */
@@ -37,7 +39,7 @@ export interface Publisher {
   labels?: readonly string[]
   /** Element that holds the byline, or a function that reads names out of it. */
   byline?: string | ((tree: Root, conversion: Conversion) => string[] | undefined)
-  /** Element whose text is the standfirst. */
+  /** Element whose text is the standfirst, where it is the article's first text. */
   description?: string
   /** Rewrites a link's address, absolute; `undefined` unlinks it. */
   link?: (url: URL) => URL | undefined

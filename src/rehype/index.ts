@@ -2,11 +2,19 @@ import type {Root} from 'hast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {conversionOf} from '../conversion.ts'
+import {rulesOf} from './drop/publisher-rules.ts'
+import {takeFacts} from './facts/index.ts'
+import {dropByRules} from './rule.ts'
 
 /**
  * Everything that happens between parsing and rehype-remark, pass by pass. Variety ends here: publishers' markup becomes
  * one canonical shape (`figure > img + figcaption`, `figure[data-media] > a`), so that later stages know no publisher.
  */
-export const rehypeArticle: Plugin<[], Root> = () => (_tree: Root, file: VFile) => {
-  conversionOf(file)
+export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
+  const conversion = conversionOf(file)
+  conversion.publisher.before?.(tree, conversion)
+  // Before anything goes: bylines and standfirsts are read where the publisher put them.
+  takeFacts(tree, conversion)
+  // Figures read labels that the drop rules would take for screen-reader helpers, so they come first.
+  dropByRules(tree, rulesOf(conversion.publisher), conversion)
 }

@@ -6,6 +6,8 @@ import {ledgerEntry} from '../ledger.ts'
 export interface Rule {
   /** `group/what`, the name the ledger shows. */
   name: string
+  /** The reason a reader would accept. */
+  why: string
   /** Tag names it looks at; `*` for all. */
   on: readonly string[]
   /** Whether the element is left out. `ancestors` from the root down to the parent. */
@@ -41,16 +43,21 @@ function walk(parent: Root | Element, rulesFor: RuleTable, conversion: Conversio
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
     if (child.type === 'element') {
-      const hit = rulesFor(child.tagName).find((rule) => rule.test(child, ancestors, conversion))
+      const hit = firstHit(rulesFor(child.tagName), child, ancestors, conversion)
       if (hit) {
         conversion.ledger.push(ledgerEntry(hit.name, child, ancestors))
         kept ??= children.slice(0, index)
         continue
       }
-      walk(child, rulesFor, conversion, ancestors)
+      if (child.children.length > 0) walk(child, rulesFor, conversion, ancestors)
     }
     kept?.push(child)
   }
   if (kept) parent.children = kept as Element['children']
   ancestors.pop()
+}
+
+function firstHit(rules: readonly Rule[], element: Element, ancestors: readonly Nodes[], conversion: Conversion) {
+  for (const rule of rules) if (rule.test(element, ancestors, conversion)) return rule
+  return undefined
 }

@@ -1,0 +1,37 @@
+import type {Root} from 'hast'
+import {closingText} from '../visible-text.ts'
+import {definePublisher} from './define.ts'
+
+/** 自由亚洲电台, rfa.org: pictures in `p > div.image-inline`, related articles as one-item lists, a line of names at the end. */
+export const rfa = definePublisher({
+  id: 'rfa',
+  name: '自由亚洲电台',
+  hosts: ['rfa.org'],
+  lang: ({pathname}) =>
+    pathname.startsWith('/cantonese') ? 'zh-Hant' : pathname.startsWith('/english') ? 'en' : 'zh-Hans',
+  byline: (tree) => readReporters(tree),
+  drop: [
+    {
+      rule: 'rfa/zoom',
+      select: '#zoomattribute, .zoomattribute',
+      when: ({properties, tagName}) => tagName === 'div' || properties.id === 'zoomattribute',
+      why: 'the button that enlarges the picture beside it',
+    },
+  ],
+})
+
+/** Places that the reporters write from, glued to their names: `记者家傲华盛顿报道`. */
+const report = /(?:华盛顿|巴黎|台北|台中|香港|伦敦|柏林|[一-龥]{2}、[一-龥]{2})?(?:综合)?(?:报道|报导)$/
+
+/** `记者：高锋 责编：胡力汉 网编：瑞哲`, `自由亚洲电台记者 夏小华、李宗翰 台北报导 责编 …` → the reporters' names. */
+function readReporters(tree: Root): string[] {
+  const end = closingText(tree, 150)
+  const line = /记者[：:\s]*([^：:；;。，]{2,40}?)[\s；;]*责[编編]/.exec(
+    end.slice(Math.max(0, end.lastIndexOf('记者'))),
+  )
+  if (!line) return []
+  return line[1]!
+    .replace(report, '')
+    .split(/[\s、]+/)
+    .filter((name) => /^[一-龥]{2,4}$/.test(name) && !/报[道导]$/.test(name))
+}

@@ -1,0 +1,39 @@
+import {definePublisher} from './define.ts'
+
+/** 法国国际广播电台, rfi.fr: a date, a picture without caption, a bold lead, then `div.t-content__body`. */
+export const rfi = definePublisher({
+  id: 'rfi',
+  name: '法国国际广播电台',
+  hosts: ['rfi.fr'],
+  timeZone: 'Europe/Paris',
+  lang: ({pathname}) => languages[/^\/+(\w+)/.exec(pathname)?.[1] ?? ''],
+  titleSuffixes: [' – 法国国际广播电台 - RFI', ' - 法国国际广播电台 - RFI', ' – 法國國際廣播電台 - RFI', ' - RFI'],
+  description: 'p > strong',
+  drop: [
+    {
+      rule: 'rfi/self-promo',
+      select: 'div.o-self-promo',
+      why: 'promotes the newsletter and the app',
+    },
+    {
+      rule: 'rfi/agency-copyright',
+      select: 'p.t-copyright',
+      why: 'a standing copyright line of the news agency',
+    },
+    {
+      rule: 'rfi/player',
+      select: 'play-media',
+      why: 'a button of the player, which stands as a link of its own',
+    },
+  ],
+})
+
+const languages: Record<string, string> = {
+  cn: 'zh-Hans',
+  tw: 'zh-Hant',
+  en: 'en',
+  fr: 'fr',
+  es: 'es',
+  vi: 'vi',
+  ru: 'ru',
+}

@@ -1,0 +1,40 @@
+import {shortText} from '../../visible-text.ts'
+import {hasClass} from '../class-names.ts'
+import type {Rule} from '../rule.ts'
+
+/** Classes that advertisers' scripts look for. */
+const slots = new Set([
+  'adsbygoogle', // Google AdSense
+  'bbccom_slot', // BBC 2020: <div class="bbccom_slot mpu-ad" aria-hidden="true">
+  'm-block-ad', // RFI 2020: <div class="m-block-ad"><span>广告</span></div>
+  'm-interstitial', // RFI 2020, around the one above
+  'o-ads', // FT 2020: <div class="o-ads in-article-advert" data-o-ads-name="mpu-middle1">
+  'ad-slot',
+  'ad-container',
+  'advertisement',
+  'google-auto-placed',
+])
+
+/**
+ * Places for advertisements.
+ *
+ *     <section aria-label="广告 2" data-e2e="advertisement"><div id="dotcom-mpu"></div></section>   BBC 2022
+ *     <div data-o-ads-name="mpu-middle1" class="o-ads"></div>                                    FT 2020
+ */
+export const adSlots: Rule = {
+  name: 'ads/slot',
+  why: 'a place for an advertisement',
+  on: ['div', 'section', 'aside', 'ins', 'figure'],
+  test: (element) => {
+    const {properties} = element
+    return properties.dataE2e === 'advertisement' || properties.dataOAdsName !== undefined || hasClass(element, slots)
+  },
+}
+
+/** `<p>广告</p>`: a label that stands alone where an advertisement was. */
+export const adLabels: Rule = {
+  name: 'ads/label',
+  why: 'the label of an advertisement',
+  on: ['div', 'p', 'span', 'small'],
+  test: (element) => /^(?:广告|廣告|advertisement)$/i.test(shortText(element, 13)),
+}

@@ -1,0 +1,47 @@
+import type {Element} from 'hast'
+import {hasClass} from '../class-names.ts'
+import type {Rule} from '../rule.ts'
+
+/** Classes of texts that only screen readers say. */
+const spokenOnly = new Set([
+  'off-screen', // BBC 2020: <span class="off-screen">Image caption</span>
+  'visually-hidden',
+  'visuallyhidden',
+  'sr-only',
+  'screen-reader-text', // WordPress
+  'element-invisible', // Drupal
+])
+
+/** Elements that are there and not shown: `<div hidden>…</div>`, `<p style="display: none">…</p>`. */
+export const hidden: Rule = {
+  name: 'hidden/hidden',
+  why: 'not shown on the page',
+  on: ['*'],
+  test: ({properties}) =>
+    (properties.hidden !== undefined && properties.hidden !== false && properties.hidden !== null) ||
+    (typeof properties.style === 'string' && isHiding(properties.style)),
+}
+
+/** `<span class="off-screen">…</span>`, and the links that jump over an embed: `<a href="#skip-1-twitter">`. */
+export const screenReaderOnly: Rule = {
+  name: 'hidden/screen-reader',
+  why: 'said by screen readers only',
+  on: ['a', 'div', 'h2', 'h3', 'p', 'span', 'strong'],
+  test: (element) => hasClass(element, spokenOnly) || isSkipLink(element),
+}
+
+function isHiding(style: string): boolean {
+  return style.length < 2000 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}
+
+/** BBC 2022: `<a href="#skip-1-twitter-…">跳过 Twitter 帖子</a> … <p id="skip-1-twitter-…" tabindex="-1">结尾 Twitter 帖子</p>`. */
+function isSkipLink({tagName, properties}: Element): boolean {
+  if (tagName === 'a')
+    return typeof properties.href === 'string' && /^#(?:skip|end-of|jump-link)-/.test(properties.href)
+  return (
+    tagName === 'p' &&
+    typeof properties.id === 'string' &&
+    /^(?:skip|end-of|jump-link)-/.test(properties.id) &&
+    properties.tabIndex !== undefined
+  )
+}

@@ -1,0 +1,25 @@
+import type {Rule} from '../rule.ts'
+import {adLabels, adSlots} from './ads.ts'
+import {controls} from './controls.ts'
+import {feedFooterRules, feedFooters} from './feed-footers.ts'
+import {hidden, screenReaderOnly} from './hidden.ts'
+import {copyrightLines, playerMessages} from './notices.ts'
+import {relatedLists} from './related.ts'
+import {relativeAges} from './relative-ages.ts'
+import {shareBars} from './share-bars.ts'
+
+/** Everything that is left out wherever it comes from; a publisher's own rules come before. The first that matches names it. */
+export const dropRules: readonly Rule[] = [
+  adSlots,
+  adLabels,
+  hidden,
+  screenReaderOnly,
+  shareBars,
+  controls,
+  feedFooters,
+  feedFooterRules,
+  relativeAges,
+  copyrightLines,
+  playerMessages,
+  relatedLists,
+]

@@ -1,0 +1,21 @@
+import {shortText} from '../../visible-text.ts'
+import type {Rule} from '../rule.ts'
+
+/** A line that only says whose property the text is: `<p class="t-copyright">© 2020 AFP</p>` (RFI 2020). */
+export const copyrightLines: Rule = {
+  name: 'notices/copyright',
+  why: 'a standing copyright line',
+  on: ['p', 'div', 'small', 'span', 'footer'],
+  test: (element) => /^(?:©|\(c\)|copyright ?©?) ?\d{4} [^。！？!?]{2,40}$/i.test(shortText(element, 60)),
+}
+
+/** `<strong>你的器材不支持播放多媒体材料</strong>`: what a player says to those who cannot use it. */
+export const playerMessages: Rule = {
+  name: 'notices/player',
+  why: 'said by a player that does not play',
+  on: ['div', 'p', 'span', 'strong'],
+  test: (element) =>
+    /^(?:你的器材不支持播放多媒体材料|您的裝置不支援播放多媒體材料|你的器材不支持播放多媒體材料)$/.test(
+      shortText(element, 16),
+    ),
+}

@@ -1,0 +1,36 @@
+import type {DropRule, Publisher} from '../../publishers/define.ts'
+import {shortText} from '../../visible-text.ts'
+import {type Rule, type RuleTable, ruleTable} from '../rule.ts'
+import {compileSelector} from '../select.ts'
+import {dropRules} from './index.ts'
+
+/** Where a rule names no selector, it looks at these. */
+const textBlocks = ['p', 'div', 'small', 'li', 'h2', 'h3', 'h4', 'center', 'section', 'footer', 'figcaption']
+
+/** A block longer than this, in characters, matches no rule that goes by the text: a notice is short. */
+const longestNotice = 600
+
+const tables = new WeakMap<Publisher, RuleTable>()
+
+/** A publisher's own rules, then the general ones; made once for each publisher. */
+export function rulesOf(publisher: Publisher): RuleTable {
+  let table = tables.get(publisher)
+  if (!table) {
+    table = ruleTable([...(publisher.drop ?? []).map(compileRule), ...dropRules])
+    tables.set(publisher, table)
+  }
+  return table
+}
+
+function compileRule({rule, select, text, when, why}: DropRule): Rule {
+  const selector = select === undefined ? undefined : compileSelector(select)
+  return {
+    name: rule,
+    why,
+    on: selector?.tagNames ?? textBlocks,
+    test: (element, ancestors) =>
+      (selector === undefined || selector.matches(element, ancestors)) &&
+      (text === undefined || text.test(shortText(element, longestNotice))) &&
+      (when === undefined || when(element, ancestors)),
+  }
+}

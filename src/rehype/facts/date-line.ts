@@ -1,0 +1,38 @@
+import type {Element, Root} from 'hast'
+import type {Conversion} from '../../conversion.ts'
+import {fillFacts} from '../../facts.ts'
+import {ledgerEntry} from '../../ledger.ts'
+import {shortText} from '../../visible-text.ts'
+import {readDateLine} from './dates.ts'
+import {readNames} from './names.ts'
+
+/** Longest line of names and date, in characters. */
+const longest = 200
+
+/**
+ * Moves the line of author and date that opens an article into the facts.
+ *
+ *     <div><i>赫海威<br>2020-06-30 17:01:44</i></div>   NYT, DW; without a name Reuters, VOA, BBC
+ *     <div>28/06/2020 - 17:45</div>                  RFI
+ *
+ * A byline that says more than names (`叶宣（综合报道）`) stays, without the date.
+ */
+export function takeDateLine(tree: Root, conversion: Conversion): void {
+  const index = tree.children.findIndex((child) => child.type === 'element' && child.children.length > 0)
+  const element = tree.children[index]
+  if (element?.type !== 'element' || element.tagName !== 'div') return
+  const text = shortText(element, longest)
+  const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
+  if (!line?.date) return
+  const byline = line.before.replace(/^null\b ?/, '')
+  const {names, saysMore} = readNames(byline, conversion.publisher.name)
+  if (byline !== '' && names.length === 0 && !saysMore) return
+  fillFacts(conversion.facts, {date: line.date, author: names})
+  conversion.ledger.push(ledgerEntry('dates/date-line', element, [tree]))
+  if (saysMore) tree.children[index] = paragraph(byline)
+  else tree.children.splice(index, 1)
+}
+
+function paragraph(text: string): Element {
+  return {type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value: text}]}
+}

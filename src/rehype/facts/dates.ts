@@ -1,0 +1,56 @@
+/** A date line, taken apart. */
+export interface DateLine {
+  /** What stands before the date, such as the byline. */
+  before: string
+  date: Date | undefined
+}
+
+/** `2020-07-16T13:27:12.092Z` (DW), `2020-07-13T08:09:40` (Reuters, UTC), `2020-07-16 09:48:51` (NYT). */
+const iso = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/
+/** `Sun, 19 Jul 2020 16:24:06 GMT` (VOA). */
+const internet = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d? \w{3} \d{4} \d\d:\d\d:\d\d (?:GMT|UTC|[+-]\d{4})$/
+/** `2020年 7月 16日` (BBC), with or without a time. */
+const chinese = /(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日(?: ?(\d\d?):(\d\d))?$/
+/** `28/06/2020 - 17:45` (RFI; day first). */
+const french = /(\d\d)\/(\d\d)\/(\d{4}) - (\d\d):(\d\d)$/
+
+/**
+ * Takes a line apart that ends in a date, or nothing where it does not.
+ * @param timeZone IANA name of the zone in which the publisher's clock runs; UTC where the line does not say and nothing is given.
+ */
+export function readDateLine(line: string, timeZone = 'UTC'): DateLine | undefined {
+  const read = (match: RegExpExecArray, date: Date): DateLine => ({
+    before: line.slice(0, match.index).trim(),
+    date: Number.isNaN(date.getTime()) ? undefined : date,
+  })
+  let match = iso.exec(line)
+  if (match) {
+    const [, day, time, zone] = match
+    return read(match, zone ? new Date(`${day}T${time}${zone}`) : inZone(new Date(`${day}T${time}Z`), timeZone))
+  }
+  match = internet.exec(line)
+  if (match) return read(match, new Date(match[0]))
+  match = chinese.exec(line)
+  if (match) {
+    const [, year, month, day, hours = '0', minutes = '0'] = match
+    return read(match, inZone(utc(year!, month!, day!, hours, minutes), match[4] ? timeZone : 'UTC'))
+  }
+  match = french.exec(line)
+  if (match) {
+    const [, day, month, year, hours, minutes] = match
+    return read(match, inZone(utc(year!, month!, day!, hours!, minutes!), timeZone))
+  }
+  return undefined
+}
+
+function utc(year: string, month: string, day: string, hours: string, minutes: string): Date {
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes)))
+}
+
+/** The moment at which a clock in the zone shows what `shown` shows in UTC. */
+function inZone(shown: Date, timeZone: string): Date {
+  if (timeZone === 'UTC' || Number.isNaN(shown.getTime())) return shown
+  const there = new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'}).format(shown)
+  const ahead = Date.parse(`${there.replace(' ', 'T')}Z`) - shown.getTime()
+  return new Date(shown.getTime() - ahead)
+}

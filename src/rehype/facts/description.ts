@@ -1,0 +1,51 @@
+import type {Element, Nodes, Root} from 'hast'
+import type {Conversion} from '../../conversion.ts'
+import {fillFacts} from '../../facts.ts'
+import {visibleText} from '../../visible-text.ts'
+import {compileSelector, type Selector} from '../select.ts'
+
+/** A standfirst has at least this many characters: a shorter bold line is a name or a place. */
+const shortest = 20
+
+/** Elements that are read as blocks of their own when the first text is looked for. */
+const textBlocks = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'td'])
+
+/**
+ * Reads the standfirst where the publisher marks one (`publisher.description`). It stays in the text. Only the first
+ * text of the article counts, and only where the marked element says all of its paragraph.
+ *
+ *     <div class="story-lead">…</div>          FT
+ *     <main><div><p><b>…</b></p></div>          BBC 2022
+ */
+export function takeDescription(tree: Root, conversion: Conversion): void {
+  const {description} = conversion.publisher
+  if (description === undefined || conversion.facts.description) return
+  const found = firstMarked(tree, compileSelector(description), [])
+  if (typeof found !== 'object') return
+  const text = visibleText(found)
+  if (text.length >= shortest) fillFacts(conversion.facts, {description: text})
+}
+
+/** The marked element; `false` once an unmarked text comes first; `undefined` where there is no text yet. */
+function firstMarked(parent: Root | Element, selector: Selector, ancestors: Nodes[]): Element | false | undefined {
+  ancestors.push(parent)
+  for (const child of parent.children) {
+    if (child.type !== 'element' || child.tagName === 'figure') continue
+    if (selector.tagNames.includes(child.tagName) && selector.matches(child, ancestors)) {
+      return isWhole(child, parent) ? child : false
+    }
+    const found = firstMarked(child, selector, ancestors)
+    if (found !== undefined) return found
+    if (textBlocks.has(child.tagName) && visibleText(child) !== '') return false
+  }
+  ancestors.pop()
+  return undefined
+}
+
+function isWhole(element: Element, parent: Root | Element): boolean {
+  return (
+    parent.type === 'root' ||
+    parent.tagName !== 'p' ||
+    parent.children.every((child) => child === element || (child.type === 'text' && child.value.trim() === ''))
+  )
+}

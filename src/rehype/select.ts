@@ -1,0 +1,193 @@
+import {type AstAttribute, type AstPseudoClass, type AstRule, type AstSelector, createParser} from 'css-selector-parser'
+import type {Element, Nodes, Root} from 'hast'
+import {selectAll} from 'hast-util-select'
+import {find, html} from 'property-information'
+
+/** A CSS selector, compiled once: asking costs a few comparisons and never a search. */
+export interface Selector {
+  /** Tag names it can match; `*` where it names none. */
+  readonly tagNames: readonly string[]
+  /** Whether it matches. `ancestors` from the root down to the parent. */
+  readonly matches: (element: Element, ancestors: readonly Nodes[]) => boolean
+}
+
+type Test = (element: Element, ancestors: readonly Nodes[]) => boolean
+type Combine = (element: Element, ancestors: readonly Nodes[], left: Test) => boolean
+
+const parse = createParser({syntax: 'selectors-4'})
+const compiled = new Map<string, Selector>()
+
+/**
+ * Compiles a selector: tags, classes, ids, attributes, lists, all four combinators, `:not()`, `:is()`, `:where()`,
+ * `:empty`, `:first-child`, `:last-child`, `:only-child`. Anything else is left to hast-util-select, which searches the
+ * article once.
+ * @throws {Error} when it is no selector.
+ */
+export function compileSelector(css: string): Selector {
+  let selector = compiled.get(css)
+  if (!selector) {
+    const tree = parse(css)
+    selector = {tagNames: tagNamesOf(tree), matches: compileList(tree) ?? searched(css)}
+    compiled.set(css, selector)
+  }
+  return selector
+}
+
+function tagNamesOf({rules}: AstSelector): readonly string[] {
+  const names = rules.map((rule) => {
+    let last = rule
+    while (last.nestedRule) last = last.nestedRule
+    const tag = last.items.find((item) => item.type === 'TagName')
+    return tag?.name.toLowerCase() ?? '*'
+  })
+  return names.includes('*') ? ['*'] : [...new Set(names)]
+}
+
+function searched(css: string): Test {
+  const found = new WeakMap<Nodes, Set<Element>>()
+  return (element, ancestors) => {
+    const root = ancestors[0] ?? element
+    let elements = found.get(root)
+    if (!elements) {
+      elements = new Set(selectAll(css, root as Root))
+      found.set(root, elements)
+    }
+    return elements.has(element)
+  }
+}
+
+/** `undefined` where something in it is unknown here. */
+function compileList({rules}: AstSelector): Test | undefined {
+  const tests: Test[] = []
+  for (const rule of rules) {
+    const test = compileRule(rule)
+    if (!test) return undefined
+    tests.push(test)
+  }
+  const [only] = tests
+  return tests.length === 1 ? only : (element, ancestors) => tests.some((test) => test(element, ancestors))
+}
+
+function compileRule(first: AstRule): Test | undefined {
+  let left = compileCompound(first)
+  for (let rule = first.nestedRule; rule && left; rule = rule.nestedRule) {
+    const combine = combinators[rule.combinator ?? ' ']
+    const right = compileCompound(rule)
+    if (!combine || !right) return undefined
+    const outer = left
+    left = (element, ancestors) => right(element, ancestors) && combine(element, ancestors, outer)
+  }
+  return left
+}
+
+const combinators: Record<string, Combine> = {
+  ' ': (_element, ancestors, left) => {
+    for (let depth = ancestors.length - 1; depth > 0; depth--) {
+      if (left(ancestors[depth] as Element, ancestors.slice(0, depth))) return true
+    }
+    return false
+  },
+  '>': (_element, ancestors, left) =>
+    ancestors.length > 1 && left(ancestors.at(-1) as Element, ancestors.slice(0, ancestors.length - 1)),
+  '+': (element, ancestors, left) => {
+    const before = elementsBefore(element, ancestors).at(-1)
+    return before !== undefined && left(before, ancestors)
+  },
+  '~': (element, ancestors, left) => elementsBefore(element, ancestors).some((before) => left(before, ancestors)),
+}
+
+function siblings(ancestors: readonly Nodes[]): Element[] {
+  const parent = ancestors.at(-1)
+  if (!parent || !('children' in parent)) return []
+  return (parent.children as Nodes[]).filter((child) => child.type === 'element')
+}
+
+function elementsBefore(element: Element, ancestors: readonly Nodes[]): Element[] {
+  const all = siblings(ancestors)
+  return all.slice(0, Math.max(0, all.indexOf(element)))
+}
+
+function compileCompound({items}: AstRule): Test | undefined {
+  const tests: Test[] = []
+  for (const item of items) {
+    const test = compileItem(item)
+    if (!test) return undefined
+    tests.push(test)
+  }
+  const [first, second] = tests
+  if (tests.length === 1) return first
+  if (tests.length === 2) return (element, ancestors) => first!(element, ancestors) && second!(element, ancestors)
+  return (element, ancestors) => tests.every((test) => test(element, ancestors))
+}
+
+function compileItem(item: AstRule['items'][number]): Test | undefined {
+  switch (item.type) {
+    case 'WildcardTag':
+      return () => true
+    case 'TagName': {
+      const name = item.name.toLowerCase()
+      return ({tagName}) => tagName === name
+    }
+    case 'Id':
+      return ({properties}) => properties.id === item.name
+    case 'ClassName':
+      return ({properties}) => Array.isArray(properties.className) && properties.className.includes(item.name)
+    case 'Attribute':
+      return compileAttribute(item)
+    case 'PseudoClass':
+      return compilePseudoClass(item)
+    default:
+      return undefined
+  }
+}
+
+function compileAttribute({name, operator, value, caseSensitivityModifier}: AstAttribute): Test | undefined {
+  const {property, commaSeparated} = find(html, name)
+  const read = ({properties}: Element): string | undefined => {
+    const is = properties[property]
+    if (is === undefined || is === null || is === false) return undefined
+    if (is === true) return ''
+    return Array.isArray(is) ? is.join(commaSeparated ? ', ' : ' ') : String(is)
+  }
+  if (operator === undefined) return (element) => read(element) !== undefined
+  if (value?.type !== 'String') return undefined
+  const compare = comparisons[operator]
+  if (!compare) return undefined
+  const fold = caseSensitivityModifier === 'i'
+  const wanted = fold ? value.value.toLowerCase() : value.value
+  return (element) => {
+    const is = read(element)
+    return is !== undefined && compare(fold ? is.toLowerCase() : is, wanted)
+  }
+}
+
+const comparisons: Record<string, (is: string, wanted: string) => boolean> = {
+  '=': (is, wanted) => is === wanted,
+  '^=': (is, wanted) => wanted !== '' && is.startsWith(wanted),
+  '$=': (is, wanted) => wanted !== '' && is.endsWith(wanted),
+  '*=': (is, wanted) => wanted !== '' && is.includes(wanted),
+  '~=': (is, wanted) => is.split(/\s+/).includes(wanted),
+  '|=': (is, wanted) => is === wanted || is.startsWith(`${wanted}-`),
+}
+
+function compilePseudoClass({name, argument}: AstPseudoClass): Test | undefined {
+  switch (name) {
+    case 'not': {
+      const test = argument?.type === 'Selector' ? compileList(argument) : undefined
+      return test && ((element, ancestors) => !test(element, ancestors))
+    }
+    case 'is':
+    case 'where':
+      return argument?.type === 'Selector' ? compileList(argument) : undefined
+    case 'empty':
+      return ({children}) => children.every(({type}) => type === 'comment')
+    case 'first-child':
+      return (element, ancestors) => siblings(ancestors)[0] === element
+    case 'last-child':
+      return (element, ancestors) => siblings(ancestors).at(-1) === element
+    case 'only-child':
+      return (element, ancestors) => siblings(ancestors).length === 1 && siblings(ancestors)[0] === element
+    default:
+      return undefined
+  }
+}

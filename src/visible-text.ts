@@ -1,0 +1,89 @@
+import type {Element, Nodes} from 'hast'
+
+/** Elements whose text nobody sees. */
+export const invisible: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'title'])
+
+/** Elements that part what stands before them from what stands after. */
+export const parting: ReadonlySet<string> = new Set(
+  'address article aside blockquote br center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** The text a reader sees in a node: blanks tidied to one each, blocks and `<br>` parted by one, ends trimmed. */
+export function visibleText(node: Nodes): string {
+  const pieces: string[] = []
+  collect(node, pieces, Number.POSITIVE_INFINITY)
+  return tidy(pieces.join(''))
+}
+
+/** Blanks tidied to one each, ends trimmed. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+let asked: Element | undefined
+let answer = ''
+let answerIsWhole = false
+let tried = 0
+
+/**
+ * The visible text of an element that holds at most `most` characters, '' where it holds more. It stops reading as soon
+ * as there are more, so that asking a whole article costs next to nothing; the last answer is remembered, because several
+ * rules ask about one element in a row.
+ */
+export function shortText(element: Element, most: number): string {
+  if (element !== asked || !(answerIsWhole || tried >= most)) {
+    const pieces: string[] = []
+    answerIsWhole = collect(element, pieces, most) >= 0
+    answer = answerIsWhole ? tidy(pieces.join('')) : ''
+    asked = element
+    tried = most
+  }
+  return answer.length > most ? '' : answer
+}
+
+/** Forgets the last answer of `shortText`: to be called where elements change. */
+export function forgetShortText(): void {
+  asked = undefined
+}
+
+/** Returns what is left of the limit; less than 0 where there is more text than that. */
+function collect(node: Nodes, pieces: string[], limit: number): number {
+  if (node.type === 'text') {
+    pieces.push(node.value)
+    const {length} = node.value
+    // Blanks do not count: pages are indented.
+    return length <= limit ? limit - length : limit - node.value.replace(/\s{2,}/g, ' ').length
+  }
+  if (!('children' in node)) return limit
+  const parts = node.type === 'element' && parting.has(node.tagName)
+  if (node.type === 'element' && invisible.has(node.tagName)) return limit
+  if (parts) pieces.push(' ')
+  let left = limit
+  for (const child of node.children) {
+    left = collect(child, pieces, left)
+    if (left < 0) return left
+  }
+  if (parts) pieces.push(' ')
+  return left
+}
+
+/** The last characters of the visible text, blanks tidied: at least `least` of them where there are so many. */
+export function closingText(node: Nodes, least: number): string {
+  const pieces: string[] = []
+  let left = least
+  const back = (from: Nodes): void => {
+    if (from.type === 'text') {
+      pieces.push(from.value)
+      left -= from.value.trim().length
+    }
+    if (!('children' in from) || (from.type === 'element' && invisible.has(from.tagName))) return
+    const parts = from.type === 'element' && parting.has(from.tagName)
+    if (parts) pieces.push(' ')
+    for (let index = from.children.length - 1; index >= 0 && left > 0; index--) back(from.children[index]!)
+    if (parts) pieces.push(' ')
+  }
+  back(node)
+  return tidy(pieces.reverse().join(''))
+}
