@@ -9,6 +9,7 @@ import {createPipeline} from './pipeline.ts'
 import {findPublisher, generalPublisher, type Publisher} from './publishers/define.ts'
 import {publishers as builtIn} from './publishers/index.ts'
 import {readSource} from './source/index.ts'
+import {mendTags} from './source/mend-tags.ts'
 
 /** An article, converted. */
 export interface Converted {
@@ -36,7 +37,7 @@ export function createConverter(options: Options = {}): Converter {
     const {facts, html, kind, notes} = readSource(source, settings)
     const publisher = choosePublisher(publishers, settings.publisher, facts.source ?? baseUrl)
     const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
-    const file = new VFile({value: html, path, data: {newsdown: conversion}})
+    const file = new VFile({value: mendTags(html), path, data: {newsdown: conversion}})
     for (const note of notes) file.message(note)
     const markdown = String(pipeline.processSync(file))
     if (markdown.trim() === '')
