@@ -89,8 +89,18 @@ export const conversionOptions: OptionTable<Options> = {
     help: 'lists of related articles',
   },
   images: {kind: 'choice', choices: ['keep', 'drop'], default: 'keep', value: 'WHAT', group: 'Content', help: 'images'},
-  baseUrl: {kind: 'text', value: 'URL', group: 'Content', help: 'resolve links against it where an article names no URL'},
-  publisher: {kind: 'text', value: 'NAME', group: 'Content', help: 'force the rules of a publisher; none: no rules of any'},
+  baseUrl: {
+    kind: 'text',
+    value: 'URL',
+    group: 'Content',
+    help: 'resolve links against it where an article names no URL',
+  },
+  publisher: {
+    kind: 'text',
+    value: 'NAME',
+    group: 'Content',
+    help: 'force the rules of a publisher; none: no rules of any',
+  },
   publishers: {kind: 'data', default: [], group: 'Content', help: 'publishers of your own, before the built-in ones'},
   emphasisEdge: {
     kind: 'choice',
@@ -109,7 +119,12 @@ export const conversionOptions: OptionTable<Options> = {
     help: 'largest source in bytes',
   },
   path: {kind: 'data', group: 'Running', help: 'name of the source in messages', only: 'command'},
-  verify: {kind: 'flag', default: false, group: 'Content', help: 'render again and compare; differences become messages'},
+  verify: {
+    kind: 'flag',
+    default: false,
+    group: 'Content',
+    help: 'render again and compare; differences become messages',
+  },
 }
 
 const defaults = Object.fromEntries(

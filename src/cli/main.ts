@@ -1,5 +1,63 @@
-import {readFileSync} from 'node:fs'
-import {convert} from '../convert.ts'
+import {UsageError} from '../errors.ts'
+import {type Arguments, parseQuickly} from './arguments.ts'
+import {coloursOf} from './colour.ts'
+import {findConfiguration} from './config.ts'
+import {type ExitStatus, exitStatus} from './exit-status.ts'
+import {ClosedPipe, type Io, processIo} from './io.ts'
+import type {Run} from './modes/index.ts'
+import {chooseMode} from './modes/index.ts'
+import {visible} from './print-problems.ts'
+import {findSubcommand} from './subcommands.ts'
+import {takeBackInput} from './take-back-input.ts'
 
-const [path] = process.argv.slice(2)
-if (path) process.stdout.write(convert(readFileSync(path), {path}).text)
+/** Runs the command and tells the process how it went; never `process.exit()`, which would cut off output under way. */
+export async function run(): Promise<void> {
+  process.exitCode = await main(process.argv.slice(2), processIo())
+}
+
+/**
+ * The command: a command line and streams in, an exit status out. Results go to stdout, all else to stderr.
+ * A reader of stdout that goes away ends it quietly.
+ */
+export async function main(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  let closed = false
+  const onError = (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error
+    closed = true
+  }
+  io.stdout.on('error', onError)
+  io.stderr.on('error', onError)
+  try {
+    return await dispatch(argv, io)
+  } catch (error) {
+    if (error instanceof ClosedPipe || closed) return exitStatus.ok
+    if (!(error instanceof UsageError)) throw error
+    const {red} = coloursOf(io.stderr, io.env, argv.includes('--no-color') ? false : undefined)
+    const debug = io.env.DEBUG?.split(',').includes('newsdown')
+    io.stderr.write(`convert: ${red(visible(error.message))}\n${debug ? `${error.stack}\n` : ''}`)
+    return exitStatus.failed
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  const subcommand = findSubcommand(argv[0])
+  if (subcommand) return (await subcommand())(argv.slice(1), io)
+  const {inputs, options} = await parse(argv)
+  if (options.help) return (await import('./help.ts')).printHelp(argv, io)
+  if (options.version) return (await import('./version.ts')).printVersion(options, io)
+  const configuration = await findConfiguration(options.config, io.cwd)
+  const given: Run = {
+    inputs,
+    io,
+    options: {...configuration?.options, ...options},
+    configuration: configuration?.path,
+    colours: (stream) => coloursOf(stream, io.env, options.color),
+  }
+  const mode = chooseMode(given)
+  return (await mode())(given)
+}
+
+async function parse(argv: readonly string[]): Promise<Arguments> {
+  const read = parseQuickly(argv) ?? (await import('./program.ts')).parseFully(argv)
+  return takeBackInput(read)
+}

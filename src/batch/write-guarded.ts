@@ -1,0 +1,109 @@
+import {lstatSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {basename, dirname, join, sep} from 'node:path'
+import {hashOf} from './hash.ts'
+import {type Problem, problemOf} from './problem.ts'
+import {sourceLine} from './source-line.ts'
+import {writeWhole} from './write-file.ts'
+
+/** A text on its way into a file, and all that may speak against it. */
+export interface Output {
+  /** Absolute path of the source; absent for stdin. */
+  source: string | undefined
+  /** Absolute path of the output. */
+  output: string
+  text: string
+  /** Real path of the folder that outputs must not leave; absent where the user named the file itself. */
+  root: string | undefined
+  force: 'replace' | 'protect'
+  /** Hash of the output when it was last written, where the cache knows it. */
+  known: string | undefined
+  dry: 'dry' | 'wet'
+}
+
+/** What became of it. `new` and `changed` are written, unless the run is dry. */
+export interface Written {
+  status: 'new' | 'changed' | 'unchanged' | 'refused'
+  problem?: Problem
+}
+
+/**
+ * Writes a text unless the file has it already, or is none that this program may replace.
+ * Nothing is thrown: what the system says becomes the problem.
+ */
+export function writeGuarded(output: Output): Written {
+  try {
+    const before = inspect(output)
+    if (before.problem || before.status === 'unchanged') return before
+    if (output.dry === 'wet') writeWhole(output.output, output.text)
+    return before
+  } catch (error) {
+    return {status: 'refused', problem: problemOf(error)}
+  }
+}
+
+function inspect(output: Output): Written {
+  const {root, text, source, known} = output
+  if (root !== undefined && !staysInside(dirname(output.output), root)) {
+    return refused('A symbolic link leads out of the output folder (expected to stay below it)')
+  }
+  const stat = lstatSync(output.output, {throwIfNoEntry: false})
+  if (!stat) return {status: 'new'}
+  if (stat.isDirectory()) return refused('A folder is in the way (expected a file or nothing)')
+  if (source !== undefined && isSame(source, output.output)) {
+    return refused('This is its own source (expected another place for the output)')
+  }
+  if (stat.isSymbolicLink()) {
+    if (output.force === 'replace') return {status: 'changed'}
+    return refused('A symbolic link is in the way (expected a file or nothing; --force replaces the link)')
+  }
+  const bytes = readFileSync(output.output)
+  if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
+  if (output.force === 'replace') return {status: 'changed'}
+  if (known !== undefined) {
+    if (hashOf(bytes) === known) return {status: 'changed'}
+    return refused('This was edited since it was written (expected it as it was; --force replaces it)')
+  }
+  const ours = sourceLine(text)
+  if (ours !== undefined && sourceLine(bytes.toString('utf8')) === ours) return {status: 'changed'}
+  return refused(
+    `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : ''}; --force replaces it)`,
+  )
+}
+
+function refused(message: string): Written {
+  return {status: 'refused', problem: {severity: 'error', message}}
+}
+
+function isSame(one: string, other: string): boolean {
+  const a = statSync(one, {throwIfNoEntry: false})
+  const b = statSync(other, {throwIfNoEntry: false})
+  return a !== undefined && b !== undefined && sameFile(a, b)
+}
+
+function sameFile(a: Stats, b: Stats): boolean {
+  return a.dev === b.dev && a.ino === b.ino
+}
+
+const inside = new Map<string, boolean>()
+
+/** Whether a folder really lies below the root; asked once a folder. */
+function staysInside(folder: string, root: string): boolean {
+  let answer = inside.get(folder)
+  if (answer === undefined) {
+    const real = realPath(folder)
+    answer = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
+    inside.set(folder, answer)
+  }
+  return answer
+}
+
+/** The real path of a folder that may not be there yet: what is there of it resolved, the rest as it is. */
+export function realPath(folder: string): string {
+  try {
+    return realpathSync(folder)
+  } catch (error) {
+    const parent = dirname(folder)
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === folder) throw error
+    return join(realPath(parent), basename(folder))
+  }
+}

@@ -1,0 +1,102 @@
+import {readFileSync} from 'node:fs'
+import {dirname, extname, join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {UsageError} from '../errors.ts'
+import {checkValue, nearest} from './option-values.ts'
+import {type CliOptions, cliOptions} from './options.ts'
+
+/** A configuration that was found: where, and what it says. */
+export interface Configuration {
+  path: string
+  options: CliOptions
+}
+
+/** In the order in which they are looked for in a folder. `.ts` where the running Node reads it. */
+const names = ['js', 'mjs', 'ts', 'json', 'yaml', 'yml'].map((ending) => `newsdown.config.${ending}`)
+
+/**
+ * Finds and reads the configuration: the file that is named, else the nearest `newsdown.config.*` or package.json with a
+ * `"newsdown"` upwards from `cwd`. Own code rather than a library, since it runs before every single conversion and comes
+ * down to a few failed reads where there is none.
+ * @throws {UsageError} naming the file and the key that is wrong.
+ */
+export async function findConfiguration(named: string | undefined, cwd: string): Promise<Configuration | undefined> {
+  if (named !== undefined) return load(resolve(cwd, named), true)
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    for (const name of names) {
+      const found = await load(join(folder, name), false)
+      if (found) return found
+    }
+    const found = await load(join(folder, 'package.json'), false)
+    if (found) return found
+    if (folder === dirname(folder)) return undefined
+  }
+}
+
+async function load(path: string, required: boolean): Promise<Configuration | undefined> {
+  const text = read(path, required)
+  if (text === undefined) return undefined
+  let said: unknown
+  try {
+    said = await evaluate(path, text)
+  } catch (error) {
+    // A package.json that is none of ours to mend is not a reason to stop.
+    if (!required && path.endsWith('package.json')) return undefined
+    throw new UsageError(`${path}: Cannot be read: ${(error as Error).message}`, {cause: error})
+  }
+  if (path.endsWith('package.json')) {
+    said = (said as Record<string, unknown> | null)?.newsdown
+    if (said === undefined && !required) return undefined
+  }
+  return {path, options: checkConfiguration(said, path)}
+}
+
+function read(path: string, required: boolean): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (!required && ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) {
+      return undefined
+    }
+    throw new UsageError(`${path}: There is no configuration that can be read (expected a file)`, {cause: error})
+  }
+}
+
+async function evaluate(path: string, text: string): Promise<unknown> {
+  switch (extname(path)) {
+    case '.json':
+      return JSON.parse(text.replace(/^\uFEFF/, ''))
+    case '.yaml':
+    case '.yml':
+      return (await import('yaml')).parse(text)
+    case '.js':
+    case '.mjs':
+    case '.ts':
+      return ((await import(pathToFileURL(path).href)) as {default?: unknown}).default
+    default:
+      throw new UsageError('unknown kind of file (expected .js, .mjs, .json or .yaml)')
+  }
+}
+
+/**
+ * Checks what a configuration says against the option table.
+ * @throws {UsageError} naming the file and the key.
+ */
+export function checkConfiguration(said: unknown, path: string): CliOptions {
+  if (said === null || typeof said !== 'object' || Array.isArray(said)) {
+    throw new UsageError(`${path}: The configuration is no object (expected options, such as {"preset": "hugo"})`)
+  }
+  const known = Object.keys(cliOptions).filter((key) => cliOptions[key]!.only === undefined)
+  for (const [key, value] of Object.entries(said)) {
+    const entry = cliOptions[key]
+    if (entry?.only)
+      throw new UsageError(`${path}: ${key} belongs on the command line (expected one of ${known.join(', ')})`)
+    if (!entry) {
+      const meant = nearest(key, known)
+      const hint = meant ? `did you mean ${meant}?` : `expected one of ${known.join(', ')}`
+      throw new UsageError(`${path}: There is no option ${key} (${hint})`)
+    }
+    checkValue(`${path}: ${key}`, entry, value)
+  }
+  return said as CliOptions
+}

@@ -1,0 +1,71 @@
+import type {LedgerEntry} from '../ledger.ts'
+import type {Colours} from './colour.ts'
+
+/** Columns of a table that goes to a file or a pipe. */
+const wideEnough = 120
+
+/**
+ * The ledger as a table for people: rule, what it left out, where that stood; and a count below.
+ * @param columns Width of the terminal; texts are cut to it. Chinese characters take two columns.
+ */
+export function explainLedger(ledger: readonly LedgerEntry[], colours: Colours, columns = wideEnough): string {
+  if (ledger.length === 0) return 'Nothing was left out.\n'
+  const ruleWidth = Math.min(32, Math.max(4, ...ledger.map(({rule}) => rule.length)))
+  const textWidth = Math.max(20, Math.floor((columns - ruleWidth - 4) * 0.6))
+  const pathWidth = Math.max(12, columns - ruleWidth - textWidth - 4)
+  const line = (rule: string, text: string, path: string) =>
+    `${pad(rule, ruleWidth)}  ${pad(cut(text, textWidth), textWidth)}  ${cutStart(path, pathWidth)}`.trimEnd()
+  const rows = ledger.map((entry) => {
+    const text = entry.text || (entry.urls ?? []).join(' ') || '(blank)'
+    const [rule, ...rest] = [entry.rule, line(entry.rule, text, entry.path).slice(entry.rule.length)]
+    return colours.cyan(rule) + rest.join('')
+  })
+  const rules = new Set(ledger.map(({rule}) => rule)).size
+  const count = `${ledger.length} left out by ${rules} ${rules === 1 ? 'rule' : 'rules'}`
+  return `${colours.bold(line('RULE', 'LEFT OUT', 'WHERE'))}\n${rows.join('\n')}\n\n${count}\n`
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+function cut(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let kept = ''
+  let used = 1
+  for (const char of text) {
+    used += charWidth(char)
+    if (used > width) break
+    kept += char
+  }
+  return `${kept}…`
+}
+
+/** The end of a path says more than its beginning. */
+function cutStart(text: string, width: number): string {
+  return text.length <= width ? text : `…${text.slice(text.length - width + 1)}`
+}
+
+/** Columns that a text takes on a terminal. */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const char of text) width += charWidth(char)
+  return width
+}
+
+/** East Asian wide and full-width characters (UAX #11) and emoji take two columns. */
+function charWidth(char: string): number {
+  const code = char.codePointAt(0)!
+  if (code < 0x1100) return 1
+  const wide =
+    code <= 0x115f ||
+    (code >= 0x2e80 && code <= 0xa4cf) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe6f) ||
+    (code >= 0xff00 && code <= 0xff60) ||
+    (code >= 0xffe0 && code <= 0xffe6) ||
+    (code >= 0x1f300 && code <= 0x1faff) ||
+    (code >= 0x20000 && code <= 0x3fffd)
+  return wide ? 2 : 1
+}

@@ -1,0 +1,2 @@
+import type {Mode} from './index.ts'
+export const batch: Mode = async () => 0

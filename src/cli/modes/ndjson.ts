@@ -1,0 +1,2 @@
+import type {Mode} from './index.ts'
+export const ndjson: Mode = async () => 0

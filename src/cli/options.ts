@@ -1,0 +1,118 @@
+import {conversionOptions, type OptionEntry, type Options, type OptionTable} from '../options.ts'
+
+/** What the command alone understands. */
+export interface CommandOptions {
+  output?: string
+  directory?: string
+  write?: boolean
+  check?: boolean
+  dryRun?: boolean
+  force?: boolean
+  explain?: boolean
+  json?: boolean
+  ndjson?: boolean
+  skipBlank?: boolean
+  failOnError?: boolean
+  filesFrom?: string
+  null?: boolean
+  jobs?: number
+  cache?: string | boolean
+  shard?: string
+  report?: string
+  config?: string
+  github?: boolean
+  quiet?: boolean
+  verbose?: boolean
+  /** False with `--no-color`; true with `--color`; else the terminal and the environment decide. */
+  color?: boolean
+  version?: boolean
+  help?: boolean
+}
+
+/** Everything that can be said on the command line. */
+export type CliOptions = CommandOptions & Options
+
+/** The options of the command alone, in the table's form. */
+export const commandOptions: OptionTable<CommandOptions> = {
+  output: {kind: 'text', short: 'o', value: 'FILE', group: 'Output', help: 'write that file', only: 'command'},
+  directory: {
+    kind: 'text',
+    short: 'd',
+    value: 'DIR',
+    group: 'Output',
+    help: 'write below that folder',
+    only: 'command',
+  },
+  write: {kind: 'flag', group: 'Output', help: 'write x.md beside every x.txt, x.html, x.htm', only: 'command'},
+  check: {
+    kind: 'flag',
+    group: 'Output',
+    help: 'write nothing, show what differs, exit 1 if anything does',
+    only: 'command',
+  },
+  explain: {kind: 'flag', group: 'Output', help: 'show what is left out, and by which rule', only: 'command'},
+  json: {kind: 'flag', group: 'Output', help: 'front matter, Markdown, ledger and messages as JSON', only: 'command'},
+  ndjson: {kind: 'flag', group: 'Output', help: 'records in, records out, one JSON object a line', only: 'command'},
+  report: {
+    kind: 'text',
+    value: 'FILE',
+    group: 'Output',
+    help: 'also write an HTML page about the run',
+    only: 'command',
+  },
+  filesFrom: {
+    kind: 'text',
+    value: 'FILE',
+    group: 'Batches',
+    help: 'read file names from there, one a line; - is stdin',
+    only: 'command',
+  },
+  null: {kind: 'flag', short: '0', group: 'Batches', help: 'names from --files-from end in NUL', only: 'command'},
+  jobs: {kind: 'number', least: 1, short: 'j', value: 'N', group: 'Batches', help: 'workers; default: the cores'},
+  cache: {
+    kind: 'text',
+    value: 'FILE',
+    valueOptional: true,
+    group: 'Batches',
+    help: 'skip what has not changed since the last run',
+  },
+  shard: {kind: 'text', value: 'I/N', group: 'Batches', help: 'only the I-th of N parts of the files', only: 'command'},
+  force: {
+    kind: 'flag',
+    group: 'Batches',
+    help: 'replace outputs of other articles and edited ones, too',
+    only: 'command',
+  },
+  dryRun: {kind: 'flag', short: 'n', group: 'Batches', help: 'say what would be written', only: 'command'},
+  skipBlank: {kind: 'flag', group: 'Batches', help: '--ndjson: blank lines get no answer', only: 'command'},
+  failOnError: {
+    kind: 'flag',
+    group: 'Batches',
+    help: '--ndjson: exit 1 if a record could not be converted',
+    only: 'command',
+  },
+  config: {
+    kind: 'text',
+    value: 'FILE',
+    group: 'Running',
+    help: 'configuration; default: newsdown.config.* upwards',
+    only: 'command',
+  },
+  github: {kind: 'flag', group: 'Running', help: 'annotations for GitHub Actions', only: 'command'},
+  quiet: {kind: 'flag', short: 'q', group: 'Running', help: 'nothing but errors'},
+  verbose: {kind: 'flag', group: 'Running', help: 'name every file', only: 'command'},
+  color: {kind: 'flag', group: 'Running', help: 'never (--no-color) or always colour'},
+  version: {kind: 'flag', short: 'V', group: 'Running', help: 'print the version', only: 'command'},
+  help: {kind: 'flag', short: 'h', group: 'Running', help: 'print this', only: 'command'},
+}
+
+/** Every option of the command line by its camelCase name, in the order of the help. */
+export const cliOptions: Readonly<Record<string, OptionEntry>> = {...commandOptions, ...conversionOptions}
+
+/** `filesFrom` → `files-from`. */
+export function flagName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+/** Options that can be switched off by `--no-…`. */
+export const negatable: ReadonlySet<string> = new Set(['color'])

@@ -1,0 +1,61 @@
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {UsageError} from '../errors.ts'
+import type {Arguments} from './arguments.ts'
+import {nearest, parseValue} from './option-values.ts'
+import {type CliOptions, cliOptions, flagName, negatable} from './options.ts'
+
+/** Builds the full parser by walking the option table. */
+function createProgram(): Command {
+  const program = new Command('convert').argument('[inputs...]').helpOption(false).allowExcessArguments()
+  for (const [key, entry] of Object.entries(cliOptions)) {
+    if (entry.kind === 'data') continue
+    const flag = `${entry.short ? `-${entry.short}, ` : ''}--${flagName(key)}`
+    const value = entry.value ? ` ${entry.valueOptional ? `[${entry.value}]` : `<${entry.value}>`}` : ''
+    const option = new Option(flag + value)
+    if (entry.kind !== 'flag') {
+      option.argParser((text: string) => {
+        try {
+          return parseValue(`--${flagName(key)}`, entry, text)
+        } catch (error) {
+          if (error instanceof UsageError) throw new InvalidArgumentError(error.message)
+          throw error
+        }
+      })
+    }
+    program.addOption(option)
+    if (negatable.has(key)) program.addOption(new Option(`--no-${flagName(key)}`))
+  }
+  return program.exitOverride().configureOutput({writeErr: () => {}, writeOut: () => {}})
+}
+
+/**
+ * Reads any command line.
+ * @throws {UsageError} saying what is wrong with it, and what was probably meant.
+ */
+export function parseFully(argv: readonly string[]): Arguments {
+  const program = createProgram()
+  try {
+    program.parse(argv as string[], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    throw new UsageError(explain(error), {cause: error})
+  }
+  const options = program.opts<CliOptions>()
+  return {inputs: program.args, options}
+}
+
+function explain(error: CommanderError): string {
+  const name = /'(?:-\w, )?(--?[^'\s=]*)/.exec(error.message)?.[1] ?? ''
+  if (error.code === 'commander.unknownOption') {
+    const known = Object.keys(cliOptions).filter((key) => cliOptions[key]!.kind !== 'data')
+    const meant = nearest(name.replace(/^-+/, ''), known.map(flagName))
+    return `There is no option ${name} (${meant ? `did you mean --${meant}?` : 'see --help for those there are'})`
+  }
+  if (error.code === 'commander.optionMissingArgument') {
+    const key = Object.keys(cliOptions).find((known) => `--${flagName(known)}` === name)
+    const value = key ? cliOptions[key]!.value : 'a value'
+    return `${name} stands without its value (expected ${name} ${value})`
+  }
+  const invalid = /is invalid(?: for [^.]*)?\. (.*)$/s.exec(error.message)
+  return invalid?.[1] ?? error.message.replace(/^error: /, '')
+}

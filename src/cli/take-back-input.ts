@@ -1,0 +1,17 @@
+import {statSync} from 'node:fs'
+import type {Arguments} from './arguments.ts'
+
+/**
+ * `--cache articles/` means the cache and an input, though `--cache` may have a value: a value that is a folder, a pattern
+ * or an article by its ending is given back to the inputs.
+ */
+export function takeBackInput(read: Arguments): Arguments {
+  const {cache} = read.options
+  if (typeof cache !== 'string' || !isInput(cache)) return read
+  return {inputs: [cache, ...read.inputs], options: {...read.options, cache: true}}
+}
+
+function isInput(word: string): boolean {
+  if (/[*?[\]{}]|\.(?:txt|html?|md)$/i.test(word)) return true
+  return statSync(word, {throwIfNoEntry: false})?.isDirectory() ?? false
+}
