@@ -1,0 +1,116 @@
+import {type CharacterClass, classAfter, classBefore} from './character-class.ts'
+import type {Construct, Dialect} from './read-inline.ts'
+
+interface Run {
+  code: number
+  /** First character that is not used up yet. */
+  start: number
+  count: number
+  /** Length as written: the rule of three asks for it. */
+  original: number
+  canOpen: boolean
+  canClose: boolean
+  previous: Run | undefined
+  next: Run | undefined
+}
+
+const TILDE = 126
+
+/**
+ * Runs of `*`, `_` and `~` and their pairing, by the letter of CommonMark 0.31 §6.2 with the original lengths of the runs
+ * (micromark takes what is left of them, commonmark.js and cmark do not) and GFM's one or two tildes.
+ */
+export class Delimiters {
+  last: Run | undefined
+
+  constructor(
+    private readonly text: string,
+    private readonly dialect: Dialect,
+    private readonly found: Construct[],
+  ) {}
+
+  /** Takes the run that begins at `at`; its end comes back. */
+  push(at: number): number {
+    const code = this.text.charCodeAt(at)
+    let end = at + 1
+    while (this.text.charCodeAt(end) === code) end++
+    if (code === TILDE && end - at > 2) return end
+    const before = classBefore(this.text, at, this.dialect)
+    const after = classAfter(this.text, end, this.dialect)
+    const left = flanks(after, before)
+    const right = flanks(before, after)
+    const free = code !== 95
+    const canOpen = left && (free || !right || before === 'punctuation')
+    const canClose = right && (free || !left || after === 'punctuation')
+    if (!canOpen && !canClose) return end
+    const count = end - at
+    const run: Run = {code, start: at, count, original: count, canOpen, canClose, previous: this.last, next: undefined}
+    if (this.last) this.last.next = run
+    this.last = run
+    return end
+  }
+
+  /** Pairs the runs above `below`, and forgets them. */
+  pair(below: unknown): void {
+    const bottoms = new Map<number, Run | undefined>()
+    let closer = this.last
+    if (closer === below) return
+    while (closer?.previous !== below && closer?.previous) closer = closer.previous
+    while (closer) {
+      if (!closer.canClose) {
+        closer = closer.next
+        continue
+      }
+      const key = closer.code * 8 + (closer.canOpen ? 4 : 0) + (closer.code === TILDE ? closer.original : closer.original % 3)
+      const opener = this.findOpener(closer, below, bottoms.has(key), bottoms.get(key))
+      if (opener === undefined) {
+        bottoms.set(key, closer.previous)
+        const {next} = closer
+        if (!closer.canOpen) this.remove(closer)
+        closer = next
+        continue
+      }
+      const used = closer.code === TILDE ? closer.count : opener.count >= 2 && closer.count >= 2 ? 2 : 1
+      opener.count -= used
+      const inner = opener.start + opener.count
+      this.found.push({ranges: [inner, inner + used, closer.start, closer.start + used]})
+      closer.start += used
+      closer.count -= used
+      opener.next = closer
+      closer.previous = opener
+      if (opener.count === 0) this.remove(opener)
+      if (closer.count === 0) {
+        const {next}: Run = closer
+        this.remove(closer)
+        closer = next
+      }
+    }
+    this.last = below as Run | undefined
+    if (this.last) this.last.next = undefined
+  }
+
+  private findOpener(closer: Run, below: unknown, bounded: boolean, bottom: Run | undefined): Run | undefined {
+    for (let run = closer.previous; run && run !== below && !(bounded && run === bottom); run = run.previous) {
+      if (run.code !== closer.code || !run.canOpen) continue
+      if (closer.code === TILDE) {
+        if (run.original === closer.original) return run
+        continue
+      }
+      const odd =
+        (closer.canOpen || run.canClose) && closer.original % 3 !== 0 && (run.original + closer.original) % 3 === 0
+      if (!odd) return run
+    }
+    return undefined
+  }
+
+  private remove(run: Run): void {
+    if (run.previous) run.previous.next = run.next
+    if (run.next) run.next.previous = run.previous
+    else this.last = run.previous
+  }
+}
+
+function flanks(inner: CharacterClass, outer: CharacterClass): boolean {
+  return inner !== 'whitespace' && (inner !== 'punctuation' || outer !== 'letter')
+}
+
