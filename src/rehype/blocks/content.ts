@@ -1,0 +1,46 @@
+import type {ElementContent, Nodes, RootContent} from 'hast'
+
+/** Elements that start a block of their own. */
+const blocks = new Set(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Elements that show something without any text. */
+const shown = new Set('audio canvas embed iframe img input math object svg video picture source track hr'.split(' '))
+
+/** Blanks, no-break and full-width ones too, and characters that show nothing. */
+const blank = /^[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]*$/
+
+export function isBlank(text: string): boolean {
+  return blank.test(text)
+}
+
+/** A text without anything to see. */
+export function isBlankText(node: Nodes): boolean {
+  return node.type === 'text' && isBlank(node.value)
+}
+
+export function isBlock(node: Nodes): boolean {
+  return node.type === 'element' && blocks.has(node.tagName)
+}
+
+export function isBreak(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'br'
+}
+
+/** Whether a reader sees anything of it. */
+export function isSeen(node: Nodes): boolean {
+  if (node.type === 'text') return !isBlank(node.value)
+  if (node.type === 'element' && shown.has(node.tagName)) return true
+  return 'children' in node && node.children.some(isSeen)
+}
+
+/** Whether the node is one of these elements. */
+export function isElement(node: Nodes | undefined, ...names: readonly string[]): boolean {
+  return node?.type === 'element' && names.includes(node.tagName)
+}
+
+/** A list of children, whichever parent they come from. */
+export type Content = Array<ElementContent | RootContent>

@@ -1,0 +1,69 @@
+import type {Element, Nodes, Root} from 'hast'
+import type {Conversion} from '../../conversion.ts'
+import {ledgerEntry} from '../../ledger.ts'
+import {type Content, isBlankText, isBlock} from './content.ts'
+
+/** Elements that show something, or hold a place that counts, without any text. */
+const kept = new Set(
+  'area audio br canvas col colgroup embed figure hr iframe img input math object picture source svg table tbody td tfoot th thead tr track video'.split(
+    ' ',
+  ),
+)
+
+/** Elements that a reader never sees. */
+const scripts = new Set('base head link meta script style template title'.split(' '))
+
+/**
+ * Takes out what shows nothing: comments, scripts, empty paragraphs, headings, items, wrappers. An inline wrapper around
+ * blanks or a break leaves these. A link without text goes to the ledger, because it led somewhere.
+ *
+ *     <p> </p>   <p><b><br/></b></p>   <a href="/a/5493521.html"></a>   VOA, RFA 2020
+ */
+export function removeEmpties(tree: Root, conversion: Conversion): void {
+  prune(tree, conversion, [])
+}
+
+/** Whether anything is seen of the parent. */
+function prune(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]): boolean {
+  ancestors.push(parent)
+  const {children} = parent
+  let out: Content | undefined
+  let seen = false
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
+    let stays: Content | undefined
+    if (child.type === 'text') {
+      seen ||= !isBlankText(child)
+    } else if (child.type !== 'element' || scripts.has(child.tagName)) {
+      stays = []
+    } else if (child.tagName === 'br' || child.tagName === 'wbr') {
+      // Shows nothing by itself; paragraphs decide about it.
+    } else if (prune(child, conversion, ancestors) || kept.has(child.tagName)) {
+      seen = true
+    } else {
+      stays = isBlock(child) || isAnchor(child) ? [] : child.children
+      if (child.tagName === 'a' && child.properties.href) {
+        conversion.ledger.push(ledgerEntry('empty/link', child, ancestors))
+      }
+      if (isAnchor(child) && !isBlock(child)) stays = undefined
+    }
+    if (stays === undefined) {
+      out?.push(child)
+      continue
+    }
+    out ??= children.slice(0, index)
+    out.push(...stays)
+  }
+  if (out) parent.children = out as Element['children']
+  ancestors.pop()
+  return seen
+}
+
+/** A place that links lead to, such as a footnote's. */
+function isAnchor({tagName, properties}: Element): boolean {
+  return (
+    (tagName === 'a' || tagName === 'span') &&
+    (properties.id !== undefined || properties.name !== undefined) &&
+    !properties.href
+  )
+}

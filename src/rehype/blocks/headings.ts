@@ -1,0 +1,112 @@
+import type {Element} from 'hast'
+import {shortText, visibleText} from '../../visible-text.ts'
+import {type Content, isBlankText, isElement} from './content.ts'
+import {isParagraph} from './paragraphs.ts'
+
+/** A heading is no longer than this, in characters; a longer bold paragraph is a lead or stress. */
+const longest = 40
+
+/** Ends of sentences, and of lines that announce what follows. */
+const sentenceEnd = /[。．.！!？?…；;，,、：:—]["”’」』）)]*$/
+
+/** Lines in brackets, bullets and the like are no headings. */
+const lineOfItsOwn = /^[（(【［[].*[）)】］\]]$|^[•·●■◆▲*＊※－–—-]|@|https?:/
+
+/** `**小标题**`: stars that the publisher typed itself (Reuters). */
+const typedStars = /^\*{2,3} ?([^*]+?) ?\*{2,3}$/
+
+/**
+ * Paragraphs that are nothing but bold and stand as headings become headings: short, no end of a sentence, text after
+ * them, text before them somewhere, and no heading right before. What is doubtful stays bold.
+ *
+ *     <p><strong>中加外交紧张</strong></p><p>…</p>   DW, RFA, VOA, FT, CDT
+ *     <p>** 小标题 ** </p><p>…</p>                  Reuters
+ */
+export function findHeadings(blocks: Content, parent: string): Content {
+  if (parent !== 'root') return blocks
+  let textBefore = false
+  return blocks.map((block, index) => {
+    const title = isParagraph(block) ? titleOf(block) : undefined
+    const before = blocks[index - 1]
+    const stands =
+      title !== undefined &&
+      textBefore &&
+      !isHeading(before) &&
+      !(isParagraph(before) && titleOf(before) !== undefined) &&
+      isText(nextText(blocks, index))
+    if (isParagraph(block) && block.children.length > 0) textBefore = true
+    return stands ? heading(title) : block
+  })
+}
+
+/** The content of a paragraph that could be a heading. */
+function titleOf(paragraph: Element): Element['children'] | undefined {
+  const bold = boldContent(paragraph)
+  const text = bold || startsWithStars(paragraph) ? shortText(paragraph, longest + 6) : ''
+  if (text === '') return undefined
+  const typed = typedStars.exec(text)?.[1]
+  const words = typed ?? text
+  if (!bold && typed === undefined) return undefined
+  if (words.length > longest || sentenceEnd.test(words) || lineOfItsOwn.test(words)) return undefined
+  if (!/[\p{L}\p{N}]/u.test(words)) return undefined
+  return typed === undefined ? bold : [{type: 'text', value: typed}]
+}
+
+function startsWithStars({children: [first]}: Element): boolean {
+  return first?.type === 'text' && /^\s*\*\*/.test(first.value)
+}
+
+/** What stands inside the bold, where all of the element is bold and holds text, emphasis and spans only. */
+function boldContent(element: Element): Element['children'] | undefined {
+  const content: Element['children'] = []
+  let found = false
+  for (const child of element.children) {
+    if (isBlankText(child)) {
+      content.push(child)
+    } else if (child.type === 'element' && (child.tagName === 'b' || child.tagName === 'strong')) {
+      if (!child.children.every(isPlain)) return undefined
+      content.push(...child.children)
+      found = true
+    } else if (
+      child.type === 'element' &&
+      (child.tagName === 'span' || child.tagName === 'font' || child.tagName === 'u')
+    ) {
+      const inner = boldContent(child)
+      if (!inner) return undefined
+      content.push(...inner)
+      found = true
+    } else {
+      return undefined
+    }
+  }
+  return found ? content : undefined
+}
+
+function isPlain(node: Content[number]): boolean {
+  if (node.type === 'text') return true
+  return (
+    isElement(node, 'span', 'em', 'i', 'font', 'u', 'b', 'strong', 'sub', 'sup') &&
+    (node as Element).children.every(isPlain)
+  )
+}
+
+/** What a heading would stand over: pictures and rules are passed over. */
+function nextText(blocks: Content, index: number): Content[number] | undefined {
+  for (let next = index + 1; next < blocks.length; next++) {
+    if (!isElement(blocks[next], 'figure')) return blocks[next]
+  }
+  return undefined
+}
+
+function isText(block: Content[number] | undefined): boolean {
+  if (isElement(block, 'ul', 'ol', 'blockquote', 'table')) return true
+  return isParagraph(block) && titleOf(block) === undefined && visibleText(block) !== ''
+}
+
+function isHeading(block: Content[number] | undefined): boolean {
+  return isElement(block, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+}
+
+function heading(children: Element['children']): Element {
+  return {type: 'element', tagName: 'h2', properties: {}, children}
+}

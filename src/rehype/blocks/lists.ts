@@ -1,0 +1,21 @@
+import type {Element} from 'hast'
+import {type Content, isElement} from './content.ts'
+
+/**
+ * Lists of one kind that follow each other with nothing between them are one list.
+ *
+ *     <ul><li>甲</li></ul><p> </p><ul><li>乙</li></ul>   RFA 2020: each related article in a list of its own
+ */
+export function joinLists(blocks: Content): Content {
+  if (blocks.length < 2) return blocks
+  const joined: Content = []
+  for (const block of blocks) {
+    const last = joined.at(-1)
+    if (isElement(block, 'ul', 'ol') && last?.type === 'element' && last.tagName === (block as Element).tagName) {
+      last.children.push(...(block as Element).children)
+    } else {
+      joined.push(block)
+    }
+  }
+  return joined
+}

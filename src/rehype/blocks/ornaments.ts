@@ -1,0 +1,43 @@
+import type {Element} from 'hast'
+import {shortText} from '../../visible-text.ts'
+import type {Content} from './content.ts'
+import {isParagraph} from './paragraphs.ts'
+
+/** Longest row, in characters. */
+const longest = 200
+
+/** A row of one or two signs, typed to draw a line. */
+const row =
+  /^(?=.{3})(?:[=＝\s]+|[-－–—─━﹣\s]+|[*＊※★☆\s]+|[_＿\s]+|[~～\s]+|[#＃\s]+|[+＋\s]+|[.·•…\s]*[·•][.·•…\s]*)$/
+
+/** Rows that are words left out, not lines. */
+const ellipsis = /^[.…·。\s]*$/
+
+/**
+ * A row of signs that parts what stands above from what stands below becomes a rule; at the edge of the article it
+ * ornaments nothing and goes.
+ *
+ *     <p>========</p>   VOA     <p>——————</p>   CDT
+ */
+export function drawRules(blocks: Content, parent: string): Content {
+  if (parent !== 'root' || !blocks.some(isRow)) return blocks
+  const drawn = blocks.map((block) => (isRow(block) ? rule() : block))
+  return drawn.filter(
+    (block, index) => block.type !== 'element' || block.tagName !== 'hr' || partsContent(drawn, index),
+  )
+}
+
+function isRow(block: Content[number]): boolean {
+  if (!isParagraph(block)) return false
+  const text = shortText(block, longest)
+  return row.test(text) && !ellipsis.test(text)
+}
+
+function partsContent(blocks: Content, index: number): boolean {
+  const before = blocks[index - 1]
+  return before !== undefined && !(before.type === 'element' && before.tagName === 'hr') && index < blocks.length - 1
+}
+
+function rule(): Element {
+  return {type: 'element', tagName: 'hr', properties: {}, children: []}
+}

@@ -1,0 +1,87 @@
+/** The text of a cell; '' where the row has none in the column. */
+export type Cell = string
+
+interface Placed {
+  text: string
+  start: number
+  end: number
+}
+
+/**
+ * Tells the columns of lines that are padded with blanks.
+ * @returns The cells of every line, as many in each; `undefined` where cells and columns cannot be told for sure.
+ */
+export function columnsOf(lines: readonly string[]): Cell[][] | undefined {
+  // What padded the lines counted a Chinese character once or twice.
+  for (const wide of [1, 2]) {
+    const found = align(lines.map((line) => placeCells(line, wide)))
+    if (found) return found
+  }
+  return count(lines)
+}
+
+/** Where every line has as many cells as the first, it does not matter where they stand; the first may be set tighter. */
+function count(lines: readonly string[]): Cell[][] | undefined {
+  const [head, ...body] = lines.map((line) => line.trim().split(/ {2,}/))
+  const width = body[0]?.length ?? 0
+  if (width < 2 || !body.every((row) => row.length === width)) return undefined
+  if (head!.length === width) return [head!, ...body]
+  const tight = lines[0]!.trim().split(/ +/)
+  return tight.length === width ? [tight, ...body] : undefined
+}
+
+/** Cells and where they stand; three blanks part two cells. */
+function placeCells(line: string, wide: number): Placed[] {
+  const cells: Placed[] = []
+  let at = 0
+  let copied = 0
+  for (const match of line.matchAll(/\S+(?: {1,2}\S+)*/g)) {
+    at += match.index - copied
+    const text = match[0]
+    const width = widthOf(text, wide)
+    cells.push({text: text.replace(/ +/g, ' '), start: at, end: at + width})
+    at += width
+    copied = match.index + text.length
+  }
+  return cells
+}
+
+function widthOf(text: string, wide: number): number {
+  let width = 0
+  for (const char of text) width += char > '\u2e7f' ? wide : 1
+  return width
+}
+
+/** Columns are the stretches that cells overlap; a line with two cells in one stretch makes it no table. */
+function align(rows: readonly Placed[][]): Cell[][] | undefined {
+  const stretches: Array<{start: number; end: number}> = []
+  for (const {start, end} of rows.flat().sort((a, b) => a.start - b.start)) {
+    const last = stretches.at(-1)
+    if (last && start < last.end) last.end = Math.max(last.end, end)
+    else stretches.push({start, end})
+  }
+  if (stretches.length < 2) return undefined
+  joinLabels(stretches, rows)
+  const aligned: Cell[][] = []
+  for (const row of rows) {
+    const cells: Cell[] = stretches.map(() => '')
+    for (const {text, start} of row) {
+      const column = stretches.findIndex((stretch) => start >= stretch.start && start < stretch.end)
+      if (cells[column] !== '') return undefined
+      cells[column] = text
+    }
+    aligned.push(cells)
+  }
+  return aligned
+}
+
+/** Labels of two depths stand in stretches of their own; where no line uses both, they are one column. */
+function joinLabels(stretches: Array<{start: number; end: number}>, rows: readonly Placed[][]): void {
+  while (stretches.length > 2) {
+    const [first, second] = stretches as [{start: number; end: number}, {start: number; end: number}]
+    const uses = (row: readonly Placed[], {start, end}: {start: number; end: number}): boolean =>
+      row.some((cell) => cell.start >= start && cell.start < end)
+    if (rows.some((row) => uses(row, first) && uses(row, second))) return
+    stretches.splice(0, 2, {start: first.start, end: second.end})
+  }
+}

@@ -1,0 +1,77 @@
+import type {Element, ElementContent} from 'hast'
+import {type Content, isElement} from './content.ts'
+import {type Cell, columnsOf} from './padded-columns.ts'
+import {isParagraph} from './paragraphs.ts'
+
+/** Fewer rows than this are no table. */
+const fewestRows = 3
+
+/** A longer paragraph, in characters, is prose with a gap in it. */
+const longestRow = 400
+
+/** A gap between two cells. */
+const gap = /[^ \u00a0\u3000][ \u00a0\u3000]{3,}[^ \u00a0\u3000]/
+
+/**
+ * Rows of paragraphs whose cells are padded with blanks become a table where the columns can be told from where the
+ * cells stand, else one preformatted block: collapsing the blanks would run the cells together.
+ *
+ *     <p>       选项      人数     占比   </p><p>   不变      34     94%   </p>…   Reuters 2020
+ */
+export function padTables(blocks: Content): Content {
+  const out: Content = []
+  let rows: Element[] = []
+  const flush = (): void => {
+    if (rows.length >= fewestRows) out.push(table(rows.map(rawText)))
+    else out.push(...rows)
+    rows = []
+  }
+  for (const block of blocks) {
+    if (isParagraph(block) && isRow(block)) {
+      rows.push(block)
+    } else {
+      if (rows.length > 0) flush()
+      out.push(block)
+    }
+  }
+  flush()
+  return out
+}
+
+function isRow({children}: Element): boolean {
+  if (children.length > 3 || !children.every((child) => child.type === 'text' || isElement(child, 'span'))) return false
+  return children.some((child) => child.type !== 'text' || child.value.includes('   ')) && isPadded(rawText({children}))
+}
+
+function isPadded(line: string): boolean {
+  return line.length <= longestRow && gap.test(line) && !/[。！？]/.test(line)
+}
+
+/** The text with its blanks as they are. */
+function rawText({children}: Pick<Element, 'children'>): string {
+  return children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? rawText(child) : ''))
+    .join('')
+    .replace(/[\u00a0\n]/g, ' ')
+}
+
+function table(lines: readonly string[]): Element {
+  const columns = columnsOf(lines)
+  if (!columns)
+    return element('pre', [
+      element('code', [{type: 'text', value: `${lines.map((line) => line.trimEnd()).join('\n')}\n`}]),
+    ])
+  const [head, ...body] = columns.map((cells, index) => row(cells, index === 0 ? 'th' : 'td'))
+  return element('table', [element('thead', [head!]), element('tbody', body)])
+}
+
+function row(cells: readonly Cell[], name: 'td' | 'th'): Element {
+  return element(
+    'tr',
+    cells.map((text) => element(name, text === '' ? [] : [{type: 'text', value: text}])),
+  )
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return {type: 'element', tagName, properties: {}, children}
+}

@@ -1,0 +1,76 @@
+import type {Element} from 'hast'
+import {splitAtBreaks} from './breaks.ts'
+import {type Content, isBlock, isElement} from './content.ts'
+
+/** Boxes that only arrange what is in them: their blocks stand for themselves. */
+const boxes = new Set(
+  'address article aside body center div fieldset footer form header hgroup html main nav search section'.split(' '),
+)
+
+/** Blocks that hold blocks of their own. */
+const holders = new Set('blockquote dd details dialog figcaption li menu ol ul'.split(' '))
+
+/** What is done to the blocks that stand beside each other, in order. */
+export type BlockStep = (blocks: Content, parent: string) => Content
+
+/**
+ * Makes the content a plain row of blocks: boxes dissolve, loose text becomes paragraphs, paragraphs end at double
+ * breaks. Then the steps see each row, innermost first.
+ *
+ *     <div><div><p>甲</p></div>乙<br><br>丙</div>   →   <p>甲</p><p>乙</p><p>丙</p>
+ */
+export function arrange(content: Content, parent: string, steps: readonly BlockStep[]): Content {
+  const row: Content = []
+  collectBlocks(content, parent, steps, row)
+  return steps.reduce((blocks, step) => step(blocks, parent), row)
+}
+
+function collectBlocks(content: Content, parent: string, steps: readonly BlockStep[], row: Content): void {
+  let inline: Content = []
+  const flush = (): void => {
+    if (inline.length > 0) row.push(...paragraphs(inline, parent))
+    inline = []
+  }
+  for (const node of content) {
+    if (node.type !== 'element' || !isBlock(node)) {
+      inline.push(node)
+      continue
+    }
+    flush()
+    const {tagName} = node
+    if (tagName === 'p' && !node.children.some(isBlock)) {
+      row.push(...paragraphs(node.children, 'root', node))
+    } else if (tagName === 'p' || boxes.has(tagName)) {
+      collectBlocks(node.children, 'root', steps, row)
+    } else {
+      if (holders.has(tagName)) node.children = arrange(node.children, tagName, steps) as Element['children']
+      row.push(node)
+    }
+  }
+  flush()
+}
+
+/** @param whole The paragraph the content comes from; it is used again where it stays in one piece. */
+function paragraphs(content: Content, parent: string, whole?: Element): Content {
+  // Between the items of a list there is nothing to say.
+  if (parent === 'ul' || parent === 'ol' || parent === 'menu') return content
+  const parts = splitAtBreaks(content)
+  const [only] = parts
+  if (parts.length === 1 && whole) {
+    whole.children = only as Element['children']
+    return [whole]
+  }
+  // An item, a caption or a quote of one line needs no paragraph.
+  if (parts.length === 1 && parent !== 'root') return only!
+  return parts.map((children) => ({
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: children as Element['children'],
+  }))
+}
+
+/** Whether the block is a paragraph. */
+export function isParagraph(node: Content[number] | undefined): node is Element {
+  return isElement(node, 'p')
+}
