@@ -37,7 +37,7 @@ export function writeGuarded(output: Output): Written {
     if (output.dry === 'wet') writeWhole(output.output, output.text)
     return before
   } catch (error) {
-    return {status: 'refused', problem: problemOf(error)}
+    return {status: 'refused', problem: {...problemOf(error), about: 'output'}}
   }
 }
 
@@ -71,7 +71,7 @@ function inspect(output: Output): Written {
 }
 
 function refused(message: string): Written {
-  return {status: 'refused', problem: {severity: 'error', message}}
+  return {status: 'refused', problem: {severity: 'error', about: 'output', message}}
 }
 
 function isSame(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
-import {readFileSync} from 'node:fs'
-import {dirname, extname, join, resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {statSync} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
+import {loadConfiguration} from '../batch/load-configuration.ts'
 import {UsageError} from '../errors.ts'
 import {checkValue, nearest} from './option-values.ts'
 import {type CliOptions, cliOptions} from './options.ts'
@@ -34,48 +34,21 @@ export async function findConfiguration(named: string | undefined, cwd: string):
 }
 
 async function load(path: string, required: boolean): Promise<Configuration | undefined> {
-  const text = read(path, required)
-  if (text === undefined) return undefined
+  if (!statSync(path, {throwIfNoEntry: false})?.isFile()) {
+    if (required) throw new UsageError(`${path}: There is no such configuration (expected a file)`)
+    return undefined
+  }
+  const isPackage = basename(path) === 'package.json'
   let said: unknown
   try {
-    said = await evaluate(path, text)
+    said = await loadConfiguration(path)
   } catch (error) {
     // A package.json that is none of ours to mend is not a reason to stop.
-    if (!required && path.endsWith('package.json')) return undefined
+    if (!required && isPackage) return undefined
     throw new UsageError(`${path}: Cannot be read: ${(error as Error).message}`, {cause: error})
   }
-  if (path.endsWith('package.json')) {
-    said = (said as Record<string, unknown> | null)?.newsdown
-    if (said === undefined && !required) return undefined
-  }
+  if (said === undefined && isPackage && !required) return undefined
   return {path, options: checkConfiguration(said, path)}
-}
-
-function read(path: string, required: boolean): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    if (!required && ['ENOENT', 'ENOTDIR', 'EACCES', 'EISDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) {
-      return undefined
-    }
-    throw new UsageError(`${path}: There is no configuration that can be read (expected a file)`, {cause: error})
-  }
-}
-
-async function evaluate(path: string, text: string): Promise<unknown> {
-  switch (extname(path)) {
-    case '.json':
-      return JSON.parse(text.replace(/^\uFEFF/, ''))
-    case '.yaml':
-    case '.yml':
-      return (await import('yaml')).parse(text)
-    case '.js':
-    case '.mjs':
-    case '.ts':
-      return ((await import(pathToFileURL(path).href)) as {default?: unknown}).default
-    default:
-      throw new UsageError('unknown kind of file (expected .js, .mjs, .json or .yaml)')
-  }
 }
 
 /**

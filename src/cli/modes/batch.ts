@@ -1,2 +1,124 @@
-import type {Mode} from './index.ts'
-export const batch: Mode = async () => 0
+import {availableParallelism} from 'node:os'
+import {join, resolve} from 'node:path'
+import {type Cache, openCache} from '../../batch/cache.ts'
+import {cacheKey} from '../../batch/cache-key.ts'
+import type {Outcome, Task} from '../../batch/convert-file.ts'
+import {expand} from '../../batch/expand.ts'
+import {countFiles, duplicates, planJobs, type Target} from '../../batch/plan.ts'
+import type {Problem} from '../../batch/problem.ts'
+import {runBatch} from '../../batch/run.ts'
+import {parseShard} from '../../batch/shard.ts'
+import {count, createTally} from '../../batch/tally.ts'
+import {realPath} from '../../batch/write-guarded.ts'
+import {UsageError} from '../../errors.ts'
+import {conversionOptions, type Options, resolveOptions} from '../../options.ts'
+import {type ExitStatus, exitStatus} from '../exit-status.ts'
+import {ClosedPipe} from '../io.ts'
+import {createReporters} from '../reporters/index.ts'
+import type {Run} from './index.ts'
+
+/** Fewer files than this keep no second worker busy. */
+const filesPerWorker = 64
+
+/** Many articles into files, or compared with them. */
+export async function batch(run: Run): Promise<ExitStatus> {
+  const {options, io} = run
+  const started = performance.now()
+  const target: Target =
+    options.directory === undefined ? {kind: 'beside'} : {kind: 'directory', directory: options.directory}
+  const shard = options.shard === undefined ? undefined : parseShard(options.shard)
+  const {groups, problems} = expand({
+    inputs: await inputsOf(run),
+    listed: await listedOf(run),
+    cwd: io.cwd,
+    directory: options.directory === undefined ? undefined : resolve(io.cwd, options.directory),
+  })
+  const twice = duplicates(groups, target)
+  const total = countFiles(groups)
+  const tally = createTally()
+  const reporters = await createReporters(run, total)
+  const stop = new AbortController()
+  const unlisten = io.onSignal((signal) => {
+    // The second time, at once; what was under way is swept up by the next run.
+    if (stop.signal.aborted) process.exit(statusOf(signal))
+    stop.abort(signal)
+  })
+  let done = 0
+  const tell = async (outcome: Outcome) => {
+    done++
+    count(tally, outcome)
+    for (const reporter of reporters) await reporter.onOutcome?.(outcome)
+  }
+  try {
+    for (const {path, problem} of problems) await tell(failed(path, problem))
+    await runBatch({
+      jobs: planJobs(groups, target, shard, twice),
+      workers: workersFor(options.jobs, total),
+      task: taskOf(run),
+      options: conversionPart(options),
+      configuration: run.configuration,
+      cache: cacheOf(run),
+      signal: stop.signal,
+      onOutcome: tell,
+    })
+  } catch (error) {
+    if (!(error instanceof ClosedPipe)) throw error
+  } finally {
+    unlisten()
+  }
+  const interrupted = stop.signal.aborted ? {done, total} : undefined
+  const milliseconds = performance.now() - started
+  for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
+  if (interrupted) return statusOf(stop.signal.reason as NodeJS.Signals)
+  if (tally.failed > 0) return exitStatus.failed
+  return options.check && tally.converted > 0 ? exitStatus.differences : exitStatus.ok
+}
+
+async function inputsOf({inputs, options}: Run): Promise<readonly string[]> {
+  if (inputs.includes('-')) throw new UsageError('stdin has no name to make an output of (expected files, or -o FILE)')
+  if (inputs.length === 0 && options.filesFrom === undefined) {
+    throw new UsageError('There are no inputs (expected files, folders, patterns or --files-from)')
+  }
+  return inputs
+}
+
+async function listedOf({options, io}: Run): Promise<string[]> {
+  if (options.filesFrom === undefined) return []
+  const {readNames} = await import('../read-names.ts')
+  return readNames(options.filesFrom, options.null ? 'nul' : 'lines', io)
+}
+
+function taskOf({options, io}: Run): Task {
+  return {
+    cwd: io.cwd,
+    mode: options.check ? 'check' : options.dryRun ? 'dry-run' : 'write',
+    force: options.force ? 'replace' : 'protect',
+    root: options.directory === undefined ? undefined : realPath(resolve(io.cwd, options.directory)),
+    maxBytes: resolveOptions(options).maxBytes,
+    seal: Boolean(options.cache),
+    report: options.report !== undefined,
+  }
+}
+
+function cacheOf({options, io, configuration}: Run): Cache | undefined {
+  if (!options.cache) return undefined
+  const path = options.cache === true ? join('node_modules', '.cache', 'newsdown', 'cache') : options.cache
+  return openCache(resolve(io.cwd, path), cacheKey(conversionPart(options), configuration))
+}
+
+/** Only what the conversion understands: what else was said changes no output. */
+function conversionPart(options: object): Options {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => Object.hasOwn(conversionOptions, key)))
+}
+
+function workersFor(jobs: number | undefined, files: number): number {
+  return Math.max(1, Math.min(jobs ?? availableParallelism(), Math.ceil(files / filesPerWorker)))
+}
+
+function failed(path: string, problem: Problem): Outcome {
+  return {source: path, output: '', status: 'failed', problems: [problem], rules: {}}
+}
+
+function statusOf(signal: NodeJS.Signals): ExitStatus {
+  return signal === 'SIGTERM' ? exitStatus.terminated : exitStatus.interrupted
+}

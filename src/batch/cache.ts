@@ -1,0 +1,129 @@
+import {mkdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import type {Known, Seal} from './convert-file.ts'
+import {hashOf} from './hash.ts'
+import {stampOf} from './stamp.ts'
+import {sweep} from './write-file.ts'
+
+/** What is known of outputs from runs before. */
+export interface Cache {
+  /** Whether neither source nor output has changed since; asks the disk for sizes and times, and reads nothing. */
+  isFresh: (source: string, output: string) => boolean
+  /** What was known when the output was last written. */
+  recall: (output: string) => Known | undefined
+  remember: (output: string, seal: Seal) => void
+  /** Writes what is new to the disk, if anything is. */
+  save: () => void
+  /** Writes to the disk now and then, so that a killed run can go on where it was. */
+  saveSometimes: () => void
+}
+
+/** The first line; another form of the file is another number. */
+const magic = 'newsdown-cache 1'
+/** Milliseconds between two savings at least, and how many times longer than a saving takes. */
+const pause = {least: 2000, times: 20}
+
+/**
+ * Opens a cache: a text file with a line for each output, `output ⇥ program ⇥ source's and output's stamps and hashes`,
+ * under a checksum. A file that is torn, or of another form, counts as empty. Outputs are absolute paths.
+ * @param key Stands for program, options and configuration.
+ */
+export function openCache(path: string, key: string): Cache {
+  let lines = load(path)
+  let loadedAt = mtime(path)
+  const news = new Map<string, string>()
+  let nextSave = Date.now() + pause.least
+  const find = (output: string) => news.get(output) ?? lines.get(output)
+
+  const save = () => {
+    if (news.size === 0) return
+    // Another run may have saved since; what it knows of other outputs stays.
+    if (mtime(path) !== loadedAt) lines = load(path)
+    for (const [output, line] of news) lines.set(output, line)
+    news.clear()
+    store(path, lines)
+    loadedAt = mtime(path)
+  }
+
+  return {
+    isFresh(source, output) {
+      const line = find(output)
+      if (line === undefined) return false
+      const stamps = `${key}\t${stampAt(source)}\t${stampAt(output)}\t`
+      return line.startsWith(stamps)
+    },
+    recall(output) {
+      const line = find(output)
+      if (line === undefined) return undefined
+      const [program, , , sourceHash, outputHash] = line.split('\t')
+      return {sourceHash: sourceHash!, outputHash: outputHash!, sameProgram: program === key}
+    },
+    remember(output, {sourceStamp, sourceHash, outputStamp, outputHash}) {
+      news.set(output, `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}`)
+    },
+    save,
+    saveSometimes() {
+      const now = Date.now()
+      if (now < nextSave) return
+      save()
+      nextSave = Date.now() + Math.max(pause.least, pause.times * (Date.now() - now))
+    },
+  }
+}
+
+function load(path: string): Map<string, string> {
+  const lines = new Map<string, string>()
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return lines
+  }
+  const end = text.indexOf('\n')
+  const body = text.slice(end + 1)
+  if (text.slice(0, end) !== `${magic} ${hashOf(body)}`) return lines
+  for (const line of body.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab > 0) lines.set(unquote(line.slice(0, tab)), line.slice(tab + 1))
+  }
+  return lines
+}
+
+function store(path: string, lines: ReadonlyMap<string, string>): void {
+  let body = ''
+  for (const [output, line] of lines) body += `${quote(output)}\t${line}\n`
+  mkdirSync(dirname(path), {recursive: true})
+  sweep(dirname(path))
+  const temp = resolve(dirname(path), `.newsdown-${process.pid}-0-${Date.now()}.tmp`)
+  try {
+    writeFileSync(temp, `${magic} ${hashOf(body)}\n${body}`)
+    renameSync(temp, path)
+  } catch (error) {
+    try {
+      unlinkSync(temp)
+    } catch {
+      // It was never made.
+    }
+    throw error
+  }
+}
+
+/** File names may hold tabs and line breaks. */
+function quote(path: string): string {
+  return /[\\\n\t]/.test(path) ? path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t') : path
+}
+
+const quoted: Readonly<Record<string, string>> = {'\\\\': '\\', '\\n': '\n', '\\t': '\t'}
+
+function unquote(text: string): string {
+  return text.includes('\\') ? text.replace(/\\[\\nt]/g, (pair) => quoted[pair]!) : text
+}
+
+function stampAt(path: string): string {
+  const stat = statSync(path, {throwIfNoEntry: false})
+  return stat ? stampOf(stat) : 'none'
+}
+
+function mtime(path: string): number | undefined {
+  return statSync(path, {throwIfNoEntry: false})?.mtimeMs
+}

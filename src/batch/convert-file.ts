@@ -1,0 +1,147 @@
+import {closeSync, fstatSync, openSync, readFileSync, statSync} from 'node:fs'
+import {resolve} from 'node:path'
+import type {Converted, Converter} from '../convert.ts'
+import {ConvertError} from '../errors.ts'
+import {hashOf} from './hash.ts'
+import {messageProblem} from './message-problem.ts'
+import {nameProblem} from './names.ts'
+import type {Job} from './plan.ts'
+import {type Problem, problemOf} from './problem.ts'
+import {type Article, packArticle} from './report-article.ts'
+import {stampOf} from './stamp.ts'
+import {writeGuarded} from './write-guarded.ts'
+
+/** What holds for every file of a run; plain data, so that it can go into a worker. */
+export interface Task {
+  cwd: string
+  mode: 'write' | 'check' | 'dry-run'
+  force: 'replace' | 'protect'
+  /** Real path of the folder that outputs must not leave. */
+  root: string | undefined
+  maxBytes: number
+  /** Return what the cache needs. */
+  seal: boolean
+  /** Return what the report shows. */
+  report: boolean
+}
+
+/** What the cache knows of a job's files from a run before. */
+export interface Known {
+  sourceHash: string
+  outputHash: string
+  /** Whether it was the same program with the same options. */
+  sameProgram: boolean
+}
+
+/** What the cache is told of a job's files. */
+export interface Seal {
+  sourceStamp: string
+  sourceHash: string
+  outputStamp: string
+  outputHash: string
+}
+
+/** What became of one file; plain data, so that it can come out of a worker. */
+export interface Outcome extends Job {
+  /** `new` and `changed` are written, or differ under `--check`; `failed` comes with an error. */
+  status: 'new' | 'changed' | 'unchanged' | 'failed'
+  problems: Problem[]
+  /** How much each rule left out. */
+  rules: Record<string, number>
+  /** Absent where nothing was converted, or the publisher is unknown. */
+  publisher?: string
+  /** Under `--check`, the file as it is and as it would be. */
+  difference?: {before: string | undefined; after: string}
+  seal?: Seal
+  article?: Article
+}
+
+/** Converts one file and writes it, or compares it. Whatever goes wrong is in the outcome. */
+export function convertFile(convert: Converter, job: Job, known: Known | undefined, task: Task): Outcome {
+  try {
+    return attempt(convert, job, known, task)
+  } catch (error) {
+    return {...job, status: 'failed', problems: [problemOf(error)], rules: {}}
+  }
+}
+
+function attempt(convert: Converter, job: Job, known: Known | undefined, task: Task): Outcome {
+  const output = resolve(task.cwd, job.output)
+  const wrong = nameProblem(job.output)
+  if (wrong !== undefined)
+    return {...job, status: 'failed', problems: [{severity: 'error', about: 'output', message: wrong}], rules: {}}
+  const source = resolve(task.cwd, job.source)
+  const {bytes, stamp} = read(source, task.maxBytes)
+  const sourceHash = task.seal ? hashOf(bytes) : ''
+  if (known?.sameProgram && known.sourceHash === sourceHash && !task.report) {
+    const seal = sealOf(stamp, sourceHash, output)
+    if (seal?.outputHash === known.outputHash) return {...job, status: 'unchanged', problems: [], rules: {}, seal}
+  }
+  const converted = convert(bytes, {path: job.source})
+  const outcome: Outcome = {
+    ...job,
+    status: 'unchanged',
+    problems: converted.messages.map(messageProblem),
+    rules: countRules(converted),
+    ...publisherOf(converted),
+  }
+  if (task.report) outcome.article = packArticle(bytes, converted)
+  if (task.mode === 'check') return compare(outcome, output, converted.text)
+  const written = writeGuarded({
+    source,
+    output,
+    text: converted.text,
+    root: task.root,
+    force: task.force,
+    known: known?.outputHash,
+    dry: task.mode === 'dry-run' ? 'dry' : 'wet',
+  })
+  if (written.problem) outcome.problems.push(written.problem)
+  outcome.status = written.status === 'refused' ? 'failed' : written.status
+  const seal =
+    task.seal && task.mode === 'write' && outcome.status !== 'failed' ? sealOf(stamp, sourceHash, output) : undefined
+  return seal ? {...outcome, seal} : outcome
+}
+
+function read(path: string, maxBytes: number): {bytes: Buffer; stamp: string} {
+  const file = openSync(path, 'r')
+  try {
+    const stat = fstatSync(file)
+    if (stat.size > maxBytes) {
+      throw new ConvertError(`The source has ${stat.size} bytes`, {expected: `at most ${maxBytes}, see --max-bytes`})
+    }
+    return {bytes: readFileSync(file), stamp: stampOf(stat)}
+  } finally {
+    closeSync(file)
+  }
+}
+
+function sealOf(sourceStamp: string, sourceHash: string, output: string): Seal | undefined {
+  const stat = statSync(output, {throwIfNoEntry: false})
+  if (!stat) return undefined
+  return {sourceStamp, sourceHash, outputStamp: stampOf(stat), outputHash: hashOf(readFileSync(output))}
+}
+
+function compare(outcome: Outcome, output: string, after: string): Outcome {
+  let before: string | undefined
+  try {
+    before = readFileSync(output, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  if (before === after) return outcome
+  return {...outcome, status: before === undefined ? 'new' : 'changed', difference: {before, after}}
+}
+
+function countRules({ledger}: Converted): Record<string, number> {
+  const rules: Record<string, number> = {}
+  for (const {rule} of ledger) rules[rule] = (rules[rule] ?? 0) + 1
+  return rules
+}
+
+/** Presets may put the publisher below `params`. */
+function publisherOf({frontMatter}: Converted): {publisher?: string} {
+  const params = frontMatter.params as Record<string, unknown> | undefined
+  const publisher = frontMatter.publisher ?? params?.publisher
+  return typeof publisher === 'string' ? {publisher} : {}
+}

@@ -1,0 +1,81 @@
+import {lstatSync, statSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {expandPattern, isPattern} from './glob.ts'
+import {isArticle} from './names.ts'
+import {type Problem, problemOf} from './problem.ts'
+import {walk} from './walk.ts'
+
+/** Inputs that came out of one argument, or out of all arguments that are plain files. */
+export interface Group {
+  /** Folder in front of every path, as the user wrote it; '' for plain files. */
+  base: string
+  /** Paths below the base, with slashes; of plain files, as the user wrote them. */
+  files: string[]
+  /** Below `-d`, folders keep their paths; plain files only their names. */
+  under: 'mirrored' | 'flat'
+}
+
+/** What the arguments stand for, and what is wrong with some of them. */
+export interface Expansion {
+  groups: Group[]
+  problems: {path: string; problem: Problem}[]
+}
+
+/** The arguments and where they are looked for. */
+export interface Arguments {
+  /** Files, folders, patterns. */
+  inputs: readonly string[]
+  /** Names out of a list: files or folders, never patterns. */
+  listed: readonly string[]
+  cwd: string
+  /** The output folder, absolute, if there is one. Without it, Markdown files are outputs and no inputs. */
+  directory: string | undefined
+}
+
+/** Arguments → files, in the order of the arguments. A name that stands on the disk is never read as a pattern. */
+export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
+  const groups: Group[] = []
+  const problems: Expansion['problems'] = []
+  let flat: Group | undefined
+  const wants = (folder: string) => {
+    const markdown = directory === undefined || directory === folder ? 'without-markdown' : 'with-markdown'
+    return (path: string) => isArticle(path, markdown)
+  }
+  const take = (input: string, patterns: 'patterns' | 'literal') => {
+    const path = resolve(cwd, input)
+    const onProblem = (below: string, problem: Problem) =>
+      problems.push({path: below === '' ? input : `${input.replace(/\/+$/, '')}/${below}`, problem})
+    try {
+      if (statSync(path).isDirectory()) {
+        const files = walk({
+          folder: path,
+          except: directory === path ? undefined : directory,
+          wants: wants(path),
+          onProblem,
+        })
+        groups.push({base: input, files, under: 'mirrored'})
+        flat = undefined
+        return
+      }
+    } catch (error) {
+      if (patterns === 'patterns' && isPattern(input) && !lstatSync(path, {throwIfNoEntry: false})) {
+        const found = expandPattern(input, {cwd, directory, onProblem, isArticle: wants(path)})
+        if (found.files.length === 0)
+          onProblem('', {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
+        groups.push(found)
+        flat = undefined
+        return
+      }
+      onProblem('', problemOf(error))
+      return
+    }
+    if (!flat) {
+      flat = {base: '', files: [], under: 'flat'}
+      groups.push(flat)
+    }
+    flat.files.push(input)
+  }
+  for (const input of inputs) take(input, 'patterns')
+  for (const name of listed) take(name, 'literal')
+  return {groups, problems}
+}

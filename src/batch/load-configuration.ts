@@ -1,0 +1,29 @@
+import {readFileSync} from 'node:fs'
+import {extname} from 'node:path'
+import {pathToFileURL} from 'node:url'
+
+/**
+ * Evaluates a configuration file; of a package.json, its `"newsdown"`.
+ * @returns What it says, unchecked; `undefined` for a package.json that says nothing.
+ * @throws Whatever reading, parsing or running it throws.
+ */
+export async function loadConfiguration(path: string): Promise<unknown> {
+  const said = await evaluate(path)
+  return path.endsWith('package.json') ? (said as Record<string, unknown> | null)?.newsdown : said
+}
+
+async function evaluate(path: string): Promise<unknown> {
+  switch (extname(path)) {
+    case '.json':
+      return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+    case '.yaml':
+    case '.yml':
+      return (await import('yaml')).parse(readFileSync(path, 'utf8'))
+    case '.js':
+    case '.mjs':
+    case '.ts':
+      return ((await import(pathToFileURL(path).href)) as {default?: unknown}).default
+    default:
+      throw new Error('unknown kind of file (expected .js, .mjs, .json or .yaml)')
+  }
+}

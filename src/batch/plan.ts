@@ -1,0 +1,85 @@
+import {basename, dirname, join, resolve} from 'node:path'
+import {UsageError} from '../errors.ts'
+import type {Group} from './expand.ts'
+import {fold, outputName} from './names.ts'
+import type {Shard} from './shard.ts'
+import {isInShard} from './shard.ts'
+
+/** One file to convert; paths as they are shown, relative to the working directory where the user wrote them so. */
+export interface Job {
+  source: string
+  output: string
+}
+
+/** Where outputs go: below a folder, or beside their sources. */
+export type Target = {kind: 'directory'; directory: string} | {kind: 'beside'}
+
+/**
+ * Every job of a run, in order. Jobs are made when they are asked for: of 100,000 files only their names are kept.
+ * @param twice What `duplicates` has found.
+ */
+export function* planJobs(
+  groups: readonly Group[],
+  target: Target,
+  shard: Shard | undefined,
+  twice: ReadonlySet<string>,
+): Generator<Job> {
+  const seen = new Set<string>()
+  for (const {group, file} of everyFile(groups)) {
+    const job = makeJob(group, file, target)
+    if (shard && !isInShard(group.under === 'flat' ? basename(file) : file, shard)) continue
+    if (twice.has(job.output)) {
+      if (seen.has(job.output)) continue
+      seen.add(job.output)
+    }
+    yield job
+  }
+}
+
+/** How many jobs there are at most. */
+export function countFiles(groups: readonly Group[]): number {
+  return groups.reduce((sum, {files}) => sum + files.length, 0)
+}
+
+/**
+ * Looks for outputs that more than one source would write, upper and lower case being one.
+ * @returns Outputs that one and the same source writes twice; it was named twice, and is converted once.
+ * @throws {UsageError} when the sources differ.
+ */
+export function duplicates(groups: readonly Group[], target: Target): Set<string> {
+  const outputs = new Set<string>()
+  const clashing = new Map<string, Job[]>()
+  for (const {group, file} of everyFile(groups)) {
+    const key = fold(resolve(makeJob(group, file, target).output))
+    if (outputs.has(key)) clashing.set(key, [])
+    outputs.add(key)
+  }
+  if (clashing.size === 0) return new Set()
+  for (const {group, file} of everyFile(groups)) {
+    const job = makeJob(group, file, target)
+    clashing.get(fold(resolve(job.output)))?.push(job)
+  }
+  const same = new Set<string>()
+  const lines: string[] = []
+  for (const jobs of clashing.values()) {
+    if (new Set(jobs.map(({source}) => resolve(source))).size === 1) {
+      for (const {output} of jobs) same.add(output)
+    } else lines.push(`${jobs[0]!.output} from ${jobs.map(({source}) => source).join(' and ')}`)
+  }
+  if (lines.length === 0) return same
+  const shown = lines.slice(0, 10).join('; ')
+  const more = lines.length > 10 ? `; and ${lines.length - 10} more` : ''
+  throw new UsageError(
+    `Several inputs have one output: ${shown}${more} (expected one each, upper and lower case being the same; nothing was written)`,
+  )
+}
+
+function* everyFile(groups: readonly Group[]): Generator<{group: Group; file: string}> {
+  for (const group of groups) for (const file of group.files) yield {group, file}
+}
+
+function makeJob({base, under}: Group, file: string, target: Target): Job {
+  const source = under === 'flat' ? file : join(base, file)
+  if (target.kind === 'beside') return {source, output: join(dirname(source), outputName(basename(source)))}
+  return {source, output: join(target.directory, outputName(under === 'flat' ? basename(file) : file))}
+}

@@ -1,0 +1,144 @@
+import {resolve} from 'node:path'
+import type {Converter} from '../convert.ts'
+import {conversionOptions, type Options} from '../options.ts'
+import type {Cache} from './cache.ts'
+import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
+import type {Job} from './plan.ts'
+import type {Batch, Pool} from './pool.ts'
+
+/** Jobs in a batch: enough to hide the cost of a message, few enough to share out evenly. */
+const batchSize = 16
+/** Batches ahead of the one that is waited for, for each worker: bounds what is kept when one file takes long. */
+const ahead = 4
+
+/** A run over many files. */
+export interface BatchRun {
+  /** In the order in which outcomes are told. */
+  jobs: Iterable<Job>
+  /** Workers; 1 means none, the work is done here. */
+  workers: number
+  task: Task
+  options: Options
+  configuration: string | undefined
+  cache: Cache | undefined
+  /** Once aborted, files under way are finished and no more are begun. */
+  signal: AbortSignal
+  /** Told of each outcome, in order, whatever the number of workers; the run waits for it. */
+  onOutcome: (outcome: Outcome) => Promise<void> | void
+}
+
+/**
+ * Converts files: what the cache knows to be unchanged is passed over, the rest goes to workers in batches. What is kept
+ * in memory does not grow with the number of files.
+ */
+export async function runBatch(run: BatchRun): Promise<void> {
+  const execute = lazyExecutor(run)
+  const underWay: Promise<Outcome[]>[] = []
+  const settleOne = async () => {
+    for (const outcome of await underWay.shift()!) await settle(run, outcome)
+    run.cache?.saveSometimes()
+  }
+  try {
+    for (const batch of batches(run)) {
+      if (run.signal.aborted) break
+      underWay.push(execute.run(batch))
+      while (underWay.length >= run.workers * ahead) await settleOne()
+    }
+    while (underWay.length > 0) await settleOne()
+  } finally {
+    await execute.close()
+    run.cache?.save()
+  }
+}
+
+async function settle({cache, task, onOutcome}: BatchRun, outcome: Outcome): Promise<void> {
+  if (outcome.seal) cache?.remember(resolve(task.cwd, outcome.output), outcome.seal)
+  await onOutcome(outcome)
+}
+
+type Part = Batch & {fresh: boolean[]}
+
+/** Cuts the jobs into batches; those that are known to be unchanged count for little and fill no batch. */
+function* batches({jobs, cache, task}: BatchRun): Generator<Part> {
+  let part: Part = {jobs: [], known: [], fresh: []}
+  let stale = 0
+  for (const job of jobs) {
+    const output = cache && resolve(task.cwd, job.output)
+    const fresh = !task.report && output !== undefined && cache!.isFresh(resolve(task.cwd, job.source), output)
+    ;(part.jobs as Job[]).push(job)
+    ;(part.known as (Known | undefined)[]).push(fresh || output === undefined ? undefined : cache!.recall(output))
+    part.fresh.push(fresh)
+    if (!fresh) stale++
+    if (stale === batchSize || part.jobs.length === 1024) {
+      yield part
+      part = {jobs: [], known: [], fresh: []}
+      stale = 0
+    }
+  }
+  if (part.jobs.length > 0) yield part
+}
+
+/** Makes workers, or loads the conversion into this thread, when there is something to convert. */
+function lazyExecutor(run: BatchRun): {run: (part: Part) => Promise<Outcome[]>; close: () => Promise<void>} {
+  let pool: Promise<Pool> | undefined
+  return {
+    async run(part) {
+      const stale = part.jobs.flatMap((job, at) => (part.fresh[at] ? [] : [{job, known: part.known[at]}]))
+      if (stale.length === 0) return part.jobs.map(unchanged)
+      pool ??= run.workers > 1 ? startWorkers(run) : startHere(run)
+      const batch = {jobs: stale.map(({job}) => job), known: stale.map(({known}) => known)}
+      const done = await (await pool).run(batch)
+      if (stale.length === part.jobs.length) return done
+      let next = 0
+      return part.jobs.flatMap((job, at) => (part.fresh[at] ? [unchanged(job)] : (done[next++] ?? [])))
+    },
+    async close() {
+      await (await pool)?.close()
+    },
+  }
+}
+
+function unchanged(job: Job): Outcome {
+  return {...job, status: 'unchanged', problems: [], rules: {}}
+}
+
+async function startWorkers({workers, task, options, configuration, signal}: BatchRun): Promise<Pool> {
+  const {createPool} = await import('./pool.ts')
+  const stop = new Int32Array(new SharedArrayBuffer(4))
+  const onAbort = () => Atomics.store(stop, 0, 1)
+  if (signal.aborted) onAbort()
+  signal.addEventListener('abort', onAbort)
+  const copied = Object.fromEntries(
+    Object.entries(options).filter(([key]) => conversionOptions[key as keyof Options].kind !== 'data'),
+  )
+  const setup = {task, options: copied, configuration, stop}
+  return createPool(workers, setup, workerEntry())
+}
+
+/** The bundle keeps this module in `chunks/` or beside the worker. */
+function workerEntry(): URL {
+  return new URL(import.meta.url.includes('/chunks/') ? '../worker.js' : './worker.js', import.meta.url)
+}
+
+async function startHere({task, options, signal}: BatchRun): Promise<Pool> {
+  const {createConverter} = await import('../convert.ts')
+  const convert: Converter = createConverter(options)
+  let last: Promise<unknown> = Promise.resolve()
+  const work = async ({jobs, known}: Batch) => {
+    const outcomes: Outcome[] = []
+    for (let at = 0; at < jobs.length && !signal.aborted; at++) {
+      outcomes.push(convertFile(convert, jobs[at]!, known[at], task))
+    }
+    // Signals are heard between two batches.
+    await new Promise((resolve) => setImmediate(resolve))
+    return outcomes
+  }
+  return {
+    run(batch) {
+      const result = last.then(() => work(batch))
+      last = result
+      return result
+    },
+    async close() {},
+  }
+}

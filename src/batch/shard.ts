@@ -1,0 +1,29 @@
+import {UsageError} from '../errors.ts'
+
+/** One of `count` parts, counted from 1. */
+export interface Shard {
+  index: number
+  count: number
+}
+
+/**
+ * Reads `I/N`.
+ * @throws {UsageError} when it is none.
+ */
+export function parseShard(text: string): Shard {
+  const [, index, count] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(text)?.map(Number) ?? []
+  if (index === undefined || count === undefined || index > count) {
+    throw new UsageError(`--shard is "${text}" (expected I/N with I from 1 to N, such as 1/4)`)
+  }
+  return {index, count}
+}
+
+/**
+ * Whether a file belongs to a part. Decided by its path alone (FNV-1a), not by its place in the list, so that a file
+ * that is added moves no other into another part.
+ */
+export function isInShard(path: string, {index, count}: Shard): boolean {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < path.length; at++) hash = Math.imul(hash ^ path.charCodeAt(at), 0x01000193) >>> 0
+  return ((hash ^ (hash >>> 15)) >>> 0) % count === index - 1
+}

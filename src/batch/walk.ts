@@ -1,0 +1,57 @@
+import {type Dirent, readdirSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {type Problem, problemOf} from './problem.ts'
+
+/** How a folder is walked. */
+export interface Walk {
+  /** The folder, absolute. */
+  folder: string
+  /** A folder below it that is left alone, absolute: the one that outputs go to. */
+  except: string | undefined
+  /** Whether a file is wanted, by its path below the folder, with slashes. */
+  wants: (path: string) => boolean
+  /** Told of each folder that cannot be read, by its path below the folder. */
+  onProblem: (path: string, problem: Problem) => void
+}
+
+/**
+ * Paths of the files below a folder, with slashes, in an order that is the same on every machine: by UTF-16 units.
+ * Hidden files and node_modules are left out. Links to files count as files; links to folders are not entered, so that
+ * loops end. An own walk, since the libraries for it pass over folders that they cannot read in silence.
+ */
+export function walk({folder, except, wants, onProblem}: Walk): string[] {
+  const found: string[] = []
+  const visit = (below: string) => {
+    const here = join(folder, below)
+    if (here === except) return
+    let entries: Dirent[]
+    try {
+      entries = readdirSync(here, {withFileTypes: true})
+    } catch (error) {
+      onProblem(below, problemOf(error))
+      return
+    }
+    entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    for (const entry of entries) {
+      const {name} = entry
+      if (name.startsWith('.')) continue
+      const path = below === '' ? name : `${below}/${name}`
+      if (entry.isDirectory()) {
+        if (name !== 'node_modules') visit(path)
+      } else if (wants(path) && (entry.isFile() || (entry.isSymbolicLink() && isFile(resolve(folder, path))))) {
+        found.push(path)
+      }
+    }
+  }
+  visit('')
+  return found
+}
+
+/** A link that leads nowhere or in circles is kept: reading it names the trouble. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
+  }
+}

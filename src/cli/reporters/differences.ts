@@ -1,0 +1,45 @@
+import {structuredPatch} from 'diff'
+import {write} from '../io.ts'
+import type {Run} from '../modes/index.ts'
+import {visible} from '../print-problems.ts'
+import type {Reporter} from './index.ts'
+
+/** A person reads no more of one file's differences on a terminal; a pipe gets all, since a program may apply them. */
+const linesOnTerminal = 80
+/** Past this many changed lines, two texts are different, not changed; finding out how would take long. */
+const mostEdits = 4000
+
+/** Under `--check`: a line and a unified diff for each output that differs or is missing, on stdout. */
+export function createDifferences(run: Run): Reporter {
+  const {io} = run
+  const {bold, red, green, cyan, dim} = run.colours(io.stdout)
+  const shade = (line: string) =>
+    line.startsWith('+') ? green(line) : line.startsWith('-') ? red(line) : line.startsWith('@@') ? cyan(line) : line
+  return {
+    async onOutcome({source, output, difference}) {
+      if (!difference) return
+      const {before, after} = difference
+      const name = visible(output)
+      const what = before === undefined ? 'is missing' : 'differs'
+      const lines = diffLines(name, before, after)
+      const shown = io.stdout.isTTY ? lines.slice(0, linesOnTerminal) : lines
+      const rest = lines.length - shown.length
+      const body = shown.map((line) => `${shade(line)}\n`).join('')
+      const heading = `${bold(`${name}: ${what}`)} ${dim(`(source: ${visible(source)})`)}\n`
+      await write(io.stdout, heading + body + (rest > 0 ? dim(`… ${rest} more lines\n`) : ''))
+    },
+    onEnd() {},
+  }
+}
+
+/** A unified diff, line by line, its two file names first. */
+export function diffLines(name: string, before: string | undefined, after: string): string[] {
+  const header = [before === undefined ? '--- /dev/null' : `--- ${name}`, `+++ ${name}`]
+  const patch = structuredPatch(name, name, before ?? '', after, '', '', {context: 3, maxEditLength: mostEdits})
+  if (!patch) return [...header, '@@ nearly every line differs @@']
+  const hunks = patch.hunks.flatMap(({oldStart, oldLines, newStart, newLines, lines}) => [
+    `@@ -${oldLines === 0 ? 0 : oldStart},${oldLines} +${newLines === 0 ? 0 : newStart},${newLines} @@`,
+    ...lines,
+  ])
+  return [...header, ...hunks]
+}

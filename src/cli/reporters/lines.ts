@@ -1,0 +1,28 @@
+import {write} from '../io.ts'
+import type {Run} from '../modes/index.ts'
+import {formatProblem, visible} from '../print-problems.ts'
+import type {Reporter} from './index.ts'
+import type {Progress} from './progress.ts'
+
+/** Names what went wrong as it happens; with `--verbose` every file, with `--dry-run` what would be written. */
+export function createLines({options, io, colours}: Run, progress: Progress | undefined): Reporter {
+  const shades = colours(io.stderr)
+  const doing = {new: 'write', changed: 'replace', unchanged: 'keep', failed: 'fail'} as const
+  return {
+    async onOutcome({source, output, status, problems}) {
+      let text = ''
+      for (const problem of problems) {
+        if (options.quiet && problem.severity !== 'error') continue
+        const path = problem.about === 'output' ? output : source
+        text += formatProblem(path, problem, shades, io.env.DEBUG)
+      }
+      if (options.dryRun && status !== 'failed') await write(io.stdout, `would ${doing[status]} ${visible(output)}\n`)
+      else if (options.verbose && status !== 'failed')
+        text += `${visible(source)} → ${visible(output)}: ${shades.dim(status)}\n`
+      if (text === '') return
+      progress?.clear()
+      io.stderr.write(text)
+    },
+    onEnd() {},
+  }
+}

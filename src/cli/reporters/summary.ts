@@ -1,0 +1,47 @@
+import {ranked, type Tally} from '../../batch/tally.ts'
+import type {Run} from '../modes/index.ts'
+import {visible} from '../print-problems.ts'
+import type {Ending, Reporter} from './index.ts'
+
+/** The last lines of a run: how many of each, how long; what was left out by which rules; whose articles they were. */
+export function createSummary({options, io, colours}: Run): Reporter {
+  const {bold, dim, red, yellow} = colours(io.stderr)
+  const verb = options.check ? 'Different' : options.dryRun ? 'To convert' : 'Converted'
+  return {
+    onEnd({tally, milliseconds, interrupted}: Ending) {
+      const seconds = milliseconds / 1000
+      const files = tally.converted + tally.unchanged + tally.failed
+      const failed = tally.failed > 0 ? red(`failed ${number(tally.failed)}${reasons(tally)}`) : 'failed 0'
+      const speed = files > 0 ? ` (${number(Math.round(files / seconds))} files/s)` : ''
+      if (interrupted) {
+        io.stderr.write(
+          yellow(`Interrupted after ${number(interrupted.done)} of ${number(interrupted.total)} files.\n`),
+        )
+      }
+      const counts = `${verb} ${number(tally.converted)}, unchanged ${number(tally.unchanged)}, ${failed}`
+      io.stderr.write(`${bold(counts)} in ${seconds.toFixed(seconds < 10 ? 2 : 1)} s${speed}\n`)
+      io.stderr.write(dim(list('Left out', tally.rules) + list('Publishers', tally.publishers)))
+    },
+  }
+}
+
+/** The most frequent ten. */
+const most = 10
+
+function list(name: string, counts: ReadonlyMap<string, number>): string {
+  if (counts.size === 0) return ''
+  const shown = ranked(counts).slice(0, most)
+  const rest = counts.size > most ? `, and ${counts.size - most} more` : ''
+  return `${name}: ${shown.map(([key, times]) => `${key} ${number(times)}`).join(', ')}${rest}\n`
+}
+
+function reasons({reasons}: Tally): string {
+  const shown = ranked(reasons)
+    .slice(0, 3)
+    .map(([reason, times]) => `${number(times)} × ${visible(reason.replace(/ \(expected .*$/s, ''))}`)
+  return ` (${shown.join('; ')}${reasons.size > 3 ? '; …' : ''})`
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US')
+}
