@@ -1,4 +1,46 @@
+import type {PhrasingContent, Root} from 'mdast'
+import type {Handle, State} from 'mdast-util-to-markdown'
 import type {Options} from 'remark-stringify'
+import {blockquote, code, definition, heading, paragraph, thematicBreak} from './blocks.ts'
+import {openDocument} from './document.ts'
+import {writeFlow} from './flow.ts'
+import {writeList, writeListItem} from './list.ts'
+import {writePhrasing} from './phrasing.ts'
+
+/** Inline nodes are written as part of their block; alone they are a block of one. None has `.attention`, so nothing is encoded. */
+const inline: Handle = (node: PhrasingContent, _parent, state) => writePhrasing([node], state, 'paragraph')
+
+function root(node: Root, _parent: unknown, state: State): string {
+  openDocument(node, state)
+  return writeFlow(node.children, node, state)
+}
 
 /** What remark-stringify is given: our markers and our handler for each node, one file each. */
-export const toMarkdownOptions: Options = {bullet: '-', rule: '-', emphasis: '*', strong: '*'}
+export const toMarkdownOptions: Options = {
+  bullet: '-',
+  rule: '-',
+  emphasis: '*',
+  strong: '*',
+  handlers: {
+    blockquote,
+    break: inline,
+    code,
+    definition,
+    delete: inline,
+    emphasis: inline,
+    heading,
+    html: (node) => node.value,
+    image: inline,
+    imageReference: inline,
+    inlineCode: inline,
+    link: inline,
+    linkReference: inline,
+    list: (node, _parent, state) => writeList(node, state, 'usual'),
+    listItem: (node, _parent, state) => writeListItem(node, state),
+    paragraph,
+    root,
+    strong: inline,
+    text: inline,
+    thematicBreak,
+  },
+}

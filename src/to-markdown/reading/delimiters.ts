@@ -61,7 +61,8 @@ export class Delimiters {
         closer = closer.next
         continue
       }
-      const key = closer.code * 8 + (closer.canOpen ? 4 : 0) + (closer.code === TILDE ? closer.original : closer.original % 3)
+      const key =
+        closer.code * 8 + (closer.canOpen ? 4 : 0) + (closer.code === TILDE ? closer.original : closer.original % 3)
       const opener = this.findOpener(closer, below, bottoms.has(key), bottoms.get(key))
       if (opener === undefined) {
         bottoms.set(key, closer.previous)
@@ -113,4 +114,3 @@ export class Delimiters {
 function flanks(inner: CharacterClass, outer: CharacterClass): boolean {
   return inner !== 'whitespace' && (inner !== 'punctuation' || outer !== 'letter')
 }
-

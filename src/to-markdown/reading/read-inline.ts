@@ -142,6 +142,9 @@ function nextFence(starts: number[] | undefined, from: number): number {
 
 export function isAsciiPunctuation(code: number): boolean {
   return (
-    (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126)
+    (code >= 33 && code <= 47) ||
+    (code >= 58 && code <= 64) ||
+    (code >= 91 && code <= 96) ||
+    (code >= 123 && code <= 126)
   )
 }

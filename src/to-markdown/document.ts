@@ -1,0 +1,35 @@
+import type {Root} from 'mdast'
+import type {State} from 'mdast-util-to-markdown'
+
+declare module 'mdast' {
+  interface RootData {
+    /** How a line break is written; a backslash and a newline where nothing is said. */
+    hardBreak?: '\\\n' | '  \n' | undefined
+  }
+}
+
+/** What holds for a document as a whole. */
+export interface DocumentStyle {
+  hardBreak: string
+  /** Footnotes that are defined, as `^label`; `undefined` when there are none. */
+  labels: ReadonlySet<string> | undefined
+}
+
+const styles = new WeakMap<State, DocumentStyle>()
+const plain: DocumentStyle = {hardBreak: '\\\n', labels: undefined}
+
+/** Notes what holds for the document before its first word is written. */
+export function openDocument(root: Root, state: State): void {
+  let labels: Set<string> | undefined
+  for (const child of root.children) {
+    if (child.type !== 'footnoteDefinition') continue
+    labels ??= new Set()
+    labels.add(`^${(child.label ?? child.identifier).toLowerCase()}`)
+  }
+  styles.set(state, {hardBreak: root.data?.hardBreak ?? '\\\n', labels})
+}
+
+/** The style of the document that is being written; the defaults where only a part of a tree is. */
+export function documentOf(state: State): DocumentStyle {
+  return styles.get(state) ?? plain
+}

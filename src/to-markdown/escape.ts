@@ -1,0 +1,119 @@
+import {lineStartEscapes, type Place} from './line-starts.ts'
+import {type Dialect, readInline} from './reading/read-inline.ts'
+
+/** What a piece of inline Markdown is: words of the article, syntax of ours, or something of which only its writer knows. */
+export const LITERAL = 0
+export const SYNTAX = 1
+export const OPAQUE = 2
+
+/** Inline content, still without escapes: texts and, at the same index, what each of them is. */
+export interface Pieces {
+  texts: string[]
+  kinds: number[]
+}
+
+/** Beyond this many characters times escapes a block is not searched for escapes that another one has made needless. */
+const PRUNING_BUDGET = 400_000
+const ROUNDS = 12
+
+const symbol = /[^\x00-\x7f]/
+const unicodeSymbol = /\p{S}/u
+
+/**
+ * Joins the pieces and puts a backslash before those literal characters that a parser would take for syntax, and no other:
+ * the text is read as a CommonMark parser would, what literal characters take part in is undone by an escape, until
+ * everything is read as meant; then every escape is tried without.
+ */
+export function escapeLiterals({texts, kinds}: Pieces, place: Place, labels?: ReadonlySet<string>): string {
+  const source = texts.join('')
+  const meant = new Uint8Array(source.length)
+  let at = 0
+  for (let index = 0; index < texts.length; index++) {
+    const end = at + texts[index]!.length
+    if (kinds[index] !== LITERAL) meant.fill(kinds[index]!, at, end)
+    at = end
+  }
+  const escaped = new Uint8Array(source.length)
+  const fixed = new Set(lineStartEscapes(source, meant, place))
+  for (const index of fixed) escaped[index] = 1
+  const dialects: Dialect[] = ['symbols are punctuation']
+  if (symbol.test(source) && unicodeSymbol.test(source) && /[*_~]/.test(source)) dialects.push('symbols are letters')
+
+  const chosen: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const wrong = misread(source, meant, escaped, dialects, labels)
+    if (wrong === undefined) break
+    const candidates = round === ROUNDS - 1 || wrong.length === 0 ? literalDelimiters(source, meant) : wrong
+    let more = false
+    for (const index of candidates) {
+      if (escaped[index] === 1) continue
+      escaped[index] = 1
+      chosen.push(index)
+      more = true
+    }
+    if (!more) break
+  }
+  if (chosen.length > 1 && chosen.length * source.length <= PRUNING_BUDGET) {
+    chosen.sort((left, right) => right - left)
+    for (const index of chosen) {
+      escaped[index] = 0
+      if (misread(source, meant, escaped, dialects, labels) !== undefined) escaped[index] = 1
+    }
+  }
+  return withEscapes(source, escaped)
+}
+
+function withEscapes(source: string, escaped: Uint8Array): string {
+  let result = ''
+  let from = 0
+  for (let at = escaped.indexOf(1); at >= 0; at = escaped.indexOf(1, at + 1)) {
+    result += `${source.slice(from, at)}\\`
+    from = at
+  }
+  return result + source.slice(from)
+}
+
+/** Literal characters that are read as syntax, those to escape; `undefined` when all is read as meant, empty when syntax of ours is not seen. */
+function misread(
+  source: string,
+  meant: Uint8Array,
+  escaped: Uint8Array,
+  dialects: Dialect[],
+  labels: ReadonlySet<string> | undefined,
+): number[] | undefined {
+  const text = withEscapes(source, escaped)
+  const origin = new Int32Array(text.length)
+  for (let index = 0, at = 0; index < source.length; index++) {
+    if (escaped[index] === 1) origin[at++] = -1
+    origin[at++] = index
+  }
+  const wrong: number[] = []
+  let missed = false
+  for (const dialect of dialects) {
+    const seen = new Uint8Array(text.length)
+    for (const {ranges} of readInline(text, dialect, labels)) {
+      let culprit = -1
+      for (let range = 0; range < ranges.length; range += 2) {
+        for (let at = ranges[range]!; at < ranges[range + 1]!; at++) {
+          seen[at] = 1
+          if (culprit < 0 && origin[at]! >= 0 && meant[origin[at]!] === LITERAL) culprit = origin[at]!
+        }
+      }
+      if (culprit >= 0) wrong.push(culprit)
+    }
+    for (let at = 0; at < text.length && !missed; at++) {
+      const index = origin[at]!
+      missed = seen[at] === 0 && (index < 0 || meant[index] === SYNTAX)
+    }
+  }
+  return wrong.length > 0 || missed ? wrong : undefined
+}
+
+/** Everything that may be a delimiter, for a text that no smaller set of escapes puts right. */
+function literalDelimiters(source: string, meant: Uint8Array): number[] {
+  const all: number[] = []
+  for (let index = 0; index < source.length; index++) {
+    if (meant[index] === LITERAL && '*_~[]`!<&\\'.includes(source[index]!)) all.push(index)
+  }
+  return all
+}

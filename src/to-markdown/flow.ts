@@ -1,0 +1,43 @@
+import type {Parents, RootContent} from 'mdast'
+import type {Info, State} from 'mdast-util-to-markdown'
+import {writeList} from './list.ts'
+
+/** Handlers of ours ask for no place. */
+export const nowhere: Info = {before: '\n', after: '\n', now: {line: 1, column: 1}, lineShift: 0}
+
+/** Kinds of block that may follow another one on the very next line. */
+const interrupting = new Set(['blockquote', 'code', 'heading', 'list'])
+
+/** Writes blocks with a blank line between them, or none in a tight list item. Blocks of which nothing is left leave no gap. */
+export function writeFlow(
+  children: readonly RootContent[],
+  parent: Parents,
+  state: State,
+  spacing: 'loose' | 'tight' = 'loose',
+): string {
+  let result = ''
+  let previous: RootContent | undefined
+  let alternate = false
+  for (const child of children) {
+    // Lists of one kind that follow each other would be one: the other marker keeps them apart.
+    alternate =
+      child.type === 'list' && previous?.type === 'list' && !!previous.ordered === !!child.ordered && !alternate
+    const text =
+      child.type === 'list'
+        ? writeList(child, state, alternate ? 'alternate' : 'usual')
+        : state.handle(child, parent, state, nowhere)
+    if (text === '') continue
+    if (previous) result += spacing === 'tight' && canTouch(previous, child) ? '\n' : '\n\n'
+    result += text
+    previous = child
+  }
+  return result
+}
+
+/** Whether `right` is a block of its own on the line after `left` (CommonMark 0.31 §4.8: what can interrupt a paragraph). */
+export function canTouch(left: RootContent, right: RootContent): boolean {
+  if (left.type === 'heading' || left.type === 'code') return true
+  if (left.type !== 'paragraph' || !interrupting.has(right.type)) return false
+  if (right.type !== 'list') return true
+  return (right.ordered !== true || (right.start ?? 1) === 1) && (right.children[0]?.children.length ?? 0) > 0
+}

@@ -1,0 +1,65 @@
+import type {Link} from 'mdast'
+import {scanEntity} from './reading/entity.ts'
+
+const unsafe = /[\s<>`\\\x00-\x1f\x7f]/
+const everyUnsafe = /[\s<>`\\\x00-\x1f\x7f]/g
+const absolute = /^[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*$/
+const email =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/
+
+/** What stands in a link's or image's parentheses: the target, and a title that says more than the words do. */
+export function writeTail(url: string, title: string | null | undefined, words: string): string {
+  const target = writeTarget(url)
+  const more = title?.trim() ? title.replace(/\s+/g, ' ').trim() : ''
+  if (more === '' || more === words.replace(/\s+/g, ' ').trim()) return target
+  return `${target || '<>'} ${quoteTitle(more)}`
+}
+
+/** A target without brackets around it that every renderer reads: blanks, `<`, `>`, `\` and backticks are percent-encoded, parentheses that do not pair as well. */
+function writeTarget(url: string): string {
+  const trimmed = url.trim()
+  let target = unsafe.test(trimmed) ? trimmed.replace(everyUnsafe, encodeURIComponent) : trimmed
+  if (/[()]/.test(target) && !isBalanced(target)) target = target.replaceAll('(', '%28').replaceAll(')', '%29')
+  return target.includes('&') ? escapeEntities(target) : target
+}
+
+function isBalanced(target: string): boolean {
+  let depth = 0
+  for (const character of target) {
+    if (character === '(' && ++depth > 32) return false
+    if (character === ')' && --depth < 0) return false
+  }
+  return depth === 0
+}
+
+function escapeEntities(text: string): string {
+  return text.replace(/&/g, (ampersand, at: number) => (scanEntity(text, at) > 0 ? '\\&' : ampersand))
+}
+
+function quoteTitle(title: string): string {
+  const safe = escapeEntities(title.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\'))
+  if (!safe.includes('"')) return `"${safe}"`
+  if (!safe.includes("'")) return `'${safe}'`
+  return `"${safe.replaceAll('"', '\\"')}"`
+}
+
+/**
+ * `<https://…>` or `<name@host>` where a link's words are its target. An address that GFM linked by itself stays bare, as it
+ * was written: its node covers no more of the source than its words.
+ */
+export function autolinkOf(node: Link): string | undefined {
+  const [child] = node.children
+  if (node.children.length !== 1 || child?.type !== 'text' || node.title) return undefined
+  const text = child.value
+  if (node.url === text) return absolute.test(text) ? `<${text}>` : undefined
+  if (
+    node.url.startsWith('mailto:') &&
+    node.url.length === text.length + 7 &&
+    node.url.endsWith(text) &&
+    email.test(text)
+  ) {
+    const {start, end} = node.position ?? {}
+    return end?.offset !== undefined && end.offset - start!.offset! === text.length ? text : `<${text}>`
+  }
+  return undefined
+}

@@ -1,0 +1,183 @@
+import type {PhrasingContent} from 'mdast'
+import type {State} from 'mdast-util-to-markdown'
+import {codeFence} from './code-fence.ts'
+import {documentOf} from './document.ts'
+import {escapeLiterals, LITERAL, OPAQUE, type Pieces, SYNTAX} from './escape.ts'
+import {nowhere} from './flow.ts'
+import {isRiskyLineStart, type Place} from './line-starts.ts'
+import {autolinkOf, writeTail} from './link-target.ts'
+
+/** A text that holds none of these needs no look at all, save for its line starts. */
+const special = /[\\`*_~[\]]|<[A-Za-z!?/]|&[#A-Za-z]/
+const blanksAroundNewline = /[ \t]*\r?\n[ \t]*/g
+
+interface Sheet extends Pieces {
+  state: State
+  place: Place
+  /** A literal text holds a character that may be syntax. */
+  risky: boolean
+  /** Nothing has been written on this line yet. */
+  lineStart: boolean
+  hardBreak: string
+}
+
+/**
+ * Writes inline content: markers, links, images, code, and the article's words with exactly the escapes that they need.
+ * A line break is a blank in a heading and `<br>` in a table cell.
+ */
+export function writePhrasing(children: readonly PhrasingContent[], state: State, place: Place): string {
+  const {hardBreak, labels} = documentOf(state)
+  const sheet: Sheet = {
+    texts: [],
+    kinds: [],
+    state,
+    place,
+    risky: false,
+    lineStart: true,
+    hardBreak: place === 'heading' ? ' ' : place === 'cell' ? '<br>' : hardBreak,
+  }
+  write(children, sheet)
+  trimEnd(sheet)
+  const text = sheet.texts.join('')
+  if (sheet.risky) return escapeLiterals(sheet, place, labels)
+  if (place === 'cell' || !hasRiskyLine(text, place)) return text
+  return escapeLiterals(sheet, place, labels)
+}
+
+function hasRiskyLine(text: string, place: Place): boolean {
+  if (place === 'heading') return text.endsWith('#')
+  if (isRiskyLineStart(text, 0)) return true
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    if (isRiskyLineStart(text, at + 1)) return true
+  }
+  return false
+}
+
+function put(sheet: Sheet, text: string, kind: number): void {
+  sheet.texts.push(text)
+  sheet.kinds.push(kind)
+  sheet.lineStart = false
+}
+
+function write(children: readonly PhrasingContent[], sheet: Sheet): void {
+  for (const node of children) {
+    switch (node.type) {
+      case 'text':
+        putLiteral(sheet, node.value)
+        break
+      case 'strong':
+        wrap(sheet, '**', node.children)
+        break
+      case 'emphasis':
+        wrap(sheet, '*', node.children)
+        break
+      case 'delete':
+        wrap(sheet, '~~', node.children)
+        break
+      case 'inlineCode':
+        put(sheet, codeFence(node.value), SYNTAX)
+        break
+      case 'break':
+        putBreak(sheet)
+        break
+      case 'link': {
+        const autolink = autolinkOf(node)
+        if (autolink !== undefined) {
+          put(sheet, autolink, autolink.startsWith('<') ? SYNTAX : OPAQUE)
+          break
+        }
+        watchBang(sheet)
+        put(sheet, '[', SYNTAX)
+        write(node.children, sheet)
+        put(sheet, `](${writeTail(node.url, node.title, textOf(node.children))})`, SYNTAX)
+        break
+      }
+      case 'image':
+        put(sheet, '![', SYNTAX)
+        putLiteral(sheet, (node.alt ?? '').replace(/\s*\n\s*/g, ' '))
+        put(sheet, `](${writeTail(node.url, node.title, node.alt ?? '')})`, SYNTAX)
+        break
+      case 'html':
+        put(sheet, node.value, OPAQUE)
+        break
+      case 'linkReference':
+        watchBang(sheet)
+        put(sheet, '[', OPAQUE)
+        write(node.children, sheet)
+        put(sheet, node.referenceType === 'full' ? `][${node.label ?? node.identifier}]` : ']', OPAQUE)
+        break
+      case 'imageReference':
+        put(sheet, `![${node.alt ?? ''}][${node.label ?? node.identifier}]`, OPAQUE)
+        break
+      default:
+        if (!(node.type in sheet.state.handlers) && 'children' in node)
+          write((node as {children: PhrasingContent[]}).children, sheet)
+        else put(sheet, sheet.state.handle(node, undefined, sheet.state, nowhere), OPAQUE)
+    }
+  }
+}
+
+function wrap(sheet: Sheet, marker: string, children: readonly PhrasingContent[]): void {
+  if (children.length === 0) return
+  put(sheet, marker, SYNTAX)
+  write(children, sheet)
+  put(sheet, marker, SYNTAX)
+}
+
+function putLiteral(sheet: Sheet, value: string): void {
+  let text = value
+  if (text.includes('\n') || text.includes('\r')) {
+    text = text.replace(blanksAroundNewline, sheet.place === 'heading' || sheet.place === 'cell' ? ' ' : '\n')
+    if (text.startsWith('\n') && !sheet.lineStart) trimEnd(sheet)
+  }
+  if (sheet.lineStart) text = text.replace(/^\s+/, keepWideBlanks)
+  if (text === '') return
+  if (!sheet.risky) sheet.risky = special.test(text)
+  put(sheet, text, LITERAL)
+  sheet.lineStart = text.endsWith('\n')
+}
+
+function keepWideBlanks(blanks: string): string {
+  return blanks.replace(/[ \t\n]/g, '')
+}
+
+/** `!` right before a link would make an image of it. */
+function watchBang(sheet: Sheet): void {
+  if (sheet.kinds.at(-1) === LITERAL && sheet.texts.at(-1)!.endsWith('!')) sheet.risky = true
+}
+
+function putBreak(sheet: Sheet): void {
+  if (sheet.lineStart) return
+  trimEnd(sheet)
+  put(sheet, sheet.hardBreak, sheet.hardBreak.startsWith('\\') ? SYNTAX : OPAQUE)
+  // The backslash is syntax, the newline behind it is text to the reader.
+  if (sheet.hardBreak === '\\\n') {
+    sheet.texts[sheet.texts.length - 1] = '\\'
+    put(sheet, '\n', OPAQUE)
+  }
+  sheet.lineStart = true
+}
+
+/** Takes blanks and line breaks off the end of what is written. */
+function trimEnd(sheet: Sheet): void {
+  for (let index = sheet.texts.length - 1; index >= 0; index--) {
+    const kind = sheet.kinds[index]
+    const text = sheet.texts[index]!
+    if (text === '') continue
+    if (kind === SYNTAX && text !== '\\') return
+    if (kind === OPAQUE && text !== '\n' && text !== sheet.hardBreak) return
+    sheet.texts[index] = kind === LITERAL ? text.replace(/[ \t\n]+$/, '') : ''
+    if (sheet.texts[index] !== '') return
+  }
+}
+
+/** Words of inline content, for telling a title that only repeats them. */
+function textOf(children: readonly PhrasingContent[]): string {
+  let text = ''
+  for (const child of children) {
+    if ('value' in child) text += child.value
+    else if ('children' in child) text += textOf(child.children as PhrasingContent[])
+    else if ('alt' in child) text += child.alt ?? ''
+  }
+  return text
+}
