@@ -10,7 +10,8 @@ const longest = 40
 const sentenceEnd = /[。．.！!？?…；;，,、：:—]["”’」』）)]*$/
 
 /** Lines in brackets, bullets and the like are no headings. */
-const lineOfItsOwn = /^[（(【［[].*[）)】］\]]$|^[•·●■◆▲*＊※－–—-]|@|https?:/
+const lineOfItsOwn =
+  /^[（(【［[].*[）)】］\]]$|^[•·●■◆▲*＊※－–—-]|@|https?:|^(?:来源|來源|作者|译者|譯者|编辑|編輯|记者|記者|责编|图片?|原文|文|撰文|主持人?)[ 　]*[:：|｜丨/]/
 
 /** `**小标题**`: stars that the publisher typed itself (Reuters). */
 const typedStars = /^\*{2,3} ?([^*]+?) ?\*{2,3}$/
@@ -24,6 +25,8 @@ const typedStars = /^\*{2,3} ?([^*]+?) ?\*{2,3}$/
  */
 export function findHeadings(blocks: Content, parent: string): Content {
   if (parent !== 'root') return blocks
+  for (const block of blocks)
+    if (isHeading(block)) (block as Element).children = (block as Element).children.flatMap(unbold)
   let textBefore = false
   return blocks.map((block, index) => {
     const title = isParagraph(block) ? titleOf(block) : undefined
@@ -65,7 +68,7 @@ function boldContent(element: Element): Element['children'] | undefined {
       content.push(child)
     } else if (child.type === 'element' && (child.tagName === 'b' || child.tagName === 'strong')) {
       if (!child.children.every(isPlain)) return undefined
-      content.push(...child.children)
+      content.push(...child.children.flatMap(unbold))
       found = true
     } else if (
       child.type === 'element' &&
@@ -80,6 +83,13 @@ function boldContent(element: Element): Element['children'] | undefined {
     }
   }
   return found ? content : undefined
+}
+
+/** A heading is bold anyway: `<strong><strong>…</strong></strong>`. */
+function unbold(node: Element['children'][number]): Element['children'] {
+  if (node.type !== 'element') return [node]
+  const children = node.children.flatMap(unbold)
+  return isElement(node, 'b', 'strong') ? children : [{...node, children}]
 }
 
 function isPlain(node: Content[number]): boolean {

@@ -1,17 +1,18 @@
 import type {Element, Nodes} from 'hast'
-import {shortText} from '../../visible-text.ts'
+import {shortText, visibleText} from '../../visible-text.ts'
 import type {Rule} from '../rule.ts'
 
 /**
  * What the maker of a feed adds to every article.
  *
  *     <br><hr><div>获取更多RSS：<br><a href="https://feedx.net">https://feedx.net</a> <br>…</div>   feedx, 2020
+ *     <p><small>© 东格 for <a>…</a>, 2020. |<a>Permalink</a> |<a>No comment</a> |Add to<a>del.icio.us</a>…</small></p>
  *     <p><small>Feed enhanced by <a href="…">Better Feed</a> from <a href="…">Ozh</a></small></p>   WordPress Better Feed
  */
 export const feedFooters: Rule = {
   name: 'feed/footer',
   why: 'added by the maker of the feed',
-  on: ['div', 'p'],
+  on: ['div', 'p', 'small'],
   test: isFeedFooter,
 }
 
@@ -22,12 +23,21 @@ export const feedFooterRules: Rule = {
   on: ['hr', 'br'],
   test: (element, ancestors) => {
     const next = nextWithContent(element, ancestors.at(-1)!)
-    return next !== undefined && (next.tagName === 'div' || next.tagName === 'p') && isFeedFooter(next)
+    return next !== undefined && footers.has(next.tagName) && isFeedFooter(next)
   },
 }
 
+const footers = new Set(['div', 'p', 'small'])
+
 function isFeedFooter(element: Element): boolean {
-  return /^(?:获取更多RSS|Feed enhanced by )/.test(shortText(element, 200))
+  if (element.tagName === 'small')
+    return /^(?:Feed enhanced by |© .{1,120} \|? ?Permalink\b)/.test(visibleText(element))
+  if (element.tagName === 'p') return holdsOnlyFooter(element)
+  return /^获取更多RSS/.test(shortText(element, 200))
+}
+
+function holdsOnlyFooter({children: [only, ...more]}: Element): boolean {
+  return only?.type === 'element' && only.tagName === 'small' && more.length === 0 && isFeedFooter(only)
 }
 
 function nextWithContent(element: Element, parent: Nodes): Element | undefined {

@@ -6,6 +6,9 @@ export interface Names {
   saysMore: boolean
 }
 
+/** What a name did, behind it: `李鱼 综合报导`. */
+const role = /\s(?:综合|特约)?(?:报道|报导|摘编|编译|编辑|撰稿|整理)\s*$/
+
 /** A name is no longer than this, in characters. */
 const longestName = 40
 
@@ -21,7 +24,13 @@ export function readNames(byline: string, publisher = ''): Names {
     return ' '
   })
   for (const piece of bare.split(/[,，、/;；]|\s和\s| and | & /i)) {
-    const name = piece.replace(/\s+/g, ' ').trim()
+    const name = piece
+      .replace(role, () => {
+        saysMore = true
+        return ''
+      })
+      .replace(/\s+/g, ' ')
+      .trim()
     if (name === '' || names.includes(name)) continue
     if (/^《.*》$/.test(name) || name === publisher) saysMore = true
     else if (name.length > longestName || /[\d。！？：:]/.test(name)) saysMore = true

@@ -1,0 +1,48 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
+import {expect, test} from 'vitest'
+import {createConverter} from '../src/index.ts'
+import {resolveOptions} from '../src/options.ts'
+import {readSource} from '../src/source/index.ts'
+import {mendTags} from '../src/source/mend-tags.ts'
+import {type Missing, missingFrom} from './support/account.ts'
+
+const nothing: Missing = {texts: [], characters: '', images: [], links: [], players: []}
+const convert = createConverter()
+
+function account(path: string): Missing {
+  const source = readFileSync(path)
+  const {html, facts} = readSource(source, resolveOptions())
+  return missingFrom(mendTags(html), facts.source, convert(source))
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && /\.(?:txt|md)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
+
+const fixtures = resolve(import.meta.dirname, '../fixtures')
+
+test.each(
+  filesBelow(fixtures)
+    .filter((path) => path.endsWith('.txt'))
+    .map((path) => relative(fixtures, path)),
+)('everything of %s is in the output or in the ledger', (name) => {
+  expect(account(join(fixtures, name))).toEqual(nothing)
+})
+
+/** NEWSDOWN_CORPUS names a folder of archived articles that the same is asked of. */
+const corpus = process.env.NEWSDOWN_CORPUS
+
+test.skipIf(!corpus || !existsSync(corpus))(
+  'everything of a whole archive is in the output or in the ledger',
+  {timeout: 600_000},
+  () => {
+    const incomplete = filesBelow(corpus!).flatMap((path) => {
+      const missing = account(path)
+      return Object.values(missing).some(({length}) => length > 0) ? [{path: relative(corpus!, path), ...missing}] : []
+    })
+    expect(incomplete).toEqual([])
+  },
+)
