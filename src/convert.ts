@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Conversion} from './conversion.ts'
 import {ConvertError} from './errors.ts'
+import type {Facts} from './facts.ts'
 import {buildFrontMatter, type FrontMatter, writeFrontMatter} from './front-matter/index.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
@@ -26,15 +27,24 @@ export interface Converted {
 }
 
 /** Converts one source after another with the same options. */
-export type Converter = (source: string | Uint8Array, options?: {path?: string; baseUrl?: string}) => Converted
+export type Converter = (source: string | Uint8Array, options?: SourceOptions) => Converted
+
+/** What is said of one source. */
+export interface SourceOptions {
+  path?: string
+  baseUrl?: string
+  /** What is known of the article beside its source; it wins over what the source says. */
+  facts?: Facts
+}
 
 /** Makes a converter: options are resolved and the pipeline is frozen once. */
 export function createConverter(options: Options = {}): Converter {
   const settings = resolveOptions(options)
   const pipeline = createPipeline()
   const publishers = [...settings.publishers, ...builtIn]
-  return (source, {path = settings.path, baseUrl = settings.baseUrl} = {}) => {
+  return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {
     const {facts, html, kind, notes} = readSource(source, settings)
+    if (known) Object.assign(facts, known)
     const publisher = choosePublisher(publishers, settings.publisher, facts.source ?? baseUrl)
     const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
     const file = new VFile({value: mendTags(html), path, data: {newsdown: conversion}})

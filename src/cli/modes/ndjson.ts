@@ -1,2 +1,64 @@
-import type {Mode} from './index.ts'
-export const ndjson: Mode = async () => 0
+import {createLineCutter, type Line} from '../../batch/lines.ts'
+import {answerRecord, answerTooLarge} from '../../batch/record.ts'
+import {createConverter} from '../../convert.ts'
+import {UsageError} from '../../errors.ts'
+import {resolveOptions} from '../../options.ts'
+import {type ExitStatus, exitStatus} from '../exit-status.ts'
+import {write} from '../io.ts'
+import type {Run} from './index.ts'
+
+/** Answers are written when so many characters have come together, and whenever input pauses. */
+const flushAt = 1 << 16
+
+/**
+ * Records in, records out, in the same order, one for each line; nothing else goes to stdout, and nothing to stderr.
+ * One thread: whoever drives this starts as many as there are cores. Exits 0 when every line was answered, even with an
+ * error, so that one poisoned record fails no partition; `--fail-on-error` makes that 1.
+ */
+export async function ndjson({inputs, options, io}: Run): Promise<ExitStatus> {
+  if (inputs.some((input) => input !== '-')) throw new UsageError('--ndjson reads stdin (expected no files)')
+  const convert = createConverter(options)
+  // JSON writes one byte with six at most (\u0000).
+  const limit = resolveOptions(options).maxBytes * 6 + flushAt
+  const cutter = createLineCutter(limit)
+  let number = 0
+  let failed = false
+  let signal: NodeJS.Signals | undefined
+  const unlisten = io.onSignal((given) => {
+    signal = given
+    io.stdin.destroy()
+  })
+  const stopReading = () => io.stdin.destroy()
+  io.stdout.once('error', stopReading)
+
+  const answer = async (lines: Iterable<Line>) => {
+    let text = ''
+    for (const line of lines) {
+      number++
+      if (line === '' && options.skipBlank) continue
+      const answered = line === undefined ? answerTooLarge(number, limit) : answerRecord(convert, line, number)
+      failed ||= answered.failed
+      text += answered.line
+      if (text.length < flushAt) continue
+      await write(io.stdout, text)
+      text = ''
+    }
+    if (text !== '') await write(io.stdout, text)
+  }
+
+  try {
+    for await (const chunk of io.stdin as AsyncIterable<Buffer | string>) {
+      await answer(cutter.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk))
+      if (signal) break
+    }
+    if (!signal) await answer(cutter.end())
+  } catch (error) {
+    // Destroying stdin on a signal ends the loop with this.
+    if (!(signal && (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE')) throw error
+  } finally {
+    unlisten()
+    io.stdout.off('error', stopReading)
+  }
+  if (signal) return signal === 'SIGTERM' ? exitStatus.terminated : exitStatus.interrupted
+  return failed && options.failOnError ? exitStatus.differences : exitStatus.ok
+}

@@ -1,0 +1,133 @@
+import type {Converter} from '../convert.ts'
+import {ConvertError} from '../errors.ts'
+import type {Facts} from '../facts.ts'
+import {messageProblem} from './message-problem.ts'
+import {programVersion} from './program.ts'
+
+/** Why a record got an error for an answer. Programs act on the code, people read the message. */
+export type ErrorCode = 'bad-json' | 'bad-record' | 'blank' | 'cannot-convert' | 'internal' | 'too-large'
+
+/** A record that is none. */
+class RecordError extends Error {
+  override name = 'RecordError'
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** An answer: one line of JSON, and whether it is an error. */
+export interface Answer {
+  line: string
+  failed: boolean
+}
+
+/**
+ * Answers one record. In: `{id?, source}`, `{id?, base64}` (a source's bytes) or `{id?, html, url?, title?, date?}`, each
+ * with an optional `path` for messages. Out: `{id, frontMatter, markdown, ledger, messages, schema}` or
+ * `{id, error: {code, message, record, line?, column?}, schema}`. Never throws: a poisoned record must not stop the others.
+ * @param text The line, without its line break.
+ * @param number The line's number from 1; `record` in an error.
+ */
+export function answerRecord(convert: Converter, text: string, number: number): Answer {
+  let id: unknown = null
+  try {
+    const record = parse(text)
+    id = record.id ?? null
+    const {source, options} = toSource(record)
+    const {frontMatter, markdown, ledger, messages} = convert(source, options)
+    const answer = {id, frontMatter, markdown, ledger, messages: messages.map(messageProblem)}
+    return {line: toLine(answer), failed: false}
+  } catch (error) {
+    return {line: toLine({id, error: describe(error, number)}), failed: true}
+  }
+}
+
+/** The answer to a line that was longer than any record may be, and was not kept. */
+export function answerTooLarge(number: number, limit: number): Answer {
+  const error = new RecordError(
+    'too-large',
+    `The record is longer than ${limit} bytes (expected less, see --max-bytes)`,
+  )
+  return {line: toLine({id: null, error: describe(error, number)}), failed: true}
+}
+
+function parse(text: string): Record<string, unknown> {
+  if (text.trim() === '') throw new RecordError('blank', 'The line is blank (expected a JSON object)')
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new RecordError(
+      'bad-json',
+      `This is no JSON: ${(error as Error).message.slice(0, 200)} (expected a JSON object)`,
+    )
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw new RecordError('bad-record', 'This is JSON, but no object (expected {"id": …, "source": …})')
+  }
+  return value as Record<string, unknown>
+}
+
+interface Readable {
+  source: string | Uint8Array
+  options: {path?: string; facts?: Facts}
+}
+
+function toSource(record: Record<string, unknown>): Readable {
+  const path = textOf(record, 'path')
+  const named = path === undefined ? {} : {path}
+  const source = textOf(record, 'source')
+  if (source !== undefined) return {source, options: named}
+  const base64 = textOf(record, 'base64')
+  if (base64 !== undefined) return {source: Buffer.from(base64, 'base64'), options: named}
+  const html = textOf(record, 'html')
+  if (html === undefined) {
+    throw new RecordError('bad-record', 'There is no article in the record (expected "source", "base64" or "html")')
+  }
+  return {source: html, options: {...named, facts: factsOf(record)}}
+}
+
+function factsOf(record: Record<string, unknown>): Facts {
+  const facts: Facts = {}
+  const title = textOf(record, 'title')
+  if (title !== undefined) facts.title = title
+  const url = textOf(record, 'url')
+  if (url !== undefined) {
+    if (!URL.canParse(url))
+      throw new RecordError('bad-record', `"url" is ${JSON.stringify(url)} (expected an absolute URL)`)
+    facts.source = url
+  }
+  const {date} = record
+  if (date !== undefined && date !== null) {
+    const parsed = typeof date === 'string' || typeof date === 'number' ? new Date(date) : undefined
+    if (!parsed || Number.isNaN(parsed.getTime())) {
+      const expected = 'milliseconds since 1970-01-01 UTC or an ISO 8601 date'
+      throw new RecordError('bad-record', `"date" is ${JSON.stringify(date)} (expected ${expected})`)
+    }
+    facts.date = parsed
+  }
+  return facts
+}
+
+function textOf(record: Record<string, unknown>, key: string): string | undefined {
+  const value = record[key]
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'string') return value
+  throw new RecordError('bad-record', `"${key}" is a ${typeof value} (expected a text)`)
+}
+
+function describe(error: unknown, record: number): object {
+  if (error instanceof RecordError) return {code: error.code, message: error.message, record}
+  if (error instanceof ConvertError) return {code: 'cannot-convert', message: error.message, record, ...error.place}
+  return {code: 'internal', message: error instanceof Error ? error.message : String(error), record}
+}
+
+/** JSON escapes line breaks; U+2028 and U+2029 are line breaks to some readers of lines, and are escaped, too. */
+function toLine(answer: object): string {
+  const json = JSON.stringify({...answer, schema: programVersion.recordSchema})
+  const safe = /[\u2028\u2029]/.test(json) ? json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029') : json
+  return `${safe}\n`
+}
