@@ -1,0 +1,107 @@
+import type {Nodes, PhrasingContent, Root} from 'mdast'
+import type {Plugin} from 'unified'
+import {conversionOf} from '../conversion.ts'
+import {settleEdges} from './emphasis/edges.ts'
+import {DELETE, EMPHASIS, flatten, hasLetter, isBlank, type Leaf, MARKS, STRONG} from './emphasis/leaves.ts'
+import {isReadable} from './emphasis/readable.ts'
+import {rebuild} from './emphasis/rebuild.ts'
+import {join, trim, uncross} from './emphasis/trim.ts'
+
+type Edge = 'move' | 'keep'
+
+/** Every round takes marks away, so it ends by itself; what is not settled by then is a hostile text. */
+const ROUNDS = 24
+
+/**
+ * Arranges bold, italic and struck spans so that every CommonMark renderer shows them: neighbours joined, nesting flattened,
+ * blanks, breaks and images at the ends moved out, ends put where the flanking rules allow a marker.
+ * `<b>编者注：</b>这是` → `**编者注**：这是`. With `emphasisEdge: 'keep'` punctuation stays in, for renderers with CJK-friendly rules.
+ */
+export const remarkCleanEmphasis: Plugin<[], Root> = () => (tree, file) => {
+  visit(tree, conversionOf(file).settings.emphasisEdge)
+}
+
+function visit(node: Nodes, edge: Edge): void {
+  if (!('children' in node)) return
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+    while (node.children.at(-1)?.type === 'break') node.children.pop()
+    while (node.children[0]?.type === 'break') node.children.shift()
+    if (needsCleaning(node.children)) node.children = cleanPhrasing(node.children, edge)
+    return
+  }
+  for (const child of node.children) visit(child, edge)
+}
+
+/** Marks anywhere, but for a block that is one clean span. */
+function needsCleaning(children: readonly PhrasingContent[]): boolean {
+  if (!children.some(isMarked)) return false
+  const [only] = children
+  if (children.length > 1 || (only?.type !== 'strong' && only?.type !== 'emphasis')) return true
+  const [text] = only.children
+  if (only.children.length !== 1 || text?.type !== 'text') return true
+  const leaf: Leaf = {kind: 'text', marks: 0, value: text.value, node: text}
+  return !hasLetter(leaf) || isBlankAt(text.value[0]!) || isBlankAt(text.value.at(-1)!)
+}
+
+function isBlankAt(character: string): boolean {
+  return isBlank({kind: 'text', marks: 0, value: character, node: {type: 'text', value: character}})
+}
+
+function isMarked(node: PhrasingContent): boolean {
+  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete') return true
+  return node.type === 'link' && node.children.some(isMarked)
+}
+
+function cleanPhrasing(children: readonly PhrasingContent[], edge: Edge): PhrasingContent[] {
+  let leaves = settle(flatten(children, 0), edge)
+  let nodes = rebuild(leaves)
+  if (edge === 'keep') return nodes
+  const used = marksOf(leaves)
+  if (used === STRONG || used === EMPHASIS || used === DELETE || used === 0) return nodes
+  for (const mark of [EMPHASIS, DELETE, STRONG]) {
+    if (isReadable(nodes)) break
+    drop(leaves, mark)
+    leaves = settle(leaves, edge)
+    nodes = rebuild(leaves)
+  }
+  return nodes
+}
+
+function settle(start: Leaf[], edge: Edge): Leaf[] {
+  let leaves = start
+  for (const mark of MARKS) join(leaves, mark)
+  for (const mark of MARKS) leaves = trim(leaves, mark)
+  uncross(leaves, DELETE, STRONG)
+  uncross(leaves, DELETE, EMPHASIS)
+  uncross(leaves, STRONG, EMPHASIS)
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = leaves.length
+    const marks = sumOfMarks(leaves)
+    for (const mark of MARKS) {
+      leaves = trim(leaves, mark)
+      if (edge === 'move') leaves = settleEdges(leaves, mark)
+    }
+    if (leaves.length === before && sumOfMarks(leaves) === marks) break
+  }
+  for (const leaf of leaves) if (leaf.kind === 'link') leaf.inner = settle(leaf.inner, edge)
+  return leaves
+}
+
+function sumOfMarks(leaves: readonly Leaf[]): number {
+  let sum = 0
+  for (const {marks} of leaves) sum += marks
+  return sum
+}
+
+function marksOf(leaves: readonly Leaf[]): number {
+  let marks = 0
+  for (const leaf of leaves) marks |= leaf.marks | (leaf.kind === 'link' ? marksOf(leaf.inner) : 0)
+  return marks
+}
+
+function drop(leaves: readonly Leaf[], mark: number): void {
+  for (const leaf of leaves) {
+    leaf.marks &= ~mark
+    if (leaf.kind === 'link') drop(leaf.inner, mark)
+  }
+}

@@ -1,0 +1,101 @@
+import type {Html} from 'mdast'
+import type {Leaf} from './leaves.ts'
+import {enclosingPair, sentenceMarksAfter, sentenceMarksBefore} from './punctuation.ts'
+import {applyCuts, type Cuts, cut, type Run, runsOf} from './runs.ts'
+
+const whitespace = /[\p{Zs}\t\n\f\r]/u
+const punctuation = /\p{P}/u
+const symbol = /\p{S}/u
+
+/**
+ * Moves the ends of a mark's spans to where CommonMark 0.31 §6.2 lets its marker open or close: at punctuation only when
+ * blanks or punctuation stand outside. `约<b>50%</b>的人` → `约**50**%的人`. A symbol counts as punctuation inside a span and
+ * as a letter outside, since renderers differ about it.
+ */
+export function settleEdges(leaves: Leaf[], mark: number): Leaf[] {
+  const cuts: Cuts = new Map()
+  for (const run of runsOf(leaves, mark)) {
+    const before = run.first > 0 ? lastCharacter(leaves[run.first - 1]!) : ''
+    const after = run.last + 1 < leaves.length ? firstCharacter(leaves[run.last + 1]!) : ''
+    const opens = mayStand(firstCharacter(leaves[run.first]!), before)
+    const closes = mayStand(lastCharacter(leaves[run.last]!), after)
+    if (opens && closes) continue
+    if (movePairOut(leaves, run, cuts)) continue
+    if (!closes) settleEnd(leaves, run, mark, cuts)
+    if (!opens) settleStart(leaves, run, mark, cuts)
+  }
+  return applyCuts(leaves, mark, cuts)
+}
+
+/** Whether a marker may stand between a character of the span and the one outside; `''` is the end of the block. */
+function mayStand(inside: string, outside: string): boolean {
+  if (!punctuation.test(inside) && !symbol.test(inside)) return true
+  if (outside === '' || whitespace.test(outside) || punctuation.test(outside)) return true
+  return outside !== '~' && outside.charCodeAt(0) < 128 && symbol.test(outside)
+}
+
+function movePairOut(leaves: Leaf[], {first, last}: Run, cuts: Cuts): boolean {
+  const head = leaves[first]!
+  const tail = leaves[last]!
+  if (head.kind !== 'text' || tail.kind !== 'text') return false
+  if (!enclosingPair(leaves.slice(first, last + 1))) return false
+  cut(cuts, first, 1, 0)
+  cut(cuts, last, 0, 1)
+  return true
+}
+
+function settleEnd(leaves: Leaf[], {first, last}: Run, mark: number, cuts: Cuts): void {
+  const leaf = leaves[last]!
+  if (leaf.kind === 'text') cut(cuts, last, 0, sentenceMarksAfter(leaf.value))
+  else if (leaf.kind === 'link') moveInside(leaf, mark)
+  else clear(leaves, mark, partner(leaves, last, first, -1), last)
+}
+
+function settleStart(leaves: Leaf[], {first, last}: Run, mark: number, cuts: Cuts): void {
+  const leaf = leaves[first]!
+  if (leaf.kind === 'text') cut(cuts, first, sentenceMarksBefore(leaf.value), 0)
+  else if (leaf.kind === 'link') moveInside(leaf, mark)
+  else clear(leaves, mark, first, partner(leaves, first, last, 1))
+}
+
+/** `前<b><a>链</a></b>后` → `前[**链**](/u)后`. */
+function moveInside(leaf: Leaf & {kind: 'link'}, mark: number): void {
+  if ((leaf.marks & mark) === 0) return
+  leaf.marks &= ~mark
+  for (const inner of leaf.inner) inner.marks |= mark
+}
+
+function clear(leaves: Leaf[], mark: number, first: number, last: number): void {
+  for (let at = first; at <= last; at++) leaves[at]!.marks &= ~mark
+}
+
+/** The other tag of an element written as raw HTML, so that `<sub>` and `</sub>` leave a span together. */
+function partner(leaves: Leaf[], at: number, limit: number, step: 1 | -1): number {
+  const name = tagName(leaves[at]!)
+  if (name === undefined) return at
+  let depth = 0
+  for (let place = at; step > 0 ? place <= limit : place >= limit; place += step) {
+    const other = tagName(leaves[place]!)
+    if (other === undefined || other.name !== name.name) continue
+    depth += other.closes === name.closes ? 1 : -1
+    if (depth === 0) return place
+  }
+  return at
+}
+
+function tagName(leaf: Leaf): {name: string; closes: boolean} | undefined {
+  if (leaf.kind !== 'atom' || leaf.node.type !== 'html') return undefined
+  const match = /^<(\/?)([a-z][a-z0-9]*)/i.exec((leaf.node as Html).value)
+  return match ? {name: match[2]!.toLowerCase(), closes: match[1] === '/'} : undefined
+}
+
+function firstCharacter(leaf: Leaf): string {
+  if (leaf.kind === 'text') return String.fromCodePoint(leaf.value.codePointAt(0)!)
+  return {break: '\\', image: '!', link: '[', atom: '`'}[leaf.kind]
+}
+
+function lastCharacter(leaf: Leaf): string {
+  if (leaf.kind !== 'text') return {break: '\n', image: ')', link: ')', atom: '`'}[leaf.kind]
+  const code = leaf.value.charCodeAt(leaf.value.length - 1)
+  return leaf.value.slice(code >= 0xdc00 && code <= 0xdfff ? -2 : -1)
+}

@@ -1,0 +1,48 @@
+import type {PhrasingContent} from 'mdast'
+import {DELETE, EMPHASIS, type Leaf, STRONG} from './leaves.ts'
+
+/** When two spans are equally long the first of these is the outer one, so that a double mark is `***x***`. */
+const order = [DELETE, EMPHASIS, STRONG] as const
+
+/** Makes a tree of leaves again: the longest span outermost. */
+export function rebuild(leaves: readonly Leaf[]): PhrasingContent[] {
+  return build(leaves, 0, leaves.length, STRONG | EMPHASIS | DELETE)
+}
+
+function build(leaves: readonly Leaf[], from: number, to: number, marks: number): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  for (let at = from; at < to; ) {
+    const leaf = leaves[at]!
+    const here = leaf.marks & marks
+    if (here === 0) {
+      append(nodes, leaf)
+      at++
+      continue
+    }
+    let mark = 0
+    let end = at
+    for (const candidate of order) {
+      if ((here & candidate) === 0) continue
+      let past = at + 1
+      while (past < to && (leaves[past]!.marks & candidate) !== 0) past++
+      if (past > end) {
+        end = past
+        mark = candidate
+      }
+    }
+    const children = build(leaves, at, end, marks & ~mark)
+    nodes.push({type: mark === STRONG ? 'strong' : mark === EMPHASIS ? 'emphasis' : 'delete', children})
+    at = end
+  }
+  return nodes
+}
+
+function append(nodes: PhrasingContent[], leaf: Leaf): void {
+  const last = nodes.at(-1)
+  if (leaf.kind === 'text') {
+    if (last?.type === 'text') last.value += leaf.value
+    else nodes.push({type: 'text', value: leaf.value})
+  } else if (leaf.kind === 'link')
+    nodes.push({...leaf.node, children: rebuild(leaf.inner) as typeof leaf.node.children})
+  else nodes.push(leaf.node)
+}
