@@ -69,7 +69,7 @@ export const conversionOptions: OptionTable<Options> = {
     choices: ['hugo', 'jekyll', 'astro', 'eleventy', 'obsidian'],
     value: 'NAME',
     group: 'Content',
-    help: 'keys, dates and body made for a consumer',
+    help: 'made for',
   },
   frontMatter: {
     kind: 'choice',
@@ -77,7 +77,7 @@ export const conversionOptions: OptionTable<Options> = {
     default: 'yaml',
     value: 'FORM',
     group: 'Content',
-    help: 'form of the front matter',
+    help: 'written as',
   },
   titleHeading: {kind: 'flag', default: false, group: 'Content', help: 'title as # heading before the body'},
   related: {
@@ -93,7 +93,7 @@ export const conversionOptions: OptionTable<Options> = {
     kind: 'text',
     value: 'URL',
     group: 'Content',
-    help: 'resolve links against it where an article names no URL',
+    help: 'resolve links of articles that name no URL',
   },
   publisher: {
     kind: 'text',
@@ -108,7 +108,7 @@ export const conversionOptions: OptionTable<Options> = {
     default: 'move',
     value: 'WHAT',
     group: 'Content',
-    help: 'punctuation at the edge of emphasis; keep: for CJK-friendly readers',
+    help: 'punctuation at the edge of bold',
   },
   maxBytes: {
     kind: 'number',

@@ -45,7 +45,6 @@ export function parseQuickly(argv: readonly string[]): Arguments | undefined {
       continue
     }
     const entry = cliOptions[key]!
-    if (key === 'help') return undefined
     if (entry.kind === 'flag') {
       if (equals >= 0) return undefined
       options[key] = true

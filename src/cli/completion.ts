@@ -1,2 +1,120 @@
-import type {Subcommand} from './subcommands.ts'
-export const completion: Subcommand = async () => 0
+import {UsageError} from '../errors.ts'
+import {exitStatus} from './exit-status.ts'
+import {write} from './io.ts'
+import {cliOptions, flagName, negatable} from './options.ts'
+import {type Subcommand, subcommands} from './subcommands.ts'
+
+/** Names of the command; `convert` may belong to ImageMagick. */
+const commands = ['convert', 'newsdown']
+
+/** `convert completion bash|zsh|fish` prints a script to be sourced or put where the shell looks for completions. */
+export const completion: Subcommand = async (argv, io) => {
+  const [shell = ''] = argv
+  if (!Object.hasOwn(scripts, shell) || argv.length !== 1) {
+    throw new UsageError(`completion ${argv.join(' ')} is nothing (expected completion bash, zsh or fish)`)
+  }
+  await write(io.stdout, scripts[shell]!())
+  return exitStatus.ok
+}
+
+const scripts: Readonly<Record<string, () => string>> = {bash, fish, zsh}
+
+interface Flag {
+  long: string
+  short: string | undefined
+  help: string
+  /** What comes after it: nothing, one of these words, a file, a folder, or anything. */
+  value: 'none' | 'file' | 'folder' | 'any' | readonly string[]
+}
+
+/** The option table, as completion needs it. */
+function flags(): Flag[] {
+  const list: Flag[] = []
+  for (const [key, entry] of Object.entries(cliOptions)) {
+    if (entry.kind === 'data') continue
+    const value =
+      entry.choices?.map(String) ??
+      (entry.value === 'FILE' ? 'file' : entry.value === 'DIR' ? 'folder' : entry.value ? 'any' : 'none')
+    list.push({long: flagName(key), short: entry.short, help: entry.help, value})
+    if (negatable.has(key)) list.push({long: `no-${flagName(key)}`, short: undefined, help: entry.help, value: 'none'})
+  }
+  return list
+}
+
+function bash(): string {
+  const names = ({long, short}: Flag) => [`--${long}`, ...(short ? [`-${short}`] : [])].join('|')
+  const cases = flags().flatMap((flag) => {
+    if (flag.value === 'none' || (flag.value === 'file' && flag.long === 'cache')) return []
+    const action =
+      typeof flag.value === 'object'
+        ? `COMPREPLY=($(compgen -W '${flag.value.join(' ')}' -- "$word"))`
+        : {file: 'compopt -o default', folder: 'compopt -o dirnames', any: ':'}[flag.value]
+    return [`    ${names(flag)}) ${action}; return ;;`]
+  })
+  const words = flags().flatMap(({long, short}) => [`--${long}`, ...(short ? [`-${short}`] : [])])
+  return `# Completion of newsdown for bash: source it, or put it into ~/.local/share/bash-completion/completions/newsdown
+_newsdown() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
+  COMPREPLY=()
+  case $before in
+${cases.join('\n')}
+    completion) COMPREPLY=($(compgen -W '${Object.keys(scripts).join(' ')}' -- "$word")); return ;;
+  esac
+  if [[ $word == -* ]]; then
+    COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$word"))
+  elif [[ $COMP_CWORD -eq 1 ]]; then
+    COMPREPLY=($(compgen -W '${Object.keys(subcommands).join(' ')}' -- "$word") $(compgen -f -- "$word"))
+    compopt -o filenames
+  else
+    compopt -o default
+  fi
+}
+complete -F _newsdown ${commands.join(' ')}
+`
+}
+
+function zsh(): string {
+  const quote = (text: string) =>
+    text.replaceAll("'", "'\\''").replaceAll('[', '\\[').replaceAll(']', '\\]').replaceAll(':', '\\:')
+  const specs = flags().map(({long, short, help, value}) => {
+    const action =
+      typeof value === 'object'
+        ? `:value:(${value.join(' ')})`
+        : {none: '', file: ':file:_files', folder: ':folder:_files -/', any: ':value: '}[value]
+    const optional = long === 'cache' ? action.replace(':', '::') : action
+    const name = short ? `'(-${short} --${long})'{-${short},--${long}}'` : `'--${long}`
+    return `    ${name}[${quote(help)}]${optional}' \\`
+  })
+  return `#compdef ${commands.join(' ')}
+# Completion of newsdown for zsh: put it into a folder of $fpath as _newsdown
+_newsdown() {
+  if [[ \${words[2]} == completion ]]; then
+    compadd ${Object.keys(scripts).join(' ')}
+    return
+  fi
+  _arguments -s \\
+${specs.join('\n')}
+    '1: :_alternative "commands:command:(${Object.keys(subcommands).join(' ')})" "files:file:_files"' \\
+    '*:file:_files'
+}
+if [[ $funcstack[1] == _newsdown ]]; then _newsdown "$@"; else compdef _newsdown ${commands.join(' ')}; fi
+`
+}
+
+function fish(): string {
+  const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  const lines = commands.flatMap((command) => [
+    ...flags().map(({long, short, help, value}) => {
+      const action =
+        typeof value === 'object'
+          ? ` -x -a ${quote(value.join(' '))}`
+          : {none: '', file: ' -r', folder: " -x -a '(__fish_complete_directories)'", any: ' -x'}[value]
+      return `complete -c ${command} -l ${long}${short ? ` -s ${short}` : ''}${long === 'cache' ? '' : action} -d ${quote(help)}`
+    }),
+    ...Object.entries(subcommands).map(
+      ([name, {help}]) => `complete -c ${command} -n __fish_use_subcommand -a ${name} -d ${quote(help)}`,
+    ),
+    `complete -c ${command} -n '__fish_seen_subcommand_from completion' -x -a ${quote(Object.keys(scripts).join(' '))}`,
+  ])
+  return `# Completion of newsdown for fish: put it into ~/.config/fish/completions/newsdown.fish\n${lines.join('\n')}\n`
+}

@@ -1,11 +1,110 @@
-import type {ExitStatus} from './exit-status.ts'
-import type {Io} from './io.ts'
+import type {OptionEntry} from '../options.ts'
+import {type ExitStatus, exitStatus} from './exit-status.ts'
+import {type Io, write} from './io.ts'
 import type {Run} from './modes/index.ts'
+import {cliOptions, flagName, negatable} from './options.ts'
+import {subcommands} from './subcommands.ts'
 
-export async function printHelp(_argv: readonly string[], io: Io): Promise<ExitStatus> {
-  io.stdout.write('')
-  return 0
+const usage = `convert [options] [FILE|FOLDER|PATTERN ...]
+
+Archived news articles in, clean Markdown with front matter out.`
+
+/** Commands as people type them, and what they get. */
+export const examples = [
+  ['convert article.txt', 'Markdown on stdout'],
+  ['convert article.txt -o article.md', 'into a file'],
+  ['convert articles/ -d md/', 'a whole archive, in parallel'],
+  ["convert 'articles/**/*.txt' -d md/ --cache", 'only what has changed since'],
+  ['convert --check articles/ -d md/', 'in CI: exit 1 if anything differs'],
+  ['convert --explain article.txt', 'what was left out, and why'],
+  ['producer | convert --ndjson | consumer', 'records, one a line'],
+] as const
+
+/** What most people need; the short help. */
+const common = ['output', 'directory', 'write', 'check', 'explain', 'json', 'preset', 'jobs', 'cache', 'force']
+const flagWidth = 26
+const lineWidth = 80
+
+/** `-h` is short, `--help` says all. */
+export async function printHelp(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  await write(io.stdout, argv.includes('--help') ? longHelp() : shortHelp())
+  return exitStatus.ok
 }
-export async function explainUse(_run: Run): Promise<ExitStatus> {
-  return 2
+
+/** Nothing was given, and stdin is a terminal: says what could be, on stderr. */
+export async function explainUse({io}: Run): Promise<ExitStatus> {
+  await write(io.stderr, shortHelp())
+  return exitStatus.failed
+}
+
+/** The help that fits twenty-four lines. */
+export function shortHelp(): string {
+  return `${usage}
+
+${listExamples(examples.slice(0, 4))}
+${list(common.map((key) => [describeFlag(key, cliOptions[key]!), cliOptions[key]!.help]))}
+  --help says everything.
+`
+}
+
+/** Every option, by groups, made from the option table. */
+export function longHelp(): string {
+  const entries = Object.entries(cliOptions).filter(([, {kind}]) => kind !== 'data')
+  const groups = [...new Set(entries.map(([, {group}]) => group))]
+  const sections = groups.map((group) => {
+    const rows = entries.filter(([, entry]) => entry.group === group)
+    return `${group}:\n${list(rows.map(([key, entry]) => [describeFlag(key, entry), describe(entry)]))}`
+  })
+  const commands = Object.entries(subcommands).map(([name, {help}]) => [`convert ${name}`, help] as const)
+  return `${usage}
+
+${listExamples(examples)}
+${sections.join('')}Commands of their own:
+${list(commands)}
+Exit status: 0 all well; 1 --check found differences; 2 an input could not be
+converted, or the command line is wrong; 130 interrupted.
+`
+}
+
+/** `-o, --output FILE`. */
+export function describeFlag(key: string, entry: OptionEntry): string {
+  const value = entry.value ? ` ${entry.valueOptional ? `[${entry.value}]` : entry.value}` : ''
+  const name = negatable.has(key) ? `[no-]${flagName(key)}` : flagName(key)
+  return `${entry.short ? `-${entry.short}, ` : '    '}--${name}${value}`
+}
+
+/** The option's line, with its choices and its default. */
+export function describe(entry: OptionEntry): string {
+  const choices = entry.choices ? `: ${entry.choices.map((choice) => mark(choice, entry)).join(', ')}` : ''
+  const standard = typeof entry.default === 'number' ? entry.default : undefined
+  return `${entry.help}${choices}${standard === undefined ? '' : `; default ${standard}`}`
+}
+
+function mark(choice: unknown, {default: standard}: OptionEntry): string {
+  return choice === standard ? `${choice} (default)` : String(choice)
+}
+
+function listExamples(rows: readonly (readonly [string, string])[]): string {
+  return `Examples:\n${rows.map(([command, what]) => `  ${command.padEnd(44)}${what}\n`).join('')}`
+}
+
+function list(rows: readonly (readonly [string, string])[]): string {
+  return rows.map(([flag, text]) => wrap(`  ${flag}`.padEnd(flagWidth), text)).join('')
+}
+
+/** Fills lines with words; lines after the first begin below the text. */
+function wrap(start: string, text: string): string {
+  let line = start.length >= flagWidth ? `${start} ` : start
+  let lines = ''
+  for (const word of text.split(' ')) {
+    const next =
+      line.trimEnd() === '' || line.length === flagWidth || line.endsWith(' ') ? line + word : `${line} ${word}`
+    if (next.length <= lineWidth) {
+      line = next
+      continue
+    }
+    lines += `${line}\n`
+    line = ' '.repeat(flagWidth) + word
+  }
+  return `${lines}${line}\n`
 }

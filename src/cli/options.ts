@@ -47,7 +47,7 @@ export const commandOptions: OptionTable<CommandOptions> = {
   check: {
     kind: 'flag',
     group: 'Output',
-    help: 'write nothing, show what differs, exit 1 if anything does',
+    help: 'write nothing, show what differs; exit 1 if any',
     only: 'command',
   },
   explain: {kind: 'flag', group: 'Output', help: 'show what is left out, and by which rule', only: 'command'},
@@ -80,7 +80,7 @@ export const commandOptions: OptionTable<CommandOptions> = {
   force: {
     kind: 'flag',
     group: 'Batches',
-    help: 'replace outputs of other articles and edited ones, too',
+    help: 'replace edited files and other articles, too',
     only: 'command',
   },
   dryRun: {kind: 'flag', short: 'n', group: 'Batches', help: 'say what would be written', only: 'command'},

@@ -11,7 +11,7 @@ export const subcommands: Readonly<Record<string, {help: string; load: () => Pro
     load: async () => (await import('./completion.ts')).completion,
   },
   suggest: {
-    help: 'propose a publisher file out of what recurs in its articles',
+    help: 'propose rules for a publisher from its articles',
     load: async () => (await import('./suggest.ts')).suggest,
   },
 }
