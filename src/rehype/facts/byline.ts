@@ -1,20 +1,77 @@
-import type {Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
-import {visibleText} from '../../visible-text.ts'
+import {ledgerEntry} from '../../ledger.ts'
+import {shortText, visibleText} from '../../visible-text.ts'
 import {findFirst} from '../find.ts'
 import {compileSelector} from '../select.ts'
 import {readNames} from './names.ts'
 
-/** Reads the authors where the publisher says where they stand (`publisher.byline`). The line itself stays in the text. */
+/** Paragraphs at the start of an article among which a byline can stand. */
+const opening = 3
+
+/** Longest byline, in characters. */
+const longest = 60
+
+/** `作者 乔艳红`, `文/六神磊磊`: a line that names authors and nothing else. */
+const byline = /^(?:作者|撰文|撰稿|记者|記者|文)\s?[ :：/／|｜]\s?(.+)$/
+
+/**
+ * Reads the authors: where the publisher says they stand (`publisher.byline`; the line stays, because it names editors,
+ * too, or is part of the article's shape), else out of a line at the start that names authors and nothing else. Such a
+ * line goes once the front matter says what it says.
+ *
+ *     <p>作者 乔艳红</p>   Reuters 2020
+ */
 export function takeByline(tree: Root, conversion: Conversion): void {
   const {facts, publisher} = conversion
-  const {byline} = publisher
-  if (byline === undefined) return
-  if (typeof byline === 'function') {
-    fillFacts(facts, {author: byline(tree, conversion) ?? []})
-    return
+  if (typeof publisher.byline === 'function') {
+    fillFacts(facts, {author: publisher.byline(tree, conversion) ?? []})
+  } else if (publisher.byline !== undefined) {
+    const found = findFirst(tree, compileSelector(publisher.byline))
+    if (found) fillFacts(facts, {author: readNames(visibleText(found), publisher.name).names})
   }
-  const found = findFirst(tree, compileSelector(byline))
-  if (found) fillFacts(facts, {author: readNames(visibleText(found), publisher.name).names})
+  takeOpeningByline(tree, conversion, [], {left: opening})
+}
+
+/** Returns whether the search is over. */
+function takeOpeningByline(
+  parent: Root | Element,
+  conversion: Conversion,
+  ancestors: Nodes[],
+  paragraphs: {left: number},
+): boolean {
+  ancestors.push(parent)
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
+    if (child.tagName !== 'p') {
+      if (takeOpeningByline(child, conversion, ancestors, paragraphs)) return true
+      continue
+    }
+    const {author = []} = conversion.facts
+    const names = namesOf(child)
+    if (names && (author.length === 0 || names.every((name) => author.includes(name)))) {
+      fillFacts(conversion.facts, {author: names})
+      conversion.ledger.push(ledgerEntry('bylines/byline', child, ancestors))
+      parent.children.splice(index, 1)
+      return true
+    }
+    if (child.children.length > 0 && --paragraphs.left === 0) return true
+  }
+  ancestors.pop()
+  return false
+}
+
+function namesOf(paragraph: Element): string[] | undefined {
+  const line = byline.exec(shortText(paragraph, longest))?.[1]
+  if (line === undefined) return undefined
+  const {names, saysMore} = readNames(line)
+  return names.length > 0 && !saysMore && names.every(isName) ? names : undefined
+}
+
+/** `杜虎`, `杜 虎`, `端点星的宇宙好友`, `乔•拜登`; or a name in Latin letters. */
+function isName(name: string): boolean {
+  return /^[\u4e00-\u9fff•·]{2,12}$|^[\u4e00-\u9fff] [\u4e00-\u9fff]{1,2}$|^[A-Z][\p{Script=Latin}.'’-]*(?: [\p{Script=Latin}.'’-]+){0,3}$/u.test(
+    name,
+  )
 }

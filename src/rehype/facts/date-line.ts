@@ -26,7 +26,6 @@ export function takeDateLine(tree: Root, conversion: Conversion): void {
   if (!line?.date) return
   const byline = line.before.replace(/^null\b ?/, '')
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
-  if (byline !== '' && names.length === 0 && !saysMore) return
   fillFacts(conversion.facts, {date: line.date, author: names})
   conversion.ledger.push(ledgerEntry('dates/date-line', element, [tree]))
   if (saysMore) tree.children[index] = paragraph(byline)

@@ -6,35 +6,33 @@ export interface Names {
   saysMore: boolean
 }
 
-/** What a name did, behind it: `李鱼 综合报导`. */
-const role = /\s(?:综合|特约)?(?:报道|报导|摘编|编译|编辑|撰稿|整理)\s*$/
-
 /** A name is no longer than this, in characters. */
 const longestName = 40
 
-/**
- * Reads names: parted by `,`, `、`, `/`, `，` or `和`; a role in brackets (`叶宣（综合报道）`) is none of the name.
- * The publisher itself is no author (`《纽约时报》`).
- */
+/** What the authors did, in brackets or behind the names: `叶宣（综合报道）`, `李鱼 综合报导`. */
+const roles = /[（(][^（）()]*[）)]|\s(?:综合|特约)?(?:报道|报导|摘编|编译|编辑|撰稿|整理)\s*$/g
+
+/** Chinese names parted by nothing but blanks: `赵晓娟 马越 吴容`. */
+const listed = /^[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+$/
+
+/** Reads names, parted by `,`, `、`, `/`, `;`, `和` or `and`. The publisher itself is no author. */
 export function readNames(byline: string, publisher = ''): Names {
-  let saysMore = false
+  const bare = byline.replace(roles, ' ').trim()
+  let saysMore = bare !== byline.trim()
   const names: string[] = []
-  const bare = byline.replace(/[（(][^（）()]*[）)]/g, () => {
-    saysMore = true
-    return ' '
-  })
-  for (const piece of bare.split(/[,，、/;；]|\s和\s| and | & /i)) {
-    const name = piece
-      .replace(role, () => {
-        saysMore = true
-        return ''
-      })
-      .replace(/\s+/g, ' ')
-      .trim()
-    if (name === '' || names.includes(name)) continue
-    if (/^《.*》$/.test(name) || name === publisher) saysMore = true
-    else if (name.length > longestName || /[\d。！？：:]/.test(name)) saysMore = true
+  for (const piece of bare.split(listed.test(bare) ? /\s+/ : /[,，、/;；]|\s和\s| and | & /i)) {
+    const name = piece.replace(/\s+/g, ' ').trim()
+    // The publisher's name says nothing that the front matter does not say.
+    if (name === '' || names.includes(name) || isPublisher(name, publisher)) continue
+    if (name.length > longestName || /[\d。！？：:]/.test(name)) saysMore = true
     else names.push(name)
   }
   return {names, saysMore}
+}
+
+/** `《纽约时报》` of 纽约时报中文网, `德国之声中文网` of 德国之声. */
+function isPublisher(name: string, publisher: string): boolean {
+  if (publisher === '') return false
+  const bare = name.replace(/[《》]/g, '')
+  return publisher.startsWith(bare) || bare.startsWith(publisher)
 }
