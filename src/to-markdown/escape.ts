@@ -16,8 +16,8 @@ export interface Pieces {
 const PRUNING_BUDGET = 400_000
 const ROUNDS = 12
 
-const symbol = /[^\x00-\x7f]/
-const unicodeSymbol = /\p{S}/u
+const beyondAscii = /[^\x00-\x7f]/
+const symbol = /\p{S}/u
 
 /**
  * Joins the pieces and puts a backslash before those literal characters that a parser would take for syntax, and no other:
@@ -26,18 +26,11 @@ const unicodeSymbol = /\p{S}/u
  */
 export function escapeLiterals({texts, kinds}: Pieces, place: Place, labels?: ReadonlySet<string>): string {
   const source = texts.join('')
-  const meant = new Uint8Array(source.length)
-  let at = 0
-  for (let index = 0; index < texts.length; index++) {
-    const end = at + texts[index]!.length
-    if (kinds[index] !== LITERAL) meant.fill(kinds[index]!, at, end)
-    at = end
-  }
+  const meant = meanings(texts, kinds, source.length)
   const escaped = new Uint8Array(source.length)
   const fixed = new Set(lineStartEscapes(source, meant, place))
   for (const index of fixed) escaped[index] = 1
-  const dialects: Dialect[] = ['symbols are punctuation']
-  if (symbol.test(source) && unicodeSymbol.test(source) && /[*_~]/.test(source)) dialects.push('symbols are letters')
+  const dialects = dialectsFor(source)
 
   const chosen: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
@@ -61,6 +54,40 @@ export function escapeLiterals({texts, kinds}: Pieces, place: Place, labels?: Re
     }
   }
   return withEscapes(source, escaped)
+}
+
+/** Whether everything in the pieces is read as what it is, without any escape. */
+export function isReadAsMeant({texts, kinds}: Pieces): boolean {
+  const source = texts.join('')
+  return (
+    misread(
+      source,
+      meanings(texts, kinds, source.length),
+      new Uint8Array(source.length),
+      dialectsFor(source),
+      undefined,
+    ) === undefined
+  )
+}
+
+/** The dialects that may differ about a text. */
+function dialectsFor(source: string): Dialect[] {
+  const dialects: Dialect[] = ['commonmark']
+  if (!/[*_~]/.test(source)) return dialects
+  if (beyondAscii.test(source) && symbol.test(source)) dialects.push('before 0.31')
+  if (/\*{3}|_{3}/.test(source)) dialects.push('micromark')
+  return dialects
+}
+
+function meanings(texts: string[], kinds: number[], length: number): Uint8Array {
+  const meant = new Uint8Array(length)
+  let at = 0
+  for (let index = 0; index < texts.length; index++) {
+    const end = at + texts[index]!.length
+    if (kinds[index] !== LITERAL) meant.fill(kinds[index]!, at, end)
+    at = end
+  }
+  return meant
 }
 
 function withEscapes(source: string, escaped: Uint8Array): string {

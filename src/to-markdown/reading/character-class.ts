@@ -13,7 +13,7 @@ export function characterClass(character: string, dialect: Dialect): CharacterCl
   if (code >= 0x4e00 && code <= 0x9fff) return 'letter'
   if (character === '' || whitespace.test(character)) return 'whitespace'
   if (punctuation.test(character)) return 'punctuation'
-  if (symbol.test(character) && (code < 128 || dialect === 'symbols are punctuation')) return 'punctuation'
+  if (symbol.test(character) && (code < 128 || dialect !== 'before 0.31')) return 'punctuation'
   return 'letter'
 }
 

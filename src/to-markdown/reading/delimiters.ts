@@ -62,7 +62,9 @@ export class Delimiters {
         continue
       }
       const key =
-        closer.code * 8 + (closer.canOpen ? 4 : 0) + (closer.code === TILDE ? closer.original : closer.original % 3)
+        closer.code * 8 +
+        (closer.canOpen ? 4 : 0) +
+        (closer.code === TILDE ? closer.original : this.lengthOf(closer) % 3)
       const opener = this.findOpener(closer, below, bottoms.has(key), bottoms.get(key))
       if (opener === undefined) {
         bottoms.set(key, closer.previous)
@@ -97,11 +99,15 @@ export class Delimiters {
         if (run.original === closer.original) return run
         continue
       }
-      const odd =
-        (closer.canOpen || run.canClose) && closer.original % 3 !== 0 && (run.original + closer.original) % 3 === 0
-      if (!odd) return run
+      if (!closer.canOpen && !run.canClose) return run
+      const close = this.lengthOf(closer)
+      if (close % 3 === 0 || (this.lengthOf(run) + close) % 3 !== 0) return run
     }
     return undefined
+  }
+
+  private lengthOf(run: Run): number {
+    return this.dialect === 'micromark' ? run.count : run.original
   }
 
   private remove(run: Run): void {

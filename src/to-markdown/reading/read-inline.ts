@@ -17,8 +17,11 @@ interface Bracket {
   below: unknown
 }
 
-/** How punctuation is told from letters: since CommonMark 0.31 symbols are punctuation, before (and on GitHub) only ASCII ones. */
-export type Dialect = 'symbols are punctuation' | 'symbols are letters'
+/**
+ * Whose rules are read by. `commonmark` is 0.31; `before 0.31` takes symbols for letters, as GitHub does; `micromark` applies
+ * the rule of three to what is left of a run, not to its length as written.
+ */
+export type Dialect = 'commonmark' | 'before 0.31' | 'micromark'
 
 /**
  * Reads inline Markdown as a CommonMark parser with GFM's strikethrough does, and says what it takes for syntax.

@@ -1,0 +1,68 @@
+import type {Link, Nodes, PhrasingContent, Root, Text} from 'mdast'
+import type {Plugin} from 'unified'
+
+/** An address as it is typed: a scheme, or `www.` where GFM sees one, and characters that an address may hold. */
+const address = /(?<![A-Za-z])https?:\/\/[\w~!*'();:@&=+$,/?#[\]%.-]+|(?<![^\s*_~(])www\.[\w~!*'();:@&=+$,/?#[\]%.-]+/gi
+const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[]/i
+
+/**
+ * Makes links of bare addresses, `https://a.example/x，后文` → `<https://a.example/x>，后文`: GFM would take the Chinese sentence
+ * behind it for a part of the address. Punctuation that ends the sentence is none of it. Mail addresses stay as they are.
+ */
+export const remarkBareLinks: Plugin<[], Root> = () => (tree) => visit(tree)
+
+function visit(node: Nodes): void {
+  if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return
+  const children = node.children as PhrasingContent[]
+  let found: PhrasingContent[] | undefined
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
+    const pieces = child.type === 'text' ? split(child) : undefined
+    if (child.type !== 'text') visit(child)
+    if (pieces) found ??= children.slice(0, index)
+    if (found) found.push(...(pieces ?? [child]))
+  }
+  if (found) node.children = found as typeof node.children
+}
+
+function split({value}: Text): PhrasingContent[] | undefined {
+  if (!value.includes('://') && !/www\./i.test(value)) return undefined
+  const pieces: PhrasingContent[] = []
+  let from = 0
+  for (const match of value.matchAll(address)) {
+    const text = withoutTrail(match[0])
+    if (!host.test(text)) continue
+    if (match.index > from) pieces.push({type: 'text', value: value.slice(from, match.index)})
+    pieces.push(link(text))
+    from = match.index + text.length
+  }
+  if (from === 0) return undefined
+  if (from < value.length) pieces.push({type: 'text', value: value.slice(from)})
+  return pieces
+}
+
+function link(text: string): Link {
+  const url = /^www/i.test(text) ? `http://${text}` : text
+  return {type: 'link', url, children: [{type: 'text', value: text}]}
+}
+
+/** Takes off what ends the sentence, and brackets that were opened before the address. */
+function withoutTrail(text: string): string {
+  let end = text.length
+  let surplus = count(text, ')') - count(text, '(')
+  while (end > 0) {
+    const last = text[end - 1]!
+    if (last === ')') {
+      if (surplus <= 0) break
+      surplus--
+    } else if (!".,:;!?'*_~[]".includes(last)) break
+    end--
+  }
+  return text.slice(0, end)
+}
+
+function count(text: string, character: string): number {
+  let found = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++
+  return found
+}
