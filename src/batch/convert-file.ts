@@ -7,7 +7,7 @@ import {messageProblem} from './message-problem.ts'
 import {nameProblem} from './names.ts'
 import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
-import {type Article, packArticle} from './report-article.ts'
+import type {Article, packArticle} from './report-article.ts'
 import {stampOf} from './stamp.ts'
 import {writeGuarded} from './write-guarded.ts'
 
@@ -56,16 +56,23 @@ export interface Outcome extends Job {
   article?: Article
 }
 
+/** What files are converted with, made once in each thread. */
+export interface Tools {
+  convert: Converter
+  /** Packs an article for the report, where there is one. */
+  pack: typeof packArticle | undefined
+}
+
 /** Converts one file and writes it, or compares it. Whatever goes wrong is in the outcome. */
-export function convertFile(convert: Converter, job: Job, known: Known | undefined, task: Task): Outcome {
+export function convertFile(tools: Tools, job: Job, known: Known | undefined, task: Task): Outcome {
   try {
-    return attempt(convert, job, known, task)
+    return attempt(tools, job, known, task)
   } catch (error) {
     return {...job, status: 'failed', problems: [problemOf(error)], rules: {}}
   }
 }
 
-function attempt(convert: Converter, job: Job, known: Known | undefined, task: Task): Outcome {
+function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, task: Task): Outcome {
   const output = resolve(task.cwd, job.output)
   const wrong = nameProblem(job.output)
   if (wrong !== undefined)
@@ -85,7 +92,8 @@ function attempt(convert: Converter, job: Job, known: Known | undefined, task: T
     rules: countRules(converted),
     ...publisherOf(converted),
   }
-  if (task.report) outcome.article = packArticle(bytes, converted)
+  const article = pack?.(bytes, converted)
+  if (article !== undefined) outcome.article = article
   if (task.mode === 'check') return compare(outcome, output, converted.text)
   const written = writeGuarded({
     source,

@@ -1,14 +1,17 @@
+import {deflateRawSync} from 'node:zlib'
 import type {Converted} from '../convert.ts'
-import type {LedgerEntry} from '../ledger.ts'
+import {renderMarkdown} from './render-markdown.ts'
 
-/** What a report shows of an article. */
-export interface Article {
-  source: string
-  markdown: string
-  ledger: LedgerEntry[]
-}
+/** What a report shows of an article, packed: deflated JSON `{source, markdown, html, ledger}` in base64. */
+export type Article = string
 
-/** Keeps of an article what a report shows; a source that is no UTF-8 shows its odd bytes as such. */
-export function packArticle(bytes: Uint8Array, {text, ledger}: Converted): Article {
-  return {source: new TextDecoder().decode(bytes), markdown: text, ledger}
+/** An article of more bytes is listed in a report, and not shown. */
+const mostBytes = 2 * 1024 * 1024
+
+/** Packs an article for a report, in the worker; a source that is no UTF-8 shows its odd bytes as such. */
+export function packArticle(bytes: Uint8Array, {text, markdown, ledger}: Converted): Article | undefined {
+  if (bytes.length > mostBytes) return undefined
+  const source = new TextDecoder().decode(bytes)
+  const shown = {source, markdown: text, html: renderMarkdown(markdown), ledger}
+  return deflateRawSync(JSON.stringify(shown)).toString('base64')
 }

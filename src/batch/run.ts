@@ -1,5 +1,4 @@
 import {resolve} from 'node:path'
-import type {Converter} from '../convert.ts'
 import {conversionOptions, type Options} from '../options.ts'
 import type {Cache} from './cache.ts'
 import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
@@ -121,13 +120,12 @@ function workerEntry(): URL {
 }
 
 async function startHere({task, options, signal}: BatchRun): Promise<Pool> {
-  const {createConverter} = await import('../convert.ts')
-  const convert: Converter = createConverter(options)
+  const tools = await (await import('./tools.ts')).createTools(options, task)
   let last: Promise<unknown> = Promise.resolve()
   const work = async ({jobs, known}: Batch) => {
     const outcomes: Outcome[] = []
     for (let at = 0; at < jobs.length && !signal.aborted; at++) {
-      outcomes.push(convertFile(convert, jobs[at]!, known[at], task))
+      outcomes.push(convertFile(tools, jobs[at]!, known[at], task))
     }
     // Signals are heard between two batches.
     await new Promise((resolve) => setImmediate(resolve))

@@ -27,7 +27,7 @@ export async function createReporters(run: Run, total: number): Promise<Reporter
   reporters.push(createLines(run, progress))
   if (options.check && !options.quiet) reporters.push((await import('./differences.ts')).createDifferences(run))
   if (options.github) reporters.push((await import('./github.ts')).createGithub(run))
-  if (options.report !== undefined) reporters.push((await import('./html/index.ts')).createHtmlReport(run, total))
+  if (options.report !== undefined) reporters.push((await import('./html/index.ts')).createHtmlReport(run))
   if (progress) reporters.push(progress)
   if (!options.quiet) reporters.push(createSummary(run))
   return reporters

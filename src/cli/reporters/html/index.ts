@@ -1,6 +1,72 @@
+import {closeSync, mkdirSync, openSync, renameSync, unlinkSync, writeSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
+import type {Outcome} from '../../../batch/convert-file.ts'
+import {UsageError} from '../../../errors.ts'
 import type {Run} from '../../modes/index.ts'
-import type {Reporter} from '../index.ts'
+import {visible} from '../../print-problems.ts'
+import type {Ending, Reporter} from '../index.ts'
+import {escapeHtml, pageEnd, pageStart} from './page.ts'
 
-export function createHtmlReport(_run: Run, _total: number): Reporter {
-  return {onEnd() {}}
+/** Packed bytes of articles that a page holds at most; a browser would choke on more. Those after are listed only. */
+const mostPacked = 128 * 1024 * 1024
+/** Failures in the table at most. */
+const mostFailures = 1000
+
+/**
+ * `--report`: the run as one page that needs nothing else. Articles are written as they come, each packed in an element of
+ * its own that the page unpacks when it is clicked, so that memory does not grow with their number.
+ */
+export function createHtmlReport({options, io}: Run): Reporter {
+  const path = resolve(io.cwd, options.report!)
+  const temp = join(dirname(path), `.newsdown-${process.pid}-0-0.tmp`)
+  const file = open(temp, options.report!)
+  const failures: string[] = []
+  let packed = 0
+  let failed = 0
+  writeSync(file, pageStart())
+  return {
+    onOutcome(outcome) {
+      if (outcome.status === 'failed') {
+        failed++
+        if (failures.length < mostFailures) failures.push(failureRow(outcome))
+      }
+      const article = packed < mostPacked ? (outcome.article ?? '') : ''
+      packed += article.length
+      writeSync(file, element(outcome, article))
+    },
+    onEnd(ending: Ending) {
+      const note = failed > failures.length ? `and ${failed - failures.length} more` : ''
+      try {
+        writeSync(file, pageEnd(ending, failures, note))
+        closeSync(file)
+        renameSync(temp, path)
+      } catch (error) {
+        unlinkSync(temp)
+        throw error
+      }
+    },
+  }
+}
+
+function open(temp: string, shown: string): number {
+  try {
+    mkdirSync(dirname(temp), {recursive: true})
+    return openSync(temp, 'w')
+  } catch (error) {
+    throw new UsageError(`--report ${shown} cannot be written (expected a place that can)`, {cause: error})
+  }
+}
+
+function failureRow({source, output, problems}: Outcome): string {
+  const problem = problems.find(({severity}) => severity === 'error')
+  const name = problem?.about === 'output' ? output : source
+  const place = problem?.line === undefined ? '' : `:${problem.line}:${problem.column ?? 1}`
+  return `<tr><td>${escapeHtml(visible(name) + place)}<td>${escapeHtml(problem?.message ?? '')}`
+}
+
+function element({source, status, publisher, rules, problems}: Outcome, article: string): string {
+  const leftOut = Object.values(rules).reduce((sum, times) => sum + times, 0)
+  const facts = {name: visible(source), status, publisher: publisher ?? '', out: leftOut, notes: problems.length}
+  const attributes = Object.entries(facts).map(([key, value]) => ` data-${key}="${escapeHtml(String(value))}"`)
+  return `<script type="text/plain" class="article"${attributes.join('')}>${article}</script>\n`
 }
