@@ -12,22 +12,28 @@ interface Placed {
  * @returns The cells of every line, as many in each; `undefined` where cells and columns cannot be told for sure.
  */
 export function columnsOf(lines: readonly string[]): Cell[][] | undefined {
+  const counted = countCells(lines)
+  if (counted && counted[0]!.length !== splitCells(lines[0]!).length) return counted
   // What padded the lines counted a Chinese character once or twice.
   for (const wide of [1, 2]) {
     const found = align(lines.map((line) => placeCells(line, wide)))
     if (found) return found
   }
-  return count(lines)
+  return counted
 }
 
-/** Where every line has as many cells as the first, it does not matter where they stand; the first may be set tighter. */
-function count(lines: readonly string[]): Cell[][] | undefined {
-  const [head, ...body] = lines.map((line) => line.trim().split(/ {2,}/))
+/** Where every line has as many cells, it does not matter where they stand; the first line may be set tighter. */
+function countCells(lines: readonly string[]): Cell[][] | undefined {
+  const [head, ...body] = lines.map(splitCells)
   const width = body[0]?.length ?? 0
   if (width < 2 || !body.every((row) => row.length === width)) return undefined
   if (head!.length === width) return [head!, ...body]
   const tight = lines[0]!.trim().split(/ +/)
   return tight.length === width ? [tight, ...body] : undefined
+}
+
+function splitCells(line: string): Cell[] {
+  return line.trim().split(/ {2,}/)
 }
 
 /** Cells and where they stand; three blanks part two cells. */

@@ -1,0 +1,66 @@
+import {expect, test} from 'vitest'
+import {clean} from '../../support/clean.ts'
+
+const cases: ReadonlyArray<[what: string, html: string, arranged: string]> = [
+  ['boxes dissolve', '<div><div><p>甲</p></div><section><p>乙</p></section></div>', '<p>甲</p><p>乙</p>'],
+  ['loose text becomes a paragraph', '<div>甲<b>乙</b><p>丙</p>丁</div>', '<p>甲<b>乙</b></p><p>丙</p><p>丁</p>'],
+  ['neighbouring boxes of text are paragraphs of their own', '<div>甲</div><div>乙</div>', '<p>甲</p><p>乙</p>'],
+  ['a paragraph around a box', '<p><div>甲</div></p>', '<p>甲</p>'],
+  ['two breaks end a paragraph', '<p>甲<br><br>乙</p>', '<p>甲</p><p>乙</p>'],
+  ['so do three, and blanks between them', '<p>甲<br/>&nbsp;<br/> <br/>乙</p>', '<p>甲</p><p>乙</p>'],
+  ['also inside a wrapper', '<p><b>甲<br><br>乙</b>丙</p>', '<p><b>甲</b></p><p><b>乙</b>丙</p>'],
+  ['also across the edge of a wrapper', '<p><b>甲<br></b><br>乙</p>', '<p><b>甲</b></p><p>乙</p>'],
+  ['one break stays', '<p>甲<br>乙</p>', '<p>甲<br>乙</p>'],
+  ['but not at the edge', '<p><br>甲<br></p>', '<p>甲</p>'],
+  ['nor where wrappers hide it', '<p><b>甲<br></b></p>', '<p><b>甲</b></p>'],
+  ['breaks between blocks say nothing', '<p>甲</p><br><p>乙</p><br><br>', '<p>甲</p><p>乙</p>'],
+  [
+    'double breaks in an item part paragraphs',
+    '<ul><li>甲<br><br>乙</li></ul>',
+    '<ul><li><p>甲</p><p>乙</p></li></ul>',
+  ],
+  ['an item of one line needs no paragraph', '<ul><li>甲<b>乙</b></li></ul>', '<ul><li>甲<b>乙</b></li></ul>'],
+  ['breaks in preformatted text stay', '<pre>甲<br><br>乙</pre>', '<pre>甲<br><br>乙</pre>'],
+  ['empty paragraphs go', '<p>甲</p><p>&nbsp;</p><p><b><br></b></p><p>\u200b</p>', '<p>甲</p>'],
+  ['empty headings and items go', '<h2> </h2><ul><li></li><li>甲</li></ul><ul></ul>', '<ul><li>甲</li></ul>'],
+  ['an empty wrapper leaves its blank', '<p>a<b> </b>b<i></i>c</p>', '<p>a bc</p>'],
+  ['scripts, styles and comments go', '<!-- a --><script>b</script><style>c</style><p>甲<!-- d --></p>', '<p>甲</p>'],
+  [
+    'empty cells stay',
+    '<table><tr><td></td><td>甲</td></tr></table>',
+    '<table><tbody><tr><td></td><td>甲</td></tr></tbody></table>',
+  ],
+  [
+    'lists with nothing between are one',
+    '<ul><li>甲</li></ul><p> </p><ul><li>乙</li></ul>',
+    '<ul><li>甲</li><li>乙</li></ul>',
+  ],
+  [
+    'lists of two kinds are two',
+    '<ul><li>甲</li></ul><ol><li>乙</li></ol>',
+    '<ul><li>甲</li></ul><ol><li>乙</li></ol>',
+  ],
+  [
+    'lists with text between are two',
+    '<ul><li>甲</li></ul><p>丙</p><ul><li>乙</li></ul>',
+    '<ul><li>甲</li></ul><p>丙</p><ul><li>乙</li></ul>',
+  ],
+  ['a row of signs parts content', '<p>甲</p><p>========</p><p>乙</p>', '<p>甲</p><hr><p>乙</p>'],
+  ['a row of dashes, too', '<p>甲</p><p>——————</p><p>乙</p>', '<p>甲</p><hr><p>乙</p>'],
+  ['a row at the end ornaments nothing', '<p>甲</p><p>*****</p>', '<p>甲</p>'],
+  [
+    'an ellipsis is a word left out',
+    '<p>甲</p><p>……</p><p>......</p><p>乙</p>',
+    '<p>甲</p><p>……</p><p>......</p><p>乙</p>',
+  ],
+  ['signs in a sentence stay', '<p>甲</p><p>== 乙 ==</p>', '<p>甲</p><p>== 乙 ==</p>'],
+  ['two signs are no row', '<p>甲</p><p>--</p><p>乙</p>', '<p>甲</p><p>--</p><p>乙</p>'],
+]
+
+test.each(cases)('%s', (_what, html, arranged) => {
+  expect(clean(html).html).toBe(arranged)
+})
+
+test('an empty link goes to the ledger', () => {
+  expect(clean('<p>甲<a href="/a/1.html"></a></p>').dropped).toEqual(['empty/link: '])
+})

@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest'
+import {clean} from '../../support/clean.ts'
+
+const before = '<p>前文在此。</p>'
+const after = '<p>后文在此。</p>'
+
+test.each([
+  ['<p><strong>谈判重开</strong></p>', '<h2>谈判重开</h2>'],
+  ['<p> <b>甲: 没有乙就没有丙</b> </p>', '<h2> 甲: 没有乙就没有丙 </h2>'],
+  ['<p><b>两</b><b>段</b></p>', '<h2>两段</h2>'],
+  ['<p><span><strong>在外层里</strong></span></p>', '<h2>在外层里</h2>'],
+  ['<p><strong><b>双重</b></strong></p>', '<h2>双重</h2>'],
+  ['<p><strong>“引语标题”</strong></p>', '<h2>“引语标题”</h2>'],
+  ['<p>**小标题** </p>', '<h2>小标题</h2>'],
+  ['<p>** 空格小标题 **</p>', '<h2>空格小标题</h2>'],
+  ['<h3><strong>真标题</strong></h3>', '<h3>真标题</h3>'],
+])('%s is a heading', (html, heading) => {
+  expect(clean(before + html + after).html).toBe(before + heading + after)
+})
+
+test.each([
+  '<p><strong>这是一句完整的话。</strong></p>',
+  '<p><strong>问题是什么？</strong></p>',
+  '<p><strong>相关阅读：</strong></p>',
+  `<p><strong>${'长'.repeat(41)}</strong></p>`,
+  '<p><strong>问：</strong>答</p>',
+  '<p><strong>（完）</strong></p>',
+  '<p><strong>来源：甲报</strong></p>',
+  '<p><strong><a href="https://a.example/">链接</a></strong></p>',
+  '<p><strong>甲<br>乙</strong></p>',
+  '<p>野**名</p>',
+])('%s stays bold', (html) => {
+  expect(clean(before + html + after).html).not.toContain('<h2>')
+})
+
+test.each([
+  ['at the start', `<p><b>甲</b></p>${after}`],
+  ['at the end', `${before}<p><b>甲</b></p>`],
+  ['right after a heading', `${before}<h2>乙</h2><p><b>甲</b></p>${after}`],
+  ['before a heading', `${before}<p><b>甲</b></p><h2>乙</h2>${after}`],
+  ['beside another such line', `${before}<p><b>甲</b></p><p><b>乙</b></p>${after}`],
+  ['in a quote', `${before}<blockquote>${before}<p><b>甲</b></p>${after}</blockquote>`],
+])('a bold line %s stays bold', (_where, html) => {
+  expect(clean(html).html).toContain('<b>甲</b>')
+})
+
+test('a list or a picture may stand under a heading', () => {
+  expect(clean(`${before}<p><b>甲</b></p><ul><li>乙</li></ul>`).html).toContain('<h2>甲</h2>')
+})

@@ -1,0 +1,61 @@
+import {expect, test} from 'vitest'
+import {columnsOf} from '../../../src/rehype/blocks/padded-columns.ts'
+import {clean} from '../../support/clean.ts'
+
+test('columns are told from where the cells stand', () => {
+  expect(
+    columnsOf([
+      '            今日       昨日     ',
+      '  收盘价      6.98      7.01     ',
+      '  成交额      289      ',
+      '  涨跌                -0.1%',
+    ]),
+  ).toEqual([
+    ['', '今日', '昨日'],
+    ['收盘价', '6.98', '7.01'],
+    ['成交额', '289', ''],
+    ['涨跌', '', '-0.1%'],
+  ])
+})
+
+test('labels of two depths are one column', () => {
+  expect(columnsOf(['本地市场              今日', '             收盘价   6.98', '             中间价   6.99'])).toEqual(
+    [
+      ['本地市场', '今日'],
+      ['收盘价', '6.98'],
+      ['中间价', '6.99'],
+    ],
+  )
+})
+
+test('as many cells in each row are enough, the head may be set tighter', () => {
+  expect(columnsOf(['日期 甲  乙', '01/7     0.14   -0.05', '02/7  0.1     3'])).toEqual([
+    ['日期', '甲', '乙'],
+    ['01/7', '0.14', '-0.05'],
+    ['02/7', '0.1', '3'],
+  ])
+})
+
+test('rows whose columns cannot be told are one preformatted block', () => {
+  const {html} = clean(
+    '<p>前。</p><p>甲     乙    丙丁戊己庚辛</p><p>甲乙丙丁戊己庚     辛</p><p>子     丑   寅    卯</p><p>后。</p>',
+  )
+  expect(html).toBe(
+    '<p>前。</p><pre><code>甲     乙    丙丁戊己庚辛\n甲乙丙丁戊己庚     辛\n子     丑   寅    卯\n</code></pre><p>后。</p>',
+  )
+})
+
+test('three padded paragraphs in a row become a table', () => {
+  const {html} = clean('<p>  项      数    </p><p>  甲      34    </p><p>  乙      2     </p>')
+  expect(html).toBe(
+    '<table><thead><tr><th>项</th><th>数</th></tr></thead><tbody><tr><td>甲</td><td>34</td></tr><tr><td>乙</td><td>2</td></tr></tbody></table>',
+  )
+})
+
+test.each([
+  '<p>甲      34</p><p>乙      2</p>',
+  '<p>一句话。     又一句话。</p><p>一句话。     又一句话。</p><p>一句话。     又一句话。</p>',
+  '<p>    缩进的段落</p><p>    缩进的段落</p><p>    缩进的段落</p>',
+])('%s is no table', (html) => {
+  expect(clean(html).html).toBe(html)
+})

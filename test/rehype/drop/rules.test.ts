@@ -1,0 +1,78 @@
+import {expect, test} from 'vitest'
+import {clean} from '../../support/clean.ts'
+
+/** What is left out: rule, and the HTML that shows it. */
+const out: ReadonlyArray<[rule: string, html: string]> = [
+  ['ads/slot', '<section aria-label="广告 2" data-e2e="advertisement"><div id="dotcom-mpu">甲</div></section>'],
+  ['ads/slot', '<div data-o-ads-name="mpu-middle1" class="o-ads">甲</div>'],
+  ['ads/slot', '<div class="bbccom_slot mpu-ad" aria-hidden="true"><div>甲</div></div>'],
+  ['ads/slot', '<div class="m-block-ad"data-x="1"><div class="m-block-ad__label">广告</div></div>'],
+  ['ads/slot', '<ins class="adsbygoogle">甲</ins>'],
+  ['ads/label', '<p>广告</p>'],
+  ['hidden/hidden', '<div hidden>甲</div>'],
+  ['hidden/hidden', '<p style="color: red; display : none">甲</p>'],
+  ['hidden/screen-reader', '<p><span class="off-screen">甲</span>乙</p>'],
+  ['hidden/screen-reader', '<p><a href="#skip-1-twitter-content">跳过</a></p>'],
+  ['hidden/screen-reader', '<p id="skip-1-twitter-content" tabindex="-1">结尾</p>'],
+  ['share/bar', '<div class="addtoany_share_save_container"><a href="https://share.example/">甲</a></div>'],
+  ['controls/control', '<button>展开</button>'],
+  ['feed/footer', '<div>获取更多RSS：<br><a href="https://feed.example">https://feed.example</a></div>'],
+  ['feed/footer', '<p><small>Feed enhanced by <a href="https://a.example">Better Feed</a> from Ozh</small></p>'],
+  [
+    'feed/footer',
+    '<p><small>© 甲 for <a href="/">乙</a>, 2020. |<a href="/p">Permalink</a> |<a href="/c">No comment</a></small></p>',
+  ],
+  ['dates/relative-age', '<time datetime="2022-12-30">23 分钟前</time>'],
+  ['dates/relative-age', '<p>3 hours ago</p>'],
+  ['notices/copyright', '<p>© 2020 AFP</p>'],
+  ['notices/player', '<strong>你的器材不支持播放多媒体材料</strong>'],
+]
+
+test.each(out)('%s leaves out %s', (rule, html) => {
+  const {dropped} = clean(`<p>前文。</p>${html}<p>后文。</p>`)
+  expect(dropped.map((entry) => entry.split(':')[0])).toEqual([rule])
+})
+
+/** What looks alike and stays. */
+const kept = [
+  '<p>广告业今年收入下降。</p>',
+  '<div class="advert-story">甲</div>',
+  '<p style="display: inline">甲</p>',
+  '<p><a href="#skipjack">甲</a></p>',
+  '<p id="skip-1">甲</p>',
+  '<p>3 小时前，他到了机场。</p>',
+  '<p>© 甲摄影</p>',
+  '<p>© 2020 年起，该条款不再适用。</p>',
+  '<p>获取更多信息</p>',
+  '<p>（完）</p>',
+  '<p>（本文仅代表作者本人观点，责编邮箱 a@b.example）</p>',
+  '<p>编者按：甲</p>',
+  '<p><small>© 甲</small></p>',
+]
+
+test.each(kept)('keeps %s', (html) => {
+  const {dropped, html: cleaned} = clean(`<p>前文。</p>${html}<p>后文。</p>`)
+  expect(dropped).toEqual([])
+  expect(cleaned).toContain(html.replace(/<[^>]*>/g, '').slice(0, 6))
+})
+
+test('takes the rule and the breaks before a feed footer with it', () => {
+  const {html} = clean('<p>甲。</p><br><hr><div>获取更多RSS：<br></div>')
+  expect(html).toBe('<p>甲。</p>')
+})
+
+test('keeps a rule that parts content', () => {
+  expect(clean('<p>甲。</p><hr><p>乙。</p>').html).toBe('<p>甲。</p><hr><p>乙。</p>')
+})
+
+const related = '<p>甲。</p><ul><li><b><a href="https://a.example/1">乙</a></b></li></ul>'
+
+test('drops lists of related articles where that is asked for', () => {
+  expect(clean(related, {options: {related: 'drop'}}).html).toBe('<p>甲。</p>')
+  expect(clean(related).html).toContain('乙')
+})
+
+test('keeps lists that say more than links, also then', () => {
+  const list = '<ul><li><a href="https://a.example/1">乙</a>说明</li></ul>'
+  expect(clean(list, {options: {related: 'drop'}}).dropped).toEqual([])
+})
