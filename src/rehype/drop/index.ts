@@ -1,3 +1,4 @@
+import {bylines, dateLines} from '../facts/taken.ts'
 import type {Rule} from '../rule.ts'
 import {adLabels, adSlots} from './ads.ts'
 import {controls} from './controls.ts'
@@ -10,6 +11,8 @@ import {shareBars} from './share-bars.ts'
 
 /** Everything that is left out wherever it comes from; a publisher's own rules come before. The first that matches names it. */
 export const dropRules: readonly Rule[] = [
+  dateLines,
+  bylines,
   adSlots,
   adLabels,
   hidden,

@@ -1,11 +1,11 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
-import {ledgerEntry} from '../../ledger.ts'
 import {shortText, visibleText} from '../../visible-text.ts'
 import {findFirst} from '../find.ts'
 import {compileSelector} from '../select.ts'
 import {readNames} from './names.ts'
+import {markTaken} from './taken.ts'
 
 /** Paragraphs at the start of an article among which a byline can stand. */
 const opening = 3
@@ -31,34 +31,26 @@ export function takeByline(tree: Root, conversion: Conversion): void {
     const found = findFirst(tree, compileSelector(publisher.byline))
     if (found) fillFacts(facts, {author: readNames(visibleText(found), publisher.name).names})
   }
-  takeOpeningByline(tree, conversion, [], {left: opening})
+  takeOpeningByline(tree, conversion, {left: opening})
 }
 
 /** Returns whether the search is over. */
-function takeOpeningByline(
-  parent: Root | Element,
-  conversion: Conversion,
-  ancestors: Nodes[],
-  paragraphs: {left: number},
-): boolean {
-  ancestors.push(parent)
-  for (const [index, child] of parent.children.entries()) {
+function takeOpeningByline(parent: Root | Element, conversion: Conversion, paragraphs: {left: number}): boolean {
+  for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
     if (child.tagName !== 'p') {
-      if (takeOpeningByline(child, conversion, ancestors, paragraphs)) return true
+      if (takeOpeningByline(child, conversion, paragraphs)) return true
       continue
     }
     const {author = []} = conversion.facts
     const names = namesOf(child)
     if (names && (author.length === 0 || names.every((name) => author.includes(name)))) {
       fillFacts(conversion.facts, {author: names})
-      conversion.ledger.push(ledgerEntry('bylines/byline', child, ancestors))
-      parent.children.splice(index, 1)
+      markTaken(child, 'bylines/byline')
       return true
     }
     if (child.children.length > 0 && --paragraphs.left === 0) return true
   }
-  ancestors.pop()
   return false
 }
 

@@ -1,10 +1,10 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
-import {ledgerEntry} from '../../ledger.ts'
 import {shortText} from '../../visible-text.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
+import {markTaken} from './taken.ts'
 
 /** Longest line of names and date, in characters. */
 const longest = 200
@@ -27,9 +27,8 @@ export function takeDateLine(tree: Root, conversion: Conversion): void {
   const byline = line.before.replace(/^null\b ?/, '')
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
   fillFacts(conversion.facts, {date: line.date, author: names})
-  conversion.ledger.push(ledgerEntry('dates/date-line', element, [tree]))
-  if (saysMore) tree.children[index] = paragraph(byline)
-  else tree.children.splice(index, 1)
+  markTaken(element, 'dates/date-line')
+  if (saysMore) tree.children.splice(index + 1, 0, paragraph(byline))
 }
 
 function paragraph(text: string): Element {

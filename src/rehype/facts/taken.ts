@@ -1,0 +1,21 @@
+import type {Element} from 'hast'
+import type {Rule} from '../rule.ts'
+
+declare module 'hast' {
+  interface ElementData {
+    /** Name of the rule by which the element goes, because the facts say all it says. */
+    newsdownTaken?: string | undefined
+  }
+}
+
+/** Marks a line for the drop walk, which still sees its siblings as the source has them. */
+export function markTaken(element: Element, rule: string): void {
+  element.data = {...element.data, newsdownTaken: rule}
+}
+
+function taken(name: string, why: string): Rule {
+  return {name, why, on: ['div', 'p'], test: ({data}) => data?.newsdownTaken === name}
+}
+
+export const dateLines = taken('dates/date-line', 'date and author stand in the front matter')
+export const bylines = taken('bylines/byline', 'the authors stand in the front matter')
