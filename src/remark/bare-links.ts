@@ -1,5 +1,9 @@
 import type {Link, Nodes, PhrasingContent, Root, Text} from 'mdast'
 import type {Plugin} from 'unified'
+import {conversionOf} from '../conversion.ts'
+
+/** Which addresses become links: all, or those whose end GFM would miss. */
+type Which = 'all' | 'unclear'
 
 /** An address as it is typed: a scheme, or `www.` where GFM sees one, and characters that an address may hold. */
 const address = /(?<![A-Za-z])https?:\/\/[\w~!*'();:@&=+$,/?#[\]%.-]+|(?<![^\s*_~(])www\.[\w~!*'();:@&=+$,/?#[\]%.-]+/gi
@@ -8,30 +12,35 @@ const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[]/i
 /**
  * Makes links of bare addresses, `https://a.example/x，后文` → `<https://a.example/x>，后文`: GFM would take the Chinese sentence
  * behind it for a part of the address. Punctuation that ends the sentence is none of it. Mail addresses stay as they are.
+ * In HTML without a title, a fragment of which nothing is known, an address that ends at a blank stays bare: GFM sees just it.
  */
-export const remarkBareLinks: Plugin<[], Root> = () => (tree) => visit(tree)
+export const remarkBareLinks: Plugin<[], Root> = () => (tree, file) => {
+  visit(tree, conversionOf(file).facts.title === undefined ? 'unclear' : 'all')
+}
 
-function visit(node: Nodes): void {
+function visit(node: Nodes, which: Which): void {
   if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return
   const children = node.children as PhrasingContent[]
   let found: PhrasingContent[] | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
-    const pieces = child.type === 'text' ? split(child) : undefined
-    if (child.type !== 'text') visit(child)
+    const pieces = child.type === 'text' ? split(child, which) : undefined
+    if (child.type !== 'text') visit(child, which)
     if (pieces) found ??= children.slice(0, index)
     if (found) found.push(...(pieces ?? [child]))
   }
   if (found) node.children = found as typeof node.children
 }
 
-function split({value}: Text): PhrasingContent[] | undefined {
+function split({value}: Text, which: Which): PhrasingContent[] | undefined {
   if (!value.includes('://') && !/www\./i.test(value)) return undefined
   const pieces: PhrasingContent[] = []
   let from = 0
   for (const match of value.matchAll(address)) {
     const text = withoutTrail(match[0])
     if (!host.test(text)) continue
+    const next = value[match.index + text.length]
+    if (which === 'unclear' && (next === undefined || /\s/.test(next))) continue
     if (match.index > from) pieces.push({type: 'text', value: value.slice(from, match.index)})
     pieces.push(link(text))
     from = match.index + text.length

@@ -2,12 +2,23 @@ import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {Plugin} from 'unified'
 import {conversionOf} from '../conversion.ts'
 import {settleEdges} from './emphasis/edges.ts'
-import {DELETE, EMPHASIS, flatten, hasLetter, isBlank, type Leaf, MARKS, STRONG} from './emphasis/leaves.ts'
+import {
+  DELETE,
+  EMPHASIS,
+  flatten,
+  hasLetter,
+  isBlank,
+  isEdgeMatter,
+  type Leaf,
+  MARKS,
+  STRONG,
+} from './emphasis/leaves.ts'
 import {isReadable} from './emphasis/readable.ts'
 import {rebuild} from './emphasis/rebuild.ts'
-import {join, trim, uncross} from './emphasis/trim.ts'
+import {join, lift, trim, uncross} from './emphasis/trim.ts'
 
 type Edge = 'move' | 'keep'
+type Kind = 'article' | 'fragment'
 
 /** Every round takes marks away, so it ends by itself; what is not settled by then is a hostile text. */
 const ROUNDS = 24
@@ -15,21 +26,25 @@ const ROUNDS = 24
 /**
  * Arranges bold, italic and struck spans so that every CommonMark renderer shows them: neighbours joined, nesting flattened,
  * blanks, breaks and images at the ends moved out, ends put where the flanking rules allow a marker.
- * `<b>编者注：</b>这是` → `**编者注**：这是`. With `emphasisEdge: 'keep'` punctuation stays in, for renderers with CJK-friendly rules.
+ * `<b>编者注：</b>这是` → `**编者注**：这是`. In HTML without a title, of which nothing is known, a span within one of its kind
+ * and a span without a letter stay if they can be written: `<em>foo <em>bar</em></em>` → `*foo *bar**`. With `emphasisEdge: 'keep'` punctuation stays in, for renderers with CJK-friendly rules.
  */
 export const remarkCleanEmphasis: Plugin<[], Root> = () => (tree, file) => {
-  visit(tree, conversionOf(file).settings.emphasisEdge)
+  const {facts, settings} = conversionOf(file)
+  visit(tree, settings.emphasisEdge, facts.title === undefined ? 'fragment' : 'article')
 }
 
-function visit(node: Nodes, edge: Edge): void {
+function visit(node: Nodes, edge: Edge, kind: Kind): void {
   if (!('children' in node)) return
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     while (node.children.at(-1)?.type === 'break') node.children.pop()
     while (node.children[0]?.type === 'break') node.children.shift()
-    if (needsCleaning(node.children)) node.children = cleanPhrasing(node.children, edge)
+    if (needsCleaning(node.children) && !(kind === 'fragment' && isReadableOddity(node.children))) {
+      node.children = cleanPhrasing(node.children, edge)
+    }
     return
   }
-  for (const child of node.children) visit(child, edge)
+  for (const child of node.children) visit(child, edge, kind)
 }
 
 /** Marks anywhere, but for a block that is one clean span. */
@@ -41,6 +56,55 @@ function needsCleaning(children: readonly PhrasingContent[]): boolean {
   if (only.children.length !== 1 || text?.type !== 'text') return true
   const leaf: Leaf = {kind: 'text', marks: 0, value: text.value, node: text}
   return !hasLetter(leaf) || isBlankAt(text.value[0]!) || isBlankAt(text.value.at(-1)!)
+}
+
+/** Spans within their own kind, or without a letter, that every parser would read as they stand. */
+function isReadableOddity(children: readonly PhrasingContent[]): boolean {
+  return (
+    children.some((child) => isOdd(child, 0)) &&
+    !children.some(isDoubled) &&
+    children.every(isTrim) &&
+    isReadable(children)
+  )
+}
+
+/** A span that is nothing but another one of its kind: `<em><em>a</em></em>` would be read as bold. */
+function isDoubled(node: PhrasingContent): boolean {
+  let marks = 0
+  let inner: PhrasingContent = node
+  for (;;) {
+    const mark = markOf(inner)
+    if ((marks & mark) !== 0) return true
+    if (!('children' in inner)) return false
+    const children = inner.children as PhrasingContent[]
+    if (mark === 0 || children.length !== 1) return children.some(isDoubled)
+    marks |= mark
+    inner = children[0]!
+  }
+}
+
+/** Nothing empty, and no blank, break or image at either end of a span. */
+function isTrim(node: PhrasingContent): boolean {
+  if (!('children' in node)) return true
+  const leaves = flatten(node.children as PhrasingContent[], 0)
+  const [head, tail] = [leaves[0], leaves.at(-1)]
+  if (head === undefined || tail === undefined || isEdgeMatter(head) || isEdgeMatter(tail)) return false
+  if (head.kind === 'text' && isBlankAt(head.value[0]!)) return false
+  if (tail.kind === 'text' && isBlankAt(tail.value.at(-1)!)) return false
+  return (node.children as PhrasingContent[]).every(isTrim)
+}
+
+function markOf(node: PhrasingContent): number {
+  return node.type === 'strong' ? STRONG : node.type === 'emphasis' ? EMPHASIS : node.type === 'delete' ? DELETE : 0
+}
+
+function isOdd(node: PhrasingContent, marks: number): boolean {
+  const mark = markOf(node)
+  if ((marks & mark) !== 0) return true
+  if (!('children' in node)) return false
+  const children = node.children as PhrasingContent[]
+  if (mark !== 0 && !flatten(children, 0).some(hasLetter)) return true
+  return children.some((child) => isOdd(child, marks | mark))
 }
 
 function isBlankAt(character: string): boolean {
@@ -69,6 +133,7 @@ function cleanPhrasing(children: readonly PhrasingContent[], edge: Edge): Phrasi
 
 function settle(start: Leaf[], edge: Edge): Leaf[] {
   let leaves = start
+  for (const mark of MARKS) lift(leaves, mark)
   for (const mark of MARKS) join(leaves, mark)
   for (const mark of MARKS) leaves = trim(leaves, mark)
   uncross(leaves, DELETE, STRONG)

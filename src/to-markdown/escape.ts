@@ -5,6 +5,9 @@ import {type Dialect, readInline} from './reading/read-inline.ts'
 export const LITERAL = 0
 export const SYNTAX = 1
 export const OPAQUE = 2
+/** Markers of emphasis; told apart, as `**甲**乙**丙**` could be read in two ways. */
+export const OPENING = 3
+export const CLOSING = 4
 
 /** Inline content, still without escapes: texts and, at the same index, what each of them is. */
 export interface Pieces {
@@ -15,6 +18,7 @@ export interface Pieces {
 /** Beyond this many characters times escapes a block is not searched for escapes that another one has made needless. */
 const PRUNING_BUDGET = 400_000
 const ROUNDS = 12
+const DELIMITERS = '*_~[]`!<&\\'
 
 const beyondAscii = /[^\x00-\x7f]/
 const symbol = /\p{S}/u
@@ -33,10 +37,13 @@ export function escapeLiterals({texts, kinds}: Pieces, place: Place, labels?: Re
   const dialects = dialectsFor(source)
 
   const chosen: number[] = []
+  let mayPrune = false
   for (let round = 0; round < ROUNDS; round++) {
     const wrong = misread(source, meant, escaped, dialects, labels)
     if (wrong === undefined) break
-    const candidates = round === ROUNDS - 1 || wrong.length === 0 ? literalDelimiters(source, meant) : wrong
+    const helpless = round === ROUNDS - 1 || wrong.length === 0
+    const candidates = helpless ? literalDelimiters(source, meant) : wrong
+    mayPrune ||= helpless
     let more = false
     for (const index of candidates) {
       if (escaped[index] === 1) continue
@@ -46,7 +53,7 @@ export function escapeLiterals({texts, kinds}: Pieces, place: Place, labels?: Re
     }
     if (!more) break
   }
-  if (chosen.length > 1 && chosen.length * source.length <= PRUNING_BUDGET) {
+  if ((chosen.length > 1 || mayPrune) && chosen.length * source.length <= PRUNING_BUDGET) {
     chosen.sort((left, right) => right - left)
     for (const index of chosen) {
       escaped[index] = 0
@@ -118,29 +125,43 @@ function misread(
   let missed = false
   for (const dialect of dialects) {
     const seen = new Uint8Array(text.length)
-    for (const {ranges} of readInline(text, dialect, labels)) {
+    for (const {ranges, paired} of readInline(text, dialect, labels)) {
       let culprit = -1
       for (let range = 0; range < ranges.length; range += 2) {
         for (let at = ranges[range]!; at < ranges[range + 1]!; at++) {
-          seen[at] = 1
-          if (culprit < 0 && origin[at]! >= 0 && meant[origin[at]!] === LITERAL) culprit = origin[at]!
+          seen[at] = paired ? (range === 0 ? OPENING : CLOSING) : SYNTAX
+          const index = origin[at]!
+          if (culprit < 0 && index >= 0 && meant[index] === LITERAL && mayEscape(text, at, ranges)) culprit = index
+          else if (index >= 0 && meant[index] === LITERAL) missed = true
         }
       }
       if (culprit >= 0) wrong.push(culprit)
     }
     for (let at = 0; at < text.length && !missed; at++) {
       const index = origin[at]!
-      missed = seen[at] === 0 && (index < 0 || meant[index] === SYNTAX)
+      const wanted = index < 0 ? SYNTAX : meant[index]!
+      missed = wanted !== OPAQUE && wanted !== LITERAL && seen[at] !== wanted
     }
   }
   return wrong.length > 0 || missed ? wrong : undefined
+}
+
+/** Whether a backslash before this character undoes the construct: anywhere in its delimiters, but of code and HTML only at the start. */
+function mayEscape(text: string, at: number, ranges: number[]): boolean {
+  if (ranges.length > 2) return DELIMITERS.includes(text[at]!)
+  const first = ranges[0]!
+  if (at === first) return true
+  if (text[first] !== '`' || text[at] !== '`') return false
+  let end = first
+  while (text[end] === '`') end++
+  return at < end
 }
 
 /** Everything that may be a delimiter, for a text that no smaller set of escapes puts right. */
 function literalDelimiters(source: string, meant: Uint8Array): number[] {
   const all: number[] = []
   for (let index = 0; index < source.length; index++) {
-    if (meant[index] === LITERAL && '*_~[]`!<&\\'.includes(source[index]!)) all.push(index)
+    if (meant[index] === LITERAL && DELIMITERS.includes(source[index]!)) all.push(index)
   }
   return all
 }

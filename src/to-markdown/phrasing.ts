@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {State} from 'mdast-util-to-markdown'
 import {codeFence} from './code-fence.ts'
 import {documentOf} from './document.ts'
-import {escapeLiterals, LITERAL, OPAQUE, type Pieces, SYNTAX} from './escape.ts'
+import {CLOSING, escapeLiterals, LITERAL, OPAQUE, OPENING, type Pieces, SYNTAX} from './escape.ts'
 import {nowhere} from './flow.ts'
 import {isRiskyLineStart, type Place} from './line-starts.ts'
 import {autolinkOf, writeTail} from './link-target.ts'
@@ -18,6 +18,8 @@ interface Sheet extends Pieces {
   risky: boolean
   /** Nothing has been written on this line yet. */
   lineStart: boolean
+  /** The code that was written last, and how many pieces there were then. */
+  code: {value: string; pieces: number}
   hardBreak: string
 }
 
@@ -34,6 +36,7 @@ export function writePhrasing(children: readonly PhrasingContent[], state: State
     place,
     risky: false,
     lineStart: true,
+    code: {value: '', pieces: -1},
     hardBreak: place === 'heading' ? ' ' : place === 'cell' ? '<br>' : hardBreak,
   }
   write(children, sheet)
@@ -75,7 +78,7 @@ function write(children: readonly PhrasingContent[], sheet: Sheet): void {
         wrap(sheet, '~~', node.children)
         break
       case 'inlineCode':
-        put(sheet, codeFence(node.value), SYNTAX)
+        putCode(sheet, node.value)
         break
       case 'break':
         putBreak(sheet)
@@ -119,9 +122,9 @@ function write(children: readonly PhrasingContent[], sheet: Sheet): void {
 
 function wrap(sheet: Sheet, marker: string, children: readonly PhrasingContent[]): void {
   if (children.length === 0) return
-  put(sheet, marker, SYNTAX)
+  put(sheet, marker, OPENING)
   write(children, sheet)
-  put(sheet, marker, SYNTAX)
+  put(sheet, marker, CLOSING)
 }
 
 function putLiteral(sheet: Sheet, value: string): void {
@@ -139,6 +142,17 @@ function putLiteral(sheet: Sheet, value: string): void {
 
 function keepWideBlanks(blanks: string): string {
   return blanks.replace(/[ \t\n]/g, '')
+}
+
+/** Code right behind code is one with it: between `` `a``b` `` no parser sees a border. */
+function putCode(sheet: Sheet, value: string): void {
+  if (value === '') return
+  const {code, texts} = sheet
+  const joined = code.pieces === texts.length
+  code.value = joined ? code.value + value : value
+  if (joined) texts[texts.length - 1] = codeFence(code.value)
+  else put(sheet, codeFence(value), SYNTAX)
+  code.pieces = texts.length
 }
 
 /** `!` right before a link would make an image of it. */
@@ -164,7 +178,7 @@ function trimEnd(sheet: Sheet): void {
     const kind = sheet.kinds[index]
     const text = sheet.texts[index]!
     if (text === '') continue
-    if (kind === SYNTAX && text !== '\\') return
+    if (kind !== LITERAL && kind !== OPAQUE && text !== '\\') return
     if (kind === OPAQUE && text !== '\n' && text !== sheet.hardBreak) return
     sheet.texts[index] = kind === LITERAL ? text.replace(/[ \t\n]+$/, '') : ''
     if (sheet.texts[index] !== '') return

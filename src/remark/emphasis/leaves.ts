@@ -13,7 +13,7 @@ export const MARKS = [STRONG, EMPHASIS, DELETE] as const
 export type Leaf =
   | {kind: 'text'; marks: number; value: string; node: Text}
   | {kind: 'break'; marks: number; node: Break}
-  | {kind: 'image'; marks: number; node: Image | Link}
+  | {kind: 'image'; marks: number; node: Image | Link; inner?: Leaf[]}
   | {kind: 'link'; marks: number; node: Link; inner: Leaf[]}
   | {kind: 'atom'; marks: number; node: PhrasingContent}
 
@@ -58,14 +58,15 @@ export function flatten(children: readonly PhrasingContent[], marks: number, lea
   return leaves
 }
 
-/** A mark over everything that a link shows is the link's own. */
+/** A mark of its own that the link already bears from outside is doubled. */
 function linkLeaf(node: Link, marks: number): Leaf {
   const inner = flatten(node.children, 0)
-  const shown = inner.filter((leaf) => !isEdgeMatter(leaf))
-  if (shown.length === 0) return {kind: 'image', marks, node}
-  const common = shown.reduce((bits, leaf) => bits & leaf.marks, STRONG | EMPHASIS | DELETE)
-  for (const leaf of inner) leaf.marks &= ~(common | marks)
-  return {kind: 'link', marks: marks | common, node, inner}
+  if (inner.every(isEdgeMatter)) {
+    for (const leaf of inner) leaf.marks = 0
+    return {kind: 'image', marks, node, inner}
+  }
+  for (const leaf of inner) leaf.marks &= ~marks
+  return {kind: 'link', marks, node, inner}
 }
 
 /** What never needs a mark at the end of a span: blanks, line breaks, images. */

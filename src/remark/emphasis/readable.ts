@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import {isReadAsMeant, LITERAL, OPAQUE, type Pieces, SYNTAX} from '../../to-markdown/escape.ts'
+import {CLOSING, isReadAsMeant, LITERAL, OPAQUE, OPENING, type Pieces, SYNTAX} from '../../to-markdown/escape.ts'
 
 const markers: Record<string, string> = {strong: '**', emphasis: '*', delete: '~~'}
 const special = /[\\`*_~[\]<&!]/g
@@ -18,9 +18,9 @@ function write(nodes: readonly PhrasingContent[], pieces: Pieces): void {
   for (const node of nodes) {
     const marker = markers[node.type]
     if (marker !== undefined && 'children' in node) {
-      put(pieces, marker, SYNTAX)
+      put(pieces, marker, OPENING)
       write(node.children as PhrasingContent[], pieces)
-      put(pieces, marker, SYNTAX)
+      put(pieces, marker, CLOSING)
     } else if (node.type === 'link') {
       put(pieces, '[', SYNTAX)
       write(node.children, pieces)

@@ -42,7 +42,7 @@ function append(nodes: PhrasingContent[], leaf: Leaf): void {
   if (leaf.kind === 'text') {
     if (last?.type === 'text') last.value += leaf.value
     else nodes.push({type: 'text', value: leaf.value})
-  } else if (leaf.kind === 'link')
-    nodes.push({...leaf.node, children: rebuild(leaf.inner) as typeof leaf.node.children})
-  else nodes.push(leaf.node)
+  } else if ('inner' in leaf && leaf.node.type === 'link') {
+    nodes.push({...leaf.node, children: rebuild(leaf.inner ?? []) as typeof leaf.node.children})
+  } else nodes.push(leaf.node)
 }

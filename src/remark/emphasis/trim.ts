@@ -1,6 +1,19 @@
 import {blanksAfter, blanksBefore, hasLetter, isBlank, isEdgeMatter, type Leaf} from './leaves.ts'
 import {applyCuts, type Cuts, cut, runsOf} from './runs.ts'
 
+/** A mark over everything that a link shows is the link's own where it goes on beside the link: `**前[链](/u)**`. */
+export function lift(leaves: Leaf[], mark: number): void {
+  for (let at = 0; at < leaves.length; at++) {
+    const leaf = leaves[at]!
+    if (leaf.kind !== 'link') continue
+    const beside = (leaves[at - 1]?.marks ?? 0) | (leaves[at + 1]?.marks ?? 0)
+    if ((beside & mark) === 0 || !leaf.inner.every((inner) => (inner.marks & mark) !== 0 || isEdgeMatter(inner)))
+      continue
+    leaf.marks |= mark
+    for (const inner of leaf.inner) inner.marks &= ~mark
+  }
+}
+
 /** Spans of one kind with nothing but blanks between them are one: `<b>a</b> <b>b</b>` → `**a b**`. */
 export function join(leaves: Leaf[], mark: number): void {
   for (let at = 1; at + 1 < leaves.length; at++) {

@@ -76,7 +76,7 @@ export class Delimiters {
       const used = closer.code === TILDE ? closer.count : opener.count >= 2 && closer.count >= 2 ? 2 : 1
       opener.count -= used
       const inner = opener.start + opener.count
-      this.found.push({ranges: [inner, inner + used, closer.start, closer.start + used]})
+      this.found.push({ranges: [inner, inner + used, closer.start, closer.start + used], paired: true})
       closer.start += used
       closer.count -= used
       opener.next = closer

@@ -7,6 +7,8 @@ import {scanLinkTail} from './link-tail.ts'
 export interface Construct {
   /** Ranges of syntax characters, `[from, to)` pairs in a row; what stands between them is text. */
   ranges: number[]
+  /** A pair of delimiters, of which the first opens and the second closes. */
+  paired?: boolean
 }
 
 interface Bracket {
