@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, ElementData} from 'hast'
 import type {Rule} from '../rule.ts'
 
 declare module 'hast' {
@@ -10,7 +10,7 @@ declare module 'hast' {
 
 /** Marks a line for the drop walk, which still sees its siblings as the source has them. */
 export function markTaken(element: Element, rule: string): void {
-  element.data = {...element.data, newsdownTaken: rule}
+  element.data = {...element.data, newsdownTaken: rule} as ElementData
 }
 
 function taken(name: string, why: string): Rule {
