@@ -1,0 +1,73 @@
+import {expect, test} from 'vitest'
+import {convert} from '../src/index.ts'
+import {findPublisher} from '../src/publishers/define.ts'
+import {publishers} from '../src/publishers/index.ts'
+import {compileSelector} from '../src/rehype/select.ts'
+
+test('every publisher has an id of its own and hosts of its own', () => {
+  const ids = publishers.map(({id}) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+  const hosts = publishers.flatMap(({hosts}) => hosts)
+  expect(new Set(hosts).size).toBe(hosts.length)
+})
+
+test('every rule names its publisher and a reason, and its selectors compile', () => {
+  for (const {id, drop = []} of publishers) {
+    for (const {rule, select, why} of drop) {
+      expect(rule).toMatch(new RegExp(`^${id}/[a-z-]+$`))
+      expect(why.length).toBeGreaterThan(10)
+      if (select !== undefined) expect(() => compileSelector(select)).not.toThrow()
+    }
+  }
+})
+
+test.each([
+  ['https://www.rfi.fr/cn/1', 'rfi'],
+  ['http://cn.reuters.com/article/1', 'reuters'],
+  ['https://www.rfa.org/mandarin/1', 'rfa'],
+  ['https://cn.ft.com/story/1', 'ft'],
+  ['https://www.ftchinese.com/story/1', 'ft'],
+  ['https://chinadigitaltimes.net/chinese/1', 'cdt'],
+  ['https://notrfi.fr/cn/1', undefined],
+])('%s is of %s', (url, id) => {
+  expect(findPublisher(publishers, url)?.id).toBe(id)
+})
+
+function frontMatterOf(title: string, url: string, html: string) {
+  return convert(`<!--1595243044000-->\n[${title}](${url})\n------\n\n${html}\n`).frontMatter
+}
+
+test.each([
+  ['http://www.rfi.fr/cn/1', 'zh-Hans'],
+  ['http://www.rfi.fr//tw/1', 'zh-Hant'],
+  ['https://www.rfa.org/cantonese/1', 'zh-Hant'],
+  ['https://www.rfa.org/mandarin/1', 'zh-Hans'],
+])('%s is in %s', (url, lang) => {
+  expect(frontMatterOf('题', url, '<p>文。</p>').lang).toBe(lang)
+})
+
+test.each([
+  ['新车到站 – 法国国际广播电台 - RFI', '新车到站'],
+  ['新车到站 - 要闻分析', '新车到站 - 要闻分析'],
+])('the title %s is %s', (title, bare) => {
+  expect(frontMatterOf(title, 'http://www.rfi.fr/cn/1', '<p>文。</p>').title).toBe(bare)
+})
+
+test.each([
+  ['记者：丁一  责编：丙二 甲三   网编：乙四', ['丁一']],
+  ['（记者：丁一、丙二   责编：甲三   网编：乙四）', ['丁一', '丙二']],
+  ['自由亚洲电台记者 丁一 台北报导  责编 甲三 乙四  网编 戊五', ['丁一']],
+  ['自由亚洲电台记者丁一华盛顿报道   责编：甲三   网编：乙四', ['丁一']],
+  ['记者问：责编何在？', undefined],
+])('reads the reporters of %s', (line, author) => {
+  const front = frontMatterOf('题', 'https://www.rfa.org/mandarin/1', `<p>文。</p><p>${line}</p>`)
+  expect(front.author).toEqual(author)
+})
+
+test.each([
+  ['记者 丁一/丙二；审校 甲三', ['丁一', '丙二']],
+  ['编译 丁一；审校 甲三', undefined],
+])('reads the reporters of %s', (line, author) => {
+  const front = frontMatterOf('题', 'https://cn.reuters.com/article/1', `<p>文。</p><p>${line}</p>`)
+  expect(front.author).toEqual(author)
+})

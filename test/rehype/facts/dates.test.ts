@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest'
+import {readDateLine} from '../../../src/rehype/facts/dates.ts'
+
+test.each([
+  ['2020-07-16T13:27:12.092Z', undefined, '', '2020-07-16T13:27:12.092Z'],
+  ['丁一 2020-07-16T13:27:12Z', undefined, '丁一', '2020-07-16T13:27:12.000Z'],
+  ['2020-07-13T08:09:40', undefined, '', '2020-07-13T08:09:40.000Z'],
+  ['丁一,丙二 2020-07-16 09:48:51', 'Asia/Shanghai', '丁一,丙二', '2020-07-16T01:48:51.000Z'],
+  ['Sun, 19 Jul 2020 16:24:06 GMT', undefined, '', '2020-07-19T16:24:06.000Z'],
+  ['2020年 7月 16日', 'Asia/Shanghai', '', '2020-07-16T00:00:00.000Z'],
+  ['28/06/2020 - 17:45', 'Europe/Paris', '', '2020-06-28T15:45:00.000Z'],
+  ['28/12/2020 - 17:45', 'Europe/Paris', '', '2020-12-28T16:45:00.000Z'],
+])('%s (%s) → %s, %s', (line, timeZone, before, date) => {
+  const read = readDateLine(line, timeZone)
+  expect(read?.before).toBe(before)
+  expect(read?.date?.toISOString()).toBe(date)
+})
+
+test.each(['', '2020年', '2020-07-16', '7月16日，列车到站', '他在2020年 7月 16日说'])('%s is no date line', (line) => {
+  expect(readDateLine(line)).toBeUndefined()
+})
+
+test('a date that does not exist is none', () => {
+  expect(readDateLine('2020-13-45T99:99:99Z')?.date).toBeUndefined()
+})

@@ -1,0 +1,70 @@
+import {expect, test} from 'vitest'
+import {definePublisher} from '../../../src/publishers/define.ts'
+import {clean} from '../../support/clean.ts'
+
+const publisher = definePublisher({
+  id: 'gazette',
+  name: '甲报',
+  hosts: ['gazette.example'],
+  lang: ({pathname}) => (pathname.startsWith('/tw/') ? 'zh-Hant' : 'zh-Hans'),
+  description: 'p > strong',
+})
+
+const lead = '这是一段足够长的导语，说清楚了今天发生的事情。'
+
+test('date and author of the first line become facts, and the line goes', () => {
+  const {facts, html, dropped} = clean('<div><i>丁一<br>2020-07-16T09:48:51Z</i></div><p>正文。</p>')
+  expect(facts).toMatchObject({author: ['丁一'], date: new Date('2020-07-16T09:48:51Z')})
+  expect(html).toBe('<p>正文。</p>')
+  expect(dropped).toEqual(['dates/date-line: 丁一 2020-07-16T09:48:51Z'])
+})
+
+test('what the line says beside names stays', () => {
+  const {facts, html} = clean('<div><i>null 丁一（综合报道）<br>2020-07-16T09:48:51Z</i></div><p>正文。</p>')
+  expect(facts.author).toEqual(['丁一'])
+  expect(html).toBe('<p>丁一（综合报道）</p><p>正文。</p>')
+})
+
+test('a first paragraph that happens to name a date stays', () => {
+  expect(clean('<div>2020年的事</div><p>正文。</p>').dropped).toEqual([])
+  expect(clean('<p>2020-07-16T09:48:51Z</p><p>正文。</p>').dropped).toEqual([])
+})
+
+test.each([
+  ['<p>作者 丁一</p>', ['丁一']],
+  ['<p>文/丁一、丙二</p>', ['丁一', '丙二']],
+  ['<p>记者：丁一 丙二</p>', ['丁一', '丙二']],
+])('%s at the start is a byline', (html, author) => {
+  const {facts, dropped} = clean(`${html}<p>正文。</p>`)
+  expect(facts.author).toEqual(author)
+  expect(dropped).toHaveLength(1)
+})
+
+test.each([
+  '<p>译者/丁一</p>',
+  '<p>作者：丁一（某大学教授）</p>',
+  '<p>作者认为，事情没有那么简单</p>',
+  '<p>记者：您怎么看？</p>',
+  '<p>一。</p><p>二。</p><p>三。</p><p>作者 丁一</p>',
+])('%s stays', (html) => {
+  expect(clean(`${html}<p>正文。</p>`).dropped).toEqual([])
+})
+
+test('a standfirst becomes the description and stays', () => {
+  const {facts, html} = clean(`<p><strong>${lead}</strong></p><p>正文。</p>`, {publisher})
+  expect(facts.description).toBe(lead)
+  expect(html).toContain(lead)
+})
+
+test.each([
+  `<p>正文。</p><p><strong>${lead}</strong></p>`,
+  `<p><strong>${lead}</strong>正文。</p>`,
+  '<p><strong>丁一 北京</strong></p><p>正文。</p>',
+])('%s has no standfirst', (html) => {
+  expect(clean(html, {publisher}).facts.description).toBeUndefined()
+})
+
+test('the language may depend on the address', () => {
+  expect(clean('<p>文。</p>', {publisher, url: 'https://gazette.example/tw/1'}).facts.lang).toBe('zh-Hant')
+  expect(clean('<p>文。</p>', {publisher, url: 'https://gazette.example/cn/1'}).facts.lang).toBe('zh-Hans')
+})
