@@ -32,6 +32,8 @@ export interface Arguments {
   directory: string | undefined
 }
 
+const noArticle = 'There is no article in this folder (expected .txt, .html or .htm; .md only below -d)'
+
 /** Arguments → files, in the order of the arguments. A name that stands on the disk is never read as a pattern. */
 export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
   const groups: Group[] = []
@@ -47,12 +49,15 @@ export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
       problems.push({path: below === '' ? input : `${input.replace(/\/+$/, '')}/${below}`, problem})
     try {
       if (statSync(path).isDirectory()) {
+        const before = problems.length
         const files = walk({
           folder: path,
           except: directory === path ? undefined : directory,
           wants: wants(path),
           onProblem,
         })
+        const readable = problems.length === before
+        if (files.length === 0 && readable) onProblem('', {severity: 'error', message: noArticle})
         groups.push({base: input, files, under: 'mirrored'})
         flat = undefined
         return

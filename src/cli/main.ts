@@ -42,7 +42,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitStatus>
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
   const subcommand = findSubcommand(argv[0])
   if (subcommand) return (await subcommand())(argv.slice(1), io)
-  const {inputs, options} = await parse(argv)
+  const {inputs, options} = await parse(argv, io.cwd)
   if (options.help) return (await import('./help.ts')).printHelp(argv, io)
   if (options.version) return (await import('./version.ts')).printVersion(options, io)
   const configuration = await findConfiguration(options.config, io.cwd)
@@ -59,7 +59,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
   return (await mode())(given)
 }
 
-async function parse(argv: readonly string[]): Promise<Arguments> {
+async function parse(argv: readonly string[], cwd: string): Promise<Arguments> {
   const read = parseQuickly(argv) ?? (await import('./program.ts')).parseFully(argv)
-  return takeBackInput(read)
+  return takeBackInput(read, cwd)
 }

@@ -1,17 +1,18 @@
 import {statSync} from 'node:fs'
+import {resolve} from 'node:path'
 import type {Arguments} from './arguments.ts'
 
 /**
  * `--cache articles/` means the cache and an input, though `--cache` may have a value: a value that is a folder, a pattern
  * or an article by its ending is given back to the inputs.
  */
-export function takeBackInput(read: Arguments): Arguments {
+export function takeBackInput(read: Arguments, cwd: string): Arguments {
   const {cache} = read.options
-  if (typeof cache !== 'string' || !isInput(cache)) return read
+  if (typeof cache !== 'string' || !isInput(cache, cwd)) return read
   return {inputs: [cache, ...read.inputs], options: {...read.options, cache: true}}
 }
 
-function isInput(word: string): boolean {
+function isInput(word: string, cwd: string): boolean {
   if (/[*?[\]{}]|\.(?:txt|html?|md)$/i.test(word)) return true
-  return statSync(word, {throwIfNoEntry: false})?.isDirectory() ?? false
+  return statSync(resolve(cwd, word), {throwIfNoEntry: false})?.isDirectory() ?? false
 }

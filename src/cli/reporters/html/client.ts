@@ -55,6 +55,7 @@ function frame(html) {
 async function show(article, row) {
   document.querySelector('tr.chosen')?.classList.remove('chosen')
   row?.classList.add('chosen')
+  row?.scrollIntoView({block: 'nearest'})
   open = article
   $('article').hidden = false
   $('title').textContent = article.dataset.name
@@ -76,7 +77,7 @@ async function show(article, row) {
     cell(line, path)
   }
   if (ledger.length === 0) cell($('ledger').insertRow(), 'Nothing was left out.')
-  $('article').scrollIntoView({behavior: 'smooth'})
+  $('article').scrollIntoView()
 }
 
 $('filter').oninput = list

@@ -36,11 +36,11 @@ export function pageEnd({tally, milliseconds, interrupted}: Ending, failures: re
   return `<header><h1>newsdown report</h1>
 <div class="figures">${numbers.join('')}<div class="figure"><b>${(milliseconds / 1000).toFixed(1)} s</b> in all</div></div>${got}</header>
 <section class="charts">${chart('Left out, by rule', tally.rules)}${chart('Articles, by publisher', tally.publishers)}</section>
-${failures.length > 0 ? `<section><h2>Failures</h2><table id="failures"><tr><th>File<th>Reason${failures.join('')}</table><p>${note}</p></section>` : ''}
+${failures.length > 0 ? `<section><h2>Failures</h2><div class="scroll"><table id="failures"><thead><tr><th>File<th>Reason</thead><tbody>${failures.join('')}</table></div><p>${note}</p></section>` : ''}
 <section><h2>Articles</h2>
 <div class="bar"><input id="filter" type="search" placeholder="Part of a name, a publisher or a status" aria-label="Filter articles">
 <label><input id="pictures" type="checkbox"> load pictures from the web</label><span id="shown"></span></div>
-<table id="articles"><thead><tr><th>Article<th>Publisher<th>Status<th>Left out</thead><tbody></tbody></table></section>
+<div class="scroll"><table id="articles"><thead><tr><th>Article<th>Publisher<th>Status<th>Left out</thead><tbody></tbody></table></div></section>
 <section id="article" hidden><h2 id="title"></h2>
 <div class="panes"><div><h3>Source</h3><iframe id="source" sandbox title="Source"></iframe></div>
 <div><h3>Markdown <button id="toggle" type="button">as text</button></h3><iframe id="markdown" sandbox title="Markdown"></iframe><pre id="text" hidden></pre></div></div>

@@ -8,7 +8,8 @@ h1 { font-size: 1.4rem; margin: 0 0 .75rem } h2 { font-size: 1.1rem; margin: 2re
 .figure { border: 1px solid var(--line); border-radius: 8px; padding: .6rem 1rem; min-width: 8rem } .figure b { display: block; font-size: 1.5rem }
 .figure.failed b, p.failed, td.failed { color: var(--bad) } .figure.converted b { color: var(--good) }
 .charts { align-items: start; margin-top: 1.5rem } .charts figure { flex: 1 1 30rem; margin: 0 } figcaption { font-weight: 600; margin-bottom: .4rem }
-table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .25rem .6rem; vertical-align: top } 
+table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .25rem .6rem; vertical-align: top } thead th { position: sticky; top: 0; background: Canvas; white-space: nowrap }
+.scroll { max-height: 45vh; overflow: auto; border: 1px solid var(--line); border-radius: 6px; margin-top: .5rem }
 #failures td, #articles td, #ledger td { border-top: 1px solid var(--line); overflow-wrap: anywhere }
 .chart th { width: 1%; white-space: nowrap; font-weight: 400 } .chart td { padding-left: 0 } .chart .number { width: 1%; text-align: right; font-variant-numeric: tabular-nums }
 .value { display: block; height: 1.1rem; margin-top: .2rem; background: var(--accent); border-radius: 0 3px 3px 0 }

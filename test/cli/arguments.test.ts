@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {parseQuickly} from '../../src/cli/arguments.ts'
+import {cliOptions, flagName, negatable} from '../../src/cli/options.ts'
+import {parseFully} from '../../src/cli/program.ts'
+
+const flagged = Object.entries(cliOptions).filter(([, {kind}]) => kind !== 'data')
+
+const option = fc.constantFrom(...flagged).chain(([key, entry]) => {
+  const names = [`--${flagName(key)}`, ...(entry.short ? [`-${entry.short}`] : [])]
+  if (entry.kind === 'flag') {
+    return fc.constantFrom(...names, ...(negatable.has(key) ? [`--no-${flagName(key)}`] : [])).map((name) => [name])
+  }
+  const value =
+    entry.kind === 'choice'
+      ? fc.constantFrom(...(entry.choices as string[]))
+      : entry.kind === 'number'
+        ? fc.integer({min: entry.least ?? 0, max: 1e9}).map(String)
+        : fc.constantFrom('x', 'a b', 'a=b', '文章', '1/2')
+  return fc
+    .tuple(fc.constantFrom(...names), value, fc.boolean())
+    .map(([name, text, joined]) => (joined && name.startsWith('--') ? [`${name}=${text}`] : [name, text]))
+})
+const input = fc.constantFrom('a.txt', '-', 'articles/', '*.txt', ' b ', '文.txt').map((name) => [name])
+const commandLine = fc.array(fc.oneof(option, input), {maxLength: 8}).map((words) => words.flat())
+
+test('the quick parser reads every plain command line as the full parser does', () => {
+  let quick = 0
+  fc.assert(
+    fc.property(commandLine, (argv) => {
+      const read = parseQuickly(argv)
+      if (!read) return
+      quick++
+      expect(read).toEqual(parseFully(argv))
+    }),
+    {numRuns: 500},
+  )
+  expect(quick).toBeGreaterThan(400)
+})
+
+test.each([
+  [['--frobnicate'], 'There is no option --frobnicate'],
+  [['--chekc', 'a'], 'did you mean --check?'],
+  [['--jobs', 'many', 'a'], '--jobs is "many" (expected a whole number from 1 on)'],
+  [['--jobs=0', 'a'], '--jobs is 0 (expected a whole number from 1 on)'],
+  [['--preset', 'hugoo', 'a'], '--preset is "hugoo" (expected hugo, jekyll, astro, eleventy or obsidian)'],
+  [['a', '-o'], '--output stands without its value (expected --output FILE)'],
+])('%j is refused with what was expected', (argv, message) => {
+  expect(parseQuickly(argv)).toBeUndefined()
+  expect(() => parseFully(argv)).toThrow(message)
+})
+
+test('what stands behind -- is an input, whatever it looks like', () => {
+  expect(parseQuickly(['--', '--json', '-o'])).toEqual({inputs: ['--json', '-o'], options: {}})
+  expect(parseFully(['--', '--json', '-o'])).toEqual({inputs: ['--json', '-o'], options: {}})
+})

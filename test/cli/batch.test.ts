@@ -1,0 +1,277 @@
+import {existsSync, linkSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
+
+/** Paths of all files below a folder, sorted. */
+function tree(folder: string): string[] {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
+  return entries
+    .flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name).slice(folder.length + 1)] : []))
+    .sort()
+}
+
+test('a folder is mirrored below -d', async () => {
+  const cwd = folderWith({
+    'in/a.txt': article('one'),
+    'in/deep/er/b.html': article('two'),
+    'in/c.htm': article('three'),
+    'in/d.e.md': article('four'),
+    'in/picture.jpg': 'x',
+    'in/.hidden/e.txt': article('five'),
+  })
+  const {status, stdout, stderr} = await runCli(['in/', '-d', 'md'], {cwd})
+  expect(tree(join(cwd, 'md'))).toEqual(['a.md', 'c.md', 'd.e.md', 'deep/er/b.md'])
+  expect({status, stdout}).toEqual({status: 0, stdout: ''})
+  expect(stderr).toMatch(/^Converted 4, unchanged 0, failed 0 in [\d.]+ s/)
+})
+
+test('a file below -d has the bytes that stdout gets', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  await runCli(['in', '-d', 'md'], {cwd})
+  expect(get(cwd, 'md/a.md')).toBe((await runCli(['in/a.txt'], {cwd})).stdout)
+})
+
+test('a pattern keeps the paths behind its fixed part, a list only the names', async () => {
+  const cwd = folderWith({
+    'in/x/a.txt': article('one'),
+    'in/x/y/b.txt': article('two'),
+    'in/x/c.html': article('three'),
+  })
+  await runCli(['in/x/**/*.txt', '-d', 'p'], {cwd})
+  expect(tree(join(cwd, 'p'))).toEqual(['a.md', 'y/b.md'])
+  await runCli(['in/**/*', '-d', 'all'], {cwd})
+  expect(tree(join(cwd, 'all'))).toEqual(['x/a.md', 'x/c.md', 'x/y/b.md'])
+  await runCli(['in/x/a.txt', 'in/x/y/b.txt', '-d', 'l'], {cwd})
+  expect(tree(join(cwd, 'l'))).toEqual(['a.md', 'b.md'])
+})
+
+const oddNames = [
+  ' blanks at the ends .txt',
+  'two\nlines.txt',
+  'a[b](c)?{d}*!.txt',
+  `quotes"and'more.txt`,
+  'several.dots.in.it.txt',
+  `${'长'.repeat(83)}ab.txt`,
+  '-starts-with-hyphen.txt',
+  'back\\slash\ttab.txt',
+]
+
+test.each(oddNames)('the name %j survives: below a folder, by pattern, from a list, with the cache', async (name) => {
+  const cwd = folderWith({[`in/${name}`]: article('one')})
+  const output = name.replace(/txt$/, 'md')
+  expect(await runCli(['in', '-d', 'a'], {cwd})).toMatchObject({status: 0})
+  expect(await runCli(['in/**', '-d', 'b'], {cwd})).toMatchObject({status: 0})
+  expect(await runCli([`in/${name}`, '-d', 'c'], {cwd})).toMatchObject({status: 0})
+  const stdin = `in/${name}\0`
+  expect(await runCli(['--files-from', '-', '-0', '-d', 'd'], {cwd, stdin})).toMatchObject({status: 0})
+  for (const folder of ['a', 'b', 'c', 'd']) expect(readdirSync(join(cwd, folder))).toEqual([output])
+  await runCli(['in', '-d', 'a', '--cache=c.cache'], {cwd})
+  expect((await runCli(['in', '-d', 'a', '--cache=c.cache'], {cwd})).stderr).toMatch(/^Converted 0, unchanged 1/)
+})
+
+test('a name that is there is no pattern, one that is not may be', async () => {
+  const cwd = folderWith({'in/[ab].txt': article('one'), 'in/a.txt': article('two')})
+  await runCli(['in/[ab].txt', '-d', 'md'], {cwd})
+  expect(readdirSync(join(cwd, 'md'))).toEqual(['[ab].md'])
+  await runCli(['in/[a].txt', '-d', 'md2'], {cwd})
+  expect(readdirSync(join(cwd, 'md2'))).toEqual(['a.md'])
+})
+
+test('--write puts files beside their sources and takes Markdown for outputs', async () => {
+  const cwd = folderWith({'x/a.txt': article('one'), 'x/README.md': '# mine\n'})
+  expect((await runCli(['--write', 'x'], {cwd})).stderr).toMatch(/^Converted 1, /)
+  expect(tree(join(cwd, 'x'))).toEqual(['README.md', 'a.md', 'a.txt'])
+  expect(get(cwd, 'x/README.md')).toBe('# mine\n')
+  expect((await runCli(['--write', 'x'], {cwd})).stderr).toMatch(/^Converted 0, unchanged 1, failed 0/)
+})
+
+test('names come out of a file, one a line', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two'), names: 'in/a.txt\r\nin/b.txt\n\n'})
+  expect(await runCli(['--files-from', 'names', '-d', 'md'], {cwd})).toMatchObject({status: 0})
+  expect(readdirSync(join(cwd, 'md'))).toEqual(['a.md', 'b.md'])
+})
+
+test('one bad input never stops the others, is named, and counted', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': '', 'in/c.txt': article('three')})
+  const {status, stderr} = await runCli(['in', 'missing.txt', 'no*pe', '-d', 'md'], {cwd})
+  expect(status).toBe(2)
+  expect(readdirSync(join(cwd, 'md'))).toEqual(['a.md', 'c.md'])
+  expect(stderr).toMatch(/^in\/b\.txt:1:1: .+ \(expected .+\)$/m)
+  expect(stderr).toMatch(/^missing\.txt: There is no such file/m)
+  expect(stderr).toMatch(/^no\*pe: This matches no file/m)
+  expect(stderr).toMatch(/^Converted 2, unchanged 0, failed 3 \(1 × .+; 1 × .+; 1 × .+\) in /m)
+})
+
+test('two inputs for one output are refused before anything is written', async () => {
+  const cwd = folderWith({
+    'in/a.txt': article('one'),
+    'in/a.html': article('two'),
+    'in/b.txt': article('three'),
+    'x/B.txt': article('four'),
+  })
+  for (const inputs of [['in'], ['in/b.txt', 'x/B.txt']]) {
+    const {status, stderr} = await runCli([...inputs, '-d', 'md'], {cwd})
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/Several inputs have one output: md\/\w\.md from \S+ and \S+ \(expected one each/)
+    expect(existsSync(join(cwd, 'md'))).toBe(false)
+  }
+})
+
+test('a file that is named twice is converted once', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  expect((await runCli(['a.txt', './a.txt', 'a.txt', '-d', 'md'], {cwd})).stderr).toMatch(
+    /^Converted 1, unchanged 0, failed 0/,
+  )
+})
+
+test('an output never replaces its own source, through whatever link', async () => {
+  const cwd = folderWith({'in/a.md': article('one'), 'in2/b.md': article('two')})
+  expect(await runCli(['in/a.md', '-d', 'in', '--force'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('its own source'),
+  })
+  mkdirSync(join(cwd, 'md'))
+  linkSync(join(cwd, 'in2/b.md'), join(cwd, 'md/b.md'))
+  expect(await runCli(['in2', '-d', 'md', '--force'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('its own source'),
+  })
+  expect(get(cwd, 'in2/b.md')).toBe(article('two'))
+})
+
+test('outputs never follow a symbolic link out of -d', async () => {
+  const cwd = folderWith({
+    'in/sub/a.txt': article('one'),
+    'in/b.txt': article('two'),
+    'victim/a.md': 'x',
+    'victim/b.md': 'y',
+  })
+  mkdirSync(join(cwd, 'md'))
+  symlinkSync(join(cwd, 'victim'), join(cwd, 'md/sub'))
+  symlinkSync(join(cwd, 'victim/b.md'), join(cwd, 'md/b.md'))
+  const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})
+  expect(status).toBe(2)
+  expect(stderr).toContain('md/sub/a.md: A symbolic link leads out of the output folder')
+  expect(stderr).toContain('md/b.md: A symbolic link is in the way')
+  expect(await runCli(['in', '-d', 'md', '--force'], {cwd})).toMatchObject({status: 2})
+  expect([get(cwd, 'victim/a.md'), get(cwd, 'victim/b.md')]).toEqual(['x', 'y'])
+})
+
+test('a folder that links to itself ends', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  symlinkSync('..', join(cwd, 'in/loop'))
+  symlinkSync('self.txt', join(cwd, 'in/self.txt'))
+  const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^in\/self\.txt: Symbolic links go round in a circle/m)
+  expect(tree(join(cwd, 'md'))).toEqual(['a.md'])
+})
+
+test('outputs inside the input folder are no inputs of the next run', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  await runCli(['.', '-d', 'md'], {cwd})
+  expect((await runCli(['.', '-d', 'md'], {cwd})).stderr).toMatch(/^Converted 0, unchanged 1, failed 0/)
+  expect(tree(cwd)).toEqual(['a.txt', 'md/a.md'])
+})
+
+test('device names of Windows are refused', async () => {
+  const cwd = folderWith({
+    'in/con.txt': article('one'),
+    'in/AUX/b.txt': article('two'),
+    'in/console.txt': article('three'),
+  })
+  const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})
+  expect(status).toBe(2)
+  expect(stderr.match(/is the name of a device/g)).toHaveLength(4)
+  expect(tree(join(cwd, 'md'))).toEqual(['console.md'])
+})
+
+test('unchanged bytes are not written again', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  await runCli(['in', '-d', 'md'], {cwd})
+  utimesSync(join(cwd, 'md/a.md'), 1, 1)
+  expect((await runCli(['in', '-d', 'md'], {cwd})).stderr).toMatch(/^Converted 0, unchanged 1, failed 0/)
+  expect(statSync(join(cwd, 'md/a.md')).mtimeMs).toBe(1000)
+})
+
+test("another article's file is kept; --force replaces it", async () => {
+  const cwd = folderWith({
+    'in/a.txt': article('one'),
+    'md/a.md': '---\nsource: "https://elsewhere.example/"\n---\n\nkept\n',
+  })
+  const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})
+  expect(status).toBe(2)
+  expect(stderr).toMatch(
+    /^md\/a\.md: There is another file already \(expected one whose front matter names the same source, https:/m,
+  )
+  expect(get(cwd, 'md/a.md')).toContain('kept')
+  expect(await runCli(['in', '-d', 'md', '--force'], {cwd})).toMatchObject({status: 0})
+  expect(get(cwd, 'md/a.md')).toContain('one, and')
+})
+
+test('--dry-run says what it would do and does nothing', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two')})
+  await runCli(['in/b.txt', '-d', 'md'], {cwd})
+  const {stdout} = await runCli(['in', '-d', 'md', '--dry-run'], {cwd})
+  expect(stdout).toBe('would write md/a.md\nwould keep md/b.md\n')
+  expect(tree(join(cwd, 'md'))).toEqual(['b.md'])
+})
+
+test('shards are the whole, and do not overlap', async () => {
+  const files = Object.fromEntries(
+    Array.from({length: 40}, (_, index) => [`in/${index}/文章${index}.txt`, article(`no ${index}`)]),
+  )
+  const cwd = folderWith(files)
+  const counts: number[] = []
+  for (const part of [1, 2, 3]) {
+    const {stderr} = await runCli(['in', '-d', 'md', '--shard', `${part}/3`], {cwd})
+    counts.push(Number(/Converted (\d+), unchanged 0/.exec(stderr)?.[1]))
+  }
+  expect(counts.reduce((sum, value) => sum + value)).toBe(40)
+  expect(Math.min(...counts)).toBeGreaterThan(5)
+  expect(tree(join(cwd, 'md'))).toHaveLength(40)
+  expect((await runCli(['in', '-d', 'md', '--shard', '4/3'], {cwd})).stderr).toContain('--shard is "4/3" (expected I/N')
+})
+
+test('what a killed run has left is swept away, what a living one holds is not', async () => {
+  const cwd = folderWith({
+    'in/a.txt': article('one'),
+    'md/.newsdown-999999-0-1.tmp': 'half',
+    [`md/.newsdown-${process.ppid}-0-1.tmp`]: 'half',
+  })
+  await runCli(['in', '-d', 'md'], {cwd})
+  expect(tree(join(cwd, 'md'))).toEqual([`.newsdown-${process.ppid}-0-1.tmp`, 'a.md'])
+})
+
+test('--quiet leaves errors alone, --verbose names every file', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': ''})
+  expect((await runCli(['in', '-d', 'md', '-q'], {cwd})).stderr).toMatch(/^in\/b\.txt:1:1: [^\n]+\n$/)
+  expect((await runCli(['in', '-d', 'md2', '--verbose'], {cwd})).stderr).toContain('in/a.txt → md2/a.md: new\n')
+})
+
+test('on a terminal there is a bar, and it goes away', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two')})
+  const {stderr} = await runCli(['in', '-d', 'md'], {cwd, terminal: 'stderr'})
+  expect(stderr).toContain('1 of 2')
+  expect(stderr.split('\r\u001B[K').at(-1)).toMatch(/Converted 2/)
+})
+
+test('names that hold control characters do not reach the terminal as they are', async () => {
+  const cwd = folderWith({'in/\u001B[31mred\u0007.txt': ''})
+  const {stderr} = await runCli(['in', '-d', 'md'], {cwd})
+  expect(stderr).toContain('in/\\u{1b}[31mred\\u{7}.txt:1:1: ')
+})
+
+test('nothing to convert is an error', async () => {
+  const cwd = folderWith()
+  expect(await runCli(['-d', 'md'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('There are no inputs'),
+  })
+  put(cwd, 'empty/x.jpg', '')
+  expect(await runCli(['empty', '-d', 'md'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('empty: There is no article'),
+  })
+})

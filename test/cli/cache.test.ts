@@ -1,0 +1,104 @@
+import {readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
+
+const run = (cwd: string, ...more: string[]) => runCli(['in', '-d', 'md', '--cache=c.cache', ...more], {cwd})
+const archive = {'in/a.txt': article('one'), 'in/b.txt': article('two')}
+
+test('a second run passes over everything, and does not write the cache', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  const before = statSync(join(cwd, 'c.cache')).mtimeMs
+  expect((await run(cwd)).stderr).toMatch(/^Converted 0, unchanged 2, failed 0/)
+  expect(statSync(join(cwd, 'c.cache')).mtimeMs).toBe(before)
+})
+
+test('without a name, the cache lies in node_modules/.cache', async () => {
+  const cwd = folderWith(archive)
+  await runCli(['--cache', 'in', '-d', 'md'], {cwd})
+  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 1 /)
+})
+
+test('a source that changed is converted, one that was only touched is not', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  utimesSync(join(cwd, 'in/a.txt'), 1, 1)
+  expect((await run(cwd)).stderr).toMatch(/^Converted 0, unchanged 2/)
+  put(cwd, 'in/a.txt', article('one').replace('sentence', 'phrase'))
+  expect((await run(cwd)).stderr).toMatch(/^Converted 1, unchanged 1/)
+  expect(get(cwd, 'md/a.md')).toContain('phrase')
+})
+
+test('an output that was deleted is written again', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  const {rmSync} = await import('node:fs')
+  rmSync(join(cwd, 'md/a.md'))
+  expect((await run(cwd)).stderr).toMatch(/^Converted 1, unchanged 1/)
+  expect(get(cwd, 'md/a.md')).toContain('one, and')
+})
+
+test('an output that was edited is refused and named, --force replaces it', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  put(cwd, 'md/a.md', `${get(cwd, 'md/a.md')}\nMy note.\n`)
+  const {status, stderr} = await run(cwd)
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^md\/a\.md: This was edited since it was written \(expected .*--force replaces it\)/m)
+  expect(get(cwd, 'md/a.md')).toContain('My note.')
+  expect((await run(cwd)).status).toBe(2)
+  expect((await run(cwd, '--force')).status).toBe(0)
+  expect(get(cwd, 'md/a.md')).not.toContain('My note.')
+})
+
+test('other options, another configuration and a changed module of it convert again', async () => {
+  const cwd = folderWith({
+    ...archive,
+    'newsdown.config.js': "import {rules} from './rules.js'\nexport default {publishers: rules}\n",
+    'rules.js': "export const rules = [{id: 'x', name: 'Old name', hosts: ['news.example']}]\n",
+    'package.json': '{"type": "module"}',
+  })
+  await run(cwd)
+  expect((await run(cwd)).stderr).toMatch(/^Converted 0, unchanged 2/)
+  expect((await run(cwd, '--front-matter=none')).stderr).toMatch(/^Converted 2/)
+  await run(cwd)
+  // A module is loaded once in a process: what counts here is that its text is part of the key.
+  const cached = get(cwd, 'c.cache')
+  put(cwd, 'rules.js', "export const rules = [{id: 'x', name: 'New name', hosts: ['news.example']}]\n")
+  await run(cwd)
+  expect(get(cwd, 'c.cache')).not.toBe(cached)
+})
+
+test.each([
+  ['torn', (bytes: Buffer) => bytes.subarray(0, bytes.length - 30)],
+  ['changed within', (bytes: Buffer) => Buffer.from(bytes.toString().replace(/\d{4}\t/, '9999\t'))],
+  ['rubbish', () => Buffer.from([0, 255, 10, 9, 10])],
+  ['empty', () => Buffer.alloc(0)],
+])('a cache that is %s is rebuilt, never trusted', async (_, damage) => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  const whole = readFileSync(join(cwd, 'c.cache'))
+  writeFileSync(join(cwd, 'c.cache'), damage(whole))
+  expect(await run(cwd)).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^Converted 0, unchanged 2, failed 0/),
+  })
+  expect(readFileSync(join(cwd, 'c.cache'))).toEqual(whole)
+})
+
+test('runs over other parts of an archive share a cache', async () => {
+  const cwd = folderWith({'one/a.txt': article('one'), 'two/b.txt': article('two')})
+  await Promise.all([runCli(['one', '-d', 'm1', '--cache=c'], {cwd}), runCli(['two', '-d', 'm2', '--cache=c'], {cwd})])
+  for (const [from, to] of [
+    ['one', 'm1'],
+    ['two', 'm2'],
+  ] as const) {
+    expect((await runCli([from, '-d', to, '--cache=c'], {cwd})).stderr).toMatch(/^Converted 0, unchanged 1, failed 0/)
+  }
+  expect(
+    get(cwd, 'c')
+      .split('\n')
+      .filter((line) => line.includes('.md\t')),
+  ).toHaveLength(2)
+})

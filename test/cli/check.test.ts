@@ -1,0 +1,81 @@
+import {execFileSync} from 'node:child_process'
+import {readdirSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
+
+test('--check is silent about what is right', async () => {
+  const cwd = folderWith({'x/a.txt': article('one')})
+  await runCli(['--write', 'x'], {cwd})
+  const {status, stdout, stderr} = await runCli(['--check', 'x'], {cwd})
+  expect({status, stdout}).toEqual({status: 0, stdout: ''})
+  expect(stderr).toMatch(/^Different 0, unchanged 1, failed 0/)
+})
+
+test('--check shows what differs and what is missing, writes nothing and exits 1', async () => {
+  const cwd = folderWith({'x/a.txt': article('one'), 'x/b.txt': article('two')})
+  await runCli(['--write', 'x/a.txt'], {cwd})
+  put(cwd, 'x/a.md', get(cwd, 'x/a.md').replace('sentence', 'phrase'))
+  const {status, stdout, stderr} = await runCli(['--check', 'x'], {cwd})
+  expect(status).toBe(1)
+  expect(stdout).toMatch(
+    /^x\/a\.md: differs \(source: x\/a\.txt\)\n--- x\/a\.md\n\+\+\+ x\/a\.md\n@@ -\d+,\d+ \+\d+,\d+ @@\n/,
+  )
+  expect(stdout).toContain('\n-one, and a phrase behind it.\n+one, and a sentence behind it.\n')
+  expect(stdout).toMatch(
+    /^x\/b\.md: is missing \(source: x\/b\.txt\)\n--- \/dev\/null\n\+\+\+ x\/b\.md\n@@ -0,0 \+1,\d+ @@\n\+---$/m,
+  )
+  expect(stderr).toMatch(/^Different 2, unchanged 0, failed 0/)
+  expect(readdirSync(`${cwd}/x`)).toEqual(['a.md', 'a.txt', 'b.txt'])
+})
+
+test('patch can apply the differences', async () => {
+  const cwd = folderWith({'x/a.txt': article('one'), 'x/b.txt': article('two')})
+  await runCli(['--write', 'x/a.txt'], {cwd})
+  put(cwd, 'x/a.md', get(cwd, 'x/a.md').replace('sentence', 'phrase').replace('title', 'tilte'))
+  const {stdout} = await runCli(['--check', 'x'], {cwd})
+  execFileSync('patch', ['-p0', '-s'], {cwd, input: stdout})
+  expect(await runCli(['--check', 'x'], {cwd})).toMatchObject({status: 0, stdout: ''})
+})
+
+test('--check compares with the mirrored folder', async () => {
+  const cwd = folderWith({'in/s/a.md': article('one')})
+  await runCli(['in', '-d', 'md'], {cwd})
+  expect(await runCli(['--check', 'in', '-d', 'md'], {cwd})).toMatchObject({status: 0})
+  put(cwd, 'md/s/a.md', 'other\n')
+  expect(await runCli(['--check', 'in', '-d', 'md'], {cwd})).toMatchObject({status: 1})
+})
+
+test('an input that cannot be converted outranks differences', async () => {
+  const cwd = folderWith({'x/a.txt': article('one'), 'x/b.txt': ''})
+  expect(await runCli(['--check', 'x'], {cwd})).toMatchObject({status: 2})
+})
+
+test('differences are coloured on a terminal, and nowhere else', async () => {
+  const cwd = folderWith({'x/a.txt': article('one')})
+  expect((await runCli(['--check', 'x'], {cwd, terminal: 'stdout'})).stdout).toContain('\u001B[32m+---\u001B[39m')
+  expect((await runCli(['--check', 'x'], {cwd, terminal: 'stderr'})).stdout).not.toContain('\u001B')
+  expect((await runCli(['--check', 'x', '--no-color'], {cwd, terminal: 'stdout'})).stdout).not.toContain('\u001B')
+  expect((await runCli(['--check', 'x', '--color'], {cwd})).stdout).toContain('\u001B')
+  expect((await runCli(['--check', 'x'], {cwd, env: {FORCE_COLOR: '1'}})).stdout).toContain('\u001B')
+  expect((await runCli(['--check', 'x'], {cwd, env: {NO_COLOR: '1'}, terminal: 'stdout'})).stdout).not.toContain(
+    '\u001B',
+  )
+  expect((await runCli(['--check', 'x'], {cwd, env: {NO_COLOR: ''}, terminal: 'stdout'})).stdout).toContain('\u001B')
+})
+
+test('--quiet leaves the exit status alone', async () => {
+  const cwd = folderWith({'x/a.txt': article('one')})
+  expect(await runCli(['--check', '-q', 'x'], {cwd})).toEqual({status: 1, stdout: '', stderr: ''})
+})
+
+test('--github annotates, ten of a kind, and counts the rest', async () => {
+  const files = Object.fromEntries(Array.from({length: 13}, (_, index) => [`x/${index}.txt`, article(`no ${index}`)]))
+  const cwd = folderWith({...files, 'x/bad,name.txt': ''})
+  const {stderr} = await runCli(['--check', '--github', 'x'], {cwd})
+  const lines = stderr.split('\n').filter((line) => line.startsWith('::'))
+  expect(lines).toHaveLength(11)
+  expect(lines[0]).toBe('::error file=x/0.txt,line=1,title=newsdown::x/0.md is missing')
+  expect(lines.at(-1)).toBe('::error title=newsdown::and 4 more errors, in the log')
+  const alone = await runCli(['--check', '--github', 'x/bad,name.txt'], {cwd})
+  expect(alone.stderr).toMatch(/^::error file=x\/bad%2Cname\.txt,line=1,col=1,title=newsdown::/m)
+})

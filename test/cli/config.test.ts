@@ -1,0 +1,61 @@
+import {mkdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {article, folderWith, put, runCli} from '../support/run-cli.ts'
+
+const none = {'a.txt': article('one')}
+const bare = 'one, and a sentence behind it.\n'
+
+test.each([
+  ['newsdown.config.js', 'export default {frontMatter: "none"}'],
+  ['newsdown.config.mjs', 'export default {frontMatter: "none"}'],
+  ['newsdown.config.json', '{"frontMatter": "none"}'],
+  ['newsdown.config.yaml', 'frontMatter: none\n'],
+  ['package.json', '{"newsdown": {"frontMatter": "none"}}'],
+])('%s is found upwards', async (name, text) => {
+  const cwd = folderWith({...none, [name]: name.endsWith('.js') ? text : text})
+  if (name.endsWith('.js')) put(cwd, 'package.json', '{"type": "module"}')
+  expect((await runCli(['a.txt'], {cwd})).stdout).toBe(bare)
+  mkdirSync(join(cwd, 'deep/er'), {recursive: true})
+  expect((await runCli(['../../a.txt'], {cwd: join(cwd, 'deep/er')})).stdout).toBe(bare)
+})
+
+test('--config names one, and the command line wins', async () => {
+  const cwd = folderWith({...none, 'mine.json': '{"frontMatter": "none"}'})
+  expect((await runCli(['--config', 'mine.json', 'a.txt'], {cwd})).stdout).toBe(bare)
+  expect((await runCli(['--config', 'mine.json', '--front-matter', 'yaml', 'a.txt'], {cwd})).stdout).toMatch(/^---\n/)
+  expect(await runCli(['--config', 'no.json', 'a.txt'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('no.json: There is no such configuration'),
+  })
+})
+
+test('publishers of a configuration have their say', async () => {
+  const cwd = folderWith({
+    ...none,
+    'newsdown.config.mjs':
+      'export default {publishers: [{id: "example", name: "The Example", hosts: ["news.example"]}]}',
+  })
+  expect((await runCli(['a.txt'], {cwd})).stdout).toContain('The Example')
+  expect(await runCli(['--publisher', 'example', 'a.txt'], {cwd})).toMatchObject({status: 0})
+})
+
+test.each([
+  ['{"frontmatter": "none"}', 'There is no option frontmatter (did you mean frontMatter?)'],
+  ['{"frontMatter": "yml"}', 'frontMatter is "yml" (expected yaml, toml, json or none)'],
+  ['{"titleHeading": 1}', 'titleHeading is 1 (expected true or false)'],
+  ['{"maxBytes": -1}', 'maxBytes is -1 (expected a whole number from 1 on)'],
+  ['{"check": true}', 'check belongs on the command line'],
+  ['[]', 'The configuration is no object'],
+  ['{', 'Cannot be read'],
+])('%s is refused by name', async (text, message) => {
+  const cwd = folderWith({...none, 'newsdown.config.json': text})
+  const {status, stdout, stderr} = await runCli(['a.txt'], {cwd})
+  expect({status, stdout}).toEqual({status: 2, stdout: ''})
+  expect(stderr).toContain(`newsdown.config.json: ${message}`)
+})
+
+test("somebody else's broken package.json stops nothing", async () => {
+  const cwd = folderWith({...none, 'package.json': '{"name": '})
+  expect(await runCli(['a.txt'], {cwd})).toMatchObject({status: 0})
+})

@@ -1,0 +1,171 @@
+import {PassThrough, Readable} from 'node:stream'
+import {expect, test} from 'vitest'
+import type {Io} from '../../src/cli/io.ts'
+import {main} from '../../src/cli/main.ts'
+import {article, folderWith, runCli} from '../support/run-cli.ts'
+
+// The numbers are those of the contract in the documentation of --ndjson.
+
+async function answers(lines: readonly (string | object)[], ...options: string[]) {
+  const stdin = lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join('')
+  const {status, stdout, stderr} = await runCli(['--ndjson', ...options], {cwd: folderWith(), stdin})
+  return {
+    status,
+    stderr,
+    stdout,
+    records: stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line)),
+  }
+}
+
+test('1: one answer for each line, in order, with its id, ending in a line break', async () => {
+  const {records, stdout} = await answers([
+    {id: 7, source: article('one')},
+    {id: 'x', html: '<p>Two\u2028lines</p>', url: 'https://news.example/2', title: 'T', date: 1672398782000},
+    {id: {a: 1}, base64: Buffer.from(article('three')).toString('base64')},
+    {html: '<p>no id</p>'},
+  ])
+  expect(records.map(({id}) => id)).toEqual([7, 'x', {a: 1}, null])
+  expect(records[0]).toMatchObject({
+    markdown: 'one, and a sentence behind it.\n',
+    ledger: [],
+    messages: expect.any(Array),
+  })
+  expect(records[1].frontMatter).toMatchObject({
+    title: 'T',
+    source: 'https://news.example/2',
+    date: expect.stringMatching(/^2022-12-30T11:13:02/),
+  })
+  expect(records[2].frontMatter.title).toBe('Title of three')
+  expect(stdout).not.toMatch(/[\u2028\u2029\r]/)
+  expect(stdout.endsWith('\n')).toBe(true)
+})
+
+test('1: the last line needs no line break, and CRLF is one', async () => {
+  const cwd = folderWith()
+  const stdin = `${JSON.stringify({id: 1, html: '<p>a</p>'})}\r\n${JSON.stringify({id: 2, html: '<p>b</p>'})}`
+  const {stdout} = await runCli(['--ndjson'], {cwd, stdin})
+  expect(
+    stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line).id),
+  ).toEqual([1, 2])
+})
+
+test('2: errors travel in the answers, each with its code and the number of its record', async () => {
+  const {records} = await answers([
+    'this is no JSON',
+    '',
+    '[1]',
+    {id: 'nothing'},
+    {id: 'number', source: 5},
+    {id: 'url', html: '<p>a</p>', url: 'not a url'},
+    {id: 'date', html: '<p>a</p>', date: 'someday'},
+    {id: 'empty', source: ''},
+    {id: 'fine', html: '<p>a</p>'},
+  ])
+  expect(records.map(({id, error}) => [id, error?.code, error?.record])).toEqual([
+    [null, 'bad-json', 1],
+    [null, 'blank', 2],
+    [null, 'bad-record', 3],
+    ['nothing', 'bad-record', 4],
+    ['number', 'bad-record', 5],
+    ['url', 'bad-record', 6],
+    ['date', 'bad-record', 7],
+    ['empty', 'cannot-convert', 8],
+    ['fine', undefined, undefined],
+  ])
+  expect(records[7].error).toMatchObject({line: 1, column: 1, message: expect.stringMatching(/\(expected .+\)/)})
+})
+
+test('2: --skip-blank answers no blank lines', async () => {
+  expect((await answers(['', {id: 1, html: '<p>a</p>'}, ''], '--skip-blank')).records).toHaveLength(1)
+})
+
+test('3: an error in a record is no failure of the run, unless asked for; a bad flag is, before anything is read', async () => {
+  expect((await answers(['x'])).status).toBe(0)
+  expect((await answers(['x'], '--fail-on-error')).status).toBe(1)
+  expect((await answers([{id: 1, html: '<p>a</p>'}], '--fail-on-error')).status).toBe(0)
+  expect(await answers(['x'], '--nonsense')).toMatchObject({status: 2, stdout: ''})
+})
+
+test('4: an answer comes at once while the input stays open', async () => {
+  const stdin = new PassThrough()
+  const stdout = new PassThrough()
+  const io: Io = {stdin, stdout, stderr: new PassThrough(), cwd: folderWith(), env: {}, onSignal: () => () => {}}
+  const done = main(['--ndjson'], io)
+  const replies = stdout[Symbol.asyncIterator]()
+  for (const id of [1, 2, 3]) {
+    stdin.write(`${JSON.stringify({id, html: '<p>a</p>'})}\n`)
+    const {value} = await replies.next()
+    expect(JSON.parse(String(value)).id).toBe(id)
+  }
+  stdin.end()
+  expect(await done).toBe(0)
+})
+
+test('5: a slow reader holds the input back', async () => {
+  let given = 0
+  const record = `${JSON.stringify({id: 1, html: `<p>${'long '.repeat(4000)}</p>`})}\n`
+  const stdin = new Readable({
+    highWaterMark: 1,
+    read() {
+      given++
+      this.push(given > 400 ? null : record)
+    },
+  })
+  const stdout = new PassThrough({highWaterMark: 1 << 16})
+  const io: Io = {stdin, stdout, stderr: new PassThrough(), cwd: folderWith(), env: {}, onSignal: () => () => {}}
+  const done = main(['--ndjson'], io)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(given).toBeLessThan(40)
+  stdout.resume()
+  expect(await done).toBe(0)
+  expect(given).toBe(401)
+})
+
+test('6: nothing goes to stderr, whatever the records say', async () => {
+  expect((await answers(['x', {source: ''}, {source: article('one')}])).stderr).toBe('')
+})
+
+test('7: at the end of the input the run ends', async () => {
+  expect(await answers([])).toMatchObject({status: 0, stdout: ''})
+})
+
+test('8: the same bytes for the same bytes, in whatever pieces they come', async () => {
+  const text = [article('一篇文章'), article('two')].map((source, id) => `${JSON.stringify({id, source})}\n`).join('')
+  const cwd = folderWith()
+  const {stdout} = await runCli(['--ndjson'], {cwd, stdin: text})
+  const bytes = Buffer.from(text)
+  for (const size of [1, 7, 100]) {
+    const pieces = Array.from({length: Math.ceil(bytes.length / size)}, (_, at) =>
+      bytes.subarray(at * size, (at + 1) * size),
+    )
+    expect((await runCli(['--ndjson'], {cwd, stdin: Readable.from(pieces)})).stdout).toBe(stdout)
+  }
+})
+
+test('9: a record past --max-bytes is answered, and so is the one behind it', async () => {
+  const {records} = await answers(
+    [
+      {id: 1, html: `<p>${'x'.repeat(200_000)}</p>`},
+      {id: 2, html: '<p>b</p>'},
+    ],
+    '--max-bytes',
+    '1000',
+  )
+  expect(records).toMatchObject([
+    {id: null, error: {code: 'too-large', record: 1}},
+    {id: 2, markdown: 'b\n'},
+  ])
+})
+
+test('10: each answer names the schema, and so does --version --json', async () => {
+  const {records} = await answers([{html: '<p>a</p>'}, 'x'])
+  const {schema, version, build} = JSON.parse((await runCli(['--version', '--json'], {cwd: folderWith()})).stdout)
+  expect(records.map((record) => record.schema)).toEqual([schema, schema])
+  expect([typeof version, typeof build]).toEqual(['string', 'string'])
+})

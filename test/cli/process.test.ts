@@ -1,0 +1,209 @@
+import {type ChildProcess, execFileSync, spawn, spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, expect, test} from 'vitest'
+import {builtCommand} from '../support/built-command.ts'
+import {article, folderWith, get, put} from '../support/run-cli.ts'
+
+// What only a process of its own can show: pipes, signals, workers, a full disk.
+
+let command: string
+
+beforeAll(() => {
+  command = builtCommand()
+}, 120_000)
+
+function run(argv: readonly string[], cwd: string, input = '') {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...argv], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  return {status, stdout, stderr}
+}
+
+function ended(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => child.on('close', (code) => resolve(code)))
+}
+
+/** An archive that takes a while. */
+function archive(count: number, size = 2000): string {
+  const cwd = folderWith()
+  for (let index = 0; index < count; index++) {
+    const name = `in/${index % 7}/article ${index}.txt`
+    put(cwd, name, article(`no ${index}`) + `<p>${'A sentence of some length. '.repeat(size / 27)}</p>`)
+  }
+  return cwd
+}
+
+/** Files below a folder: whole ones, and temporary ones. */
+function outputs(folder: string): {whole: string[]; temporary: string[]} {
+  if (!existsSync(folder)) return {whole: [], temporary: []}
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name))
+  return {whole: paths.filter((path) => path.endsWith('.md')), temporary: paths.filter((path) => path.endsWith('.tmp'))}
+}
+
+test('--version is a bare number, before and after loading anything', () => {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(run(['--version'], '.')).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})
+  expect(JSON.parse(run(['--version', '--json'], '.').stdout)).toMatchObject({name: 'newsdown', version})
+})
+
+test('stdin goes to stdout, all of it, through a pipe', () => {
+  const cwd = folderWith()
+  const long = article('one') + '<p>Many words, and more.</p>\n'.repeat(200_000)
+  const {status, stdout} = run([], cwd, long)
+  expect(status).toBe(0)
+  expect(stdout.match(/Many words/g)).toHaveLength(200_000)
+}, 120_000)
+
+test('a reader that goes away ends the run quietly', () => {
+  const cwd = folderWith({'long.txt': article('one') + '<p>Many words, and more.</p>\n'.repeat(50_000)})
+  const lines = Array.from({length: 20_000}, (_, id) => JSON.stringify({id, html: '<p>a</p>'})).join('\n')
+  put(cwd, 'records', lines)
+  const shell = (line: string) => spawnSync('bash', ['-c', line], {cwd, encoding: 'utf8'})
+  const convert = `'${process.execPath}' '${command}'`
+  const one = shell(`${convert} long.txt | head -n 3; echo "\${PIPESTATUS[0]}"`)
+  expect(one.stdout).toMatch(/^---\ntitle: [^\n]*\n[^\n]*\n0\n$/)
+  expect(one.stderr).toBe('')
+  const two = shell(`${convert} --ndjson < records | head -n 1 > /dev/null; echo "\${PIPESTATUS[0]}"`)
+  expect(two).toMatchObject({stdout: '0\n', stderr: ''})
+}, 60_000)
+
+test('workers give what one thread gives, in the same order', () => {
+  const cwd = archive(200, 200)
+  put(cwd, 'in/0/bad 1.txt', '')
+  put(cwd, 'in/5/bad 2.txt', '')
+  const strip = (text: string) => text.replace(/ in [\d.]+ s .*/, '')
+  const one = run(['in', '-d', 'one', '--jobs', '1', '--verbose'], cwd)
+  const two = run(['in', '-d', 'two', '--jobs', '3', '--verbose'], cwd)
+  expect(two.status).toBe(2)
+  expect(strip(two.stderr).replaceAll('two/', 'one/')).toBe(strip(one.stderr))
+  expect(execFileSync('diff', ['-r', 'one', 'two'], {cwd, encoding: 'utf8'})).toBe('')
+}, 60_000)
+
+test('publishers of a configuration reach the workers', () => {
+  const cwd = archive(200, 200)
+  put(
+    cwd,
+    'newsdown.config.mjs',
+    'export default {publishers: [{id: "x", name: "The Example", hosts: ["news.example"], link: (url) => url}]}',
+  )
+  expect(run(['in', '-d', 'md', '--jobs', '2'], cwd)).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('The Example 200'),
+  })
+}, 60_000)
+
+test.each([1, 2])(
+  'SIGINT finishes files under way and says how far it got, with %i jobs',
+  async (jobs) => {
+    const cwd = archive(1500)
+    const child = spawn(process.execPath, [command, 'in', '-d', 'md', '--jobs', String(jobs), '--cache=c'], {cwd})
+    let stderr = ''
+    child.stderr.on('data', (data) => {
+      stderr += data
+    })
+    const end = ended(child)
+    while (outputs(join(cwd, 'md')).whole.length < 20 && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 10))
+    child.kill('SIGINT')
+    expect(await end).toBe(130)
+    const {whole, temporary} = outputs(join(cwd, 'md'))
+    expect(temporary).toEqual([])
+    expect(whole.length).toBeLessThan(1500)
+    expect(stderr).toContain(`Interrupted after ${whole.length.toLocaleString('en-US')} of 1,500 files.`)
+    expect(run(['in', '-d', 'md', '--cache=c'], cwd).stderr).toContain(
+      `unchanged ${whole.length.toLocaleString('en-US')}, failed 0`,
+    )
+  },
+  120_000,
+)
+
+test('killed at any moment, a run leaves whole files, and the next one finishes', async () => {
+  const cwd = archive(600)
+  expect(run(['in', '-d', 'expected', '--jobs', '1'], cwd).status).toBe(0)
+  const started = Date.now()
+  run(['in', '-d', 'md', '--jobs', '2'], cwd)
+  const usual = Date.now() - started
+  for (let time = 0; time < 20; time++) {
+    if (time % 5 === 0) rmSync(join(cwd, 'md'), {recursive: true, force: true})
+    const child = spawn(process.execPath, [command, 'in', '-d', 'md', '--jobs', '2', '--cache=c'], {
+      cwd,
+      stdio: 'ignore',
+    })
+    const end = ended(child)
+    await new Promise((resolve) => setTimeout(resolve, usual * (0.3 + Math.random() * 0.7)))
+    child.kill('SIGKILL')
+    await end
+    for (const path of outputs(join(cwd, 'md')).whole) {
+      expect(readFileSync(path, 'utf8')).toBe(readFileSync(path.replace(`${cwd}/md`, `${cwd}/expected`), 'utf8'))
+    }
+  }
+  // What is left: temporary files go where the run writes; those in folders that are complete are swept with the folder.
+  rmSync(join(cwd, 'md/0'), {recursive: true, force: true})
+  expect(run(['in', '-d', 'md', '--cache=c'], cwd).status).toBe(0)
+  expect(execFileSync('diff', ['-r', '-x', '*.tmp', 'expected', 'md'], {cwd, encoding: 'utf8'})).toBe('')
+  expect(outputs(join(cwd, 'md')).temporary).toEqual([])
+}, 300_000)
+
+test('a full disk is an error that names the file, and what was written stays whole', ({skip}) => {
+  const cwd = archive(60, 20_000)
+  const disk = join(cwd, 'disk')
+  mkdirSync(disk)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk])
+  if (mounted.status !== 0) skip('no tmpfs can be mounted here')
+  try {
+    const {status, stderr} = run(['in', '-d', 'disk/md', '--jobs', '1'], cwd)
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^disk\/md\/\d\/article \d+\.md: The disk is full \(expected room for the output\)$/m)
+    expect(run(['in', '-d', 'expected', '--jobs', '1'], cwd).status).toBe(0)
+    const {whole, temporary} = outputs(disk)
+    expect(temporary).toEqual([])
+    expect(whole.length).toBeGreaterThan(5)
+    for (const path of whole)
+      expect(readFileSync(path, 'utf8')).toBe(get(cwd, path.slice(cwd.length).replace('/disk/md/', 'expected/')))
+  } finally {
+    spawnSync('umount', [disk])
+  }
+}, 120_000)
+
+test('an unreadable folder is an error of its own', ({skip}) => {
+  if (process.getuid?.() === 0 && spawnSync('setpriv', ['--version']).status !== 0) skip('root reads everything')
+  const cwd = folderWith({'in/open/a.txt': article('one'), 'in/shut/b.txt': article('two')})
+  execFileSync('chmod', ['000', join(cwd, 'in/shut')])
+  execFileSync('chmod', ['-R', 'a+rwX', cwd, '--preserve-root'])
+  execFileSync('chmod', ['000', join(cwd, 'in/shut')])
+  const asNobody = process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--clear-groups'] : []
+  const [program, ...argv] = [...asNobody, process.execPath, command, 'in', '-d', 'md']
+  const {status, stderr} = spawnSync(program!, argv, {cwd, encoding: 'utf8'})
+  execFileSync('chmod', ['755', join(cwd, 'in/shut')])
+  if (/EACCES|Cannot find module/.test(stderr) && !stderr.includes('in/shut')) skip('the command itself cannot be read')
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(/^in\/shut: Permission denied/m)})
+  expect(statSync(join(cwd, 'md/open/a.md')).isFile()).toBe(true)
+})
+
+test('a request-response caller gets each answer before it sends the next record', async () => {
+  const child = spawn(process.execPath, [command, '--ndjson'])
+  const end = ended(child)
+  const replies = child.stdout[Symbol.asyncIterator]()
+  for (const id of [1, 2, 3]) {
+    child.stdin.write(`${JSON.stringify({id, html: '<p>a</p>'})}\n`)
+    expect(JSON.parse(String((await replies.next()).value)).id).toBe(id)
+  }
+  child.kill('SIGTERM')
+  expect(await end).toBe(143)
+}, 30_000)
+
+test('a record of 50 MB is answered, and so is the one behind it', () => {
+  const source = article('one') + '<p>A sentence of some length.</p>\n'.repeat(1_600_000)
+  const input = `${JSON.stringify({id: 'big', source})}\n${JSON.stringify({id: 'small', html: '<p>a</p>'})}\n`
+  expect(Buffer.byteLength(input)).toBeGreaterThan(50_000_000)
+  const {status, stdout, stderr} = run(['--ndjson'], '.', input)
+  const [big, small] = stdout.split('\n')
+  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+  expect(JSON.parse(big!).markdown.match(/some length/g)).toHaveLength(1_600_000)
+  expect(JSON.parse(small!)).toMatchObject({id: 'small', markdown: 'a\n'})
+}, 300_000)

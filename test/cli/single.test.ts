@@ -1,0 +1,151 @@
+import {chmodSync, existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
+
+const noted = `<!--1672398782000-->
+[Title](https://www.bbc.com/zhongwen/simp/world-1)
+------
+
+<p>One sentence.</p><section role="region" data-e2e="advertisement"><p>广告</p></section>
+`
+
+test('an article goes to stdout, and nothing else does', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  const {status, stdout, stderr} = await runCli(['a.txt'], {cwd})
+  expect(stdout).toMatch(/^---\ntitle: .*Title of one[\s\S]*\n---\n\none, and a sentence behind it\.\n$/)
+  expect({status, stderr}).toEqual({status: 0, stderr: ''})
+})
+
+test('stdin is read without inputs and as -', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  const {stdout} = await runCli(['a.txt'], {cwd})
+  expect((await runCli([], {cwd, stdin: article('one')})).stdout).toBe(stdout)
+  expect((await runCli(['-'], {cwd, stdin: article('one')})).stdout).toBe(stdout)
+})
+
+test('-o makes its folders and says nothing', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  expect(await runCli(['a.txt', '-o', 'x/y/a.md'], {cwd})).toEqual({status: 0, stdout: '', stderr: ''})
+  expect(get(cwd, 'x/y/a.md')).toContain('one, and a sentence')
+  expect(readdirSync(join(cwd, 'x/y'))).toEqual(['a.md'])
+})
+
+test('-o replaces the same article, and no other file without --force', async () => {
+  const cwd = folderWith({'a.txt': article('one'), 'b.txt': article('two'), 'note.md': 'my own words\n'})
+  expect((await runCli(['a.txt', '-o', 'a.md'], {cwd})).status).toBe(0)
+  put(cwd, 'a.txt', article('one').replace('sentence', 'phrase'))
+  expect((await runCli(['a.txt', '-o', 'a.md'], {cwd})).status).toBe(0)
+  expect(get(cwd, 'a.md')).toContain('phrase')
+  for (const [input, output] of [
+    ['b.txt', 'a.md'],
+    ['b.txt', 'note.md'],
+  ] as const) {
+    const before = get(cwd, output)
+    const {status, stderr} = await runCli([input, '-o', output], {cwd})
+    expect(status).toBe(2)
+    expect(stderr).toContain(`${output}: There is another file already`)
+    expect(get(cwd, output)).toBe(before)
+  }
+  expect((await runCli(['b.txt', '-o', 'note.md', '--force'], {cwd})).status).toBe(0)
+  expect(get(cwd, 'note.md')).toContain('two, and')
+})
+
+test('an output never replaces its own source, not even by force', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  const {status, stderr} = await runCli(['a.txt', '-o', './a.txt', '--force'], {cwd})
+  expect(status).toBe(2)
+  expect(stderr).toContain('This is its own source')
+  expect(get(cwd, 'a.txt')).toBe(article('one'))
+})
+
+test('--json prints front matter, body, ledger and messages', async () => {
+  const cwd = folderWith({'a.txt': noted})
+  const {stdout} = await runCli(['--json', 'a.txt'], {cwd})
+  const {frontMatter, markdown, ledger, messages} = JSON.parse(stdout)
+  expect(frontMatter).toMatchObject({title: 'Title', source: 'https://www.bbc.com/zhongwen/simp/world-1'})
+  expect(markdown).toBe('One sentence.\n')
+  expect(ledger).toEqual([expect.objectContaining({rule: expect.any(String), path: expect.any(String), text: '广告'})])
+  expect(messages).toEqual(expect.any(Array))
+})
+
+test('--explain shows the ledger as a table, with --json as JSON', async () => {
+  const cwd = folderWith({'a.txt': noted, 'b.txt': article('clean')})
+  const {stdout, status} = await runCli(['--explain', 'a.txt'], {cwd})
+  expect(status).toBe(0)
+  const lines = stdout.trimEnd().split('\n')
+  expect(lines[0]).toMatch(/^RULE +LEFT OUT +WHERE$/)
+  expect(lines[1]).toMatch(/^\S+\/\S+ +广告 +\S/)
+  expect(lines.at(-1)).toBe('1 left out by 1 rule')
+  expect(JSON.parse((await runCli(['--explain', '--json', 'a.txt'], {cwd})).stdout)).toHaveLength(1)
+  expect((await runCli(['--explain', 'b.txt'], {cwd})).stdout).toBe('Nothing was left out.\n')
+  expect((await runCli(['--explain', 'a.txt', 'b.txt'], {cwd})).stdout).toMatch(/^a\.txt\nRULE[\s\S]*\nb\.txt\nNothing/)
+})
+
+test.each([
+  ['empty.txt', '', /^empty\.txt:1:1: .+ \(expected .+\)\n$/],
+  ['binary.txt', Uint8Array.from([0, 1, 2, 0, 255, 0, 3]), /^binary\.txt:1:\d+: .+ \(expected .+\)\n$/],
+])('%s is an error with its place and what was expected', async (name, content, message) => {
+  const cwd = folderWith({[name]: content})
+  const {status, stdout, stderr} = await runCli([name, '-o', 'out.md'], {cwd})
+  expect(stderr).toMatch(message)
+  expect({status, stdout, written: existsSync(join(cwd, 'out.md'))}).toEqual({status: 2, stdout: '', written: false})
+})
+
+test('a file that is not there, a folder and too many inputs are named', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'b.txt': article('two')})
+  expect(await runCli(['no.txt'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^no\.txt: There is no such file \(expected/),
+  })
+  expect(await runCli(['in'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('in is a folder (expected -d DIR'),
+  })
+  expect(await runCli(['b.txt', 'in/a.txt'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('2 inputs go to one stdout'),
+  })
+})
+
+test('--max-bytes holds for files and for stdin', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  expect((await runCli(['--max-bytes', '20', 'a.txt'], {cwd})).stderr).toMatch(
+    /^a\.txt:1:1: .*bytes.*\(expected at most 20/,
+  )
+  expect((await runCli(['--max-bytes', '20'], {cwd, stdin: article('one')})).stderr).toMatch(
+    /^stdin:1:1: .*\(expected at most 20/,
+  )
+})
+
+test('a stack is printed for DEBUG=newsdown alone', async () => {
+  const cwd = folderWith({'a.txt': ''})
+  expect((await runCli(['a.txt'], {cwd})).stderr).not.toContain('    at ')
+  expect((await runCli(['a.txt'], {cwd, env: {DEBUG: 'newsdown'}})).stderr).toContain('    at ')
+})
+
+test('nothing at all on a terminal is answered with the help and 2', async () => {
+  const cwd = folderWith()
+  const {Readable} = await import('node:stream')
+  const stdin = Object.assign(Readable.from([]), {isTTY: true})
+  const {status, stdout, stderr} = await runCli([], {cwd, stdin})
+  expect({status, stdout}).toEqual({status: 2, stdout: ''})
+  expect(stderr).toContain('Examples:')
+})
+
+test.each([
+  [['a.txt', '-o', 'x', '-d', 'y'], '--output and --directory do not go together'],
+  [['a.txt', '--write', '--check'], '--check and --write do not go together'],
+  [['a.txt', '--null'], '--null needs --files-from'],
+  [['a.txt', '--publisher', 'bcc'], 'There is no publisher "bcc"'],
+])('%j is refused', async (argv, message) => {
+  const cwd = folderWith({'a.txt': article('one')})
+  expect(await runCli(argv, {cwd})).toMatchObject({status: 2, stdout: '', stderr: expect.stringContaining(message)})
+})
+
+test.skipIf(process.getuid?.() === 0)('a folder that cannot be written is an error that names the output', async () => {
+  const cwd = folderWith({'a.txt': article('one'), 'shut/x': ''})
+  chmodSync(join(cwd, 'shut'), 0o500)
+  const {status, stderr} = await runCli(['a.txt', '-o', 'shut/a.md'], {cwd})
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(/^shut\/a\.md: Permission denied/)})
+})
