@@ -19,27 +19,49 @@ export function visibleText(node: Nodes): string {
 
 /** Blanks tidied to one each, ends trimmed. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return isTidy(text) ? text : text.replace(/\s+/g, ' ').trim()
 }
 
+/** Most texts are tidy, and looking costs less than replacing. */
+function isTidy(text: string): boolean {
+  let afterBlank = true
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 32) {
+      if (afterBlank) return false
+      afterBlank = true
+    } else {
+      if (code < 32 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff) {
+        if (/\s/.test(text[index]!)) return false
+      }
+      afterBlank = false
+    }
+  }
+  return !afterBlank || text === ''
+}
+
+/** The most that `shortText` is asked for, in characters. */
+const longestShort = 200
+
 let asked: Element | undefined
-let answer = ''
-let answerIsWhole = false
-let tried = 0
+let raw = ''
+let answer: string | undefined
 
 /**
- * The visible text of an element that holds at most `most` characters, '' where it holds more. It stops reading as soon
- * as there are more, so that asking a whole article costs next to nothing; the last answer is remembered, because several
- * rules ask about one element in a row.
+ * The visible text of an element that holds at most `most` characters (200 at most), '' where it holds more. It stops
+ * reading as soon as there are more, so that asking a whole article costs next to nothing; the last answer is remembered,
+ * because several rules ask about one element in a row.
  */
 export function shortText(element: Element, most: number): string {
-  if (element !== asked || !(answerIsWhole || tried >= most)) {
+  if (element !== asked) {
     const pieces: string[] = []
-    answerIsWhole = collect(element, pieces, most) >= 0
-    answer = answerIsWhole ? tidy(pieces.join('')) : ''
+    raw = collect(element, pieces, longestShort) >= 0 ? pieces.join('') : ''
+    answer = undefined
     asked = element
-    tried = most
   }
+  // Tidying costs more than reading, and a text that is so much longer has more than blanks too many.
+  if (raw.length > 2 * most + 40 && raw.length <= longestShort) return ''
+  answer ??= tidy(raw)
   return answer.length > most ? '' : answer
 }
 
@@ -51,10 +73,11 @@ export function forgetShortText(): void {
 /** Returns what is left of the limit; less than 0 where there is more text than that. */
 function collect(node: Nodes, pieces: string[], limit: number): number {
   if (node.type === 'text') {
-    pieces.push(node.value)
     const {length} = node.value
-    // Blanks do not count: pages are indented.
-    return length <= limit ? limit - length : limit - node.value.replace(/\s{2,}/g, ' ').length
+    pieces.push(node.value)
+    if (length <= limit) return limit - length
+    // Blanks do not count, because pages are indented; but nobody indents by more than that.
+    return length > 2 * limit + 400 ? -1 : limit - node.value.replace(/\s{2,}/g, ' ').length
   }
   if (!('children' in node)) return limit
   const parts = node.type === 'element' && parting.has(node.tagName)

@@ -14,6 +14,9 @@ const shown = new Set('audio canvas embed iframe img input math object svg video
 const blank = /^[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]*$/
 
 export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  // Nearly every text starts with a letter.
+  if ((first > 0x3000 && first < 0xfeff) || (first > 32 && first < 0xa0)) return false
   return blank.test(text)
 }
 

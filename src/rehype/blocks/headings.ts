@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {shortText, visibleText} from '../../visible-text.ts'
+import {shortText} from '../../visible-text.ts'
 import {type Content, isBlankText, isElement} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
@@ -110,7 +110,7 @@ function nextText(blocks: Content, index: number): Content[number] | undefined {
 
 function isText(block: Content[number] | undefined): boolean {
   if (isElement(block, 'ul', 'ol', 'blockquote', 'table')) return true
-  return isParagraph(block) && titleOf(block) === undefined && visibleText(block) !== ''
+  return isParagraph(block) && titleOf(block) === undefined
 }
 
 function isHeading(block: Content[number] | undefined): boolean {

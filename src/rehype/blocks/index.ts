@@ -1,5 +1,6 @@
 import type {Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import {forgetShortText} from '../../visible-text.ts'
 import {removeEmpties} from './empties.ts'
 import {findHeadings} from './headings.ts'
 import {joinLists} from './lists.ts'
@@ -18,6 +19,7 @@ const steps: readonly BlockStep[] = [
 
 /** Makes the article a plain row of blocks: paragraphs, headings, lists, rules, tables, figures. */
 export function arrangeBlocks(tree: Root, conversion: Conversion): void {
+  forgetShortText()
   // First: lists are neighbours, and a line is followed by text, once nothing empty stands between.
   removeEmpties(tree, conversion)
   tree.children = arrange(tree.children, 'root', steps) as Root['children']

@@ -29,6 +29,7 @@ export function drawRules(blocks: Content, parent: string): Content {
 
 function isRow(block: Content[number]): boolean {
   if (!isParagraph(block)) return false
+  if (!startsWithSign(block)) return false
   const text = shortText(block, longest)
   return row.test(text) && !ellipsis.test(text)
 }
@@ -40,4 +41,10 @@ function partsContent(blocks: Content, index: number): boolean {
 
 function rule(): Element {
   return {type: 'element', tagName: 'hr', properties: {}, children: []}
+}
+
+/** Looked at first, because it costs less than reading a paragraph. */
+function startsWithSign({children: [first]}: Element): boolean {
+  if (first?.type === 'text') return /^\s*[^\p{L}\p{N}\s]/u.test(first.value)
+  return first?.type === 'element' && startsWithSign(first)
 }

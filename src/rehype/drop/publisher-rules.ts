@@ -8,7 +8,7 @@ import {dropRules} from './index.ts'
 const textBlocks = ['p', 'div', 'small', 'li', 'h2', 'h3', 'h4', 'center', 'section', 'footer', 'figcaption']
 
 /** A block longer than this, in characters, matches no rule that goes by the text: a notice is short. */
-const longestNotice = 600
+const longestNotice = 200
 
 const tables = new WeakMap<Publisher, RuleTable>()
 

@@ -47,10 +47,18 @@ function utc(year: string, month: string, day: string, hours: string, minutes: s
   return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes)))
 }
 
+/** Made once each: making one takes longer than converting an article. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
 /** The moment at which a clock in the zone shows what `shown` shows in UTC. */
 function inZone(shown: Date, timeZone: string): Date {
   if (timeZone === 'UTC' || Number.isNaN(shown.getTime())) return shown
-  const there = new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'}).format(shown)
+  let clock = clocks.get(timeZone)
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'})
+    clocks.set(timeZone, clock)
+  }
+  const there = clock.format(shown)
   const ahead = Date.parse(`${there.replace(' ', 'T')}Z`) - shown.getTime()
   return new Date(shown.getTime() - ahead)
 }

@@ -3,9 +3,8 @@ import {fillFacts} from '../../facts.ts'
 
 /** What is known because the publisher is: its name, the language of the address, and a title that ends without its name. */
 export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
-  const url = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   const {lang, name, titleSuffixes = []} = publisher
-  fillFacts(facts, {publisher: name, lang: typeof lang === 'function' ? url && lang(url) : lang})
+  fillFacts(facts, {publisher: name, lang: typeof lang === 'function' ? languageOf(baseUrl, lang) : lang})
   for (const suffix of titleSuffixes) {
     if (facts.title === undefined) return
     const bare = typeof suffix === 'string' ? withoutEnd(facts.title, suffix) : facts.title.replace(suffix, '')
@@ -15,4 +14,8 @@ export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
 
 function withoutEnd(title: string, end: string): string {
   return title.trimEnd().endsWith(end) ? title.trimEnd().slice(0, -end.length) : title
+}
+
+function languageOf(url: string | undefined, read: (url: URL) => string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? read(new URL(url)) : undefined
 }
