@@ -60,7 +60,7 @@ export function shortText(element: Element, most: number): string {
     asked = element
   }
   // Tidying costs more than reading, and a text that is so much longer has more than blanks too many.
-  if (raw.length > 2 * most + 40 && raw.length <= longestShort) return ''
+  if (raw.length > 2 * most + 40 && raw.charCodeAt(1) > 32) return ''
   answer ??= tidy(raw)
   return answer.length > most ? '' : answer
 }

@@ -38,7 +38,8 @@ export function findHeadings(blocks: Content, parent: string): Content {
       !(isParagraph(before) && titleOf(before) !== undefined) &&
       isText(nextText(blocks, index))
     if (isParagraph(block) && block.children.length > 0) textBefore = true
-    return stands ? heading(title) : block
+    if (stands) return heading(title)
+    return isParagraph(block) ? withoutStars(block) : block
   })
 }
 
@@ -53,6 +54,16 @@ function titleOf(paragraph: Element): Element['children'] | undefined {
   if (words.length > longest || sentenceEnd.test(words) || lineOfItsOwn.test(words)) return undefined
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined
   return typed === undefined ? bold : [{type: 'text', value: typed}]
+}
+
+/** Where typed stars make no heading, they make the line bold. */
+function withoutStars(paragraph: Element): Element {
+  const {children} = paragraph
+  const [only] = children
+  const typed = children.length === 1 && startsWithStars(paragraph) && typedStars.exec(shortText(paragraph, 200))?.[1]
+  if (!typed || only?.type !== 'text') return paragraph
+  const strong: Element = {type: 'element', tagName: 'strong', properties: {}, children: [{type: 'text', value: typed}]}
+  return {...paragraph, children: [strong]}
 }
 
 function startsWithStars({children: [first]}: Element): boolean {

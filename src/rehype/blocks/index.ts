@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {forgetShortText} from '../../visible-text.ts'
+import {findBullets} from './bullets.ts'
 import {removeEmpties} from './empties.ts'
 import {findHeadings} from './headings.ts'
 import {joinLists} from './lists.ts'
@@ -10,6 +11,8 @@ import {arrange, type BlockStep} from './paragraphs.ts'
 
 /** What is done to each row of blocks, in order. */
 const steps: readonly BlockStep[] = [
+  // Before lists are joined: it makes some.
+  findBullets,
   joinLists,
   padTables,
   drawRules,
