@@ -60,27 +60,7 @@ function needsCleaning(children: readonly PhrasingContent[]): boolean {
 
 /** Spans within their own kind, or without a letter, that every parser would read as they stand. */
 function isReadableOddity(children: readonly PhrasingContent[]): boolean {
-  return (
-    children.some((child) => isOdd(child, 0)) &&
-    !children.some(isDoubled) &&
-    children.every(isTrim) &&
-    isReadable(children)
-  )
-}
-
-/** A span that is nothing but another one of its kind: `<em><em>a</em></em>` would be read as bold. */
-function isDoubled(node: PhrasingContent): boolean {
-  let marks = 0
-  let inner: PhrasingContent = node
-  for (;;) {
-    const mark = markOf(inner)
-    if ((marks & mark) !== 0) return true
-    if (!('children' in inner)) return false
-    const children = inner.children as PhrasingContent[]
-    if (mark === 0 || children.length !== 1) return children.some(isDoubled)
-    marks |= mark
-    inner = children[0]!
-  }
+  return children.some((child) => isOdd(child, 0)) && children.every(isTrim) && isReadable(children)
 }
 
 /** Nothing empty, and no blank, break or image at either end of a span. */

@@ -5,9 +5,10 @@ import {type Dialect, readInline} from './reading/read-inline.ts'
 export const LITERAL = 0
 export const SYNTAX = 1
 export const OPAQUE = 2
-/** Markers of emphasis; told apart, as `**甲**乙**丙**` could be read in two ways. */
-export const OPENING = 3
-export const CLOSING = 4
+/** Markers of emphasis, told apart by side and length, as `**甲**乙**丙**` could be read in two ways. */
+export const OPENING = {'*': 3, '**': 5, '~~': 5} as const
+export const CLOSING = {'*': 4, '**': 6, '~~': 6} as const
+export type Marker = keyof typeof OPENING
 
 /** Inline content, still without escapes: texts and, at the same index, what each of them is. */
 export interface Pieces {
@@ -82,7 +83,7 @@ function dialectsFor(source: string): Dialect[] {
   const dialects: Dialect[] = ['commonmark']
   if (!/[*_~]/.test(source)) return dialects
   if (beyondAscii.test(source) && symbol.test(source)) dialects.push('before 0.31')
-  if (/\*{3}|_{3}/.test(source)) dialects.push('micromark')
+  if (/[*_~]{2}/.test(source)) dialects.push('micromark')
   return dialects
 }
 
@@ -129,7 +130,7 @@ function misread(
       let culprit = -1
       for (let range = 0; range < ranges.length; range += 2) {
         for (let at = ranges[range]!; at < ranges[range + 1]!; at++) {
-          seen[at] = paired ? (range === 0 ? OPENING : CLOSING) : SYNTAX
+          seen[at] = paired ? (range === 0 ? 3 : 4) + 2 * (ranges[1]! - ranges[0]! - 1) : SYNTAX
           const index = origin[at]!
           if (culprit < 0 && index >= 0 && meant[index] === LITERAL && mayEscape(text, at, ranges)) culprit = index
           else if (index >= 0 && meant[index] === LITERAL) missed = true

@@ -4,7 +4,7 @@ import {LITERAL} from './escape.ts'
 export type Place = 'paragraph' | 'item' | 'heading' | 'cell'
 
 const rule = /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/
-const number = /^(\d{1,9})[.)](?:[ \t]+(\S)|[ \t]*$)/
+const number = /^(\d{1,9})[.)](?:[ \t]+([^ \t])|[ \t]*$)/
 const definition = /^\[[^[\]]*[^\s[\]][^[\]]*\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)(?:[ \t]*(?:\n|$)|[ \t]+["'(])/
 const htmlBlock =
   /^<(?:(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|!\[CDATA\[|![a-z]|\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$))/i
@@ -48,7 +48,7 @@ function escapeAt(line: string, previous: string | undefined, rest: string, plac
     case '-':
     case '+':
     case '*':
-      if (/^.[ \t]+\S/.test(line) || (first && /^.[ \t]*$/.test(line)) || rule.test(line)) return 0
+      if (/^.[ \t]+[^ \t]/.test(line) || (first && /^.[ \t]*$/.test(line)) || rule.test(line)) return 0
       return line[0] === '-' && !first && (/^-+[ \t]*$/.test(line) || isTable(line, previous)) ? 0 : -1
     case '_':
       return rule.test(line) ? 0 : -1

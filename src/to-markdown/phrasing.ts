@@ -2,7 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import type {State} from 'mdast-util-to-markdown'
 import {codeFence} from './code-fence.ts'
 import {documentOf} from './document.ts'
-import {CLOSING, escapeLiterals, LITERAL, OPAQUE, OPENING, type Pieces, SYNTAX} from './escape.ts'
+import {CLOSING, escapeLiterals, LITERAL, type Marker, OPAQUE, OPENING, type Pieces, SYNTAX} from './escape.ts'
 import {nowhere} from './flow.ts'
 import {isRiskyLineStart, type Place} from './line-starts.ts'
 import {autolinkOf, writeTail} from './link-target.ts'
@@ -120,11 +120,11 @@ function write(children: readonly PhrasingContent[], sheet: Sheet): void {
   }
 }
 
-function wrap(sheet: Sheet, marker: string, children: readonly PhrasingContent[]): void {
+function wrap(sheet: Sheet, marker: Marker, children: readonly PhrasingContent[]): void {
   if (children.length === 0) return
-  put(sheet, marker, OPENING)
+  put(sheet, marker, OPENING[marker])
   write(children, sheet)
-  put(sheet, marker, CLOSING)
+  put(sheet, marker, CLOSING[marker])
 }
 
 function putLiteral(sheet: Sheet, value: string): void {
@@ -180,7 +180,7 @@ function trimEnd(sheet: Sheet): void {
     if (text === '') continue
     if (kind !== LITERAL && kind !== OPAQUE && text !== '\\') return
     if (kind === OPAQUE && text !== '\n' && text !== sheet.hardBreak) return
-    sheet.texts[index] = kind === LITERAL ? text.replace(/[ \t\n]+$/, '') : ''
+    sheet.texts[index] = kind === LITERAL ? text.replace(/\s+$/, '') : ''
     if (sheet.texts[index] !== '') return
   }
 }

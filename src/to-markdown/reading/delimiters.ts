@@ -37,8 +37,9 @@ export class Delimiters {
     if (code === TILDE && end - at > 2) return end
     const before = classBefore(this.text, at, this.dialect)
     const after = classAfter(this.text, end, this.dialect)
-    const left = flanks(after, before)
-    const right = flanks(before, after)
+    const lax = this.dialect === 'micromark' && code !== TILDE
+    const left = flanks(after, before) || (lax && this.text.charCodeAt(end) === TILDE)
+    const right = flanks(before, after) || (lax && this.text.charCodeAt(at - 1) === TILDE)
     const free = code !== 95
     const canOpen = left && (free || !right || before === 'punctuation')
     const canClose = right && (free || !left || after === 'punctuation')

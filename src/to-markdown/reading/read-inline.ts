@@ -21,7 +21,8 @@ interface Bracket {
 
 /**
  * Whose rules are read by. `commonmark` is 0.31; `before 0.31` takes symbols for letters, as GitHub does; `micromark` applies
- * the rule of three to what is left of a run, not to its length as written.
+ * the rule of three to what is left of a run, not to its length as written, and takes a tilde
+ * beside it for a letter or a blank, whichever suits.
  */
 export type Dialect = 'commonmark' | 'before 0.31' | 'micromark'
 
