@@ -1,11 +1,15 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
+import {selectAll} from 'hast-util-select'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import {createConverter} from '../src/index.ts'
 import {resolveOptions} from '../src/options.ts'
 import {readSource} from '../src/source/index.ts'
 import {mendTags} from '../src/source/mend-tags.ts'
-import {type Missing, missingFrom} from './support/account.ts'
+import {visibleText} from '../src/visible-text.ts'
+import {letters, type Missing, missingFrom} from './support/account.ts'
 
 const nothing: Missing = {texts: [], characters: '', images: [], links: [], players: []}
 const convert = createConverter()
@@ -23,13 +27,23 @@ function filesBelow(folder: string): string[] {
 }
 
 const fixtures = resolve(import.meta.dirname, '../fixtures')
+const names = filesBelow(fixtures)
+  .filter((path) => path.endsWith('.txt'))
+  .map((path) => relative(fixtures, path))
 
-test.each(
-  filesBelow(fixtures)
-    .filter((path) => path.endsWith('.txt'))
-    .map((path) => relative(fixtures, path)),
-)('everything of %s is in the output or in the ledger', (name) => {
+test.each(names)('everything of %s is in the output or in the ledger', (name) => {
   expect(account(join(fixtures, name))).toEqual(nothing)
+})
+
+test.each(names)('every path in the ledger of %s leads to what was left out', (name) => {
+  const source = readFileSync(join(fixtures, name))
+  const tree = unified()
+    .use(rehypeParse, {fragment: true})
+    .parse(mendTags(readSource(source, resolveOptions()).html))
+  for (const {path, text} of convert(source).ledger) {
+    const found = selectAll(path, tree).map((element) => letters(visibleText(element)))
+    expect(found, path).toContain(letters(text))
+  }
 })
 
 /** NEWSDOWN_CORPUS names a folder of archived articles that the same is asked of. */

@@ -18,7 +18,7 @@ const typedStars = /^\*{2,3} ?([^*]+?) ?\*{2,3}$/
 
 /**
  * Paragraphs that are nothing but bold and stand as headings become headings: short, no end of a sentence, text after
- * them, text before them somewhere, and no heading right before. What is doubtful stays bold.
+ * them, text before them somewhere (but for a bare number), and no heading right before. What is doubtful stays bold.
  *
  *     <p><strong>中加外交紧张</strong></p><p>…</p>   DW, RFA, VOA, FT, CDT
  *     <p>** 小标题 ** </p><p>…</p>                  Reuters
@@ -33,7 +33,7 @@ export function findHeadings(blocks: Content, parent: string): Content {
     const before = blocks[index - 1]
     const stands =
       title !== undefined &&
-      textBefore &&
+      (textBefore || isNumber(block)) &&
       !isHeading(before) &&
       !(isParagraph(before) && titleOf(before) !== undefined) &&
       isText(nextText(blocks, index))
@@ -41,6 +41,11 @@ export function findHeadings(blocks: Content, parent: string): Content {
     if (stands) return heading(title)
     return isParagraph(block) ? withoutStars(block) : block
   })
+}
+
+/** `01`, `一、`: the number of a part, which may open the article. */
+function isNumber(block: Content[number]): boolean {
+  return block.type === 'element' && /^[\d一二三四五六七八九十]{1,3}[、.．]?$/.test(shortText(block, 4))
 }
 
 /** The content of a paragraph that could be a heading. */

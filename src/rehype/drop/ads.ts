@@ -27,7 +27,12 @@ export const adSlots: Rule = {
   on: ['div', 'section', 'aside', 'ins', 'figure'],
   test: (element) => {
     const {properties} = element
-    return properties.dataE2e === 'advertisement' || properties.dataOAdsName !== undefined || hasClass(element, slots)
+    return (
+      properties.dataE2e === 'advertisement' ||
+      properties.dataOAdsName !== undefined ||
+      hasClass(element, slots) ||
+      (typeof properties.ariaLabel === 'string' && /^(?:广告|廣告|advertisement)(?: \d+)?$/i.test(properties.ariaLabel))
+    )
   },
 }
 

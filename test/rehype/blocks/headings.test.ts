@@ -44,6 +44,10 @@ test.each([
   expect(clean(html).html).toContain('<b>甲</b>')
 })
 
+test('a number may open the article', () => {
+  expect(clean(`<p><b>01</b></p>${after}`).html).toContain('<h2>01</h2>')
+})
+
 test('a list or a picture may stand under a heading', () => {
   expect(clean(`${before}<p><b>甲</b></p><ul><li>乙</li></ul>`).html).toContain('<h2>甲</h2>')
 })
