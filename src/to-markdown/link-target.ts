@@ -7,11 +7,11 @@ const absolute = /^[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*$/
 const email =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/
 
-/** What stands in a link's or image's parentheses: the target, and a title that says more than the words do. */
+/** What stands in a link's or image's parentheses: the target, and a title that says more than the words do, or than the target (`title="Link: https://…"`). */
 export function writeTail(url: string, title: string | null | undefined, words: string): string {
   const target = writeTarget(url)
   const more = title?.trim() ? title.replace(/\s+/g, ' ').trim() : ''
-  if (more === '' || more === words.replace(/\s+/g, ' ').trim()) return target
+  if (more === '' || more === words.replace(/\s+/g, ' ').trim() || (url !== '' && more.endsWith(url))) return target
   return `${target || '<>'} ${quoteTitle(more)}`
 }
 

@@ -2,7 +2,7 @@ import type {List, ListItem} from 'mdast'
 import type {State} from 'mdast-util-to-markdown'
 import {canTouch, writeFlow} from './flow.ts'
 
-const rule = /^[-*_](?:[ \t]*[-*_]){2,}[ \t]*$/
+const rule = /^-(?:[ \t]*-){2,}[ \t]*$/
 
 /** Writes a list: `-`, or numbers that count up; tight unless an item holds several blocks that the source, or Markdown, sets apart. */
 export function writeList(node: List, state: State, marker: 'usual' | 'alternate'): string {
