@@ -27,25 +27,33 @@ export function findHeadings(blocks: Content, parent: string): Content {
   if (parent !== 'root') return blocks
   for (const block of blocks)
     if (isHeading(block)) (block as Element).children = (block as Element).children.flatMap(unbold)
+  const titles = blocks.map((block) => (isParagraph(block) ? titleOf(block) : undefined))
   let textBefore = false
   return blocks.map((block, index) => {
-    const title = isParagraph(block) ? titleOf(block) : undefined
-    const before = blocks[index - 1]
+    const title = titles[index]
     const stands =
       title !== undefined &&
-      (textBefore || isNumber(block)) &&
-      !isHeading(before) &&
-      !(isParagraph(before) && titleOf(before) !== undefined) &&
-      isText(nextText(blocks, index))
-    if (isParagraph(block) && block.children.length > 0) textBefore = true
+      (textBefore || isNumbered(block)) &&
+      !isHeading(blocks[index - 1]) &&
+      !titles[index - 1] &&
+      leadsToText(blocks, titles, index)
+    textBefore ||= isParagraph(block)
     if (stands) return heading(title)
     return isParagraph(block) ? withoutStars(block) : block
   })
 }
 
-/** `01`, `一、`: the number of a part, which may open the article. */
-function isNumber(block: Content[number]): boolean {
-  return block.type === 'element' && /^[\d一二三四五六七八九十]{1,3}[、.．]?$/.test(shortText(block, 4))
+/** Text follows, perhaps after a picture. Of two such lines in a row the first leads; of more, none does for sure. */
+function leadsToText(blocks: Content, titles: ReadonlyArray<Element['children'] | undefined>, index: number): boolean {
+  let next = nextAfterFigures(blocks, index)
+  if (titles[next] !== undefined) next = nextAfterFigures(blocks, next)
+  return titles[next] === undefined && isText(blocks[next])
+}
+
+/** `01`, `一、甲`: the number of a part, with or without its title, may open the article. */
+function isNumbered(block: Content[number]): boolean {
+  if (block.type !== 'element') return false
+  return /^(?:[\d一二三四五六七八九十]{1,3}[、.．]?$|[一二三四五六七八九十]{1,3}、)/.test(shortText(block, longest))
 }
 
 /** The content of a paragraph that could be a heading. */
@@ -116,17 +124,16 @@ function isPlain(node: Content[number]): boolean {
   )
 }
 
-/** What a heading would stand over: pictures and rules are passed over. */
-function nextText(blocks: Content, index: number): Content[number] | undefined {
-  for (let next = index + 1; next < blocks.length; next++) {
-    if (!isElement(blocks[next], 'figure')) return blocks[next]
-  }
-  return undefined
+/** Pictures are passed over: they may stand between a heading and its text. */
+function nextAfterFigures(blocks: Content, index: number): number {
+  let next = index + 1
+  while (isElement(blocks[next], 'figure')) next++
+  return next
 }
 
 function isText(block: Content[number] | undefined): boolean {
   if (isElement(block, 'ul', 'ol', 'blockquote', 'table')) return true
-  return isParagraph(block) && titleOf(block) === undefined
+  return isParagraph(block)
 }
 
 function isHeading(block: Content[number] | undefined): boolean {

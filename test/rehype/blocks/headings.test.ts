@@ -38,14 +38,19 @@ test.each([
   ['at the end', `${before}<p><b>甲</b></p>`],
   ['right after a heading', `${before}<h2>乙</h2><p><b>甲</b></p>${after}`],
   ['before a heading', `${before}<p><b>甲</b></p><h2>乙</h2>${after}`],
-  ['beside another such line', `${before}<p><b>甲</b></p><p><b>乙</b></p>${after}`],
+  ['under such a line', `${before}<p><b>乙</b></p><p><b>甲</b></p>${after}`],
+  ['among three of them', `${before}<p><b>甲</b></p><p><b>乙</b></p><p><b>丙</b></p>${after}`],
   ['in a quote', `${before}<blockquote>${before}<p><b>甲</b></p>${after}</blockquote>`],
 ])('a bold line %s stays bold', (_where, html) => {
   expect(clean(html).html).toContain('<b>甲</b>')
 })
 
-test('a number may open the article', () => {
-  expect(clean(`<p><b>01</b></p>${after}`).html).toContain('<h2>01</h2>')
+test.each(['01', '一、甲'])('the number %s may open the article', (number) => {
+  expect(clean(`<p><b>${number}</b></p>${after}`).html).toContain(`<h2>${number}</h2>`)
+})
+
+test('of two such lines in a row the first is the heading, the second may name its author', () => {
+  expect(clean(`${before}<p><b>甲</b></p><p><b>乙</b></p>${after}`).html).toContain('<h2>甲</h2><p><b>乙</b></p>')
 })
 
 test('a list or a picture may stand under a heading', () => {
