@@ -32,7 +32,7 @@ function archive(count: number, size = 2000): string {
   const cwd = folderWith()
   for (let index = 0; index < count; index++) {
     const name = `in/${index % 7}/article ${index}.txt`
-    put(cwd, name, article(`no ${index}`) + `<p>${'A sentence of some length. '.repeat(size / 27)}</p>`)
+    put(cwd, name, `${article(`no ${index}`)}<p>${'A sentence of some length. '.repeat(size / 27)}</p>`)
   }
   return cwd
 }
@@ -53,15 +53,15 @@ test('--version is a bare number, before and after loading anything', () => {
 
 test('stdin goes to stdout, all of it, through a pipe', () => {
   const cwd = folderWith()
-  const long = article('one') + '<p>Many words, and more.</p>\n'.repeat(200_000)
+  const long = article('one') + `<p>Many words${', and more'.repeat(200)}.</p>\n`.repeat(2000)
   const {status, stdout} = run([], cwd, long)
   expect(status).toBe(0)
-  expect(stdout.match(/Many words/g)).toHaveLength(200_000)
+  expect(stdout.match(/Many words/g)).toHaveLength(2000)
 }, 120_000)
 
 test('a reader that goes away ends the run quietly', () => {
-  const cwd = folderWith({'long.txt': article('one') + '<p>Many words, and more.</p>\n'.repeat(50_000)})
-  const lines = Array.from({length: 20_000}, (_, id) => JSON.stringify({id, html: '<p>a</p>'})).join('\n')
+  const cwd = folderWith({'long.txt': article('one') + `<p>Many words${', and more'.repeat(200)}.</p>\n`.repeat(500)})
+  const lines = Array.from({length: 5000}, (_, id) => JSON.stringify({id, html: '<p>a</p>'})).join('\n')
   put(cwd, 'records', lines)
   const shell = (line: string) => spawnSync('bash', ['-c', line], {cwd, encoding: 'utf8'})
   const convert = `'${process.execPath}' '${command}'`
@@ -100,7 +100,7 @@ test('publishers of a configuration reach the workers', () => {
 test.each([1, 2])(
   'SIGINT finishes files under way and says how far it got, with %i jobs',
   async (jobs) => {
-    const cwd = archive(1500)
+    const cwd = archive(700)
     const child = spawn(process.execPath, [command, 'in', '-d', 'md', '--jobs', String(jobs), '--cache=c'], {cwd})
     let stderr = ''
     child.stderr.on('data', (data) => {
@@ -113,8 +113,8 @@ test.each([1, 2])(
     expect(await end).toBe(130)
     const {whole, temporary} = outputs(join(cwd, 'md'))
     expect(temporary).toEqual([])
-    expect(whole.length).toBeLessThan(1500)
-    expect(stderr).toContain(`Interrupted after ${whole.length.toLocaleString('en-US')} of 1,500 files.`)
+    expect(whole.length).toBeLessThan(700)
+    expect(stderr).toContain(`Interrupted after ${whole.length.toLocaleString('en-US')} of 700 files.`)
     expect(run(['in', '-d', 'md', '--cache=c'], cwd).stderr).toContain(
       `unchanged ${whole.length.toLocaleString('en-US')}, failed 0`,
     )
@@ -123,7 +123,7 @@ test.each([1, 2])(
 )
 
 test('killed at any moment, a run leaves whole files, and the next one finishes', async () => {
-  const cwd = archive(600)
+  const cwd = archive(250)
   expect(run(['in', '-d', 'expected', '--jobs', '1'], cwd).status).toBe(0)
   const started = Date.now()
   run(['in', '-d', 'md', '--jobs', '2'], cwd)
@@ -142,8 +142,6 @@ test('killed at any moment, a run leaves whole files, and the next one finishes'
       expect(readFileSync(path, 'utf8')).toBe(readFileSync(path.replace(`${cwd}/md`, `${cwd}/expected`), 'utf8'))
     }
   }
-  // What is left: temporary files go where the run writes; those in folders that are complete are swept with the folder.
-  rmSync(join(cwd, 'md/0'), {recursive: true, force: true})
   expect(run(['in', '-d', 'md', '--cache=c'], cwd).status).toBe(0)
   expect(execFileSync('diff', ['-r', '-x', '*.tmp', 'expected', 'md'], {cwd, encoding: 'utf8'})).toBe('')
   expect(outputs(join(cwd, 'md')).temporary).toEqual([])
@@ -198,12 +196,12 @@ test('a request-response caller gets each answer before it sends the next record
 }, 30_000)
 
 test('a record of 50 MB is answered, and so is the one behind it', () => {
-  const source = article('one') + '<p>A sentence of some length.</p>\n'.repeat(1_600_000)
+  const source = `${article('one')}<!--${'A comment of some length. '.repeat(2_000_000)}--><p>The end.</p>`
   const input = `${JSON.stringify({id: 'big', source})}\n${JSON.stringify({id: 'small', html: '<p>a</p>'})}\n`
   expect(Buffer.byteLength(input)).toBeGreaterThan(50_000_000)
   const {status, stdout, stderr} = run(['--ndjson'], '.', input)
   const [big, small] = stdout.split('\n')
   expect({status, stderr}).toEqual({status: 0, stderr: ''})
-  expect(JSON.parse(big!).markdown.match(/some length/g)).toHaveLength(1_600_000)
+  expect(JSON.parse(big!)).toMatchObject({id: 'big', markdown: 'one, and a sentence behind it.\n\nThe end.\n'})
   expect(JSON.parse(small!)).toMatchObject({id: 'small', markdown: 'a\n'})
 }, 300_000)
