@@ -12,6 +12,7 @@ export const cdt = definePublisher({
   hosts: ['chinadigitaltimes.net'],
   lang: ({pathname}) => (pathname.startsWith('/chinese') ? 'zh-Hans' : undefined),
   titleSuffixes: [' - 中国数字时代', ' – 中国数字时代', ' | 中国数字时代'],
+  caption: 'p.wp-caption-text',
   before: readFooter,
 })
 

@@ -7,7 +7,7 @@ export interface DropRule {
   rule: string
   /** CSS selector of the elements it may leave out. Default: every block of text (`p`, `div`, `small`, `li` …). */
   select?: string
-  /** Only where the whole visible text, blanks tidied, matches. */
+  /** Only where the whole visible text, blanks tidied, matches; a block of more than 200 characters never does. */
   text?: RegExp
   /** Only where this holds as well. `ancestors` from the root down to the parent. */
   when?: (element: Element, ancestors: readonly Nodes[]) => boolean

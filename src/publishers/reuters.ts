@@ -9,6 +9,7 @@ export const reuters = definePublisher({
   hosts: ['reuters.com'],
   lang: ({hostname}) => (hostname.startsWith('cn.') ? 'zh-Hans' : undefined),
   titleSuffixes: [' - 路透', ' | 路透', ' | Reuters', ' - Reuters'],
+  caption: 'div.Image_caption',
   byline: (tree) => readReporters(tree),
   drop: [
     {
