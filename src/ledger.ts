@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {invisible, parting, tidy} from './visible-text.ts'
 
 /** One thing that was left out: by which rule, where it stood, and what it said. */
 export interface LedgerEntry {
@@ -20,33 +21,14 @@ export function ledgerEntry(rule: string, node: Nodes, ancestors: readonly Nodes
   const entry: LedgerEntry = {
     rule,
     path: selectorPath(node, ancestors),
-    text: texts.join('').replace(/\s+/g, ' ').trim(),
+    text: tidy(texts.join('')),
   }
   if (urls.length > 0) entry.urls = urls
   return entry
 }
 
-const invisible = new Set(['script', 'style', 'template', 'head', 'title'])
-const breaking = new Set([
-  'p',
-  'div',
-  'li',
-  'br',
-  'tr',
-  'td',
-  'th',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'figcaption',
-  'section',
-  'article',
-  'small',
-])
-const addressed = ['src', 'href', 'poster', 'data'] as const
+/** Properties that hold the address of a picture, a link or a player. */
+const addressed = ['src', 'href', 'poster', 'data', 'dataSrc', 'srcSet'] as const
 
 function collect(node: Nodes, texts: string[], urls: string[]): void {
   if (node.type === 'text') {
@@ -59,10 +41,11 @@ function collect(node: Nodes, texts: string[], urls: string[]): void {
     const {properties, tagName} = node
     for (const name of addressed) {
       const value = properties[name]
-      if (typeof value === 'string' && value !== '') urls.push(value)
+      const [address] = Array.isArray(value) ? value : [value]
+      if (typeof address === 'string' && address !== '') urls.push(address.split(' ')[0]!)
     }
     if (tagName === 'img' && typeof properties.alt === 'string') texts.push(properties.alt)
-    if (breaking.has(tagName)) texts.push(' ')
+    if (parting.has(tagName)) texts.push(' ')
   }
   for (const child of node.children) collect(child, texts, urls)
 }

@@ -1,0 +1,41 @@
+import type {Element, Root} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {expect, test} from 'vitest'
+import {ledgerEntry} from '../src/ledger.ts'
+
+function entryOf(html: string, steps: readonly number[]) {
+  const tree: Root = unified().use(rehypeParse, {fragment: true}).parse(html)
+  const ancestors: Array<Root | Element> = [tree]
+  for (const step of steps) ancestors.push(ancestors.at(-1)!.children[step] as Element)
+  const node = ancestors.pop()!
+  return ledgerEntry('group/rule', node, ancestors)
+}
+
+test('text is tidied, blocks are parted, what nobody sees does not count', () => {
+  expect(entryOf('<div><p>甲 \n 乙</p><p>丙</p><script>x</script></div>', [0]).text).toBe('甲 乙 丙')
+})
+
+test('the alternative text of an image counts as text', () => {
+  expect(entryOf('<p><img src="a.png" alt="甲"></p>', [0])).toEqual({
+    rule: 'group/rule',
+    path: 'p',
+    text: '甲',
+    urls: ['a.png'],
+  })
+})
+
+test('addresses of links, pictures and players are kept as they are', () => {
+  const html =
+    '<div><a href="/b">甲</a><img srcset="c.png 1x, d.png 2x"><img data-src="e.png"><video poster="f.jpg" src="g.mp4"></video></div>'
+  expect(entryOf(html, [0]).urls).toEqual(['/b', 'c.png', 'e.png', 'g.mp4', 'f.jpg'])
+})
+
+test.each([
+  ['<main><div></div><p>甲</p></main>', [0, 1], 'main > p:nth-child(2)'],
+  ['<div id="x"><p>甲</p></div>', [0, 0], 'div#x > p'],
+  ['<div class="a b">甲</div>', [0], 'div.a'],
+  ['<p></p><div id="1:2" class="w-[3px]">甲</div>', [1], 'div:nth-child(2)'],
+])('%s: path', (html, steps, path) => {
+  expect(entryOf(html, steps).path).toBe(path)
+})
