@@ -41,8 +41,9 @@ function collect(node: Nodes, texts: string[], urls: string[]): void {
     const {properties, tagName} = node
     for (const name of addressed) {
       const value = properties[name]
-      const [address] = Array.isArray(value) ? value : [value]
-      if (typeof address === 'string' && address !== '') urls.push(address.split(' ')[0]!)
+      // Candidates are listed with their sizes.
+      const address = Array.isArray(value) ? String(value[0]).split(' ')[0] : value
+      if (typeof address === 'string' && address !== '') urls.push(address)
     }
     if (tagName === 'img' && typeof properties.alt === 'string') texts.push(properties.alt)
     if (parting.has(tagName)) texts.push(' ')
