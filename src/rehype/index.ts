@@ -6,6 +6,7 @@ import {arrangeBlocks} from './blocks/index.ts'
 import {rulesOf} from './drop/publisher-rules.ts'
 import {takeFacts} from './facts/index.ts'
 import {dropByRules} from './rule.ts'
+import {tidyWhitespace} from './whitespace.ts'
 
 /**
  * Everything that happens between parsing and rehype-remark, pass by pass. Variety ends here: publishers' markup becomes
@@ -20,4 +21,6 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   dropByRules(tree, rulesOf(conversion.publisher), conversion)
   // Blocks come after figures and drops: both leave empty wrappers behind, and what is left decides what is a neighbour.
   arrangeBlocks(tree, conversion)
+  // Last: what went before decides what stands beside what.
+  tidyWhitespace(tree, conversion)
 }

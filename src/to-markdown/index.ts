@@ -4,8 +4,11 @@ import type {Options} from 'remark-stringify'
 import {blockquote, code, definition, heading, paragraph, thematicBreak} from './blocks.ts'
 import {openDocument} from './document.ts'
 import {writeFlow} from './flow.ts'
+import {footnoteDefinition, footnoteReference} from './footnotes.ts'
 import {writeList, writeListItem} from './list.ts'
+import {inlineMath, math} from './math.ts'
 import {writePhrasing} from './phrasing.ts'
+import {table, tableCell, tableRow} from './table.ts'
 
 /** Inline nodes are written as part of their block; alone they are a block of one. None has `.attention`, so nothing is encoded. */
 const inline: Handle = (node: PhrasingContent, _parent, state) => writePhrasing([node], state, 'paragraph')
@@ -28,18 +31,25 @@ export const toMarkdownOptions: Options = {
     definition,
     delete: inline,
     emphasis: inline,
+    footnoteDefinition,
+    footnoteReference,
     heading,
     html: (node) => node.value,
     image: inline,
     imageReference: inline,
     inlineCode: inline,
+    inlineMath,
     link: inline,
     linkReference: inline,
     list: (node, _parent, state) => writeList(node, state, 'usual'),
     listItem: (node, _parent, state) => writeListItem(node, state),
+    math,
     paragraph,
     root,
     strong: inline,
+    table,
+    tableCell,
+    tableRow,
     text: inline,
     thematicBreak,
   },

@@ -1,0 +1,260 @@
+import type {Element, Root, Text} from 'hast'
+import type {Conversion} from '../conversion.ts'
+import {blank, isBlankCode, isDropped, joinsWithoutBlank, needsLook, newline, wideBlank} from './blanks.ts'
+
+/** Elements before and behind which a line ends. */
+const lineEnds = new Set(
+  'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer footnote-definition form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre section summary table tbody td tfoot th thead tr ul xmp'.split(
+    ' ',
+  ),
+)
+/** Elements whose blanks all count. */
+const verbatim = new Set('listing math plaintext pre script style svg textarea xmp'.split(' '))
+/** Elements that show something where they stand. */
+const shown = new Set(
+  'audio canvas embed footnote-reference iframe img input math object select svg textarea video'.split(' '),
+)
+
+/** Where on a line the walk is. */
+interface Line {
+  /** The last character that is seen on this line; 0 where there is none yet. */
+  before: number
+  /** The text that it stands in, and the link that this text is part of. */
+  text: Text | undefined
+  textLink: Element | undefined
+  /** A blank that is not placed yet: what kind, in which text and link it was found. */
+  kind: number
+  owner: Text | undefined
+  ownerLink: Element | undefined
+  link: Element | undefined
+  /** Nodes before which a blank has to be put once the walk is over. */
+  insertions: Array<{parent: Root | Element; node: Element}>
+  parents: Array<Root | Element>
+  french: boolean
+}
+
+/**
+ * Collapses white space as a browser does (CSS Text 3 §4.1) and tidies it (STYLE §3): a newline between two CJK characters
+ * is nothing, indents and characters that show nothing go, a no-break space is a blank but for French punctuation, blanks
+ * at the edges of links move out, or vanish beside CJK. `pre` stays as it is.
+ *
+ *     关注他<a> @name</a>   →   关注他<a>@name</a>   NYT
+ */
+export function tidyWhitespace(tree: Root, conversion: Conversion): void {
+  const lang = conversion.facts.lang ?? ''
+  const line: Line = {
+    before: 0,
+    text: undefined,
+    textLink: undefined,
+    kind: 0,
+    owner: undefined,
+    ownerLink: undefined,
+    link: undefined,
+    insertions: [],
+    parents: [],
+    french: lang === 'fr' || lang.startsWith('fr-'),
+  }
+  walk(tree, line)
+  for (const {parent, node} of line.insertions) {
+    parent.children.splice(parent.children.indexOf(node as never), 0, {type: 'text', value: ' '})
+  }
+}
+
+function walk(parent: Root | Element, line: Line): void {
+  const {children} = parent
+  line.parents.push(parent)
+  let empty = false
+  for (const child of children) {
+    if (child.type === 'text') {
+      visitText(child, line)
+      empty ||= child.value === ''
+    } else if (child.type === 'element') {
+      visitElement(child, line)
+      empty ||= child.tagName === 'p' && child.children.length === 0
+    }
+  }
+  line.parents.pop()
+  // A text may lose its last blank only later, but it never loses all of itself then.
+  if (empty) {
+    parent.children = children.filter((child) =>
+      child.type === 'text'
+        ? child.value !== '' || child === line.owner
+        : !(child.type === 'element' && child.tagName === 'p' && child.children.length === 0),
+    ) as typeof children
+  }
+}
+
+function visitElement(element: Element, line: Line): void {
+  const {tagName} = element
+  if (lineEnds.has(tagName)) {
+    endLine(line)
+    if (!verbatim.has(tagName)) walk(element, line)
+    endLine(line)
+    return
+  }
+  if (shown.has(tagName) || tagName === 'code' || tagName === 'samp' || tagName === 'kbd') {
+    place(line, 0x41, element)
+    line.before = 0x41
+    line.text = undefined
+    line.textLink = line.link
+    if (tagName === 'code' || tagName === 'samp' || tagName === 'kbd') tidyCode(element)
+    return
+  }
+  if (tagName !== 'a') {
+    walk(element, line)
+    return
+  }
+  const outer = line.link
+  line.link = element
+  walk(element, line)
+  line.link = outer
+}
+
+/** In code, each run of white space is one blank, also at its edges. */
+function tidyCode(element: Element): void {
+  for (const child of element.children) {
+    if (child.type === 'text') child.value = child.value.replace(/[ \t\n\f\r]+/g, ' ')
+    else if (child.type === 'element') tidyCode(child)
+  }
+}
+
+function endLine(line: Line): void {
+  // A full-width blank at a line's end.
+  if (line.before === 0x3000 && line.text) line.text.value = line.text.value.replace(/\u3000+$/, '')
+  line.before = 0
+  line.text = undefined
+  line.kind = 0
+  line.owner = undefined
+}
+
+function visitText(node: Text, line: Line): void {
+  const {value} = node
+  const {length} = value
+  let out = ''
+  let from = 0
+  node.value = ''
+  for (let at = 0; at < length; at++) {
+    const code = value.charCodeAt(at)
+    if (!needsLook(code)) {
+      if (line.kind !== 0) {
+        out += value.slice(from, at)
+        from = at
+        node.value = out
+        place(line, code, node)
+        out = node.value
+      }
+      line.before = code
+      line.text = node
+      line.textLink = line.link
+      continue
+    }
+    const frenchBlank = line.french && staysFrench(value, at, code)
+    if (frenchBlank) continue
+    if (isBlankCode(code)) {
+      // One blank between two characters of a text: nearly always.
+      const isLast = at + 1 === length
+      if (
+        code === 32 &&
+        !isLast &&
+        line.kind === 0 &&
+        line.text === node &&
+        line.before !== wideBlank &&
+        !needsLook(value.charCodeAt(at + 1))
+      ) {
+        line.before = 32
+        continue
+      }
+      out += value.slice(from, at)
+      from = at + 1
+      pend(line, node, code)
+      continue
+    }
+    if (code === 0x3000) {
+      if (line.before === 0 || line.before === 0x3000) {
+        out += value.slice(from, at)
+        from = at + 1
+      } else {
+        // Wide enough for the blanks beside it.
+        line.kind = 0
+        line.owner = undefined
+        line.before = code
+        line.text = node
+        line.textLink = line.link
+      }
+      continue
+    }
+    if (isDropped(value, at, code, line.before)) {
+      out += value.slice(from, at)
+      from = at + 1
+      continue
+    }
+    if (line.kind !== 0) {
+      out += value.slice(from, at)
+      from = at
+      node.value = out
+      place(line, code, node)
+      out = node.value
+    }
+    line.before = code
+    line.text = node
+    line.textLink = line.link
+  }
+  node.value = from === 0 && out === '' ? value : out + value.slice(from)
+}
+
+/** French sets `;:!?»` and what follows `«` off by a no-break space. */
+function staysFrench(value: string, at: number, code: number): boolean {
+  if (code !== 0xa0 && code !== 0x202f) return false
+  return ';:!?»'.includes(value[at + 1] ?? '.') || value[at - 1] === '«'
+}
+
+/** Notes a blank; nothing comes of it at a line's start or beside a full-width one. */
+function pend(line: Line, owner: Text, code: number): void {
+  if (line.before === 0 || line.before === wideBlank) return
+  const kind = code === 10 || code === 13 || code === 0x2028 || code === 0x2029 ? newline : blank
+  if (line.kind === 0) {
+    line.owner = owner
+    line.ownerLink = line.link
+  }
+  if (kind > line.kind) line.kind = kind
+}
+
+/** Puts the blank that is not placed yet, now that the next character is known, or leaves it out. */
+function place(line: Line, code: number, next: Text | Element): void {
+  const {kind, owner, ownerLink} = line
+  line.kind = 0
+  line.owner = undefined
+  if (kind === 0 || !owner) return
+  const after = code
+  if (kind === newline && joinsWithoutBlank(line.before, after)) return
+  if (ownerLink === line.link && !(ownerLink && line.textLink !== ownerLink)) {
+    owner.value += ' '
+    return
+  }
+  if (ownerLink === undefined) {
+    // Before a link, where it belongs.
+    owner.value += ' '
+    return
+  }
+  // At an edge of a link: out of it, or gone beside CJK.
+  const outside = ownerLink === line.link ? line.before : after
+  if (joinsWithoutBlank(outside, 0x4e00)) return
+  if (ownerLink === line.link) {
+    if (line.text && line.textLink === undefined) line.text.value += ' '
+    else if (line.link) insertBefore(line, line.link)
+    return
+  }
+  if (line.link) insertBefore(line, line.link)
+  else if (next.type === 'text') next.value += ' '
+  else insertBefore(line, next)
+}
+
+function insertBefore(line: Line, node: Element): void {
+  for (let index = line.parents.length - 1; index >= 0; index--) {
+    const parent = line.parents[index]!
+    if ((parent.children as unknown[]).includes(node)) {
+      line.insertions.push({parent, node})
+      return
+    }
+  }
+}

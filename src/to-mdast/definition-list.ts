@@ -1,0 +1,31 @@
+import type {Element, ElementContent} from 'hast'
+import type {Handle, State} from 'hast-util-to-mdast'
+import type {BlockContent, PhrasingContent, RootContent} from 'mdast'
+import {toFlow, toPhrasing} from './phrasing.ts'
+
+/**
+ * `<dl>`: each term bold, on a line of its own, what is said of it in paragraphs below.
+ *
+ *     <dl><dt>甲</dt><dd>乙</dd></dl>   →   **甲**↵↵乙
+ */
+export const definitionList: Handle = (state, element) => element.children.flatMap((child) => toBlocks(state, child))
+
+/** `<dt>` without its list. */
+export const term: Handle = (state, element) => toBlocks(state, element)
+
+function toBlocks(state: State, child: ElementContent): BlockContent[] {
+  if (child.type !== 'element') return child.type === 'text' ? toFlow([{type: 'text', value: child.value}]) : []
+  if (child.tagName === 'div') return child.children.flatMap((inner) => toBlocks(state, inner))
+  if (child.tagName === 'dt') return termBlocks(state, child)
+  return toFlow(state.all(child) as RootContent[])
+}
+
+function termBlocks(state: State, element: Element): BlockContent[] {
+  const children = toPhrasing(state.all(element) as RootContent[])
+  if (children.length === 0) return []
+  return [{type: 'paragraph', children: [{type: 'strong', children: children.map(unbroken)}]}]
+}
+
+function unbroken(node: PhrasingContent): PhrasingContent {
+  return node.type === 'break' ? {type: 'text', value: ' '} : node
+}

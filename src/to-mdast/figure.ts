@@ -1,0 +1,72 @@
+import type {Element, ElementContent} from 'hast'
+import type {Handle, State} from 'hast-util-to-mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
+import {isPhrasing, toFlow, toPhrasing, trimBreaks} from './phrasing.ts'
+
+/**
+ * A picture, a player or a group of pictures with what is written under it: each picture on a line of its own, then the
+ * caption in emphasis on the next one, all in one paragraph. A figure of blocks (a table, code, a quote) keeps these.
+ *
+ *     <figure><img src="a.jpg"><figcaption>甲</figcaption></figure>   →   ![](a.jpg)↵*甲*
+ */
+export const figure: Handle = (state, element) => {
+  const captions: PhrasingContent[][] = []
+  const content = state.all({
+    ...element,
+    children: element.children.filter((child) => !isCaption(child, state, captions)),
+  })
+  if (!(content as RootContent[]).every(isPhrasing) && !hasPictures(content as RootContent[])) {
+    const blocks = toFlow(content as RootContent[])
+    return [...blocks, ...captions.map((children) => ({type: 'paragraph' as const, children}))]
+  }
+  const lines: PhrasingContent[] = []
+  for (const node of trimBreaks(toPhrasing(content as RootContent[]))) {
+    const isPicture = holdsImage(node)
+    const last = lines.at(-1)
+    if (node.type === 'text' && node.value.trim() === '') continue
+    if (node.type === 'break') {
+      if (last && !holdsImage(last)) lines.push(node)
+      continue
+    }
+    if (last && (isPicture || holdsImage(last))) lines.push({type: 'text', value: '\n'})
+    lines.push(node)
+  }
+  for (const caption of captions) {
+    if (lines.length > 0) lines.push({type: 'text', value: '\n'})
+    lines.push(...caption)
+  }
+  return lines.length > 0 ? {type: 'paragraph', children: lines} : undefined
+}
+
+/** Takes the captions, in emphasis, blocks in them flattened to one line. */
+function isCaption(child: ElementContent, state: State, captions: PhrasingContent[][]): boolean {
+  if (child.type !== 'element' || child.tagName !== 'figcaption') return false
+  const children = toPhrasing(state.all(child) as RootContent[]).map(unbroken)
+  if (children.length > 0) captions.push(isEmphasis(children) ? children : [{type: 'emphasis', children}])
+  return true
+}
+
+function isEmphasis(children: PhrasingContent[]): boolean {
+  return children.length === 1 && children[0]!.type === 'emphasis'
+}
+
+function unbroken(node: PhrasingContent): PhrasingContent {
+  return node.type === 'break' ? {type: 'text', value: ' '} : node
+}
+
+function holdsImage(node: PhrasingContent): boolean {
+  return node.type === 'image' || (node.type === 'link' && node.children.some(holdsImage))
+}
+
+/** Whether the blocks are paragraphs around pictures only. */
+function hasPictures(content: RootContent[]): boolean {
+  return content.every(
+    (node) => isPhrasing(node) || (node.type === 'paragraph' && node.children.every((child) => holdsImage(child))),
+  )
+}
+
+/** A caption outside of a figure: a line in emphasis. */
+export const looseCaption: Handle = (state, element: Element) => {
+  const children = toPhrasing(state.all(element) as RootContent[]).map(unbroken)
+  return children.length > 0 ? {type: 'paragraph', children: [{type: 'emphasis', children}]} : undefined
+}

@@ -1,0 +1,24 @@
+import type {Handle} from 'hast-util-to-mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
+import {isPhrasing} from './phrasing.ts'
+import {stringProperty} from './properties.ts'
+
+/** `<a href>`. Without a target its words stay; without words nothing does. */
+export const link: Handle = (state, element) => {
+  const content = state.all(element) as RootContent[]
+  const {href} = element.properties
+  if (typeof href !== 'string' || !content.every(isPhrasing)) return content
+  if (!content.some(isSeen)) return content
+  return {
+    type: 'link',
+    url: state.resolve(href),
+    title: stringProperty(element, 'title') || null,
+    children: content as PhrasingContent[],
+  }
+}
+
+function isSeen(node: RootContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  if ('children' in node) return (node.children as RootContent[]).some(isSeen)
+  return node.type !== 'break'
+}

@@ -1,0 +1,105 @@
+import type {Element, ElementContent} from 'hast'
+import type {Handle, State} from 'hast-util-to-mdast'
+import type {BlockContent, List, ListItem, RootContent} from 'mdast'
+import {toFlow} from './phrasing.ts'
+import {numberProperty} from './properties.ts'
+
+/**
+ * `<ul>`, `<ol>`, `<menu>`, `<dir>`. A list right inside a list belongs to the item before it; anything else that is no item
+ * is one. Where an item's `value` breaks the count, a list of its own begins.
+ *
+ *     <ul><li>甲</li><ul><li>乙</li></ul></ul>   →   - 甲↵  - 乙
+ */
+export const list: Handle = (state, element) => {
+  const ordered = element.tagName === 'ol'
+  const first = newList(ordered, ordered ? (numberProperty(element, 'start') ?? 1) : undefined)
+  const lists = [first]
+  let current = first
+  for (const child of element.children) {
+    if (child.type !== 'element') {
+      if (child.type === 'text' && child.value.trim() !== '') addLoose(current, state, child)
+      continue
+    }
+    if (child.tagName !== 'li') {
+      addLoose(current, state, child)
+      continue
+    }
+    const value = ordered ? numberProperty(child, 'value') : undefined
+    if (value !== undefined && value >= 0 && value !== current.start! + current.children.length) {
+      if (current.children.length === 0) current.start = value
+      else {
+        current = newList(true, value)
+        lists.push(current)
+      }
+    }
+    current.children.push(toItem(state, child))
+  }
+  for (const each of lists) each.spread = each.children.some(({spread}) => spread)
+  return lists.filter(({children}) => children.length > 0)
+}
+
+/** `<li>` outside of any list is a list of one. */
+export const looseItem: Handle = (state, element) => {
+  const item = toItem(state, element)
+  return {...newList(false, undefined), spread: item.spread ?? false, children: [item]}
+}
+
+function newList(ordered: boolean, start: number | undefined): List {
+  return {type: 'list', ordered, start: start ?? null, spread: false, children: []}
+}
+
+/** Something in a list that is no item: it goes on with the item before it if it is a list. */
+function addLoose(current: List, state: State, child: ElementContent): void {
+  const nodes = state.one(child, undefined)
+  const blocks = toFlow((Array.isArray(nodes) ? nodes : nodes ? [nodes] : []) as RootContent[])
+  if (blocks.length === 0) return
+  const last = current.children.at(-1)
+  if (last && blocks.every(({type}) => type === 'list')) last.children.push(...blocks)
+  else if (!last && blocks.length === 1 && isList(blocks[0]!)) current.children.push(...blocks[0].children)
+  else current.children.push({type: 'listItem', spread: false, checked: null, children: blocks})
+}
+
+function isList(block: BlockContent): block is List {
+  return block.type === 'list'
+}
+
+function toItem(state: State, element: Element): ListItem {
+  const checkbox = findCheckbox(element)
+  const content = checkbox ? withoutCheckbox(element, checkbox) : element
+  return {
+    type: 'listItem',
+    // Loose as the source is: its own paragraphs, not those of a list or quote inside it.
+    spread: hasParagraph(element),
+    checked: checkbox ? Boolean(checkbox.properties.checked) : null,
+    children: toFlow(state.all(content) as RootContent[]),
+  }
+}
+
+function hasParagraph({children}: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (child.tagName === 'p' || (child.tagName === 'div' && hasParagraph(child))),
+  )
+}
+
+/** The checkbox that opens an item, maybe inside a paragraph or a label: `<li><input type="checkbox"> 甲</li>`. */
+function findCheckbox({children}: Element): Element | undefined {
+  const first = children.find((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (first?.type !== 'element') return undefined
+  if (first.tagName === 'input') return first.properties.type === 'checkbox' ? first : undefined
+  return first.tagName === 'p' || first.tagName === 'label' || first.tagName === 'span'
+    ? findCheckbox(first)
+    : undefined
+}
+
+function withoutCheckbox(element: Element, checkbox: Element): Element {
+  const children = element.children.filter((child) => child !== checkbox)
+  const [first] = children
+  if (children.length < element.children.length) {
+    if (first?.type === 'text') children[0] = {...first, value: first.value.trimStart()}
+    return {...element, children}
+  }
+  return {
+    ...element,
+    children: children.map((child) => (child.type === 'element' ? withoutCheckbox(child, checkbox) : child)),
+  }
+}

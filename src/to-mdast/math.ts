@@ -1,0 +1,67 @@
+import type {Element, Nodes} from 'hast'
+import type {Handle} from 'hast-util-to-mdast'
+import type {RootContent} from 'mdast'
+import {verbatimText} from './verbatim-text.ts'
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    inlineMath: InlineMath
+  }
+  interface BlockContentMap {
+    math: MathBlock
+  }
+  interface RootContentMap {
+    inlineMath: InlineMath
+    math: MathBlock
+  }
+}
+
+/** A formula in a line, in TeX. */
+export interface InlineMath {
+  type: 'inlineMath'
+  value: string
+  data?: undefined
+  position?: undefined
+}
+
+/** A formula on lines of its own, in TeX. */
+export interface MathBlock {
+  type: 'math'
+  value: string
+  data?: undefined
+  position?: undefined
+}
+
+/**
+ * `<math>` with its source in TeX beside it: `$…$`, or `$$…$$` where it is displayed; without a source, its text.
+ *
+ *     <math><semantics>…<annotation encoding="application/x-tex">x^2</annotation></semantics></math>   →   $x^2$
+ */
+export const math: Handle = (_state, element) => {
+  const tex = annotation(element)
+  if (tex === undefined) {
+    const value = verbatimText(element).replace(/\s+/g, ' ').trim()
+    return value === '' ? undefined : {type: 'text', value}
+  }
+  const value = tex.replace(/\s+/g, ' ').trim()
+  if (value === '') return undefined
+  const type = element.properties.display === 'block' ? 'math' : 'inlineMath'
+  return {type, value} as RootContent
+}
+
+function annotation(node: Nodes): string | undefined {
+  if (node.type !== 'element') return undefined
+  if (node.tagName === 'annotation') {
+    return /tex/i.test(String(node.properties.encoding ?? '')) ? verbatimText(node) : undefined
+  }
+  for (const child of node.children) {
+    const found = annotation(child)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Whether the element shows a formula whose TeX is known. */
+export function hasTex(element: Element): boolean {
+  return annotation(element) !== undefined
+}

@@ -1,0 +1,87 @@
+import type {BlockContent, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast'
+
+const inline = new Set<string>([
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'inlineCode',
+  'inlineMath',
+  'link',
+  'strong',
+  'text',
+])
+
+/** Whether a node is part of a line. Raw HTML is, unless it is a table that GFM cannot say. */
+export function isPhrasing(node: Nodes): node is PhrasingContent {
+  return inline.has(node.type) || (node.type === 'html' && !node.value.startsWith('<table'))
+}
+
+/** Makes inline content of anything: blocks, list items and rows end in a line break. */
+export function toPhrasing(nodes: readonly RootContent[]): PhrasingContent[] {
+  const line: PhrasingContent[] = []
+  for (const node of nodes) {
+    if (isPhrasing(node)) {
+      line.push(node)
+      continue
+    }
+    const inner = blockToPhrasing(node)
+    if (inner.length === 0) continue
+    if (line.length > 0 && line.at(-1)!.type !== 'break') line.push({type: 'break'})
+    line.push(...inner, {type: 'break'})
+  }
+  return trimBreaks(line)
+}
+
+function blockToPhrasing(node: RootContent): PhrasingContent[] {
+  if (node.type === 'code') return [{type: 'inlineCode', value: node.value}]
+  if (node.type === 'list') {
+    const numbered = node.ordered
+    return toPhrasing(
+      node.children.map((item, index): Paragraph => {
+        const label = numbered ? `${(node.start ?? 1) + index}. ` : ''
+        const children = toPhrasing(item.children)
+        return {type: 'paragraph', children: label ? [{type: 'text', value: label}, ...children] : children}
+      }),
+    )
+  }
+  if ('children' in node) return toPhrasing(node.children as RootContent[])
+  return node.type === 'html' ? [node] : []
+}
+
+/** Leaves out breaks and blanks at both ends. */
+export function trimBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
+  let start = 0
+  let end = nodes.length
+  while (start < end && isGap(nodes[start]!)) start++
+  while (end > start && isGap(nodes[end - 1]!)) end--
+  return start === 0 && end === nodes.length ? nodes : nodes.slice(start, end)
+}
+
+function isGap(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '' && !node.value.includes('\u3000'))
+}
+
+/** Puts lines that stand loose between blocks into paragraphs; blanks between blocks are nothing. */
+export function toFlow(nodes: RootContent[]): BlockContent[] {
+  const blocks: RootContent[] = []
+  let line: PhrasingContent[] | undefined
+  for (const node of nodes) {
+    if (isPhrasing(node)) {
+      line ??= []
+      line.push(node)
+      continue
+    }
+    if (line) endParagraph(blocks, line)
+    line = undefined
+    blocks.push(node)
+  }
+  if (line) endParagraph(blocks, line)
+  return blocks as BlockContent[]
+}
+
+function endParagraph(blocks: RootContent[], line: PhrasingContent[]): void {
+  const children = trimBreaks(line)
+  if (children.length > 0) blocks.push({type: 'paragraph', children})
+}

@@ -1,0 +1,45 @@
+import type {Element} from 'hast'
+import type {Handle} from 'hast-util-to-mdast'
+import type {PhrasingContent, RootContent} from 'mdast'
+import {isPhrasing} from './phrasing.ts'
+import {stringProperty} from './properties.ts'
+
+/**
+ * A player that nobody recognised: a link to what it plays, under its title, its fallback text or the address.
+ *
+ *     <audio src="a.mp3"></audio>   →   [a.mp3](a.mp3)
+ */
+export const player: Handle = (state, element) => {
+  const fallback = state.all(element) as RootContent[]
+  const address = source(element)
+  if (address === '') return fallback
+  const url = state.resolve(address)
+  // A fallback that links to something says more than we could.
+  if (!fallback.every(isPhrasing) || fallback.some(({type}) => type === 'link')) return fallback
+  const words = fallback.filter((node) => node.type !== 'text' || node.value.trim() !== '') as PhrasingContent[]
+  const title = stringProperty(element, 'title') || stringProperty(element, 'ariaLabel')
+  const label: PhrasingContent[] = title ? [{type: 'text', value: title}] : words
+  const poster = stringProperty(element, 'poster')
+  const shown: PhrasingContent[] = label.length > 0 ? label : [{type: 'text', value: address}]
+  const children: PhrasingContent[] = poster
+    ? [{type: 'image', url: state.resolve(poster), title: null, alt: label.map(textOf).join('')}]
+    : shown
+  return {type: 'link', url, title: null, children}
+}
+
+function source(element: Element): string {
+  const own = stringProperty(element, element.tagName === 'object' ? 'data' : 'src')
+  if (own !== '') return own
+  for (const child of element.children) {
+    if (child.type === 'element' && child.tagName === 'source') return stringProperty(child, 'src')
+  }
+  return ''
+}
+
+function textOf(node: PhrasingContent): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? (node.children as PhrasingContent[]).map(textOf).join('') : ''
+}
+
+/** `<iframe>` and `<embed>`: their fallback is markup that nobody reads. */
+export const frame: Handle = (state, element, parent) => player(state, {...element, children: []}, parent)

@@ -1,0 +1,77 @@
+import type {Element} from 'hast'
+import type {Handle, State} from 'hast-util-to-mdast'
+import type {AlignType, PhrasingContent, RootContent, TableCell, TableRow} from 'mdast'
+import {toPhrasing} from '../phrasing.ts'
+import {alignment} from './align.ts'
+import {placeCells, rowsOf} from './grid.ts'
+import {hasHeader} from './header.ts'
+import {rawTable} from './raw-table.ts'
+
+/**
+ * `<table>`, by a ladder:
+ *
+ * 1. A cell holds a table or a block of code: a small HTML table, as no cell of Markdown can say that. (Tables that only
+ *    arrange a page are gone by now.)
+ * 2. Otherwise GFM. Spans are spread out: what a cell covers beside its first place is empty. The first row is the header
+ *    where it is marked as one or reads as one; otherwise the header is empty, as GFM cannot do without.
+ * 3. Several blocks in a cell are parted by `<br>`. A caption is a line in emphasis before the table.
+ */
+export const table: Handle = (state, element) => {
+  const rows = rowsOf(element)
+  const blocks = captions(state, element)
+  if (rows.length === 0) return blocks
+  if (rows.some(({cells}) => cells.some(holdsMoreThanLines))) {
+    blocks.push({type: 'html', value: rawTable(withoutCaption(element)).trim()})
+    return blocks
+  }
+  const align: AlignType[] = []
+  const written = placeCells(rows).map((cells): TableRow => {
+    const children: TableCell[] = []
+    for (const {element: cell, column} of cells) {
+      while (children.length < column) children.push({type: 'tableCell', children: []})
+      children.push({type: 'tableCell', children: toCell(state, cell)})
+      align[column] ??= alignment(cell)
+    }
+    return {type: 'tableRow', children}
+  })
+  const width = Math.max(...written.map(({children}) => children.length))
+  const header: TableRow = hasHeader(rows) ? written.shift()! : {type: 'tableRow', children: []}
+  while (header.children.length < width) header.children.push({type: 'tableCell', children: []})
+  blocks.push({
+    type: 'table',
+    align: Array.from({length: width}, (_, column) => align[column] ?? null),
+    children: [header, ...written],
+  })
+  return blocks
+}
+
+function toCell(state: State, cell: Element): PhrasingContent[] {
+  const outer = state.inTable
+  state.inTable = true
+  const content = state.all(cell) as RootContent[]
+  state.inTable = outer
+  return toPhrasing(content)
+}
+
+function captions(state: State, {children}: Element): RootContent[] {
+  return children.flatMap((child): RootContent[] => {
+    if (child.type !== 'element' || child.tagName !== 'caption') return []
+    const words = toPhrasing(state.all(child) as RootContent[])
+    return words.length > 0 ? [{type: 'paragraph', children: [{type: 'emphasis', children: words}]}] : []
+  })
+}
+
+function withoutCaption(element: Element): Element {
+  return {
+    ...element,
+    children: element.children.filter((child) => child.type !== 'element' || child.tagName !== 'caption'),
+  }
+}
+
+/** Whether something in the element cannot be said on one line: a table, or code of several lines. */
+function holdsMoreThanLines({children}: Element): boolean {
+  return children.some(
+    (child) =>
+      child.type === 'element' && (child.tagName === 'table' || child.tagName === 'pre' || holdsMoreThanLines(child)),
+  )
+}
