@@ -42,7 +42,7 @@ function collect(node: Nodes, texts: string[], urls: string[]): void {
     for (const name of addressed) {
       const value = properties[name]
       // Candidates are listed with their sizes.
-      const address = Array.isArray(value) ? String(value[0]).split(' ')[0] : value
+      const address = name === 'srcSet' ? String(value ?? '').split(/[\s,]/)[0] : value
       if (typeof address === 'string' && address !== '') urls.push(address)
     }
     if (tagName === 'img' && typeof properties.alt === 'string') texts.push(properties.alt)

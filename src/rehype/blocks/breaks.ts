@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {type Content, isBlankText, isBreak, isSeen} from './content.ts'
+import {isRowOfSigns} from './ornaments.ts'
 
 /**
  * Splits inline content where two or more `<br>` stand in a row, with nothing but blanks between them: there a paragraph
@@ -13,7 +14,8 @@ export function splitAtBreaks(content: Content): Content[] {
   // Breaks and blanks that are not placed yet.
   let waiting: Content = []
   let breaks = 0
-  for (const node of content.flatMap(liftEdgeBreaks)) {
+  const lifted = content.flatMap(liftEdgeBreaks)
+  for (const [index, node] of lifted.entries()) {
     if (isBreak(node)) {
       breaks++
       waiting.push(node)
@@ -24,16 +26,26 @@ export function splitAtBreaks(content: Content): Content[] {
       continue
     }
     const pieces = splitWrapper(node)
+    // A row of signs on a line of its own parts what stands around it, too.
+    const isRow = node.type === 'text' && isRowOfSigns(node.value) && isLine(lifted, index)
+    if (isRow) breaks = 2
     if (breaks > 1) parts.push([])
     else if (parts.at(-1)!.length > 0) parts.at(-1)!.push(...waiting)
     waiting = []
-    breaks = 0
-    for (const [index, piece] of pieces.entries()) {
-      if (index > 0) parts.push([])
+    breaks = isRow ? 2 : 0
+    for (const [number, piece] of pieces.entries()) {
+      if (number > 0) parts.push([])
       parts.at(-1)!.push(piece)
     }
   }
   return parts.filter((part) => part.some(isSeen))
+}
+
+/** Whether the node stands between breaks, or between one and the edge. */
+function isLine(content: Content, index: number): boolean {
+  const before = content.slice(0, index).findLast((node) => !isBlankText(node))
+  const after = content.slice(index + 1).find((node) => !isBlankText(node))
+  return (before === undefined || isBreak(before)) && (after === undefined || isBreak(after))
 }
 
 function holdsBreak(node: Content[number]): boolean {

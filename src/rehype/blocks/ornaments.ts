@@ -30,8 +30,12 @@ export function drawRules(blocks: Content, parent: string): Content {
 function isRow(block: Content[number]): boolean {
   if (!isParagraph(block)) return false
   if (!startsWithSign(block)) return false
-  const text = shortText(block, longest)
-  return row.test(text) && !ellipsis.test(text)
+  return isRowOfSigns(shortText(block, longest))
+}
+
+/** `======`, `——————`, `* * *`; not `……`. */
+export function isRowOfSigns(text: string): boolean {
+  return text.length >= 3 && text.length <= longest && row.test(text) && !ellipsis.test(text)
 }
 
 function partsContent(blocks: Content, index: number): boolean {
