@@ -25,6 +25,15 @@ export interface Missing {
 
 const markdown = new MarkdownIt({html: true}).enable(['table', 'strikethrough'])
 
+// markdown-it 14 forgets escaped characters in the alternative text of images.
+markdown.core.ruler.push('join_alternative_text', ({tokens}) => {
+  for (const {children} of tokens) {
+    for (const image of children ?? []) {
+      for (const part of image.children ?? []) if (part.type === 'text_special') part.type = 'text'
+    }
+  }
+})
+
 /** Letters and digits only: STYLE tidies blanks and moves punctuation. */
 export function letters(text: string): string {
   return text
