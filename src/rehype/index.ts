@@ -2,7 +2,9 @@ import type {Root} from 'hast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {conversionOf} from '../conversion.ts'
+import {linkFootnotes} from './blocks/footnotes.ts'
 import {arrangeBlocks} from './blocks/index.ts'
+import {plainMarkup} from './blocks/plain-markup.ts'
 import {rulesOf} from './drop/publisher-rules.ts'
 import {takeFacts} from './facts/index.ts'
 import {dropByRules} from './rule.ts'
@@ -19,8 +21,10 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   takeFacts(tree, conversion)
   // Figures read labels that the drop rules would take for screen-reader helpers, so they come first.
   dropByRules(tree, rulesOf(conversion.publisher), conversion)
+  plainMarkup(tree)
   // Blocks come after figures and drops: both leave empty wrappers behind, and what is left decides what is a neighbour.
   arrangeBlocks(tree, conversion)
+  linkFootnotes(tree)
   // Last: what went before decides what stands beside what.
   tidyWhitespace(tree, conversion)
 }

@@ -50,7 +50,6 @@ export function placeCells(rows: readonly Row[]): PlacedCell[][] {
   const placed = rows.map((): PlacedCell[] => [])
   const starts = new Set<number>()
   let down: Array<{column: number; columnEnd: number; rowEnd: number}> = []
-  let count = 0
   for (const [index, {cells}] of rows.entries()) {
     down = down.filter(({rowEnd}) => rowEnd > index).sort((left, right) => left.column - right.column)
     let column = 0
@@ -67,17 +66,22 @@ export function placeCells(rows: readonly Row[]): PlacedCell[][] {
       starts.add(column)
       if (rowEnd > index + 1) added.push({column, columnEnd, rowEnd})
       column = columnEnd
-      count++
     }
     down.push(...added)
   }
   const columns = [...starts].sort((left, right) => left - right)
-  if (columns.length * rows.length > mostPlaces * count + 100) return rows.map(({cells}) => inARow(cells))
+  if (!isWorthFilling(rows, columns.length)) return rows.map(({cells}) => inARow(cells))
   const indexOf = new Map(columns.map((column, index) => [column, index]))
   for (const row of placed) {
     for (const cell of row) cell.column = indexOf.get(cell.column)!
   }
   return placed
+}
+
+/** Whether a table of that width has not many more places than cells. */
+export function isWorthFilling(rows: readonly Row[], width: number): boolean {
+  const count = rows.reduce((sum, {cells}) => sum + cells.length, 0)
+  return width * rows.length <= mostPlaces * count + 100
 }
 
 function inARow(cells: readonly Element[]): PlacedCell[] {

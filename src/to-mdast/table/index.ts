@@ -3,7 +3,7 @@ import type {Handle, State} from 'hast-util-to-mdast'
 import type {AlignType, PhrasingContent, RootContent, TableCell, TableRow} from 'mdast'
 import {toPhrasing} from '../phrasing.ts'
 import {alignment} from './align.ts'
-import {placeCells, rowsOf} from './grid.ts'
+import {isWorthFilling, placeCells, rowsOf} from './grid.ts'
 import {hasHeader} from './header.ts'
 import {rawTable} from './raw-table.ts'
 
@@ -36,13 +36,19 @@ export const table: Handle = (state, element) => {
   })
   const width = Math.max(...written.map(({children}) => children.length))
   const header: TableRow = hasHeader(rows) ? written.shift()! : {type: 'tableRow', children: []}
-  while (header.children.length < width) header.children.push({type: 'tableCell', children: []})
+  fill(header, width)
+  // GFM fills short rows by itself; ours are filled for those who read the source, unless that would blow it up.
+  if (isWorthFilling(rows, width)) for (const row of written) fill(row, width)
   blocks.push({
     type: 'table',
     align: Array.from({length: width}, (_, column) => align[column] ?? null),
     children: [header, ...written],
   })
   return blocks
+}
+
+function fill({children}: TableRow, width: number): void {
+  while (children.length < width) children.push({type: 'tableCell', children: []})
 }
 
 function toCell(state: State, cell: Element): PhrasingContent[] {

@@ -1,0 +1,160 @@
+import type {Element, ElementContent, Nodes} from 'hast'
+import {classNames} from '../class-names.ts'
+
+/** Class names that carry a language, each with a highlighter that writes them. */
+const languageClass: readonly RegExp[] = [
+  /^lang(?:uage)?-([\w+#.-]+)$/, // HTML, Prism, markdown-it; Google prettify
+  /^highlight-(?:source|text)-([\w+#.-]+)$/, // GitHub
+  /^highlight-([\w+#.-]+)$/, // Sphinx, Pygments
+  /^sourceCode-([\w+#.-]+)$/,
+]
+/** Words in such places that are no language. */
+const noLanguage = new Set([
+  'default',
+  'none',
+  'nohighlight',
+  'no-highlight',
+  'plaintext',
+  'text',
+  'plain',
+  'wrapper',
+  'code',
+])
+
+/** Cells, spans and lists of line numbers. */
+const lineNumbers =
+  /(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|line-numbers?|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num|gl|ln-num)(?:$|[\s_])/
+
+/**
+ * Code as every highlighter writes it becomes `<pre><code class="language-x">`: the language out of classes or
+ * `data-lang`, line numbers gone, and a table of line numbers and code is its code.
+ * `undefined` where the element is no code block.
+ *
+ *     <pre class="brush: js">…</pre>                                              SyntaxHighlighter
+ *     <div class="highlight-source-js"><pre>…</pre></div>                          GitHub
+ *     <table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>x</pre></td></tr></table>   Hexo, Rouge, Pygments
+ */
+export function codeBlock(element: Element, ancestors: readonly Nodes[]): Element | undefined {
+  if (element.tagName === 'pre') return block(withoutNumbers(element.children), languageOf(element, ancestors))
+  if (element.tagName !== 'table') return undefined
+  const cells = cellsOf(element)
+  const numbers = cells.filter(isNumberCell)
+  const code = cells.filter((cell) => !numbers.includes(cell))
+  if (numbers.length === 0 || code.length === 0 || !(code.every(isCodeCell) || isListing(element))) return undefined
+  const lines = code.flatMap((cell, index) => (index === 0 ? linesOf(cell) : [newline, ...linesOf(cell)]))
+  return block(withoutNumbers(lines), languageOf(code[0]!, [...ancestors, element]) ?? languageInside(element))
+}
+
+const newline: ElementContent = {type: 'text', value: '\n'}
+
+function block(children: ElementContent[], language: string | undefined): Element {
+  const properties = language === undefined ? {} : {className: [`language-${language}`]}
+  return {
+    type: 'element',
+    tagName: 'pre',
+    properties: {},
+    children: [{type: 'element', tagName: 'code', properties, children}],
+  }
+}
+
+/** Looks at the element, its `<code>`, and the boxes right around it. */
+function languageOf(element: Element, ancestors: readonly Nodes[]): string | undefined {
+  const inside = element.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'code',
+  )
+  const around = ancestors
+    .slice(-3)
+    .reverse()
+    .filter((node): node is Element => node.type === 'element')
+  for (const each of inside ? [inside, element, ...around] : [element, ...around]) {
+    const found = languageAt(each)
+    if (found !== undefined) return noLanguage.has(found) ? undefined : found
+  }
+  return undefined
+}
+
+function languageInside(element: Element): string | undefined {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue
+    const found = languageAt(child) ?? languageInside(child)
+    if (found !== undefined) return noLanguage.has(found) ? undefined : found
+  }
+  return undefined
+}
+
+function languageAt(element: Element): string | undefined {
+  const {dataLang, dataLanguage} = element.properties
+  if (typeof dataLang === 'string' && dataLang !== '') return dataLang.toLowerCase()
+  if (typeof dataLanguage === 'string' && dataLanguage !== '') return dataLanguage.toLowerCase()
+  const names = classNames(element)
+  for (const [index, name] of names.entries()) {
+    for (const pattern of languageClass) {
+      const language = pattern.exec(name)?.[1]
+      if (language !== undefined && language !== 'source') return language
+    }
+    // SyntaxHighlighter: `brush: js; toolbar: false`; highlight.js, pandoc: `hljs js`, `sourceCode python`.
+    const brush = /^brush:([\w+#-]*)/.exec(name)
+    if (brush) return (brush[1] || names[index + 1] || '').replace(/;$/, '') || undefined
+    const next = names[index + 1]
+    if (
+      (name === 'hljs' || name === 'sourceCode' || name === 'syntaxhighlighter') &&
+      next &&
+      /^[a-z][\w+#-]*$/.test(next)
+    ) {
+      if (!next.startsWith('lang')) return next
+    }
+  }
+  return undefined
+}
+
+function withoutNumbers(children: readonly ElementContent[]): ElementContent[] {
+  const kept: ElementContent[] = []
+  for (const child of children) {
+    if (child.type !== 'element') kept.push(child)
+    else if (!lineNumbers.test(classNames(child).join(' ')) && child.properties.dataLineNumber === undefined) {
+      kept.push({...child, children: withoutNumbers(child.children)})
+    }
+  }
+  return kept
+}
+
+function cellsOf(element: Element): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return child.tagName === 'td' || child.tagName === 'th' ? [child] : child.tagName === 'table' ? [] : cellsOf(child)
+  })
+}
+
+function isNumberCell(cell: Element): boolean {
+  return lineNumbers.test(classNames(cell).join(' ')) || cell.properties.dataLineNumber !== undefined
+}
+
+function isCodeCell(cell: Element): boolean {
+  return (
+    /(?:^| )(?:code|rouge-code|blob-code|hljs-ln-code|line)/.test(classNames(cell).join(' ')) ||
+    cell.children.some(isPre)
+  )
+}
+
+function isListing(table: Element): boolean {
+  return /highlight|rouge|hljs|blob|code|crayon/.test(classNames(table).join(' '))
+}
+
+function isPre(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'pre' || node.children.some(isPre))
+}
+
+/** A cell's code; SyntaxHighlighter puts each line into a `<div>`. */
+function linesOf(cell: Element): ElementContent[] {
+  return cell.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element')
+      return cell.children.some(isPre) && child.type === 'text' && child.value.trim() === '' ? [] : [child]
+    if (
+      child.tagName === 'div' &&
+      child.children.some((inner) => inner.type === 'element' && (inner.tagName === 'div' || inner.tagName === 'pre'))
+    )
+      return linesOf(child)
+    if (child.tagName === 'div') return [...child.children, newline]
+    return child.tagName === 'pre' ? child.children : [child]
+  })
+}

@@ -1,0 +1,182 @@
+import type {Element, Nodes, Root, RootContent} from 'hast'
+import {visibleText} from '../../visible-text.ts'
+import {isBlankText, isElement} from './content.ts'
+
+/** `1`, `[1]`, `（1）`, `注1`, `*`, `†`, `[a]`: how a text points to a note. */
+const marker = /^[[(（【〔]?(?:注|note )?(\d{1,3}|[a-z]|[*†‡§]{1,3})[\])）】〕]?$/i
+/** What leads back from a note is a sign such as `↩︎` or `^`, without a letter. */
+const letter = /[\p{L}\p{N}]/u
+
+interface Target {
+  id: string
+  /** The element that is the note: an item or a paragraph. */
+  note: Element
+  parent: Root | Element
+  order: number
+}
+
+interface Reference {
+  id: string
+  link: Element
+  /** What is replaced: the link, or the `<sup>` that holds nothing else. */
+  outer: Element
+  parent: Root | Element
+  order: number
+}
+
+/**
+ * Footnotes: where a sign in the text links to an item or paragraph further down, the pair becomes
+ * `<footnote-reference data-label>` and, at the end, `<footnote-definition data-label>`. Only where both ends exist.
+ *
+ *     <sup><a href="#fn1">1</a></sup> … <li id="fn1">甲 <a href="#r1">↩</a></li>
+ *
+ * So written by pandoc, kramdown, markdown-it, GitHub, WordPress, Medium and Wikipedia (`cite_note`).
+ */
+export function linkFootnotes(tree: Root): void {
+  const references: Reference[] = []
+  collectReferences(tree, undefined, references, {count: 0})
+  if (references.length === 0) return
+  const wanted = new Set(references.map(({id}) => id))
+  const targets = new Map<string, Target>()
+  collectTargets(tree, undefined, wanted, targets, {count: 0})
+  const labels = new Map<Element, string>()
+  for (const reference of references) {
+    const target = targets.get(reference.id)
+    if (!target || target.order < reference.order) continue
+    let label = labels.get(target.note)
+    if (label === undefined) {
+      label = freeLabel(reference, labels)
+      labels.set(target.note, label)
+    }
+    replace(reference.parent, reference.outer, label)
+  }
+  if (labels.size === 0) return
+  const parents = new Set<Root | Element>()
+  const definitions: RootContent[] = []
+  for (const target of targets.values()) {
+    const label = labels.get(target.note)
+    if (label === undefined) continue
+    labels.delete(target.note)
+    parents.add(target.parent)
+    target.parent.children = target.parent.children.filter((child) => child !== target.note) as Element['children']
+    const content = withoutWayBack(target.note)
+    definitions.push({
+      type: 'element',
+      tagName: 'footnote-definition',
+      properties: {dataLabel: label},
+      children: target.note.tagName === 'p' ? [{...target.note, properties: {}, children: content}] : content,
+    })
+  }
+  for (const parent of parents) removeEmptied(tree, parent)
+  tree.children.push(...definitions)
+}
+
+function collectReferences(
+  parent: Root | Element,
+  above: Root | Element | undefined,
+  found: Reference[],
+  order: {count: number},
+): void {
+  for (const child of parent.children) {
+    order.count++
+    if (child.type !== 'element') continue
+    const {href} = child.properties
+    if (child.tagName === 'a' && typeof href === 'string' && href.startsWith('#') && href.length > 1) {
+      const alone =
+        above && isElement(parent, 'sup') && parent.children.every((each) => each === child || isBlankText(each))
+      if (!marker.test(visibleText(child).trim())) continue
+      const isRaised = isElement(parent, 'sup') || holdsSup(child) || /fn|note/i.test(href)
+      if (!isRaised) continue
+      found.push({
+        id: href.slice(1),
+        link: child,
+        outer: alone ? (parent as Element) : child,
+        parent: alone ? above : parent,
+        order: order.count,
+      })
+      continue
+    }
+    if (child.tagName !== 'pre') collectReferences(child, parent, found, order)
+  }
+}
+
+function holdsSup({children}: Element): boolean {
+  return children.some((child) => isElement(child, 'sup'))
+}
+
+function collectTargets(
+  parent: Root | Element,
+  note: Omit<Target, 'id'> | undefined,
+  wanted: ReadonlySet<string>,
+  targets: Map<string, Target>,
+  order: {count: number},
+): void {
+  for (const child of parent.children) {
+    order.count++
+    if (child.type !== 'element') continue
+    const own =
+      child.tagName === 'li' || (child.tagName === 'p' && !isElement(parent, 'li'))
+        ? {note: child, parent, order: order.count}
+        : note
+    const {id, name} = child.properties
+    for (const address of [id, name]) {
+      if (typeof address === 'string' && own && wanted.has(address) && !targets.has(address)) {
+        targets.set(address, {id: address, ...own})
+      }
+    }
+    collectTargets(child, own, wanted, targets, order)
+  }
+}
+
+function freeLabel({link}: Reference, taken: ReadonlyMap<Element, string>): string {
+  const own = marker.exec(visibleText(link).trim())?.[1] ?? ''
+  const labels = new Set(taken.values())
+  if (/^[\da-z]+$/i.test(own) && !labels.has(own)) return own
+  let count = taken.size + 1
+  while (labels.has(String(count))) count++
+  return String(count)
+}
+
+function replace(parent: Root | Element, outer: Element, label: string): void {
+  const at = (parent.children as Nodes[]).indexOf(outer)
+  if (at < 0) return
+  parent.children[at] = {type: 'element', tagName: 'footnote-reference', properties: {dataLabel: label}, children: []}
+}
+
+/** The note's content without the sign that leads back to the text, and without its number typed before it. */
+function withoutWayBack({children}: Element): Element['children'] {
+  const kept: Element['children'] = []
+  for (const child of children) {
+    if (child.type !== 'element') {
+      kept.push(child)
+      continue
+    }
+    if (isWayBack(child)) continue
+    const inner = {...child, children: withoutWayBack(child)}
+    if (inner.children.length === 0 && child.children.length > 0) continue
+    kept.push(inner)
+  }
+  return kept
+}
+
+function isWayBack(element: Element): boolean {
+  if (element.tagName === 'a') {
+    const {href} = element.properties
+    if (typeof href !== 'string' || !href.startsWith('#')) return false
+    const text = visibleText(element).trim()
+    return !letter.test(text) || marker.test(text) || /^(?:jump up|back|返回|return)/i.test(text)
+  }
+  return false
+}
+
+/** Takes out the list that held nothing but notes, and the rule above it. */
+function removeEmptied(root: Root, parent: Root | Element): void {
+  if (parent.type === 'root' || parent.children.some((child) => !isBlankText(child))) return
+  const at = (root.children as Nodes[]).indexOf(parent)
+  if (at < 0) return
+  let from = at
+  while (from > 0 && isBlankText(root.children[from - 1]!)) from--
+  if (!isElement(root.children[from - 1], 'hr')) from = at
+  else from--
+  root.children.splice(from, at - from + 1)
+}

@@ -1,0 +1,73 @@
+import type {Element, ElementContent} from 'hast'
+import {classNames} from '../class-names.ts'
+
+/** Pictures of formulas that carry their TeX as `alt`. */
+const pictures = new Set([
+  'latex',
+  'wp-katex-eq',
+  'mwe-math-fallback-image-inline',
+  'mwe-math-fallback-image-display',
+  'tex',
+  'ee_img',
+])
+/** What MathJax draws beside the script that holds the TeX. */
+const drawn = new Set(['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MathJax_SVG', 'MathJax_CHTML', 'mjx-chtml'])
+
+/**
+ * Formulas become `<math>` with an annotation in TeX, the one shape that later stages know. `undefined` where the element is
+ * no formula, `null` where it only draws one that stands beside it.
+ *
+ *     <span class="katex"><span class="katex-mathml"><math>…</math></span>…</span>   KaTeX
+ *     <script type="math/tex">x^2</script>                                          MathJax 2
+ *     <img class="latex" alt="x^2">                                                  WordPress, Wikipedia
+ */
+export function formula(element: Element): Element | null | undefined {
+  const {tagName} = element
+  if (tagName === 'script') {
+    const type = String(element.properties.type ?? '')
+    if (!type.startsWith('math/tex')) return undefined
+    return math(element.children, type.includes('mode=display'))
+  }
+  if (tagName !== 'span' && tagName !== 'div' && tagName !== 'img') return undefined
+  const names = classNames(element)
+  if (names.length === 0) return undefined
+  if (tagName === 'img') {
+    if (!names.some((name) => pictures.has(name))) return undefined
+    const tex = String(element.properties.alt ?? '').replace(/^\{\\displaystyle ([\s\S]*)\}$/, '$1')
+    return tex.trim() === ''
+      ? undefined
+      : math(
+          [{type: 'text', value: tex}],
+          names.some((name) => name.endsWith('display')),
+        )
+  }
+  if (names.includes('katex') || names.includes('katex-display') || names.includes('mwe-math-element')) {
+    const found = findMath(element)
+    if (!found || !hasAnnotation(found)) return undefined
+    const display = names.includes('katex-display') || found.properties.display === 'block'
+    return {...found, properties: display ? {display: 'block'} : {}}
+  }
+  return names.some((name) => drawn.has(name)) && !findMath(element) ? null : undefined
+}
+
+function math(tex: ElementContent[], display: boolean): Element {
+  return {
+    type: 'element',
+    tagName: 'math',
+    properties: display ? {display: 'block'} : {},
+    children: [{type: 'element', tagName: 'annotation', properties: {encoding: 'application/x-tex'}, children: tex}],
+  }
+}
+
+function findMath(element: Element): Element | undefined {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue
+    const found = child.tagName === 'math' ? child : findMath(child)
+    if (found) return found
+  }
+  return undefined
+}
+
+function hasAnnotation({children}: Element): boolean {
+  return children.some((child) => child.type === 'element' && (child.tagName === 'annotation' || hasAnnotation(child)))
+}

@@ -1,0 +1,86 @@
+import type {Element} from 'hast'
+import {type Content, isBlankText, isBlock} from './content.ts'
+
+/** Elements that a table of data has no use for. */
+const arranged = new Set([
+  'aside',
+  'article',
+  'blockquote',
+  'figure',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'iframe',
+  'section',
+  'table',
+  'video',
+])
+const parts = new Set(['tbody', 'tfoot', 'thead', 'tr'])
+
+/**
+ * What stands in a table that only arranges a page, or `undefined` for a table of data. It arranges where it says so
+ * (`role="presentation"`), where every row has one cell, and, when no cell is a `<th>` and there is no caption, where a cell
+ * holds headings, pictures, quotes, tables or several paragraphs.
+ *
+ *     <table><tr><td><img src="a.jpg"></td></tr><tr><td>甲</td></tr></table>   →   <img src="a.jpg"> | 甲   CDT
+ */
+export function layoutContent(table: Element): Content | undefined {
+  const rows: Element[][] = []
+  const captions: Element[] = []
+  collect(table, rows, captions)
+  const cells = rows.flat()
+  const {role} = table.properties
+  const saysSo = role === 'presentation' || role === 'none' || String(role) === 'presentation'
+  const hasNames = captions.length > 0 || cells.some(({tagName}) => tagName === 'th')
+  if (!saysSo && (hasNames || !arranges(rows))) return undefined
+  const content: Content = [...captions.map(asBox)]
+  for (const cell of cells) content.push(asBox(cell))
+  return content
+}
+
+function asBox({children}: Element): Element {
+  return {type: 'element', tagName: 'div', properties: {}, children}
+}
+
+function collect(parent: Element, rows: Element[][], captions: Element[]): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'tr') rows.push(child.children.filter(isCell))
+    else if (child.tagName === 'caption') captions.push(child)
+    else if (parts.has(child.tagName)) collect(child, rows, captions)
+  }
+}
+
+function isCell(node: Content[number]): node is Element {
+  return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')
+}
+
+function arranges(rows: Element[][]): boolean {
+  if (rows.every(({length}) => length < 2)) return true
+  const wide = rows.some(({length}) => length > 2)
+  return rows.some((cells) => cells.some((cell) => holdsBlocks(cell) || (!wide && holdsPicture(cell))))
+}
+
+function holdsBlocks({children}: Element): boolean {
+  let paragraphs = 0
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    if (arranged.has(child.tagName)) return true
+    if (child.tagName === 'p' && child.children.some((inner) => !isBlankText(inner))) paragraphs++
+    if ((child.tagName === 'div' || child.tagName === 'center') && holdsBlocks(child)) return true
+  }
+  return paragraphs > 2
+}
+
+function holdsPicture({children}: Element): boolean {
+  return children.some(
+    (child) =>
+      child.type === 'element' &&
+      (child.tagName === 'img' ||
+        (!isBlock(child) && holdsPicture(child)) ||
+        (child.tagName === 'p' && holdsPicture(child))),
+  )
+}
