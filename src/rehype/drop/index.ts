@@ -5,7 +5,7 @@ import {controls} from './controls.ts'
 import {feedFooterRules, feedFooters} from './feed-footers.ts'
 import {hidden, screenReaderOnly} from './hidden.ts'
 import {copyrightLines, playerMessages} from './notices.ts'
-import {relatedLists} from './related.ts'
+import {relatedGalleries, relatedLists} from './related.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars} from './share-bars.ts'
 
@@ -25,4 +25,5 @@ export const dropRules: readonly Rule[] = [
   copyrightLines,
   playerMessages,
   relatedLists,
+  relatedGalleries,
 ]

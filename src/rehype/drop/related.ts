@@ -1,19 +1,61 @@
 import type {Element, Nodes} from 'hast'
+import {shortText} from '../../visible-text.ts'
 import type {Rule} from '../rule.ts'
 
 /**
- * Lists whose every item is a link and nothing else, with `related: 'drop'`.
+ * Lists whose every item is a link and nothing else, with `related: 'drop'`; and the label right before one.
  *
- *     <ul role="list"><li role="listitem"><a href="/zhongwen/simp/world-64073491">…</a></li></ul>   BBC 2022
+ *     <p>相关阅读：</p><ul role="list"><li role="listitem"><a href="/zhongwen/simp/world-64073491">…</a></li></ul>   BBC 2022
  */
 export const relatedLists: Rule = {
   name: 'related/list',
-  why: 'a list of related articles, which was not wanted',
-  on: ['ul', 'ol'],
-  test: (element, _ancestors, {settings}) => settings.related === 'drop' && isLinksOnly(element),
+  why: 'related articles, which were not wanted',
+  on: ['ul', 'ol', 'p', 'h2', 'h3'],
+  test: (element, ancestors, {settings}) =>
+    settings.related === 'drop' && (isLinksOnly(element) || isLabelOfList(element, ancestors.at(-1)!)),
 }
 
-function isLinksOnly({children}: Element): boolean {
+/**
+ * A gallery that is appended to an article, with its heading, with `related: 'drop'`.
+ *
+ *     <h3>相关图集：国安法生效后的香港</h3><div><img src="…"><b>…</b>…</div>…   DW 2020
+ */
+export const relatedGalleries: Rule = {
+  name: 'related/gallery',
+  why: 'an appended gallery, which was not wanted',
+  on: ['*'],
+  test: (element, ancestors, {settings}) => settings.related === 'drop' && isInGallery(element, ancestors.at(-1)!),
+}
+
+const listLabel = /^(?:相关|相關|延伸|更多|推荐|推薦)(?:阅读|閱讀|报道|報道|报导|報導|文章|链接|連結|内容|內容)[：:]?$/
+const galleryHeading = /^(?:相关|相關)(?:图集|圖集|图片集)[：:]/
+
+function isLabelOfList(element: Element, parent: Nodes): boolean {
+  if (!('children' in parent) || !listLabel.test(shortText(element, 12))) return false
+  const following = parent.children.slice(parent.children.indexOf(element as never) + 1)
+  const next = following.find(hasContent)
+  return next?.type === 'element' && isLinksOnly(next)
+}
+
+const galleryStarts = new WeakMap<Nodes, number>()
+
+/** Whether a heading of a gallery stands before it, or is it. */
+function isInGallery(element: Element, parent: Nodes): boolean {
+  if (!('children' in parent)) return false
+  let start = galleryStarts.get(parent)
+  if (start === undefined) {
+    start = parent.children.findIndex(isGalleryHeading)
+    galleryStarts.set(parent, start)
+  }
+  return start >= 0 && parent.children.indexOf(element as never) >= start
+}
+
+function isGalleryHeading(node: Nodes): boolean {
+  return node.type === 'element' && /^h[2-4]$/.test(node.tagName) && galleryHeading.test(shortText(node, 100))
+}
+
+function isLinksOnly({tagName, children}: Element): boolean {
+  if (tagName !== 'ul' && tagName !== 'ol') return false
   let links = 0
   for (const item of children) {
     if (item.type === 'element' && item.tagName === 'li' && isLinkOnly(item)) links++

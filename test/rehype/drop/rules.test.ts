@@ -76,3 +76,15 @@ test('keeps lists that say more than links, also then', () => {
   const list = '<ul><li><a href="https://a.example/1">乙</a>说明</li></ul>'
   expect(clean(list, {options: {related: 'drop'}}).dropped).toEqual([])
 })
+
+const gallery = '<p>甲。</p><h3>相关图集：乙</h3><div><img src="https://a.example/1.jpg"><b>丙</b>：丁</div><p>戊</p>'
+
+test('drops an appended gallery where that is asked for', () => {
+  expect(clean(gallery, {options: {related: 'drop'}}).html).toBe('<p>甲。</p>')
+  expect(clean(gallery).html).toContain('丁')
+})
+
+test('drops the label of a related list with it, and no other', () => {
+  const html = `<p>相关阅读：</p>${related.slice('<p>甲。</p>'.length)}<p>相关报道</p><p>乙。</p>`
+  expect(clean(html, {options: {related: 'drop'}}).html).toBe('<p>相关报道</p><p>乙。</p>')
+})
