@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {type Content, isBlankText, isBreak, isSeen} from './content.ts'
+import {append, type Content, isBlankText, isBreak, isSeen} from './content.ts'
 import {isRowOfSigns} from './ornaments.ts'
 
 /**
@@ -10,11 +10,14 @@ import {isRowOfSigns} from './ornaments.ts'
  */
 export function splitAtBreaks(content: Content): Content[] {
   if (!content.some(holdsBreak)) return content.some(isSeen) ? [content] : []
+  return splitLifted(content.flatMap(liftEdgeBreaks))
+}
+
+function splitLifted(lifted: Content): Content[] {
   const parts: Content[] = [[]]
   // Breaks and blanks that are not placed yet.
   let waiting: Content = []
   let breaks = 0
-  const lifted = content.flatMap(liftEdgeBreaks)
   for (const [index, node] of lifted.entries()) {
     if (isBreak(node)) {
       breaks++
@@ -30,7 +33,7 @@ export function splitAtBreaks(content: Content): Content[] {
     const isRow = node.type === 'text' && isRowOfSigns(node.value) && isLine(lifted, index)
     if (isRow) breaks = 2
     if (breaks > 1) parts.push([])
-    else if (parts.at(-1)!.length > 0) parts.at(-1)!.push(...waiting)
+    else if (parts.at(-1)!.length > 0) append(parts.at(-1)!, waiting)
     waiting = []
     breaks = isRow ? 2 : 0
     for (const [number, piece] of pieces.entries()) {
@@ -43,9 +46,11 @@ export function splitAtBreaks(content: Content): Content[] {
 
 /** Whether the node stands between breaks, or between one and the edge. */
 function isLine(content: Content, index: number): boolean {
-  const before = content.slice(0, index).findLast((node) => !isBlankText(node))
-  const after = content.slice(index + 1).find((node) => !isBlankText(node))
-  return (before === undefined || isBreak(before)) && (after === undefined || isBreak(after))
+  let before = index - 1
+  while (before >= 0 && isBlankText(content[before]!)) before--
+  let after = index + 1
+  while (after < content.length && isBlankText(content[after]!)) after++
+  return (before < 0 || isBreak(content[before])) && (after === content.length || isBreak(content[after]))
 }
 
 function holdsBreak(node: Content[number]): boolean {
@@ -71,5 +76,5 @@ function isEdge(node: Content[number]): boolean {
 
 function splitWrapper(node: Content[number]): Content {
   if (node.type !== 'element' || !holdsBreak(node)) return [node]
-  return splitAtBreaks(node.children).map((part) => ({...node, children: part as Element['children']}))
+  return splitLifted(node.children).map((part) => ({...node, children: part as Element['children']}))
 }

@@ -1,5 +1,5 @@
 import type {Element, Text} from 'hast'
-import type {Content} from './content.ts'
+import {append, type Content} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
 /** Signs that are bullets and nothing else; a dash may be speech, a star a note. */
@@ -19,7 +19,7 @@ export function findBullets(blocks: Content): Content {
     while (sign && end < blocks.length && bulletOf(blocks[end]!) === sign) end++
     const run = blocks.slice(index, end)
     if (sign && run.length > 1) out.push({type: 'element', tagName: 'ul', properties: {}, children: run.map(toItem)})
-    else out.push(...run)
+    else append(out, run)
     index = end
   }
   return out

@@ -45,5 +45,10 @@ export function isElement(node: Nodes | undefined, ...names: readonly string[]):
   return node?.type === 'element' && names.includes(node.tagName)
 }
 
+/** Adds many: a call takes only so many arguments, and a page may hold any number of children. */
+export function append<T>(list: T[], more: readonly T[]): void {
+  for (const one of more) list.push(one)
+}
+
 /** A list of children, whichever parent they come from. */
 export type Content = Array<ElementContent | RootContent>

@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {ledgerEntry} from '../../ledger.ts'
-import {type Content, isBlankText, isBlock} from './content.ts'
+import {append, type Content, isBlankText, isBlock} from './content.ts'
 
 /** Elements that show something, or hold a place that counts, without any text. */
 const kept = new Set(
@@ -52,7 +52,7 @@ function prune(parent: Root | Element, conversion: Conversion, ancestors: Nodes[
       continue
     }
     out ??= children.slice(0, index)
-    out.push(...stays)
+    append(out, stays)
   }
   if (out) parent.children = out as Element['children']
   ancestors.pop()

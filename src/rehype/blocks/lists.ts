@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {type Content, isElement} from './content.ts'
+import {append, type Content, isElement} from './content.ts'
 
 /**
  * Lists of one kind that follow each other with nothing between them are one list.
@@ -12,7 +12,7 @@ export function joinLists(blocks: Content): Content {
   for (const block of blocks) {
     const last = joined.at(-1)
     if (isElement(block, 'ul', 'ol') && last?.type === 'element' && last.tagName === (block as Element).tagName) {
-      last.children.push(...(block as Element).children)
+      append(last.children, (block as Element).children)
     } else {
       joined.push(block)
     }

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {type Content, isElement} from './content.ts'
+import {append, type Content, isElement} from './content.ts'
 import {type Cell, columnsOf} from './padded-columns.ts'
 import {isParagraph} from './paragraphs.ts'
 
@@ -23,7 +23,7 @@ export function padTables(blocks: Content): Content {
   let rows: Element[] = []
   const flush = (): void => {
     if (rows.length >= fewestRows) out.push(table(rows.map(rawText)))
-    else out.push(...rows)
+    else append(out, rows)
     rows = []
   }
   for (const block of blocks) {

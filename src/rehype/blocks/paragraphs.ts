@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {splitAtBreaks} from './breaks.ts'
-import {type Content, isBlock, isElement} from './content.ts'
+import {append, type Content, isBlock, isElement} from './content.ts'
 
 /** Boxes that only arrange what is in them: their blocks stand for themselves. */
 const boxes = new Set(
@@ -28,7 +28,7 @@ export function arrange(content: Content, parent: string, steps: readonly BlockS
 function collectBlocks(content: Content, parent: string, steps: readonly BlockStep[], row: Content): void {
   let inline: Content = []
   const flush = (): void => {
-    if (inline.length > 0) row.push(...paragraphs(inline, parent))
+    if (inline.length > 0) append(row, paragraphs(inline, parent))
     inline = []
   }
   for (const node of content) {
@@ -39,7 +39,7 @@ function collectBlocks(content: Content, parent: string, steps: readonly BlockSt
     flush()
     const {tagName} = node
     if (tagName === 'p' && !node.children.some(isBlock)) {
-      row.push(...paragraphs(node.children, 'root', node))
+      append(row, paragraphs(node.children, 'root', node))
     } else if (tagName === 'p' || boxes.has(tagName)) {
       collectBlocks(node.children, 'root', steps, row)
     } else {

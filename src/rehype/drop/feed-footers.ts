@@ -40,11 +40,19 @@ function holdsOnlyFooter({children: [only, ...more]}: Element): boolean {
   return only?.type === 'element' && only.tagName === 'small' && more.length === 0 && isFeedFooter(only)
 }
 
+/** A footer stands at the end: so many children from there are looked at, however many there are. */
+const fromTheEnd = 12
+
 function nextWithContent(element: Element, parent: Nodes): Element | undefined {
   if (!('children' in parent)) return undefined
   const {children} = parent
-  for (let index = children.indexOf(element as never) + 1; index < children.length; index++) {
+  let found = false
+  for (let index = Math.max(0, children.length - fromTheEnd); index < children.length; index++) {
     const next = children[index]!
+    if (!found) {
+      found = next === element
+      continue
+    }
     if (next.type === 'text' && next.value.trim() === '') continue
     if (next.type !== 'element') return undefined
     if (next.tagName !== 'br' && next.tagName !== 'hr') return next

@@ -37,17 +37,18 @@ function isLabelOfList(element: Element, parent: Nodes): boolean {
   return next?.type === 'element' && isLinksOnly(next)
 }
 
-const galleryStarts = new WeakMap<Nodes, number>()
+const galleries = new WeakMap<Nodes, ReadonlySet<Nodes>>()
 
 /** Whether a heading of a gallery stands before it, or is it. */
 function isInGallery(element: Element, parent: Nodes): boolean {
   if (!('children' in parent)) return false
-  let start = galleryStarts.get(parent)
-  if (start === undefined) {
-    start = parent.children.findIndex(isGalleryHeading)
-    galleryStarts.set(parent, start)
+  let gallery = galleries.get(parent)
+  if (!gallery) {
+    const start = parent.children.findIndex(isGalleryHeading)
+    gallery = new Set(start < 0 ? [] : parent.children.slice(start))
+    galleries.set(parent, gallery)
   }
-  return start >= 0 && parent.children.indexOf(element as never) >= start
+  return gallery.has(element)
 }
 
 function isGalleryHeading(node: Nodes): boolean {

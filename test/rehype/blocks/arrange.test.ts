@@ -20,7 +20,7 @@ const cases: ReadonlyArray<[what: string, html: string, arranged: string]> = [
     '<ul><li><p>甲</p><p>乙</p></li></ul>',
   ],
   ['an item of one line needs no paragraph', '<ul><li>甲<b>乙</b></li></ul>', '<ul><li>甲<b>乙</b></li></ul>'],
-  ['breaks in preformatted text stay', '<pre>甲<br><br>乙</pre>', '<pre>甲<br><br>乙</pre>'],
+  ['breaks in preformatted text stay', '<pre>甲<br><br>乙</pre>', '<pre><code>甲<br><br>乙</code></pre>'],
   ['empty paragraphs go', '<p>甲</p><p>&nbsp;</p><p><b><br></b></p><p>\u200b</p>', '<p>甲</p>'],
   ['empty headings and items go', '<h2> </h2><ul><li></li><li>甲</li></ul><ul></ul>', '<ul><li>甲</li></ul>'],
   ['an empty wrapper leaves its blank', '<p>a<b> </b>b<i></i>c</p>', '<p>a bc</p>'],
