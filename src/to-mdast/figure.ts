@@ -11,16 +11,20 @@ import {isPhrasing, toFlow, toPhrasing, trimBreaks} from './phrasing.ts'
  */
 export const figure: Handle = (state, element) => {
   const captions: PhrasingContent[][] = []
+  const first = element.children.find(({type}) => type === 'element')
   const content = state.all({
     ...element,
     children: element.children.filter((child) => !isCaption(child, state, captions)),
-  })
-  if (!(content as RootContent[]).every(isPhrasing) && !hasPictures(content as RootContent[])) {
-    const blocks = toFlow(content as RootContent[])
-    return [...blocks, ...captions.map((children) => ({type: 'paragraph' as const, children}))]
+  }) as RootContent[]
+  if (!content.every(isPhrasing) && !hasPictures(content)) {
+    const blocks: RootContent[] = toFlow(content)
+    const words = captions.map((children) => ({type: 'paragraph' as const, children}))
+    // Above code or a table, a caption is read first.
+    const isAbove = first?.type === 'element' && first.tagName === 'figcaption'
+    return isAbove ? [...words, ...blocks] : [...blocks, ...words]
   }
   const lines: PhrasingContent[] = []
-  for (const node of trimBreaks(toPhrasing(content as RootContent[]))) {
+  for (const node of trimBreaks(toPhrasing(content))) {
     const isPicture = holdsImage(node)
     const last = lines.at(-1)
     if (node.type === 'text' && node.value.trim() === '') continue

@@ -71,6 +71,7 @@ const handlers: Record<string, Handle> = {
 
   // Inline
   a: link,
+  applet: children,
   b: strong,
   br: lineBreak,
   code: inlineCode,
@@ -113,6 +114,7 @@ const handlers: Record<string, Handle> = {
   area: nothing,
   datalist: nothing,
   head: nothing,
+  input: nothing,
   link: nothing,
   meta: nothing,
   noembed: nothing,

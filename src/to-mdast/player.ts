@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
-import {isPhrasing} from './phrasing.ts'
+import {toPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'
 
 /**
@@ -15,8 +15,8 @@ export const player: Handle = (state, element) => {
   if (address === '') return fallback
   const url = state.resolve(address)
   // A fallback that links to something says more than we could.
-  if (!fallback.every(isPhrasing) || fallback.some(({type}) => type === 'link')) return fallback
-  const words = fallback.filter((node) => node.type !== 'text' || node.value.trim() !== '') as PhrasingContent[]
+  if (fallback.some(holdsLink)) return fallback
+  const words = toPhrasing(fallback).map((node) => (node.type === 'break' ? {type: 'text' as const, value: ' '} : node))
   const title = stringProperty(element, 'title') || stringProperty(element, 'ariaLabel')
   const label: PhrasingContent[] = title ? [{type: 'text', value: title}] : words
   const poster = stringProperty(element, 'poster')
@@ -25,6 +25,10 @@ export const player: Handle = (state, element) => {
     ? [{type: 'image', url: state.resolve(poster), title: null, alt: label.map(textOf).join('')}]
     : shown
   return {type: 'link', url, title: null, children}
+}
+
+function holdsLink(node: RootContent): boolean {
+  return node.type === 'link' || ('children' in node && (node.children as RootContent[]).some(holdsLink))
 }
 
 function source(element: Element): string {

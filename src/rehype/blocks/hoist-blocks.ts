@@ -2,7 +2,23 @@ import type {Element, ElementContent} from 'hast'
 import {type Content, isBlock, isSeen} from './content.ts'
 
 /** Inline elements that HTML lets, or careless pages make, hold blocks. */
-const hoisted = new Set('a b big cite del em font i ins mark s small span strike strong u'.split(' '))
+const hoisted = new Set('a b big cite del em font i mark s small span strike strong u'.split(' '))
+
+/** Inline elements that mark nothing: what is in them stands for them. */
+const transparent = new Set([
+  'abbr',
+  'bdi',
+  'bdo',
+  'button',
+  'canvas',
+  'data',
+  'ins',
+  'label',
+  'map',
+  'noscript',
+  'object',
+  'time',
+])
 
 /** Blocks whose content is blocks or items; the mark goes down into these. */
 const solid = new Set(['figure', 'hr', 'pre', 'table'])
@@ -15,7 +31,9 @@ const solid = new Set(['figure', 'hr', 'pre', 'table'])
  *     <a href="/x"><h3>甲</h3></a>   →   <h3><a href="/x">甲</a></h3>
  */
 export function hoistBlocks(element: Element): Content | undefined {
-  if (!hoisted.has(element.tagName) || !element.children.some(isBlock)) return undefined
+  if (!element.children.some(isBlock)) return undefined
+  if (transparent.has(element.tagName)) return element.children
+  if (!hoisted.has(element.tagName)) return undefined
   return pushDown(element, element.children)
 }
 
