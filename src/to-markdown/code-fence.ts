@@ -1,6 +1,7 @@
 /** Inline code between as many backticks as its content leaves free. A newline in it is a blank (CommonMark 0.31 §6.1). */
 export function codeFence(value: string): string {
   const code = value.replace(/\r?\n/g, ' ')
+  if (code === '') return ''
   if (!code.includes('`')) {
     const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== ''
     return padded ? `\` ${code} \`` : `\`${code}\``

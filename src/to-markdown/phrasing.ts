@@ -1,4 +1,4 @@
-import type {PhrasingContent} from 'mdast'
+import type {InlineCode, PhrasingContent} from 'mdast'
 import type {State} from 'mdast-util-to-markdown'
 import {codeFence} from './code-fence.ts'
 import {documentOf} from './document.ts'
@@ -9,6 +9,8 @@ import {autolinkOf, writeTail} from './link-target.ts'
 
 /** A text that holds none of these needs no look at all, save for its line starts. */
 const special = /[\\`*_~[\]]|<[A-Za-z!?/]|&[#A-Za-z]/
+/** Or lines, or blanks at the start. */
+const notPlain = /[\\`*_~[\]\r\n]|<[A-Za-z!?/]|&[#A-Za-z]|^[ \t]/
 const blanksAroundNewline = /[ \t]*\r?\n[ \t]*/g
 
 interface Sheet extends Pieces {
@@ -18,8 +20,6 @@ interface Sheet extends Pieces {
   risky: boolean
   /** Nothing has been written on this line yet. */
   lineStart: boolean
-  /** The code that was written last, and how many pieces there were then. */
-  code: {value: string; pieces: number}
   hardBreak: string
 }
 
@@ -28,6 +28,11 @@ interface Sheet extends Pieces {
  * A line break is a blank in a heading and `<br>` in a table cell.
  */
 export function writePhrasing(children: readonly PhrasingContent[], state: State, place: Place): string {
+  const [only] = children
+  if (children.length === 1 && only!.type === 'text' && !notPlain.test(only!.value)) {
+    const text = only!.value.trimEnd()
+    if (place === 'cell' || !hasRiskyLine(text, place)) return text
+  }
   const {hardBreak, labels} = documentOf(state)
   const sheet: Sheet = {
     texts: [],
@@ -36,7 +41,6 @@ export function writePhrasing(children: readonly PhrasingContent[], state: State
     place,
     risky: false,
     lineStart: true,
-    code: {value: '', pieces: -1},
     hardBreak: place === 'heading' ? ' ' : place === 'cell' ? '<br>' : hardBreak,
   }
   write(children, sheet)
@@ -63,7 +67,8 @@ function put(sheet: Sheet, text: string, kind: number): void {
 }
 
 function write(children: readonly PhrasingContent[], sheet: Sheet): void {
-  for (const node of children) {
+  for (let at = 0; at < children.length; at++) {
+    const node = children[at]!
     switch (node.type) {
       case 'text':
         putLiteral(sheet, node.value)
@@ -78,7 +83,8 @@ function write(children: readonly PhrasingContent[], sheet: Sheet): void {
         wrap(sheet, '~~', node.children)
         break
       case 'inlineCode':
-        putCode(sheet, node.value)
+        if (children[at - 1]?.type === 'inlineCode') break
+        put(sheet, codeFence(codeRun(children, at)), SYNTAX)
         break
       case 'break':
         putBreak(sheet)
@@ -133,26 +139,25 @@ function putLiteral(sheet: Sheet, value: string): void {
     text = text.replace(blanksAroundNewline, sheet.place === 'heading' || sheet.place === 'cell' ? ' ' : '\n')
     if (text.startsWith('\n') && !sheet.lineStart) trimEnd(sheet)
   }
-  if (sheet.lineStart) text = text.replace(/^\s+/, keepWideBlanks)
+  if (sheet.lineStart) text = withoutIndent(text)
   if (text === '') return
   if (!sheet.risky) sheet.risky = special.test(text)
   put(sheet, text, LITERAL)
   sheet.lineStart = text.endsWith('\n')
 }
 
-function keepWideBlanks(blanks: string): string {
-  return blanks.replace(/[ \t\n]/g, '')
+/** Blanks at the start of a line mean nothing, or code; ideographic ones are letters to a parser. */
+function withoutIndent(text: string): string {
+  let at = 0
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\n') at++
+  return at === 0 ? text : text.slice(at)
 }
 
 /** Code right behind code is one with it: between `` `a``b` `` no parser sees a border. */
-function putCode(sheet: Sheet, value: string): void {
-  if (value === '') return
-  const {code, texts} = sheet
-  const joined = code.pieces === texts.length
-  code.value = joined ? code.value + value : value
-  if (joined) texts[texts.length - 1] = codeFence(code.value)
-  else put(sheet, codeFence(value), SYNTAX)
-  code.pieces = texts.length
+function codeRun(children: readonly PhrasingContent[], from: number): string {
+  let value = ''
+  for (let at = from; children[at]?.type === 'inlineCode'; at++) value += (children[at] as InlineCode).value
+  return value
 }
 
 /** `!` right before a link would make an image of it. */
@@ -180,7 +185,7 @@ function trimEnd(sheet: Sheet): void {
     if (text === '') continue
     if (kind !== LITERAL && kind !== OPAQUE && text !== '\\') return
     if (kind === OPAQUE && text !== '\n' && text !== sheet.hardBreak) return
-    sheet.texts[index] = kind === LITERAL ? text.replace(/\s+$/, '') : ''
+    sheet.texts[index] = kind === LITERAL ? text.trimEnd() : ''
     if (sheet.texts[index] !== '') return
   }
 }

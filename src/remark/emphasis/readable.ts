@@ -35,8 +35,10 @@ function write(nodes: readonly PhrasingContent[], pieces: Pieces): void {
       write(node.children, pieces)
       put(pieces, '](u)', SYNTAX)
     } else if (node.type === 'text') put(pieces, node.value.replace(special, '.'), LITERAL)
-    else if (node.type === 'break') put(pieces, '\n', OPAQUE)
-    else put(pieces, '`c`', SYNTAX)
+    else if (node.type === 'break') {
+      put(pieces, '\\', SYNTAX)
+      put(pieces, '\n', OPAQUE)
+    } else put(pieces, '`c`', SYNTAX)
   }
 }
 

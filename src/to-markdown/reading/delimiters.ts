@@ -3,6 +3,8 @@ import type {Construct, Dialect} from './read-inline.ts'
 
 interface Run {
   code: number
+  /** Where it begins in the text. */
+  at: number
   /** First character that is not used up yet. */
   start: number
   count: number
@@ -45,7 +47,17 @@ export class Delimiters {
     const canClose = right && (free || !left || after === 'punctuation')
     if (!canOpen && !canClose) return end
     const count = end - at
-    const run: Run = {code, start: at, count, original: count, canOpen, canClose, previous: this.last, next: undefined}
+    const run: Run = {
+      code,
+      at,
+      start: at,
+      count,
+      original: count,
+      canOpen,
+      canClose,
+      previous: this.last,
+      next: undefined,
+    }
     if (this.last) this.last.next = run
     this.last = run
     return end
@@ -53,7 +65,8 @@ export class Delimiters {
 
   /** Pairs the runs above `below`, and forgets them. */
   pair(below: unknown): void {
-    const bottoms = new Map<number, Run | undefined>()
+    // Below these no opener was found for a closer of the kind. Places, as runs go.
+    const bottoms = new Map<number, number>()
     let closer = this.last
     if (closer === below) return
     while (closer?.previous !== below && closer?.previous) closer = closer.previous
@@ -66,9 +79,9 @@ export class Delimiters {
         closer.code * 8 +
         (closer.canOpen ? 4 : 0) +
         (closer.code === TILDE ? closer.original : this.lengthOf(closer) % 3)
-      const opener = this.findOpener(closer, below, bottoms.has(key), bottoms.get(key))
+      const opener = this.findOpener(closer, below, bottoms.get(key) ?? -1)
       if (opener === undefined) {
-        bottoms.set(key, closer.previous)
+        bottoms.set(key, closer.at - 1)
         const {next} = closer
         if (!closer.canOpen) this.remove(closer)
         closer = next
@@ -93,8 +106,8 @@ export class Delimiters {
     if (this.last) this.last.next = undefined
   }
 
-  private findOpener(closer: Run, below: unknown, bounded: boolean, bottom: Run | undefined): Run | undefined {
-    for (let run = closer.previous; run && run !== below && !(bounded && run === bottom); run = run.previous) {
+  private findOpener(closer: Run, below: unknown, bottom: number): Run | undefined {
+    for (let run = closer.previous; run && run !== below && run.at > bottom; run = run.previous) {
       if (run.code !== closer.code || !run.canOpen) continue
       if (closer.code === TILDE) {
         if (run.original === closer.original) return run
