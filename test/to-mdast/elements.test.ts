@@ -1,0 +1,81 @@
+import {describe, expect, test} from 'vitest'
+import {markdownOf} from './markdown.ts'
+
+/** HTML and the Markdown that says the same. */
+const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: string]>> = {
+  figures: [
+    ['<figure><img src="/a.jpg" alt="x"><figcaption>y（图：z）</figcaption></figure>', '![x](/a.jpg)\n*y（图：z）*'],
+    [
+      '<figure><img src="/a.jpg"><img src="/b.jpg"><figcaption><p>y</p><p>z</p></figcaption></figure>',
+      '![](/a.jpg)\n![](/b.jpg)\n*y z*',
+    ],
+    ['<figure><a href="/l"><img src="/a.jpg"></a></figure>', '[![](/a.jpg)](/l)'],
+    ['<figure><figcaption>List</figcaption><pre>a</pre></figure>', '*List*\n\n```\na\n```'],
+  ],
+  headings: [['<h2>a<br>b</h2><p>c</p>', '## a b\n\nc']],
+  lists: [
+    ['<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', '- a\n  - b\n- c'],
+    ['<ol start="4"><li>a</li><li>b</li></ol>', '4. a\n5. b'],
+    ['<ol><li>a</li><li value="7">b</li></ol>', '1. a\n\n7) b'],
+    ['<ul><li><input type="checkbox" checked> a</li><li><input type="checkbox"> b</li></ul>', '- [x] a\n- [ ] b'],
+    ['<ul><li><p>a</p><p>b</p></li><li>c</li></ul>', '- a\n\n  b\n\n- c'],
+    ['<li>a</li>', '- a'],
+  ],
+  'definition lists': [['<dl><dt>a</dt><dd>b</dd><dd>c</dd></dl>', '**a**\n\nb\n\nc']],
+  quotations: [
+    ['a <q>b <q>c</q></q>', 'a “b ‘c’”'],
+    ['a<q lang="zh-Hant">b</q>', 'a「b」'],
+  ],
+  'inline elements': [
+    ['H<sub>2</sub>O', 'H<sub>2</sub>O'],
+    ['<ruby>漢<rt>kan</rt></ruby>', '<ruby>漢<rt>kan</rt></ruby>'],
+    ['<kbd>a</kbd> <abbr title="x">b</abbr> <s>c</s>', '`a` b ~~c~~'],
+  ],
+  players: [
+    ['<p><audio src="/a.mp3"></audio></p>', '[/a.mp3](/a.mp3)'],
+    ['<video src="/a.mp4"><p>See <a href="/b">b</a></p></video>', 'See [b](/b)'],
+  ],
+  links: [
+    ['<p><a>a</a> <a name="x">b</a></p>', 'a b'],
+    ['<a href="/x"><h2>a</h2><p>b</p></a>', '## [a](/x)\n\n[b](/x)'],
+  ],
+  code: [
+    ['<pre>a<br>  b</pre>', '```\na\n  b\n```'],
+    ['<pre><code class="hljs language-js">a</code></pre>', '```js\na\n```'],
+    ['<div class="highlight-source-rust"><pre>a</pre></div>', '```rust\na\n```'],
+    ['<pre class="brush: php; toolbar: false">a</pre>', '```php\na\n```'],
+    [
+      '<div class="language-sh highlighter-rouge"><div class="highlight"><pre class="highlight"><code>a</code></pre></div></div>',
+      '```sh\na\n```',
+    ],
+    [
+      '<table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>a\n b</pre></td></tr></table>',
+      '```\na\n b\n```',
+    ],
+  ],
+  formulas: [
+    ['<p>a <math><mi>x</mi></math></p>', 'a x'],
+    [
+      '<p>a <span class="katex"><span class="katex-mathml"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math></span><span>x2</span></span></p>',
+      'a $x^2$',
+    ],
+    ['<p>a</p><script type="math/tex; mode=display">y_1</script>', 'a\n\n$$\ny_1\n$$'],
+    ['<p>a <img class="latex" alt="z" src="/z.png"></p>', 'a $z$'],
+  ],
+  footnotes: [
+    [
+      '<p>a<sup><a href="#fn1" id="r1">1</a></sup></p><hr><ol><li id="fn1"><p>b <a href="#r1">↩</a></p></li></ol>',
+      'a[^1]\n\n[^1]: b',
+    ],
+    ['<p>a<sup><a href="#fn1">1</a></sup></p><p>b</p>', 'a<sup>[1](#fn1)</sup>\n\nb'],
+  ],
+  boxes: [['<details><summary>a</summary><p>b</p></details>', '**a**\n\nb']],
+}
+
+for (const [name, list] of Object.entries(cases)) {
+  describe(name, () => {
+    test.each(list)('%s', (html, markdown) => {
+      expect(markdownOf(html)).toBe(markdown)
+    })
+  })
+}
