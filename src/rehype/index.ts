@@ -7,6 +7,9 @@ import {arrangeBlocks} from './blocks/index.ts'
 import {plainMarkup} from './blocks/plain-markup.ts'
 import {rulesOf} from './drop/publisher-rules.ts'
 import {takeFacts} from './facts/index.ts'
+import {finishFigures} from './figures/finish.ts'
+import {arrangeFigures} from './figures/index.ts'
+import {cleanLinks} from './links.ts'
 import {dropByRules} from './rule.ts'
 import {tidyWhitespace} from './whitespace.ts'
 
@@ -20,11 +23,16 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // Before anything goes: bylines and standfirsts are read where the publisher put them.
   takeFacts(tree, conversion)
   // Figures read labels that the drop rules would take for screen-reader helpers, so they come first.
+  arrangeFigures(tree, conversion)
   dropByRules(tree, rulesOf(conversion.publisher), conversion)
+  // After the drops: no advertisement is the article's picture.
+  finishFigures(tree, conversion)
   plainMarkup(tree)
   // Blocks come after figures and drops: both leave empty wrappers behind, and what is left decides what is a neighbour.
   arrangeBlocks(tree, conversion)
   linkFootnotes(tree)
+  // After the footnotes, which are found by what they link to within the article.
+  cleanLinks(tree, conversion)
   // Last: what went before decides what stands beside what.
   tidyWhitespace(tree, conversion)
 }

@@ -1,0 +1,39 @@
+import {definePublisher} from './define.ts'
+
+/**
+ * BBC News 中文: 2020 `div.story-body__inner` with `.image-and-copyright-container` and `.media-with-caption`; 2022
+ * `main[role=main]` without class names. Captions and credits: `rehype/figures/captions.ts`.
+ */
+export const bbc = definePublisher({
+  id: 'bbc',
+  name: 'BBC News 中文',
+  hosts: ['bbc.com', 'bbc.co.uk'],
+  lang: ({pathname}) =>
+    pathname.startsWith('/zhongwen')
+      ? pathname.startsWith('/zhongwen/trad')
+        ? 'zh-Hant'
+        : 'zh-Hans'
+      : /^\/(?:news|sport|culture|future|worklife|travel)\b/.test(pathname)
+        ? 'en'
+        : undefined,
+  timeZone: 'Europe/London',
+  titleSuffixes: [' - BBC News 中文', ' - BBC 中文网', ' - BBC中文网', ' - BBC News'],
+  description: 'main p > b',
+  drop: [
+    {
+      rule: 'bbc/embed-notice',
+      text: /^(?:告知：第三方内容可能包含广告|告知：第三方內容可能包含廣告|无内容|無內容|BBC对外部网站内容不负责任。?|BBC對外部網站內容不負責任。?)$/,
+      why: 'says that an embed comes from elsewhere',
+    },
+    {
+      rule: 'bbc/story-line',
+      select: 'hr.story-body__line',
+      why: 'a line that ornaments the end of the page',
+    },
+    {
+      rule: 'bbc/jump-link',
+      select: 'a.jump-link, p[id^="jump-link"]',
+      why: 'jumps over an embed',
+    },
+  ],
+})

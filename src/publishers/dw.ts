@@ -1,0 +1,39 @@
+import {definePublisher} from './define.ts'
+
+/** 德国之声, dw.com: `div > i` with names and date, pictures with `div > small` behind them, galleries at the end. */
+export const dw = definePublisher({
+  id: 'dw',
+  name: '德国之声',
+  hosts: ['dw.com'],
+  lang: ({pathname}) => languages[/^\/([\w-]+)/.exec(pathname)?.[1] ?? ''],
+  titleSuffixes: [/ [|–-] (?:德国之声|DW)(?: ?中文)?(?: [|–-] .{1,12})?$/],
+  drop: [
+    {
+      rule: 'dw/copyright',
+      text: /^©\s?\d{4}\s?年\s?德[国國]之[声聲]版[权權][声聲]明：/,
+      why: 'a standing copyright notice',
+    },
+    {
+      rule: 'dw/opinion-notice',
+      text: /^(?:德国之声致力于为您提供客观中立|德國之聲致力於為您提供客觀中立|摘编自其他媒体的内容，?不代表德国之声|摘編自其他媒體的內容，?不代表德國之聲)/,
+      why: 'a standing notice on whose opinion the text is',
+    },
+  ],
+  link: readableArticle,
+})
+
+const languages: Record<string, string> = {
+  zh: 'zh-Hans',
+  'zh-hant': 'zh-Hant',
+  en: 'en',
+  de: 'de',
+  fr: 'fr',
+  es: 'es',
+  ru: 'ru',
+}
+
+/** `https://api.dw.com/api/detail/article/53900485` → `https://www.dw.com/zh/a-53900485`: the page of what an interface answers. */
+function readableArticle(url: URL): URL {
+  const id = url.hostname === 'api.dw.com' && /^\/api\/detail\/\w+\/(\d+)\/?$/.exec(url.pathname)?.[1]
+  return id ? new URL(`https://www.dw.com/zh/a-${id}`) : url
+}

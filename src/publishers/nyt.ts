@@ -1,0 +1,25 @@
+import {definePublisher} from './define.ts'
+
+/** 纽约时报中文网, cn.nytimes.com: `div > i` with names and date, pictures with `div > small` behind them, newsletter promos. */
+export const nyt = definePublisher({
+  id: 'nyt',
+  name: '纽约时报中文网',
+  hosts: ['cn.nytimes.com', 'cn.nytstyle.com'],
+  lang: ({pathname}) => (/\/zh-hant\/?$/.test(pathname) ? 'zh-Hant' : 'zh-Hans'),
+  timeZone: 'Asia/Shanghai',
+  titleSuffixes: [' - 纽约时报中文网', ' - 紐約時報中文網'],
+  drop: [
+    {
+      rule: 'nyt/newsletter',
+      select: 'p, div',
+      text: /^[（(]?\s?(?:欢迎|歡迎)(?:点击|點擊)\s?此[处處]\s?(?:订阅|訂閱).{0,80}$/,
+      why: 'promotes the newsletter',
+    },
+    {
+      rule: 'nyt/newsletter',
+      select: 'p',
+      text: /^(?:感谢阅读今天的简报|感謝閱讀今天的簡報).{0,200}$/,
+      why: 'promotes the newsletter',
+    },
+  ],
+})

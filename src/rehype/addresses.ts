@@ -1,0 +1,22 @@
+/**
+ * Makes an address absolute and writes blanks and non-ASCII characters as percent escapes; escapes that are there stay.
+ * @param base Address of the article; without it a relative address stays as it is.
+ * @returns `undefined` where it is no address.
+ */
+export function absoluteAddress(raw: string, base: string | undefined): string | undefined {
+  const address = raw.replace(/[\t\n\r]+/g, '').trim()
+  if (address === '') return undefined
+  if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
+    const escaped = escapeAddress(address)
+    return URL.canParse(escaped) ? escaped : undefined
+  }
+  // The scheme of an address without one is the one of the page; archives are read without any page.
+  if (address.startsWith('//')) return absoluteAddress(`https:${address}`, undefined)
+  if (base === undefined || !URL.canParse(address, base)) return base === undefined ? escapeAddress(address) : undefined
+  return new URL(address, base).href
+}
+
+/** `/2020/秀 才.jpg` → `/2020/%E7%A7%80%20%E6%89%8D.jpg`; a lone surrogate becomes U+FFFD. */
+function escapeAddress(address: string): string {
+  return address.replace(/[^\x21-\x7e]+|["<>]+/g, (run) => encodeURIComponent(run.replace(/\p{Surrogate}/gu, '\ufffd')))
+}

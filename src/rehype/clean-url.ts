@@ -1,0 +1,50 @@
+import {absoluteAddress} from './addresses.ts'
+import {trackingParameters, trackingParametersOfHosts, trackingPrefixes} from './facts/tracking-parameters.ts'
+
+/**
+ * An address as a reader would write it down: absolute, without what only tracks them. What it says otherwise stays
+ * letter by letter.
+ *
+ *     ?ref_src=twsrc%5Etfw         Twitter's embeds
+ *     ?nl=a®i_id=1§ion=b           NYT 2020: `&regi_id=` and `&section=` read as character references
+ *
+ * @returns `undefined` where it is no address.
+ */
+export function cleanUrl(raw: string, base?: string): string | undefined {
+  const address = absoluteAddress(raw.replace(/®(?=i_id=)/g, '&reg').replace(/§(?=ion=)/g, '&sect'), base)
+  return address === undefined ? undefined : withoutTracking(address)
+}
+
+function withoutTracking(address: string): string {
+  const hashAt = address.indexOf('#')
+  const hash = hashAt < 0 ? '' : address.slice(hashAt)
+  const bare = hashAt < 0 ? address : address.slice(0, hashAt)
+  const keptHash = /^#(?:xtor|utm_\w+|at_\w+)=/.test(hash) ? '' : hash
+  const queryAt = bare.indexOf('?')
+  if (queryAt < 0) return bare + keptHash
+  const parameters = bare.slice(queryAt + 1).split('&')
+  const ofHost = parametersOfHost(bare)
+  const kept = parameters.filter((parameter) => !isTracking(parameter, ofHost))
+  if (kept.length === parameters.length) return bare + keptHash
+  const query = kept.some((parameter) => parameter !== '') ? `?${kept.join('&')}` : ''
+  return bare.slice(0, queryAt) + query + keptHash
+}
+
+function isTracking(parameter: string, ofHost: ReadonlySet<string> | undefined): boolean {
+  const end = parameter.indexOf('=')
+  const name = (end < 0 ? parameter : parameter.slice(0, end)).toLowerCase()
+  return (
+    trackingParameters.has(name) ||
+    ofHost?.has(name) === true ||
+    trackingPrefixes.some((prefix) => name.startsWith(prefix))
+  )
+}
+
+function parametersOfHost(address: string): ReadonlySet<string> | undefined {
+  if (!URL.canParse(address)) return undefined
+  const {hostname} = new URL(address)
+  for (const [host, names] of trackingParametersOfHosts) {
+    if (hostname === host || hostname.endsWith(`.${host}`)) return names
+  }
+  return undefined
+}

@@ -1,0 +1,63 @@
+/** An image proxy: the addresses it answers to, and how the original's address stands in them. */
+export interface ImageProxy {
+  test: RegExp
+  /** `undefined` where there is no original in it. Without a scheme it is `https`. */
+  original: (match: RegExpExecArray) => string | undefined
+}
+
+/** Proxies that fetch, shrink and serve other people's images, one a line. */
+export const imageProxies: readonly ImageProxy[] = [
+  // images.weserv.nl/?url=host/path (BBC, DW), images.weserv.nl?url=host/path (NYT, VOA), ?url=https%3A%2F%2F…&w=300, ?url=ssl:host
+  {
+    test: /^https?:\/\/(?:images\.weserv\.nl|wsrv\.nl)\/?\?(?:[^#]*?&)?url=(.+)$/i,
+    original: ([, rest]) => firstValue(rest!),
+  },
+  // thumbor.host/unsafe/1340x754/https://thumbor.host/unsafe/picture/8/N.jpg (FT); the signed form has a hash for `unsafe`
+  {
+    test: /^https?:\/\/[^/]*thumbor[^/]*\/.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)$/i,
+    original: ([, rest]) => decoded(rest!),
+  },
+  {
+    test: /^https?:\/\/[^/]+\/(?:[^?#]*\/)?unsafe\/.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)$/i,
+    original: ([, rest]) => decoded(rest!),
+  },
+  // i0.wp.com/host/path?resize=300 (Jetpack)
+  {test: /^https?:\/\/i[0-3]\.wp\.com\/([^?#]+)/i, original: ([, path]) => path},
+  // host/_next/image?url=%2Fa.jpg&w=640 (Next.js)
+  {
+    test: /^(https?:\/\/[^/]+)\/_next\/image\/?\?(?:[^#]*?&)?url=([^&#]+)/i,
+    original: ([, host, url]) => onHost(host!, decoded(url!)),
+  },
+  // res.cloudinary.com/name/image/fetch/w_300/https://host/a.jpg; substackcdn.com/image/fetch/w_300/https%3A%2F%2Fhost%2Fa.jpg
+  {
+    test: /^https?:\/\/[^/]+\/(?:[^?#]*\/)?image\/fetch\/.*?(https?(?::|%3A)(?:\/\/|%2F%2F).+)$/i,
+    original: ([, rest]) => decoded(rest!),
+  },
+  // host/cdn-cgi/image/width=300/a.jpg (Cloudflare)
+  {test: /^(https?:\/\/[^/]+)\/cdn-cgi\/image\/[^/]+\/(.+)$/i, original: ([, host, rest]) => onHost(host!, rest!)},
+  // external-content.duckduckgo.com/iu/?u=https%3A%2F%2Fhost%2Fa.jpg
+  {test: /^https?:\/\/[^/]*duckduckgo\.com\/iu\/\?(?:[^#]*?&)?u=([^&#]+)/i, original: ([, url]) => decoded(url!)},
+]
+
+/** An escaped value ends at the next `&`; an unescaped one is everything, for its own query may hold `&`. */
+function firstValue(rest: string): string {
+  const isEscaped = /^(?:ssl:)?(?:https?%3A|%2F%2F|[^/?&]+%2F)/i.test(rest)
+  const queryAt = rest.indexOf('?')
+  const endsAt = rest.indexOf('&')
+  const value = endsAt >= 0 && (isEscaped || queryAt < 0 || queryAt > endsAt) ? rest.slice(0, endsAt) : rest
+  return (isEscaped ? decoded(value) : value).replace(/^ssl:/i, '')
+}
+
+function decoded(value: string): string {
+  if (!/^[^/?]*%(?:3A|2F)/i.test(value)) return value
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    // A stray percent sign: not escaped after all.
+    return value
+  }
+}
+
+function onHost(host: string, path: string): string {
+  return /^https?:\/\//i.test(path) ? path : `${host}/${path.replace(/^\/+/, '')}`
+}

@@ -1,0 +1,148 @@
+import type {Element, ElementContent, Root} from 'hast'
+import {isCaption, takeCaption} from './captions.ts'
+import {leaveOut, type Shown, type State, shownBy} from './state.ts'
+import {isSeen} from './surface.ts'
+
+/** Parents whose content is one line or one cell: a picture in them stays in the line. */
+const lines = new Set('h1 h2 h3 h4 h5 h6 td th dt summary caption'.split(' '))
+
+/** Parents whose content may be text with pictures in it. */
+const texts = new Set('p li dd a b em i span strong font u small blockquote div'.split(' '))
+
+/** A picture narrower than this, in pixels, belongs to the words beside it. */
+const narrow = 48
+
+/**
+ * Gives the figures among the children of an element their captions, out of what follows: caption and credit, a poster,
+ * the same picture once more for browsers without scripts. A picture in the middle of a line stays there.
+ */
+export function attachCaptions(parent: Root | Element, state: State): void {
+  const {children} = parent
+  if (!children.some((child) => shownBy(child as ElementContent, state))) return
+  const out: ElementContent[] = []
+  // Blanks and breaks since the last thing seen: they go when a caption follows.
+  let waiting: ElementContent[] = []
+  let current: Element | undefined
+  for (const child of children as ElementContent[]) {
+    const last = current && state.shown.get(current)
+    const shown = shownBy(child, state)
+    if (shown) {
+      if (last && current && merge(current, last, child as Element, shown, state)) {
+        waiting = []
+        continue
+      }
+      out.push(...waiting, child)
+      waiting = []
+      current = child as Element
+      continue
+    }
+    if (!isSeen(child) && !(child.type === 'element' && isEmptyCaption(child, state))) {
+      waiting.push(child)
+      continue
+    }
+    if (last && child.type === 'element' && (isCaption(child, state) || isBoxCaption(child, last, parent, state))) {
+      takeCaption(last, child, state)
+      waiting = []
+      continue
+    }
+    out.push(...waiting, child)
+    waiting = []
+    current = undefined
+  }
+  out.push(...waiting)
+  parent.children = leadingCaption(out, parent, state).map((child, index, all) =>
+    staysInLine(parent, all, index, state) ? inLine(child as Element, state) : child,
+  )
+}
+
+/** `<div><small></small></div>` says nothing and goes without a word. */
+function isEmptyCaption(element: Element, state: State): boolean {
+  return element.children.length > 0 && isCaption(element, state)
+}
+
+/** BBC 2022: `<div><div data-e2e="media-player">…</div><p>甲</p></div>`, and nothing else in the box around both. */
+function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, state: State): boolean {
+  return (
+    shown.origin === 'box' &&
+    element.tagName === 'p' &&
+    parent.type === 'element' &&
+    parent.tagName === 'div' &&
+    parent.children.filter((child) => isSeen(child) || shownBy(child, state)).length === 2
+  )
+}
+
+/** Returns whether the second figure is part of the first. */
+function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, state: State): boolean {
+  const isPlayer = shown.kind !== 'image'
+  if (shown.origin === 'poster' && nextShown.kind !== 'image') {
+    // The poster comes first; the player takes its place.
+    state.shown.set(figure, {...nextShown, image: shown.image!})
+    state.shown.delete(next)
+    return true
+  }
+  if (nextShown.kind !== 'image' || (nextShown.origin !== 'noscript' && nextShown.origin !== 'poster')) return false
+  if (isPlayer && shown.image === undefined) {
+    shown.image = nextShown.image!
+    if (nextShown.image!.alt !== '') shown.title ??= nextShown.image!.alt
+    shown.credits.push(...nextShown.credits)
+    if (shown.caption.length === 0) shown.caption = nextShown.caption
+    state.shown.delete(next)
+    return true
+  }
+  if (nextShown.origin !== 'noscript') return false
+  if (shown.image?.src !== nextShown.image?.src) {
+    leaveOut(
+      'images/noscript-twin',
+      {type: 'element', tagName: 'img', properties: {...nextShown.image}, children: []},
+      state,
+    )
+  }
+  state.shown.delete(next)
+  return true
+}
+
+/** `<figure><figcaption>甲</figcaption><img></figure>`: a caption that stands above. */
+function leadingCaption(children: ElementContent[], parent: Root | Element, state: State): ElementContent[] {
+  if (parent.type !== 'element' || parent.tagName !== 'figure') return children
+  const at = children.findIndex((child) => child.type === 'element' && child.tagName === 'figcaption')
+  const shown = children
+    .slice(at + 1)
+    .map((child) => shownBy(child, state))
+    .find((found) => found !== undefined)
+  if (at < 0 || !shown) return children
+  takeCaption(shown, children[at] as Element, state)
+  return children.toSpliced(at, 1)
+}
+
+function staysInLine(parent: Root | Element, children: ElementContent[], index: number, state: State): boolean {
+  const shown = shownBy(children[index], state)
+  if (shown?.kind !== 'image' || shown.caption.length > 0 || parent.type === 'root') return false
+  if (lines.has(parent.tagName)) return true
+  if (!texts.has(parent.tagName)) return false
+  const before = neighbour(children, index, -1)
+  const after = neighbour(children, index, 1)
+  const isNarrow = shown.width !== undefined && shown.width < narrow
+  return isNarrow ? before || after : before && after
+}
+
+/** Whether words stand right beside the picture, in the same line. */
+function neighbour(children: ElementContent[], index: number, step: -1 | 1): boolean {
+  for (let at = index + step; at >= 0 && at < children.length; at += step) {
+    const node = children[at]!
+    if (node.type === 'text' && node.value.trim() === '') continue
+    if (node.type === 'text') return true
+    if (node.type === 'element') return inlineWords.has(node.tagName) && isSeen(node)
+  }
+  return false
+}
+
+const inlineWords = new Set(
+  'a abbr b bdi cite code del em font i ins kbd mark q s small span strong sub sup time u'.split(' '),
+)
+
+function inLine(figure: Element, state: State): Element {
+  const {image, href} = state.shown.get(figure)!
+  state.shown.delete(figure)
+  const picture: Element = {type: 'element', tagName: 'img', properties: {...image}, children: []}
+  return href === undefined ? picture : {type: 'element', tagName: 'a', properties: {href}, children: [picture]}
+}

@@ -1,0 +1,102 @@
+import type {Element, Properties} from 'hast'
+import {originalAddress} from './original.ts'
+
+/** Attributes that hold the address until a script moves it to `src`, the most trustworthy first. */
+const lazySources = [
+  'dataOriginal',
+  'dataLazySrc',
+  'dataSrc',
+  'dataOriginalSrc',
+  'dataOrigFile', // WordPress: the file as it was uploaded
+  'dataLazy',
+  'dataEcho',
+  'dataActualsrc', // Zhihu
+  'dataDefaultSrc',
+  'dataHiSrc',
+  'dataUrl',
+  'dataImg',
+  'dataImage',
+  'dataLargeFile',
+]
+
+const sourceSets = ['srcSet', 'dataSrcset', 'dataLazySrcset', 'dataOriginalSet', 'dataBgset']
+
+/** A list of candidates, as `srcset` has it: address and width or density. */
+interface Candidate {
+  address: string
+  size: number
+}
+
+/**
+ * The original of the largest picture an element offers: its `srcset` and those of the `<source>`s around it, else a
+ * lazily loaded address, else `src`.
+ *
+ *     <img src="a-300x153.png" srcset="a-300x153.png 300w, a.png 1080w">   →   a.png
+ *     <img src="data:image/gif;…" data-src="a.jpg">                        →   a.jpg
+ *     <img src="data:image/gif;…" data-image-dataset='{"url":"https://…/","filename":"a.jpg"}'>   RFI 2020
+ */
+export function largestCandidate(
+  image: Element,
+  sources: readonly Element[],
+  base: string | undefined,
+): string | undefined {
+  const candidates = [image, ...sources].flatMap(({properties}) =>
+    sourceSets.flatMap((name) => listed(properties[name])),
+  )
+  let best: Candidate | undefined
+  for (const candidate of candidates) if (best === undefined || candidate.size > best.size) best = candidate
+  // A set without sizes says less than the attributes: it lists formats.
+  if (best !== undefined && best.size > 1) {
+    const original = originalAddress(best.address, base)
+    if (original !== undefined) return original
+  }
+  return plainSource(image.properties, base) ?? (best === undefined ? undefined : originalAddress(best.address, base))
+}
+
+/** The original of what the element shows without any `srcset`: for posters, which are small on purpose. */
+export function plainSource(properties: Properties, base: string | undefined): string | undefined {
+  for (const name of lazySources) {
+    const value = properties[name]
+    if (typeof value === 'string' && looksLikeAddress(value)) {
+      const original = originalAddress(value, base)
+      if (original !== undefined) return original
+    }
+  }
+  const {src, dataImageDataset} = properties
+  const original = typeof src === 'string' ? originalAddress(src, base) : undefined
+  return original ?? (typeof dataImageDataset === 'string' ? fromDataset(dataImageDataset, base) : undefined)
+}
+
+function looksLikeAddress(value: string): boolean {
+  return /^\s*(?:https?:)?\/|^[^\s{[]+\.[a-z]{3,4}(?:[?#]\S*)?$/i.test(value)
+}
+
+function fromDataset(json: string, base: string | undefined): string | undefined {
+  try {
+    const {url, filename} = JSON.parse(json)
+    return typeof url === 'string' && typeof filename === 'string' ? originalAddress(url + filename, base) : undefined
+  } catch {
+    // Not the attribute we know.
+    return undefined
+  }
+}
+
+/** Reads `a.jpg 300w, b,c.jpg 2x`: an address may hold commas, so it ends at a blank. */
+function listed(value: Properties[string]): Candidate[] {
+  const text = Array.isArray(value) ? value.join(', ') : value
+  if (typeof text !== 'string' || text.length > 100_000) return []
+  const found: Candidate[] = []
+  let address: string | undefined
+  for (const piece of text.split(/\s+/)) {
+    const size = /^([\d.]+)[wxh],?$/.exec(piece)
+    if (size && address !== undefined) {
+      found.push({address, size: Number(size[1])})
+      address = undefined
+      continue
+    }
+    if (address !== undefined) found.push({address, size: 1})
+    address = piece.replace(/^,+|,+$/g, '') || undefined
+  }
+  if (address !== undefined) found.push({address, size: 1})
+  return found
+}

@@ -1,0 +1,136 @@
+import type {Element, ElementContent, Nodes} from 'hast'
+import {tidy, visibleText} from '../../visible-text.ts'
+import {leaveOut, type Shown, type State} from './state.ts'
+
+/** Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `image-caption`. */
+const captionClass = /caption(?:[-_]*(?:text|legend|title|body))?s?$/i
+
+/** Parts of class names of credits: `story-image-copyright`, `m-figure__caption__credits`, `div__attribution`. */
+const creditClass = /(?:copyright|credits?|attribution|photographer|image-source|photo-by)$/i
+
+/** Labels that say that a credit follows. */
+const creditLabel =
+  /^(图片版权|圖片版權|图像来源|圖像來源|图片来源|圖片來源|图像版权|Image source|Image copyright|Image credit)[，,：:\s]*/i
+
+/** Labels that say that a caption follows; nobody needs them who sees the caption. */
+const captionLabel =
+  /^(?:Image caption|Media caption|图像加注文字|圖像加註文字|视频加注文字|影片加註文字|音频加注文字|音頻加註文字|说明文字|說明文字)[，,：:\s]*$/i
+
+const inline = new Set(
+  'a abbr b bdi bdo br cite code del em i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
+)
+
+/** Whether the element says something about the picture that stands before it (`beside` it inside a `<figure>`). */
+export function isCaption(element: Element, state: State): boolean {
+  const {tagName, properties} = element
+  if (tagName === 'figcaption') return true
+  if (!/^(?:div|p|span|small|em|dd|cite|figcaption|center)$/.test(tagName)) return false
+  if (hasFigure(element, state)) return false
+  if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
+  if (properties.role === 'text') return true
+  return classMatches(element, captionClass) || isCredit(element, state) || isLabel(element) || isSmallPrint(element)
+}
+
+/** Moves what the element says into the caption. */
+export function takeCaption(shown: Shown, element: Element, state: State): void {
+  if (isCredit(element, state) || element.properties.role === 'text') {
+    takeCredit(shown, element)
+    return
+  }
+  if (isLabel(element)) {
+    takeLabel(shown, element, state)
+    return
+  }
+  const pieces: ElementContent[] = []
+  read(element, shown, state, pieces)
+  const trimmed = trimEnds(pieces)
+  if (trimmed.length === 0) return
+  if (shown.caption.length > 0) shown.caption.push({type: 'text', value: ' '})
+  shown.caption.push(...trimmed)
+}
+
+function read(element: Element, shown: Shown, state: State, pieces: ElementContent[]): void {
+  for (const child of element.children) {
+    if (child.type === 'text') {
+      if (captionLabel.test(child.value.trim()) && tidy(child.value) !== '') leaveOut('figures/label', child, state)
+      else if (shown.label !== undefined && tidy(child.value) !== '') addCredit(shown, child.value)
+      else pieces.push(child)
+      continue
+    }
+    if (child.type !== 'element') continue
+    if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child)
+    else if (isLabel(child)) takeLabel(shown, child, state)
+    else if (child.tagName === 'span' || child.tagName === 'small' || !inline.has(child.tagName)) {
+      if (pieces.length > 0 && !inline.has(child.tagName)) pieces.push({type: 'text', value: ' '})
+      read(child, shown, state, pieces)
+    } else pieces.push(child)
+  }
+}
+
+function takeLabel(shown: Shown, element: Element, state: State): void {
+  const text = visibleText(element)
+  if (creditLabel.test(text)) takeCredit(shown, element)
+  else if (text !== '') leaveOut('figures/label', element, state)
+}
+
+/** `图像来源，Getty Images`; or the label alone, whose name follows. */
+function takeCredit(shown: Shown, element: Element): void {
+  const text = visibleText(element)
+  const label = creditLabel.exec(text)
+  if (label) shown.label = label[1]!
+  addCredit(shown, label ? text.slice(label[0].length) : text)
+}
+
+function addCredit(shown: Shown, name: string): void {
+  const bare = tidy(name).replace(/^[（(]([^（）()]*)[）)]$/, '$1')
+  if (bare === '') return
+  const credit = shown.label === undefined ? bare : `${shown.label}：${bare}`
+  // BBC says a name twice: once for the eye, once for the ear.
+  if (!shown.credits.some((known) => known === bare || known.endsWith(`：${bare}`))) shown.credits.push(credit)
+  delete shown.label
+}
+
+function isCredit(element: Element, state: State): boolean {
+  return classMatches(element, creditClass) || state.credits?.matches(element, state.ancestors) === true
+}
+
+/** `<span class="off-screen">图片版权</span>` */
+function isLabel(element: Element): boolean {
+  if (element.tagName !== 'span' && element.tagName !== 'strong') return false
+  const text = visibleText(element)
+  return (
+    text.length < 60 &&
+    (captionLabel.test(text) || (creditLabel.test(text) && classMatches(element, /off-screen|hidden|sr-only/)))
+  )
+}
+
+/** `<div><small>…</small></div>`, or empty: DW, VOA, NYT 2020. */
+function isSmallPrint(element: Element): boolean {
+  if (element.tagName !== 'div') return false
+  const [only, ...more] = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return more.length === 0 && only?.type === 'element' && only.tagName === 'small'
+}
+
+function classMatches({properties: {className}}: Element, pattern: RegExp): boolean {
+  return Array.isArray(className) && className.some((name) => pattern.test(String(name)))
+}
+
+function hasFigure(node: Nodes, state: State): boolean {
+  if (node.type !== 'element') return false
+  return state.shown.has(node) || node.children.some((child) => hasFigure(child, state))
+}
+
+function trimEnds(pieces: ElementContent[]): ElementContent[] {
+  const isBlank = (piece: ElementContent): boolean =>
+    piece.type === 'text' ? tidy(piece.value) === '' : piece.type === 'element' && piece.tagName === 'br'
+  let start = 0
+  let end = pieces.length
+  while (start < end && isBlank(pieces[start]!)) start++
+  while (end > start && isBlank(pieces[end - 1]!)) end--
+  const kept = pieces.slice(start, end)
+  const [first] = kept
+  const last = kept.at(-1)
+  if (first?.type === 'text') first.value = first.value.trimStart()
+  if (last?.type === 'text') last.value = last.value.trimEnd()
+  return kept
+}

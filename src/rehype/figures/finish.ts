@@ -1,0 +1,53 @@
+import type {Element, Nodes, Root} from 'hast'
+import type {Conversion} from '../../conversion.ts'
+import {fillFacts} from '../../facts.ts'
+import {ledgerEntry} from '../../ledger.ts'
+
+/**
+ * The first picture becomes the article's picture; with `images: 'drop'` pictures then go. After the drop rules, so that
+ * no advertisement is it.
+ */
+export function finishFigures(tree: Root, conversion: Conversion): void {
+  walk(tree, conversion, [])
+}
+
+/** Returns whether the search is over. */
+function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]): boolean {
+  const drops = conversion.settings.images === 'drop'
+  ancestors.push(parent)
+  for (let index = 0; index < parent.children.length; index++) {
+    const child = parent.children[index]!
+    if (child.type !== 'element') continue
+    if (child.tagName === 'img') {
+      const {src} = child.properties
+      if (typeof src === 'string') fillFacts(conversion.facts, {image: src})
+      if (!drops) return true
+    }
+    if (drops && isPicture(child)) {
+      conversion.ledger.push(ledgerEntry('images/unwanted', child, ancestors))
+      parent.children.splice(index--, 1)
+    } else if (drops && child.tagName === 'figure' && child.properties.dataMedia !== undefined) {
+      withoutPoster(child)
+    } else if (walk(child, conversion, ancestors)) return true
+  }
+  ancestors.pop()
+  return false
+}
+
+function isPicture({tagName, properties, children}: Element): boolean {
+  if (tagName === 'img') return true
+  return tagName === 'figure' && properties.dataMedia === undefined && children.some((child) => holdsImage(child))
+}
+
+function holdsImage(node: Nodes): boolean {
+  return node.type === 'element' && (node.tagName === 'img' || (node.tagName === 'a' && node.children.some(holdsImage)))
+}
+
+/** A player without its picture is its label. */
+function withoutPoster(figure: Element): void {
+  const [link] = figure.children
+  const [picture] = link?.type === 'element' ? link.children : []
+  if (link?.type !== 'element' || picture?.type !== 'element' || picture.tagName !== 'img') return
+  link.children = [{type: 'text', value: String(picture.properties.alt)}]
+  figure.children = [link]
+}

@@ -1,0 +1,52 @@
+import type {Element, ElementContent} from 'hast'
+import {hasClass} from '../class-names.ts'
+import {largestCandidate, plainSource} from './candidates.ts'
+import {decoration} from './decorative.ts'
+import {emojiText} from './emoji.ts'
+import {figureOf, leaveOut, type State} from './state.ts'
+
+/** Classes of pictures that stand where a player will be. */
+const posters = new Set(['media-placeholder', 'video-poster', 'vjs-poster', 'wp-video-poster'])
+
+/**
+ * Makes a figure of a picture: its original, its largest form, its alternative text. A picture that only decorates goes
+ * to the ledger; one that stands for a character becomes the character.
+ */
+export function readImage(image: Element, sources: readonly Element[], state: State): ElementContent[] {
+  const emoji = emojiText(image)
+  if (emoji !== undefined) return emoji === '' ? [] : [{type: 'text', value: emoji}]
+  const {properties} = image
+  const inNoscript = state.ancestors.some((node) => node.type === 'element' && node.tagName === 'noscript')
+  const isPoster = hasClass(image, posters)
+  // A picture that a player's fallback shows is its poster, which is small on purpose.
+  const hidesBehindPlayer = inNoscript && properties.ariaHidden === 'true'
+  const src =
+    isPoster || hidesBehindPlayer
+      ? (plainSource(properties, state.base) ?? largestCandidate(image, sources, state.base))
+      : largestCandidate(image, sources, state.base)
+  const rule = decoration(image, src)
+  if (rule !== undefined || src === undefined) {
+    if (rule !== 'images/placeholder' || properties.src || properties.alt)
+      leaveOut(rule ?? 'images/placeholder', image, state)
+    return []
+  }
+  const {publisher} = state.conversion
+  const address = publisher.image && URL.canParse(src) ? publisher.image(new URL(src)).href : src
+  const alt = [properties.alt, properties.ariaLabel].find((text) => typeof text === 'string' && text.trim() !== '')
+  const width = Number.parseInt(String(properties.width ?? ''), 10)
+  return [
+    figureOf(
+      {
+        kind: 'image',
+        image: {src: address, alt: typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : ''},
+        fallback: '',
+        caption: [],
+        credits: [],
+        ...(isPoster ? {origin: 'poster' as const} : inNoscript ? {origin: 'noscript' as const} : {}),
+        // A width of `100%` is none in pixels.
+        ...(Number.isNaN(width) || String(properties.width).includes('%') ? {} : {width}),
+      },
+      state,
+    ),
+  ]
+}

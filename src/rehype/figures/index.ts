@@ -1,0 +1,132 @@
+import type {Element, ElementContent, Root} from 'hast'
+import type {Conversion} from '../../conversion.ts'
+import {cleanUrl} from '../clean-url.ts'
+import {playerMessages} from '../drop/notices.ts'
+import {pageKey, readAudioData, readData, readFrame, readPlayer} from '../media/player.ts'
+import {compileSelector} from '../select.ts'
+import {attachCaptions} from './attach.ts'
+import {compose} from './compose.ts'
+import {readImage} from './image.ts'
+import {leaveOut, type State} from './state.ts'
+import {surface} from './surface.ts'
+
+/** What an element becomes; its own children are not walked. */
+type Reader = (element: Element, state: State) => ElementContent[]
+
+const readers: Readonly<Record<string, Reader>> = {
+  img: (element, state) => readImage(element, [], state),
+  'amp-img': (element, state) => readImage(element, [], state),
+  picture: readPicture,
+  iframe: readFrame,
+  embed: readFrame,
+  object: readFrame,
+  'amp-iframe': readFrame,
+  'amp-youtube': readFrame,
+  'amp-video': readPlayer,
+  'amp-audio': readPlayer,
+  video: readPlayer,
+  audio: readPlayer,
+  script: (element, state) => [element, ...readAudioData(element, state)],
+}
+
+/**
+ * Pictures and players become figures with their captions, whatever markup they come in:
+ *
+ *     <figure><img src alt><figcaption>甲（图片版权：乙）</figcaption></figure>
+ *     <figure data-media="video"><a href><img src alt></a><figcaption>甲</figcaption></figure>
+ */
+export function arrangeFigures(tree: Root, conversion: Conversion): void {
+  const {publisher, baseUrl} = conversion
+  const state: State = {
+    conversion,
+    base: baseUrl,
+    shown: new Map(),
+    ancestors: [],
+    linked: new Set(),
+    captions: publisher.caption === undefined ? undefined : compileSelector(publisher.caption),
+    credits: publisher.credit === undefined ? undefined : compileSelector(publisher.credit),
+  }
+  walk(tree, state)
+  for (const [figure, shown] of state.shown) compose(figure, shown)
+}
+
+function walk(parent: Root | Element, state: State): void {
+  const {ancestors, shown} = state
+  ancestors.push(parent)
+  const {children} = parent
+  const figuresBefore = shown.size
+  let out: ElementContent[] | undefined
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
+    if (child.type !== 'element') {
+      out?.push(child as ElementContent)
+      continue
+    }
+    const result = read(child, state)
+    if (result.length === 1 && result[0] === child) {
+      out?.push(child)
+      continue
+    }
+    out ??= children.slice(0, index) as ElementContent[]
+    out.push(...result)
+  }
+  if (out) parent.children = out
+  if (shown.size > figuresBefore) attachCaptions(parent, state)
+  ancestors.pop()
+}
+
+function read(element: Element, state: State): ElementContent[] {
+  const reader = Object.hasOwn(readers, element.tagName) ? readers[element.tagName] : undefined
+  if (reader) return reader(element, state)
+  if (element.tagName === 'a') noteLink(element, state)
+  const {properties} = element
+  const described =
+    properties.dataPlayable !== undefined || properties.dataIframe !== undefined || properties.dataE2e !== undefined
+      ? readData(element, state)
+      : []
+  if (element.children.length === 0) return described.length > 0 ? described : [element]
+  if (isMessage(element, state)) {
+    leaveOut(playerMessages.name, element, state)
+    return described
+  }
+  const before = state.shown.size
+  walk(element, state)
+  const surfaced = state.shown.size > before ? surface(element, state) : [element]
+  return described.length > 0 ? [...surfaced, ...described] : surfaced
+}
+
+function readPicture(picture: Element, state: State): ElementContent[] {
+  const elements = picture.children.filter((child) => child.type === 'element')
+  const image = elements.find(({tagName}) => tagName === 'img' || tagName === 'amp-img') ?? nested(picture)
+  if (!image) return picture.children
+  const sources = [
+    ...elements,
+    ...elements.flatMap(({children}) => children.filter((child) => child.type === 'element')),
+  ]
+  return readImage(
+    image,
+    sources.filter(({tagName}) => tagName === 'source'),
+    state,
+  )
+}
+
+/** An unclosed `<source>` holds the image behind it. */
+function nested(parent: Element): Element | undefined {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'img') return child
+    const found = nested(child)
+    if (found) return found
+  }
+  return undefined
+}
+
+function noteLink({properties: {href}}: Element, {linked, base}: State): void {
+  if (typeof href !== 'string') return
+  const address = cleanUrl(href, base)
+  if (address !== undefined) linked.add(pageKey(address))
+}
+
+function isMessage(element: Element, {conversion, ancestors}: State): boolean {
+  return playerMessages.on.includes(element.tagName) && playerMessages.test(element, ancestors, conversion)
+}

@@ -1,0 +1,36 @@
+import {absoluteAddress} from '../addresses.ts'
+import {imageProxies} from '../facts/proxy-hosts.ts'
+
+/** Proxies in front of proxies are taken off up to this depth. */
+const deepest = 5
+
+/**
+ * The address of the original of an image: absolute, out of its proxies.
+ *
+ *     https://images.weserv.nl/?url=host/a.jpg   →   https://host/a.jpg
+ *
+ * @returns `undefined` where it is no address of an image.
+ */
+export function originalAddress(raw: string, base: string | undefined): string | undefined {
+  if (/^\s*(?:data|blob|about|javascript|cid):/i.test(raw)) return undefined
+  let address = absoluteAddress(raw, base)
+  for (let depth = 0; depth < deepest && address !== undefined; depth++) {
+    const original = unwrap(address)
+    if (original === undefined) break
+    address = absoluteAddress(withScheme(original), base)
+  }
+  return address
+}
+
+function unwrap(address: string): string | undefined {
+  for (const {test, original} of imageProxies) {
+    const match = test.exec(address)
+    const found = match && original(match)
+    if (found) return found
+  }
+  return undefined
+}
+
+function withScheme(address: string): string {
+  return /^https?:\/\//i.test(address) ? address : `https://${address.replace(/^\/+/, '')}`
+}

@@ -1,0 +1,54 @@
+import type {Element, ElementContent, Nodes} from 'hast'
+import type {Conversion} from '../../conversion.ts'
+import {ledgerEntry} from '../../ledger.ts'
+import type {Selector} from '../select.ts'
+
+/** A picture or a player while its caption is looked for. */
+export interface Shown {
+  kind: 'image' | 'video' | 'audio' | 'embed'
+  /** Picture, or poster of a player. */
+  image?: {src: string; alt: string}
+  /** Page of a player, or what a picture links to. */
+  href?: string
+  /** What the source calls a player. */
+  title?: string
+  /** What a player is called when nothing else is known. */
+  fallback: string
+  caption: ElementContent[]
+  credits: string[]
+  /** Label of the credit that comes next. */
+  label?: string
+  /** Where it stood: in a `<noscript>`, in the place of a player's poster, in a box made for it. */
+  origin?: 'noscript' | 'poster' | 'box'
+  /** Width in pixels where the source says it. */
+  width?: number
+}
+
+/** What the walk knows. */
+export interface State {
+  readonly conversion: Conversion
+  readonly base: string | undefined
+  readonly shown: Map<Element, Shown>
+  readonly ancestors: Nodes[]
+  /** Pages that links of the text lead to so far. */
+  readonly linked: Set<string>
+  readonly captions: Selector | undefined
+  readonly credits: Selector | undefined
+}
+
+/** Leaves a node out, into the ledger. */
+export function leaveOut(rule: string, node: Nodes, {conversion, ancestors}: State): void {
+  conversion.ledger.push(ledgerEntry(rule, node, ancestors))
+}
+
+/** Makes a figure that is filled in when its caption is known. */
+export function figureOf(shown: Shown, state: State): Element {
+  const figure: Element = {type: 'element', tagName: 'figure', properties: {}, children: []}
+  state.shown.set(figure, shown)
+  return figure
+}
+
+/** The picture or player that a node stands for. */
+export function shownBy(node: Nodes | undefined, state: State): Shown | undefined {
+  return node?.type === 'element' ? state.shown.get(node) : undefined
+}

@@ -1,0 +1,80 @@
+import type {Element, ElementContent} from 'hast'
+import {type State, shownBy} from './state.ts'
+
+/** Wrappers that are there for a picture alone: gone once only figures are left in them. */
+const wrappers = new Set(
+  'a abbr b center div em figure font i noscript p picture section small span strong u article aside header'.split(' '),
+)
+
+/** Wrappers that stand in a line of text: a figure in them ends the line. */
+const inline = new Set('a abbr b bdi em font i ins mark q s small span strong u'.split(' '))
+
+/**
+ * Brings the figures of an element to the surface, so that their neighbours are its neighbours: a wrapper that holds
+ * nothing else is gone, an inline one is split around them.
+ *
+ *     <p><span><figure>…</figure></span></p>   →   <figure>…</figure>
+ *     <b>甲<figure>…</figure></b>              →   <b>甲</b><figure>…</figure>
+ */
+export function surface(element: Element, state: State): ElementContent[] {
+  const {children, tagName} = element
+  if (!children.some((child) => shownBy(child, state))) return [element]
+  if (tagName === 'a') linkPictures(element, state)
+  if (wrappers.has(tagName) && children.every((child) => shownBy(child, state) || !isSeen(child))) {
+    const figures = children.filter((child) => shownBy(child, state))
+    markOrigin(element, figures, state)
+    return figures
+  }
+  if (inline.has(tagName)) return split(element, state)
+  // What is not a figure of ours is no figure: pictures, texts and more of them stand for themselves.
+  if (tagName === 'figure') element.tagName = 'div'
+  return [element]
+}
+
+function markOrigin(element: Element, figures: readonly ElementContent[], state: State): void {
+  const isBox = typeof element.properties.dataE2e === 'string'
+  if (element.tagName !== 'noscript' && !isBox) return
+  for (const figure of figures) {
+    const shown = shownBy(figure, state)
+    if (shown && isBox) shown.origin = 'box'
+    else if (shown) shown.origin = 'noscript'
+  }
+}
+
+function linkPictures({properties, children}: Element, state: State): void {
+  const {href} = properties
+  if (typeof href !== 'string' || href === '') return
+  for (const child of children) {
+    const shown = shownBy(child, state)
+    if (shown?.kind === 'image') shown.href ??= href
+  }
+}
+
+function split(element: Element, state: State): ElementContent[] {
+  const parts: ElementContent[] = []
+  let run: ElementContent[] = []
+  const flush = (): void => {
+    if (run.length > 0) parts.push({...element, children: run})
+    run = []
+  }
+  for (const child of element.children) {
+    if (!shownBy(child, state)) {
+      run.push(child)
+      continue
+    }
+    flush()
+    parts.push(child)
+  }
+  flush()
+  return parts
+}
+
+/** Elements that show something without text. */
+const shows = new Set('audio canvas embed hr iframe img input math object picture table video'.split(' '))
+
+/** Whether a reader sees anything of the node. */
+export function isSeen(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') return false
+  return shows.has(node.tagName) || node.tagName === 'figure' || node.children.some(isSeen)
+}

@@ -1,0 +1,63 @@
+import type {Element, ElementContent, Nodes, Root} from 'hast'
+import type {Conversion} from '../conversion.ts'
+import {ledgerEntry} from '../ledger.ts'
+import {cleanUrl} from './clean-url.ts'
+
+/** Targets that a reader of a text cannot follow. */
+const unfollowable = /^\s*(?:javascript|vbscript|data|about|blob|file)\s*:/i
+
+/**
+ * Makes every link absolute and takes tracking parameters off. A link that leads nowhere leaves its text; what it
+ * pointed to goes to the ledger.
+ *
+ *     <a href="/zhongwen/simp/world-64073491">…</a>   <a href="javascript:void(0)">…</a>
+ */
+export function cleanLinks(tree: Root, conversion: Conversion): void {
+  walk(tree, conversion, [])
+}
+
+function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]): void {
+  ancestors.push(parent)
+  const {children} = parent
+  let kept: Nodes[] | undefined
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
+    if (child.type === 'element') {
+      if (child.children.length > 0) walk(child, conversion, ancestors)
+      if (child.tagName === 'a' && !cleanLink(child, conversion, ancestors)) {
+        kept ??= children.slice(0, index)
+        kept.push(...(child.children as ElementContent[]))
+        continue
+      }
+    }
+    kept?.push(child)
+  }
+  if (kept) parent.children = kept as Element['children']
+  ancestors.pop()
+}
+
+/** Returns whether it is still a link (or an anchor that links lead to). */
+function cleanLink(link: Element, conversion: Conversion, ancestors: Nodes[]): boolean {
+  const {href, id, name} = link.properties
+  if (typeof href !== 'string' || href.trim() === '') {
+    if (href !== undefined) link.properties.href = undefined
+    return id !== undefined || name !== undefined
+  }
+  const address = unfollowable.test(href) ? undefined : rewrite(cleanUrl(href, conversion.baseUrl), conversion)
+  if (address === undefined) {
+    const entry = ledgerEntry('links/target', {...link, children: []}, ancestors)
+    conversion.ledger.push({...entry, text: ''})
+    return false
+  }
+  link.properties.href = address
+  return true
+}
+
+function rewrite(address: string | undefined, {publisher}: Conversion): string | undefined {
+  if (address === undefined || publisher.link === undefined || !URL.canParse(address)) return address
+  const url = new URL(address)
+  const before = url.href
+  const after = publisher.link(url)
+  // Only what the publisher changed is written anew: a URL object respells addresses.
+  return after === undefined ? undefined : after.href === before ? address : after.href
+}

@@ -1,0 +1,158 @@
+import type {Element, ElementContent, Properties} from 'hast'
+import {tidy, visibleText} from '../../visible-text.ts'
+import {absoluteAddress} from '../addresses.ts'
+import {cleanUrl} from '../clean-url.ts'
+import {originalAddress} from '../figures/original.ts'
+import {figureOf, leaveOut, type Shown, type State} from '../figures/state.ts'
+import {findMedia, trackerFrames} from './hosts.ts'
+import {emptyTitle, wordFor} from './words.ts'
+
+/** Attributes that hold a player's address, those that a script moves to `src` among them. */
+const addressAttributes = ['src', 'dataSrc', 'dataLazySrc', 'dataUrl', 'data'] as const
+
+/**
+ * `<iframe>`, `<embed>`, `<object>` → a link to the page a person opens.
+ *
+ *     <iframe src="https://www.youtube.com/embed/ID?feature=oembed" title="甲"></iframe>   →   [甲](…watch?v=ID)
+ */
+export function readFrame(frame: Element, state: State): ElementContent[] {
+  const {properties} = frame
+  const address = firstAddress(properties, state)
+  if (address === undefined || trackerFrames.test(address) || properties.width === 1 || properties.height === 1) {
+    if (address !== undefined) leaveOut('media/tracker', frame, state)
+    return frame.tagName === 'object' ? frame.children : []
+  }
+  const {name, kind, page} = findMedia(address)
+  const href = cleanUrl(page) ?? page
+  const title = titleOf(properties)
+  if (state.linked.has(pageKey(href))) {
+    leaveOut('media/linked-twin', frame, state)
+    return []
+  }
+  // What is written in a frame is for browsers without frames.
+  if (frame.children.length > 0 && tidy(visibleText(frame)) !== '')
+    leaveOut('media/fallback', {...frame, properties: {}}, state)
+  const fallback = kind === 'embed' ? name : wordFor(kind, state.conversion.facts.lang) || name
+  return [figureOf({kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+}
+
+/** `<video>` and `<audio>`, with their sources, poster and fallback. */
+export function readPlayer(player: Element, state: State): ElementContent[] {
+  const {properties} = player
+  const kind = player.tagName.endsWith('audio') ? 'audio' : 'video'
+  const source = player.children.find((child) => child.type === 'element' && child.tagName === 'source')
+  const address =
+    firstAddress(properties, state) ?? (source?.type === 'element' ? firstAddress(source.properties, state) : undefined)
+  const poster = typeof properties.poster === 'string' ? originalAddress(properties.poster, state.base) : undefined
+  const inner = player.children.filter(
+    (child) => child.type !== 'element' || (child.tagName !== 'source' && child.tagName !== 'track'),
+  )
+  if (address === undefined && poster === undefined) return inner
+  if (visibleText({...player, children: inner}) !== '') {
+    leaveOut('media/fallback', {...player, properties: {}, children: inner}, state)
+  }
+  const title = titleOf(properties)
+  const shown: Shown = {
+    kind,
+    fallback: wordFor(kind, state.conversion.facts.lang),
+    caption: [],
+    credits: [],
+    ...(address === undefined ? {} : {href: cleanUrl(address) ?? address}),
+    ...(title ? {title} : {}),
+    ...(poster === undefined ? {} : {image: {src: poster, alt: ''}}),
+  }
+  if (address === undefined) shown.kind = 'image'
+  return [figureOf(shown, state)]
+}
+
+/**
+ * A player that only data describe.
+ *
+ *     <div data-playable='{"settings":{"externalEmbedUrl":"…","playlistObject":{"title":"…"}}}'></div>   BBC 2020
+ *     <div data-iframe='&lt;iframe src="https://www.youtube.com/embed/ID"&gt;'></div>                     BBC 2020
+ *     <div data-e2e="twitter-embed-https://twitter.com/…"></div>                                          BBC 2022
+ *     <script type="application/json">{"sources":[{"url":"….mp3"}]}</script>                               RFI 2020
+ */
+export function readData({properties, children}: Element, state: State): ElementContent[] {
+  const {dataPlayable, dataIframe, dataE2e} = properties
+  if (typeof dataPlayable === 'string') {
+    const settings = parsed(dataPlayable)?.settings
+    const title = settings?.playlistObject?.title
+    return described(settings?.externalEmbedUrl, typeof title === 'string' ? title : undefined, state, 'video')
+  }
+  if (typeof dataIframe === 'string') {
+    return described(/\ssrc=["']?([^"'\s>]+)/i.exec(dataIframe)?.[1], undefined, state)
+  }
+  if (typeof dataE2e === 'string' && children.length === 0) {
+    return described(/^[\w-]+-embed-(https?:\/\/.+)$/.exec(dataE2e)?.[1], undefined, state)
+  }
+  return []
+}
+
+/** The JSON of RFI's audio players. */
+export function readAudioData(script: Element, state: State): ElementContent[] {
+  const [text] = script.children
+  if (text?.type !== 'text' || !text.value.includes('"sources"')) return []
+  const data = parsed(text.value)
+  const source = data?.sources?.[0]
+  const title = [data?.title, data?.diffusion?.title].find((value) => typeof value === 'string')
+  return described(
+    source?.url ?? source?.src,
+    title,
+    state,
+    /\.(?:mp3|m4a|aac|ogg)\b/i.test(String(source?.url ?? '')) ? 'audio' : undefined,
+  )
+}
+
+function described(
+  address: unknown,
+  title: string | undefined,
+  state: State,
+  kind?: 'video' | 'audio',
+): ElementContent[] {
+  const absolute = typeof address === 'string' ? absoluteAddress(address, state.base) : undefined
+  if (absolute === undefined || !/^https?:/i.test(absolute)) return []
+  const found = findMedia(absolute)
+  const as = kind ?? found.kind
+  const fallback = as === 'embed' ? found.name : wordFor(as, state.conversion.facts.lang)
+  const href = cleanUrl(found.page) ?? found.page
+  return [figureOf({kind: as, href, fallback, caption: [], credits: [], ...(title ? {title: tidy(title)} : {})}, state)]
+}
+
+/** JSON out of a page: anything may be in it. */
+// biome-ignore lint/suspicious/noExplicitAny: every use looks before it takes
+function parsed(json: string): any {
+  try {
+    return JSON.parse(json)
+  } catch {
+    // Cut off or no JSON: then there is no player to be read.
+    return undefined
+  }
+}
+
+/** Two addresses with one key show one page. */
+export function pageKey(address: string): string {
+  return address
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[/&?#]+$/, '')
+    .toLowerCase()
+}
+
+function titleOf({title, ariaLabel}: Properties): string {
+  for (const text of [title, ariaLabel]) {
+    if (typeof text === 'string' && text.trim() !== '' && !emptyTitle.test(text.trim())) return tidy(text)
+  }
+  return ''
+}
+
+function firstAddress(properties: Properties, state: State): string | undefined {
+  for (const name of addressAttributes) {
+    const value = properties[name]
+    if (typeof value !== 'string' || /^\s*(?:about|data|blob|javascript):/i.test(value)) continue
+    const address = absoluteAddress(value, state.base)
+    if (address !== undefined && URL.canParse(address)) return address
+  }
+  // <amp-youtube data-videoid="ID">
+  if (typeof properties.dataVideoid === 'string') return `https://www.youtube.com/embed/${properties.dataVideoid}`
+  return undefined
+}

@@ -1,0 +1,16 @@
+/** What a player is called when the source does not say: by language, then by kind. */
+const words = {
+  'zh-Hans': {video: '视频', audio: '音频', embed: ''},
+  'zh-Hant': {video: '影片', audio: '音訊', embed: ''},
+  en: {video: 'Video', audio: 'Audio', embed: ''},
+} as const
+
+/** The word for a kind of player in the language of the article; '' where there is none. */
+export function wordFor(kind: 'video' | 'audio' | 'embed', lang: string | undefined): string {
+  if (lang?.startsWith('zh')) return words[/Hant|TW|HK|MO/i.test(lang) ? 'zh-Hant' : 'zh-Hans'][kind]
+  return words.en[kind]
+}
+
+/** Titles of frames that say nothing about what plays in them. */
+export const emptyTitle =
+  /^(?:多媒体播放器|多媒體播放器|媒体播放器|youtube video player|vimeo player|video player|audio player|media player|embedded (?:video|content|post)|twitter tweet|x post|facebook post|instagram post|iframe|video|audio|player|视频|影片|音频|untitled)$/i
