@@ -1,0 +1,81 @@
+import type {Root} from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import {type Plugin, unified} from 'unified'
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {conversionOf} from '../../src/conversion.ts'
+import {remarkBareLinks} from '../../src/remark/bare-links.ts'
+import {remarkHeadingLevels} from '../../src/remark/heading-levels.ts'
+import {remarkJoinLists} from '../../src/remark/join-lists.ts'
+import {remarkLineBreaks} from '../../src/remark/line-breaks.ts'
+import {toMarkdownOptions} from '../../src/to-markdown/index.ts'
+
+function run(plugin: Plugin<[], Root>, source: string, title: string | undefined = '题', preset?: 'jekyll'): string {
+  const file = new VFile()
+  const conversion = conversionOf(file)
+  if (title) conversion.facts.title = title
+  Object.assign(conversion, {settings: {...conversion.settings, preset}})
+  const tree = unified().use(remarkParse).parse(source) as Root
+  const processor = unified().use(plugin).use(remarkStringify, toMarkdownOptions)
+  return processor.stringify(processor.runSync(tree, file) as Root, file).trimEnd()
+}
+
+describe('remarkBareLinks', () => {
+  test.each([
+    ['见https://a.example/x，后文', '见<https://a.example/x>，后文'],
+    ['(https://a.example/x)。', '(<https://a.example/x>)。'],
+    ['https://a.example/x_(y)!', '<https://a.example/x_(y)>!'],
+    ['到www.a.example看', '到www.a.example看'],
+    ['到 www.a.example看', '到 [www.a.example](http://www.a.example)看'],
+    ['[https://a.example](https://b.example)', '[https://a.example](https://b.example)'],
+    ['信箱 a@b.example。', '信箱 a@b.example。'],
+    ['只有 https:// 而已', '只有 https:// 而已'],
+  ])('%s → %s', (source, markdown) => expect(run(remarkBareLinks, source)).toBe(markdown))
+
+  test('leaves an address alone in a fragment when it ends at a blank', () => {
+    expect(run(remarkBareLinks, '见 https://a.example 或https://b.example，', '')).toBe(
+      '见 https://a.example 或<https://b.example>，',
+    )
+  })
+
+  test('is read by GFM as no more than the address', () => {
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(run(remarkBareLinks, '看https://a.tw/x，后文。 www.b.tw后文')) as Root
+    const links = JSON.stringify(tree).match(/"url":"[^"]*"/g)
+    expect(links).toEqual(['"url":"https://a.tw/x"', '"url":"http://www.b.tw"'])
+  })
+})
+
+describe('remarkHeadingLevels', () => {
+  test.each([
+    ['# a\n\n## b', '## a\n\n### b'],
+    ['#### a\n\n#### b\n\n###### c\n\n## d', '## a\n\n## b\n\n### c\n\n## d'],
+    ['## a\n\n#### b\n\n### c', '## a\n\n### b\n\n### c'],
+  ])('%j → %j under a title', (source, markdown) => {
+    expect(run(remarkHeadingLevels, source)).toBe(markdown)
+    expect(run(remarkHeadingLevels, markdown)).toBe(markdown)
+  })
+
+  test('leaves the levels of a fragment', () =>
+    expect(run(remarkHeadingLevels, '# a\n\n### b', '')).toBe('# a\n\n### b'))
+})
+
+describe('remarkJoinLists', () => {
+  test.each([
+    ['- a\n\n* b', '- a\n- b'],
+    ['1. a\n\n1) b\n\n3. c', '1. a\n2. b\n3. c'],
+    ['1. a\n\n7) b', '1. a\n\n7) b'],
+    ['- a\n\n甲\n\n- b', '- a\n\n甲\n\n- b'],
+    ['- a\n\n1. b', '- a\n\n1. b'],
+    ['> - a\n>\n> * b', '> - a\n> - b'],
+  ])('%j → %j', (source, markdown) => expect(run(remarkJoinLists, source)).toBe(markdown))
+})
+
+test('writes two blanks for a break under jekyll', () => {
+  expect(run(remarkLineBreaks, '甲\\\n乙', '题', 'jekyll')).toBe('甲  \n乙')
+  expect(run(remarkLineBreaks, '甲  \n乙')).toBe('甲\\\n乙')
+})
