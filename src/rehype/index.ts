@@ -3,10 +3,12 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {conversionOf} from '../conversion.ts'
 import {linkFootnotes} from './blocks/footnotes.ts'
+import {findFormulas} from './blocks/formulas.ts'
 import {arrangeBlocks} from './blocks/index.ts'
 import {plainMarkup} from './blocks/plain-markup.ts'
 import {rulesOf} from './drop/publisher-rules.ts'
 import {takeFacts} from './facts/index.ts'
+import {takePublisher} from './facts/publisher.ts'
 import {finishFigures} from './figures/finish.ts'
 import {arrangeFigures} from './figures/index.ts'
 import {cleanLinks} from './links.ts'
@@ -20,10 +22,15 @@ import {tidyWhitespace} from './whitespace.ts'
 export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const conversion = conversionOf(file)
   conversion.publisher.before?.(tree, conversion)
+  // Players are named in the language that the publisher is known by.
+  takePublisher(conversion)
+  // Before the figures: a picture of a formula is none.
+  findFormulas(tree)
+  // Figures read labels that the drop rules would take for screen-reader helpers, and captions that the search for a
+  // standfirst would take for the first text.
+  arrangeFigures(tree, conversion)
   // Before anything goes: bylines and standfirsts are read where the publisher put them.
   takeFacts(tree, conversion)
-  // Figures read labels that the drop rules would take for screen-reader helpers, so they come first.
-  arrangeFigures(tree, conversion)
   dropByRules(tree, rulesOf(conversion.publisher), conversion)
   // After the drops: no advertisement is the article's picture.
   finishFigures(tree, conversion)

@@ -127,6 +127,11 @@ function noteLink({properties: {href}}: Element, {linked, base}: State): void {
   if (address !== undefined) linked.add(pageKey(address))
 }
 
+/** The innermost element that says so: those around it may hold the player. */
 function isMessage(element: Element, {conversion, ancestors}: State): boolean {
-  return playerMessages.on.includes(element.tagName) && playerMessages.test(element, ancestors, conversion)
+  return (
+    playerMessages.on.includes(element.tagName) &&
+    element.children.every(({type}) => type === 'text') &&
+    playerMessages.test(element, ancestors, conversion)
+  )
 }
