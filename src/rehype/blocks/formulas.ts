@@ -1,4 +1,4 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {classNames} from '../class-names.ts'
 
 /** Pictures of formulas that carry their TeX as `alt`. */
@@ -14,14 +14,33 @@ const pictures = new Set([
 const drawn = new Set(['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MathJax_SVG', 'MathJax_CHTML', 'mjx-chtml'])
 
 /**
- * Formulas become `<math>` with an annotation in TeX, the one shape that later stages know. `undefined` where the element is
- * no formula, `null` where it only draws one that stands beside it.
+ * Formulas become `<math>` with an annotation in TeX, the one shape that later stages know. What only draws a formula that
+ * stands beside it is gone.
  *
  *     <span class="katex"><span class="katex-mathml"><math>…</math></span>…</span>   KaTeX
  *     <script type="math/tex">x^2</script>                                          MathJax 2
  *     <img class="latex" alt="x^2">                                                  WordPress, Wikipedia
  */
-export function formula(element: Element): Element | null | undefined {
+export function findFormulas(parent: Root | Element): void {
+  const {children} = parent
+  let drawings = false
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
+    if (child.type !== 'element') continue
+    const shown = formula(child)
+    if (shown === undefined) findFormulas(child)
+    else if (shown === null) drawings = true
+    else children[index] = shown
+  }
+  if (drawings) {
+    parent.children = children.filter(
+      (child) => child.type !== 'element' || formula(child) !== null,
+    ) as Element['children']
+  }
+}
+
+/** The formula that the element shows, `null` where it only draws one, `undefined` where it is none. */
+function formula(element: Element): Element | null | undefined {
   const {tagName} = element
   if (tagName === 'script') {
     const type = String(element.properties.type ?? '')

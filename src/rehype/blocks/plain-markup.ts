@@ -1,12 +1,11 @@
 import type {Element, Nodes, Root} from 'hast'
 import {codeBlock} from './code-blocks.ts'
 import type {Content} from './content.ts'
-import {formula} from './formulas.ts'
 import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
 
 /**
- * Brings what many programs write in many ways to one way each, in one walk: code blocks, formulas, tables that only
+ * Brings what many programs write in many ways to one way each, in one walk: code blocks, tables that only
  * arrange a page, inline elements around blocks.
  */
 export function plainMarkup(tree: Root): void {
@@ -33,9 +32,6 @@ function walk(parent: Root | Element, ancestors: Nodes[]): void {
 
 /** What stands for the element, its content done as well; `undefined` for itself. */
 function replacement(element: Element, ancestors: Nodes[]): Content | undefined {
-  const shown = formula(element)
-  if (shown === null) return []
-  if (shown) return [shown]
   const code = codeBlock(element, ancestors)
   if (code) return [code]
   const {tagName} = element
