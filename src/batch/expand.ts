@@ -1,6 +1,7 @@
 import {lstatSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {expandPattern, isPattern} from './glob.ts'
+import {leaveOutOutputs} from './leave-out-outputs.ts'
 import {isArticle} from './names.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {walk} from './walk.ts'
@@ -58,7 +59,7 @@ export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
         })
         const readable = problems.length === before
         if (files.length === 0 && readable) onProblem('', {severity: 'error', message: noArticle})
-        groups.push({base: input, files, under: 'mirrored'})
+        groups.push({base: input, files: leaveOutOutputs(path, files), under: 'mirrored'})
         flat = undefined
         return
       }

@@ -42,26 +42,33 @@ export function countFiles(groups: readonly Group[]): number {
 }
 
 /**
- * Looks for outputs that more than one source would write, upper and lower case being one.
+ * Looks for outputs that more than one source would write, upper and lower case being one. Of each output only a number
+ * is kept, 53 bits of a hash; where two agree, the paths themselves are compared.
  * @returns Outputs that one and the same source writes twice; it was named twice, and is converted once.
  * @throws {UsageError} when the sources differ.
  */
 export function duplicates(groups: readonly Group[], target: Target): Set<string> {
-  const outputs = new Set<string>()
+  const outputs = new Set<number>()
+  const suspects = new Set<number>()
+  for (const {group, file} of everyFile(groups)) {
+    const hash = hashOf(outputKey(group, file, target))
+    if (outputs.has(hash)) suspects.add(hash)
+    outputs.add(hash)
+  }
+  outputs.clear()
+  if (suspects.size === 0) return new Set()
   const clashing = new Map<string, Job[]>()
   for (const {group, file} of everyFile(groups)) {
-    const key = fold(resolve(makeJob(group, file, target).output))
-    if (outputs.has(key)) clashing.set(key, [])
-    outputs.add(key)
-  }
-  if (clashing.size === 0) return new Set()
-  for (const {group, file} of everyFile(groups)) {
-    const job = makeJob(group, file, target)
-    clashing.get(fold(resolve(job.output)))?.push(job)
+    const key = outputKey(group, file, target)
+    if (!suspects.has(hashOf(key))) continue
+    const jobs = clashing.get(key) ?? []
+    jobs.push(makeJob(group, file, target))
+    clashing.set(key, jobs)
   }
   const same = new Set<string>()
   const lines: string[] = []
   for (const jobs of clashing.values()) {
+    if (jobs.length === 1) continue
     if (new Set(jobs.map(({source}) => resolve(source))).size === 1) {
       for (const {output} of jobs) same.add(output)
     } else lines.push(`${jobs[0]!.output} from ${jobs.map(({source}) => source).join(' and ')}`)
@@ -82,4 +89,23 @@ function makeJob({base, under}: Group, file: string, target: Target): Job {
   const source = under === 'flat' ? file : join(base, file)
   if (target.kind === 'beside') return {source, output: join(dirname(source), outputName(basename(source)))}
   return {source, output: join(target.directory, outputName(under === 'flat' ? basename(file) : file))}
+}
+
+/** What two outputs share that are one file. Below `-d`, mirrored paths are tidy already. */
+function outputKey({base, under}: Group, file: string, target: Target): string {
+  if (target.kind === 'beside') return fold(outputName(resolve(base, file)))
+  return fold(outputName(under === 'flat' ? basename(file) : file))
+}
+
+/** Two FNV-1a hashes of different beginnings, 53 bits together. */
+function hashOf(text: string): number {
+  let one = 0x811c9dc5
+  let two = 0x01234567
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    one = Math.imul(one ^ unit, 0x01000193)
+    two = Math.imul(two ^ unit, 0x01000193)
+    two ^= two >>> 13
+  }
+  return (one >>> 0) * 0x200000 + (two >>> 11)
 }

@@ -118,6 +118,21 @@ test('two inputs for one output are refused before anything is written', async (
   }
 })
 
+test('what --write has put beside an article is no second article', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.md': article('two')})
+  await runCli(['--write', 'in'], {cwd})
+  expect(await runCli(['in', '-d', 'md'], {cwd})).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^Converted 2, /),
+  })
+  expect(get(cwd, 'md/a.md')).toBe(get(cwd, 'in/a.md'))
+  put(cwd, 'in/a.md', article('an article of that name'))
+  expect(await runCli(['in', '-d', 'md'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Several inputs'),
+  })
+})
+
 test('a file that is named twice is converted once', async () => {
   const cwd = folderWith({'a.txt': article('one')})
   expect((await runCli(['a.txt', './a.txt', 'a.txt', '-d', 'md'], {cwd})).stderr).toMatch(

@@ -1,0 +1,32 @@
+import {closeSync, openSync, readSync} from 'node:fs'
+import {join} from 'node:path'
+import {sourceLine} from './source-line.ts'
+
+/** Front matter stands at a file's beginning. */
+const headBytes = 64 * 1024
+
+/**
+ * Leaves out Markdown files that `--write` has put beside their articles: `x.md` beside an `x.txt`, when its front matter
+ * names a source. They would clash with the outputs of what they were made of. Any other `x.md` is an article, and clashes.
+ */
+export function leaveOutOutputs(folder: string, files: string[]): string[] {
+  const markdown = (path: string) => /\.md$/i.test(path)
+  if (!files.some(markdown) || files.every(markdown)) return files
+  const articles = new Set(files.filter((path) => !markdown(path)).map((path) => path.replace(/\.[^.]*$/, '')))
+  return files.filter((path) => !markdown(path) || !articles.has(path.slice(0, -3)) || !isOutput(join(folder, path)))
+}
+
+function isOutput(path: string): boolean {
+  try {
+    const file = openSync(path, 'r')
+    try {
+      const bytes = Buffer.alloc(headBytes)
+      return sourceLine(bytes.toString('utf8', 0, readSync(file, bytes))) !== undefined
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    // Reading it as an article will name the trouble.
+    return false
+  }
+}
