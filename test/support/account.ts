@@ -62,7 +62,8 @@ export function missingFrom(html: string, baseUrl: string | undefined, {markdown
     texts: source.texts.filter((text) => !kept.includes(letters(text)) && !dropped.includes(letters(text))),
     characters: surplus(letters(source.texts.join('')), kept + dropped),
     images: source.images.filter((candidates) => !candidates.some(has)).map(([first]) => first!),
-    links: source.links.filter((link) => !has(link)),
+    // Where an address only names a record, the page of the record stands for it.
+    links: source.links.filter((link) => !has(link) && !(/\d{5,}$/.test(identity(link)) && has(identity(link)))),
     players: source.players.filter((player) => !has(player) && !has(identity(player))),
   }
 }
@@ -132,6 +133,13 @@ function read(html: string): Shown {
   return shown
 }
 
+/** The picture of a `<noscript>` beside the one that scripts load says what that one says. */
+function isTwin(image: Element, texts: readonly string[], alternative: string): boolean {
+  let parent: DefaultTreeAdapterMap['parentNode'] | null = image.parentNode
+  while (parent && parent.nodeName !== 'noscript') parent = 'parentNode' in parent ? parent.parentNode : null
+  return parent !== null && texts.includes(alternative)
+}
+
 /** Returns whether its children are looked at, too. */
 function look(element: Element, shown: Shown): boolean {
   const value = (name: string): string => element.attrs.find((attribute) => attribute.name === name)?.value.trim() ?? ''
@@ -142,8 +150,10 @@ function look(element: Element, shown: Shown): boolean {
       return false
     case 'img': {
       const candidates = [value('src'), ...value('srcset').split(/,\s+|\s+/), value('data-src')]
+      if (isTwin(element, shown.texts, value('alt'))) return false
       const addresses = candidates.filter((candidate) => /[/.]/.test(candidate) && !candidate.startsWith('data:'))
-      if (addresses.length > 0) shown.images.push(addresses)
+      // An emoji's picture is the emoji.
+      if (addresses.length > 0 && !/\/emoji\/|\/expression\//.test(addresses[0]!)) shown.images.push(addresses)
       if (letters(value('alt')) !== '') shown.texts.push(value('alt'))
       return false
     }
