@@ -143,27 +143,14 @@ function visitText(node: Text, line: Line): void {
         place(line, code, node)
         out = node.value
       }
-      line.before = code
+      at = endOfPlain(value, at)
+      line.before = value.charCodeAt(at)
       line.text = node
       line.textLink = line.link
       continue
     }
-    const frenchBlank = line.french && staysFrench(value, at, code)
-    if (frenchBlank) continue
+    if (line.french && staysFrench(value, at, code)) continue
     if (isBlankCode(code)) {
-      // One blank between two characters of a text: nearly always.
-      const isLast = at + 1 === length
-      if (
-        code === 32 &&
-        !isLast &&
-        line.kind === 0 &&
-        line.text === node &&
-        line.before !== wideBlank &&
-        !needsLook(value.charCodeAt(at + 1))
-      ) {
-        line.before = 32
-        continue
-      }
       out += value.slice(from, at)
       from = at + 1
       pend(line, node, code)
@@ -200,6 +187,22 @@ function visitText(node: Text, line: Line): void {
     line.textLink = line.link
   }
   node.value = from === 0 && out === '' ? value : out + value.slice(from)
+}
+
+/** The last character of a run that may stay as it is: one blank between two words is nothing to look at. */
+function endOfPlain(value: string, from: number): number {
+  let at = from + 1
+  for (; at < value.length; at++) {
+    const code = value.charCodeAt(at)
+    if (code === 32) {
+      const next = value.charCodeAt(at + 1)
+      if (Number.isNaN(next) || needsLook(next)) break
+      at++
+    } else if (needsLook(code)) {
+      break
+    }
+  }
+  return at - 1
 }
 
 /** French sets `;:!?»` and what follows `«` off by a no-break space. */
