@@ -13,6 +13,8 @@ interface Outline {
   links: Piece[]
   images: Piece[]
   headings: Piece[]
+  /** Holds a formula, which the reader takes for text and emphasis. */
+  math: boolean
 }
 
 interface Piece {
@@ -39,6 +41,7 @@ export const remarkVerify: Plugin<[], Root, string> = function () {
 function compare(tree: Root, markdown: string, file: VFile): void {
   const meant = outline(tree)
   const read = outline(reader.parse(markdown) as Root)
+  if (meant.math) for (const side of [meant, read]) withoutMarkers(side)
   for (const kind of ['headings', 'links', 'images'] as const) {
     const difference = firstDifference(meant[kind], read[kind])
     if (difference !== undefined) report(file, kind, difference)
@@ -80,7 +83,7 @@ function excerpt(text: string, at: number): string {
 }
 
 function outline(tree: Root): Outline {
-  const result: Outline = {text: '', lines: [], links: [], images: [], headings: []}
+  const result: Outline = {text: '', lines: [], links: [], images: [], headings: [], math: false}
   look(tree, result)
   return result
 }
@@ -90,9 +93,14 @@ function look(node: Nodes, result: Outline): void {
   const from = result.text.length
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'html') {
     result.lines.push({from, line})
-    result.text += squeeze(node.value)
+    // A line break in a table cell can only be written as `<br>`.
+    if (node.value !== '<br>') result.text += squeeze(node.value)
   } else if (node.type === 'image') {
     result.images.push({shown: `![${squeeze(node.alt ?? '')}](${plainTarget(node.url)})`, line})
+  }
+  if ((node.type as string) === 'inlineMath' || (node.type as string) === 'math') {
+    result.math = true
+    result.text += squeeze((node as {value?: string}).value ?? '')
   }
   if (!('children' in node)) return
   for (const child of node.children) look(child, result)
@@ -101,6 +109,13 @@ function look(node: Nodes, result: Outline): void {
   if (node.type === 'link' && !isBare(node.url, shown)) {
     result.links.push({shown: `[${shown}](${plainTarget(node.url)})`, line})
   }
+}
+
+/** Takes away what a formula and Markdown both use. */
+function withoutMarkers(side: Outline): void {
+  const strip = (text: string) => text.replace(/[$\\*_~]/g, '')
+  side.text = strip(side.text)
+  for (const piece of [...side.headings, ...side.links]) piece.shown = strip(piece.shown)
 }
 
 /** An address that is its own text is a link to GFM also where it was none in the article. */

@@ -136,7 +136,7 @@ const withoutDelimiters = anyParagraph.map(
       JSON.stringify(children).replaceAll('`', '’').replaceAll('*', '＊').replaceAll('_', '＿'),
     ) as PhrasingContent[],
 )
-const runs = Number(process.env.PROPERTY_RUNS ?? 2000)
+const runs = Number(process.env.PROPERTY_RUNS ?? 1000)
 
 describe.each(renderers)('%s', (name, render) => {
   const paragraph = name === 'markdown-it' ? withoutDelimiters : anyParagraph

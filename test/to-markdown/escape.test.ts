@@ -90,7 +90,7 @@ const line = fc
   .map((value) => value.trim())
   .filter((value) => value !== '')
 const lines = fc.array(line, {minLength: 1, maxLength: 3})
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 3000)
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 1500)
 
 describe('any text', () => {
   test.each(renderers)('comes back from %s', (name, render) => {
