@@ -8,7 +8,10 @@ export function absoluteAddress(raw: string, base: string | undefined): string |
   if (address === '') return undefined
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
     const escaped = escapeAddress(address)
-    return URL.canParse(escaped) ? escaped : undefined
+    if (URL.canParse(escaped)) return escaped
+    // A blank typed behind the host: `http://www.nytimes.com%20/2020/…` (NYT 2020).
+    const mended = escaped.replace(/^(https?:\/\/[^/?#%]+)(?:%20)+(?=[/?#]|$)/i, '$1')
+    return URL.canParse(mended) ? mended : undefined
   }
   // The scheme of an address without one is the one of the page; archives are read without any page.
   if (address.startsWith('//')) return absoluteAddress(`https:${address}`, undefined)

@@ -5,12 +5,13 @@ import type {Shown} from './state.ts'
 
 /** Writes the figure as later stages expect it. */
 export function compose(figure: Element, shown: Shown): void {
-  const caption = captionOf(shown)
-  if (shown.kind === 'image') composePicture(figure, shown, caption)
-  else composePlayer(figure, shown, caption)
+  if (shown.kind === 'image') composePicture(figure, shown)
+  else composePlayer(figure, shown)
 }
 
-function composePicture(figure: Element, {image, href}: Shown, caption: ElementContent[]): void {
+function composePicture(figure: Element, shown: Shown): void {
+  const {image, href} = shown
+  const caption = captionOf(shown)
   const picture = element('img', {...image})
   // A link to the picture itself leads nowhere else.
   const isLinked = href !== undefined && originalAddress(href, undefined) !== image?.src
@@ -18,16 +19,18 @@ function composePicture(figure: Element, {image, href}: Shown, caption: ElementC
   if (caption.length > 0) figure.children.push(element('figcaption', {}, caption))
 }
 
-function composePlayer(figure: Element, {kind, image, href, title, fallback}: Shown, caption: ElementContent[]): void {
+function composePlayer(figure: Element, shown: Shown): void {
+  const {kind, image, href, title, fallback, caption} = shown
   const label = visibleText(element('p', {}, caption)) || title || fallback
   figure.properties.dataMedia = kind
   if (image === undefined) {
-    const words: ElementContent[] = [{type: 'text', value: label}]
-    figure.children = [element('a', {href}, words)]
+    figure.children = [element('a', {href}, [{type: 'text', value: label}])]
     return
   }
-  figure.children = [element('a', {href}, [element('img', {src: image.src, alt: label})])]
-  const line: ElementContent[] = caption.length > 0 || !title ? caption : [{type: 'text', value: title}]
+  figure.children = [element('a', {href}, [element('img', {src: image.src, alt: image.alt || label})])]
+  // The title is read below the poster as a caption would be.
+  const named = caption.length > 0 || !title ? shown : {...shown, caption: [{type: 'text' as const, value: title}]}
+  const line = captionOf(named)
   if (line.length > 0) figure.children.push(element('figcaption', {}, line))
 }
 

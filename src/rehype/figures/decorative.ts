@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element} from 'hast'
 
 /** File names of pictures that decorate: rules, spacers, icons, buttons, banners. */
 const names =
@@ -12,8 +12,10 @@ const trackers =
 export function decoration(image: Element, address: string | undefined): string | undefined {
   const {properties} = image
   if (address === undefined || /^https?:\/\/[^./?#]*\/?$/.test(address)) return 'images/placeholder'
-  if (isTiny(properties.width) || isTiny(properties.height) || trackers.test(address)) return 'images/tracker'
+  if (trackers.test(address) || (isTiny(properties.width) && isTiny(properties.height))) return 'images/tracker'
   if (
+    isTiny(properties.width) ||
+    isTiny(properties.height) ||
     names.test(address) ||
     properties.role === 'presentation' ||
     /^presentational /i.test(String(properties.alt ?? ''))
@@ -22,7 +24,7 @@ export function decoration(image: Element, address: string | undefined): string 
   return undefined
 }
 
-function isTiny(length: Nodes | unknown): boolean {
+function isTiny(length: unknown): boolean {
   return (
     (typeof length === 'number' || (typeof length === 'string' && /^\d+(?:px)?$/.test(length))) &&
     Number.parseInt(String(length), 10) <= 3

@@ -20,6 +20,7 @@ export function surface(element: Element, state: State): ElementContent[] {
   const {children, tagName} = element
   if (!children.some((child) => shownBy(child, state))) return [element]
   if (tagName === 'a') linkPictures(element, state)
+  if (isLeftOut(element, state)) return [element]
   if (wrappers.has(tagName) && children.every((child) => shownBy(child, state) || !isSeen(child))) {
     const figures = children.filter((child) => shownBy(child, state))
     markOrigin(element, figures, state)
@@ -29,6 +30,12 @@ export function surface(element: Element, state: State): ElementContent[] {
   // What is not a figure of ours is no figure: pictures, texts and more of them stand for themselves.
   if (tagName === 'figure') element.tagName = 'div'
   return [element]
+}
+
+/** An advertisement stays in its box, by which the drop rules know it. */
+function isLeftOut(element: Element, {conversion, ancestors}: State): boolean {
+  const rules = rulesOf(conversion.publisher)(element.tagName)
+  return rules.some(({test}) => test(element, ancestors, conversion))
 }
 
 function markOrigin(element: Element, figures: readonly ElementContent[], state: State): void {

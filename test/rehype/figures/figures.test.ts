@@ -1,0 +1,96 @@
+import {expect, test} from 'vitest'
+import {clean} from '../../support/clean.ts'
+
+const url = 'https://news.example/cn/a'
+const image = '<img src="https://a.example/a.jpg" alt="">'
+
+/** What pictures become. */
+const figures: ReadonlyArray<[html: string, figure: string]> = [
+  [`${image}<div><small>甲</small></div>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
+  [`${image}<div><small> </small></div>`, `<figure>${image}</figure>`],
+  [
+    `<span>${image}<br><span class="off-screen">图片版权</span><span class="story-image-copyright">乙</span></span>`,
+    `<figure>${image}<figcaption>（图片版权：乙）</figcaption></figure>`,
+  ],
+  [
+    `<div>${image}<p role="text"><span>图像来源，</span><span>乙</span></p></div>`,
+    `<figure>${image}<figcaption>（图像来源：乙）</figcaption></figure>`,
+  ],
+  [
+    `<p><div class="image-inline captioned"><div>${image}</div><div class="image-caption"><span>甲 </span><span class="copyright">乙</span></div></div></p>`,
+    `<figure>${image}<figcaption>甲（乙）</figcaption></figure>`,
+  ],
+  [
+    `<div class="wp-caption">${image}<p class="wp-caption-text">甲，<a href="https://b.example/">乙</a></p></div>`,
+    `<figure>${image}<figcaption>甲，<a href="https://b.example/">乙</a></figcaption></figure>`,
+  ],
+  [`<figure><figcaption>甲</figcaption>${image}</figure>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
+  [
+    '<img src="a-300x153.png" srcset="a-300x153.png 300w, a.png 1080w, b.png 500w" alt="">',
+    '<figure><img src="https://news.example/cn/a.png" alt=""></figure>',
+  ],
+  ['<img src="data:image/gif;base64,R0l" data-src="//a.example/a.jpg">', `<figure>${image}</figure>`],
+  [
+    '<img src="data:image/gif;base64,R0l" data-lazy-srcset="https://a.example/b.jpg 1x, https://a.example/a.jpg 2x">',
+    `<figure>${image}</figure>`,
+  ],
+  [
+    `<picture><source srcset="https://a.example/a.jpg 800w, https://a.example/b.jpg 400w"><img src="https://a.example/c.jpg"></picture>`,
+    `<figure>${image}</figure>`,
+  ],
+  [`<img data-src="https://a.example/a.jpg"><noscript>${image}</noscript>`, `<figure>${image}</figure>`],
+  [
+    `<img src="data:image/gif;base64,R0l" data-image-dataset='{"url":"https:\\/\\/a.example\\/","filename":"a.jpg"}'><noscript>${image}</noscript>`,
+    `<figure>${image}</figure>`,
+  ],
+  ['<amp-img src="https://a.example/a.jpg"></amp-img>', `<figure>${image}</figure>`],
+  [`<a href="https://b.example/">${image}</a>`, `<figure><a href="https://b.example/">${image}</a></figure>`],
+  [`<a href="https://a.example/a.jpg">${image}</a>`, `<figure>${image}</figure>`],
+]
+
+test.each(figures)('%s', (html, figure) => {
+  expect(clean(`<p>前文。</p>${html}<p>后文。</p>`, {url}).html).toBe(`<p>前文。</p>${figure}<p>后文。</p>`)
+})
+
+test('splits an inline wrapper around a picture', () => {
+  expect(clean(`<p><b>甲${image}</b></p>`, {url}).html).toBe(`<p><b>甲</b></p><figure>${image}</figure>`)
+})
+
+test('leaves a picture between words in its line', () => {
+  expect(clean(`<p>甲${image}乙</p>`, {url}).html).toBe(`<p>甲${image}乙</p>`)
+})
+
+test('keeps a paragraph behind a picture that is no caption', () => {
+  expect(clean(`${image}<p>甲</p>`, {url}).html).toBe(`<figure>${image}</figure><p>甲</p>`)
+})
+
+test.each([
+  ['images/decorative', '<img src="/rfa_resources/graphics/icon-zoom.png">'],
+  ['images/decorative', '<img src="https://a.example/grey_line.png">'],
+  ['images/tracker', '<img src="https://ir-na.amazon-adsystem.com/e/ir?t=1" width="1" height="1">'],
+  ['images/tracker', '<img src="https://a.example/b.gif" width="1" height="1">'],
+  ['images/placeholder', '<img src="data:image/gif;base64,R0l">'],
+  ['images/placeholder', '<img src="https://th">'],
+])('%s leaves out %s', (rule, html) => {
+  const {dropped, html: left} = clean(`<p>甲。</p>${html}`, {url})
+  expect(dropped.map((entry) => entry.split(':')[0])).toEqual([rule])
+  expect(left).toBe('<p>甲。</p>')
+})
+
+test.each([
+  ['<img class="wp-smiley" alt="😀" src="https://s.w.org/images/core/emoji/1.png">', '😀'],
+  ['<img class="W_img_face" alt="[太开心]" src="https://img.example/1.png">', '[太开心]'],
+])('%s stands for its text', (html, text) => {
+  expect(clean(`<p>甲${html}</p>`, {url}).html).toBe(`<p>甲${text}</p>`)
+})
+
+test('takes the first picture as the picture of the article, and none of an advertisement', () => {
+  const advertisement = '<div class="o-ads"><img src="https://a.example/ad.jpg"></div>'
+  expect(clean(`${advertisement}<p>甲</p>${image}`, {url}).facts.image).toBe('https://a.example/a.jpg')
+})
+
+test('leaves pictures out where that is asked for', () => {
+  const {html, dropped} = clean(`<p>甲</p>${image}<div><small>乙</small></div>`, {url, options: {images: 'drop'}})
+  expect(html).toBe('<p>甲</p>')
+  expect(dropped).toEqual(['images/unwanted: 乙'])
+})

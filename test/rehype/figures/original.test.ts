@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest'
+import {originalAddress} from '../../../src/rehype/figures/original.ts'
+
+const base = 'https://news.example/cn/a'
+
+test.each([
+  ['https://images.weserv.nl/?url=host.example/a.jpg', 'https://host.example/a.jpg'],
+  ['https://images.weserv.nl?url=host.example/a.jpg', 'https://host.example/a.jpg'],
+  ['https://images.weserv.nl/?url=ssl:host.example/a.jpg', 'https://host.example/a.jpg'],
+  ['https://wsrv.nl/?w=300&url=host.example/a.jpg', 'https://host.example/a.jpg'],
+  ['https://images.weserv.nl/?url=https%3A%2F%2Fhost.example%2Fa.jpg&w=640', 'https://host.example/a.jpg'],
+  ['https://images.weserv.nl/?url=host.example/a.jpg&w=640', 'https://host.example/a.jpg'],
+  ['https://images.weserv.nl/?url=host.example/a?b=1&c=2', 'https://host.example/a?b=1&c=2'],
+  [
+    'https://thumbor.ft.example/unsafe/1340x754/https://thumbor.ft.example/unsafe/picture/8/a.jpg',
+    'https://thumbor.ft.example/unsafe/picture/8/a.jpg',
+  ],
+  ['https://i0.wp.com/host.example/a.jpg?resize=300', 'https://host.example/a.jpg'],
+  ['https://host.example/_next/image?url=%2Fa.jpg&w=640&q=75', 'https://host.example/a.jpg'],
+  ['https://res.cloudinary.com/x/image/fetch/w_300/https://host.example/a.jpg', 'https://host.example/a.jpg'],
+  ['https://cdn.example/image/fetch/w_300/https%3A%2F%2Fhost.example%2Fa.jpg', 'https://host.example/a.jpg'],
+  ['https://host.example/cdn-cgi/image/width=300/a/b.jpg', 'https://host.example/a/b.jpg'],
+  ['https://wsrv.nl/?url=i0.wp.com/host.example/a.jpg', 'https://host.example/a.jpg'],
+  ['//host.example/a.jpg', 'https://host.example/a.jpg'],
+  ['/a.jpg', 'https://news.example/a.jpg'],
+  ['https://host.example/秀 才.jpg', 'https://host.example/%E7%A7%80%20%E6%89%8D.jpg'],
+  ['https://host.example/%e7%a7%80|1.jpg', 'https://host.example/%e7%a7%80|1.jpg'],
+  ['https://host.example/a.jpg?url=b.jpg', 'https://host.example/a.jpg?url=b.jpg'],
+])('%s is %s', (proxied, original) => {
+  expect(originalAddress(proxied, base)).toBe(original)
+})
+
+test.each(['data:image/gif;base64,R0l', 'blob:x', '', ' '])('%j is no picture', (address) => {
+  expect(originalAddress(address, base)).toBeUndefined()
+})

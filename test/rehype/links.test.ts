@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {cleanUrl} from '../../src/rehype/clean-url.ts'
+import {clean} from '../support/clean.ts'
+
+const base = 'https://www.news.example/zhongwen/simp/world-1'
+
+test.each([
+  ['/zhongwen/simp/world-2', 'https://www.news.example/zhongwen/simp/world-2'],
+  ['//a.example/b', 'https://a.example/b'],
+  ['https://a.example/b?utm_source=c&d=1&fbclid=e#f', 'https://a.example/b?d=1#f'],
+  ['https://a.example/b?at_medium=c', 'https://a.example/b'],
+  ['https://a.example/b#xtor=RSS-1', 'https://a.example/b'],
+  ['https://twitter.com/a/status/1?ref_src=twsrc%5Etfw', 'https://twitter.com/a/status/1'],
+  ['https://www.nytimes.com/a?nl=b®i_id=1§ion=c', 'https://www.nytimes.com/a?section=c'],
+  ['http://www.nytimes.com%20/a', 'http://www.nytimes.com/a'],
+  ['https://a.example/?nl=b', 'https://a.example/?nl=b'],
+  ['http://www.rfi.fr//cn/%e7%a7%80/尼古拉', 'http://www.rfi.fr//cn/%e7%a7%80/%E5%B0%BC%E5%8F%A4%E6%8B%89'],
+  ['https://a.example/b?c=(d)&&e', 'https://a.example/b?c=(d)&&e'],
+  ['mailto:a@b.example', 'mailto:a@b.example'],
+])('%s becomes %s', (raw, clean) => {
+  expect(cleanUrl(raw, base)).toBe(clean)
+})
+
+test.each(['', ' ', 'http://', 'https://[a'])('%j is no address', (raw) => {
+  expect(cleanUrl(raw, base)).toBeUndefined()
+})
+
+test('is done after one time, whatever the address', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.webUrl({withQueryParameters: true, withFragments: true}), fc.string()), (raw) => {
+      const once = cleanUrl(raw, base)
+      if (once !== undefined) expect(cleanUrl(once, base)).toBe(once)
+    }),
+  )
+})
+
+test.each(['javascript:void(0)', ' JavaScript:x', 'vbscript:x', 'data:text/html,x'])(
+  'a link to %s leaves its text, and the ledger says where it led',
+  (target) => {
+    const {html, dropped} = clean(`<p>甲<a href="${target}">乙</a></p>`, {url: base})
+    expect(html).toBe('<p>甲乙</p>')
+    expect(dropped).toEqual(['links/target: '])
+  },
+)

@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest'
+import {findMedia} from '../../../src/rehype/media/hosts.ts'
+import {clean} from '../../support/clean.ts'
+
+const url = 'https://news.example/cn/a'
+
+test.each([
+  ['https://www.youtube.com/embed/E3F_L7thBaI?feature=oembed', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
+  ['https://www.youtube-nocookie.com/embed/E3F_L7thBaI', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
+  ['https://www.youtube.com/embed/videoseries?list=PL1', 'https://www.youtube.com/playlist?list=PL1'],
+  ['https://player.vimeo.com/video/123?h=1', 'https://vimeo.com/123'],
+  [
+    'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2Fvideos%2F1%2F&width=1',
+    'https://www.facebook.com/a/videos/1/',
+  ],
+  ['https://platform.twitter.com/embed/Tweet.html?id=12', 'https://twitter.com/i/status/12'],
+  ['https://www.instagram.com/p/abc/embed/captioned/', 'https://www.instagram.com/p/abc/'],
+  ['https://t.me/channel/12?embed=1', 'https://t.me/channel/12'],
+  ['https://player.bilibili.com/player.html?bvid=BV1&page=1', 'https://www.bilibili.com/video/BV1/'],
+  ['https://open.spotify.com/embed/episode/a1', 'https://open.spotify.com/episode/a1'],
+  ['https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/a/b', 'https://soundcloud.com/a/b'],
+  ['https://post.example/a/embed/#?secret=HT', 'https://post.example/a/'],
+  ['https://other.example/embed/1', 'https://other.example/embed/1'],
+])('%s is read at %s', (embedded, page) => {
+  expect(findMedia(embedded).page).toBe(page)
+})
+
+const link = (kind: string, href: string, label: string): string =>
+  `<figure data-media="${kind}"><a href="${href}">${label}</a></figure>`
+
+const players: ReadonlyArray<[html: string, figure: string]> = [
+  [
+    '<iframe src="https://www.youtube.com/embed/E3F_L7thBaI" title="甲"></iframe>',
+    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '甲'),
+  ],
+  [
+    '<iframe src="https://www.youtube.com/embed/E3F_L7thBaI" title="YouTube video player"></iframe>',
+    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+  ],
+  [
+    '<video poster="/a.jpg" src="/a.mp4"></video><div><small>甲</small></div>',
+    '<figure data-media="video"><a href="https://news.example/a.mp4"><img src="https://news.example/a.jpg" alt="甲"></a><figcaption>甲</figcaption></figure>',
+  ],
+  ['<audio controls><source src="/a.mp3"></audio>', link('audio', 'https://news.example/a.mp3', 'Audio')],
+  [
+    '<amp-youtube data-videoid="E3F_L7thBaI"></amp-youtube>',
+    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+  ],
+  [
+    '<div data-e2e="twitter-embed-https://twitter.com/a/status/1"></div>',
+    link('embed', 'https://twitter.com/a/status/1', 'twitter.com'),
+  ],
+]
+
+test.each(players)('%s', (html, figure) => {
+  expect(clean(`<p>前文。</p>${html}<p>后文。</p>`, {url}).html).toBe(`<p>前文。</p>${figure}<p>后文。</p>`)
+})
+
+test('takes the picture of a fallback as the poster, and its message out', () => {
+  const {html, dropped} = clean(
+    '<div><div data-e2e="media-player"><iframe src="https://a.example/p"></iframe><noscript><div><img alt="" aria-hidden="true" src="/s.jpg" srcset="/l.jpg 800w"/><strong>你的器材不支持播放多媒体材料</strong></div></noscript></div><p>甲</p></div>',
+    {url},
+  )
+  expect(html).toBe(
+    '<figure data-media="embed"><a href="https://a.example/p"><img src="https://news.example/s.jpg" alt="甲"></a><figcaption>甲</figcaption></figure>',
+  )
+  expect(dropped).toEqual(['notices/player: 你的器材不支持播放多媒体材料'])
+})
+
+test('leaves out an embed of a post that is linked beside it', () => {
+  const {html, dropped} = clean(
+    '<blockquote><a href="https://post.example/a/">甲</a></blockquote><iframe src="https://post.example/a/embed/#?secret=HT" title="甲"></iframe>',
+    {url},
+  )
+  expect(html).toBe('<blockquote><a href="https://post.example/a/">甲</a></blockquote>')
+  expect(dropped).toEqual(['media/linked-twin: '])
+})
