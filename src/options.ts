@@ -69,7 +69,7 @@ export const conversionOptions: OptionTable<Options> = {
     choices: ['hugo', 'jekyll', 'astro', 'eleventy', 'obsidian'],
     value: 'NAME',
     group: 'Content',
-    help: 'made for',
+    help: 'keys, dates and body for',
   },
   frontMatter: {
     kind: 'choice',
@@ -77,7 +77,7 @@ export const conversionOptions: OptionTable<Options> = {
     default: 'yaml',
     value: 'FORM',
     group: 'Content',
-    help: 'written as',
+    help: 'front matter form',
   },
   titleHeading: {kind: 'flag', default: false, group: 'Content', help: 'title as # heading before the body'},
   related: {

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest'
+import {sourceLine} from '../../src/batch/source-line.ts'
+
+const url = 'https://news.example/a?b=c#d'
+
+test.each([
+  ['YAML', `---\ntitle: "x"\nsource: "${url}"\n---\n\nText\n`],
+  ['YAML, bare', `---\nsource: ${url}\n---\n`],
+  ['YAML with CRLF', `---\r\nsource: "${url}"\r\n---\r\n`],
+  ['YAML below params', `---\nparams:\n  source: "${url}"\n---\n`],
+  ['TOML', `+++\nsource = "${url}"\n+++\n`],
+  ['JSON', `{\n  "title": "x",\n  "source": "${url}",\n  "date": 1\n}\n\nText\n`],
+])('finds the source in %s', (_, text) => {
+  expect(sourceLine(text)).toBe(url)
+})
+
+test.each([
+  ['no front matter', `source: "${url}"\n`],
+  ['a source in the body', `---\ntitle: "x"\n---\n\nsource: "${url}"\n`],
+  ['front matter without an end', `---\nsource: "${url}"\n`],
+  ['nothing', ''],
+])('finds none in %s', (_, text) => {
+  expect(sourceLine(text)).toBeUndefined()
+})
