@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import {invisible, parting, tidy} from './visible-text.ts'
 
 /** One thing that was left out: by which rule, where it stood, and what it said. */
@@ -51,31 +51,55 @@ function collect(node: Nodes, texts: string[], urls: string[]): void {
   for (const child of node.children) collect(child, texts, urls)
 }
 
+const place = Symbol('place in the source')
+
+/** Where an element stood in the source. */
+interface Place {
+  parent: Placed | undefined
+  /** Position among the elements of its parent, from 1. */
+  position: number
+}
+
+type Placed = Element & {[place]?: Place}
+
+/**
+ * Remembers where every element stands, so that a path in the ledger leads to the place in the source, whatever moved in
+ * between. Called once, before the tree changes.
+ */
+export function rememberPlaces(parent: Root | Element): void {
+  let position = 0
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    position++
+    ;(child as Placed)[place] = {parent: parent.type === 'root' ? undefined : parent, position}
+    if (child.children.length > 0) rememberPlaces(child)
+  }
+}
+
+/** An element that a pass made has no place of its own: it takes the nearest one around it, or in it. */
 function selectorPath(node: Nodes, ancestors: readonly Nodes[]): string {
+  let element = isPlaced(node) ? node : node.type === 'element' ? (firstPlaced(node) ?? undefined) : undefined
+  element ??= ancestors.findLast(isPlaced)
+  if (!element) return node.type === 'element' ? selectorStep(node, 1) : `#${node.type}`
   const steps: string[] = []
-  const chain = [...ancestors, node]
-  for (let depth = 0; depth < chain.length; depth++) {
-    const step = chain[depth]
-    if (!step || step.type === 'root') continue
-    if (step.type !== 'element') {
-      steps.push(`#${step.type}`)
-      continue
-    }
-    steps.push(selectorStep(step, chain[depth - 1]))
+  for (let step: Placed | undefined = element; step; step = step[place]?.parent) {
+    steps.unshift(selectorStep(step, step[place]?.position ?? 1))
   }
   return steps.join(' > ')
 }
 
-function selectorStep(element: Element, parent: Nodes | undefined): string {
-  const {id, className} = element.properties
-  if (typeof id === 'string' && /^[\w-]+$/.test(id)) return `${element.tagName}#${id}`
+function isPlaced(node: Nodes): node is Placed {
+  return node.type === 'element' && place in node
+}
+
+function firstPlaced(element: Element): Placed | undefined {
+  for (const child of element.children) if (isPlaced(child)) return child
+  return undefined
+}
+
+function selectorStep({tagName, properties: {id, className}}: Element, position: number): string {
+  if (typeof id === 'string' && /^[A-Za-z][\w-]*$/.test(id)) return `${tagName}#${id}`
   const first = Array.isArray(className) ? className[0] : undefined
-  if (typeof first === 'string' && /^[\w-]+$/.test(first)) return `${element.tagName}.${first}`
-  if (!parent || !('children' in parent)) return element.tagName
-  let position = 0
-  for (const sibling of parent.children) {
-    if (sibling.type === 'element') position++
-    if (sibling === element) break
-  }
-  return position > 1 ? `${element.tagName}:nth-child(${position})` : element.tagName
+  if (typeof first === 'string' && /^[A-Za-z][\w-]*$/.test(first)) return `${tagName}.${first}`
+  return position > 1 ? `${tagName}:nth-child(${position})` : tagName
 }

@@ -2,10 +2,11 @@ import type {Element, Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {ledgerEntry} from '../src/ledger.ts'
+import {ledgerEntry, rememberPlaces} from '../src/ledger.ts'
 
 function entryOf(html: string, steps: readonly number[]) {
   const tree: Root = unified().use(rehypeParse, {fragment: true}).parse(html)
+  rememberPlaces(tree)
   const ancestors: Array<Root | Element> = [tree]
   for (const step of steps) ancestors.push(ancestors.at(-1)!.children[step] as Element)
   const node = ancestors.pop()!
@@ -38,4 +39,14 @@ test.each([
   ['<p></p><div id="1:2" class="w-[3px]">甲</div>', [1], 'div:nth-child(2)'],
 ])('%s: path', (html, steps, path) => {
   expect(entryOf(html, steps).path).toBe(path)
+})
+
+test('a path leads to the source, whatever moved since', () => {
+  const tree: Root = unified().use(rehypeParse, {fragment: true}).parse('<div></div><main><p></p><b>甲</b></main>')
+  rememberPlaces(tree)
+  const bold = (tree.children[1] as Element).children[1] as Element
+  const figure: Element = {type: 'element', tagName: 'figure', properties: {}, children: [bold]}
+  tree.children = [figure]
+  expect(ledgerEntry('group/rule', bold, [tree, figure]).path).toBe('main:nth-child(2) > b:nth-child(2)')
+  expect(ledgerEntry('group/rule', figure, [tree]).path).toBe('main:nth-child(2) > b:nth-child(2)')
 })

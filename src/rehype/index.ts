@@ -2,6 +2,7 @@ import type {Root} from 'hast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {conversionOf} from '../conversion.ts'
+import {rememberPlaces} from '../ledger.ts'
 import {linkFootnotes} from './blocks/footnotes.ts'
 import {findFormulas} from './blocks/formulas.ts'
 import {arrangeBlocks} from './blocks/index.ts'
@@ -21,6 +22,8 @@ import {tidyWhitespace} from './whitespace.ts'
  */
 export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const conversion = conversionOf(file)
+  // First: paths in the ledger lead to the source.
+  rememberPlaces(tree)
   conversion.publisher.before?.(tree, conversion)
   // Players are named in the language that the publisher is known by.
   takePublisher(conversion)
