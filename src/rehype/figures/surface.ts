@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {rulesOf} from '../drop/publisher-rules.ts'
 import {type State, shownBy} from './state.ts'
 
 /** Wrappers that are there for a picture alone: gone once only figures are left in them. */
