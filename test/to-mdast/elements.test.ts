@@ -72,7 +72,10 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     ],
     ['<p>a<sup><a href="#fn1">1</a></sup></p><p>b</p>', 'a<sup>[1](#fn1)</sup>\n\nb'],
   ],
-  boxes: [['<details><summary>a</summary><p>b</p></details>', '**a**\n\nb']],
+  boxes: [
+    ['<p data-mdast="ignore">a</p>', 'a'],
+    ['<details><summary>a</summary><p>b</p></details>', '**a**\n\nb'],
+  ],
 }
 
 for (const [name, list] of Object.entries(cases)) {

@@ -32,6 +32,8 @@ function walk(parent: Root | Element, ancestors: Nodes[]): void {
 
 /** What stands for the element, its content done as well; `undefined` for itself. */
 function replacement(element: Element, ancestors: Nodes[]): Content | undefined {
+  // A page must not be able to hide its words from us: hast-util-to-mdast obeys `data-mdast="ignore"`.
+  if (element.properties.dataMdast !== undefined) delete element.properties.dataMdast
   const code = codeBlock(element, ancestors)
   if (code) return [code]
   const {tagName} = element
