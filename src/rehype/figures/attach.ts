@@ -83,7 +83,6 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
   if (nextShown.kind !== 'image' || (nextShown.origin !== 'noscript' && nextShown.origin !== 'poster')) return false
   if (isPlayer && shown.image === undefined) {
     shown.image = nextShown.image!
-    if (nextShown.image!.alt !== '') shown.title ??= nextShown.image!.alt
     shown.credits.push(...nextShown.credits)
     if (shown.caption.length === 0) shown.caption = nextShown.caption
     state.shown.delete(next)
