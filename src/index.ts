@@ -1,4 +1,5 @@
 export {type Converted, type Converter, convert, createConverter} from './convert.ts'
+export {type Configuration, defineConfig} from './define-config.ts'
 export {ConvertError} from './errors.ts'
 export type {Facts} from './facts.ts'
 export type {LedgerEntry} from './ledger.ts'

@@ -7,6 +7,7 @@ import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {write} from '../io.ts'
 import {formatProblem} from '../print-problems.ts'
 import {readInput} from '../read-input.ts'
+import {annotation} from '../reporters/github.ts'
 import type {Run} from './index.ts'
 
 /** One article to stdout or into the file that `-o` names; with `--explain`, any number of them. */
@@ -78,5 +79,5 @@ async function writeOutput(run: Run, input: string, text: string): Promise<boole
 
 function print({io, options, colours}: Run, name: string, problem: Problem): void {
   io.stderr.write(formatProblem(name, problem, colours(io.stderr), io.env.DEBUG))
-  if (options.github) io.stderr.write('')
+  if (options.github) io.stderr.write(annotation(name, problem))
 }

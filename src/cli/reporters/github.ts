@@ -1,3 +1,4 @@
+import type {Problem} from '../../batch/problem.ts'
 import type {Run} from '../modes/index.ts'
 import type {Reporter} from './index.ts'
 
@@ -5,33 +6,27 @@ import type {Reporter} from './index.ts'
 const most = 10
 
 /**
- * Workflow commands, which GitHub Actions shows beside the lines they are about.
+ * A workflow command, which GitHub Actions shows beside the line it is about.
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  */
+export function annotation(file: string, {severity, message, line, column}: Problem): string {
+  const place = `${line === undefined ? '' : `,line=${line}`}${column === undefined ? '' : `,col=${column}`}`
+  return `::${severity} file=${escapeProperty(file)}${place},title=newsdown::${escapeData(message)}\n`
+}
+
+/** Annotates what is wrong and what differs. */
 export function createGithub({io}: Run): Reporter {
   const told = {error: 0, warning: 0}
-  const annotate = (
-    kind: 'error' | 'warning',
-    properties: Record<string, string | number | undefined>,
-    message: string,
-  ) => {
-    if (told[kind]++ >= most) return
-    const said = Object.entries(properties).filter(([, value]) => value !== undefined)
-    const list = said.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',')
-    io.stderr.write(`::${kind} ${list}::${escapeData(message)}\n`)
+  const annotate = (file: string, problem: Problem) => {
+    if (told[problem.severity]++ < most) io.stderr.write(annotation(file, problem))
   }
   return {
     onOutcome({source, output, problems, difference}) {
-      for (const {severity, message, line, column} of problems) {
-        annotate(severity, {file: source, line, col: column, title: 'newsdown'}, message)
-      }
+      for (const problem of problems) annotate(source, problem)
       if (!difference) return
-      const what = difference.before === undefined ? 'is missing' : `differs from what ${source} gives`
-      annotate(
-        'error',
-        {file: difference.before === undefined ? source : output, line: 1, title: 'newsdown'},
-        `${output} ${what}`,
-      )
+      const missing = difference.before === undefined
+      const message = `${output} ${missing ? 'is missing' : `differs from what ${source} gives`}`
+      annotate(missing ? source : output, {severity: 'error', message, line: 1})
     },
     onEnd() {
       for (const kind of ['error', 'warning'] as const) {
