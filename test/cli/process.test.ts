@@ -97,6 +97,19 @@ test('publishers of a configuration reach the workers', () => {
   })
 }, 60_000)
 
+test('a file that kills its worker fails alone', () => {
+  const cwd = archive(200, 200)
+  const before = '(tree, {facts}) => { if (facts.title.endsWith(" no 77")) process.exit(9) }'
+  const publisher = `{id: "x", name: "X", hosts: ["news.example"], before: ${before}}`
+  put(cwd, 'newsdown.config.mjs', `export default {publishers: [${publisher}]}`)
+  const {status, stderr} = run(['in', '-d', 'md', '--jobs', '2'], cwd)
+  expect(stderr).toMatch(/^in\/0\/article 77\.txt: The worker did not survive this file: it ended with 9/m)
+  // What its batch had written before counts as unchanged.
+  expect(stderr).toMatch(/^Converted 19\d, unchanged \d, failed 1 /m)
+  expect(outputs(join(cwd, 'md')).whole).toHaveLength(199)
+  expect(status).toBe(2)
+}, 60_000)
+
 test.each([1, 2])(
   'SIGINT finishes files under way and says how far it got, with %i jobs',
   async (jobs) => {
