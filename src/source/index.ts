@@ -1,6 +1,12 @@
 import {ConvertError, type Place} from '../errors.ts'
-import type {Facts} from '../facts.ts'
+import {type Facts, fillFacts} from '../facts.ts'
 import type {Settings} from '../options.ts'
+import {decode} from './decode.ts'
+import {readEnvelope} from './envelope.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {harmless} from './harmless.ts'
+import {isPage} from './is-page.ts'
+import {placeAt, skipBlanks} from './place.ts'
 
 /** A source file, taken apart: what its envelope says, and the HTML. */
 export interface Source {
@@ -15,20 +21,34 @@ export interface Source {
 }
 
 /**
- * Reads a source: bytes or text → envelope and HTML.
- * @throws {ConvertError} when it is empty, binary, too large, or has no HTML.
+ * Reads a source: bytes or text → front matter, envelope, HTML. Each of the first two may be missing; where both say
+ * something, the front matter wins.
+ * @throws {ConvertError} when it is empty, binary, too large, says a time that is none, or has no HTML.
  */
-export function readSource(source: string | Uint8Array, _settings: Settings): Source {
-  const text = typeof source === 'string' ? source : new TextDecoder().decode(source)
-  const match = /^\uFEFF?<!--(\d+)-->\r?\n\[([^\n]*)\]\(([^\n]*)\)\r?\n-{3,}\r?\n/.exec(text)
-  if (text.trim() === '') throw new ConvertError('The file is empty', {expected: 'an article'})
-  const place = {line: 1, column: 1}
-  if (!match) return {facts: {}, html: text, place, kind: 'fragment', notes: []}
-  return {
-    facts: {date: new Date(Number(match[1])), title: match[2]!, source: match[3]!},
-    html: text.slice(match[0].length),
-    place: {line: 4, column: 1},
-    kind: 'fragment',
-    notes: [],
+export function readSource(source: string | Uint8Array, {maxBytes, baseUrl}: Settings): Source {
+  const decoded = decode(source, maxBytes)
+  const text = harmless(decoded.text)
+  if (text.trim() === '') throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})
+  const block = readFrontMatter(text)
+  const envelope = readEnvelope(text, skipBlanks(text, block?.end ?? 0), baseUrl)
+  const facts: Facts = block?.facts ?? {}
+  if (envelope) fillFacts(facts, withTimeOf(facts, envelope.facts))
+  const start = skipBlanks(text, envelope?.end ?? block?.end ?? 0)
+  const html = start === 0 ? text : text.slice(start)
+  const place = placeAt(text, start)
+  if (!/<[a-z]/i.test(html)) {
+    const where = envelope ? ' after the envelope' : block ? ' after the front matter' : ' in the file'
+    throw new ConvertError(`There is no HTML${where}`, {expected: 'an article, such as <p>…</p>', place})
   }
+  const notes = [...decoded.notes, ...(block?.notes ?? []), ...(envelope?.notes ?? [])]
+  return {facts, html, place, kind: isPage(html) ? 'page' : 'fragment', notes}
+}
+
+/** A front matter that says no more than the day takes the time from an envelope of the same day. */
+function withTimeOf(facts: Facts, envelope: Facts): Facts {
+  const day = facts.date?.toISOString()
+  if (day?.endsWith('T00:00:00.000Z') && envelope.date?.toISOString().slice(0, 10) === day.slice(0, 10)) {
+    facts.date = envelope.date
+  }
+  return envelope
 }

@@ -1,0 +1,12 @@
+/**
+ * Libraries that few sources need. Loading one of them takes longer than converting an article, and a conversion is
+ * synchronous: so they are not imported, but required at the moment somebody asks.
+ */
+export const onDemand = {
+  /** YAML: front matter that is there already, and values of unusual shapes. */
+  yaml: () => require('yaml') as typeof import('yaml'),
+  /** TOML, read and written. */
+  toml: () => require('smol-toml') as typeof import('smol-toml'),
+  /** Guesses the encoding of bytes that are no UTF-8 and do not say what they are. */
+  chardet: () => require('chardet') as typeof import('chardet'),
+}

@@ -1,0 +1,112 @@
+import {isUtf8} from 'node:buffer'
+import {ConvertError} from '../errors.ts'
+import {onDemand} from '../on-demand.ts'
+import type {Decoded} from './decode.ts'
+import {utf16WithoutMark} from './refuse-binary.ts'
+
+/** How far into a file a declaration may stand, in bytes; browsers look at 1,024, archives put an envelope before it. */
+const declarationWithin = 8192
+
+/** How much is shown to the library that guesses, in bytes without tags. */
+const sampleSize = 65_536
+
+/** Below this, out of 100, a guess is none. */
+const leastConfidence = 10
+
+/** The escape by which ISO-2022-JP begins a run of Japanese. */
+const toJapanese = '\x1b$'
+
+/** Bytes without a byte order mark that are no UTF-8, or use the escapes of ISO-2022-JP → text. */
+export function decodeUnmarked(bytes: Buffer): Decoded {
+  const wide = utf16WithoutMark(bytes)
+  if (wide) return guessed(new TextDecoder(wide).decode(bytes), wide)
+  if (isUtf8(bytes) && !bytes.includes(toJapanese)) return {text: bytes.toString('utf8'), notes: []}
+  const declared = declaredCharset(bytes)
+  const asDeclared = declared && decodeStrictly(bytes, declared)
+  if (asDeclared !== undefined && asDeclared !== '' && !/^utf-?8$/i.test(declared!))
+    return {text: asDeclared, notes: []}
+  if (bytes.includes(toJapanese)) {
+    const japanese = decodeStrictly(bytes, 'iso-2022-jp')
+    if (japanese !== undefined) return guessed(japanese, 'iso-2022-jp')
+  }
+  const broken = brokenUtf8(bytes)
+  if (broken) return broken
+  for (const {name, confidence} of onDemand.chardet().analyse(withoutTags(bytes))) {
+    if (confidence < leastConfidence) break
+    const text = decodeStrictly(bytes, name)
+    if (text !== undefined) return guessed(text, name)
+  }
+  // Some bytes are damaged: what the page says of itself is still the best there is.
+  if (declared && isKnown(declared)) {
+    const text = new TextDecoder(declared).decode(bytes)
+    return {text, notes: [`Some bytes are no ${declared}, though the page says it is; they are shown as U+FFFD`]}
+  }
+  throw new ConvertError('The encoding is none that is known', {
+    expected: 'UTF-8, UTF-16, GB18030, Big5, Shift_JIS, EUC-KR, windows-1252 or another encoding of the web',
+  })
+}
+
+function guessed(text: string, name: string): Decoded {
+  return {text, notes: [`The encoding is not declared; ${name} was guessed`]}
+}
+
+/** `<meta charset=gbk>`, `<meta http-equiv=… content="text/html; charset=gbk">`, `<?xml … encoding="gbk"?>`. */
+function declaredCharset(bytes: Buffer): string | undefined {
+  const head = bytes.toString('latin1', 0, declarationWithin)
+  const name =
+    /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
+    /<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1]
+  // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
+  return name !== undefined && !/^utf-?16/i.test(name) ? name : undefined
+}
+
+function isKnown(name: string): boolean {
+  try {
+    new TextDecoder(name)
+    return true
+  } catch {
+    // A RangeError: no such encoding.
+    return false
+  }
+}
+
+/** `undefined` where the bytes are not in that encoding, or nobody knows it. */
+function decodeStrictly(bytes: Buffer, name: string): string | undefined {
+  try {
+    return new TextDecoder(name, {fatal: true}).decode(bytes)
+  } catch {
+    // A RangeError: no such encoding; a TypeError: not these bytes.
+    return undefined
+  }
+}
+
+/** UTF-8 with a few bytes damaged, such as a character cut in two: at most one in ten of the longer characters. */
+function brokenUtf8(bytes: Buffer): Decoded | undefined {
+  const text = bytes.toString('utf8')
+  let damaged = 0
+  let whole = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 0xfffd) damaged++
+    else if (code > 0x7f) whole++
+  }
+  if (whole < damaged * 10) return undefined
+  return {text, notes: [`${damaged} characters are no UTF-8; they are shown as U+FFFD`]}
+}
+
+/** Tags are Latin in every encoding and say nothing. None of the encodings has `<` or `>` as second half of a character. */
+function withoutTags(bytes: Buffer): Buffer {
+  const pieces: Buffer[] = []
+  let size = 0
+  for (let at = 0; at < bytes.length && size < sampleSize; ) {
+    const open = bytes.indexOf('<', at)
+    const end = open < 0 ? bytes.length : open
+    pieces.push(bytes.subarray(at, end))
+    size += end - at
+    const close = open < 0 ? -1 : bytes.indexOf('>', open)
+    if (close < 0) break
+    at = close + 1
+  }
+  const text = Buffer.concat(pieces)
+  return text.some((byte) => byte > 0x7f) ? text : bytes.subarray(0, sampleSize)
+}

@@ -1,0 +1,73 @@
+import {isUtf8} from 'node:buffer'
+import {gunzipSync} from 'node:zlib'
+import {ConvertError} from '../errors.ts'
+import {decodeUnmarked} from './charset.ts'
+import {refuseBinary} from './refuse-binary.ts'
+
+/** A source as text, and remarks where that took a guess. */
+export interface Decoded {
+  text: string
+  notes: string[]
+}
+
+/** Marks at the start of a file that say how it is encoded. */
+const byteOrderMarks: ReadonlyArray<{bytes: readonly number[]; encoding: string}> = [
+  {bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8'},
+  {bytes: [0xff, 0xfe], encoding: 'utf-16le'},
+  {bytes: [0xfe, 0xff], encoding: 'utf-16be'},
+]
+
+/**
+ * Bytes → text: out of gzip, by byte order mark, as UTF-8 where they are UTF-8, by what the HTML declares, by a guess.
+ * @param maxBytes Largest source, in bytes, unpacked.
+ * @throws {ConvertError} when it is too large, empty, damaged or no text.
+ */
+export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
+  if (typeof source === 'string') {
+    // A UTF-16 unit is three bytes of UTF-8 at most.
+    if (source.length * 3 > maxBytes) refuseLarge(Buffer.byteLength(source), maxBytes)
+    return {text: source.charCodeAt(0) === 0xfeff ? source.slice(1) : source, notes: []}
+  }
+  refuseLarge(source.length, maxBytes)
+  const bytes = unpack(source, maxBytes)
+  if (bytes.length === 0) throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})
+  const mark = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
+  if (mark) return decodeMarked(bytes, mark.encoding)
+  if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte))
+    return {text: bytes.toString('utf8'), notes: []}
+  refuseBinary(bytes)
+  return decodeUnmarked(bytes)
+}
+
+/** The first byte of ISO-2022-JP's switches; what uses them is valid UTF-8, too. */
+const escapeByte = 0x1b
+
+function refuseLarge(length: number, maxBytes: number): void {
+  if (length <= maxBytes) return
+  throw new ConvertError(`The source has ${length} bytes`, {expected: `at most ${maxBytes}, see --max-bytes`})
+}
+
+function decodeMarked(bytes: Buffer, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes)
+  // Four bytes a character: every other unit is a NUL.
+  if (encoding === 'utf-16le' && text.startsWith('\0')) {
+    throw new ConvertError('The file is UTF-32', {expected: 'UTF-8, UTF-16 or an encoding of the web'})
+  }
+  return {text, notes: []}
+}
+
+function unpack(source: Uint8Array, maxBytes: number): Buffer {
+  const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  try {
+    return gunzipSync(bytes, {maxOutputLength: maxBytes})
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+      throw new ConvertError('The source is too large once unpacked', {
+        expected: `at most ${maxBytes} bytes, see --max-bytes`,
+        cause: error,
+      })
+    }
+    throw new ConvertError('The gzip data is damaged', {expected: 'a whole .gz file', cause: error})
+  }
+}

@@ -1,0 +1,67 @@
+import type {Facts} from '../facts.ts'
+import {onDemand} from '../on-demand.ts'
+import {factsOfFields} from './fields.ts'
+import {looseFields} from './loose-fields.ts'
+import {skipBlanks} from './place.ts'
+
+/** A front matter that was there already. */
+export interface FrontMatterBlock {
+  facts: Facts
+  /** Offset behind it. */
+  end: number
+  notes: string[]
+}
+
+/** Fences and what stands between them. */
+const kinds = [
+  {name: 'YAML', open: /---[ \t]*\r?\n/y, close: /^(?:---|\.\.\.)[ \t]*\r?$/gm, parse: parseYaml},
+  {name: 'TOML', open: /\+\+\+[ \t]*\r?\n/y, close: /^\+\+\+[ \t]*\r?$/gm, parse: parseToml},
+] as const
+
+/**
+ * Reads a YAML or TOML block before the envelope or the HTML, as Jekyll and Hugo write it. Fields that are ours become
+ * facts, under whatever name; the others are kept.
+ * @returns `undefined` where the file begins otherwise.
+ */
+export function readFrontMatter(text: string): FrontMatterBlock | undefined {
+  const start = skipBlanks(text, 0)
+  for (const {name, open, close, parse} of kinds) {
+    open.lastIndex = start
+    if (!open.test(text)) continue
+    close.lastIndex = open.lastIndex
+    const end = close.exec(text)
+    if (!end) return undefined
+    const block = text.slice(open.lastIndex, end.index)
+    const notes: string[] = []
+    const valid = parse(block)
+    const fields = valid ?? looseFields(block)
+    if (!fields) return undefined
+    if (!valid) notes.push(`The front matter is no valid ${name}; it was read line by line`)
+    return {facts: factsOfFields(fields, notes), end: end.index + end[0].length, notes}
+  }
+  return undefined
+}
+
+function parseYaml(block: string): Record<string, unknown> | undefined {
+  try {
+    // Repeated keys: the last one wins, as in every other reader.
+    return asFields(onDemand.yaml().parse(block, {uniqueKeys: false, logLevel: 'silent'}))
+  } catch {
+    // Broken YAML is read line by line, with a note.
+    return undefined
+  }
+}
+
+function parseToml(block: string): Record<string, unknown> | undefined {
+  try {
+    return asFields(onDemand.toml().parse(block))
+  } catch {
+    // Broken TOML is read line by line, with a note.
+    return undefined
+  }
+}
+
+function asFields(value: unknown): Record<string, unknown> | undefined {
+  if (value === null) return {}
+  return typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+}

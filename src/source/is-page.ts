@@ -1,0 +1,28 @@
+/** What a page begins with, comments and declarations aside. */
+const opening = /<(?:!doctype|html|head|body|meta|title|link|base)[\s>]/iy
+
+/**
+ * Whether HTML is a whole web page: it begins with a doctype or an element that only a page has, or has a `<body>`.
+ *
+ *     <!-- saved from … --><!doctype html><html>…   a page
+ *     <header>…</header><p>…</p>                     a fragment
+ */
+export function isPage(html: string): boolean {
+  opening.lastIndex = firstTag(html)
+  return opening.test(html) || /<\/head\s*>|<body[\s>]/i.test(html)
+}
+
+/** Offset of the first tag that is no comment and no declaration. */
+function firstTag(html: string): number {
+  let at = 0
+  for (;;) {
+    while (/\s/.test(html[at] ?? '')) at++
+    const end = html.startsWith('<!--', at)
+      ? html.indexOf('-->', at + 4) + 2
+      : html.startsWith('<?', at)
+        ? html.indexOf('>', at)
+        : -1
+    if (end < 2) return at
+    at = end + 1
+  }
+}

@@ -1,0 +1,55 @@
+import {ConvertError} from '../errors.ts'
+
+/** How files begin that people give by mistake. */
+const signatures: ReadonlyArray<{start: string; name: string}> = [
+  {start: '%PDF-', name: 'a PDF'},
+  {start: '\x89PNG', name: 'a PNG image'},
+  {start: '\xff\xd8\xff', name: 'a JPEG image'},
+  {start: 'GIF8', name: 'a GIF image'},
+  {start: 'RIFF', name: 'a WebP image, sound or film'},
+  {start: 'PK\x03\x04', name: 'a ZIP archive or an office document'},
+  {start: '\x7fELF', name: 'a program'},
+  {start: 'BZh', name: 'a bzip2 archive'},
+  {start: '\xfd7zXZ', name: 'an xz archive'},
+  {start: '\x28\xb5\x2f\xfd', name: 'a zstd archive'},
+  {start: 'SQLite format 3', name: 'a database'},
+]
+
+/** How much of a file is looked at, in bytes. */
+const sample = 8192
+
+/** Share of control characters from which on a file is no text. */
+const tooMany = 0.02
+
+/** @throws {ConvertError} when bytes are no text in any encoding. UTF-16 is: it has a NUL beside every Latin letter. */
+export function refuseBinary(bytes: Buffer): void {
+  const expected = 'HTML, or an archived article'
+  const start = bytes.toString('latin1', 0, 16)
+  const known = signatures.find((signature) => start.startsWith(signature.start))
+  if (known) throw new ConvertError(`The file is ${known.name}`, {expected})
+  if (utf16WithoutMark(bytes)) return
+  const head = bytes.subarray(0, sample)
+  let controls = 0
+  for (const byte of head) {
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1b) controls++
+  }
+  if (controls > Math.max(4, head.length * tooMany) || (controls > 0 && controls * 4 >= head.length)) {
+    throw new ConvertError('The file is binary', {expected})
+  }
+}
+
+/** Which UTF-16 it is, told by where the NULs are: tags and blanks have one in every other byte. */
+export function utf16WithoutMark(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  const head = bytes.subarray(0, sample)
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < head.length; index++) {
+    if (head[index] !== 0) continue
+    if (index % 2 === 0) even++
+    else odd++
+  }
+  const enough = head.length * 0.05
+  if (odd > enough && even * 50 < odd) return 'utf-16le'
+  if (even > enough && odd * 50 < even) return 'utf-16be'
+  return undefined
+}

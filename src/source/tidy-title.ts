@@ -1,0 +1,41 @@
+import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {isBlankCode, isDropped, needsLook} from '../rehype/blanks.ts'
+
+/** Elements that titles are typed with. */
+const markup = /<\/?(?:b|i|em|strong|u|span|sup|sub|small|font|br)(?:\s[^<>]*)?\/?>/gi
+const references = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi
+
+/** A title as it is read: character references decoded, tags of plain markup gone, on one line. */
+export function tidyTitle(raw: string): string {
+  const bare = raw.includes('<') ? raw.replace(markup, ' ') : raw
+  return oneLine(bare.includes('&') ? bare.replace(references, decodeReference) : bare)
+}
+
+function decodeReference(reference: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return decodeNamedCharacterReference(name) || reference
+  const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
+  return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : reference
+}
+
+/**
+ * A text on one line: runs of blanks and line breaks are one blank, ends trimmed, characters that show nothing gone.
+ * U+3000 between words stays.
+ */
+export function oneLine(text: string): string {
+  let isPlain = true
+  for (let index = 0; index < text.length && isPlain; index++) isPlain = !needsLook(text.charCodeAt(index))
+  if (isPlain) return text
+  let line = ''
+  let isAfterBlank = true
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (isBlankCode(code)) {
+      if (!isAfterBlank) line += ' '
+      isAfterBlank = true
+    } else if (!needsLook(code) || !isDropped(text, index, code, text.charCodeAt(index - 1))) {
+      line += text[index]
+      isAfterBlank = false
+    }
+  }
+  return line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
+}
