@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {Conversion} from './conversion.ts'
 import {ConvertError} from './errors.ts'
 import type {Facts} from './facts.ts'
-import {buildFrontMatter, type FrontMatter, writeFrontMatter} from './front-matter/index.ts'
+import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
 import {createPipeline} from './pipeline.ts'
@@ -49,13 +49,14 @@ export function createConverter(options: Options = {}): Converter {
     const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
     const file = new VFile({value: mendTags(html), path, data: {newsdown: conversion}})
     for (const note of notes) file.message(note)
-    const markdown = String(pipeline.processSync(file))
-    if (markdown.trim() === '')
+    const written = String(pipeline.processSync(file))
+    if (written.trim() === '')
       throw new ConvertError('No article is left', {expected: 'HTML with text, images or players'})
-    const frontMatter = buildFrontMatter(facts, settings)
-    const head = writeFrontMatter(frontMatter, settings)
+    const fields = buildFrontMatter(facts, settings)
+    const head = writeFrontMatter(fields, settings)
+    const markdown = writeBody(written, settings)
     const text = head ? `${head}\n${markdown}` : markdown
-    return {frontMatter, markdown, text, ledger: conversion.ledger, messages: file.messages}
+    return {frontMatter: fields.values, markdown, text, ledger: conversion.ledger, messages: file.messages}
   }
 }
 

@@ -6,6 +6,12 @@ export interface Options {
   preset?: Preset
   /** Form of the front matter in `text`. Default `yaml`. */
   frontMatter?: 'yaml' | 'toml' | 'json' | 'none'
+  /** Front-matter keys to write, in this order, parted by commas; keys are the preset's. Default: all. */
+  fields?: string
+  /** Front-matter keys to write under other names: `source=link,date=published`. */
+  rename?: string
+  /** Front-matter fields to add: `type=article,draft=true`. */
+  set?: string
   /** Put the title as `#` heading before the body. Default false. */
   titleHeading?: boolean
   /** Lists of related articles at the end of the text. Default `keep`. */
@@ -31,8 +37,10 @@ export interface Options {
 export type Preset = 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'obsidian'
 
 /** Options with every default filled in. Below `convert.ts` nothing has a default of its own. */
-export type Settings = Readonly<Required<Omit<Options, 'preset' | 'baseUrl' | 'publisher' | 'path'>>> &
-  Readonly<Pick<Options, 'preset' | 'baseUrl' | 'publisher' | 'path'>>
+export type Settings = Readonly<Required<Omit<Options, Unset>>> & Readonly<Pick<Options, Unset>>
+
+/** Options for which no value stands when nobody says one. */
+type Unset = 'preset' | 'baseUrl' | 'publisher' | 'path' | 'fields' | 'rename' | 'set'
 
 /** One option: what it takes, what holds without it, and what it says of itself. */
 export interface OptionEntry<Value = unknown> {
@@ -79,6 +87,9 @@ export const conversionOptions: OptionTable<Options> = {
     group: 'Content',
     help: 'front matter form',
   },
+  fields: {kind: 'text', value: 'KEYS', group: 'Content', help: 'only these front matter keys: title,source,date'},
+  rename: {kind: 'text', value: 'A=B', group: 'Content', help: 'other names for keys: source=link,date=published'},
+  set: {kind: 'text', value: 'A=B', group: 'Content', help: 'more fields: type=article,draft=true'},
   titleHeading: {kind: 'flag', default: false, group: 'Content', help: 'title as # heading before the body'},
   related: {
     kind: 'choice',

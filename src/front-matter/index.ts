@@ -1,19 +1,36 @@
-import {stringify} from 'yaml'
 import type {Facts} from '../facts.ts'
 import type {Settings} from '../options.ts'
+import {fieldsOf} from './fields.ts'
+import {presets} from './presets/index.ts'
+import {selectFields} from './select-fields.ts'
+import {writeJson} from './write-json.ts'
+import {writeToml} from './write-toml.ts'
+import {writeYaml} from './yaml/index.ts'
 
 /** The front matter's keys and values, in the order they are written. */
 export type FrontMatter = Record<string, unknown>
 
-/** Facts → the front matter of the preset; unknown fields are absent. */
-export function buildFrontMatter(facts: Facts, _settings: Settings): FrontMatter {
-  const {title, source, date, author, publisher, lang, description, image, tags} = facts
-  const all = {title, source, date: date?.toISOString(), author, publisher, lang, description, image, tags}
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+/** A front matter on its way into a file. */
+export interface Fields {
+  values: FrontMatter
+  /** Keys whose text is a date, to be written without quotes. */
+  dates: ReadonlySet<string>
+}
+
+/** Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent. */
+export function buildFrontMatter(facts: Facts, settings: Settings): Fields {
+  return selectFields(fieldsOf(facts, presets[settings.preset ?? 'none']), settings)
 }
 
 /** The front matter as text with its fences and a last line break; '' when there is none. */
-export function writeFrontMatter(frontMatter: FrontMatter, settings: Settings): string {
-  if (settings.frontMatter === 'none' || Object.keys(frontMatter).length === 0) return ''
-  return `---\n${stringify(frontMatter)}---\n`
+export function writeFrontMatter(fields: Fields, {frontMatter: form}: Settings): string {
+  if (form === 'none' || Object.keys(fields.values).length === 0) return ''
+  if (form === 'json') return writeJson(fields)
+  if (form === 'toml') return `+++\n${writeToml(fields)}+++\n`
+  return `---\n${writeYaml(fields)}---\n`
+}
+
+/** The body as the preset's consumer takes it without showing anything else. */
+export function writeBody(markdown: string, {preset}: Settings): string {
+  return presets[preset ?? 'none'].body?.(markdown) ?? markdown
 }

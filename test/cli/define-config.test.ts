@@ -7,6 +7,9 @@ test('the type of a configuration and the option table agree', () => {
   const all = {
     preset: 'hugo',
     frontMatter: 'yaml',
+    fields: 'title,source',
+    rename: 'source=link',
+    set: 'type=article',
     titleHeading: true,
     related: 'drop',
     images: 'keep',

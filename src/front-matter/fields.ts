@@ -1,0 +1,51 @@
+import type {Facts} from '../facts.ts'
+import {isoDate} from './dates.ts'
+import type {Fields, FrontMatter} from './index.ts'
+import type {Preset} from './presets/define.ts'
+import {printable} from './printable.ts'
+
+/** Facts → fields: as the preset has them, what else an old front matter said, and nothing that is empty. */
+export function fieldsOf(facts: Facts, preset: Preset): Fields {
+  const {title, source, author, publisher, lang, description, image, tags, extra = {}} = facts
+  const plain = {title, source, author, publisher, lang, description, image, tags}
+  const date = facts.date && isoDate(facts.date) ? preset.date(facts.date) : undefined
+  const values = preset.fields({...(onOneLine(plain) as typeof plain), date})
+  const dates = new Set(preset.dates)
+  for (const [key, value] of Object.entries(extra)) {
+    const place = preset.extra?.(key) ?? key
+    if (place === 'params') values.params = {...(values.params as object | undefined), [key]: printable(value)}
+    else values[key] = printable(value)
+    if (typeof value === 'string' && dateLike.test(value)) dates.add(key)
+  }
+  return {values: withoutEmpty(values), dates}
+}
+
+/** A date as YAML 1.1 and TOML read it; what an old front matter wrote without quotes stays without. */
+const dateLike =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[0-2]\d:[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?$/
+
+function onOneLine(values: Record<string, string | string[] | undefined>): FrontMatter {
+  for (const key of Object.keys(values)) {
+    const value = values[key]
+    if (typeof value === 'string') values[key] = printable(value, 'line')
+    else if (value) values[key] = value.map((item) => printable(item, 'line')).filter((item) => item !== '')
+  }
+  return values
+}
+
+function withoutEmpty(values: FrontMatter): FrontMatter {
+  const kept: FrontMatter = {}
+  for (const key of Object.keys(values)) {
+    const value = values[key]
+    if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue
+    if (isPlainObject(value)) {
+      const inner = withoutEmpty(value)
+      if (Object.keys(inner).length > 0) kept[key] = inner
+    } else kept[key] = value
+  }
+  return kept
+}
+
+function isPlainObject(value: unknown): value is FrontMatter {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+}

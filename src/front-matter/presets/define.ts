@@ -1,0 +1,28 @@
+import type {FrontMatter} from '../index.ts'
+
+/** What is known of an article, each part ready to be written; the date in the preset's form. */
+export interface Known {
+  title?: string | undefined
+  source?: string | undefined
+  date?: string | undefined
+  author?: string[] | undefined
+  publisher?: string | undefined
+  lang?: string | undefined
+  description?: string | undefined
+  image?: string | undefined
+  tags?: string[] | undefined
+}
+
+/** How a consumer of Markdown wants front matter and body. */
+export interface Preset {
+  /** Its fields in their order; what is empty is left out later. */
+  fields: (known: Known) => FrontMatter
+  /** How it writes a date. */
+  date: (date: Date) => string | undefined
+  /** Keys that hold one. */
+  dates: readonly string[]
+  /** Where a field goes that an old front matter had and that is no fact: `params`, or `undefined` for the top. */
+  extra?: (key: string) => 'params' | undefined
+  /** Makes the body safe for its template engine or its dialect, without changing what is shown. */
+  body?: (markdown: string) => string
+}

@@ -1,0 +1,23 @@
+import {forKramdown} from '../body/kramdown.ts'
+import {spacedDate} from '../dates.ts'
+import type {Preset} from './define.ts'
+
+/** Jekyll: Liquid is switched off for the file, since an article may hold `{{`; the body is for kramdown. */
+export const jekyll: Preset = {
+  fields: ({title, date, author, tags, lang, image, description, source, publisher}) => ({
+    layout: 'post',
+    title,
+    date,
+    author,
+    tags,
+    lang,
+    image,
+    description,
+    source,
+    publisher,
+    render_with_liquid: false,
+  }),
+  date: spacedDate,
+  dates: ['date'],
+  body: forKramdown,
+}

@@ -1,0 +1,44 @@
+import type {Settings} from '../options.ts'
+import type {Fields, FrontMatter} from './index.ts'
+
+/**
+ * Leaves out, renames and adds fields as the user says; keys are those of the preset.
+ *
+ *     fields: 'title,source,date'   these, in this order
+ *     rename: 'source=link'         `source` is written as `link`
+ *     set: 'type=article,draft=true'   added, or put in place of what is there
+ */
+export function selectFields(built: Fields, {fields, rename, set}: Settings): Fields {
+  if (fields === undefined && rename === undefined && set === undefined) return built
+  const names = new Map(pairs(rename))
+  const values: FrontMatter = {}
+  const dates = new Set<string>()
+  for (const key of fields === undefined ? Object.keys(built.values) : listed(fields)) {
+    if (!Object.hasOwn(built.values, key)) continue
+    const name = names.get(key) ?? key
+    values[name] = built.values[key]
+    if (built.dates.has(key)) dates.add(name)
+  }
+  for (const [key, text] of pairs(set)) {
+    values[key] = meant(text)
+    dates.delete(key)
+  }
+  return {values, dates}
+}
+
+function listed(text: string): string[] {
+  return text.split(',').flatMap((key) => key.trim() || [])
+}
+
+function pairs(text: string | undefined): Array<[string, string]> {
+  return listed(text ?? '').map((pair) => {
+    const equals = pair.indexOf('=')
+    return equals < 0 ? [pair, ''] : [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()]
+  })
+}
+
+/** `true`, `false` and whole numbers are what they look like; everything else is a text. */
+function meant(text: string): unknown {
+  if (text === 'true' || text === 'false') return text === 'true'
+  return /^(?:0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text
+}

@@ -1,0 +1,6 @@
+import type {Fields} from './index.ts'
+
+/** An object as Hugo reads it: its braces are the fences. */
+export function writeJson({values}: Fields): string {
+  return `${JSON.stringify(values, undefined, 2)}\n`
+}

@@ -1,0 +1,24 @@
+import {onDemand} from '../on-demand.ts'
+import type {Fields, FrontMatter} from './index.ts'
+
+/** TOML, its dates as dates. Lists of mixed values and values that TOML does not know are left out. */
+export function writeToml({values, dates}: Fields): string {
+  const {stringify, TomlDate} = onDemand.toml()
+  const known: FrontMatter = {}
+  for (const [key, value] of Object.entries(values)) {
+    const date =
+      typeof value === 'string' && dates.has(key)
+        ? new TomlDate(value.replace(/ ([+-]\d\d)(\d\d)$/, '$1:$2'))
+        : undefined
+    known[key] = date && !Number.isNaN(date.getTime()) ? date : withoutNull(value)
+  }
+  return `${stringify(known).trimEnd()}\n`
+}
+
+/** TOML has no null. */
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNull)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  const entries = Object.entries(value).filter(([, item]) => item !== null && item !== undefined)
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutNull(item)]))
+}

@@ -1,0 +1,63 @@
+import type {Fields, FrontMatter} from '../index.ts'
+import {isPlainKey} from './plain-key.ts'
+
+/**
+ * Writes what nearly every front matter is made of: texts, dates, true and false, whole numbers, lists of texts, and one
+ * level of fields below a field. Letter by letter what the library writes, which a test holds it to.
+ * @returns `undefined` for any other shape, and for texts with control characters.
+ */
+export function writeUsualShape({values, dates}: Fields): string | undefined {
+  return writeFields(values, dates, '')
+}
+
+const noDates: ReadonlySet<string> = new Set()
+
+function writeFields(values: FrontMatter, dates: ReadonlySet<string>, indent: string): string | undefined {
+  let text = ''
+  for (const key of Object.keys(values)) {
+    if (!isPlainKey(key)) return undefined
+    const value = values[key]
+    const written =
+      typeof value === 'string' && dates.has(key) && isPlainDate(value) ? ` ${value}\n` : writeValue(value, indent)
+    if (written === undefined) return undefined
+    text += `${indent}${key}:${written}`
+  }
+  return text
+}
+
+/** The value with what parts it from its key, and a line break. */
+function writeValue(value: unknown, indent: string): string | undefined {
+  if (Array.isArray(value)) return writeList(value, indent)
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    indent === '' &&
+    Object.getPrototypeOf(value) === Object.prototype
+  ) {
+    const inner = Object.keys(value).length > 0 ? writeFields(value as FrontMatter, noDates, '  ') : undefined
+    return inner && `\n${inner}`
+  }
+  const scalar = writeScalar(value)
+  return scalar && ` ${scalar}\n`
+}
+
+function writeList(items: readonly unknown[], indent: string): string | undefined {
+  let text = '\n'
+  for (const item of items) {
+    const scalar = writeScalar(item)
+    if (scalar === undefined) return undefined
+    text += `${indent}  - ${scalar}\n`
+  }
+  return items.length > 0 ? text : undefined
+}
+
+function writeScalar(value: unknown): string | undefined {
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : undefined
+  if (typeof value !== 'string' || /[\0-\x1f\ud800-\udfff]/u.test(value)) return undefined
+  return `"${/["\\]/.test(value) ? value.replace(/["\\]/g, '\\$&') : value}"`
+}
+
+function isPlainDate(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z| ?[+-]\d\d:?\d\d)?)?$/.test(value)
+}
