@@ -31,7 +31,7 @@ await build({
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  alias: standIns,
+  alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources())},
   chunkNames: 'chunks/[name]-[hash]',
   // Bundled CommonJS packages ask for Node's own modules by require().

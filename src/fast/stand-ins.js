@@ -1,5 +1,11 @@
 // Packages inside the pipeline that the bundle and the tests replace by modules of ours with the same exports.
 // Each stand-in says in its own file what it saves and what it must not change.
+import {fileURLToPath} from 'node:url'
 
-/** Package name → path of the module that stands in for it. */
-export const standIns = {}
+const here = (name) => fileURLToPath(new URL(name, import.meta.url))
+
+/** Package name → module that stands in for it. */
+export const standIns = {
+  'hast-util-from-html': here('from-html.ts'),
+  'hast-util-to-mdast': here('to-mdast.ts'),
+}

@@ -1,0 +1,105 @@
+import {type DefaultTreeAdapterMap, html, Parser, type Token} from 'parse5'
+
+/** Deepest nesting of elements that is built; browsers stop at 512. */
+const deepest = 256
+/** Most formatting elements that may be open at once: each is opened again in each paragraph that follows. */
+const mostFormatting = 16
+
+type ParentNode = DefaultTreeAdapterMap['parentNode']
+const {TAG_ID: tag} = html
+
+/** These hold text alone, and the tokenizer must know that they are open. */
+const textOnly = new Set<html.TAG_ID>([
+  ...[tag.SCRIPT, tag.STYLE, tag.TEXTAREA, tag.TITLE, tag.IFRAME, tag.NOEMBED, tag.NOFRAMES, tag.XMP, tag.PLAINTEXT],
+])
+const voids = new Set<html.TAG_ID>([
+  ...[
+    tag.AREA,
+    tag.BASE,
+    tag.BR,
+    tag.COL,
+    tag.EMBED,
+    tag.HR,
+    tag.IMG,
+    tag.INPUT,
+    tag.LINK,
+    tag.META,
+    tag.PARAM,
+    tag.SOURCE,
+  ],
+  ...[tag.TRACK, tag.WBR, tag.IMAGE, tag.KEYGEN, tag.BASEFONT, tag.BGSOUND, tag.FRAME],
+])
+const formatting = new Set<html.TAG_ID>([
+  ...[
+    tag.A,
+    tag.B,
+    tag.BIG,
+    tag.CODE,
+    tag.EM,
+    tag.FONT,
+    tag.I,
+    tag.NOBR,
+    tag.S,
+    tag.SMALL,
+    tag.STRIKE,
+    tag.STRONG,
+    tag.TT,
+    tag.U,
+  ],
+])
+
+/**
+ * parse5's parser with a bound on depth. A start tag beyond it opens no element: what it holds goes to the element that
+ * is open, and its end tag is passed over. So a hundred thousand nested elements cost what as many flat ones do (the
+ * parser looks through the open elements for each paragraph), and no later stage can run out of stack.
+ */
+export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
+  /** How many start tags opened no element. */
+  cutTags = 0
+  readonly #cut = new Map<string, number>()
+
+  override onStartTag(token: Token.TagToken): void {
+    if (this.#isTooMuch(token.tagID)) {
+      token.ackSelfClosing = true
+      this.cutTags++
+      // In SVG and MathML such a tag has no end tag.
+      if (token.selfClosing && this.currentNotInHTML) return
+      this.#cut.set(token.tagName, (this.#cut.get(token.tagName) ?? 0) + 1)
+      return
+    }
+    super.onStartTag(token)
+  }
+
+  override onEndTag(token: Token.TagToken): void {
+    if (this.cutTags > 0) {
+      const cut = this.#cut.get(token.tagName) ?? 0
+      if (cut > 0) {
+        this.#cut.set(token.tagName, cut - 1)
+        return
+      }
+    }
+    super.onEndTag(token)
+  }
+
+  /** Takes over all children at once; parse5 takes them one by one from the list's end. */
+  override _adoptNodes(donor: ParentNode, recipient: ParentNode): void {
+    const from = this.treeAdapter.getChildNodes(donor)
+    const children = from.splice(0)
+    for (const child of children) this.treeAdapter.appendChild(recipient, child)
+  }
+
+  #isTooMuch(id: html.TAG_ID): boolean {
+    if (textOnly.has(id) || voids.has(id)) return false
+    if (this.openElements.stackTop >= deepest) return true
+    return formatting.has(id) && this.#hasManyFormatting()
+  }
+
+  #hasManyFormatting(): boolean {
+    let count = 0
+    // Entries from the newest back to the last marker; a marker's type is 0.
+    for (let entry = this.activeFormattingElements.newest; entry?.type === 1; entry = entry.older) {
+      if (++count >= mostFormatting) return true
+    }
+    return false
+  }
+}

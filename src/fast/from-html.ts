@@ -1,0 +1,26 @@
+import type {Root} from 'hast'
+import {BoundedParser} from './bounded-parser.ts'
+import {Nodes, treeAdapter} from './hast-tree-adapter.ts'
+
+/**
+ * Stands in for `hast-util-from-html` below rehype-parse: parse5 builds hast at once, through a tree adapter of ours.
+ * Saves the tree in between, its conversion, and the source positions that nobody asks for here: four fifths of the time
+ * of a parse. What must not change is the tree, positions aside; what differs on purpose is the depth (see
+ * `bounded-parser.ts`) and that a tag name with a `.` or `#` in it stays a tag name.
+ * @param value HTML.
+ * @param options `fragment` (default false) reads a fragment, as rehype-parse does for us.
+ */
+export function fromHtml(value: unknown, options?: {fragment?: boolean | null} | null): Root {
+  const settings = {scriptingEnabled: false, sourceCodeLocationInfo: false, treeAdapter, onParseError: null}
+  const parser = options?.fragment
+    ? (BoundedParser.getFragmentParser(null, settings) as BoundedParser)
+    : new BoundedParser(settings)
+  parser.tokenizer.write(String(value), true)
+  const document = (options?.fragment ? parser.getFragment() : parser.document) as unknown as Nodes
+  const quirksMode = Nodes.mode(document) !== 'no-quirks'
+  // unified takes plain objects alone for a tree.
+  const root: Root = {type: 'root', children: document.children as never, data: {quirksMode}}
+  // How many start tags were too deep to be elements; what they held is there.
+  if (parser.cutTags > 0) Object.assign(root.data!, {cutTags: parser.cutTags})
+  return root
+}

@@ -1,0 +1,65 @@
+import type {Token} from 'parse5'
+import {find, html, svg} from 'property-information'
+
+type Value = string | number | boolean | Array<string | number>
+interface Field {
+  property: string
+  read: (value: string) => Value
+}
+
+const known = {html: new Map<string, Field>(), svg: new Map<string, Field>()}
+
+/**
+ * Attributes → hast properties, as `hastscript` makes them: names in camelCase, lists split, numbers and booleans read.
+ * Saves the look-up of what an attribute is (`property-information`) for all but the first attribute of a name.
+ */
+export function toProperties(attributes: readonly Token.Attribute[], isSvg: boolean): Record<string, Value> {
+  const properties: Record<string, Value> = {}
+  for (const {name, prefix, value} of attributes) {
+    const written = prefix ? `${prefix}:${name}` : name
+    // Names of Object's own are left out upstream, too.
+    if (written in Object.prototype) continue
+    const {property, read} = fieldOf(written, isSvg)
+    properties[property] = read(value)
+  }
+  return properties
+}
+
+function fieldOf(name: string, isSvg: boolean): Field {
+  const fields = isSvg ? known.svg : known.html
+  let field = fields.get(name)
+  if (!field) {
+    field = describe(name, isSvg)
+    // Made-up names of hostile documents must not fill the memory.
+    if (fields.size < 1000) fields.set(name, field)
+  }
+  return field
+}
+
+function describe(name: string, isSvg: boolean): Field {
+  const info = find(isSvg ? svg : html, name)
+  const {property} = info
+  const asNumber = (value: string): Value => (value && !Number.isNaN(Number(value)) ? Number(value) : value)
+  const normal = property.toLowerCase()
+  const asBoolean = (value: string): Value => (value === '' || value.toLowerCase() === normal ? true : value)
+  const asIs = (value: string): Value => value
+  const one = info.number ? asNumber : info.boolean || info.overloadedBoolean ? asBoolean : asIs
+  const item = one as (value: string) => string | number
+  if (info.spaceSeparated) return {property, read: (value) => spaces(value).map(item)}
+  if (info.commaSeparated) return {property, read: (value) => commas(value).map(item)}
+  if (info.commaOrSpaceSeparated) return {property, read: (value) => spaces(commas(value).join(' ')).map(item)}
+  return {property, read: one}
+}
+
+/** As `space-separated-tokens` does. */
+function spaces(value: string): string[] {
+  const trimmed = value.trim()
+  return trimmed ? trimmed.split(/[ \t\n\r\f]+/g) : []
+}
+
+/** As `comma-separated-tokens` does: an empty last item does not count. */
+function commas(value: string): string[] {
+  const items = value.split(',').map((item) => item.trim())
+  if (items.at(-1) === '') items.pop()
+  return items
+}

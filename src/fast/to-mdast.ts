@@ -1,0 +1,100 @@
+import type {Nodes as Hast, Parents} from 'hast'
+import type {Options, State} from 'hast-util-to-mdast'
+import type {Nodes as Mdast, Parents as MdastParents, RootContent, Text} from 'mdast'
+
+type Result = RootContent | RootContent[] | undefined
+
+/**
+ * Stands in for `hast-util-to-mdast` below rehype-remark, with the part of its `State` that our handlers use. Saves the deep clone of a
+ * tree that is ours alone, the second tidying of white space (`tidyWhitespace` has done it), upstream's own handlers
+ * (each element has one of ours) and a closure or two for every node. What must not change is the mdast.
+ */
+export function toMdast(tree: Hast, options?: Options | null): Mdast {
+  const state = createState(options ?? {})
+  const result = state.one(tree, undefined) as Mdast | RootContent[] | undefined
+  const mdast: Mdast = Array.isArray(result)
+    ? {type: 'root', children: result}
+    : (result ?? {type: 'root', children: []})
+  if ('children' in mdast) joinTexts(mdast)
+  return mdast
+}
+
+function createState(options: Options): State {
+  const handlers = options.handlers ?? {}
+  const nodeHandlers = options.nodeHandlers ?? {}
+
+  function one(node: Hast, parent: Parents | undefined): Result {
+    if (node.type === 'element') {
+      if (node.properties.dataMdast === 'ignore') return undefined
+      const handle = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined
+      if (handle) return (handle(state, node, parent) as Result) || undefined
+    } else if (Object.hasOwn(nodeHandlers, node.type)) {
+      return (nodeHandlers[node.type]!(state, node, parent) as Result) || undefined
+    }
+    if ('value' in node && node.type === 'text') return {type: 'text', value: node.value}
+    return 'children' in node ? all(node as Parents) : undefined
+  }
+
+  function all(parent: Parents): RootContent[] {
+    const results: RootContent[] = []
+    for (const child of parent.children) {
+      const result = one(child as Hast, parent)
+      if (Array.isArray(result)) for (const node of result) results.push(node)
+      else if (result) results.push(result)
+    }
+    return results
+  }
+
+  // What our handlers ask for; upstream's State has more, for handlers of its own.
+  const state = {
+    all,
+    one,
+    patch: () => undefined,
+    resolve: (url: string | null | undefined) => url ?? '',
+    options,
+    inTable: false,
+  } as unknown as State
+  return state
+}
+
+/** Joins neighbouring texts and drops empty ones, as upstream does at its end. */
+function joinTexts(parent: MdastParents): void {
+  const children = parent.children as Mdast[]
+  let kept = 0
+  for (const child of children) {
+    if (child.type === 'text') {
+      const last = kept > 0 ? children[kept - 1] : undefined
+      if (last?.type === 'text') {
+        ;(last as Text).value += child.value
+        continue
+      }
+    } else if ('children' in child) {
+      joinTexts(child)
+    }
+    children[kept++] = child
+  }
+  children.length = kept
+  trimEdges(parent)
+}
+
+const trimmed = new Set(['heading', 'paragraph', 'root'])
+
+/** Blanks at the edges of a block's text, and beside its line breaks, say nothing. */
+function trimEdges(parent: MdastParents): void {
+  const children = parent.children as Mdast[]
+  const isBlock = trimmed.has(parent.type)
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
+    if (child.type !== 'text') continue
+    if (child.value.includes('\n')) child.value = child.value.replace(/[\t ]*(\r?\n)[\t ]*/, '$1')
+    if (isBlock && index === 0) child.value = child.value.replace(/^[\t ]+/, '')
+    if (isBlock && index === children.length - 1) child.value = trimBlanksAtEnd(child.value)
+    if (!child.value) children.splice(index--, 1)
+  }
+}
+
+function trimBlanksAtEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
+  return end < text.length ? text.slice(0, end) : text
+}
