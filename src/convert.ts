@@ -7,8 +7,7 @@ import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from '.
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
 import {createPipeline} from './pipeline.ts'
-import {findPublisher, generalPublisher, type Publisher} from './publishers/define.ts'
-import {publishers as builtIn} from './publishers/index.ts'
+import {choosePublisher} from './publishers/choose.ts'
 import {readSource} from './source/index.ts'
 import {mendTags} from './source/mend-tags.ts'
 
@@ -41,11 +40,10 @@ export interface SourceOptions {
 export function createConverter(options: Options = {}): Converter {
   const settings = resolveOptions(options)
   const pipeline = createPipeline()
-  const publishers = [...settings.publishers, ...builtIn]
   return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {
     const {facts, html, kind, notes} = readSource(source, settings)
     if (known) Object.assign(facts, known)
-    const publisher = choosePublisher(publishers, settings.publisher, facts.source ?? baseUrl)
+    const publisher = choosePublisher(settings, facts.source ?? baseUrl)
     const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
     const file = new VFile({value: mendTags(html), path, data: {newsdown: conversion}})
     for (const note of notes) file.message(note)
@@ -67,13 +65,4 @@ export function createConverter(options: Options = {}): Converter {
  */
 export function convert(source: string | Uint8Array, options: Options = {}): Converted {
   return createConverter(options)(source)
-}
-
-function choosePublisher(
-  publishers: readonly Publisher[],
-  forced: string | undefined,
-  url: string | undefined,
-): Publisher {
-  if (forced === undefined) return findPublisher(publishers, url) ?? generalPublisher
-  return publishers.find(({id}) => id === forced) ?? generalPublisher
 }

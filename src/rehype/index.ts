@@ -13,6 +13,7 @@ import {takePublisher} from './facts/publisher.ts'
 import {finishFigures} from './figures/finish.ts'
 import {arrangeFigures} from './figures/index.ts'
 import {cleanLinks} from './links.ts'
+import {readMetadata, takeMetadata} from './metadata/index.ts'
 import {dropByRules} from './rule.ts'
 import {tidyWhitespace} from './whitespace.ts'
 
@@ -24,6 +25,8 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   const conversion = conversionOf(file)
   // First: paths in the ledger lead to the source.
   rememberPlaces(tree)
+  // A page's address tells its publisher.
+  const metadata = readMetadata(tree, file, conversion)
   conversion.publisher.before?.(tree, conversion)
   // Players are named in the language that the publisher is known by.
   takePublisher(conversion)
@@ -37,6 +40,8 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   dropByRules(tree, rulesOf(conversion.publisher), conversion)
   // After the drops: no advertisement is the article's picture.
   finishFigures(tree, conversion)
+  // After all that the article says of itself, which counts for more.
+  takeMetadata(tree, conversion, metadata)
   plainMarkup(tree)
   // Blocks come after figures and drops: both leave empty wrappers behind, and what is left decides what is a neighbour.
   arrangeBlocks(tree, conversion)

@@ -1,0 +1,10 @@
+import type {Settings} from '../options.ts'
+import {findPublisher, generalPublisher, type Publisher} from './define.ts'
+import {publishers as builtIn} from './index.ts'
+
+/** The publisher whose rules apply: the one that is forced by its id, else the one that the article's address tells. */
+export function choosePublisher({publisher: forced, publishers}: Settings, url: string | undefined): Publisher {
+  const known = [...publishers, ...builtIn]
+  const found = forced === undefined ? findPublisher(known, url) : known.find(({id}) => id === forced)
+  return found ?? generalPublisher
+}

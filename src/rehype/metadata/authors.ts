@@ -1,0 +1,35 @@
+import {tidyTitle} from '../../source/tidy-title.ts'
+import {readNames} from '../facts/names.ts'
+
+/** What content-management systems print where nobody signed. */
+const nobody: ReadonlySet<string> = new Set(
+  'admin administrator anonymous author autor blogger editor editors guest none publisher redaktion root staff undefined unknown user webmaster 匿名 管理员 編輯 编辑 小编 佚名 本站'.split(
+    ' ',
+  ),
+)
+
+/** Words before a name: `By Jane Doe`, `作者：张三`. */
+const lead = /^(?:by|von|par|por|di|door|text|作者|记者|記者|撰文|撰稿|文)(?:\s*[:：/／]\s*|\s+)/i
+
+/** The names in what a page says of its authors; none where it is an address, the site, or nobody. */
+export function authorNames(said: string, sites: ReadonlyArray<string | undefined>): string[] {
+  const text = tidyTitle(said).replace(lead, '')
+  if (/^(?:https?:)?\/\/|^www\.|^[\w.-]+@[\w.-]+$|^@/i.test(text)) return []
+  const {names} = readNames(text)
+  // `Example News, Frankfurt, Germany`: what stands behind the site is its address.
+  if (names[0] !== undefined && isSite(names[0], sites)) return []
+  return names.filter((name) => !nobody.has(name.toLowerCase()) && !isSite(name, sites))
+}
+
+function isSite(name: string, sites: ReadonlyArray<string | undefined>): boolean {
+  const bare = letters(name)
+  return bare === '' || sites.some((site) => site !== undefined && letters(site) === bare)
+}
+
+/** `The Example-News` and `example news` are one. */
+function letters(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^the\s/, '')
+    .replace(/[\s.\-_《》]/g, '')
+}

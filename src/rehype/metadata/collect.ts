@@ -1,0 +1,127 @@
+import type {Element, Nodes, Root} from 'hast'
+import {visibleText} from '../../visible-text.ts'
+import {jsonLdArticle} from './json-ld.ts'
+
+/**
+ * Everything that a page states of itself, by where it stands: `og:title` and every other name of a `<meta>`, in lower
+ * case; `ld:headline` for a property of its JSON-LD article; `item:headline` for microdata and RDFa; `html:title` for
+ * elements that mean something by themselves. In the order of the page.
+ */
+export type Statements = Map<string, string[]>
+
+const signs =
+  /<(?:meta|title|base|html|time|h1)[\s>]|application\/ld|\sitemprop=|\sproperty=|\srel\s*=\s*["']?(?:canonical|author|tag|image_src)/i
+
+/** Whether HTML holds any metadata; cheap, since most archived articles hold none. */
+export function mayStateSomething(html: string): boolean {
+  return signs.test(html)
+}
+
+/** Collects the statements of a page in one walk. */
+export function collectStatements(tree: Root, html: string): Statements {
+  const statements: Statements = new Map()
+  const scripts: string[] = []
+  walk(tree, (name, value) => state(statements, name, value), scripts)
+  // A parser of fragments leaves `<html>` out of the tree.
+  const lang = /<html\b[^>]{0,2000}?\s(?:xml:)?lang\s*=\s*["']?([\w-]+)/i.exec(html.slice(0, 20_000))?.[1]
+  if (lang !== undefined) state(statements, 'html:lang', lang)
+  const [canonical] = statements.get('html:canonical') ?? []
+  for (const [name, value] of jsonLdArticle(scripts, canonical)) state(statements, `ld:${name}`, value)
+  return statements
+}
+
+type State = (name: string, value: string | undefined) => void
+
+function state(statements: Statements, name: string, value: string | undefined): void {
+  if (value === undefined || value.trim() === '') return
+  const known = statements.get(name)
+  if (known) known.push(value)
+  else statements.set(name, [value])
+}
+
+/** Parts of a page that state something of somebody else: comments, teasers of other articles, breadcrumbs. */
+const others =
+  /\/(?:Comment|UserComments|BreadcrumbList|ListItem|SiteNavigationElement|WPFooter|WPSideBar|WPHeader|ImageObject|VideoObject)$/
+const elsewhere: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'svg', 'template', 'blockquote'])
+
+function walk(parent: Nodes, say: State, scripts: string[]): void {
+  if (!('children' in parent)) return
+  for (const child of parent.children) {
+    if (child.type !== 'element' || elsewhere.has(child.tagName)) continue
+    if (others.test(words(child.properties.itemType).join(' '))) continue
+    readers[child.tagName]?.(child, say, scripts)
+    if (child.properties.itemProp !== undefined || child.properties.property !== undefined) readItem(child, say)
+    walk(child, say, scripts)
+  }
+}
+
+/** What elements mean by themselves. */
+const readers: Readonly<Record<string, (element: Element, say: State, scripts: string[]) => void>> = {
+  a: ({properties, ...rest}, say) => {
+    const rel = words(properties.rel)
+    if (rel.includes('author')) say('html:author', visibleText({properties, ...rest}))
+    if (rel.includes('tag')) say('html:tag', visibleText({properties, ...rest}))
+  },
+  base: ({properties}, say) => say('html:base', text(properties.href)),
+  h1: (element, say) => say('html:h1', visibleText(element)),
+  html: ({properties}, say) => say('html:lang', text(properties.lang)),
+  link: ({properties}, say) => {
+    const rel = words(properties.rel)
+    if (rel.includes('canonical')) say('html:canonical', text(properties.href))
+    if (rel.includes('image_src')) say('html:image', text(properties.href))
+  },
+  meta: ({properties}, say) => {
+    const {name, property, httpEquiv, content} = properties
+    for (const key of new Set([text(name), text(property), text(httpEquiv)])) {
+      if (key) say(key.toLowerCase(), text(content))
+    }
+  },
+  script: ({properties, children}, _say, scripts) => {
+    const [code] = children
+    if (/^application\/ld\+json/i.test(text(properties.type) ?? '') && code?.type === 'text') scripts.push(code.value)
+  },
+  time: (element, say) => {
+    const {dateTime, pubDate, itemProp} = element.properties
+    const said = text(dateTime) ?? visibleText(element)
+    if (pubDate !== undefined || /publi|entry-date/i.test(words(element.properties.className).join(' '))) {
+      say('html:published', said)
+    }
+    if (!words(itemProp).includes('dateModified')) say('html:time', text(dateTime))
+  },
+  title: ({children: [title]}, say) => say('html:title', title?.type === 'text' ? title.value : undefined),
+}
+
+/** `<span itemprop="author"><a itemprop="name">…`, `<span property="dc:date" content="…">`. */
+function readItem(element: Element, say: State): void {
+  const {itemProp, property, content, dateTime, href, src} = element.properties
+  for (const name of [...words(itemProp), ...(element.tagName === 'meta' ? [] : words(property))]) {
+    // Of the bodies of articles nobody asks the text.
+    if (/^(?:articleBody|text|mainContentOfPage)$/.test(name)) continue
+    const isAddress = name === 'image' || name === 'url' || name === 'mainEntityOfPage'
+    const attribute = text(content) ?? text(dateTime) ?? (isAddress ? (text(src) ?? text(href)) : undefined)
+    const value = attribute ?? (isAddress ? undefined : (nestedName(element) ?? visibleText(element)))
+    if (value !== undefined && value.length > 2000) continue
+    say(name.includes(':') ? name.toLowerCase() : `item:${name}`, value)
+  }
+}
+
+function nestedName(parent: Element): string | undefined {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    const {itemProp, property, content} = child.properties
+    if (words(itemProp).includes('name') || words(property).includes('name')) return text(content) ?? visibleText(child)
+    const found = nestedName(child)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function text(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.join(' ')
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+function words(value: unknown): string[] {
+  if (Array.isArray(value)) return value.map(String)
+  return typeof value === 'string' ? value.split(/\s+/) : []
+}

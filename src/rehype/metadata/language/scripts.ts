@@ -1,0 +1,49 @@
+/** Letters that tell languages of one script apart; the last entry is what holds when none does. */
+interface Letters {
+  lang: string
+  tell: RegExp
+}
+
+export const arabicLetters: readonly Letters[] = [
+  {lang: 'ug', tell: /[ۇۆۈۋې]/gu},
+  {lang: 'ur', tell: /[ٹڈڑےں]/gu},
+  {lang: 'fa', tell: /[پچژگی]/gu},
+  {lang: 'ar', tell: /[ةىأإ]/gu},
+]
+
+export const cyrillicLetters: readonly Letters[] = [
+  {lang: 'uk', tell: /[іїєґ]/giu},
+  {lang: 'be', tell: /ў/giu},
+  {lang: 'sr', tell: /[ђћџљњј]/giu},
+  {lang: 'kk', tell: /[әғқңөұүһ]/giu},
+  {lang: 'ru', tell: /[ыэё]/giu},
+  {lang: 'bg', tell: /ъ/giu},
+  {lang: 'ru', tell: /[а-я]/giu},
+]
+
+/** Scripts beside Han, kana and Latin, and the language they stand for, or the letters that tell. */
+export const scripts: ReadonlyArray<{script: RegExp; lang: string | readonly Letters[]}> = [
+  {script: /\p{Script=Hangul}/gu, lang: 'ko'},
+  {script: /\p{Script=Arabic}/gu, lang: arabicLetters},
+  {script: /\p{Script=Cyrillic}/gu, lang: cyrillicLetters},
+  {script: /\p{Script=Greek}/gu, lang: 'el'},
+  {script: /\p{Script=Hebrew}/gu, lang: 'he'},
+  {script: /\p{Script=Thai}/gu, lang: 'th'},
+  {script: /\p{Script=Lao}/gu, lang: 'lo'},
+  {script: /\p{Script=Khmer}/gu, lang: 'km'},
+  {script: /\p{Script=Myanmar}/gu, lang: 'my'},
+  {script: /\p{Script=Tibetan}/gu, lang: 'bo'},
+  {script: /\p{Script=Devanagari}/gu, lang: 'hi'},
+  {script: /\p{Script=Bengali}/gu, lang: 'bn'},
+  {script: /\p{Script=Tamil}/gu, lang: 'ta'},
+  {script: /\p{Script=Telugu}/gu, lang: 'te'},
+  {script: /\p{Script=Georgian}/gu, lang: 'ka'},
+  {script: /\p{Script=Armenian}/gu, lang: 'hy'},
+  {script: /\p{Script=Ethiopic}/gu, lang: 'am'},
+]
+
+/** Frequent characters that only simplified Chinese has, and the same in traditional Chinese. */
+export const simplified =
+  /[们这来国为时会说对学过还与从经发种现开头点无实长东车书见马门问间电话动业产员军区华关机义报让认应总边当后选张党]/gu
+export const traditional =
+  /[們這來國為時會說對學過還與從經發種現開頭點無實長東車書見馬門問間電話動業產員軍區華關機義報讓認應總邊當後選張黨]/gu

@@ -1,0 +1,33 @@
+/** What parts a title from the site's name: `Title - Site`, `题目_网站`. */
+const separators = /[\s\-–—|｜_·•:：»«/~]+$/
+const leadingSeparators = /^[\s\-–—|｜_·•:：»«/~]+/
+
+/**
+ * A title without the names of its site at its end or its start, as often as they stand there.
+ *
+ *     Title - Politics | Example News   →   Title - Politics
+ */
+export function withoutSiteName(title: string, sites: ReadonlyArray<string | undefined>): string {
+  let bare = title
+  for (const site of sites) {
+    if (!site || site.length < 2) continue
+    const atEnd = withoutEnd(bare, site)
+    bare = atEnd ?? withoutStart(bare, site) ?? bare
+  }
+  return bare
+}
+
+function withoutEnd(title: string, site: string): string | undefined {
+  if (!title.toLowerCase().endsWith(site.toLowerCase())) return undefined
+  const rest = title.slice(0, title.length - site.length)
+  const bare = rest.replace(separators, '')
+  return bare !== '' && separators.test(rest) && bare.length < rest.trimEnd().length ? bare : undefined
+}
+
+function withoutStart(title: string, site: string): string | undefined {
+  if (!title.toLowerCase().startsWith(site.toLowerCase())) return undefined
+  const rest = title.slice(site.length)
+  const bare = rest.replace(leadingSeparators, '')
+  // A colon belongs to a sentence about the site: `BBC: 甲乙丙`.
+  return bare !== '' && /^\s*[|｜»–—_]|^\s+-\s/.test(rest) ? bare : undefined
+}
