@@ -3,6 +3,7 @@ import {ConvertError} from '../errors.ts'
 import {onDemand} from '../on-demand.ts'
 import type {Decoded} from './decode.ts'
 import {utf16WithoutMark} from './refuse-binary.ts'
+import {decodeWindows1252} from './windows-1252.ts'
 
 /** How far into a file a declaration may stand, in bytes; browsers look at 1,024, archives put an envelope before it. */
 const declarationWithin = 8192
@@ -29,17 +30,12 @@ export function decodeUnmarked(bytes: Buffer): Decoded {
     const japanese = decodeStrictly(bytes, 'iso-2022-jp')
     if (japanese !== undefined) return guessed(japanese, 'iso-2022-jp')
   }
-  const broken = brokenUtf8(bytes)
-  if (broken) return broken
+  const damaged = withDamage(bytes, 'utf-8') ?? (declared && withDamage(bytes, declared))
+  if (damaged) return damaged
   for (const {name, confidence} of onDemand.chardet().analyse(withoutTags(bytes))) {
     if (confidence < leastConfidence) break
     const text = decodeStrictly(bytes, name)
     if (text !== undefined) return guessed(text, name)
-  }
-  // Some bytes are damaged: what the page says of itself is still the best there is.
-  if (declared && isKnown(declared)) {
-    const text = new TextDecoder(declared).decode(bytes)
-    return {text, notes: [`Some bytes are no ${declared}, though the page says it is; they are shown as U+FFFD`]}
   }
   throw new ConvertError('The encoding is none that is known', {
     expected: 'UTF-8, UTF-16, GB18030, Big5, Shift_JIS, EUC-KR, windows-1252 or another encoding of the web',
@@ -60,29 +56,25 @@ function declaredCharset(bytes: Buffer): string | undefined {
   return name !== undefined && !/^utf-?16/i.test(name) ? name : undefined
 }
 
-function isKnown(name: string): boolean {
-  try {
-    new TextDecoder(name)
-    return true
-  } catch {
-    // A RangeError: no such encoding.
-    return false
-  }
-}
-
 /** `undefined` where the bytes are not in that encoding, or nobody knows it. */
 function decodeStrictly(bytes: Buffer, name: string): string | undefined {
+  return decodeAs(bytes, name, {fatal: true})
+}
+
+function decodeAs(bytes: Buffer, name: string, options: {fatal: boolean}): string | undefined {
   try {
-    return new TextDecoder(name, {fatal: true}).decode(bytes)
+    const decoder = new TextDecoder(name, options)
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
   } catch {
     // A RangeError: no such encoding; a TypeError: not these bytes.
     return undefined
   }
 }
 
-/** UTF-8 with a few bytes damaged, such as a character cut in two: at most one in ten of the longer characters. */
-function brokenUtf8(bytes: Buffer): Decoded | undefined {
-  const text = bytes.toString('utf8')
+/** A text with a few bytes damaged, such as a character cut in two: at most one in ten of the characters beyond ASCII. */
+function withDamage(bytes: Buffer, name: string): Decoded | undefined {
+  const text = decodeAs(bytes, name, {fatal: false})
+  if (text === undefined) return undefined
   let damaged = 0
   let whole = 0
   for (let index = 0; index < text.length; index++) {
@@ -91,7 +83,7 @@ function brokenUtf8(bytes: Buffer): Decoded | undefined {
     else if (code > 0x7f) whole++
   }
   if (whole < damaged * 10) return undefined
-  return {text, notes: [`${damaged} characters are no UTF-8; they are shown as U+FFFD`]}
+  return {text, notes: [`${damaged} characters are no ${name.toUpperCase()}; they are shown as U+FFFD`]}
 }
 
 /** Tags are Latin in every encoding and say nothing. None of the encodings has `<` or `>` as second half of a character. */

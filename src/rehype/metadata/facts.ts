@@ -20,7 +20,7 @@ const mostTags = 30
 export function factsOfStatements(statements: Statements, base: string | undefined, known: string): Facts {
   const source = chooseSource(statements, base)
   const publisher = first(statements, 'publisher', publisherName)
-  const sites = [known, publisher, ...publisherNames(statements), hostName(source)]
+  const sites = [known, publisher, ...publisherNames(statements), ...hostNames(source)]
   const title = chooseTitle(statements, sites)
   const named = new Set([title, publisher, ''])
   const description = first(statements, 'description', (said) => {
@@ -103,6 +103,13 @@ function publisherNames(statements: Statements): string[] {
     .flatMap((said) => publisherName(said) ?? [])
 }
 
-function hostName(source: string | undefined): string | undefined {
-  return source === undefined ? undefined : new URL(source).hostname.replace(/^www\./, '')
+/** `news.example.com` and `example`. */
+function hostNames(source: string | undefined): string[] {
+  if (source === undefined) return []
+  const host = new URL(source).hostname.replace(/^www\./, '')
+  const label = host
+    .split('.')
+    .slice(0, -1)
+    .findLast((part) => part.length > 3)
+  return label === undefined ? [host] : [host, label]
 }
