@@ -1,0 +1,54 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {extname, join} from 'node:path'
+
+const sources = new Set(['.txt', '.html', '.htm', '.md'])
+/** A set smaller than this is repeated up to it, so that a pass takes long enough to be timed. */
+const least = 2_000_000
+
+/**
+ * The articles below a folder, in an order in which each stretch is as mixed as the whole: publishers differ by a lot.
+ * @returns {{source: Buffer, html: string, bytes: number}[]} what we are given, what the peers are given (the HTML
+ *   without the envelope, as text), and the bytes of the source.
+ */
+export function readArticles(folder) {
+  const articles = filesBelow(folder).map((path) => {
+    const source = readFileSync(path)
+    return {source, html: withoutEnvelope(source.toString()), bytes: source.length}
+  })
+  const mixed = spread(articles)
+  const repeated = [...mixed]
+  for (let bytes = sum(mixed); bytes < least && mixed.length > 0; bytes += sum(mixed)) repeated.push(...mixed)
+  return repeated
+}
+
+/** Bytes of all these articles. */
+export function sum(articles) {
+  return articles.reduce((bytes, article) => bytes + article.bytes, 0)
+}
+
+function filesBelow(folder) {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true})
+  const names = entries.filter((entry) => entry.isFile() && sources.has(extname(entry.name)))
+  // Beside a source, `.md` is what it has been converted to.
+  const stems = new Set(names.filter(({name}) => !name.endsWith('.md')).map((entry) => stem(entry)))
+  return names
+    .filter((entry) => !(entry.name.endsWith('.md') && stems.has(stem(entry))))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function stem({parentPath, name}) {
+  return join(parentPath, name.slice(0, -extname(name).length))
+}
+
+function withoutEnvelope(source) {
+  const opens = source.startsWith('<!--') || source.startsWith('[')
+  const end = source.indexOf('\n\n')
+  return opens && end > 0 ? source.slice(end + 2) : source
+}
+
+/** Every k-th article, then every k-th from the second on, and so on. */
+function spread(articles) {
+  const step = Math.ceil(Math.sqrt(articles.length)) || 1
+  return Array.from({length: step}, (_, first) => articles.filter((_, index) => index % step === first)).flat()
+}

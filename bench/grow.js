@@ -1,0 +1,26 @@
+// node grow.js DOCUMENT: times one document, and an ordinary article of its size, in a process of its own. Prints
+// {bytes, nanoseconds, plain, peak}: nanoseconds a byte of either, and the peak of the process's memory in bytes.
+import {createConverter} from '../dist/index.js'
+import {documents, plainDocument} from './documents.js'
+
+const enough = 300
+
+const source = Buffer.from(documents.get(process.argv[2])())
+const convert = createConverter({maxBytes: 2 ** 30})
+
+function nanosecondsAByte(bytes) {
+  const times = []
+  for (let spent = 0; spent < enough || times.length < 2; spent += times.at(-1)) {
+    const begin = performance.now()
+    convert(bytes)
+    times.push(performance.now() - begin)
+  }
+  return (Math.min(...times) / bytes.length) * 1e6
+}
+
+// First what all conversions share is compiled, as it is in a batch.
+nanosecondsAByte(Buffer.from(plainDocument(64 * 1024)))
+const nanoseconds = nanosecondsAByte(source)
+const peak = process.resourceUsage().maxRSS * 1024
+const plain = nanosecondsAByte(Buffer.from(plainDocument(source.length)))
+process.stdout.write(JSON.stringify({bytes: source.length, nanoseconds, plain, peak}))

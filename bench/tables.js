@@ -1,0 +1,58 @@
+// The four tables as Markdown, with ratios first: those can be compared between machines.
+
+const ratio = (number) => `${number >= 10 ? number.toFixed(0) : number.toFixed(2)}×`
+
+/** @param rows as measureLibraries gives them. */
+export function libraryTable(rows) {
+  const turndown = rows.find(({name}) => name.startsWith('turndown'))?.megabytes
+  return table(
+    ['library, one thread', 'beside writing Markdown', 'of Turndown', 'MB/s'],
+    rows.map(({name, does, megabytes}) => [name, does, ratio(megabytes / turndown), megabytes.toFixed(1)]),
+  )
+}
+
+/** @param rows as measureColdStarts gives them. */
+export function coldStartTable(rows) {
+  const [bare] = rows
+  return table(
+    ['one file, from nothing', 'of bare Node', 'ms'],
+    rows.map(({name, milliseconds}) => [name, ratio(milliseconds / bare.milliseconds), milliseconds.toFixed(0)]),
+  )
+}
+
+/** @param batch as measureBatches gives it. */
+export function batchTable({files, megabytes, rows}) {
+  const two = rows.find(({name}) => name.endsWith('--jobs 2')).seconds
+  return table(
+    [`${files.toLocaleString('en')} files, ${megabytes.toFixed(1)} MB, to files`, 'of newsdown --jobs 2', 's'],
+    rows.map(({name, seconds}) => [name, ratio(seconds / two), seconds.toFixed(2)]),
+  )
+}
+
+/** @param rows as measureGrowth gives them. */
+export function growthTable(rows) {
+  return table(
+    ['document', 'bytes', 'of an ordinary article of that size', 'ns a byte', 'peak memory'],
+    rows.map(({name, failed, bytes, nanoseconds, plain, peak}) =>
+      failed
+        ? [code(name), '', failed, '', '']
+        : [
+            code(name),
+            bytes.toLocaleString('en'),
+            name.startsWith('article') ? '' : ratio(nanoseconds / plain),
+            nanoseconds.toFixed(0),
+            `${Math.round(peak / 1e6).toLocaleString('en')} MB`,
+          ],
+    ),
+  )
+}
+
+/** Tags must not be read as HTML. */
+function code(name) {
+  return name.replaceAll('<', '\\<')
+}
+
+function table(head, rows) {
+  const lines = [head, head.map((_, column) => (column === 0 ? '-' : '-:')), ...rows]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
