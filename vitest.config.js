@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: {alias: process.env.NEWSDOWN_PLAIN ? {} : standIns},
   test: {
     include: ['test/**/*.test.ts'],
-    server: {deps: {inline: ['rehype-parse', 'rehype-remark']}},
+    server: {deps: {inline: ['rehype-parse', 'rehype-remark', 'remark-stringify']}},
     reporters: ['default', new ClosingLine()],
     testTimeout: 60_000,
   },

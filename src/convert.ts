@@ -6,7 +6,7 @@ import type {Facts} from './facts.ts'
 import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
-import {createPipeline} from './pipeline.ts'
+import {createPipeline, type Verify} from './pipeline.ts'
 import {choosePublisher} from './publishers/choose.ts'
 import {readSource} from './source/index.ts'
 import {mendTags} from './source/mend-tags.ts'
@@ -36,10 +36,13 @@ export interface SourceOptions {
   facts?: Facts
 }
 
-/** Makes a converter: options are resolved and the pipeline is frozen once. */
-export function createConverter(options: Options = {}): Converter {
+/**
+ * Makes a converter: options are resolved and the pipeline is frozen once.
+ * @param verify The plugin behind the option `verify`.
+ */
+export function createConverter(options: Options = {}, verify?: Verify): Converter {
   const settings = resolveOptions(options)
-  const pipeline = createPipeline()
+  const pipeline = createPipeline(verify)
   return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {
     const {facts, html, kind, notes} = readSource(source, settings)
     if (known) Object.assign(facts, known)
@@ -56,13 +59,4 @@ export function createConverter(options: Options = {}): Converter {
     const text = head ? `${head}\n${markdown}` : markdown
     return {frontMatter: fields.values, markdown, text, ledger: conversion.ledger, messages: file.messages}
   }
-}
-
-/**
- * Converts one article.
- * @param source The archived file, or bare HTML; bytes are decoded.
- * @throws {ConvertError} when there is no article in it. Nothing else is thrown.
- */
-export function convert(source: string | Uint8Array, options: Options = {}): Converted {
-  return createConverter(options)(source)
 }

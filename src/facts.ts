@@ -24,7 +24,7 @@ export interface Facts {
  */
 export function fillFacts(facts: Facts, more: Facts): void {
   for (const key of Object.keys(more) as Array<keyof Facts>) {
-    if (isUnknown(facts[key]) && !isUnknown(more[key])) Object.assign(facts, {[key]: more[key]})
+    if (isUnknown(facts[key]) && !isUnknown(more[key])) facts[key] = more[key] as never
   }
 }
 

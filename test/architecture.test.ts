@@ -9,7 +9,7 @@ import {expect, test} from 'vitest'
 const layers = [
   ['cli'],
   ['batch'],
-  ['suggest', 'suggest.ts', 'index.ts'],
+  ['suggest', 'library.ts', 'index.ts'],
   ['convert.ts'],
   ['pipeline.ts'],
   ['source', 'rehype', 'to-mdast', 'remark', 'to-markdown', 'front-matter', 'fast', 'verify.ts', 'verify'],

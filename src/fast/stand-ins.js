@@ -8,4 +8,5 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 export const standIns = {
   'hast-util-from-html': here('from-html.ts'),
   'hast-util-to-mdast': here('to-mdast.ts'),
+  'mdast-util-to-markdown': here('to-markdown.ts'),
 }

@@ -1,3 +1,6 @@
+/** An address that needs no parser to be known as one; nearly all are. */
+const plainAddress = /^https?:\/\/(?:[a-z\d_-]+\.)+[a-z]{2,}(?:[/?#][!#-;=?-~]*)?$/
+
 /**
  * Makes an address absolute and writes blanks and non-ASCII characters as percent escapes; escapes that are there stay.
  * @param base Address of the article; without it a relative address stays as it is.
@@ -6,6 +9,7 @@
 export function absoluteAddress(raw: string, base: string | undefined): string | undefined {
   const address = raw.replace(/[\t\n\r]+/g, '').trim()
   if (address === '') return undefined
+  if (plainAddress.test(address) && !address.includes('xn--')) return address
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
     const escaped = escapeAddress(address)
     if (URL.canParse(escaped)) return escaped

@@ -1,6 +1,6 @@
 import {createLineCutter, type Line} from '../../batch/lines.ts'
+import {loadConverter} from '../../batch/load-converter.ts'
 import {answerRecord, answerTooLarge} from '../../batch/record.ts'
-import {createConverter} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
 import {resolveOptions} from '../../options.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
@@ -17,7 +17,7 @@ const flushAt = 1 << 16
  */
 export async function ndjson({inputs, options, io}: Run): Promise<ExitStatus> {
   if (inputs.some((input) => input !== '-')) throw new UsageError('--ndjson reads stdin (expected no files)')
-  const convert = createConverter(options)
+  const convert = await loadConverter(options)
   // JSON writes one byte with six at most (\u0000).
   const limit = resolveOptions(options).maxBytes * 6 + flushAt
   const cutter = createLineCutter(limit)

@@ -1,7 +1,8 @@
 import {resolve} from 'node:path'
+import {loadConverter} from '../../batch/load-converter.ts'
 import {messageProblem} from '../../batch/message-problem.ts'
 import {type Problem, problemOf} from '../../batch/problem.ts'
-import {type Converted, createConverter} from '../../convert.ts'
+import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {write} from '../io.ts'
@@ -17,7 +18,7 @@ export async function single(run: Run): Promise<ExitStatus> {
   if (inputs.length > 1 && !options.explain) {
     throw new UsageError(`${inputs.length} inputs go to one stdout (expected -d DIR, --write or --check beside them)`)
   }
-  const convert = createConverter(options)
+  const convert = await loadConverter(options)
   let status: ExitStatus = exitStatus.ok
   for (const input of inputs) {
     const name = input === '-' ? 'stdin' : input
