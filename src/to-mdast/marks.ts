@@ -11,6 +11,6 @@ function mark(type: 'delete' | 'emphasis' | 'strong'): Handle {
   }
 }
 
-export const strong = mark('strong')
-export const emphasis = mark('emphasis')
-export const deletion = mark('delete')
+export const strong: Handle = mark('strong')
+export const emphasis: Handle = mark('emphasis')
+export const deletion: Handle = mark('delete')
