@@ -12,9 +12,12 @@ export function fieldsOf(facts: Facts, preset: Preset): Fields {
   const values = preset.fields({...(onOneLine(plain) as typeof plain), date})
   const dates = new Set(preset.dates)
   for (const [key, value] of Object.entries(extra)) {
-    const place = preset.extra?.(key) ?? key
-    if (place === 'params') values.params = {...(values.params as object | undefined), [key]: printable(value)}
-    else values[key] = printable(value)
+    if (preset.extra?.(key) !== 'params') values[key] = printable(value)
+    else
+      values.params = {
+        ...(values.params as object),
+        ...printable(key === 'params' ? (value as object) : {[key]: value}),
+      }
     if (typeof value === 'string' && dateLike.test(value)) dates.add(key)
   }
   return {values: withoutEmpty(values), dates}

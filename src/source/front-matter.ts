@@ -45,7 +45,7 @@ export function readFrontMatter(text: string): FrontMatterBlock | undefined {
 function parseYaml(block: string): Record<string, unknown> | undefined {
   try {
     // Repeated keys: the last one wins, as in every other reader.
-    return asFields(onDemand.yaml().parse(block, {uniqueKeys: false, logLevel: 'silent'}))
+    return asFields(onDemand.yaml().parse(block, {uniqueKeys: false, logLevel: 'error'}))
   } catch {
     // Broken YAML is read line by line, with a note.
     return undefined

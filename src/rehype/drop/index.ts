@@ -1,4 +1,4 @@
-import {bylines, dateLines} from '../facts/taken.ts'
+import {bylines, dateLines, titleHeadings} from '../facts/taken.ts'
 import type {Rule} from '../rule.ts'
 import {adLabels, adSlots} from './ads.ts'
 import {controls} from './controls.ts'
@@ -13,6 +13,7 @@ import {shareBars} from './share-bars.ts'
 export const dropRules: readonly Rule[] = [
   dateLines,
   bylines,
+  titleHeadings,
   adSlots,
   adLabels,
   hidden,

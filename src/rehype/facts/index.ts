@@ -3,10 +3,12 @@ import type {Conversion} from '../../conversion.ts'
 import {takeByline} from './byline.ts'
 import {takeDateLine} from './date-line.ts'
 import {takeDescription} from './description.ts'
+import {takeTitleHeading} from './title-heading.ts'
 
 /** Fills the facts from what the article says about itself. What the envelope said wins. */
 export function takeFacts(tree: Root, conversion: Conversion): void {
   takeDateLine(tree, conversion)
   takeByline(tree, conversion)
   takeDescription(tree, conversion)
+  takeTitleHeading(tree, conversion)
 }

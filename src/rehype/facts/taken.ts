@@ -13,9 +13,10 @@ export function markTaken(element: Element, rule: string): void {
   element.data = {...element.data, newsdownTaken: rule} as ElementData
 }
 
-function taken(name: string, why: string): Rule {
-  return {name, why, on: ['div', 'p'], test: ({data}) => data?.newsdownTaken === name}
+function taken(name: string, why: string, on: readonly string[] = ['div', 'p']): Rule {
+  return {name, why, on, test: ({data}) => data?.newsdownTaken === name}
 }
 
 export const dateLines = taken('dates/date-line', 'date and author stand in the front matter')
 export const bylines = taken('bylines/byline', 'the authors stand in the front matter')
+export const titleHeadings = taken('headings/title', 'the title stands in the front matter', ['h1'])

@@ -40,6 +40,6 @@ export function takeMetadata(tree: Root, {facts}: Conversion, stated: Facts): vo
   if (facts.author === undefined && facts.publisher !== undefined && stated.author) {
     stated.author = stated.author.filter((name) => name !== facts.publisher)
   }
-  const lang = facts.lang ?? chooseLanguage(stated.lang, tree)
+  const lang = facts.lang ?? chooseLanguage(stated.lang, facts.title, tree)
   fillFacts(facts, {...stated, lang})
 }

@@ -1,8 +1,8 @@
 import {type arabicLetters, type cyrillicLetters, scripts, simplified, traditional} from './scripts.ts'
 import {stopWords} from './stop-words.ts'
 
-/** Fewer letters than these tell nothing. */
-const fewest = 20
+/** Fewer letters than these tell nothing, whatever their script. */
+const fewest = 8
 
 /** Fewer common words than these tell nothing. */
 const fewestWords = 5

@@ -9,8 +9,8 @@ const sampleSize = 4000
  * The language of a text: the one its page names, unless script or words say that this cannot be; else what script and common
  * words tell. A page that says `zh` leaves open which script it is written in.
  */
-export function chooseLanguage(stated: string | undefined, tree: Root): string | undefined {
-  const detected = detectLanguage(sample(tree))
+export function chooseLanguage(stated: string | undefined, title: string | undefined, tree: Root): string | undefined {
+  const detected = detectLanguage(`${title ?? ''} ${sample(tree)}`)
   if (stated === undefined || detected === undefined) return stated ?? detected?.lang
   const {lang, certainty} = detected
   if (stated === 'zh') return lang.startsWith('zh') ? lang : stated
