@@ -8,6 +8,7 @@ import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
 import {createPipeline, type Verify} from './pipeline.ts'
 import {choosePublisher} from './publishers/choose.ts'
+import {readPublishers} from './publishers/validate.ts'
 import {readSource} from './source/index.ts'
 import {mendTags} from './source/mend-tags.ts'
 
@@ -39,9 +40,10 @@ export interface SourceOptions {
 /**
  * Makes a converter: options are resolved and the pipeline is frozen once.
  * @param verify The plugin behind the option `verify`.
+ * @throws {UsageError} naming the key, when a publisher of one's own is wrong.
  */
 export function createConverter(options: Options = {}, verify?: Verify): Converter {
-  const settings = resolveOptions(options)
+  const settings = {...resolveOptions(options), publishers: readPublishers(options.publishers ?? [])}
   const pipeline = createPipeline(verify)
   return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {
     const {facts, html, kind, notes} = readSource(source, settings)

@@ -1,6 +1,6 @@
 export type {Converted, Converter} from './convert.ts'
 export {type Configuration, defineConfig} from './define-config.ts'
-export {ConvertError} from './errors.ts'
+export {ConvertError, UsageError} from './errors.ts'
 export type {Facts} from './facts.ts'
 export type {LedgerEntry} from './ledger.ts'
 export {convert, createConverter} from './library.ts'

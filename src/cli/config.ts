@@ -48,7 +48,21 @@ async function load(path: string, required: boolean): Promise<Configuration | un
     throw new UsageError(`${path}: Cannot be read: ${(error as Error).message}`, {cause: error})
   }
   if (said === undefined && isPackage && !required) return undefined
-  return {path, options: checkConfiguration(said, path)}
+  const options = checkConfiguration(said, path)
+  return {
+    path,
+    options: options.publishers === undefined ? options : {...options, publishers: await publishersOf(options, path)},
+  }
+}
+
+/** Checks the configuration's own publishers; what that takes is loaded only for them. */
+async function publishersOf({publishers}: CliOptions, path: string): Promise<CliOptions['publishers']> {
+  const {readPublishers} = await import('../publishers/validate.ts')
+  try {
+    return readPublishers(publishers)
+  } catch (error) {
+    throw new UsageError(`${path}: ${(error as Error).message}`, {cause: error})
+  }
 }
 
 /**

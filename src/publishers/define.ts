@@ -49,7 +49,10 @@ export interface Publisher {
   before?: (tree: Root, conversion: Conversion) => void
 }
 
-/** Checks and returns a publisher; a typed identity, so that an editor completes the keys. */
+/**
+ * Returns a publisher; a typed identity, so that an editor completes the keys. What it says is checked when a converter is
+ * made with it, where the message can name its place in the list.
+ */
 export function definePublisher<const T extends Publisher>(publisher: T): T {
   return publisher
 }
