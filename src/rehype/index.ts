@@ -3,6 +3,7 @@ import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {conversionOf} from '../conversion.ts'
 import {rememberPlaces} from '../ledger.ts'
+import {findArticle} from './article/index.ts'
 import {linkFootnotes} from './blocks/footnotes.ts'
 import {findFormulas} from './blocks/formulas.ts'
 import {arrangeBlocks} from './blocks/index.ts'
@@ -27,6 +28,8 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   rememberPlaces(tree)
   // A page's address tells its publisher.
   const metadata = readMetadata(tree, file, conversion)
+  // After the metadata, which stand outside of it; before the figures, which look at neighbours.
+  findArticle(tree, conversion)
   conversion.publisher.before?.(tree, conversion)
   // Players are named in the language that the publisher is known by.
   takePublisher(conversion)
