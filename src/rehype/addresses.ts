@@ -1,15 +1,27 @@
+/**
+ * Whether an address runs a script, or is what it should point to: nothing that a reader of a text can follow. Browsers
+ * pass over control characters and blanks before and in a scheme, and so does this.
+ */
+export function isUnfollowable(address: string): boolean {
+  if (address.startsWith('http')) return false
+  return /^(?:javascript|vbscript|data|about|blob|file|cid):/i.test(
+    address.replace(/[\0-\x20\x7f-\xa0\u2028\u2029\ufeff]/g, '').slice(0, 20),
+  )
+}
+
 /** An address that needs no parser to be known as one; nearly all are. */
 const plainAddress = /^https?:\/\/(?:[a-z\d_-]+\.)+[a-z]{2,}(?:[/?#][!#-;=?-~]*)?$/
 
 /**
  * Makes an address absolute and writes blanks and non-ASCII characters as percent escapes; escapes that are there stay.
  * @param base Address of the article; without it a relative address stays as it is.
- * @returns `undefined` where it is no address.
+ * @returns `undefined` where it is no address, or none that can be followed.
  */
 export function absoluteAddress(raw: string, base: string | undefined): string | undefined {
   const address = raw.replace(/[\t\n\r]+/g, '').trim()
   if (address === '') return undefined
   if (plainAddress.test(address) && !address.includes('xn--')) return address
+  if (isUnfollowable(address)) return undefined
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
     const escaped = escapeAddress(address)
     if (URL.canParse(escaped)) return escaped

@@ -3,9 +3,6 @@ import type {Conversion} from '../conversion.ts'
 import {ledgerEntry} from '../ledger.ts'
 import {cleanUrl} from './clean-url.ts'
 
-/** Targets that a reader of a text cannot follow. */
-const unfollowable = /^\s*(?:javascript|vbscript|data|about|blob|file)\s*:/i
-
 /**
  * Makes every link absolute and takes tracking parameters off. A link that leads nowhere leaves its text; what it
  * pointed to goes to the ledger.
@@ -43,7 +40,7 @@ function cleanLink(link: Element, conversion: Conversion, ancestors: Nodes[]): b
     if (href !== undefined) link.properties.href = undefined
     return id !== undefined || name !== undefined
   }
-  const address = unfollowable.test(href) ? undefined : rewrite(cleanUrl(href, conversion.baseUrl), conversion)
+  const address = rewrite(cleanUrl(href, conversion.baseUrl), conversion)
   if (address === undefined) {
     const entry = ledgerEntry('links/target', {...link, children: []}, ancestors)
     conversion.ledger.push({...entry, text: ''})

@@ -1,5 +1,6 @@
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
+import {isUnfollowable} from '../rehype/addresses.ts'
 import {isPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'
 
@@ -7,7 +8,7 @@ import {stringProperty} from './properties.ts'
 export const link: Handle = (state, element) => {
   const content = state.all(element) as RootContent[]
   const {href} = element.properties
-  if (typeof href !== 'string' || !content.every(isPhrasing)) return content
+  if (typeof href !== 'string' || isUnfollowable(href) || !content.every(isPhrasing)) return content
   if (!content.some(isSeen)) return content
   return {
     type: 'link',

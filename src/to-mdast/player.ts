@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
+import {isUnfollowable} from '../rehype/addresses.ts'
 import {toPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'
 
@@ -12,7 +13,7 @@ import {stringProperty} from './properties.ts'
 export const player: Handle = (state, element) => {
   const fallback = state.all(element) as RootContent[]
   const address = source(element)
-  if (address === '') return fallback
+  if (address === '' || isUnfollowable(address)) return fallback
   const url = state.resolve(address)
   // A fallback that links to something says more than we could.
   if (fallback.some(holdsLink)) return fallback
@@ -21,9 +22,10 @@ export const player: Handle = (state, element) => {
   const label: PhrasingContent[] = title ? [{type: 'text', value: title}] : words
   const poster = stringProperty(element, 'poster')
   const shown: PhrasingContent[] = label.length > 0 ? label : [{type: 'text', value: address}]
-  const children: PhrasingContent[] = poster
-    ? [{type: 'image', url: state.resolve(poster), title: null, alt: label.map(textOf).join('')}]
-    : shown
+  const children: PhrasingContent[] =
+    poster && !isUnfollowable(poster)
+      ? [{type: 'image', url: state.resolve(poster), title: null, alt: label.map(textOf).join('')}]
+      : shown
   return {type: 'link', url, title: null, children}
 }
 

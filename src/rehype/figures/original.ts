@@ -12,7 +12,6 @@ const deepest = 5
  * @returns `undefined` where it is no address of an image.
  */
 export function originalAddress(raw: string, base: string | undefined): string | undefined {
-  if (/^\s*(?:data|blob|about|javascript|cid):/i.test(raw)) return undefined
   let address = absoluteAddress(raw, base)
   for (let depth = 0; depth < deepest && address !== undefined; depth++) {
     const original = unwrap(address)

@@ -148,7 +148,7 @@ function titleOf({title, ariaLabel}: Properties): string {
 function firstAddress(properties: Properties, state: State): string | undefined {
   for (const name of addressAttributes) {
     const value = properties[name]
-    if (typeof value !== 'string' || /^\s*(?:about|data|blob|javascript):/i.test(value)) continue
+    if (typeof value !== 'string') continue
     const address = absoluteAddress(value, state.base)
     if (address !== undefined && URL.canParse(address)) return address
   }

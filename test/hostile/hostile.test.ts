@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import {expect, test} from 'vitest'
+import {parse as parseYaml} from 'yaml'
+import {type Converted, createConverter} from '../../src/convert.ts'
+import {ConvertError} from '../../src/errors.ts'
+import {archived, mutatedFixture, tagSoup, tree} from './arbitraries.ts'
+
+/** Cases per property; a long run sets NEWSDOWN_FUZZ, and a run is repeated with the seed it printed in NEWSDOWN_SEED. */
+const runs = Number(process.env.NEWSDOWN_FUZZ ?? 300)
+const seed = Number(process.env.NEWSDOWN_SEED ?? Date.now() % 2 ** 31)
+const limits = {numRuns: runs, seed}
+const patience = 60_000 + runs * 20
+console.log(`hostile input: seed ${seed}, ${runs} cases a property`)
+
+const convert = createConverter()
+const markdownIt = new MarkdownIt({html: true})
+
+/** What holds for every input: an answer that is safe to show, or a `ConvertError`. */
+function survives(source: string | Uint8Array): void {
+  let converted: Converted
+  try {
+    converted = convert(source)
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConvertError)
+    return
+  }
+  const {markdown, text} = converted
+  expect(text.isWellFormed()).toBe(true)
+  expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
+  expect(text.endsWith('\n')).toBe(true)
+  const front = /^---\n([\s\S]*?)\n---\n/.exec(text)
+  if (Object.keys(converted.frontMatter).length > 0) expect(parseYaml(front![1]!)).toBeTypeOf('object')
+  const html = markdownIt.render(markdown)
+  expect(html).not.toMatch(/<script|<style|<iframe|\son\w+=/i)
+  for (const [, address] of html.matchAll(/(?:href|src)="([^"]*)"/g)) {
+    // Only what a browser would run counts; relative addresses and fragments are harmless.
+    expect(address!.replace(/[\s\u0000-\u001f]/g, '')).not.toMatch(/^(?:javascript|vbscript|data):/i)
+  }
+}
+
+test('tag soup', () => fc.assert(fc.property(tagSoup, survives), limits), patience)
+test('trees', () => fc.assert(fc.property(tree, survives), limits), patience)
+test('archived articles with damaged envelopes', () => fc.assert(fc.property(archived, survives), limits), patience)
+test('fixtures with damaged bytes', () => fc.assert(fc.property(mutatedFixture(), survives), limits), patience)
+test('any bytes', () => fc.assert(fc.property(fc.uint8Array({maxLength: 200}), survives), limits), patience)
+
+const deep = 100_000
+const nested = (open: string, close: string) => `${open.repeat(deep)}text${close.repeat(deep)}`
+const bombs: Record<string, () => string> = {
+  'nested div': () => nested('<div>', '</div>'),
+  'nested blockquote': () => nested('<blockquote>', '</blockquote>'),
+  'nested lists': () => nested('<ul><li>', '</li></ul>'),
+  'nested bold': () => nested('<b>', '</b>'),
+  'nested bold and italic': () => nested('<b><i>', '</i></b>'),
+  'nested links': () => nested('<a href=x>', '</a>'),
+  'tables in tables': () => nested('<table><tr><td>', '</td></tr></table>'),
+  'unclosed paragraphs in div': () => '<div><p>text'.repeat(deep),
+  'blanks in one paragraph': () => `<p>${'&nbsp; '.repeat(50_000)}text</p>`,
+  'many attributes': () => `<p ${Array.from({length: deep}, (_, index) => `a${index}=x`).join(' ')}>text</p>`,
+  'one attribute of 10 MB': () => `<p title="${'x'.repeat(10_000_000)}">text</p>`,
+  'spans of a thousand': () => `<table>${'<tr><td colspan=1000 rowspan=1000>a</td></tr>'.repeat(1000)}</table>`,
+  'a table of 3000 × 10': () => `<table>${`<tr>${'<td>a</td>'.repeat(10)}</tr>`.repeat(3000)}</table>`,
+  'flat paragraphs': () => '<p>text</p>'.repeat(50_000),
+  stars: () => `<p>${'*'.repeat(deep)} ${'**a '.repeat(deep)}</p>`,
+  brackets: () => `<p>${'['.repeat(deep)}${']('.repeat(deep)}</p>`,
+  backticks: () => `<p>${Array.from({length: 400}, (_, index) => '`'.repeat(index)).join(' ')}</p>`,
+  'angle brackets': () => `<p>${'&lt;a '.repeat(deep)}</p>`,
+  entities: () => `<p>${'&amp;amp;'.repeat(deep)}</p>`,
+  'open comments': () => '<!--'.repeat(deep),
+  'glued tags': () => '<divclass="x"'.repeat(deep),
+}
+for (const [name, make] of Object.entries(bombs)) test(`survives ${name}`, () => survives(make()))
