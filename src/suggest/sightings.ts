@@ -1,11 +1,12 @@
 import type {Element, Nodes, Root} from 'hast'
+import {dateWord} from './date-words.ts'
 
 /** One block or image of one article. */
 export interface Sighting {
   kind: 'block' | 'image'
   /** Simplest selector that names it by itself, such as `p.copyright`; only the tag name where it has no class or id. */
   selector: string
-  /** Text of a block, blanks tidied and digits made equal; address of an image. */
+  /** Text of a block, blanks tidied, digits and names of days and months made equal; address of an image. */
   text: string
   /** The same as the source has it, for the sample. */
   sample: string
@@ -13,28 +14,11 @@ export interface Sighting {
   atEdge: boolean
 }
 
-const blockNames = new Set([
-  ...[
-    'p',
-    'div',
-    'section',
-    'aside',
-    'small',
-    'li',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'figcaption',
-    'footer',
-    'header',
-    'form',
-    'nav',
-  ],
-])
-const longest = 300
+const blockNames = new Set(
+  'p div section aside small li h1 h2 h3 h4 h5 h6 figcaption footer header form nav'.split(' '),
+)
+/** Rules that go by the text look at no longer blocks. */
+const longest = 200
 
 /** Everything in an article that could recur in others: blocks that hold no other block, blocks without text, images. */
 export function sightings(tree: Root): Sighting[] {
@@ -67,7 +51,7 @@ function collect(node: Root | Element, found: Sighting[]): boolean {
         found.push({
           kind: 'block',
           selector: selectorOf(child),
-          text: sample.replace(/\d+/g, '0'),
+          text: sample.replace(/\d+/g, '0').replace(dateWord, 'day'),
           sample,
           atEdge: false,
         })

@@ -1,20 +1,21 @@
+import {dateWord} from './date-words.ts'
 import type {Suggestion} from './index.ts'
 import type {Candidate} from './recurring.ts'
 
 /**
  * Writes a suggestion as a configuration file with one publisher, for a person to edit: each candidate stands under a
- * comment with its count and its sample; what stands inside the article's text is commented out.
+ * comment with its count and its sample; what stands inside the article's text is commented out. The file loads as it is,
+ * in a project that has newsdown installed and in one that has not.
  */
 export function writePublisher({files, hosts, titleEndings, blocks, images}: Suggestion): string {
-  const id = (hosts[0] ?? 'example').split('.').at(-2) ?? 'example'
+  const id = idOf(hosts[0])
   const lines = [
     `// Out of ${files} articles. Each candidate recurs in the number of files that stands before it: keep what is clutter,`,
     '// delete what belongs to the articles, and give each rule the reason a reader would accept.',
-    "import {defineConfig, definePublisher} from 'newsdown'",
-    '',
-    'export default defineConfig({',
+    "/** @type {import('newsdown').Configuration} */",
+    'export default {',
     '  publishers: [',
-    '    definePublisher({',
+    '    {',
     `      id: ${quote(id)},`,
     `      name: ${quote(hosts[0] ?? id)},`,
     `      hosts: [${hosts.slice(0, 5).map(quote).join(', ')}],`,
@@ -26,12 +27,19 @@ export function writePublisher({files, hosts, titleEndings, blocks, images}: Sug
       'drop',
       [...blocks, ...images].flatMap((candidate, index) => dropRule(id, candidate, index)),
     ),
-    '    }),',
+    '    },',
     '  ],',
-    '})',
+    '}',
     '',
   ]
   return lines.join('\n')
+}
+
+/** `bbc` for `bbc.co.uk`, `rfi` for `rfi.fr`: the label that was registered. */
+function idOf(host: string | undefined): string {
+  const labels = (host ?? 'example').split('.').slice(0, -1)
+  while (labels.length > 1 && /^(?:ac|co|com|edu|gov|net|or|org)$/.test(labels.at(-1)!)) labels.pop()
+  return labels.at(-1) ?? host ?? 'example'
 }
 
 function dropRule(id: string, {files, select, sample, atEdge}: Candidate, index: number): string[] {
@@ -45,11 +53,12 @@ function listOf(key: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`      ${key}: [`, ...lines.map((line) => `        ${line}`), '      ],']
 }
 
-/** A regular expression for a sample: its numbers may differ, its blanks may be any. */
+/** A regular expression for a sample: its numbers and names of days and months may differ, its blanks may be any. */
 function pattern(sample: string): string {
   return sample
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/\d+/g, '\\d+')
+    .replace(dateWord, '[A-Z][a-z]+')
     .replace(/ /g, '\\s+')
 }
 
