@@ -2,7 +2,7 @@ import {isUtf8} from 'node:buffer'
 import {gunzipSync} from 'node:zlib'
 import {ConvertError} from '../errors.ts'
 import {decodeUnmarked} from './charset.ts'
-import {refuseBinary} from './refuse-binary.ts'
+import {refuseBinary, refuseKnownKinds} from './refuse-binary.ts'
 
 /** A source as text, and remarks where that took a guess. */
 export interface Decoded {
@@ -31,6 +31,7 @@ export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
   refuseLarge(source.length, maxBytes)
   const bytes = unpack(source, maxBytes)
   if (bytes.length === 0) throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})
+  refuseKnownKinds(bytes)
   const mark = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (mark) return decodeMarked(bytes, mark.encoding)
   if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte))

@@ -9,7 +9,7 @@ const worded =
 /**
  * Reads a date that somebody wrote down for machines, or nearly so. Where it names no zone it is UTC, so that the result
  * is the same on every machine.
- * @returns `undefined` where it is no date of the years 1 to 9999.
+ * @returns `undefined` where it is no date of the years 100 to 9999.
  */
 export function readDate(said: string): Date | undefined {
   const text = said.trim()
@@ -30,7 +30,8 @@ function fromDigits(match: RegExpExecArray): Date {
   const time = Date.UTC(Number(year), month - 1, day, Number(hour), Number(minute), Number(second))
   const milliseconds = Number((part ?? '').padEnd(3, '0').slice(0, 3))
   const isDay = new Date(Date.UTC(Number(year), month - 1, day)).getUTCDate() === day && month >= 1 && month <= 12
-  return new Date(isDay ? time + milliseconds - ahead(zone) : Number.NaN)
+  // Years below 100 are years of 1900 to `Date`.
+  return new Date(isDay && Number(year) >= 100 ? time + milliseconds - ahead(zone) : Number.NaN)
 }
 
 /** Milliseconds that a zone is ahead of UTC. */
@@ -42,5 +43,5 @@ function ahead(zone = ''): number {
 
 function inRange(date: Date): Date | undefined {
   const year = date.getUTCFullYear()
-  return year >= 1 && year <= 9999 ? date : undefined
+  return year >= 100 && year <= 9999 ? date : undefined
 }

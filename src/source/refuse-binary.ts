@@ -21,12 +21,17 @@ const sample = 8192
 /** Share of control characters from which on a file is no text. */
 const tooMany = 0.02
 
-/** @throws {ConvertError} when bytes are no text in any encoding. UTF-16 is: it has a NUL beside every Latin letter. */
-export function refuseBinary(bytes: Buffer): void {
-  const expected = 'HTML, or an archived article'
+const expected = 'HTML, or an archived article'
+
+/** @throws {ConvertError} when the first bytes are those of a well-known kind of file that holds no article. */
+export function refuseKnownKinds(bytes: Buffer): void {
   const start = bytes.toString('latin1', 0, 16)
   const known = signatures.find((signature) => start.startsWith(signature.start))
   if (known) throw new ConvertError(`The file is ${known.name}`, {expected})
+}
+
+/** @throws {ConvertError} when bytes are no text in any encoding. UTF-16 is: it has a NUL beside every Latin letter. */
+export function refuseBinary(bytes: Buffer): void {
   if (utf16WithoutMark(bytes)) return
   const head = bytes.subarray(0, sample)
   let controls = 0

@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest'
+import {resolveOptions} from '../../src/options.ts'
+import {readSource} from '../../src/source/index.ts'
+
+const html = '<p>The ships have left.</p>'
+const read = (text: string) => readSource(text, resolveOptions())
+const yaml = (block: string) => read(`---\n${block}\n---\n${html}`)
+
+test('fields that are ours become facts, the others are kept', () => {
+  const {facts, html: rest} = yaml(
+    'layout: post\ntitle: "a: \\"b\\""\ndate: 2020-06-27T13:30:55+08:00\nauthor: 林一帆、周远\nfrom: https://example.com/a?utm_source=x\ntags: [ 港口, 船 ]\ncategories: [ 新闻 ]',
+  )
+  expect(facts).toEqual({
+    title: 'a: "b"',
+    date: new Date('2020-06-27T05:30:55Z'),
+    author: ['林一帆', '周远'],
+    source: 'https://example.com/a',
+    tags: ['港口', '船'],
+    extra: {layout: 'post', categories: ['新闻']},
+  })
+  expect(rest).toBe(html)
+})
+
+test('TOML is read like YAML', () => {
+  const {facts} = read(`+++\ntitle = "a"\ndate = 2020-06-27T13:30:55Z\n[params]\nb = 1\n+++\n\n${html}`)
+  expect(facts).toEqual({title: 'a', date: new Date('2020-06-27T13:30:55Z'), extra: {params: {b: 1}}})
+})
+
+describe('with an envelope', () => {
+  const both = (block: string, timestamp = '1672398782000') =>
+    read(`---\n${block}\n---\n\n<!--${timestamp}-->\n[Title](https://example.com/b)\n------\n${html}`)
+
+  test('the front matter wins, and the envelope fills', () => {
+    expect(both('title: a').facts).toEqual({
+      title: 'a',
+      source: 'https://example.com/b',
+      date: new Date(1672398782000),
+    })
+  })
+
+  test('a day takes its time from the envelope, where the envelope is of that day', () => {
+    expect(both('date: 2022-12-30').facts.date).toEqual(new Date(1672398782000))
+    expect(both('date: 2022-12-29').facts.date).toEqual(new Date('2022-12-29'))
+  })
+
+  test('a timestamp that is no time leaves the date of the front matter', () => {
+    expect(both('date: 2020-01-01', 'NaN').facts.date).toEqual(new Date('2020-01-01'))
+  })
+})
+
+test('what is no valid YAML is read line by line, with a note', () => {
+  const {facts, notes} = yaml('title: Prague: a walk\ntags:\n  - a\n  - \'b\'\nauthor: "Ada"\nlist: [x, y]')
+  expect(facts).toEqual({title: 'Prague: a walk', tags: ['a', 'b'], author: ['Ada'], extra: {list: ['x', 'y']}})
+  expect(notes).toEqual([expect.stringMatching(/no valid YAML/)])
+})
+
+test('a field that cannot be read is absent, with a note', () => {
+  const {facts, notes} = yaml('title: a\ndate: tomorrow\nlang: ""\nurl: nothing')
+  expect(facts).toEqual({title: 'a', extra: {url: 'nothing'}})
+  expect(notes).toEqual([expect.stringMatching(/date cannot be read: "tomorrow"/)])
+})
+
+test('what only looks like a front matter is text', () => {
+  for (const text of [`---\nwords\n---\n${html}`, `---\ntitle: a\n${html}`, `----\ntitle: a\n---\n${html}`]) {
+    expect(read(text)).toMatchObject({facts: {}, html: text})
+  }
+})
+
+test('an empty front matter goes', () => {
+  expect(read(`---\n---\n${html}`)).toMatchObject({facts: {}, html})
+})
+
+test('hostile YAML is harmless', () => {
+  expect(yaml('__proto__: {polluted: true}\ntitle: a').facts).toEqual({title: 'a'})
+  expect(yaml(`title: a\nb: ${'['.repeat(20_000)}`).facts.title).toBe('a')
+  const aliases = Array.from({length: 30}, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`)
+  expect(yaml(`title: a\na0: &a0 x\n${aliases.join('\n')}`).facts.title).toBe('a')
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+})
