@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import MarkdownIt from 'markdown-it'
+import {describe, expect, test} from 'vitest'
+import {forKramdown} from '../../src/front-matter/body/kramdown.ts'
+import {mapMarkdown} from '../../src/front-matter/body/map-markdown.ts'
+import {withoutObsidianSyntax} from '../../src/front-matter/body/obsidian.ts'
+import {withoutShortcodes} from '../../src/front-matter/body/shortcodes.ts'
+
+const renderer = new MarkdownIt()
+const render = (markdown: string) => renderer.render(markdown)
+
+describe('text and code', () => {
+  const upper = (markdown: string) =>
+    mapMarkdown(markdown, {text: (text) => text.toUpperCase(), code: (code) => code.replaceAll('c', '_')})
+
+  test.each([
+    ['a `c` b', 'A `_` B'],
+    ['a ``c ` c`` b', 'A ``_ ` _`` B'],
+    ['a \\`c\\` b', 'A \\`C\\` B'],
+    ['a ` b', 'A ` B'],
+    ['a `b\n\nc`', 'A `B\n\nC`'],
+    ['a\n\n```js\nc `c`\n```\n\nb', 'A\n\n```js\n_ `_`\n```\n\nB'],
+    ['> - ````\n>   ```\n>   c\n>   ````\n\nc', '> - ````\n>   ```\n>   _\n>   ````\n\nC'],
+  ])('%j', (markdown, mapped) => {
+    expect(upper(markdown)).toBe(mapped)
+  })
+
+  test('nothing is lost', () => {
+    const pieces = fc.array(fc.constantFrom('`', '``', '```', '\n', '\n\n', 'a', '\\', '> ', '- ', '~~~'))
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const markdown = parts.join('')
+        expect(mapMarkdown(markdown, {text: (text) => text})).toBe(markdown)
+      }),
+    )
+  })
+})
+
+describe('Hugo', () => {
+  test.each([
+    ['a {{< x >}} b', 'a {\\{< x >}} b'],
+    ['{{% x %}}', '{\\{% x %}}'],
+    ['a {{ x }} {% x %}', 'a {{ x }} {% x %}'],
+    ['[a](https://example.com/{{%20x}})', '[a](https://example.com/{\\{%20x}})'],
+    ['<https://example.com/{{%20x}}>', '<https://example.com/%7B%7B%20x}}>'],
+    ['`{{< x >}}`', '`{{</* x */>}}`'],
+    ['`{{</* x */>}}`', '`{{</*/* x */*/>}}`'],
+    ['```\n{{% x %}} {{< y >}}\n```', '```\n{{%/* x */%}} {{</* y */>}}\n```'],
+    ['`{{<`', '`{\u2060{<`'],
+  ])('%s', (markdown, safe) => {
+    expect(withoutShortcodes(markdown)).toBe(safe)
+  })
+
+  test('text shows the same', () => {
+    expect(render(withoutShortcodes('a {{< x >}} b'))).toBe(render('a {{< x >}} b'))
+  })
+})
+
+describe('kramdown', () => {
+  test.each([
+    ['a\\\nb', 'a  \nb'],
+    ['a\\\\\nb', 'a\\\\\nb'],
+    ['```\na\\\n```', '```\na\\\n```'],
+    ['a | b', 'a \\| b'],
+    ['| a | b |\n| - | - |', '| a | b |\n| - | - |'],
+    ['> | a |', '> | a |'],
+    ['a\n: b', 'a\n\\: b'],
+    ['{: .x} {::a} {{ b }}', '\\{: .x} \\{::a} {{ b }}'],
+    ['$$x$$', '\\$$x\\$$'],
+  ])('%j', (markdown, safe) => {
+    expect(forKramdown(markdown)).toBe(safe)
+    if (!markdown.includes('\\')) expect(render(safe)).toBe(render(markdown))
+  })
+})
+
+describe('Obsidian', () => {
+  test.each([
+    ['a %%b%% c', 'a \\%%b\\%% c'],
+    ['[[a]]', '\\[[a]]'],
+    ['==a==', '\\==a\\=='],
+    ['a #标签 #1 #', 'a \\#标签 #1 #'],
+    ['## 小标题', '## 小标题'],
+    ['`%%a%% #b`', '`%%a%% #b`'],
+    ['[a](https://example.com/#b)', '[a](https://example.com/#b)'],
+    ['\\[[a]]', '\\[[a]]'],
+  ])('%s', (markdown, safe) => {
+    expect(withoutObsidianSyntax(markdown)).toBe(safe)
+    expect(render(safe)).toBe(render(markdown))
+  })
+})

@@ -1,0 +1,126 @@
+import {parse as parseToml} from 'smol-toml'
+import {describe, expect, test} from 'vitest'
+import type {Facts} from '../../src/facts.ts'
+import {buildFrontMatter, writeFrontMatter} from '../../src/front-matter/index.ts'
+import {type Options, resolveOptions} from '../../src/options.ts'
+
+const facts: Facts = {
+  title: 'C:\\new "x"',
+  source: 'https://example.com/a',
+  date: new Date(1672398782000),
+  author: ['林一帆'],
+  publisher: 'Example News',
+  lang: 'zh-Hans',
+  description: 'b',
+  image: 'https://example.com/a.jpg',
+  tags: ['港口 #2', '2022'],
+  extra: {layout: 'page', categories: ['新闻'], nothing: null},
+}
+const build = (options: Options, said = facts) => buildFrontMatter(said, resolveOptions(options)).values
+const write = (options: Options) =>
+  writeFrontMatter(buildFrontMatter(facts, resolveOptions(options)), resolveOptions(options))
+
+describe('forms', () => {
+  test('TOML has dates and no null', () => {
+    const text = write({frontMatter: 'toml'})
+    expect(text).toMatch(/^\+\+\+\ntitle = /)
+    expect(text).toMatch(/\ndate = 2022-12-30T11:13:02(?:\.000)?Z\n/)
+    expect(text.endsWith('\n+++\n')).toBe(true)
+    expect(parseToml(text.slice(4, -4))).toMatchObject({title: facts.title, tags: facts.tags, layout: 'page'})
+  })
+
+  test('JSON is an object with its braces as fences', () => {
+    const text = write({frontMatter: 'json'})
+    expect(text.startsWith('{\n')).toBe(true)
+    expect(JSON.parse(text)).toMatchObject({title: facts.title, date: '2022-12-30T11:13:02Z'})
+  })
+
+  test('none is nothing', () => {
+    expect(write({frontMatter: 'none'})).toBe('')
+  })
+})
+
+describe('presets', () => {
+  test('none: facts under their own names, in their order, then what was there', () => {
+    expect(Object.keys(build({}))).toEqual(
+      'title source date author publisher lang description image tags layout categories'.split(' '),
+    )
+  })
+
+  test('hugo: what it does not know stands below params, and a URL never in url', () => {
+    expect(build({preset: 'hugo'})).toEqual({
+      title: facts.title,
+      date: '2022-12-30T11:13:02Z',
+      description: 'b',
+      tags: facts.tags,
+      images: ['https://example.com/a.jpg'],
+      isCJKLanguage: true,
+      params: {
+        source: 'https://example.com/a',
+        author: ['林一帆'],
+        publisher: 'Example News',
+        lang: 'zh-Hans',
+        layout: 'page',
+      },
+      categories: ['新闻'],
+    })
+    expect(build({preset: 'hugo'}, {title: 'a', lang: 'en', extra: {params: {b: 1}}})).toEqual({
+      title: 'a',
+      params: {lang: 'en', b: 1},
+    })
+  })
+
+  test('jekyll: its own form of dates, no Liquid, and the layout that was there', () => {
+    expect(build({preset: 'jekyll'})).toMatchObject({
+      layout: 'page',
+      date: '2022-12-30 11:13:02 +0000',
+      render_with_liquid: false,
+    })
+    expect(build({preset: 'jekyll'}, {title: 'a'})).toEqual({layout: 'post', title: 'a', render_with_liquid: false})
+    expect(write({preset: 'jekyll'})).toContain('\ndate: 2022-12-30 11:13:02 +0000\n')
+  })
+
+  test('astro: always a description, and pubDate', () => {
+    expect(build({preset: 'astro'}, {title: 'a', date: facts.date!})).toEqual({
+      title: 'a',
+      description: 'a',
+      pubDate: '2022-12-30T11:13:02Z',
+    })
+    expect(write({preset: 'astro'})).toContain('\npubDate: 2022-12-30T11:13:02Z\n')
+  })
+
+  test('eleventy: Markdown alone', () => {
+    expect(build({preset: 'eleventy'})).toMatchObject({date: '2022-12-30T11:13:02Z', templateEngineOverride: 'md'})
+  })
+
+  test('obsidian: dates without zone, tags that are tags', () => {
+    expect(build({preset: 'obsidian'})).toMatchObject({
+      published: '2022-12-30T11:13:02',
+      tags: ['港口-2', '_2022', 'clippings'],
+    })
+    expect(write({preset: 'obsidian'})).toContain('\npublished: 2022-12-30T11:13:02\n')
+  })
+})
+
+describe('choosing, renaming and adding keys', () => {
+  test('fields are written in the order in which they are named', () => {
+    expect(Object.keys(build({fields: 'date, title,nothing'}))).toEqual(['date', 'title'])
+  })
+
+  test('a renamed date stays a date', () => {
+    expect(write({fields: 'date,source', rename: 'date=published,source=link'})).toBe(
+      '---\npublished: 2022-12-30T11:13:02Z\nlink: "https://example.com/a"\n---\n',
+    )
+  })
+
+  test('added values are true, false, whole numbers or texts', () => {
+    expect(build({fields: 'title', set: 'type=article,draft=true,weight=12,code=007,empty='})).toEqual({
+      title: facts.title,
+      type: 'article',
+      draft: true,
+      weight: 12,
+      code: '007',
+      empty: '',
+    })
+  })
+})
