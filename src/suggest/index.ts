@@ -18,6 +18,8 @@ export interface Suggestion {
   titleEndings: Candidate[]
   /** Blocks that recur, most frequent first. */
   blocks: Candidate[]
+  /** Links with a class of their own that recur, most frequent first. */
+  links: Candidate[]
   /** Images that recur, most frequent first. */
   images: Candidate[]
 }
@@ -26,9 +28,9 @@ export interface Suggestion {
  * Reads the articles of one unknown publisher and finds what recurs across them. Recurrence is how clutter shows itself;
  * whether a candidate is clutter is for a person to say.
  * @param sources Archived files, as text or bytes.
- * @param share Smallest share of the files that a candidate stands in; default 0.05, and never fewer than three files.
+ * @param share Smallest share of the files that a candidate stands in; default 0.03, and never fewer than three files.
  */
-export function suggestPublisher(sources: Iterable<string | Uint8Array>, share = 0.05): Suggestion {
+export function suggestPublisher(sources: Iterable<string | Uint8Array>, share = 0.03): Suggestion {
   const parser = unified().use(rehypeParse, {fragment: true}).freeze()
   const settings = resolveOptions()
   const hosts = new Map<string, number>()
@@ -56,6 +58,7 @@ export function suggestPublisher(sources: Iterable<string | Uint8Array>, share =
     hosts: [...hosts].sort((a, b) => b[1] - a[1]).map(([host]) => host),
     titleEndings: titleEndings(titles, least),
     blocks: recurring(seen, 'block', least),
+    links: recurring(seen, 'link', least),
     images: recurring(seen, 'image', least),
   }
 }

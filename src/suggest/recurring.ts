@@ -45,7 +45,7 @@ export function recurring(seen: readonly Sighting[][], kind: Sighting['kind'], l
   const candidates: Candidate[] = []
   for (const [selector, group] of bySelector) {
     const share = (repeated.get(selector) ?? 0) / group.sightings
-    if (kind === 'image' || !/[.#]/.test(selector) || group.files < least || share < mostlyTheSame) continue
+    if (kind === 'image' || !/[.#-]/.test(selector) || group.files < least || share < mostlyTheSame) continue
     whole.add(selector)
     candidates.push(candidate(group, selector))
   }

@@ -1,9 +1,9 @@
 import type {Element, Nodes, Root} from 'hast'
 import {dateWord} from './date-words.ts'
 
-/** One block or image of one article. */
+/** One block, named link or image of one article. */
 export interface Sighting {
-  kind: 'block' | 'image'
+  kind: 'block' | 'link' | 'image'
   /** Simplest selector that names it by itself, such as `p.copyright`; only the tag name where it has no class or id. */
   selector: string
   /** Text of a block, blanks tidied, digits and names of days and months made equal; address of an image. */
@@ -15,12 +15,12 @@ export interface Sighting {
 }
 
 const blockNames = new Set(
-  'p div section aside small li h1 h2 h3 h4 h5 h6 figcaption footer header form nav'.split(' '),
+  'p div section aside small li h1 h2 h3 h4 h5 h6 figcaption footer header form nav hr button'.split(' '),
 )
 /** Rules that go by the text look at no longer blocks. */
 const longest = 200
 
-/** Everything in an article that could recur in others: blocks that hold no other block, blocks without text, images. */
+/** What in an article could recur in others: blocks that hold no other block, blocks without text, links with a class, images. */
 export function sightings(tree: Root): Sighting[] {
   const found: Sighting[] = []
   collect(tree, found)
@@ -42,24 +42,28 @@ function collect(node: Root | Element, found: Sighting[]): boolean {
       const address = child.properties.src
       found.push({kind: 'image', selector: selectorOf(child), text: address, sample: address, atEdge: false})
     }
-    const isBlock = blockNames.has(child.tagName) || media.has(child.tagName)
+    // A tag name with a hyphen is an element of the publisher's own.
+    const isBlock = blockNames.has(child.tagName) || media.has(child.tagName) || child.tagName.includes('-')
     const childHoldsBlock = collect(child, found)
-    if (isBlock && !childHoldsBlock && !media.has(child.tagName)) {
-      const sample = textOf(child).replace(/\s+/g, ' ').trim()
-      // A block without text is worth naming only where its class says what it is for.
-      if (sample.length <= longest && (sample || hasName(child))) {
-        found.push({
-          kind: 'block',
-          selector: selectorOf(child),
-          text: sample.replace(/\d+/g, '0').replace(dateWord, 'day'),
-          sample,
-          atEdge: false,
-        })
-      }
-    }
+    const kind =
+      child.tagName === 'a' && hasName(child) ? 'link' : isBlock && !media.has(child.tagName) ? 'block' : undefined
+    if (kind && !childHoldsBlock) add(found, kind, child)
     holdsBlock ||= isBlock || childHoldsBlock
   }
   return holdsBlock
+}
+
+function add(found: Sighting[], kind: Sighting['kind'], element: Element): void {
+  const sample = textOf(element).replace(/\s+/g, ' ').trim()
+  // An element without text is worth naming only where its class says what it is for, and where no script would fill it.
+  if (sample.length > longest || (!sample && (!hasName(element) || holdsAddress(element)))) return
+  const text = sample.replace(/\d+/g, '0').replace(dateWord, 'day')
+  found.push({kind, selector: selectorOf(element), text, sample, atEdge: false})
+}
+
+/** `<div class="embed" data-iframe="…https://…">`: a player, not clutter. */
+function holdsAddress({properties}: Element): boolean {
+  return Object.values(properties).some((value) => typeof value === 'string' && value.includes('//'))
 }
 
 function textOf(node: Nodes): string {
@@ -67,7 +71,7 @@ function textOf(node: Nodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
-const hasName = (element: Element) => selectorOf(element) !== element.tagName
+const hasName = (element: Element) => element.tagName.includes('-') || selectorOf(element) !== element.tagName
 
 const plainName = /^[A-Za-z_][\w-]*$/
 

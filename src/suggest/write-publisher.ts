@@ -7,7 +7,7 @@ import type {Candidate} from './recurring.ts'
  * comment with its count and its sample; what stands inside the article's text is commented out. The file loads as it is,
  * in a project that has newsdown installed and in one that has not.
  */
-export function writePublisher({files, hosts, titleEndings, blocks, images}: Suggestion): string {
+export function writePublisher({files, hosts, titleEndings, blocks, links, images}: Suggestion): string {
   const id = idOf(hosts[0])
   const lines = [
     `// Out of ${files} articles. Each candidate recurs in the number of files that stands before it: keep what is clutter,`,
@@ -25,7 +25,7 @@ export function writePublisher({files, hosts, titleEndings, blocks, images}: Sug
     ),
     ...listOf(
       'drop',
-      [...blocks, ...images].flatMap((candidate, index) => dropRule(id, candidate, index)),
+      [...blocks, ...links, ...images].flatMap((candidate, index) => dropRule(id, candidate, index)),
     ),
     '    },',
     '  ],',
@@ -66,5 +66,5 @@ const quote = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`
 
 function slug(select: string | undefined): string | undefined {
   if (select?.startsWith('img[')) return undefined
-  return select?.replace(/^[a-z\d]+[.#]/, '').toLowerCase()
+  return select?.replace(/^[a-z\d-]+[.#]/, '').toLowerCase()
 }
