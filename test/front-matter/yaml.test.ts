@@ -112,9 +112,16 @@ describe.each(Object.entries(foreign))('%s', (name, [command, ...rest]) => {
   })
 
   test.skipIf(!isThere)('reads back any text', () => {
-    const titles = fc.sample(fc.string({unit: 'binary', minLength: 1, maxLength: 40}), {numRuns: 300, seed: 7})
-    const {values} = buildFrontMatter({title: 'a', tags: titles}, settings)
-    const {stdout, stderr} = ask(bare(write({title: 'a', tags: titles})))
+    const odd = fc.constantFrom(
+      ...'\0\x07\x1b\x7f\x80\x85\x9f\u00a0\u00ad\u2028\ufeff\ufffe\uffff\ud83d\n\r\t"\\#:- a港',
+    )
+    const texts = fc.sample(fc.string({unit: fc.oneof(odd, fc.string({unit: 'binary'})), maxLength: 20}), {
+      numRuns: 300,
+      seed: 7,
+    })
+    const facts: Facts = {title: 'a', tags: texts.map((text) => `${text}a`), extra: {texts}}
+    const {values} = buildFrontMatter(facts, settings)
+    const {stdout, stderr} = ask(bare(write(facts)))
     expect(stderr).toBe('')
     expect(JSON.parse(stdout)).toEqual(values)
   })
