@@ -1,0 +1,62 @@
+import {describe, expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+import {detectLanguage} from '../../../src/rehype/metadata/language/detect.ts'
+
+test.each([
+  ['zh-Hans', '港口周一恢复通航，首批货轮已经离开这个国家。'],
+  ['zh-Hant', '港口週一恢復通航，首批貨輪已經離開這個國家。'],
+  ['zh', '山水人天日月火土木'],
+  ['ja', '港は月曜日に再開され、最初の船が出港しました。'],
+  ['ko', '항구는 월요일에 다시 열렸고 첫 배들이 떠났다.'],
+  ['ru', 'Порт снова открыт, и первые суда вышли в море.'],
+  ['uk', 'Порт знову відкрито, і перші судна вийшли в море.'],
+  ['bg', 'Пристанището отново е отворено и първите кораби отплаваха.'],
+  ['ar', 'أعيد فتح الميناء يوم الاثنين وغادرت أولى السفن إلى البحر.'],
+  ['fa', 'بندر روز دوشنبه بازگشایی شد و نخستین کشتی‌ها رفتند.'],
+  ['ur', 'بندرگاہ پیر کے روز دوبارہ کھل گئی اور پہلے جہاز روانہ ہوئے۔'],
+  ['he', 'הנמל נפתח מחדש ביום שני והספינות הראשונות יצאו.'],
+  ['el', 'Το λιμάνι άνοιξε ξανά τη Δευτέρα και τα πρώτα πλοία έφυγαν.'],
+  ['th', 'ท่าเรือเปิดอีกครั้งในวันจันทร์ และเรือลำแรกออกเดินทางแล้ว'],
+  ['en', 'The port is open again, and the first of the ships have left for the north with their load.'],
+  ['de', 'Der Hafen ist wieder offen, und die ersten Schiffe sind mit ihrer Last nach Norden gefahren.'],
+  ['fr', 'Le port est de nouveau ouvert et les premiers navires sont partis vers le nord avec une charge.'],
+  ['es', 'El puerto está abierto y los primeros barcos se fueron por la mañana con una carga para el norte.'],
+  ['it', 'Il porto è di nuovo aperto e le prime navi sono partite con il carico per il nord della costa.'],
+  ['pt', 'O porto foi reaberto e os primeiros navios não saíram com uma carga para o norte, mas para o sul.'],
+  ['nl', 'De haven is weer open en het eerste van de schepen is met een lading naar het noorden gevaren.'],
+  ['pl', 'Port jest znowu otwarty i nie ma już kolejki, a pierwsze statki są na morzu, jak się dowiadujemy.'],
+  [
+    'tr',
+    'Liman yeniden açıldı ve ilk gemiler bir yük ile kuzeye gitti, ama bu daha çok bir başlangıç olarak görülüyor.',
+  ],
+  ['vi', 'Cảng đã mở lại và những con tàu đầu tiên đã rời đi với hàng cho các đảo ở phía bắc.'],
+])('%s', (lang, text) => {
+  expect(detectLanguage(text)?.lang).toBe(lang)
+})
+
+test.each(['', 'abc', '12345678901234567890', 'Lorem ipsum dolor sit amet consectetur'])('%j tells nothing', (text) => {
+  expect(detectLanguage(text)).toBeUndefined()
+})
+
+describe('what a page names', () => {
+  const lang = (stated: string, text: string) =>
+    convert(`<html lang="${stated}"><body><p>${text}</p></body></html>`).frontMatter.lang
+  const english = 'The port is open again, and the first of the ships have left for the north with their load.'
+  const chinese = '港口周一恢复通航，首批货轮已经离开这个国家。'
+
+  test('holds where words only hint at another one', () => {
+    expect(lang('nb-NO', 'Havnen er åpen igjen, og de første skipene har dratt, men det er ikke alt.')).toBe('nb-NO')
+    expect(lang('de', english)).toBe('de')
+  })
+
+  test('does not hold against a script, or against a long text', () => {
+    expect(lang('en', chinese)).toBe('zh-Hans')
+    expect(lang('zh-CN', english)).toBe('en')
+    expect(lang('de', english.repeat(10))).toBe('en')
+  })
+
+  test('is completed by the script of Chinese', () => {
+    expect(lang('zh', chinese)).toBe('zh-Hans')
+    expect(lang('zh-TW', chinese)).toBe('zh-Hant')
+  })
+})

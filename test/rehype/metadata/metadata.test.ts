@@ -1,0 +1,212 @@
+import {describe, expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+const text = '<p>The first ships have left the port, and more of them are to follow.</p>'
+const frontMatter = (head: string, body = text, lang = 'en') =>
+  convert(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`).frontMatter
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`
+const jsonLd = (value: unknown) =>
+  `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`
+const article = (properties: object) => jsonLd({'@type': 'NewsArticle', ...properties})
+
+describe('precedence', () => {
+  test('title: Open Graph, JSON-LD, Twitter, Dublin Core, title, heading', () => {
+    const heads = [
+      meta('og:title', 'a'),
+      article({headline: 'b'}),
+      meta('twitter:title', 'c'),
+      meta('DC.Title', 'd'),
+      '<title>e</title>',
+    ]
+    const titles = heads.map(
+      (_, index) => frontMatter(heads.slice(index).reverse().join(''), `<h1>f</h1>${text}`).title,
+    )
+    expect(titles).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(frontMatter('', `<h1>f</h1>${text}`).title).toBe('f')
+  })
+
+  test('date: JSON-LD, Open Graph, Dublin Core, time; never the date of a change', () => {
+    const heads = [
+      article({datePublished: '2020-01-01', dateModified: '2021-01-01'}),
+      meta('article:published_time', '2020-01-02') + meta('article:modified_time', '2021-01-01'),
+      meta('dc.date', '2020-01-03'),
+    ]
+    const time = `<time datetime="2020-01-04">yesterday</time>`
+    const dates = heads.map((_, index) => frontMatter(heads.slice(index).reverse().join(''), time + text).date)
+    expect(dates).toEqual([1, 2, 3].map((day) => `2020-01-0${day}T00:00:00Z`))
+    expect(frontMatter('', time + text).date).toBe('2020-01-04T00:00:00Z')
+    expect(frontMatter(meta('article:modified_time', '2021-01-01')).date).toBeUndefined()
+  })
+
+  test('a date that cannot be read is passed over', () => {
+    expect(frontMatter(article({datePublished: 'soon'}) + meta('date', '2020-01-02')).date).toBe('2020-01-02T00:00:00Z')
+  })
+
+  test('what the envelope says stays', () => {
+    const head =
+      meta('og:title', 'b') +
+      '<link rel=canonical href="https://example.com/b">' +
+      article({datePublished: '2020-01-01'})
+    const source = `<!--1672398782000-->\n[a](https://example.com/a)\n---\n<html><head>${head}</head><body>${text}</body></html>`
+    expect(convert(source).frontMatter).toMatchObject({
+      title: 'a',
+      source: 'https://example.com/a',
+      date: '2022-12-30T11:13:02Z',
+    })
+  })
+
+  test('a byline of the article comes before metadata', () => {
+    expect(frontMatter(meta('author', 'Ada Meer'), `<p>作者 林一帆</p>${text}`).author).toEqual(['林一帆'])
+  })
+})
+
+describe('title', () => {
+  const site = meta('og:site_name', 'Daily Gull')
+
+  test.each([
+    ['a | Daily Gull', 'a'],
+    ['a – News - daily gull', 'a – News'],
+    ['Daily Gull | a', 'a'],
+    ['Daily Gull: a', 'Daily Gull: a'],
+    ['a_Daily Gull', 'a'],
+    ['Daily Gull', 'Daily Gull'],
+    ['a at the Daily Gull', 'a at the Daily Gull'],
+    ['a &amp;amp; b', 'a & b'],
+  ])('%s is %s', (said, title) => {
+    expect(frontMatter(`${site}<title>${said}</title>`).title).toBe(title)
+  })
+
+  test('the one heading that it begins with is the title', () => {
+    expect(frontMatter('<title>Ships leave | News | Gull</title>', `<h1>Ships leave</h1>${text}`).title).toBe(
+      'Ships leave',
+    )
+  })
+
+  test('a heading that repeats it is left out, another one stays', () => {
+    const body = `<header><h1>Ships leave!</h1></header>${text}`
+    const {markdown, ledger} = convert(`<html><title>Ships leave</title>${body}`)
+    expect(markdown).not.toContain('Ships leave')
+    expect(ledger).toEqual([expect.objectContaining({rule: 'headings/title', text: 'Ships leave!'})])
+    expect(convert(`<html><title>Ships</title>${body}`).markdown).toContain('# Ships leave!')
+  })
+
+  test('the title of a drawing is none of the page', () => {
+    expect(frontMatter('', `<svg><title>icon</title></svg>${text}`).title).toBeUndefined()
+  })
+})
+
+describe('source', () => {
+  test('is absolute, without tracking parameters', () => {
+    const head = '<link rel="canonical" href="/a?utm_source=x&amp;id=1">'
+    const {frontMatter} = convert(`<html><head>${head}</head>${text}`, {baseUrl: 'https://example.com/b'})
+    expect(frontMatter.source).toBe('https://example.com/a?id=1')
+  })
+
+  test("a site's address gives way to an article's", () => {
+    const head = `<link rel=canonical href="https://example.com/">${meta('og:url', 'https://example.com/a')}`
+    expect(frontMatter(head).source).toBe('https://example.com/a')
+  })
+
+  test('tells the publisher, whose rules and names apply', () => {
+    const head = '<link rel=canonical href="https://www.bbc.com/zhongwen/simp/world-1"><title>a - BBC News 中文</title>'
+    expect(frontMatter(head)).toMatchObject({title: 'a', publisher: 'BBC News 中文', lang: 'zh-Hans'})
+  })
+
+  test('resolves links, unless a base does', () => {
+    const canonical = '<link rel=canonical href="https://example.com/a/b">'
+    const page = (head: string) =>
+      convert(`<html><head>${head}</head><p>The <a href="c">ships</a> have left.</p>`).markdown
+    expect(page(canonical)).toContain('(https://example.com/a/c)')
+    expect(page(`${canonical}<base href="/d/">`)).toContain('(https://example.com/d/c)')
+  })
+})
+
+describe('author', () => {
+  test.each([
+    [meta('author', 'By Jane Doe and John Roe'), ['Jane Doe', 'John Roe']],
+    [meta('author', 'https://example.com/jane') + meta('dc.creator', 'Jane Doe'), ['Jane Doe']],
+    [meta('author', 'admin'), undefined],
+    [meta('og:site_name', 'The Gull') + meta('author', 'Gull'), undefined],
+    [meta('og:site_name', 'Gull') + meta('author', 'Gull, London, UK'), undefined],
+    [meta('citation_author', 'Ada Meer') + meta('citation_author', 'Bo Lund'), ['Ada Meer', 'Bo Lund']],
+    [article({author: 'Ada Meer'}), ['Ada Meer']],
+    [article({author: [{name: 'Ada Meer'}, {'@type': 'Person', name: ['Bo Lund']}]}), ['Ada Meer', 'Bo Lund']],
+    [article({author: {name: 'Gull'}, publisher: {name: 'Gull'}}), undefined],
+  ])('%s', (head, author) => {
+    expect(frontMatter(head).author).toEqual(author)
+  })
+
+  test('links to authors and microdata name them', () => {
+    expect(frontMatter('', `<p><a rel="author" href="/ada">Ada Meer</a></p>${text}`).author).toEqual(['Ada Meer'])
+    const item = '<span itemprop="author" itemscope>von <b itemprop="name">Ada Meer</b></span>'
+    expect(frontMatter('', item + text).author).toEqual(['Ada Meer'])
+  })
+})
+
+describe('JSON-LD', () => {
+  test.each<[string, unknown]>([
+    [
+      'an array',
+      [
+        {'@type': 'WebSite', name: 'b'},
+        {'@type': 'NewsArticle', headline: 'a'},
+      ],
+    ],
+    [
+      'a graph',
+      {
+        '@graph': [
+          {'@type': 'WebPage', name: 'b'},
+          {'@type': ['Thing', 'BlogPosting'], headline: 'a'},
+        ],
+      },
+    ],
+    ['within another thing', {'@type': 'WebPage', mainEntity: {'@type': 'ReportageNewsArticle', headline: 'a'}}],
+    ['a comma too many', '{"@type": "Article", "headline": "a",}'],
+    ['a line break within a text', '{"@type": "Article", "headline": "a", "description": "b\nc"}'],
+    ['comments around it', '/*<![CDATA[*/ {"@type": "Article", "headline": "a"}; /*]]>*/'],
+    ['articles that it mentions', {'@type': 'Article', mentions: {'@type': 'Article', headline: 'b'}, headline: 'a'}],
+  ])('%s', (_, value) => {
+    expect(frontMatter(jsonLd(value)).title).toBe('a')
+  })
+
+  test('the article with the address of the page is the one', () => {
+    const articles = ['b', 'a'].map((name) => ({
+      '@type': 'Article',
+      headline: name,
+      url: `https://example.com/${name}`,
+    }))
+    expect(frontMatter(`<link rel=canonical href="https://example.com/a">${jsonLd(articles)}`).title).toBe('a')
+  })
+
+  test('what is broken, deep or circular is harmless', () => {
+    const deep = `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`
+    const circular = {'@type': 'Article', '@id': 'a', author: {'@id': 'a'}, headline: 'a'}
+    for (const value of ['{"@type": "Article", headline', '', 'null', '[[[', deep]) {
+      expect(frontMatter(jsonLd(value)).title).toBeUndefined()
+    }
+    expect(frontMatter(jsonLd(circular)).title).toBe('a')
+  })
+})
+
+test('tags are what the source states, each once', () => {
+  expect(frontMatter(meta('keywords', 'a, b,a,')).tags).toEqual(['a', 'b'])
+  expect(frontMatter(meta('article:tag', 'a, b') + meta('article:tag', 'c')).tags).toEqual(['a, b', 'c'])
+  expect(frontMatter('', `${text}<a rel="tag" href="/t">a</a>`).tags).toEqual(['a'])
+})
+
+test('a description that says the title or the publisher says nothing', () => {
+  const head = meta('og:title', 'a') + meta('og:site_name', 'b')
+  expect(frontMatter(head + meta('og:description', 'a') + meta('description', 'b')).description).toBeUndefined()
+})
+
+test('the image is the original', () => {
+  expect(frontMatter(meta('og:image', 'https://i0.wp.com/example.com/a.jpg?w=9')).image).toBe(
+    'https://example.com/a.jpg',
+  )
+})
+
+test('comments, navigation and asides state nothing', () => {
+  const comment = '<div itemscope itemtype="https://schema.org/Comment"><i itemprop="author">Bo Lund</i></div>'
+  expect(frontMatter('', `<nav><a rel=author>Ada Meer</a></nav>${text}${comment}`).author).toBeUndefined()
+})
