@@ -52,9 +52,16 @@ function densest(tree: Root, measures: Measures): Element | Root {
   for (;;) {
     const enough: number = 0.8 * measures.get(at)!.prose
     const next: Element | undefined = at.children.find(
-      (child): child is Element => child.type === 'element' && (measures.get(child)?.prose ?? 0) >= enough,
-    )
+      (child) => child.type === 'element' && (measures.get(child)?.prose ?? 0) >= enough,
+    ) as Element | undefined
     if (!next || enough === 0 || next.tagName === 'p' || next.tagName === 'table') return at
     at = next
   }
+}
+
+/** Whether an element holds one article with all that belongs to it, its header, say. */
+export function isScope(element: Element): boolean {
+  if (element.tagName === 'article') return true
+  if (element.tagName !== 'div' && element.tagName !== 'section') return false
+  return names[1]!.test(nameOf(element))
 }

@@ -1,61 +1,56 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {ledgerEntry} from '../../ledger.ts'
+import {isScope} from './choose.ts'
+import type {Measures} from './measure.ts'
+import {nameOf} from './named.ts'
 
-/** What stands beside the article. */
-const outside = 'page/outside-article'
+/** Names of standfirsts. */
+const leads =
+  /-(?:leads?|lede|intro|introduction|introtext|teaser-?text|teaser|excerpt|summary|sub-?title|sub-?head(?:line|er)?|standfirst|dek|deck|abstract|vorspann|anrisstext|chapo|chapeau|bajada|sommaire|description|kurztext|article-?header|untertitel)-/
 
 /**
- * Leaves of a page the article alone, without the clutter in it; everything else goes to the ledger, one entry for each
- * subtree that says or shows something.
+ * Keeps the container and, of what stands around it, what belongs to the article: a standfirst before it, and text beside
+ * it within the same article. The rest goes into the ledger, one entry for each subtree.
  */
-export function keepArticle(
-  tree: Root,
-  article: Root | Element,
-  clutter: ReadonlyMap<Nodes, string>,
-  conversion: Conversion,
-): void {
-  const ancestors: Nodes[] = []
-  const leaveOut = (node: Nodes, rule: string): void => {
-    const entry = ledgerEntry(rule, node, ancestors)
-    if (entry.text !== '' || entry.urls !== undefined) conversion.ledger.push(entry)
-  }
-  const clean = (parent: Root | Element): void => {
-    ancestors.push(parent)
-    let dropped = false
-    for (const child of parent.children) {
-      const rule = clutter.get(child)
-      if (rule !== undefined) {
-        leaveOut(child, rule)
-        dropped = true
-      } else if (child.type === 'element') clean(child)
+export function keepArticle(container: Element, tree: Root, measures: Measures, conversion: Conversion): void {
+  const way: Array<Root | Element> = []
+  wayTo(container, tree, way)
+  const scope = way.findLastIndex((element) => element.type === 'element' && isScope(element))
+  const before: Nodes[] = []
+  const after: Nodes[] = []
+  for (const [depth, parent] of way.entries()) {
+    const next = way[depth + 1] ?? container
+    const place = parent.children.indexOf(next as Element)
+    const inScope = scope >= 0 && depth >= scope
+    const later: Nodes[] = []
+    for (const [index, child] of parent.children.entries()) {
+      if (child === next) continue
+      if (belongs(child, index < place, inScope, measures)) (index < place ? before : later).push(child)
+      else {
+        const entry = ledgerEntry('page/outside-article', child, way.slice(0, depth + 1))
+        if (entry.text !== '' || entry.urls) conversion.ledger.push(entry)
+      }
     }
-    if (dropped) parent.children = parent.children.filter((child) => !clutter.has(child)) as typeof parent.children
-    ancestors.pop()
+    after.unshift(...later)
   }
-  const descend = (parent: Root | Element): boolean => {
-    if (parent === article) {
-      clean(parent)
-      return true
-    }
-    ancestors.push(parent)
-    let on: Element | undefined
-    for (const child of parent.children) {
-      if (child.type === 'element' && !on && (child === article || holds(child, article))) {
-        on = child
-      } else leaveOut(child, clutter.get(child) ?? outside)
-    }
-    if (on) descend(on)
-    ancestors.pop()
-    return on !== undefined
-  }
-  descend(tree)
-  if (article !== tree) tree.children = [article as Element]
+  tree.children = [...before, container, ...after] as Root['children']
 }
 
-function holds(element: Element, wanted: Nodes): boolean {
-  for (const child of element.children) {
-    if (child === wanted || (child.type === 'element' && holds(child, wanted))) return true
+function belongs(node: Nodes, isBefore: boolean, inScope: boolean, measures: Measures): boolean {
+  if (node.type !== 'element') return false
+  const own = measures.get(node)
+  if (!own || own.prose === 0 || own.link * 4 > own.text) return false
+  if (inScope) return isBefore || own.prose >= 120
+  return isBefore && leads.test(nameOf(node))
+}
+
+function wayTo(target: Element, from: Root | Element, way: Array<Root | Element>): boolean {
+  way.push(from)
+  for (const child of from.children) {
+    if (child === target) return true
+    if (child.type === 'element' && wayTo(target, child, way)) return true
   }
+  way.pop()
   return false
 }

@@ -74,6 +74,9 @@ function clutterKind(element: Element, own: Measure, all: Measure): string | und
   if (neverNamed.has(element.tagName)) return undefined
   const name = nameOf(element)
   if (name === '') return undefined
-  for (const {name: kind, words, most} of clutterKinds) if (share <= most && words.test(name)) return kind
+  const links = own.link / Math.max(1, own.text)
+  for (const {name: kind, words, most, links: least = 0} of clutterKinds) {
+    if (share <= most && links >= least && words.test(name)) return kind
+  }
   return undefined
 }

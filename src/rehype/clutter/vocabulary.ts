@@ -6,6 +6,8 @@ export interface ClutterKind {
   words: RegExp
   /** Share of the page's sentences that it may hold and still be clutter. */
   most: number
+  /** Share of its text that links must hold, where the name alone says too little. Default 0. */
+  links?: number
 }
 
 /** Common words come last: the first kind that matches names the rule. */
@@ -37,13 +39,20 @@ export const clutterKinds: readonly ClutterKind[] = [
   {
     name: 'related',
     words:
-      /-(?:related|relateds?-?(?:posts?|articles?|content|news|links)|relatedposts|jp-relatedposts|yarpp|yarpp-related|crp-related|similar|similar-posts|recommended|recommendations?|recommend|outbrain|taboola|plista|most-?(?:read|popular|viewed|shared|commented)|mostread|meist-?gelesen|popular|popular-?posts|trending|trends|top-?stories|latest|latest-?(?:news|posts|articles)|recent|recent-?posts|recentposts|more-?(?:news|stories|articles|posts|from|on)|read-?(?:more|next|also)|readmore|weiterlesen|mehr-zum-thema|also-?(?:read|like)|you-?may|up-?next|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post|story)|teasers?|teaser-?(?:list|box|group|item|container)|linklist|link-list|linkliste|upsell|cross-?sell|crossselling|aehnliche|lesen-sie-auch|lire-aussi|wp-?ulike|morelinks|viral)-/,
+      /-(?:related|relateds?-?(?:posts?|articles?|content|news|links)|relatedposts|jp-relatedposts|yarpp|yarpp-related|crp-related|similar|similar-posts|recommended|recommendations?|recommend|outbrain|taboola|plista|most-?(?:read|popular|viewed|shared|commented)|mostread|meist-?gelesen|popular|popular-?posts|trending|trends|top-?stories|latest|latest-?(?:news|posts|articles)|recent|recent-?posts|recentposts|more-?(?:news|stories|articles|posts|from|on)|read-?(?:more|next|also)|readmore|weiterlesen|mehr-zum-thema|also-?(?:read|like)|you-?may|up-?next|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post|story)|teaser-?(?:list|box|group|item|container)|linklist|link-list|linkliste|upsell|cross-?sell|crossselling|aehnliche|lesen-sie-auch|lire-aussi|wp-?ulike|morelinks|viral)-/,
     most: 0.25,
+  },
+  {
+    name: 'related',
+    words:
+      /-(?:teasers?|more|mehr|box|boxes|cards?|tiles?|list|links|items?|grid|carousel|slider|swiper|news|news-?list|linked|external|downloads?|secondary|footer|bottom|side|right|left|header|head|top|kicker)-/,
+    most: 0.15,
+    links: 0.45,
   },
   {
     name: 'newsletter',
     words:
-      /-(?:newsletters?|newsletter-?(?:box|form|signup|teaser)|subscribe|subscribe2|subscription|subscriptions|abo|abobox|mailchimp|mc4wp|mc4wp-form|mc-embed|optin|opt-in|sign-?up|signup|login|loginbox|log-in|signin|sign-in|register|registration|anmeldung|paywall|piano|metered|regwall|call-?to-?action|cta|jetpack-subscription|donate|donation|spenden|spendenbox|support-us|poll|umfrage|survey|contact-?form|wpcf7|kontaktformular|gform|gform-wrapper)-/,
+      /-(?:newsletters?|newsletter-?(?:box|form|signup|teaser)|subscribe|subscribe2|subscription|subscriptions|abo|abobox|mailchimp|mc4wp|mc4wp-form|mc-embed|optin|opt-in|sign-?up|signup|login|loginbox|log-in|signin|sign-in|register|registration|anmeldung|regwall|call-?to-?action|cta|jetpack-subscription|donate|donation|spenden|spendenbox|support-us|poll|umfrage|survey|contact-?form|wpcf7|kontaktformular|gform|gform-wrapper)-/,
     most: 0.2,
   },
   {
@@ -79,7 +88,13 @@ export const clutterKinds: readonly ClutterKind[] = [
   {
     name: 'chrome',
     words:
-      /-(?:footer|footers|foot|page-?footer|site-?footer|colophon|footer-?(?:widgets?|area|content|wrap|menu|links|nav|inner|bottom|top|container)|bottom-?bar|bottombar|top-?bar|topbar|masthead|site-?header|page-?header|header-?(?:wrap|top|inner|container|bar)|logo|site-?(?:title|description|info|logo|branding)|branding|role-contentinfo|role-banner|modal|modals|popup|popups|overlay|lightbox|dialog|role-dialog|role-alertdialog|tooltip|toast|notification|notifications|notice-bar|alert|alerts|banner|banners|noscript|nojs|no-js|browser-?(?:warning|upgrade)|browsehappy|loader|loading|spinner|hidden|hide|invisible|d-none|display-none|is-hidden|visually-?hidden|visuallyhidden|sr-only|screen-?reader-?text|unsichtbar|noprint|no-print|dont-print)-/,
+      /-(?:footer|footers|page-?footer|site-?footer|colophon|footer-?(?:widgets?|area|content|wrap|menu|links|nav|inner|bottom|top|container)|bottom-?bar|bottombar|top-?bar|topbar|masthead|site-?header|page-?header|header-?(?:wrap|top|inner|container|bar)|logo|site-?(?:title|description|info|logo|branding)|branding|role-contentinfo|role-banner|modal|modals|popup|popups|role-dialog|role-alertdialog|tooltip|toast|notification|notifications|notice-bar|noscript|nojs|no-js|browser-?(?:warning|upgrade)|browsehappy|loader|spinner|visually-?hidden|visuallyhidden|sr-only|screen-?reader-?text|unsichtbar|noprint|no-print|dont-print)-/,
+    most: 0.2,
+  },
+  {
+    name: 'hidden',
+    words:
+      /(?:^| )-(?:hidden|hide|invisible|d-none|display-none|is-hidden|loading|overlay|banners?|alerts?|foot|lightbox|dialog)-(?: |$)/,
     most: 0.2,
   },
 ]
