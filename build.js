@@ -2,10 +2,12 @@
 //   node build.js [--no-types] [--outdir dist]
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, rmSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
+import {keepReachable} from './scripts/declarations.js'
+import {listLicences} from './scripts/licences.js'
 import {standIns} from './src/fast/stand-ins.js'
 
 const {values} = parseArgs({options: {'no-types': {type: 'boolean'}, outdir: {type: 'string', default: 'dist'}}})
@@ -21,15 +23,16 @@ function hashSources() {
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync(values.outdir, {recursive: true, force: true})
-await build({
+const {metafile} = await build({
   entryPoints: {index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts'},
   outdir: values.outdir,
   bundle: true,
+  metafile: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  minify: true,
+  minify: !process.env.NEWSDOWN_READABLE,
   legalComments: 'none',
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources())},
@@ -37,6 +40,10 @@ await build({
   // Bundled CommonJS packages ask for Node's own modules by require().
   banner: {js: "import {createRequire as nodeRequire} from 'node:module';const require=nodeRequire(import.meta.url);"},
 })
+writeFileSync(join(values.outdir, 'licences.txt'), listLicences(metafile))
 if (!values['no-types']) {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {stdio: 'inherit'})
+  const types = join(values.outdir, 'types')
+  const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', types]
+  execFileSync(process.execPath, compiler, {stdio: 'inherit'})
+  keepReachable(types)
 }

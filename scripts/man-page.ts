@@ -1,0 +1,64 @@
+import {describe, describeFlag, examples} from '../src/cli/help.ts'
+import {cliOptions} from '../src/cli/options.ts'
+import {subcommands} from '../src/cli/subcommands.ts'
+import {publishers} from '../src/publishers/index.ts'
+
+/** Exit statuses and what they mean. */
+const statuses = [
+  ['0', 'all well'],
+  ['1', '--check found differences'],
+  ['2', 'an input could not be converted, or the command line is wrong'],
+  ['130', 'interrupted'],
+] as const
+
+const environment = [
+  ['NO_COLOR', 'no colour, whatever it says'],
+  ['FORCE_COLOR', 'colour, even where stderr is no terminal'],
+  ['DEBUG=newsdown', 'errors with their stack traces'],
+] as const
+
+/** Writes the manual page out of the tables that `--help` is made from. */
+export function writeManPage(): string {
+  const options = Object.entries(cliOptions).filter(([, {kind}]) => kind !== 'data')
+  const groups = [...new Set(options.map(([, {group}]) => group))]
+  const lines = [
+    '.\\" Made from the tables of the program: npm run man',
+    '.TH CONVERT 1 "" newsdown "User Commands"',
+    '.SH NAME',
+    text('convert, newsdown - archived news articles to clean Markdown with front matter'),
+    '.SH SYNOPSIS',
+    `.B convert\n[\\fIoptions\\fR] [\\fIFILE\\fR|\\fIFOLDER\\fR|\\fIPATTERN\\fR ...]`,
+    ...Object.keys(subcommands).map((name) => `.br\n.B convert ${name}\n\\fR...`),
+    '.SH DESCRIPTION',
+    text('Reads archived articles, an envelope with the raw HTML of a publisher, and writes Markdown. Results go to'),
+    text('stdout, all else to stderr. The network is never asked.'),
+    ...groups.flatMap((group) => [
+      `.SH ${group.toUpperCase()}`,
+      ...options
+        .filter(([, entry]) => entry.group === group)
+        .map(([key, entry]) => term(describeFlag(key, entry).trim(), describe(entry))),
+    ]),
+    '.SH COMMANDS',
+    ...Object.entries(subcommands).map(([name, {help}]) => term(`convert ${name}`, help)),
+    '.SH PUBLISHERS',
+    ...publishers.map(({id, name, hosts}) => term(id, `${name}: ${hosts.join(', ')}`)),
+    '.SH FILES',
+    term('newsdown.config.js, .mjs, .json, .yaml', 'options and publishers of your own, looked for upwards'),
+    '.SH ENVIRONMENT',
+    ...environment.map(([name, meaning]) => term(name, meaning)),
+    '.SH EXIT STATUS',
+    ...statuses.map(([status, meaning]) => term(status, meaning)),
+    '.SH EXAMPLES',
+    ...examples.map(([command, what]) => term(command, what)),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function term(name: string, meaning: string): string {
+  return `.TP\n.B ${text(name)}\n${text(meaning)}`
+}
+
+/** Words that roff shows as they are. */
+function text(words: string): string {
+  return words.replace(/\\/g, '\\e').replace(/-/g, '\\-').replace(/^[.']/, '\\&$&')
+}
