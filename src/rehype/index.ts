@@ -34,7 +34,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // Players are named in the language that the publisher is known by.
   takePublisher(conversion)
   // Before the figures: a picture of a formula is none.
-  findFormulas(tree)
+  findFormulas(tree, conversion.ledger)
   // Figures read labels that the drop rules would take for screen-reader helpers, and captions that the search for a
   // standfirst would take for the first text.
   arrangeFigures(tree, conversion)
@@ -45,7 +45,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   finishFigures(tree, conversion)
   // After all that the article says of itself, which counts for more.
   takeMetadata(tree, conversion, metadata)
-  plainMarkup(tree)
+  plainMarkup(tree, conversion.ledger)
   // Blocks come after figures and drops: both leave empty wrappers behind, and what is left decides what is a neighbour.
   arrangeBlocks(tree, conversion)
   linkFootnotes(tree)

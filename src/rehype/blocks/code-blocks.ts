@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
 
 /** Class names that carry a language, each with a highlighter that writes them. */
@@ -21,6 +22,8 @@ const noLanguage = new Set([
   'code',
 ])
 
+const lineNumberRule = 'code/line-numbers'
+
 /** Cells, spans and lists of line numbers. */
 const lineNumbers =
   /(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|line-numbers?|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num|gl|ln-num)(?:$|[\s_])/
@@ -34,15 +37,16 @@ const lineNumbers =
  *     <div class="highlight-source-js"><pre>…</pre></div>                          GitHub
  *     <table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>x</pre></td></tr></table>   Hexo, Rouge, Pygments
  */
-export function codeBlock(element: Element, ancestors: readonly Nodes[]): Element | undefined {
-  if (element.tagName === 'pre') return block(withoutNumbers(element.children), languageOf(element, ancestors))
+export function codeBlock(element: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): Element | undefined {
+  if (element.tagName === 'pre') return block(withoutNumbers(element.children, ledger), languageOf(element, ancestors))
   if (element.tagName !== 'table') return undefined
   const cells = cellsOf(element)
   const numbers = cells.filter(isNumberCell)
   const code = cells.filter((cell) => !numbers.includes(cell))
   if (numbers.length === 0 || code.length === 0 || !(code.every(isCodeCell) || isListing(element))) return undefined
+  for (const cell of numbers) ledger.push(ledgerEntry(lineNumberRule, cell))
   const lines = code.flatMap((cell, index) => (index === 0 ? linesOf(cell) : [newline, ...linesOf(cell)]))
-  return block(withoutNumbers(lines), languageOf(code[0]!, [...ancestors, element]) ?? languageInside(element))
+  return block(withoutNumbers(lines, ledger), languageOf(code[0]!, [...ancestors, element]) ?? languageInside(element))
 }
 
 const newline: ElementContent = {type: 'text', value: '\n'}
@@ -107,13 +111,12 @@ function languageAt(element: Element): string | undefined {
   return undefined
 }
 
-function withoutNumbers(children: readonly ElementContent[]): ElementContent[] {
+function withoutNumbers(children: readonly ElementContent[], ledger: LedgerEntry[]): ElementContent[] {
   const kept: ElementContent[] = []
   for (const child of children) {
     if (child.type !== 'element') kept.push(child)
-    else if (!lineNumbers.test(classNames(child).join(' ')) && child.properties.dataLineNumber === undefined) {
-      kept.push({...child, children: withoutNumbers(child.children)})
-    }
+    else if (isNumberCell(child)) ledger.push(ledgerEntry(lineNumberRule, child))
+    else kept.push({...child, children: withoutNumbers(child.children, ledger)})
   }
   return kept
 }

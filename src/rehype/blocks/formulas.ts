@@ -1,4 +1,5 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Nodes, Root} from 'hast'
+import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
 
 /** Pictures of formulas that carry their TeX as `alt`. */
@@ -21,22 +22,34 @@ const drawn = new Set(['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MathJax
  *     <script type="math/tex">x^2</script>                                          MathJax 2
  *     <img class="latex" alt="x^2">                                                  WordPress, Wikipedia
  */
-export function findFormulas(parent: Root | Element): void {
+export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): void {
   const {children} = parent
-  let drawings = false
+  let kept: Nodes[] | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
-    if (child.type !== 'element') continue
-    const shown = formula(child)
-    if (shown === undefined) findFormulas(child)
-    else if (shown === null) drawings = true
-    else children[index] = shown
+    const shown = child.type === 'element' ? formula(child) : undefined
+    if (child.type === 'element') {
+      if (shown === undefined) findFormulas(child, ledger)
+      else if (child.tagName !== 'script') note(child, ledger)
+    }
+    if (shown) children[index] = shown
+    if (shown === null) kept ??= children.slice(0, index)
+    else kept?.push(children[index]!)
   }
-  if (drawings) {
-    parent.children = children.filter(
-      (child) => child.type !== 'element' || formula(child) !== null,
-    ) as Element['children']
+  if (kept) parent.children = kept as Element['children']
+}
+
+/** What shows the formula once more goes to the ledger: drawing, MathML, picture; the TeX itself does not. */
+function note(element: Element, ledger: LedgerEntry[]): void {
+  if (element.tagName === 'annotation') return
+  if (hasAnnotation(element)) {
+    for (const child of element.children) if (child.type === 'element') note(child, ledger)
+    return
   }
+  const entry = ledgerEntry('formulas/twin', element)
+  // The alternative text of a picture is the TeX.
+  if (element.tagName === 'img') entry.text = ''
+  if (entry.text !== '' || entry.urls) ledger.push(entry)
 }
 
 /** The formula that the element shows, `null` where it only draws one, `undefined` where it is none. */

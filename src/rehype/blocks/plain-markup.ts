@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import type {LedgerEntry} from '../../ledger.ts'
 import {codeBlock} from './code-blocks.ts'
 import type {Content} from './content.ts'
 import {hoistBlocks} from './hoist-blocks.ts'
@@ -8,17 +9,17 @@ import {layoutContent} from './layout-tables.ts'
  * Brings what many programs write in many ways to one way each, in one walk: code blocks, tables that only
  * arrange a page, inline elements around blocks.
  */
-export function plainMarkup(tree: Root): void {
-  walk(tree, [])
+export function plainMarkup(tree: Root, ledger: LedgerEntry[]): void {
+  walk(tree, [], ledger)
 }
 
-function walk(parent: Root | Element, ancestors: Nodes[]): void {
+function walk(parent: Root | Element, ancestors: Nodes[], ledger: LedgerEntry[]): void {
   const {children} = parent
   ancestors.push(parent)
   let out: Content | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
-    const instead = child.type === 'element' ? replacement(child, ancestors) : undefined
+    const instead = child.type === 'element' ? replacement(child, ancestors, ledger) : undefined
     if (instead) {
       out ??= children.slice(0, index)
       out.push(...instead)
@@ -31,13 +32,13 @@ function walk(parent: Root | Element, ancestors: Nodes[]): void {
 }
 
 /** What stands for the element, its content done as well; `undefined` for itself. */
-function replacement(element: Element, ancestors: Nodes[]): Content | undefined {
+function replacement(element: Element, ancestors: Nodes[], ledger: LedgerEntry[]): Content | undefined {
   // A page must not be able to hide its words from us: hast-util-to-mdast obeys `data-mdast="ignore"`.
   if (element.properties.dataMdast !== undefined) delete element.properties.dataMdast
-  const code = codeBlock(element, ancestors)
+  const code = codeBlock(element, ancestors, ledger)
   if (code) return [code]
   const {tagName} = element
   if (tagName === 'math' || tagName === 'svg') return undefined
-  walk(element, ancestors)
+  walk(element, ancestors, ledger)
   return tagName === 'table' ? layoutContent(element) : hoistBlocks(element)
 }

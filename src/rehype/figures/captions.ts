@@ -34,7 +34,7 @@ export function isCaption(element: Element, state: State): boolean {
 /** Moves what the element says into the caption. */
 export function takeCaption(shown: Shown, element: Element, state: State): void {
   if (isCredit(element, state) || element.properties.role === 'text') {
-    takeCredit(shown, element)
+    takeCredit(shown, element, state)
     return
   }
   if (isLabel(element)) {
@@ -53,12 +53,12 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
   for (const child of element.children) {
     if (child.type === 'text') {
       if (captionLabel.test(child.value.trim()) && tidy(child.value) !== '') leaveOut('figures/label', child, state)
-      else if (shown.label !== undefined && tidy(child.value) !== '') addCredit(shown, child.value)
+      else if (shown.label !== undefined && tidy(child.value) !== '') addCredit(shown, child, child.value, state)
       else pieces.push(child)
       continue
     }
     if (child.type !== 'element') continue
-    if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child)
+    if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child)) takeLabel(shown, child, state)
     else if (child.tagName === 'span' || child.tagName === 'small' || !inline.has(child.tagName)) {
       if (pieces.length > 0 && !inline.has(child.tagName)) pieces.push({type: 'text', value: ' '})
@@ -69,24 +69,26 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
 
 function takeLabel(shown: Shown, element: Element, state: State): void {
   const text = visibleText(element)
-  if (creditLabel.test(text)) takeCredit(shown, element)
+  if (creditLabel.test(text)) takeCredit(shown, element, state)
   else if (text !== '') leaveOut('figures/label', element, state)
 }
 
 /** `图像来源，Getty Images`; or the label alone, whose name follows. */
-function takeCredit(shown: Shown, element: Element): void {
+function takeCredit(shown: Shown, element: Element, state: State): void {
   const text = visibleText(element)
   const label = creditLabel.exec(text)
   if (label) shown.label = label[1]!
-  addCredit(shown, label ? text.slice(label[0].length) : text)
+  addCredit(shown, element, label ? text.slice(label[0].length) : text, state)
 }
 
-function addCredit(shown: Shown, name: string): void {
+function addCredit(shown: Shown, node: Nodes, name: string, state: State): void {
   const bare = tidy(name).replace(/^[（(]([^（）()]*)[）)]$/, '$1')
   if (bare === '') return
   const credit = shown.label === undefined ? bare : `${shown.label}：${bare}`
   // BBC says a name twice: once for the eye, once for the ear.
-  if (!shown.credits.some((known) => known === bare || known.endsWith(`：${bare}`))) shown.credits.push(credit)
+  if (shown.credits.some((known) => known === bare || known.endsWith(`：${bare}`)))
+    leaveOut('figures/credit-twin', node, state)
+  else shown.credits.push(credit)
   delete shown.label
 }
 
