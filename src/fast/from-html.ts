@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import {BoundedParser} from './bounded-parser.ts'
 import {Nodes, treeAdapter} from './hast-tree-adapter.ts'
+import {readRuns} from './read-runs.ts'
 
 /**
  * Stands in for `hast-util-from-html` below rehype-parse: parse5 builds hast at once, through a tree adapter of ours.
@@ -15,6 +16,7 @@ export function fromHtml(value: unknown, options?: {fragment?: boolean | null} |
   const parser = options?.fragment
     ? (BoundedParser.getFragmentParser(null, settings) as BoundedParser)
     : new BoundedParser(settings)
+  readRuns(parser.tokenizer)
   parser.tokenizer.write(String(value), true)
   const document = (options?.fragment ? parser.getFragment() : parser.document) as unknown as Nodes
   const quirksMode = Nodes.mode(document) !== 'no-quirks'

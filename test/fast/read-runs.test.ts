@@ -1,0 +1,39 @@
+import {Token, Tokenizer, TokenizerMode} from 'parse5'
+import {expect, test} from 'vitest'
+import {readRuns} from '../../src/fast/read-runs.ts'
+
+const ignore = () => undefined
+const handler = {
+  ...{onComment: ignore, onDoctype: ignore, onStartTag: ignore, onEndTag: ignore, onEof: ignore, onCharacter: ignore},
+  ...{onNullCharacter: ignore, onWhitespaceCharacter: ignore, onParseError: null},
+}
+
+/** How many characters the tokenizer takes one by one. */
+function steps(source: string): number {
+  const tokenizer = new Tokenizer({sourceCodeLocationInfo: false}, handler as never)
+  const inner = tokenizer as unknown as {_callState: (codePoint: number) => void}
+  const callState = inner._callState
+  let count = 0
+  inner._callState = function (codePoint) {
+    count++
+    callState.call(this, codePoint)
+  }
+  readRuns(tokenizer)
+  tokenizer.write(source, true)
+  return count
+}
+
+test.each([
+  ['text', (run: string) => `文${run}`, 2],
+  ['a value in double quotes', (run: string) => `<a b="${run}">`, 9],
+  ['a value in single quotes', (run: string) => `<a b='${run}'>`, 9],
+  ['a tag name', (run: string) => `<a${run}>`, 4],
+  ['an attribute name', (run: string) => `<a b${run}>`, 6],
+])('takes a run at once in %s: the numbers of the states are those of this parse5', (_, make, most) => {
+  expect(steps(make('x'.repeat(1000)))).toBeLessThanOrEqual(most + 1)
+})
+
+test('knows the numbers that are public', () => {
+  expect(TokenizerMode.DATA).toBe(0)
+  expect(Token.TokenType.CHARACTER).toBe(0)
+})
