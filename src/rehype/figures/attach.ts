@@ -89,6 +89,8 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
     return true
   }
   if (nextShown.origin !== 'noscript') return false
+  // BBC 2020: only the twin of a tweet's picture says what is on it.
+  if (shown.image && shown.image.alt === '' && nextShown.image) shown.image.alt = nextShown.image.alt
   if (shown.image?.src !== nextShown.image?.src) {
     leaveOut(
       'images/noscript-twin',
