@@ -1,67 +1,63 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
+import {markerTier} from './markers.ts'
 import type {Measures} from './measure.ts'
-import {nameOf} from './named.ts'
 
-/** Names of an article's text, the surest first. */
-const names: readonly RegExp[] = [
-  /-(?:article-?body|article-?text|article-?content|entry-?content|entry-?body|post-?content|post-?body|post-?text|post-?entry|story-?body|story-?content|story-?text|articlecontent|artikeltext|artikel-?inhalt|art-?content|art-?postcontent|storycontent|blog-?content|body-?text|content-?text|text-?content|news-?text|news-?content|single-?content|field-name-body|fulltext|itemprop-article-body)-/,
-  /-(?:article|artikel|post|entry|story|single-?post|hentry|news-?single|role-article|blog-?post|single)-/,
-  /-(?:main-?content|content-?main|content-?body|page-?content|content-?area|maincontent|content|inhalt|primary|main|role-main|main-?column|main-?col|hauptinhalt)-/,
-]
+/** Share of the page's prose that an element has to hold for a marker to be believed, by how sure the marker is. */
+const believed = [0.35, 0.4, 0.5]
 
-/** The part of a page's sentences that a container must hold to be the article, by the sureness of its name. */
-const least = [0.35, 0.4, 0.6] as const
-
-/** Finds the element that holds the article: by its name, by its tag, and last by where the sentences are. */
-export function chooseContainer(tree: Root, measures: Measures): Element | Root {
-  const all = measures.get(tree)!
-  const best: Array<Element | undefined> = []
-  const most: number[] = []
-  const visit = (element: Element): void => {
-    const own = measures.get(element)
-    if (!own || own.prose === 0) return
-    const sureness = surenessOf(element)
-    if (sureness >= 0 && own.prose > (most[sureness] ?? 0)) {
-      most[sureness] = own.prose
-      best[sureness] = element
+/**
+ * The element that holds the article: the one that says so, if it holds enough of the page's prose; else the innermost
+ * that holds nearly all of it.
+ * @param net Measures without clutter.
+ * @param clutter Elements that are none of the article.
+ */
+export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string>): Root | Element {
+  const total = weightOf(net, tree)
+  const best: Array<Element | undefined> = [undefined, undefined, undefined]
+  const find = (parent: Root | Element): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element' || clutter.has(child)) continue
+      const weight = weightOf(net, child)
+      if (weight === 0) continue
+      const tier = markerTier(child)
+      if (tier !== undefined) {
+        const rival = best[tier]
+        if (rival === undefined || weight > weightOf(net, rival)) best[tier] = child
+      }
+      find(child)
     }
-    for (const child of element.children) if (child.type === 'element') visit(child)
   }
-  for (const child of tree.children) if (child.type === 'element') visit(child)
-  for (const [sureness, share] of least.entries()) {
-    const element = best[sureness]
-    if (element && most[sureness]! >= share * all.prose) return element
+  find(tree)
+  for (const [tier, element] of best.entries()) {
+    if (element && weightOf(net, element) >= believed[tier]! * total) return element
   }
-  return densest(tree, measures)
+  return innermost(tree, net, clutter)
 }
 
-function surenessOf(element: Element): number {
-  const {tagName, properties} = element
-  if (properties.itemProp !== undefined && /articleBody/i.test(String(properties.itemProp))) return 0
-  if (tagName === 'article') return 1
-  if (tagName === 'main') return 2
-  if (tagName !== 'div' && tagName !== 'section' && tagName !== 'td') return -1
-  const name = nameOf(element)
-  if (name === '') return -1
-  return names.findIndex((words) => words.test(name))
-}
+/** Share of the prose that has to stay together on the way down. */
+const nearlyAll = 0.8
 
-/** Goes down from the root for as long as one child holds nearly all sentences. */
-function densest(tree: Root, measures: Measures): Element | Root {
-  let at: Element | Root = tree
+function innermost(tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string>): Root | Element {
+  const total = weightOf(net, tree)
+  let inner: Root | Element = tree
   for (;;) {
-    const enough: number = 0.8 * measures.get(at)!.prose
-    const next: Element | undefined = at.children.find(
-      (child) => child.type === 'element' && (measures.get(child)?.prose ?? 0) >= enough,
-    ) as Element | undefined
-    if (!next || enough === 0 || next.tagName === 'p' || next.tagName === 'table') return at
-    at = next
+    const next: Nodes | undefined = inner.children.find(
+      (child) =>
+        child.type === 'element' &&
+        !clutter.has(child) &&
+        weightOf(net, child) >= nearlyAll * total &&
+        !textOnly.has(child.tagName),
+    )
+    if (next?.type !== 'element') return inner
+    inner = next
   }
 }
 
-/** Whether an element holds one article with all that belongs to it, its header, say. */
-export function isScope(element: Element): boolean {
-  if (element.tagName === 'article') return true
-  if (element.tagName !== 'div' && element.tagName !== 'section') return false
-  return names[1]!.test(nameOf(element))
+/** Elements that are never the article as a whole. */
+const textOnly = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'tbody', 'table', 'tr', 'pre', 'span', 'a', 'font'])
+
+/** Prose counts; text that is not prose counts a little, for pages that have none. */
+function weightOf(net: Measures, node: Nodes): number {
+  const measured = net.get(node)
+  return measured ? measured.prose + (measured.text - measured.linked) / 20 : 0
 }

@@ -1,21 +1,22 @@
-import type {Element, Root} from 'hast'
+import type {Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {dropClutter} from '../clutter/index.ts'
-import {dropLinkBlocks} from '../clutter/link-blocks.ts'
-import {chooseContainer} from './choose.ts'
+import {chooseArticle} from './choose.ts'
 import {keepArticle} from './keep.ts'
+import {markClutter} from './mark.ts'
 import {measure} from './measure.ts'
 
 /**
- * Finds the article in a whole web page and leaves out, into the ledger, what is around it and what is clutter within. A
- * fragment is the article and stays as it is.
+ * Finds the article of a whole page and leaves nothing but it; a fragment is not touched.
+ *
+ *     <nav>…</nav><main><h1>…</h1><article><p>甲</p></article></main><footer>…</footer>   →   <article><p>甲</p></article>
+ *
+ * Clutter is marked by what it is called and how little it says, then the element that holds the article is chosen by
+ * what it says it is and by how much prose is left in it.
  */
 export function findArticle(tree: Root, conversion: Conversion): void {
   if (conversion.kind !== 'page') return
-  const measures = measure(tree)
-  if (measures.get(tree)!.text === 0) return
-  dropClutter(tree, measures, conversion)
-  const container = chooseContainer(tree, measures)
-  if (container.type === 'element') keepArticle(container, tree, measures, conversion)
-  dropLinkBlocks(tree, measures, conversion)
+  const clutter = markClutter(tree, measure(tree))
+  const net = measure(tree, clutter)
+  const article = chooseArticle(tree, net, clutter)
+  keepArticle(tree, article, net, clutter, conversion)
 }

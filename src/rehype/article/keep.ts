@@ -1,50 +1,65 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {ledgerEntry} from '../../ledger.ts'
-import {isScope} from './choose.ts'
+import {findLead} from './lead.ts'
 import type {Measures} from './measure.ts'
-import {nameOf} from './named.ts'
 
-/** Names of standfirsts. */
-const leads =
-  /-(?:leads?|lede|intro|introduction|introtext|teaser-?text|teaser|excerpt|summary|sub-?title|sub-?head(?:line|er)?|standfirst|dek|deck|abstract|vorspann|anrisstext|chapo|chapeau|bajada|sommaire|description|kurztext|article-?header|untertitel)-/
+/** What a page says to browsers alone. */
+const unseen = new Set(['base', 'link', 'meta', 'script', 'style', 'template', 'title'])
+
+/** What stands beside the article. */
+const outside = 'page/outside-article'
 
 /**
- * Keeps the container and, of what stands around it, what belongs to the article: a standfirst before it, and text beside
- * it within the same article. The rest goes into the ledger, one entry for each subtree.
+ * Leaves of a page the article alone, without the clutter in it; everything else goes to the ledger, one entry for each
+ * subtree that says or shows something.
  */
-export function keepArticle(container: Element, tree: Root, measures: Measures, conversion: Conversion): void {
+export function keepArticle(
+  tree: Root,
+  article: Root | Element,
+  net: Measures,
+  clutter: ReadonlyMap<Nodes, string>,
+  conversion: Conversion,
+): void {
   const way: Array<Root | Element> = []
-  wayTo(container, tree, way)
-  const scope = way.findLastIndex((element) => element.type === 'element' && isScope(element))
-  const before: Nodes[] = []
-  const after: Nodes[] = []
-  for (const [depth, parent] of way.entries()) {
-    const next = way[depth + 1] ?? container
-    const place = parent.children.indexOf(next as Element)
-    const inScope = scope >= 0 && depth >= scope
-    const later: Nodes[] = []
-    for (const [index, child] of parent.children.entries()) {
-      if (child === next) continue
-      if (belongs(child, index < place, inScope, measures)) (index < place ? before : later).push(child)
-      else {
-        const entry = ledgerEntry('page/outside-article', child, way.slice(0, depth + 1))
-        if (entry.text !== '' || entry.urls) conversion.ledger.push(entry)
-      }
-    }
-    after.unshift(...later)
+  if (article.type === 'element') wayTo(article, tree, way)
+  const lead = article.type === 'element' ? findLead(article, way, net, clutter) : []
+  const kept = new Set<Nodes>(lead).add(article)
+  const ancestors: Nodes[] = []
+  const leaveOut = (node: Nodes, rule: string): void => {
+    if (node.type === 'element' && unseen.has(node.tagName)) return
+    const entry = ledgerEntry(rule, node, ancestors)
+    if (entry.text !== '' || entry.urls !== undefined) conversion.ledger.push(entry)
   }
-  tree.children = [...before, container, ...after] as Root['children']
+  const clean = (parent: Root | Element): void => {
+    ancestors.push(parent)
+    let dropped = false
+    for (const child of parent.children) {
+      const rule = clutter.get(child)
+      if (rule !== undefined) {
+        leaveOut(child, rule)
+        dropped = true
+      } else if (child.type === 'element') clean(child)
+    }
+    if (dropped) parent.children = parent.children.filter((child) => !clutter.has(child)) as typeof parent.children
+    ancestors.pop()
+  }
+  const onTheWay = new Set<Nodes>(way)
+  const descend = (parent: Root | Element): void => {
+    ancestors.push(parent)
+    for (const child of parent.children) {
+      if (kept.has(child)) clean(child as Element)
+      else if (onTheWay.has(child)) descend(child as Element)
+      else leaveOut(child, clutter.get(child) ?? outside)
+    }
+    ancestors.pop()
+  }
+  if (article.type === 'root') return clean(article)
+  descend(tree)
+  tree.children = [...lead, article]
 }
 
-function belongs(node: Nodes, isBefore: boolean, inScope: boolean, measures: Measures): boolean {
-  if (node.type !== 'element') return false
-  const own = measures.get(node)
-  if (!own || own.prose === 0 || own.link * 4 > own.text) return false
-  if (inScope) return isBefore || own.prose >= 120
-  return isBefore && leads.test(nameOf(node))
-}
-
+/** Collects what stands around an element, from the root down. */
 function wayTo(target: Element, from: Root | Element, way: Array<Root | Element>): boolean {
   way.push(from)
   for (const child of from.children) {

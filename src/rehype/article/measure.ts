@@ -1,95 +1,88 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
+import {invisible} from '../../visible-text.ts'
 
-/** How much an element holds. A CJK character counts as two, for it says as much. */
+/** How much text an element has, in characters; a CJK character says as much as two others. */
 export interface Measure {
-  /** Characters, runs of blanks as one. */
+  /** All text, blanks aside. */
   text: number
-  /** Those within links. */
-  link: number
-  /** Those in runs of text that are long enough to be sentences, links aside. */
+  /** Text within links. */
+  linked: number
+  /** Text of blocks that read as prose: long enough, and not mostly links. */
   prose: number
 }
 
-export type Measures = Map<Element | Root, Measure>
+export type Measures = ReadonlyMap<Nodes, Measure>
 
-/** Elements whose text stands in a line with its neighbours. */
+/** A block of fewer characters than this is a label, a date, an entry of a menu. */
+const shortestProse = 45
+
 const inline = new Set(
-  'a abbr acronym amp-link b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 )
-/** Elements whose text is none of the page's. */
-const silent = new Set(
-  'button canvas datalist head iframe input link math meta noscript object option script select style svg template textarea title'.split(
-    ' ',
-  ),
-)
-/** A run of text of that many characters is a sentence. */
-const sentence = 60
 
-/** Measures every element of a tree, in one walk. */
-export function measure(tree: Root | Element): Measures {
-  const measures: Measures = new Map()
-  const walker = {measures, run: 0, runLink: 0}
-  visit(tree, walker, false)
+/**
+ * Measures every element of a tree, in one walk.
+ * @param skip Elements that count for nothing, such as clutter.
+ */
+export function measure(tree: Root, skip?: ReadonlyMap<Nodes, unknown>): Map<Nodes, Measure> {
+  const measures = new Map<Nodes, Measure>()
+  visit(tree, false, skip, measures)
   return measures
 }
 
-interface Walker {
-  measures: Measures
-  /** Of the line that is being read: characters, and those within links. */
-  run: number
-  runLink: number
-}
-
-function visit(element: Element | Root, walker: Walker, inLink: boolean): Measure {
-  const own: Measure = {text: 0, link: 0, prose: 0}
-  const isBlock = element.type === 'root' || !inline.has(element.tagName)
-  if (isBlock) walker.run = walker.runLink = 0
-  for (const child of element.children) {
+function visit(
+  parent: Root | Element,
+  isLinked: boolean,
+  skip: ReadonlyMap<Nodes, unknown> | undefined,
+  measures: Map<Nodes, Measure>,
+): Measure {
+  const own: Measure = {text: 0, linked: 0, prose: 0}
+  // The run of text that stands between two blocks.
+  let run = 0
+  let runLinked = 0
+  for (const child of parent.children) {
     if (child.type === 'text') {
-      const length = lengthOf(child.value)
+      const length = weigh(child.value)
       own.text += length
-      walker.run += length
-      if (inLink) {
-        own.link += length
-        walker.runLink += length
+      run += length
+      if (isLinked) {
+        own.linked += length
+        runLinked += length
       }
     } else if (child.type === 'element') {
-      if (silent.has(child.tagName)) continue
-      const isBlockChild = !inline.has(child.tagName)
-      if (isBlockChild || child.tagName === 'br') endRun(walker, own)
-      const {text, link, prose} = visit(child, walker, inLink || child.tagName === 'a')
-      own.text += text
-      own.link += link
-      own.prose += prose
-      if (isBlockChild) walker.run = walker.runLink = 0
+      if (invisible.has(child.tagName) || child.tagName === 'noscript' || skip?.has(child)) continue
+      const inner = visit(child, isLinked || child.tagName === 'a', skip, measures)
+      own.text += inner.text
+      own.linked += inner.linked
+      own.prose += inner.prose
+      if (inline.has(child.tagName) && inner.prose === 0) {
+        run += inner.text
+        runLinked += inner.linked
+      } else {
+        if (isProse(run, runLinked)) own.prose += run
+        run = 0
+        runLinked = 0
+      }
     }
   }
-  if (isBlock) endRun(walker, own)
-  walker.measures.set(element, own)
+  if ((parent.type === 'root' || !inline.has(parent.tagName)) && isProse(run, runLinked)) own.prose += run
+  measures.set(parent, own)
   return own
 }
 
-function endRun(walker: Walker, own: Measure): void {
-  const words = walker.run - walker.runLink
-  if (words >= sentence && words > walker.runLink) own.prose += words
-  walker.run = walker.runLink = 0
+function isProse(length: number, linked: number): boolean {
+  return length >= shortestProse && linked * 2 < length
 }
 
-/** Runs of blanks count as one; ideographs, kana and Hangul as two. */
-function lengthOf(text: string): number {
-  let length = 0
-  let afterBlank = true
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code <= 32 || code === 0xa0) {
-      if (!afterBlank) length++
-      afterBlank = true
-    } else {
-      length += code >= 0x2e80 && code < 0xfe00 ? 2 : 1
-      afterBlank = false
-    }
+/** Blanks in a row count as one, at the edges as none. */
+function weigh(value: string): number {
+  let weight = 0
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index)
+    if (code > 32 && code !== 0xa0) weight += code >= 0x2e80 && code < 0xfb00 ? 2 : 1
+    else if (code === 32 && value.charCodeAt(index + 1) > 32) weight++
   }
-  return length
+  return weight
 }

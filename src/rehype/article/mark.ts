@@ -1,0 +1,94 @@
+import type {Element, Nodes, Root} from 'hast'
+import {shortText} from '../../visible-text.ts'
+import {clutterRule} from '../clutter/index.ts'
+import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import type {Measure, Measures} from './measure.ts'
+
+/** An element that holds this share of the page's prose is no clutter, whatever it is called. */
+const tooMuch = 0.4
+
+/**
+ * Finds the outermost elements of a page that are clutter by what they are called, by how much of them is links, or by
+ * the label before them.
+ * @returns Element → rule.
+ */
+export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
+  const clutter = new Map<Nodes, string>()
+  const most = Math.max(300, gross.get(tree)!.prose * tooMuch)
+  const all = gross.get(tree)!.text
+  const mostText = Math.max(1500, gross.get(tree)!.text * 0.6)
+  const visit = (parent: Root | Element): void => {
+    const {children} = parent
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index]!
+      if (child.type !== 'element' || clutter.has(child)) continue
+      const measured = gross.get(child)
+      if (measured === undefined) continue
+      if (measured.prose < most && measured.text < mostText) {
+        const rule = namedRule(child, measured) ?? (isLinkBlock(child, parent, gross, all) ? 'page/links' : undefined)
+        if (rule !== undefined) {
+          clutter.set(child, rule)
+          continue
+        }
+        if (labelling.has(child.tagName) && measured.text > 0 && measured.text <= 2 * longestLabel) {
+          const label = clutterByLabel(shortText(child, longestLabel))
+          if (label !== undefined) {
+            clutter.set(child, label)
+            markBehindLabel(children, index, label, gross, clutter)
+            continue
+          }
+        }
+      }
+      visit(child)
+    }
+  }
+  visit(tree)
+  return clutter
+}
+
+/** A form with prose is a page's own, a teaser without a link is a standfirst. */
+function namedRule(element: Element, {prose, linked}: Measure): string | undefined {
+  if (element.tagName === 'form' && prose > 250) return undefined
+  const rule = clutterRule(element)
+  return rule === 'page/related' && prose > 0 && linked === 0 ? undefined : rule
+}
+
+const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '))
+
+/** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */
+function markBehindLabel(
+  children: readonly Nodes[],
+  index: number,
+  rule: string,
+  gross: Measures,
+  clutter: Map<Nodes, string>,
+): void {
+  const label = children[index] as Element
+  const isHeading = /^h[1-6]$/.test(label.tagName)
+  for (const next of children.slice(index + 1)) {
+    if (next.type !== 'element') continue
+    const measured = gross.get(next)
+    if (!measured || measured.text === 0) continue
+    if (rule !== 'page/comments' || !isHeading) {
+      if (/^h[1-6]$/.test(next.tagName) && measured.linked === 0) return
+      if (measured.linked * 2 < measured.text) return
+    }
+    clutter.set(next, rule)
+  }
+}
+
+const linkBlocks = new Set('div dl ol section table td ul'.split(' '))
+
+/** A block that is nearly all links is a menu, a list of teasers, of tags; a bare list among paragraphs may be the author's. */
+function isLinkBlock(element: Element, parent: Root | Element, gross: Measures, total: number): boolean {
+  const {tagName} = element
+  if (!linkBlocks.has(tagName)) return false
+  const {text, linked, prose} = gross.get(element)!
+  if (text < 20 || text > 0.4 * total || linked < 0.75 * text || prose > 0.2 * text) return false
+  if ((tagName === 'ul' || tagName === 'ol') && element.properties.className === undefined) {
+    return !parent.children.some(
+      (child) => child.type === 'element' && child.tagName === 'p' && (gross.get(child)?.prose ?? 0) > 0,
+    )
+  }
+  return true
+}

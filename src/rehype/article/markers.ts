@@ -1,0 +1,84 @@
+import type {Element} from 'hast'
+import {wordsOf} from '../clutter/words.ts'
+
+/** Names of the element that holds an article's text in common content-management systems, the surest first. */
+const names: ReadonlyArray<ReadonlySet<string>> = [
+  new Set(
+    'entry-content post-content article-content article-body post-body story-body articlebody article-text entry-body post-text content-body postcontent news-content blog-content story-content body-text single-content articletext post-entry text-content field-body page-content body-content article-main fulltext article-inner newstext news-text rich-text richtext bodytext td-post-content storycontent blogpost-content main-text'.split(
+      ' ',
+    ),
+  ),
+]
+
+/** How sure it is that an element holds the article: 0 the surest; undefined where nothing says that it does. */
+export function markerTier({tagName, properties}: Element): number | undefined {
+  const {itemProp, role} = properties
+  if (Array.isArray(itemProp) && (itemProp.includes('articleBody') || itemProp.includes('blogPost'))) return 0
+  if (tagName === 'main' || role === 'main' || (Array.isArray(role) && role.includes('main'))) return 2
+  const isContainer = tagName === 'div' || tagName === 'section' || tagName === 'article' || tagName === 'td'
+  if (isContainer && isNamed(properties, names[0]!)) return 0
+  if (tagName === 'article') return 1
+  if (isContainer && isExactly(properties, articleNames)) return 1
+  if (isContainer && isExactly(properties, mainNames)) return 2
+  return undefined
+}
+
+const articleNames = new Set([
+  'article',
+  'post',
+  'entry',
+  'story',
+  'hentry',
+  'single-post',
+  'blog-post',
+  'news-detail',
+  'newsdetail',
+])
+const mainNames = new Set([
+  'content',
+  'main',
+  'main-content',
+  'maincontent',
+  'content-main',
+  'primary',
+  'page',
+  'inhalt',
+  'contenido',
+  'contenu',
+  'hauptinhalt',
+  'middle',
+  'center',
+  'main_content',
+  'contentmain',
+  'mainContent',
+  'content-area',
+  'contentarea',
+  'main-column',
+])
+
+function isExactly({className, id}: Element['properties'], wanted: ReadonlySet<string>): boolean {
+  if (typeof id === 'string' && wanted.has(id.toLowerCase())) return true
+  if (!Array.isArray(className)) return false
+  for (const name of className) if (wanted.has(String(name).toLowerCase())) return true
+  return false
+}
+
+function isNamed({className, id}: Element['properties'], wanted: ReadonlySet<string>): boolean {
+  if (typeof id === 'string' && matches(id, wanted)) return true
+  if (!Array.isArray(className)) return false
+  for (const name of className) if (matches(String(name), wanted)) return true
+  return false
+}
+
+const answers = new Map<string, boolean>()
+
+function matches(name: string, wanted: ReadonlySet<string>): boolean {
+  let answer = answers.get(name)
+  if (answer === undefined) {
+    if (answers.size > 5000) answers.clear()
+    const words = wordsOf(name)
+    answer = words.some((word, index) => wanted.has(word) || wanted.has(`${word}-${words[index + 1]}`))
+    answers.set(name, answer)
+  }
+  return answer
+}

@@ -1,0 +1,116 @@
+import type {Element} from 'hast'
+import {wordsOf} from './words.ts'
+
+/** Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. */
+const single: Readonly<Record<string, string>> = {
+  'page/navigation':
+    'nav navi navbar navigation subnav subnavi menu submenu mainmenu breadcrumb breadcrumbs pagination pager paging pagenav skiplink skiplinks sitemap hamburger offcanvas jumplinks prevnext',
+  'page/header': 'masthead topbar',
+  'page/footer': 'footer colophon siteinfo copyright disclaimer imprint',
+  'page/sidebar': 'sidebar sidebars widget widgets sidenav rightcol complementary marginal marginalie',
+  'page/share':
+    'share sharing shares sharebar sharedaddy shariff sharethis addthis addtoany socialmedia social sociable shareaholic shareblock sharebox sharebuttons sharelinks sharelist heateor sharer',
+  'page/related':
+    'related relatedposts similar relatedlinks relatedcontent relatedarticles linklist recommended recommendation recommendations recommends recommend crosssell upsell crossselling outbrain taboola plista teaser teasers mostread trending popular zergnet yarpp linkwithin nrelate',
+  'page/comments':
+    'comments comment commentlist commentform respond disqus kommentar kommentare comentarios commentaires nocomments pingback pingbacks trackback trackbacks replies livefyre',
+  'page/newsletter': 'newsletter subscribe subscription signup mailchimp mailinglist optin mailpoet',
+  'page/consent': 'cookie cookies consent gdpr cookiebar dsgvo cookiebanner cookiehint',
+  'page/overlay': 'modal popup lightbox overlay tooltip dropdown popover toast snackbar',
+  'page/author': 'authorbox aboutauthor autorenbox biography authorinfo',
+  'page/tags': 'tags tagcloud taglist taglinks keywords schlagworte schlagwoerter hashtags',
+  'page/advertisement':
+    'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper',
+  'page/control':
+    'search searchform searchbox login loginform toolbar buttons print printbutton drucken rating ratings vote voting captcha wishlist cart warenkorb basket filter filters addtocart',
+  'page/meta': 'byline postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate',
+  'page/paywall': 'paywall premium piano',
+}
+
+/** Two words in a row that name clutter. */
+const pairs: Readonly<Record<string, string>> = {
+  'page/navigation':
+    'bread-crumb bread-crumbs page-links wp-pagenavi nav-links post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents',
+  'page/header': 'site-header page-top header-top global-header',
+  'page/footer': 'page-foot site-info legal-notice bottom-bar foot-notes-site',
+  'page/sidebar':
+    'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content',
+  'page/share': 'share-buttons like-button follow-us social-links a-kit jp-post post-flair post-share sd-content',
+  'page/related':
+    'related-posts read-more read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts',
+  'page/comments': 'comment-list comments-area reply-title leave-reply user-comments',
+  'page/newsletter': 'sign-up email-form mailing-list email-subscription mc-embed',
+  'page/author':
+    'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-avatar author-meta author-wrapper author-container',
+  'page/tags':
+    'tag-list tag-cloud tag-links post-tags entry-tags article-tags tags-links post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
+  'page/advertisement':
+    'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement',
+  'page/control':
+    'no-print search-form log-in print-link add-to contact-form wpcf- call-action call-to cta-box star-rating',
+  'page/meta':
+    'post-meta entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on byline-block news-date article-date last-modified',
+  'page/paywall': 'paid-content premium-content subscription-wall',
+}
+
+/** Words before which nothing is said of the element itself: `has-sidebar`, `no-comments`. */
+const about = new Set('elementor has no with without is show hide hides enable enabled not no'.split(' '))
+/** Words behind which another element is meant: `comments-open`, `nav-collapsed`. */
+const state = new Set('open closed enabled disabled active visible ready loaded body'.split(' '))
+
+const bySingle = invert(single)
+const byPair = invert(pairs)
+
+function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const inverted = new Map<string, string>()
+  for (const [rule, words] of Object.entries(table)) for (const word of words.split(' ')) inverted.set(word, rule)
+  return inverted
+}
+
+/** Rules by what class and id say; made for one page after another, so the oldest go. */
+const answers = new Map<string, string | undefined>()
+const mostAnswers = 5000
+
+/** The rule by which the names of an element call it clutter; undefined where they do not. */
+export function clutterByName({properties: {className, id, role}}: Element): string | undefined {
+  const classes = Array.isArray(className) ? className.join(' ') : ''
+  const names = typeof id === 'string' && id !== '' ? `${classes} ${id}` : classes
+  if (names === '' || names.length > 500) return roleOf(role)
+  let answer = answers.get(names)
+  if (answer === undefined && !answers.has(names)) {
+    if (answers.size >= mostAnswers) answers.clear()
+    answer = ruleOf(wordsOf(names))
+    answers.set(names, answer)
+  }
+  return answer ?? roleOf(role)
+}
+
+function ruleOf(words: readonly string[]): string | undefined {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (about.has(words[index - 1]!)) continue
+    const next = words[index + 1]
+    if (next !== undefined && state.has(next)) continue
+    const rule = bySingle.get(word) ?? (next === undefined ? undefined : byPair.get(`${word}-${next}`))
+    if (rule !== undefined) return rule
+  }
+  return undefined
+}
+
+const roles: Readonly<Record<string, string>> = {
+  navigation: 'page/navigation',
+  menu: 'page/navigation',
+  menubar: 'page/navigation',
+  banner: 'page/header',
+  contentinfo: 'page/footer',
+  complementary: 'page/sidebar',
+  search: 'page/control',
+  dialog: 'page/overlay',
+  alertdialog: 'page/overlay',
+  alert: 'page/overlay',
+}
+
+function roleOf(role: unknown): string | undefined {
+  const name = Array.isArray(role) ? role[0] : role
+  return typeof name === 'string' && Object.hasOwn(roles, name) ? roles[name] : undefined
+}
