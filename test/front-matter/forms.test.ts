@@ -80,7 +80,8 @@ describe('presets', () => {
     expect(write({preset: 'jekyll'})).toContain('\ndate: 2022-12-30 11:13:02 +0000\n')
   })
 
-  test('astro: always a description, and pubDate', () => {
+  test('astro: always a title and a description, and pubDate', () => {
+    expect(build({preset: 'astro'}, {lang: 'en'})).toEqual({title: 'Untitled', description: 'Untitled', lang: 'en'})
     expect(build({preset: 'astro'}, {title: 'a', date: facts.date!})).toEqual({
       title: 'a',
       description: 'a',

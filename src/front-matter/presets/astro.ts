@@ -3,12 +3,12 @@ import type {Preset} from './define.ts'
 
 /**
  * Astro's content collections, with the schema of its blog starter: `title`, `description` and `pubDate` are required
- * there. `.md` files have no template engine.
+ * there, so an article without title takes its address. `.md` files have no template engine.
  */
 export const astro: Preset = {
   fields: ({title, description, date, tags, source, author, publisher, lang, image}) => ({
-    title,
-    description: description || title,
+    title: title || source || 'Untitled',
+    description: description || title || source || 'Untitled',
     pubDate: date,
     tags,
     source,
