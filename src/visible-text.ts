@@ -54,15 +54,40 @@ let answer: string | undefined
  */
 export function shortText(element: Element, most: number): string {
   if (element !== asked) {
-    const pieces: string[] = []
-    raw = collect(element, pieces, longestShort) >= 0 ? pieces.join('') : ''
+    raw = readShort(element)
     answer = undefined
     asked = element
   }
   // Tidying costs more than reading, and a text that is so much longer has more than blanks too many.
   if (raw.length > 2 * most + 40 && raw.charCodeAt(1) > 32) return ''
-  answer ??= tidy(raw)
+  if (answer === undefined) {
+    if (hasMore(raw, most)) return ''
+    answer = tidy(raw)
+  }
   return answer.length > most ? '' : answer
+}
+
+/** Whether a text has more than so many characters that are surely no blanks. */
+function hasMore(text: string, most: number): boolean {
+  let left = most
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (((code > 32 && code < 127) || (code > 0x3000 && code !== 0xfeff)) && --left < 0) return true
+  }
+  return false
+}
+
+/** The text of an element, untidied; '' where it is longer than any that is short. */
+function readShort(element: Element): string {
+  const {children} = element
+  // Most elements that are asked about hold one text, or much more.
+  if (children.length === 1 && children[0]!.type === 'text' && !invisible.has(element.tagName)) {
+    const {value} = children[0]!
+    if (value.length > 2 * longestShort + 400) return ''
+    if (value.length <= longestShort) return ` ${value} `
+  }
+  const pieces: string[] = []
+  return collect(element, pieces, longestShort) >= 0 ? pieces.join('') : ''
 }
 
 /** Forgets the last answer of `shortText`: to be called where elements change. */

@@ -1,4 +1,4 @@
-import {isUtf8} from 'node:buffer'
+import {isAscii, isUtf8, transcode} from 'node:buffer'
 import {gunzipSync} from 'node:zlib'
 import {ConvertError} from '../errors.ts'
 import {decodeUnmarked} from './charset.ts'
@@ -34,10 +34,14 @@ export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
   refuseKnownKinds(bytes)
   const mark = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (mark) return decodeMarked(bytes, mark.encoding)
-  if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte))
-    return {text: bytes.toString('utf8'), notes: []}
+  if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte)) return {text: fromUtf8(bytes), notes: []}
   refuseBinary(bytes)
   return decodeUnmarked(bytes)
+}
+
+/** UTF-8 that is known to be valid → text. By way of UTF-16, Chinese takes a fifth of the time that `toString` takes for it. */
+function fromUtf8(bytes: Buffer): string {
+  return isAscii(bytes) ? bytes.toString('latin1') : transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
 }
 
 /** The first byte of ISO-2022-JP's switches; what uses them is valid UTF-8, too. */
