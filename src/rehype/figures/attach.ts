@@ -50,9 +50,12 @@ export function attachCaptions(parent: Root | Element, state: State): void {
     current = undefined
   }
   out.push(...waiting)
-  parent.children = leadingCaption(out, parent, state).map((child, index, all) =>
-    staysInLine(parent, all, index, state) ? inLine(child as Element, state) : child,
-  )
+  const all = leadingCaption(out, parent, state)
+  // Nowhere else does a picture stay in its line, and looking at every child of an article costs.
+  const holdsLines = parent.type === 'element' && (lines.has(parent.tagName) || texts.has(parent.tagName))
+  parent.children = holdsLines
+    ? all.map((child, index) => (staysInLine(parent, all, index, state) ? inLine(child as Element, state) : child))
+    : all
 }
 
 /** `<div><small></small></div>` says nothing and goes without a word. */

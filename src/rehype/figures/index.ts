@@ -1,8 +1,8 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {cleanUrl} from '../clean-url.ts'
+import {append} from '../blocks/content.ts'
 import {playerMessages} from '../drop/notices.ts'
-import {pageKey, readAudioData, readData, readFrame, readPlayer} from '../media/player.ts'
+import {readAudioData, readData, readFrame, readPlayer} from '../media/player.ts'
 import {compileSelector} from '../select.ts'
 import {attachCaptions} from './attach.ts'
 import {compose} from './compose.ts'
@@ -13,21 +13,28 @@ import {surface} from './surface.ts'
 /** What an element becomes; its own children are not walked. */
 type Reader = (element: Element, state: State) => ElementContent[]
 
-const readers: Readonly<Record<string, Reader>> = {
-  img: (element, state) => readImage(element, [], state),
-  'amp-img': (element, state) => readImage(element, [], state),
-  picture: readPicture,
-  iframe: readFrame,
-  embed: readFrame,
-  object: readFrame,
-  'amp-iframe': readFrame,
-  'amp-youtube': readFrame,
-  'amp-video': readPlayer,
-  'amp-audio': readPlayer,
-  video: readPlayer,
-  audio: readPlayer,
-  script: (element, state) => [element, ...readAudioData(element, state)],
-}
+/** What nearly every element becomes: itself. */
+const itself = undefined
+
+const none: ElementContent[] = []
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
+  Object.entries({
+    img: (element, state) => readImage(element, [], state),
+    'amp-img': (element, state) => readImage(element, [], state),
+    picture: readPicture,
+    iframe: readFrame,
+    embed: readFrame,
+    object: readFrame,
+    'amp-iframe': readFrame,
+    'amp-youtube': readFrame,
+    'amp-video': readPlayer,
+    'amp-audio': readPlayer,
+    video: readPlayer,
+    audio: readPlayer,
+    script: (element, state) => [element, ...readAudioData(element, state)],
+  }),
+)
 
 /**
  * Pictures and players become figures with their captions, whatever markup they come in:
@@ -42,6 +49,7 @@ export function arrangeFigures(tree: Root, conversion: Conversion): void {
     base: baseUrl,
     shown: new Map(),
     ancestors: [],
+    links: [],
     linked: new Set(),
     captions: publisher.caption === undefined ? undefined : compileSelector(publisher.caption),
     credits: publisher.credit === undefined ? undefined : compileSelector(publisher.credit),
@@ -63,36 +71,36 @@ function walk(parent: Root | Element, state: State): void {
       continue
     }
     const result = read(child, state)
-    if (result.length === 1 && result[0] === child) {
+    if (result === itself) {
       out?.push(child)
       continue
     }
     out ??= children.slice(0, index) as ElementContent[]
-    out.push(...result)
+    append(out, result)
   }
   if (out) parent.children = out
   if (shown.size > figuresBefore) attachCaptions(parent, state)
   ancestors.pop()
 }
 
-function read(element: Element, state: State): ElementContent[] {
-  const reader = Object.hasOwn(readers, element.tagName) ? readers[element.tagName] : undefined
+function read(element: Element, state: State): ElementContent[] | typeof itself {
+  const {tagName, properties} = element
+  const reader = readers.get(tagName)
   if (reader) return reader(element, state)
-  if (element.tagName === 'a') noteLink(element, state)
-  const {properties} = element
+  if (tagName === 'a' && typeof properties.href === 'string') state.links.push(properties.href)
   const described =
     properties.dataPlayable !== undefined || properties.dataIframe !== undefined || properties.dataE2e !== undefined
       ? readData(element, state)
-      : []
-  if (element.children.length === 0) return described.length > 0 ? described : [element]
+      : none
+  if (element.children.length === 0) return described.length > 0 ? described : itself
   if (isMessage(element, state)) {
     leaveOut(playerMessages.name, element, state)
     return described
   }
   const before = state.shown.size
   walk(element, state)
-  const surfaced = state.shown.size > before ? surface(element, state) : [element]
-  return described.length > 0 ? [...surfaced, ...described] : surfaced
+  const surfaced = state.shown.size > before ? surface(element, state) : itself
+  return described.length > 0 ? [...(surfaced ?? [element]), ...described] : surfaced
 }
 
 function readPicture(picture: Element, state: State): ElementContent[] {
@@ -121,17 +129,9 @@ function nested(parent: Element): Element | undefined {
   return undefined
 }
 
-function noteLink({properties: {href}}: Element, {linked, base}: State): void {
-  if (typeof href !== 'string') return
-  const address = cleanUrl(href, base)
-  if (address !== undefined) linked.add(pageKey(address))
-}
-
 /** The innermost element that says so: those around it may hold the player. */
 function isMessage(element: Element, {conversion, ancestors}: State): boolean {
-  return (
-    playerMessages.on.includes(element.tagName) &&
-    element.children.every(({type}) => type === 'text') &&
-    playerMessages.test(element, ancestors, conversion)
-  )
+  const {children, tagName} = element
+  if (children[0]!.type !== 'text' || !playerMessages.on.includes(tagName)) return false
+  return children.every(({type}) => type === 'text') && playerMessages.test(element, ancestors, conversion)
 }

@@ -30,7 +30,9 @@ export interface State {
   readonly base: string | undefined
   readonly shown: Map<Element, Shown>
   readonly ancestors: Nodes[]
-  /** Pages that links of the text lead to so far. */
+  /** Addresses of links so far, as they are written; only embeds ask about them, and cleaning each costs more than all else. */
+  readonly links: string[]
+  /** Keys of the pages that those links lead to which were cleaned already. */
   readonly linked: Set<string>
   readonly captions: Selector | undefined
   readonly credits: Selector | undefined

@@ -25,7 +25,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   const {name, kind, page} = findMedia(address)
   const href = cleanUrl(page) ?? page
   const title = titleOf(properties)
-  if (state.linked.has(pageKey(href))) {
+  if (isLinked(href, state)) {
     leaveOut('media/linked-twin', frame, state)
     return []
   }
@@ -130,8 +130,17 @@ function parsed(json: string): any {
   }
 }
 
+/** Whether a link of the text before leads to the page. */
+function isLinked(page: string, {links, linked, base}: State): boolean {
+  for (const link of links.splice(0)) {
+    const address = cleanUrl(link, base)
+    if (address !== undefined) linked.add(pageKey(address))
+  }
+  return linked.has(pageKey(page))
+}
+
 /** Two addresses with one key show one page. */
-export function pageKey(address: string): string {
+function pageKey(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/[/&?#]+$/, '')
