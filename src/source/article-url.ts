@@ -11,5 +11,6 @@ export function articleUrl(said: string, base?: string): string | undefined {
   // A host and a path without a scheme: `www.example.com/a`.
   const isBare = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[/?#]|$)/i.test(raw) && base === undefined
   const url = cleanUrl(isBare ? `https://${raw}` : raw, base)
-  return url !== undefined && /^https?:\/\/[^/]/i.test(url) && URL.canParse(url) ? url : undefined
+  // With a scheme it is one that parses.
+  return url !== undefined && /^https?:\/\/[^/]/i.test(url) ? url : undefined
 }
