@@ -48,7 +48,7 @@ function innermost(tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string
         weightOf(net, child) >= nearlyAll * total &&
         !textOnly.has(child.tagName),
     )
-    if (next?.type !== 'element') return inner
+    if (total === 0 || next?.type !== 'element') return inner
     inner = next
   }
 }

@@ -1,9 +1,9 @@
-import type {Root} from 'hast'
+import type {Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {chooseArticle} from './choose.ts'
 import {keepArticle} from './keep.ts'
 import {markClutter} from './mark.ts'
-import {measure} from './measure.ts'
+import {type Measure, measure} from './measure.ts'
 
 /**
  * Finds the article of a whole page and leaves nothing but it; a fragment is not touched.
@@ -15,8 +15,31 @@ import {measure} from './measure.ts'
  */
 export function findArticle(tree: Root, conversion: Conversion): void {
   if (conversion.kind !== 'page') return
-  const clutter = markClutter(tree, measure(tree))
-  const net = measure(tree, clutter)
+  const gross = measure(tree)
+  let clutter: ReadonlyMap<Nodes, string> = markClutter(tree, gross)
+  let net = measure(tree, clutter)
+  for (const rules of [sure, none]) {
+    if (!isNearlyNothing(net.get(tree)!, gross.get(tree)!)) break
+    clutter = new Map([...clutter].filter(([, rule]) => rules.has(rule)))
+    net = measure(tree, clutter)
+  }
   const article = chooseArticle(tree, net, clutter)
   keepArticle(tree, article, net, clutter, conversion)
+}
+
+/** Rules whose word is taken where all of them leave nothing. */
+const sure = new Set([
+  'page/comments',
+  'page/consent',
+  'page/control',
+  'page/footer',
+  'page/header',
+  'page/navigation',
+  'page/share',
+])
+const none: ReadonlySet<string> = new Set()
+
+/** Names that call all of a page clutter mean something else. */
+function isNearlyNothing(net: Measure, gross: Measure): boolean {
+  return net.text === 0 || net.prose * 20 < gross.prose
 }

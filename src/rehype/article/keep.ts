@@ -54,7 +54,10 @@ export function keepArticle(
     }
     ancestors.pop()
   }
-  if (article.type === 'root') return clean(article)
+  if (article.type === 'root') {
+    clean(article)
+    return
+  }
   descend(tree)
   tree.children = [...lead, article]
 }

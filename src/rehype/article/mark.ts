@@ -2,6 +2,8 @@ import type {Element, Nodes, Root} from 'hast'
 import {shortText} from '../../visible-text.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {isBoxByName} from '../clutter/names.ts'
+import {markerTier} from './markers.ts'
 import type {Measure, Measures} from './measure.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
@@ -47,10 +49,12 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
 }
 
 /** A form with prose is a page's own, a teaser without a link is a standfirst. */
-function namedRule(element: Element, {prose, linked}: Measure): string | undefined {
+function namedRule(element: Element, {prose, text, linked}: Measure): string | undefined {
   if (element.tagName === 'form' && prose > 250) return undefined
   const rule = clutterRule(element)
-  return rule === 'page/related' && prose > 0 && linked === 0 ? undefined : rule
+  if (rule === 'page/related' && prose > 0 && linked * 6 < text) return undefined
+  if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
+  return rule
 }
 
 const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '))
@@ -84,7 +88,9 @@ function isLinkBlock(element: Element, parent: Root | Element, gross: Measures, 
   const {tagName} = element
   if (!linkBlocks.has(tagName)) return false
   const {text, linked, prose} = gross.get(element)!
-  if (text < 20 || text > 0.4 * total || linked < 0.75 * text || prose > 0.2 * text) return false
+  if (text < 20 || text > 0.4 * total) return false
+  if (linked > 0.45 * text && prose < 0.5 * text && isBoxByName(element)) return true
+  if (linked < 0.6 * text || prose > 0.2 * text) return false
   if ((tagName === 'ul' || tagName === 'ol') && element.properties.className === undefined) {
     return !parent.children.some(
       (child) => child.type === 'element' && child.tagName === 'p' && (gross.get(child)?.prose ?? 0) > 0,

@@ -76,6 +76,8 @@ export function clutterByName({properties: {className, id, role}}: Element): str
   const classes = Array.isArray(className) ? className.join(' ') : ''
   const names = typeof id === 'string' && id !== '' ? `${classes} ${id}` : classes
   if (names === '' || names.length > 500) return roleOf(role)
+  // The classes of a WordPress post name its categories and tags, whatever those are: `status-publish category-newsletter`.
+  if (classes.includes('status-publish')) return undefined
   let answer = answers.get(names)
   if (answer === undefined && !answers.has(names)) {
     if (answers.size >= mostAnswers) answers.clear()
@@ -114,3 +116,25 @@ function roleOf(role: unknown): string | undefined {
   const name = Array.isArray(role) ? role[0] : role
   return typeof name === 'string' && Object.hasOwn(roles, name) ? roles[name] : undefined
 }
+
+const boxes = new Set(
+  'teaser teasers more mehr box boxes card cards tile tiles list links item items grid carousel slider swiper news linked external downloads secondary bottom side right left aside latest recent popular stories recirculation promo kicker section block'.split(
+    ' ',
+  ),
+)
+
+/** Whether an element is called a box or a list, which is clutter where links fill it. */
+export function isBoxByName({properties: {className, id}}: Element): boolean {
+  const classes = Array.isArray(className) ? className.join(' ') : ''
+  const names = typeof id === 'string' ? `${classes} ${id}` : classes
+  if (names.trim() === '' || names.length > 500) return false
+  let answer = boxAnswers.get(names)
+  if (answer === undefined) {
+    if (boxAnswers.size >= mostAnswers) boxAnswers.clear()
+    answer = wordsOf(names).some((word) => boxes.has(word))
+    boxAnswers.set(names, answer)
+  }
+  return answer
+}
+
+const boxAnswers = new Map<string, boolean>()
