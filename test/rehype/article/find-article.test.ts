@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import type {Root} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {expect, test} from 'vitest'
+import type {Conversion} from '../../../src/conversion.ts'
+import {resolveOptions} from '../../../src/options.ts'
+import {generalPublisher} from '../../../src/publishers/define.ts'
+import {findArticle} from '../../../src/rehype/article/index.ts'
+import {visibleText} from '../../../src/visible-text.ts'
+
+const parser = unified().use(rehypeParse, {fragment: true})
+
+/** What is left of a page or a fragment, and `rule: text` of everything else. */
+function find(html: string, kind: Conversion['kind'] = 'page') {
+  const tree = parser.parse(html) as Root
+  const conversion: Conversion = {
+    settings: resolveOptions(),
+    publisher: generalPublisher,
+    facts: {},
+    baseUrl: undefined,
+    kind,
+    ledger: [],
+  }
+  findArticle(tree, conversion)
+  const dropped = conversion.ledger.map(({rule, text}) => `${rule}: ${text}`)
+  return {html: toHtml(tree), text: visibleText(tree), dropped}
+}
+
+const first = '<p>The harbour opened again on Monday, and the first boat left with the morning tide.</p>'
+const second = '<p>More boats are to follow before the end of the week, said the keeper of the lighthouse.</p>'
+
+test('a fragment is left as it is', () => {
+  const html = `<nav><a href="/">Home</a></nav>${first}<div class="comments">Nice.</div>`
+  expect(find(html, 'fragment')).toMatchObject({html, dropped: []})
+})
+
+test.each([
+  ['by its name', `<div class="entry-content">${first}${second}</div>`],
+  ['by its tag', `<article>${first}${second}</article>`],
+  ['by its role', `<div role="main">${first}${second}</div>`],
+  ['by its microdata', `<div itemprop="articleBody">${first}${second}</div>`],
+  ['by its prose', `<div class="x1"><div class="x2">${first}${second}</div></div>`],
+])('finds the article %s', (_how, article) => {
+  const found = find(`<div id="top"><a href="/">Home</a></div>${article}<div id="end"><a href="/a">Terms</a></div>`)
+  expect(found.text).toBe(visibleText(parser.parse(first + second)))
+})
+
+test.each([
+  ['<nav><a href="/">Home</a></nav>', 'page/navigation'],
+  ['<div class="breadcrumb"><a href="/">Home</a></div>', 'page/navigation'],
+  ['<footer>Terms</footer>', 'page/footer'],
+  ['<div class="share-buttons">Share</div>', 'page/share'],
+  ['<div id="comments"><p>Nice.</p></div>', 'page/comments'],
+  ['<div class="related-posts"><a href="/a">Another boat</a></div>', 'page/related'],
+  ['<div class="newsletter-box"><p>News by mail</p></div>', 'page/newsletter'],
+  ['<div class="author-bio">She lives by the sea.</div>', 'page/author'],
+])('within an article, %s goes by %s', (clutter, rule) => {
+  const found = find(`<article>${first}${clutter}${second}</article>`)
+  expect(found.html).toBe(`<article>${first}${second}</article>`)
+  expect(found.dropped).toEqual([expect.stringContaining(`${rule}: `)])
+})
+
+test.each([
+  '<blockquote><p>Comments are welcome, said the card on the counter of the shop.</p></blockquote>',
+  '<ul><li>one rope</li><li>two anchors</li></ul>',
+  '<table><tbody><tr><td>tide</td><td>6:12</td></tr></tbody></table>',
+  '<pre><code>tide --today</code></pre>',
+  '<div class="has-sidebar"><p>A word about the sea, which was calm on that day and on the next.</p></div>',
+  '<p>See <a href="/tides">the table of the tides</a> for the hours of high water.</p>',
+])('within an article, %s stays', (content) => {
+  const html = `<article>${first}${content}${second}</article>`
+  expect(find(html)).toMatchObject({html, dropped: []})
+})
+
+test('keeps the standfirst that stands before the body', () => {
+  const lead = '<p class="lead">After eleven years the harbour may be used by larger boats again.</p>'
+  const found = find(`<article><h1>A harbour</h1>${lead}<div class="entry-content">${first}${second}</div></article>`)
+  expect(found.text).toContain('larger boats')
+})
+
+test('a name does not take the whole article away', () => {
+  const found = find(`<div class="sidebar">${(first + second).repeat(4)}</div><div>Terms</div>`)
+  expect(found.text).toContain('first boat')
+})
+
+test('what is left and the ledger hold every word of a page', () => {
+  const word = fc.constantFrom(
+    '港口',
+    'boat',
+    'Kommentare',
+    'Share',
+    'a longer line about the sea and all the boats on it',
+  )
+  const name = fc.constantFrom('', 'article', 'comments', 'sidebar', 'entry-content', 'nav', 'related', 'main')
+  const tag = fc.constantFrom('div', 'section', 'article', 'aside', 'p', 'ul', 'form', 'h2', 'footer')
+  const {node} = fc.letrec<{node: string}>((tie) => ({
+    node: fc.oneof(
+      {depthSize: 'small', withCrossShrink: true},
+      word.map((said) => `<p>${said}</p>`),
+      fc
+        .tuple(tag, name, fc.array(tie('node'), {minLength: 1, maxLength: 4}))
+        .map(([element, names, inner]) => `<${element} class="${names}">${inner.join('')}</${element}>`),
+    ),
+  }))
+  const letters = (text: string) => [...text.replace(/\s+/g, '')].sort().join('')
+  fc.assert(
+    fc.property(fc.array(node, {minLength: 1, maxLength: 6}), (nodes) => {
+      const html = nodes.join('')
+      const {text, dropped} = find(html)
+      const said = dropped.map((line) => line.slice(line.indexOf(': ') + 2))
+      expect(letters(text + said.join(''))).toBe(letters(visibleText(parser.parse(html) as Root)))
+    }),
+  )
+})
+
+test('a page nested as deep as the parser lets it be', () => {
+  const depth = 250
+  expect(find(`${'<div>'.repeat(depth)}${first}${'</div>'.repeat(depth)}`).text).toContain('first boat')
+})
