@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {onDemand} from '../on-demand.ts'
 
 /**
  * Evaluates a configuration file; of a package.json, its `"newsdown"`.
@@ -18,7 +19,7 @@ async function evaluate(path: string): Promise<unknown> {
       return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
     case '.yaml':
     case '.yml':
-      return (await import('yaml')).parse(readFileSync(path, 'utf8'))
+      return onDemand.yaml().parse(readFileSync(path, 'utf8'))
     case '.js':
     case '.mjs':
     case '.ts':
