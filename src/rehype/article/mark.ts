@@ -21,13 +21,18 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   const mostText = Math.max(1500, gross.get(tree)!.text * 0.6)
   const visit = (parent: Root | Element): void => {
     const {children} = parent
+    const runs = gross.get(parent)!.prose > 0 && hasWords(parent)
+    const beside = children.some((child) => isParagraph(child, gross))
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!
       if (child.type !== 'element' || clutter.has(child)) continue
       const measured = gross.get(child)
       if (measured === undefined) continue
+      if (runs && running.has(child.tagName)) continue
       if (measured.prose < most && measured.text < mostText) {
-        const rule = namedRule(child, measured) ?? (isLinkBlock(child, parent, gross, all) ? 'page/links' : undefined)
+        const rule =
+          namedRule(child, measured) ??
+          (isLinkBlock(child, measured, all) && !(beside && isPlainList(child)) ? 'page/links' : undefined)
         if (rule !== undefined) {
           clutter.set(child, rule)
           continue
@@ -69,7 +74,8 @@ function markBehindLabel(
 ): void {
   const label = children[index] as Element
   const isHeading = /^h[1-6]$/.test(label.tagName)
-  for (const next of children.slice(index + 1)) {
+  for (let behind = index + 1; behind < children.length; behind++) {
+    const next = children[behind]!
     if (next.type !== 'element') continue
     const measured = gross.get(next)
     if (!measured || measured.text === 0) continue
@@ -83,18 +89,25 @@ function markBehindLabel(
 
 const linkBlocks = new Set('div dl ol section table td ul'.split(' '))
 
-/** A block that is nearly all links is a menu, a list of teasers, of tags; a bare list among paragraphs may be the author's. */
-function isLinkBlock(element: Element, parent: Root | Element, gross: Measures, total: number): boolean {
-  const {tagName} = element
-  if (!linkBlocks.has(tagName)) return false
-  const {text, linked, prose} = gross.get(element)!
-  if (text < 20 || text > 0.4 * total) return false
+/** A block that is nearly all links is a menu, a list of teasers, of tags. */
+function isLinkBlock(element: Element, {text, linked, prose}: Measure, total: number): boolean {
+  if (!linkBlocks.has(element.tagName) || text < 20 || text > 0.4 * total) return false
   if (linked > 0.45 * text && prose < 0.5 * text && isBoxByName(element)) return true
-  if (linked < 0.6 * text || prose > 0.2 * text) return false
-  if ((tagName === 'ul' || tagName === 'ol') && element.properties.className === undefined) {
-    return !parent.children.some(
-      (child) => child.type === 'element' && child.tagName === 'p' && (gross.get(child)?.prose ?? 0) > 0,
-    )
-  }
-  return true
+  return linked >= 0.6 * text && prose <= 0.2 * text
+}
+
+/** A bare list among paragraphs may be the author's. */
+function isPlainList({tagName, properties: {className, id}}: Element): boolean {
+  return (tagName === 'ul' || tagName === 'ol') && className === undefined && id === undefined
+}
+
+function isParagraph(node: Nodes, gross: Measures): boolean {
+  return node.type === 'element' && node.tagName === 'p' && (gross.get(node)?.prose ?? 0) > 0
+}
+
+/** Elements that stand in a sentence: a word there is the sentence's, whatever its element is called. */
+const running = new Set('a abbr b cite em font i label mark q small span strong sub sup time u'.split(' '))
+
+function hasWords({children}: Root | Element): boolean {
+  return children.some((child) => child.type === 'text' && child.value.trim().length > 1)
 }

@@ -4,20 +4,23 @@ import {wordsOf} from './words.ts'
 /** Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. */
 const single: Readonly<Record<string, string>> = {
   'page/navigation':
-    'nav navi navbar navigation subnav subnavi menu submenu mainmenu breadcrumb breadcrumbs pagination pager paging pagenav skiplink skiplinks sitemap hamburger offcanvas jumplinks prevnext',
+    'nav navi navbar navigation subnav subnavi menu submenu mainmenu breadcrumb breadcrumbs pagination pager paging pagenav skiplink skiplinks sitemap hamburger offcanvas jumplinks prevnext topnav mainnav metanav megamenu pagenavi rootline totop backtotop langswitch sprachwahl brotkrumen brotkrume catlinks editsection browsehappy backlink',
   'page/header': 'masthead topbar',
-  'page/footer': 'footer colophon siteinfo copyright disclaimer imprint',
-  'page/sidebar': 'sidebar sidebars widget widgets sidenav rightcol complementary marginal marginalie',
+  'page/footer': 'footer colophon siteinfo copyright disclaimer imprint printfooter vgwort',
+  'page/sidebar':
+    'sidebar sidebars widget widgets sidenav rightcol complementary marginal marginalie blogroll sidebox rightbar randspalte marginalspalte contactbox kontaktbox',
   'page/share':
-    'share sharing shares sharebar sharedaddy shariff sharethis addthis addtoany socialmedia social sociable shareaholic shareblock sharebox sharebuttons sharelinks sharelist heateor sharer',
+    'share sharing shares sharebar sharedaddy shariff sharethis addthis addtoany socialmedia social sociable shareaholic shareblock sharebox sharebuttons sharelinks sharelist heateor sharer flattr likebox teilen bookmarks bookmarking essb ssba follow',
   'page/related':
-    'related relatedposts similar relatedlinks relatedcontent relatedarticles linklist recommended recommendation recommendations recommends recommend crosssell upsell crossselling outbrain taboola plista teaser teasers mostread trending popular zergnet yarpp linkwithin nrelate',
+    'related relatedposts similar relatedlinks relatedcontent relatedarticles linklist recommended recommendation recommendations recommends recommend crosssell upsell crossselling outbrain taboola plista teaser teasers mostread trending popular zergnet yarpp linkwithin nrelate recirculation relateds newsticker ticker readmore weiterlesen similarposts recentposts popularposts',
   'page/comments':
-    'comments comment commentlist commentform respond disqus kommentar kommentare comentarios commentaires nocomments pingback pingbacks trackback trackbacks replies livefyre',
-  'page/newsletter': 'newsletter subscribe subscription signup mailchimp mailinglist optin mailpoet',
+    'comments comment commentlist commentform respond disqus kommentar kommentare comentarios commentaires nocomments pingback pingbacks trackback trackbacks replies livefyre leserkommentare leserbriefe commentaire guestbook cmt commentbox commentarea commentsection',
+  'page/newsletter':
+    'newsletter subscribe subscription signup mailchimp mailinglist optin mailpoet abobox abo spenden spendenbox donate donation donations poll polls umfrage survey wpforms gform kontaktformular',
   'page/consent': 'cookie cookies consent gdpr cookiebar dsgvo cookiebanner cookiehint',
   'page/overlay': 'modal popup lightbox overlay tooltip dropdown popover toast snackbar',
-  'page/author': 'authorbox aboutauthor autorenbox biography authorinfo',
+  'page/author':
+    'authorbox aboutauthor autorenbox biography authorinfo gravatar avatar autorbox autorinfo saboxplugin contributors',
   'page/tags': 'tags tagcloud taglist taglinks keywords schlagworte schlagwoerter hashtags',
   'page/advertisement':
     'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper',
@@ -30,18 +33,21 @@ const single: Readonly<Record<string, string>> = {
 /** Two words in a row that name clutter. */
 const pairs: Readonly<Record<string, string>> = {
   'page/navigation':
-    'bread-crumb bread-crumbs page-links wp-pagenavi nav-links post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents',
-  'page/header': 'site-header page-top header-top global-header',
+    'bread-crumb bread-crumbs page-links wp-pagenavi nav-links post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents nav-below nav-above nav-single prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to',
+  'page/header':
+    'site-header page-top header-top global-header site-branding site-title site-description site-logo header-bar',
   'page/footer': 'page-foot site-info legal-notice bottom-bar foot-notes-site',
   'page/sidebar':
-    'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content',
-  'page/share': 'share-buttons like-button follow-us social-links a-kit jp-post post-flair post-share sd-content',
+    'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box info-box-right',
+  'page/share':
+    'share-buttons like-button follow-us social-links a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent share-this share-box share-links',
   'page/related':
-    'related-posts read-more read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts',
+    'related-posts read-more read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts teaser-list teaser-box news-ticker top-stories trending-now',
   'page/comments': 'comment-list comments-area reply-title leave-reply user-comments',
-  'page/newsletter': 'sign-up email-form mailing-list email-subscription mc-embed',
+  'page/newsletter':
+    'sign-up email-form mailing-list email-subscription mc-embed support-us donate-box spenden-box editorial-disclosure affiliate-disclaimer affiliate-disclosure',
   'page/author':
-    'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-avatar author-meta author-wrapper author-container',
+    'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard',
   'page/tags':
     'tag-list tag-cloud tag-links post-tags entry-tags article-tags tags-links post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
@@ -49,7 +55,7 @@ const pairs: Readonly<Record<string, string>> = {
   'page/control':
     'no-print search-form log-in print-link add-to contact-form wpcf- call-action call-to cta-box star-rating',
   'page/meta':
-    'post-meta entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on byline-block news-date article-date last-modified',
+    'post-meta entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on byline-block news-date article-date last-modified reading-time read-time post-views article-date-info publication-date post-details news-category single-meta blog-meta article-data',
   'page/paywall': 'paid-content premium-content subscription-wall',
 }
 
