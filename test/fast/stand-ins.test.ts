@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import type {Converter, createConverter} from '../../src/convert.ts'
+// @ts-expect-error It is plain JavaScript, for build.js and vitest.config.js read it before anything is built.
 import {standIns} from '../../src/fast/stand-ins.js'
 
 /** What is written and what is left out, or what is said instead. */
