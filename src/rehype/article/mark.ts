@@ -16,9 +16,9 @@ const tooMuch = 0.4
  */
 export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   const clutter = new Map<Nodes, string>()
-  const most = Math.max(300, gross.get(tree)!.prose * tooMuch)
-  const all = gross.get(tree)!.text
-  const mostText = Math.max(1500, gross.get(tree)!.text * 0.6)
+  const all = gross.get(tree)!
+  const most = Math.max(300, all.prose * tooMuch)
+  const mostText = Math.max(1500, all.text * 0.6)
   const visit = (parent: Root | Element): void => {
     const {children} = parent
     const runs = gross.get(parent)!.prose > 0 && hasWords(parent)
@@ -32,16 +32,16 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
       if (measured.prose < most && measured.text < mostText) {
         const rule =
           namedRule(child, measured) ??
-          (isLinkBlock(child, measured, all) && !(beside && isPlainList(child)) ? 'page/links' : undefined)
+          (isLinkBlock(child, measured, all.text) && !(beside && isPlainList(child)) ? 'page/links' : undefined)
         if (rule !== undefined) {
           clutter.set(child, rule)
           continue
         }
         if (labelling.has(child.tagName) && measured.text > 0 && measured.text <= 2 * longestLabel) {
           const label = clutterByLabel(shortText(child, longestLabel))
-          if (label !== undefined) {
+          if (label !== undefined && !isSectionHeading(children, index, label, gross)) {
             clutter.set(child, label)
-            markBehindLabel(children, index, label, gross, clutter)
+            markBehindLabel(children, index, label, gross, all, clutter)
             continue
           }
         }
@@ -64,27 +64,60 @@ function namedRule(element: Element, {prose, text, linked}: Measure): string | u
 
 const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '))
 
+/** Labels that head sections of articles as well. */
+const ambiguous =
+  /^(?:zum thema|passend|weitere|aktuelle|empfehlungen|more|related|further|recommend|trending|voir|más|推荐|更多)/iu
+
+/** Most of the page's sentences are no comments. */
+const mostComments = 0.6
+
+/** A heading with sentences under it heads a section, whatever it says: `<h2>Zum Thema</h2><p>…</p>`. */
+function isSectionHeading(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
+  if (!isHeading(children[index]!)) return false
+  if (
+    rule === 'page/tags' ||
+    (rule === 'page/related' && ambiguous.test(shortText(children[index] as Element, longestLabel)))
+  ) {
+    for (let behind = index + 1; behind < children.length; behind++) {
+      const measured = gross.get(children[behind]!)
+      if (measured && measured.text > 0) return measured.prose > 0 && measured.linked * 4 < measured.text
+    }
+  }
+  return false
+}
+
+function isHeading(node: Nodes): boolean {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName)
+}
+
 /** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */
 function markBehindLabel(
   children: readonly Nodes[],
   index: number,
   rule: string,
   gross: Measures,
+  all: Measure,
   clutter: Map<Nodes, string>,
 ): void {
-  const label = children[index] as Element
-  const isHeading = /^h[1-6]$/.test(label.tagName)
+  const toTheEnd = rule === 'page/comments' && isHeading(children[index]!) && isMinor(children, index, gross, all)
   for (let behind = index + 1; behind < children.length; behind++) {
     const next = children[behind]!
     if (next.type !== 'element') continue
     const measured = gross.get(next)
     if (!measured || measured.text === 0) continue
-    if (rule !== 'page/comments' || !isHeading) {
-      if (/^h[1-6]$/.test(next.tagName) && measured.linked === 0) return
+    if (!toTheEnd) {
+      if (isHeading(next) && measured.linked === 0) return
       if (measured.linked * 2 < measured.text) return
     }
     clutter.set(next, rule)
   }
+}
+
+/** Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not. */
+function isMinor(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
+  let prose = 0
+  for (let behind = index + 1; behind < children.length; behind++) prose += gross.get(children[behind]!)?.prose ?? 0
+  return prose < mostComments * all.prose
 }
 
 const linkBlocks = new Set('div dl ol section table td ul'.split(' '))

@@ -88,19 +88,20 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'أخبار ذات صلة',
   ],
   'page/comments': [
-    '(\\d+|no|one|two|ein|kein|keine|ihre?|your|add|user|reader|leser)? ?(comments?|kommentare?|responses?|replies|thoughts|commentaires?|comentarios?|commenti|reacties|comentários|комментарии|antworten|réactions)( (on|to|for|zu|for|sur|zum|\\().{0,90})?',
+    '(\\d+|no|one|two|ein|kein|keine|ihre?|your|add|user|reader|leser)? ?(comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|comentários|комментарии|réactions)( (on|to|for|zu|for|sur|zum|\\().{0,90})?',
+    '\\d+ (responses?|replies|thoughts|antworten)( .{0,90})?',
     'leave a (reply|comment)( .{0,30})?',
     '(schreibe?n?( sie)?|hinterlasse?n?( sie)?) (einen|eine|ihren|deinen|uns einen) (kommentar|antwort)( .{0,30})?',
     'kommentar (verfassen|schreiben|hinterlassen|hinzufügen|abgeben)',
     'kommentieren',
-    'diskussion',
+
     'join the (discussion|conversation)',
     'laisser un commentaire( .{0,30})?',
     'deja (un comentario|una respuesta)( .{0,30})?',
     'post a comment',
     'add a comment',
     'write a comment',
-    'discussion',
+
     'mitdiskutieren',
     'ihre meinung( .{1,20})?',
     'lascia un commento',
