@@ -8,7 +8,8 @@ import {printable} from './printable.ts'
 export function fieldsOf(facts: Facts, preset: Preset): Fields {
   const {title, source, author, publisher, lang, description, image, tags, extra = {}} = facts
   const plain = {title, source, author, publisher, lang, description, image, tags}
-  const date = facts.date && isoDate(facts.date) ? preset.date(facts.date) : undefined
+  const iso = facts.date && isoDate(facts.date)
+  const date = iso === undefined || preset.date === isoDate ? iso : preset.date(facts.date!)
   const values = preset.fields({...(onOneLine(plain) as typeof plain), date})
   const dates = new Set(preset.dates)
   for (const [key, value] of Object.entries(extra)) {

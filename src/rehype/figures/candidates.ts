@@ -40,17 +40,27 @@ export function largestCandidate(
   sources: readonly Element[],
   base: string | undefined,
 ): string | undefined {
-  const candidates = [image, ...sources].flatMap(({properties}) =>
-    sourceSets.flatMap((name) => listed(properties[name])),
-  )
-  let best: Candidate | undefined
-  for (const candidate of candidates) if (best === undefined || candidate.size > best.size) best = candidate
+  let best = largestListed(image.properties, undefined)
+  for (const {properties} of sources) best = largestListed(properties, best)
   // A set without sizes says less than the attributes: it lists formats.
   if (best !== undefined && best.size > 1) {
     const original = originalAddress(best.address, base)
     if (original !== undefined) return original
   }
   return plainSource(image.properties, base) ?? (best === undefined ? undefined : originalAddress(best.address, base))
+}
+
+/** The largest of what the sets of one element list; `best` where none is larger. */
+function largestListed(properties: Properties, best: Candidate | undefined): Candidate | undefined {
+  let largest = best
+  for (const name of sourceSets) {
+    const value = properties[name]
+    // Most pictures have no set at all.
+    if (value === undefined) continue
+    for (const candidate of listed(value))
+      if (largest === undefined || candidate.size > largest.size) largest = candidate
+  }
+  return largest
 }
 
 /** The original of what the element shows without any `srcset`: for posters, which are small on purpose. */
