@@ -21,26 +21,59 @@ function hashSources() {
   return hash.digest('base64url').slice(0, 16)
 }
 
+/** Kept code cannot import by itself: `bin/load-compiled.js` hands in the way to load a configuration. */
+const configurationsFromOutside = {
+  name: 'configurations-from-outside',
+  setup({onLoad}) {
+    onLoad({filter: /load-configuration\.ts$/}, ({path}) => {
+      const source = readFileSync(path, 'utf8')
+      if (!source.includes('import(pathToFileURL(')) throw new Error(`${path} imports in another way than expected`)
+      return {loader: 'ts', contents: source.replace('import(pathToFileURL(', 'importModule(pathToFileURL(')}
+    })
+  },
+}
+
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 rmSync(values.outdir, {recursive: true, force: true})
-const {metafile} = await build({
-  entryPoints: {index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts'},
+const shared = {
   outdir: values.outdir,
   bundle: true,
   metafile: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minify: !process.env.NEWSDOWN_READABLE,
   legalComments: 'none',
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources())},
+}
+const {metafile} = await build({
+  ...shared,
+  entryPoints: {index: 'src/index.ts', worker: 'src/batch/worker.ts'},
+  splitting: true,
+  format: 'esm',
   chunkNames: 'chunks/[name]-[hash]',
   // Bundled CommonJS packages ask for Node's own modules by require().
   banner: {js: "import {createRequire as nodeRequire} from 'node:module';const require=nodeRequire(import.meta.url);"},
 })
-writeFileSync(join(values.outdir, 'licences.txt'), listLicences(metafile))
+// The command is one file, because each costs a short run as much as converting a short article; and of the kind whose
+// compiled code can be kept.
+const command = await build({
+  ...shared,
+  entryPoints: {cli: 'src/cli/main.ts'},
+  format: 'cjs',
+  outExtension: {'.js': '.cjs'},
+  define: {...shared.define, 'import.meta.url': 'importMetaUrl'},
+  plugins: [configurationsFromOutside],
+  banner: {
+    js: [
+      "const importMetaUrl=require('node:url').pathToFileURL(__filename).href",
+      "const importModule=typeof importOutside==='function'?importOutside:url=>import(url);",
+    ].join(';'),
+  },
+})
+execFileSync(process.execPath, ['scripts/keep-compiled.js', values.outdir])
+const outputs = {...metafile.outputs, ...command.metafile.outputs}
+writeFileSync(join(values.outdir, 'licences.txt'), listLicences({outputs}))
 if (!values['no-types']) {
   const types = join(values.outdir, 'types')
   const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json', '--outDir', types]

@@ -1,0 +1,13 @@
+// node scripts/keep-compiled.js DIST: runs the command once and keeps what V8 compiled for it in DIST/cli.compiled.
+import {writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {PassThrough} from 'node:stream'
+import {loadCompiled} from '../bin/load-compiled.js'
+
+const [dist] = process.argv.slice(2)
+const file = resolve(dist, 'cli.cjs')
+const {exports, script} = loadCompiled(file, '')
+const nowhere = () => new PassThrough().resume()
+const io = {stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: process.cwd()}
+await exports.main(['fixtures/bbc/format-sample.txt'], io)
+writeFileSync(join(dist, 'cli.compiled'), script.createCachedData())
