@@ -7,7 +7,7 @@ import {median} from './cold-start.js'
 import {convert, tools, works} from './tools.js'
 
 /** As many files are given to the peers; their time grows with the number of files and with nothing else. */
-const most = 120
+const most = 60
 
 /**
  * Table 3: a folder of files to a folder of files on two cores. Peers that take one file a run are run by `xargs -P2`

@@ -4,10 +4,10 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {tools, works} from './tools.js'
 
-const runs = 25
+const runs = 15
 
 /**
- * Table 2: from nothing to one article on stdout, each tool in turn, the median of 25 runs.
+ * Table 2: from nothing to one article on stdout, each tool in turn, the median of 15 runs.
  * @returns rows `{name, does, milliseconds}`; none for a tool that is not installed here.
  */
 export function measureColdStarts({source, html}) {

@@ -2,10 +2,10 @@ import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 import {peers} from './peers.js'
 
-const rounds = 3
+const rounds = 2
 
 /**
- * Table 1: the throughput of each library on one thread, best of three rounds, in which the peers take turns.
+ * Table 1: the throughput of each library on one thread, best of two rounds, in which the peers take turns.
  * @returns rows `{name, does, megabytes}` (MB of source a second), fastest last round or not; none for a peer that is not
  *   installed here.
  */
