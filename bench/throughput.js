@@ -5,7 +5,7 @@ import {readArticles, sum} from './articles.js'
 import {peers} from './peers.js'
 
 /** Milliseconds that are converted before anything counts, and that a timed pass may take. */
-const warmUp = 2500
+const warmUp = 8000
 const longest = 3000
 
 const [name, folder] = process.argv.slice(2)
