@@ -10,5 +10,6 @@ export default defineConfig({
     server: {deps: {inline: ['rehype-parse', 'rehype-remark', 'remark-stringify']}},
     reporters: ['default', new ClosingLine()],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
-import type {Conversion} from '../conversion.ts'
+import {type Conversion, isArticle} from '../conversion.ts'
 import {ledgerEntry} from '../ledger.ts'
 import {cleanUrl} from './clean-url.ts'
 
@@ -37,6 +37,7 @@ function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]
 function cleanLink(link: Element, conversion: Conversion, ancestors: Nodes[]): boolean {
   const {href, id, name} = link.properties
   if (typeof href !== 'string' || href.trim() === '') {
+    if (href !== undefined && !isArticle(conversion)) return true
     if (href !== undefined) link.properties.href = undefined
     return id !== undefined || name !== undefined
   }

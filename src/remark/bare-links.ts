@@ -1,6 +1,6 @@
 import type {Link, Nodes, PhrasingContent, Root, Text} from 'mdast'
 import type {Plugin} from 'unified'
-import {conversionOf} from '../conversion.ts'
+import {conversionOf, isArticle} from '../conversion.ts'
 
 /** Which addresses become links: all, or those whose end GFM would miss. */
 type Which = 'all' | 'unclear'
@@ -15,7 +15,7 @@ const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[]/i
  * In HTML without a title, a fragment of which nothing is known, an address that ends at a blank stays bare: GFM sees just it.
  */
 export const remarkBareLinks: Plugin<[], Root> = () => (tree, file) => {
-  visit(tree, conversionOf(file).facts.title === undefined ? 'unclear' : 'all')
+  visit(tree, isArticle(conversionOf(file)) ? 'all' : 'unclear')
 }
 
 function visit(node: Nodes, which: Which): void {

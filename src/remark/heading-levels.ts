@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {Plugin} from 'unified'
-import {conversionOf} from '../conversion.ts'
+import {conversionOf, isArticle} from '../conversion.ts'
 
 interface Level {
   source: number
@@ -13,7 +13,7 @@ interface Level {
  * HTML without a title of its own is a fragment of somebody's page, of which nothing is known: its levels stay.
  */
 export const remarkHeadingLevels: Plugin<[], Root> = () => (tree, file) => {
-  if (conversionOf(file).facts.title) visit(tree, [])
+  if (isArticle(conversionOf(file))) visit(tree, [])
 }
 
 function visit(node: Nodes, open: Level[]): void {

@@ -1,11 +1,14 @@
 import type {List, Nodes, Root, RootContent} from 'mdast'
 import type {Plugin} from 'unified'
+import {conversionOf, isArticle} from '../conversion.ts'
 
 /**
  * Makes one list of lists of one kind that follow each other with nothing between:
  * `<ul><li>a</li></ul><ul><li>b</li></ul>` → `- a`, `- b`. A numbered list that begins with a number of its own stays apart.
  */
-export const remarkJoinLists: Plugin<[], Root> = () => (tree) => visit(tree)
+export const remarkJoinLists: Plugin<[], Root> = () => (tree, file) => {
+  if (isArticle(conversionOf(file))) visit(tree)
+}
 
 function visit(node: Nodes): void {
   if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading' || node.type === 'table') return

@@ -33,9 +33,10 @@ export function code(node: Code): string {
   return `${fence}${info}\n${node.value}${node.value === '' ? '' : '\n'}${fence}`
 }
 
-/** `---`; at the head of a list item `***`, as `- ---` is one rule. */
+/** `---`; `***` at the head of a list item, as `- ---` is one rule, and of a document, where `---` opens a front matter. */
 export function thematicBreak(node: ThematicBreak, parent: Parents | undefined): string {
-  return parent?.type === 'listItem' && parent.children[0] === node ? '***' : '---'
+  const opens = parent?.children[0] === node && (parent.type === 'listItem' || parent.type === 'root')
+  return opens ? '***' : '---'
 }
 
 /** A definition of somebody else's tree; ours holds none. */

@@ -9,7 +9,8 @@ export const link: Handle = (state, element) => {
   const content = state.all(element) as RootContent[]
   const {href} = element.properties
   if (typeof href !== 'string' || isUnfollowable(href) || !content.every(isPhrasing)) return content
-  if (!content.some(isSeen)) return content
+  // An article has lost its empty links before; in a fragment they may be anchors that somebody counts on.
+  if (content.length > 0 && !content.some(isSeen)) return content
   return {
     type: 'link',
     url: state.resolve(href),

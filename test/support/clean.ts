@@ -25,7 +25,8 @@ export function clean(
   const conversion: Conversion = {
     settings: resolveOptions(options),
     publisher,
-    facts: url === undefined ? {} : {source: url},
+    // With a title, as every article has one: without it HTML is a fragment and stays as it is.
+    facts: url === undefined ? {title: '题目'} : {title: '题目', source: url},
     baseUrl: url,
     kind: 'fragment',
     ledger: [],

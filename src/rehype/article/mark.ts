@@ -113,11 +113,21 @@ function markBehindLabel(
   }
 }
 
-/** Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not. */
+/** Prose from each child to the last, for the children that were asked about last. */
+let summed: readonly Nodes[] | undefined
+let sums = new Float64Array(0)
+
+/**
+ * Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not.
+ * Summed up once for all headings of one parent: a page may have thousands of them.
+ */
 function isMinor(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
-  let prose = 0
-  for (let behind = index + 1; behind < children.length; behind++) prose += gross.get(children[behind]!)?.prose ?? 0
-  return prose < mostComments * all.prose
+  if (summed !== children) {
+    sums = new Float64Array(children.length + 1)
+    for (let at = children.length - 1; at >= 0; at--) sums[at] = sums[at + 1]! + (gross.get(children[at]!)?.prose ?? 0)
+    summed = children
+  }
+  return sums[index + 1]! < mostComments * all.prose
 }
 
 const linkBlocks = new Set('div dl ol section table td ul'.split(' '))

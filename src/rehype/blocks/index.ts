@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import type {Conversion} from '../../conversion.ts'
+import {type Conversion, isArticle} from '../../conversion.ts'
 import {forgetShortText} from '../../visible-text.ts'
 import {findBullets} from './bullets.ts'
 import {removeEmpties} from './empties.ts'
@@ -9,8 +9,8 @@ import {drawRules} from './ornaments.ts'
 import {padTables} from './padded-tables.ts'
 import {arrange, type BlockStep} from './paragraphs.ts'
 
-/** What is done to each row of blocks, in order. */
-const steps: readonly BlockStep[] = [
+/** What is done to each row of an article's blocks, in order. */
+const articleSteps: readonly BlockStep[] = [
   // Before lists are joined: it makes some.
   findBullets,
   joinLists,
@@ -23,7 +23,11 @@ const steps: readonly BlockStep[] = [
 /** Makes the article a plain row of blocks: paragraphs, headings, lists, rules, tables, figures. */
 export function arrangeBlocks(tree: Root, conversion: Conversion): void {
   forgetShortText()
+  if (!isArticle(conversion)) {
+    tree.children = arrange(tree.children, 'root', []) as Root['children']
+    return
+  }
   // First: lists are neighbours, and a line is followed by text, once nothing empty stands between.
   removeEmpties(tree, conversion)
-  tree.children = arrange(tree.children, 'root', steps) as Root['children']
+  tree.children = arrange(tree.children, 'root', articleSteps) as Root['children']
 }

@@ -5,6 +5,7 @@ import {controls} from './controls.ts'
 import {feedFooterRules, feedFooters} from './feed-footers.ts'
 import {hidden, screenReaderOnly} from './hidden.ts'
 import {copyrightLines, playerMessages} from './notices.ts'
+import {commentThreads, postMeta, relatedPosts, serviceLinks} from './post-chrome.ts'
 import {relatedGalleries, relatedLists} from './related.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars} from './share-bars.ts'
@@ -19,6 +20,10 @@ export const dropRules: readonly Rule[] = [
   hidden,
   screenReaderOnly,
   shareBars,
+  serviceLinks,
+  postMeta,
+  commentThreads,
+  relatedPosts,
   controls,
   feedFooters,
   feedFooterRules,

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {isArticle} from '../../conversion.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 import {isSeen} from './surface.ts'
@@ -123,6 +124,9 @@ function staysInLine(parent: Root | Element, children: ElementContent[], index: 
   if (shown?.kind !== 'image' || shown.caption.length > 0 || parent.type === 'root') return false
   if (lines.has(parent.tagName)) return true
   if (!texts.has(parent.tagName)) return false
+  // A fragment's picture stays where it is, next to whatever words.
+  if (!isArticle(state.conversion) && parent.tagName === 'p' && shown.credits.length === 0)
+    return shown.href === undefined
   const before = neighbour(children, index, -1)
   const after = neighbour(children, index, 1)
   const isNarrow = shown.width !== undefined && shown.width < narrow

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {isArticle} from '../../conversion.ts'
 import {hasClass} from '../class-names.ts'
 import {largestCandidate, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
@@ -38,7 +39,11 @@ export function readImage(image: Element, sources: readonly Element[], state: St
     figureOf(
       {
         kind: 'image',
-        image: {src: address, alt: typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : ''},
+        image: {
+          src: address,
+          alt: typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : '',
+          ...titleOf(image, state),
+        },
         fallback: '',
         caption: [],
         credits: [],
@@ -49,4 +54,9 @@ export function readImage(image: Element, sources: readonly Element[], state: St
       state,
     ),
   ]
+}
+
+/** In articles a picture's title is a tooltip: a file name, or the caption once more. */
+function titleOf({properties: {title}}: Element, {conversion}: State): {title?: string} {
+  return typeof title === 'string' && !isArticle(conversion) ? {title} : {}
 }

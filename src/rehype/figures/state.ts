@@ -7,7 +7,7 @@ import type {Selector} from '../select.ts'
 export interface Shown {
   kind: 'image' | 'video' | 'audio' | 'embed'
   /** Picture, or poster of a player. */
-  image?: {src: string; alt: string}
+  image?: {src: string; alt: string; title?: string}
   /** Page of a player, or what a picture links to. */
   href?: string
   /** What the source calls a player. */

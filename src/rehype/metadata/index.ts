@@ -18,6 +18,8 @@ export function readMetadata(tree: Root, file: VFile, conversion: Conversion): F
   const html = String(file.value)
   if (!mayStateSomething(html)) return {}
   const statements = collectStatements(tree, html)
+  // Only a page has one heading that is its title; in a fragment it is a heading like others.
+  if (conversion.kind !== 'page') statements.delete('html:h1')
   const {facts} = conversion
   const stated = factsOfStatements(statements, conversion.baseUrl, facts.publisher ?? conversion.publisher.name)
   const wasUnknown = facts.source === undefined

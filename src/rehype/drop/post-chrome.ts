@@ -1,0 +1,62 @@
+import type {Element} from 'hast'
+import {classNames} from '../class-names.ts'
+import type {Rule} from '../rule.ts'
+
+/** Classes and ids that common systems give to what stands around the text of a post, by what it is. */
+const chrome: ReadonlyMap<string, string> = new Map([
+  ['comments', 'comments'], // id, WordPress and Drupal
+  ['comments-area', 'comments'], // WordPress
+  ['comment-wrapper', 'comments'], // Drupal 7: <div id="comments" class="comment-wrapper">
+  ['comment-form', 'comments'],
+  ['comment-respond', 'comments'], // WordPress
+  ['disqus_thread', 'comments'], // id
+  ['entry-meta', 'meta'], // WordPress: <div class="entry-meta">date, author, categories</div>
+  ['entry-footer', 'meta'], // WordPress: <div class="entry-footer">tags</div>
+  ['entry-author-wrapper', 'meta'],
+  ['submitted', 'meta'], // Drupal 7: <div class="submitted">name, date</div>
+  ['service-links', 'share'], // Drupal
+  ['jp-relatedposts', 'related'], // Jetpack
+  ['yarpp-related', 'related'], // WordPress YARPP
+])
+
+const containers = ['div', 'footer', 'section', 'ul', 'p']
+
+/** The discussion below a post: `<div id="comments" class="comment-wrapper"><h2>评论</h2>…</div>` (Drupal 7). */
+export const commentThreads: Rule = {
+  name: 'posts/comments',
+  why: 'written by readers below the article',
+  on: containers,
+  test: (element) => isNamed(element, 'comments'),
+}
+
+/** Date, author and categories around a post, once the front matter has them: `<div class="entry-meta">…</div>` (WordPress). */
+export const postMeta: Rule = {
+  name: 'posts/meta',
+  why: 'said in the front matter',
+  on: containers,
+  test: (element, _ancestors, {facts}) =>
+    facts.date !== undefined && facts.author !== undefined && isNamed(element, 'meta'),
+}
+
+/** Buttons that share the post: `<div class="service-links">…</div>` (Drupal). */
+export const serviceLinks: Rule = {
+  name: 'posts/share',
+  why: 'buttons that share the article',
+  on: containers,
+  test: (element) => isNamed(element, 'share'),
+}
+
+/** Other posts that the system found alike, with `related: 'drop'`: `<div class="jp-relatedposts">…</div>` (Jetpack). */
+export const relatedPosts: Rule = {
+  name: 'posts/related',
+  why: 'related articles, which were not wanted',
+  on: containers,
+  test: (element, _ancestors, {settings}) => settings.related === 'drop' && isNamed(element, 'related'),
+}
+
+function isNamed(element: Element, what: string): boolean {
+  const {id} = element.properties
+  if (typeof id === 'string' && chrome.get(id) === what) return true
+  for (const name of classNames(element)) if (chrome.get(name) === what) return true
+  return false
+}
