@@ -7,7 +7,10 @@ const npm = (...args) => execFileSync('npm', ['--prefix', here, '--no-audit', '-
 
 /** Builds what is measured, and installs what it is measured against where that is missing. */
 export function prepare() {
-  execFileSync(process.execPath, ['build.js', '--no-types'], {cwd: new URL('..', import.meta.url), stdio: 'inherit'})
+  execFileSync(process.execPath, ['.ci/build/build.js', '--no-types'], {
+    cwd: new URL('..', import.meta.url),
+    stdio: 'inherit',
+  })
   if (!existsSync(new URL('node_modules', import.meta.url))) npm('ci')
   if (!mdreamRuns()) installEngine()
 }

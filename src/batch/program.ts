@@ -1,4 +1,4 @@
-/** Filled in by build.js; in the sources themselves there is neither. */
+/** Filled in by .ci/build/build.js; in the sources themselves there is neither. */
 declare const NEWSDOWN_VERSION: string | undefined
 declare const NEWSDOWN_BUILD: string | undefined
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {writeManPage} from '../../scripts/man-page.ts'
+import {writeManPage} from '../../.ci/build/man-page.ts'
 import {cliOptions, flagName} from '../../src/cli/options.ts'
 
 test('man/convert.1 is what the tables give (npm run man writes it)', async () => {

@@ -18,7 +18,7 @@ export function builtCommand(): string {
     removeOld()
     const draft = `${home}-${process.pid}-${Math.random().toString(36).slice(2)}`
     mkdirSync(draft)
-    execFileSync(process.execPath, ['build.js', '--no-types', '--outdir', join(draft, 'dist')], {cwd: root})
+    execFileSync(process.execPath, ['.ci/build/build.js', '--no-types', '--outdir', join(draft, 'dist')], {cwd: root})
     cpSync(join(root, 'bin'), join(draft, 'bin'), {recursive: true})
     cpSync(join(root, 'package.json'), join(draft, 'package.json'))
     try {
@@ -38,7 +38,7 @@ function hashSources(): string {
       if (/\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)))
     }
   }
-  for (const name of ['build.js', 'package-lock.json']) hash.update(readFileSync(join(root, name)))
+  for (const name of ['.ci/build/build.js', 'package-lock.json']) hash.update(readFileSync(join(root, name)))
   return hash.digest('hex').slice(0, 16)
 }
 

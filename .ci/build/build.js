@@ -1,14 +1,14 @@
 // Builds the library, the command and the worker as few bundles, and the type declarations beside them.
-//   node build.js [--no-types] [--outdir dist]
+//   node .ci/build/build.js [--no-types] [--outdir dist]
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
-import {keepReachable} from './scripts/declarations.js'
-import {listLicences} from './scripts/licences.js'
-import {standIns} from './src/fast/stand-ins.js'
+import {standIns} from '../../src/fast/stand-ins.js'
+import {keepReachable} from './declarations.js'
+import {listLicences} from './licences.js'
 
 const {values} = parseArgs({options: {'no-types': {type: 'boolean'}, outdir: {type: 'string', default: 'dist'}}})
 
@@ -71,7 +71,7 @@ const command = await build({
     ].join(';'),
   },
 })
-execFileSync(process.execPath, ['scripts/keep-compiled.js', values.outdir])
+execFileSync(process.execPath, ['.ci/build/keep-compiled.js', values.outdir])
 const outputs = {...metafile.outputs, ...command.metafile.outputs}
 writeFileSync(join(values.outdir, 'licences.txt'), listLicences({outputs}))
 if (!values['no-types']) {

@@ -1,8 +1,8 @@
-// node scripts/keep-compiled.js DIST: runs the command once and keeps what V8 compiled for it in DIST/cli.compiled.
+// node .ci/build/keep-compiled.js DIST: runs the command once and keeps what V8 compiled for it in DIST/cli.compiled.
 import {writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {PassThrough} from 'node:stream'
-import {loadCompiled} from '../bin/load-compiled.js'
+import {loadCompiled} from '../../bin/load-compiled.js'
 
 const [dist] = process.argv.slice(2)
 const file = resolve(dist, 'cli.cjs')

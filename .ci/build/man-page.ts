@@ -1,7 +1,7 @@
-import {describe, describeFlag, examples} from '../src/cli/help.ts'
-import {cliOptions} from '../src/cli/options.ts'
-import {subcommands} from '../src/cli/subcommands.ts'
-import {publishers} from '../src/publishers/index.ts'
+import {describe, describeFlag, examples} from '../../src/cli/help.ts'
+import {cliOptions} from '../../src/cli/options.ts'
+import {subcommands} from '../../src/cli/subcommands.ts'
+import {publishers} from '../../src/publishers/index.ts'
 
 /** Exit statuses and what they mean. */
 const statuses = [
