@@ -44,6 +44,8 @@ const html = fc.array(pieces, {maxLength: 40}).map((all) => all.join(''))
 test('builds what upstream builds, positions aside', () => {
   fc.assert(
     fc.property(html, fc.boolean(), (source, fragment) => {
+      // Upstream reads such a name as a selector: `<td#a>` is a `td` with an id there.
+      fc.pre(!/<[a-z][^\s/>]*[.#]/i.test(source))
       expect(plain(fromHtml(source, {fragment}))).toEqual(plain(upstream(source, {fragment})))
     }),
     {numRuns: 3000},
