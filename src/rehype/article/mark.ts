@@ -113,22 +113,20 @@ function markBehindLabel(
   }
 }
 
-/** Prose from each child to the last, for the children that were asked about last. */
-let summed: readonly Nodes[] | undefined
-let sums = new Float64Array(0)
-
-/**
- * Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not.
- * Summed up once for all headings of one parent: a page may have thousands of them.
- */
+/** Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not. */
 function isMinor(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
-  if (summed !== children) {
-    sums = new Float64Array(children.length + 1)
-    for (let at = children.length - 1; at >= 0; at--) sums[at] = sums[at + 1]! + (gross.get(children[at]!)?.prose ?? 0)
-    summed = children
+  let rest = proseBehind.get(children)
+  if (!rest) {
+    // Summed once: a page may have any number of such headings side by side.
+    rest = new Float64Array(children.length + 1)
+    for (let at = children.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + (gross.get(children[at]!)?.prose ?? 0)
+    proseBehind.set(children, rest)
   }
-  return sums[index + 1]! < mostComments * all.prose
+  return rest[index + 1]! < mostComments * all.prose
 }
+
+/** Sentences from each child to the last, by the list of children. */
+const proseBehind = new WeakMap<readonly Nodes[], Float64Array>()
 
 const linkBlocks = new Set('div dl ol section table td ul'.split(' '))
 
