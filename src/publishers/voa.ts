@@ -11,7 +11,7 @@ export const voa = definePublisher({
   drop: [
     {
       rule: 'voa/opinion-notice',
-      text: /^[=\s]*嘉宾和观众听众发表的都是个人观点，并不代表美国之音。?[=\s]*$/,
+      text: /^[=\s]*嘉宾和观众听众发表的都是个人(?:观点|看法)，(?:并)?不代表美国之音。?[=\s]*$/,
       why: 'a standing notice on whose opinion the guests give',
     },
     {
