@@ -2,9 +2,10 @@ import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {type Conversion, isArticle} from '../conversion.ts'
 import {ledgerEntry} from '../ledger.ts'
 import {cleanUrl} from './clean-url.ts'
+import {dropRepeatedTitle} from './repeated-title.ts'
 
 /**
- * Makes every link absolute and takes tracking parameters off. A link that leads nowhere leaves its text; what it
+ * Makes every link absolute and takes tracking parameters and titles that repeat something off. A link that leads nowhere leaves its text; what it
  * pointed to goes to the ledger.
  *
  *     <a href="/zhongwen/simp/world-64073491">…</a>   <a href="javascript:void(0)">…</a>
@@ -26,6 +27,7 @@ function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]
         kept.push(...(child.children as ElementContent[]))
         continue
       }
+      if (child.tagName === 'img' && isArticle(conversion)) dropRepeatedTitle(child, String(child.properties.src ?? ''))
     }
     kept?.push(child)
   }
@@ -48,6 +50,7 @@ function cleanLink(link: Element, conversion: Conversion, ancestors: Nodes[]): b
     return false
   }
   link.properties.href = address
+  if (isArticle(conversion)) dropRepeatedTitle(link, address)
   return true
 }
 

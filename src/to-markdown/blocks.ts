@@ -41,5 +41,5 @@ export function thematicBreak(node: ThematicBreak, parent: Parents | undefined):
 
 /** A definition of somebody else's tree; ours holds none. */
 export function definition(node: Definition): string {
-  return `[${node.label ?? node.identifier}]: ${writeTail(node.url, node.title, '') || '<>'}`
+  return `[${node.label ?? node.identifier}]: ${writeTail(node.url, node.title) || '<>'}`
 }

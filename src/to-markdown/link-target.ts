@@ -7,12 +7,11 @@ const absolute = /^[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*$/
 const email =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/
 
-/** What stands in a link's or image's parentheses: the target, and a title that says more than the words do, or than the target (`title="Link: https://…"`). */
-export function writeTail(url: string, title: string | null | undefined, words: string): string {
+/** What stands in a link's or image's parentheses: the target and, if there is one, the title. */
+export function writeTail(url: string, title: string | null | undefined): string {
   const target = writeTarget(url)
-  const more = title?.trim() ? title.replace(/\s+/g, ' ').trim() : ''
-  if (more === '' || more === words.replace(/\s+/g, ' ').trim() || (url !== '' && more.endsWith(url))) return target
-  return `${target || '<>'} ${quoteTitle(more)}`
+  const said = title ? title.replace(/\s+/g, ' ').trim() : ''
+  return said === '' ? target : `${target || '<>'} ${quoteTitle(said)}`
 }
 
 /** A target without brackets around it that every renderer reads: blanks, `<`, `>`, `\` and backticks are percent-encoded, parentheses that do not pair as well. */

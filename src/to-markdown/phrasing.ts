@@ -98,13 +98,13 @@ function write(children: readonly PhrasingContent[], sheet: Sheet): void {
         watchBang(sheet)
         put(sheet, '[', SYNTAX)
         write(node.children, sheet)
-        put(sheet, `](${writeTail(node.url, node.title, textOf(node.children))})`, SYNTAX)
+        put(sheet, `](${writeTail(node.url, node.title)})`, SYNTAX)
         break
       }
       case 'image':
         put(sheet, '![', SYNTAX)
         putLiteral(sheet, (node.alt ?? '').replace(/\s*\n\s*/g, ' '))
-        put(sheet, `](${writeTail(node.url, node.title, node.alt ?? '')})`, SYNTAX)
+        put(sheet, `](${writeTail(node.url, node.title)})`, SYNTAX)
         break
       case 'html':
         put(sheet, node.value, OPAQUE)
@@ -188,15 +188,4 @@ function trimEnd(sheet: Sheet): void {
     sheet.texts[index] = kind === LITERAL ? text.trimEnd() : ''
     if (sheet.texts[index] !== '') return
   }
-}
-
-/** Words of inline content, for telling a title that only repeats them. */
-function textOf(children: readonly PhrasingContent[]): string {
-  let text = ''
-  for (const child of children) {
-    if ('value' in child) text += child.value
-    else if ('children' in child) text += textOf(child.children as PhrasingContent[])
-    else if ('alt' in child) text += child.alt ?? ''
-  }
-  return text
 }

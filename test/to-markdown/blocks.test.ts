@@ -51,9 +51,13 @@ describe('targets', () => {
     ['a?b&copy;', 'a?b\\&copy;'],
   ])('%s → %s', (url, target) => expect(write(link(url))).toBe(`[a](${target})`))
 
-  test.each(['a', 'Link: x/y', '  '])('drops the title %j, which adds nothing', (title) => {
-    expect(write({type: 'link', url: 'x/y', title, children: [{type: 'text', value: 'a'}]})).toBe('[a](x/y)')
-    expect(write({type: 'image', url: 'x/y', title, alt: 'a'})).toBe('![a](x/y)')
+  test.each([
+    ['a', '[a](x/y "a")'],
+    ['b\n"c"', `[a](x/y 'b "c"')`],
+    ['  ', '[a](x/y)'],
+  ])('writes the title %j', (title, markdown) => {
+    expect(write({type: 'link', url: 'x/y', title, children: [{type: 'text', value: 'a'}]})).toBe(markdown)
+    expect(write({type: 'image', url: 'x/y', title, alt: 'a'})).toBe(`!${markdown}`)
   })
 })
 
