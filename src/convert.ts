@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {Conversion} from './conversion.ts'
+import {type Conversion, isArticle} from './conversion.ts'
 import {ConvertError} from './errors.ts'
 import type {Facts} from './facts.ts'
 import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
@@ -46,14 +46,16 @@ export function createConverter(options: Options = {}, verify?: Verify): Convert
   const settings = {...resolveOptions(options), publishers: readPublishers(options.publishers ?? [])}
   const pipeline = createPipeline(verify)
   return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {
-    const {facts, html, kind, notes} = readSource(source, settings)
+    const given = typeof source === 'string' && path === undefined ? 'string' : 'file'
+    const {facts, html, kind, notes} = readSource(source, settings, given)
     if (known) Object.assign(facts, known)
     const publisher = choosePublisher(settings, facts.source ?? baseUrl)
     const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
     const file = new VFile({value: mendTags(html), path, data: {newsdown: conversion}})
     for (const note of notes) file.message(note)
     const written = String(pipeline.processSync(file))
-    if (written.trim() === '')
+    // Somebody's string may well be HTML that shows nothing; a file or an article never is.
+    if (written.trim() === '' && (given === 'file' || isArticle(conversion)))
       throw new ConvertError('No article is left', {expected: 'HTML with text, images or players'})
     const fields = buildFrontMatter(facts, settings)
     const head = writeFrontMatter(fields, settings)

@@ -92,7 +92,8 @@ function visitElement(element: Element, line: Line): void {
     endLine(line)
     return
   }
-  if (shown.has(tagName) || tagName === 'code' || tagName === 'samp' || tagName === 'kbd') {
+  const isOdd = tagName === 'unknown-element' && element.children.length === 0
+  if (isOdd || shown.has(tagName) || tagName === 'code' || tagName === 'samp' || tagName === 'kbd') {
     place(line, 0x41, element)
     line.before = 0x41
     line.text = undefined

@@ -20,12 +20,16 @@ export interface Source {
   notes: string[]
 }
 
+/** Where a source comes from: a string in memory is taken for HTML also where it holds no tag. */
+export type Given = 'string' | 'file'
+
 /**
  * Reads a source: bytes or text → front matter, envelope, HTML. Each of the first two may be missing; where both say
  * something, the front matter wins.
+ * @param given A string without envelope and tags is read as the text of a fragment, with a note that says so; a file is not.
  * @throws {ConvertError} when it is empty, binary, too large, says a time that is none, or has no HTML.
  */
-export function readSource(source: string | Uint8Array, {maxBytes, baseUrl}: Settings): Source {
+export function readSource(source: string | Uint8Array, {maxBytes, baseUrl}: Settings, given: Given = 'file'): Source {
   const decoded = decode(source, maxBytes)
   const text = harmless(decoded.text)
   if (text.trim() === '') throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})
@@ -36,11 +40,15 @@ export function readSource(source: string | Uint8Array, {maxBytes, baseUrl}: Set
   const start = skipBlanks(text, envelope?.end ?? block?.end ?? 0)
   const html = start === 0 ? text : text.slice(start)
   const place = placeAt(text, start)
+  const notes = [...decoded.notes, ...(block?.notes ?? []), ...(envelope?.notes ?? [])]
   if (!/<[a-z]/i.test(html)) {
+    if (given === 'string' && !envelope && !block) {
+      notes.push('There is no tag in the string, so that it is read as text')
+      return {facts, html, place, kind: 'fragment', notes}
+    }
     const where = envelope ? ' after the envelope' : block ? ' after the front matter' : ' in the file'
     throw new ConvertError(`There is no HTML${where}`, {expected: 'an article, such as <p>…</p>', place})
   }
-  const notes = [...decoded.notes, ...(block?.notes ?? []), ...(envelope?.notes ?? [])]
   return {facts, html, place, kind: isPage(html) ? 'page' : 'fragment', notes}
 }
 

@@ -34,10 +34,14 @@ export function writeFlow(
   return result
 }
 
-/** Whether `right` is a block of its own on the line after `left` (CommonMark 0.31 §4.8: what can interrupt a paragraph). */
+/**
+ * Whether `right` is a block of its own on the line after `left` (CommonMark 0.31 §4.8: what can interrupt a paragraph).
+ * A quote and a list end where something follows that is no paragraph and not of their own kind.
+ */
 export function canTouch(left: RootContent, right: RootContent): boolean {
   if (left.type === 'heading' || left.type === 'code') return true
-  if (left.type !== 'paragraph' || !interrupting.has(right.type)) return false
+  if (left.type !== 'paragraph' && left.type !== 'blockquote' && left.type !== 'list') return false
+  if (!interrupting.has(right.type) || (left.type === right.type && left.type !== 'paragraph')) return false
   if (right.type !== 'list') return true
   return (right.ordered !== true || (right.start ?? 1) === 1) && (right.children[0]?.children.length ?? 0) > 0
 }

@@ -26,7 +26,8 @@ function isLoose({children, spread}: ListItem): boolean {
 
 function writeItem(item: ListItem, state: State, spacing: 'loose' | 'tight'): string {
   const body = writeFlow(item.children, item, state, spacing)
-  if (typeof item.checked !== 'boolean') return body
+  // A box with nothing behind it is none (GFM, task list items).
+  if (typeof item.checked !== 'boolean' || body === '') return body
   return `[${item.checked ? 'x' : ' '}] ${body}`
 }
 

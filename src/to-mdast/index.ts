@@ -2,6 +2,7 @@ import type {Handle, NodeHandle} from 'hast-util-to-mdast'
 import type {Options} from 'rehype-remark'
 import {blockquote} from './blockquote.ts'
 import {code, inlineCode} from './code.ts'
+import {input, select, textarea} from './controls.ts'
 import {definitionList, term} from './definition-list.ts'
 import {figure, looseCaption} from './figure.ts'
 import {children, flow, nothing, root} from './flow.ts'
@@ -12,6 +13,7 @@ import {link} from './link.ts'
 import {list, looseItem} from './list.ts'
 import {deletion, emphasis, strong} from './marks.ts'
 import {math} from './math.ts'
+import {unknownElement} from './oddities.ts'
 import {paragraph} from './paragraph.ts'
 import {frame, player} from './player.ts'
 import {quotation} from './quotation.ts'
@@ -99,6 +101,11 @@ const handlers: Record<string, Handle> = {
   u: emphasis,
   var: inlineCode,
 
+  // What a form shows
+  input,
+  select,
+  textarea,
+
   // Players that nobody recognised
   audio: player,
   embed: frame,
@@ -109,12 +116,12 @@ const handlers: Record<string, Handle> = {
   // Shapes that the passes before make
   'footnote-definition': footnoteDefinition,
   'footnote-reference': footnoteReference,
+  'unknown-element': unknownElement,
 
   // Not seen
   area: nothing,
   datalist: nothing,
   head: nothing,
-  input: nothing,
   link: nothing,
   meta: nothing,
   noembed: nothing,

@@ -13,9 +13,9 @@ const inline = new Set<string>([
   'text',
 ])
 
-/** Whether a node is part of a line. Raw HTML is, unless it is a table that GFM cannot say. */
+/** Whether a node is part of a line. Raw HTML is, unless it is a table that GFM cannot say, or a link without words between blocks. */
 export function isPhrasing(node: Nodes): node is PhrasingContent {
-  return inline.has(node.type) || (node.type === 'html' && !node.value.startsWith('<table'))
+  return inline.has(node.type) || (node.type === 'html' && !/^<(?:table|a )/.test(node.value))
 }
 
 /** Makes inline content of anything: blocks, list items and rows end in a line break. */

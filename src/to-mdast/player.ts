@@ -17,7 +17,7 @@ export const player: Handle = (state, element) => {
   const url = state.resolve(address)
   // A fallback that links to something says more than we could.
   if (fallback.some(holdsLink)) return fallback
-  const words = toPhrasing(fallback).map((node) => (node.type === 'break' ? {type: 'text' as const, value: ' '} : node))
+  const words = tidyEnds(toPhrasing(fallback).map(withoutLineBreak))
   const title = stringProperty(element, 'title') || stringProperty(element, 'ariaLabel')
   const label: PhrasingContent[] = title ? [{type: 'text', value: title}] : words
   const poster = stringProperty(element, 'poster')
@@ -27,6 +27,19 @@ export const player: Handle = (state, element) => {
       ? [{type: 'image', url: state.resolve(poster), title: null, alt: label.map(textOf).join('')}]
       : shown
   return {type: 'link', url, title: null, children}
+}
+
+function withoutLineBreak(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return {type: 'text', value: ' '}
+  return node.type === 'text' ? {type: 'text', value: node.value.replace(/\s+/g, ' ')} : node
+}
+
+/** White space in a player has not been tidied, as a browser shows none of its text. */
+function tidyEnds(words: PhrasingContent[]): PhrasingContent[] {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first?.type === 'text') first.value = first.value.trimStart()
+  if (last?.type === 'text') last.value = last.value.trimEnd()
+  return words.filter((node) => node.type !== 'text' || node.value !== '')
 }
 
 function holdsLink(node: RootContent): boolean {

@@ -1,6 +1,9 @@
 import type {Nodes} from 'hast'
 
-/** The text of code as it stands, `<br>` as newlines. */
+/** Elements that some highlighters make a line of. */
+const lines = new Set(['div', 'li', 'ol', 'p', 'ul'])
+
+/** The text of code as it stands, `<br>` as newlines, each block in it on lines of its own. */
 export function verbatimText(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element' && node.type !== 'root') return ''
@@ -9,6 +12,14 @@ export function verbatimText(node: Nodes): string {
     if (node.tagName === 'script' || node.tagName === 'style' || node.tagName === 'button') return ''
   }
   let text = ''
-  for (const child of node.children) text += verbatimText(child)
+  let endsLine = false
+  for (const child of node.children) {
+    const inner = verbatimText(child)
+    if (inner === '') continue
+    const isLine = child.type === 'element' && lines.has(child.tagName)
+    if ((isLine || endsLine) && text !== '' && !text.endsWith('\n') && !inner.startsWith('\n')) text += '\n'
+    text += inner
+    endsLine = isLine
+  }
   return text
 }

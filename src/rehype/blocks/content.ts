@@ -33,10 +33,14 @@ export function isBreak(node: Nodes | undefined): boolean {
   return node?.type === 'element' && node.tagName === 'br'
 }
 
-/** Whether a reader sees anything of it. */
+/** Whether a reader sees anything of it, be it a box of code around a blank, or a link's place, which articles have lost before. */
 export function isSeen(node: Nodes): boolean {
   if (node.type === 'text') return !isBlank(node.value)
-  if (node.type === 'element' && shown.has(node.tagName)) return true
+  if (node.type === 'element') {
+    if (shown.has(node.tagName)) return true
+    if (node.tagName === 'code') return node.children.length > 0
+    if (node.tagName === 'a' && node.properties.href !== undefined) return true
+  }
   return 'children' in node && node.children.some(isSeen)
 }
 

@@ -3,6 +3,7 @@ import {type Conversion, isArticle} from '../../conversion.ts'
 import {forgetShortText} from '../../visible-text.ts'
 import {findBullets} from './bullets.ts'
 import {removeEmpties} from './empties.ts'
+import {keepOddities} from './fragments.ts'
 import {findHeadings} from './headings.ts'
 import {joinLists} from './lists.ts'
 import {drawRules} from './ornaments.ts'
@@ -24,6 +25,7 @@ const articleSteps: readonly BlockStep[] = [
 export function arrangeBlocks(tree: Root, conversion: Conversion): void {
   forgetShortText()
   if (!isArticle(conversion)) {
+    keepOddities(tree)
     tree.children = arrange(tree.children, 'root', []) as Root['children']
     return
   }

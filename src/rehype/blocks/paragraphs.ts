@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {splitAtBreaks} from './breaks.ts'
 import {append, type Content, isBlock, isElement} from './content.ts'
+import {isSilent} from './fragments.ts'
 
 /** Boxes that only arrange what is in them: their blocks stand for themselves. */
 const boxes = new Set(
@@ -62,6 +63,7 @@ function paragraphs(content: Content, parent: string, whole?: Element): Content 
   }
   // An item, a caption or a quote of one line needs no paragraph.
   if (parts.length === 1 && parent !== 'root') return only!
+  if (parts.length === 1 && isSilent(only!)) return only!.filter((node) => isElement(node, 'a')).map(emptyLink)
   return parts.map((children) => ({
     type: 'element',
     tagName: 'p',
@@ -73,4 +75,8 @@ function paragraphs(content: Content, parent: string, whole?: Element): Content 
 /** Whether the block is a paragraph. */
 export function isParagraph(node: Content[number] | undefined): node is Element {
   return isElement(node, 'p')
+}
+
+function emptyLink(link: Content[number]): Element {
+  return {...(link as Element), properties: {...(link as Element).properties, dataEmpty: 'true'}}
 }

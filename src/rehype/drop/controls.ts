@@ -1,3 +1,5 @@
+import type {Nodes} from 'hast'
+import {isArticle} from '../../conversion.ts'
 import type {Rule} from '../rule.ts'
 
 /** `<button>`, `<select>`, `<textarea>`: things to press that press nothing on paper. */
@@ -5,6 +7,11 @@ export const controls: Rule = {
   name: 'controls/control',
   why: 'a control that does nothing outside the page',
   on: ['button', 'select', 'textarea', 'input', 'option', 'datalist'],
-  // A box to tick says whether a task is done.
-  test: ({properties}) => properties.type !== 'checkbox',
+  // A box to tick in a list says whether a task is done; and nothing is known of a fragment, which may be a form.
+  test: ({properties}, ancestors, conversion) =>
+    isArticle(conversion) && !(properties.type === 'checkbox' && ancestors.some(isItem)),
+}
+
+function isItem(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'li'
 }

@@ -17,6 +17,7 @@ const addressAttributes = ['src', 'dataSrc', 'dataLazySrc', 'dataUrl', 'data'] a
  */
 export function readFrame(frame: Element, state: State): ElementContent[] {
   const {properties} = frame
+  if (leadsBeside(frame, state)) return [frame]
   const address = firstAddress(properties, state)
   if (address === undefined || trackerFrames.test(address) || properties.width === 1 || properties.height === 1) {
     if (address !== undefined) leaveOut('media/tracker', frame, state)
@@ -39,6 +40,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
 /** `<video>` and `<audio>`, with their sources, poster and fallback. */
 export function readPlayer(player: Element, state: State): ElementContent[] {
   const {properties} = player
+  if (leadsBeside(player, state)) return [player]
   const kind = player.tagName.endsWith('audio') ? 'audio' : 'video'
   const source = player.children.find((child) => child.type === 'element' && child.tagName === 'source')
   const address =
@@ -152,6 +154,19 @@ function titleOf({title, ariaLabel}: Properties): string {
     if (typeof text === 'string' && text.trim() !== '' && !emptyTitle.test(text.trim())) return tidy(text)
   }
   return ''
+}
+
+/** Whether the address is relative and of a page that nobody knows: then what it plays is no known host's. */
+function leadsBeside({properties, children}: Element, {base}: State): boolean {
+  if (base !== undefined) return false
+  for (const name of addressAttributes) {
+    const value = properties[name]
+    if (typeof value !== 'string') continue
+    const address = absoluteAddress(value, undefined)
+    if (address !== undefined) return !URL.canParse(address)
+  }
+  const source = children.find((child) => child.type === 'element' && child.tagName === 'source')
+  return source?.type === 'element' && leadsBeside(source, {base} as State)
 }
 
 function firstAddress(properties: Properties, state: State): string | undefined {

@@ -1,0 +1,32 @@
+import type {Element, Root} from 'hast'
+import {knownElements} from '../facts/known-elements.ts'
+import {type Content, isBlankText, isElement, isSeen} from './content.ts'
+
+/**
+ * What only fragments keep, because somebody may count on it: tags that no HTML knows, and links without words between
+ * blocks. Both become shapes of their own, which are written as the HTML they are, since Markdown has no words for them.
+ *
+ *     <p>[link](<foo>)</p>   <p>甲</p><a href="/b"></a>
+ */
+export function keepOddities(parent: Root | Element): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    const {tagName} = child
+    if (!knownElements.has(tagName) && /^[a-z][a-z\d]*$/.test(tagName)) {
+      child.properties = {dataName: tagName}
+      child.tagName = 'unknown-element'
+    }
+    if (tagName !== 'svg' && tagName !== 'math' && tagName !== 'pre') keepOddities(child)
+  }
+}
+
+/** Whether a line between blocks holds nothing but links without words, which as a paragraph would take a line's place. */
+export function isSilent(line: Content): boolean {
+  let links = 0
+  for (const node of line) {
+    if (isBlankText(node)) continue
+    if (!isElement(node, 'a') || (node as Element).children.some(isSeen)) return false
+    links++
+  }
+  return links > 0
+}

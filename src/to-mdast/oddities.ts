@@ -1,0 +1,20 @@
+import type {Handle} from 'hast-util-to-mdast'
+import type {RootContent} from 'mdast'
+import {knownElements} from '../rehype/facts/known-elements.ts'
+import {isPhrasing} from './phrasing.ts'
+import {stringProperty} from './properties.ts'
+
+/** `<unknown-element data-name="bar">`: a tag that no HTML knows, as it was, attributes aside. */
+export const unknownElement: Handle = (state, element) => {
+  const content = state.all(element) as RootContent[]
+  const name = stringProperty(element, 'dataName')
+  // A page may write the shape itself, but must not make a script of it.
+  if (!content.every(isPhrasing) || !/^[a-z][a-z\d]*$/.test(name) || knownElements.has(name)) return content
+  return [{type: 'html', value: `<${name}>`}, ...content, {type: 'html', value: `</${name}>`}]
+}
+
+/** `<a href data-empty="true"></a>`: a link without words between blocks, as HTML that takes no place (CommonMark 0.31 §4.6, kind 7). */
+export const emptyLink: Handle = (state, element) => {
+  const address = state.resolve(stringProperty(element, 'href'))
+  return {type: 'html', value: `<a href="${address.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">\n</a>`}
+}
