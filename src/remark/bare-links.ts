@@ -12,6 +12,7 @@ const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[]/i
 /**
  * Makes links of bare addresses, `https://a.example/x，后文` → `<https://a.example/x>，后文`: GFM would take the Chinese sentence
  * behind it for a part of the address. Punctuation that ends the sentence is none of it. Mail addresses stay as they are.
+ * A link whose words are its address without the scheme gets it: `tmsnrt.rs/a` → `<https://tmsnrt.rs/a>`.
  * In HTML without a title, a fragment of which nothing is known, an address that ends at a blank stays bare: GFM sees just it.
  */
 export const remarkBareLinks: Plugin<[], Root> = () => (tree, file) => {
@@ -19,6 +20,7 @@ export const remarkBareLinks: Plugin<[], Root> = () => (tree, file) => {
 }
 
 function visit(node: Nodes, which: Which): void {
+  if (node.type === 'link' && which === 'all') spellOut(node)
   if (!('children' in node) || node.type === 'link' || node.type === 'linkReference') return
   const children = node.children as PhrasingContent[]
   let found: PhrasingContent[] | undefined
@@ -30,6 +32,13 @@ function visit(node: Nodes, which: Which): void {
     if (found) found.push(...(pieces ?? [child]))
   }
   if (found) node.children = found as typeof node.children
+}
+
+/** `[a.example/b](https://a.example/b)` → `<https://a.example/b>`: the words are the address, but for its scheme. */
+function spellOut({children, title, url}: Link): void {
+  const [only] = children
+  if (children.length !== 1 || only?.type !== 'text' || title || !only.value.includes('/')) return
+  if (url === `https://${only.value}` || url === `http://${only.value}`) only.value = url
 }
 
 function split({value}: Text, which: Which): PhrasingContent[] | undefined {

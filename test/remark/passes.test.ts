@@ -30,6 +30,9 @@ describe('remarkBareLinks', () => {
     ['到www.a.example看', '到www.a.example看'],
     ['到 www.a.example看', '到 [www.a.example](http://www.a.example)看'],
     ['[https://a.example](https://b.example)', '[https://a.example](https://b.example)'],
+    ['[a.example/b](https://a.example/b)', '<https://a.example/b>'],
+    ['[www.a.example](http://www.a.example)', '[www.a.example](http://www.a.example)'],
+    ['[a.example/b](https://a.example/b "c")', '[a.example/b](https://a.example/b "c")'],
     ['信箱 a@b.example。', '信箱 a@b.example。'],
     ['只有 https:// 而已', '只有 https:// 而已'],
   ])('%s → %s', (source, markdown) => expect(run(remarkBareLinks, source)).toBe(markdown))

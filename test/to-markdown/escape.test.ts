@@ -126,6 +126,8 @@ describe('any text', () => {
       fc.property(lines, (values) => {
         // Renderers differ about symbols; what one of them needs the ones at hand may not.
         fc.pre(!/[★￥]/.test(values.join('')))
+        // Whether two backslashes leave the pipe behind them free: GitHub says no, micromark yes.
+        fc.pre(!values.some((value) => value.includes('\\|')))
         const markdown = write(...values)
         for (const {index} of markdown.matchAll(/\\(?=[!-/:-@[-`{-~])/g)) {
           const less = markdown.slice(0, index) + markdown.slice(index + 1)
