@@ -5,7 +5,8 @@ export type Place = 'paragraph' | 'item' | 'heading' | 'cell'
 
 const rule = /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/
 const number = /^(\d{1,9})[.)](?:[ \t]+([^ \t])|[ \t]*$)/
-const definition = /^\[[^[\]]*[^\s[\]][^[\]]*\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)(?:[ \t]*(?:\n|$)|[ \t]+["'(])/
+const definition =
+  /^\[[^[\]]*[^\s[\]][^[\]]*\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|([^\s<]\S*|<[A-Za-z/!?][^<>\s]*>\S+))(?:[ \t]*(?:\n|$)|[ \t]+["'(])/
 const htmlBlock =
   /^<(?:(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|!\[CDATA\[|![a-z]|\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$))/i
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
@@ -65,10 +66,22 @@ function escapeAt(line: string, previous: string | undefined, rest: string, plac
       return htmlBlock.test(line) ? 0 : -1
     case '[':
       if (place === 'item' && first && /^\[[ \txX]\](?:[ \t]|$)/.test(line)) return 0
-      return (first && definition.test(rest)) || /^\[\^[^\]\s]+\]:/.test(line) ? 0 : -1
+      return (first && isDefinition(rest)) || /^\[\^[^\]\s]+\]:/.test(line) ? 0 : -1
   }
   const match = number.exec(line)
   return match && (first || (match[1] === '1' && match[2])) ? match[1]!.length : -1
+}
+
+/** Whether a reference is defined; parentheses in its target have to pair (CommonMark 0.31 §4.7). What looks like a tag gets an escape, and is no bracketed target any more. */
+function isDefinition(text: string): boolean {
+  const match = definition.exec(text)
+  if (match === null) return false
+  let depth = 0
+  for (const character of (match[1] ?? '').replace(/\\[()\\]/g, '')) {
+    if (character === '(') depth++
+    else if (character === ')' && --depth < 0) return false
+  }
+  return depth === 0
 }
 
 function isTable(line: string, header: string): boolean {

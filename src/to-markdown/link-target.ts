@@ -50,15 +50,16 @@ export function autolinkOf(node: Link): string | undefined {
   const [child] = node.children
   if (node.children.length !== 1 || child?.type !== 'text' || node.title) return undefined
   const text = child.value
-  if (node.url === text) return absolute.test(text) ? `<${text}>` : undefined
-  if (
-    node.url.startsWith('mailto:') &&
-    node.url.length === text.length + 7 &&
-    node.url.endsWith(text) &&
-    email.test(text)
-  ) {
-    const {start, end} = node.position ?? {}
-    return end?.offset !== undefined && end.offset - start!.offset! === text.length ? text : `<${text}>`
+  const {url} = node
+  if (url === text) return absolute.test(text) ? (isBare(node, text) ? text : `<${text}>`) : undefined
+  if (!url.endsWith(text)) return undefined
+  if (url.startsWith('mailto:') && url.length === text.length + 7 && email.test(text)) {
+    return isBare(node, text) ? text : `<${text}>`
   }
-  return undefined
+  return url === `http://${text}` && isBare(node, text) ? text : undefined
+}
+
+function isBare({position}: Link, text: string): boolean {
+  const {start, end} = position ?? {}
+  return end?.offset !== undefined && end.offset - start!.offset! === text.length
 }

@@ -92,6 +92,7 @@ function write(children: readonly PhrasingContent[], sheet: Sheet): void {
       case 'link': {
         const autolink = autolinkOf(node)
         if (autolink !== undefined) {
+          watchBracket(sheet)
           put(sheet, autolink, autolink.startsWith('<') ? SYNTAX : OPAQUE)
           break
         }
@@ -163,6 +164,11 @@ function codeRun(children: readonly PhrasingContent[], from: number): string {
 /** `!` right before a link would make an image of it. */
 function watchBang(sheet: Sheet): void {
   if (sheet.kinds.at(-1) === LITERAL && sheet.texts.at(-1)!.endsWith('!')) sheet.risky = true
+}
+
+/** `<` right before a bare address would make a bracket of it. */
+function watchBracket(sheet: Sheet): void {
+  if (sheet.kinds.at(-1) === LITERAL && sheet.texts.at(-1)!.endsWith('<')) sheet.risky = true
 }
 
 function putBreak(sheet: Sheet): void {

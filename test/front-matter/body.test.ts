@@ -67,6 +67,11 @@ describe('kramdown', () => {
     ['a\n: b', 'a\n\\: b'],
     ['{: .x} {::a} {{ b }}', '\\{: .x} \\{::a} {{ b }}'],
     ['$$x$$', '\\$$x\\$$'],
+    ['a\\\n2. b', 'a  \n2\\. b'],
+    ['a  \n2. b', 'a  \n2\\. b'],
+    ['1. a\n2. b', '1. a\n2. b'],
+    ['<甲> <https://a.example>', '\\<甲> <https://a.example>'],
+    ['甲****乙 **丙**', '甲\\*\\*\\*\\*乙 **丙**'],
   ])('%j', (markdown, safe) => {
     expect(forKramdown(markdown)).toBe(safe)
     if (!markdown.includes('\\')) expect(render(safe)).toBe(render(markdown))

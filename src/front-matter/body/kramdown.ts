@@ -8,6 +8,9 @@ import {mapMarkdown} from './map-markdown.ts'
  *     甲 | 乙     → 甲 \| 乙    a table of one row
  *     : 甲        → \: 甲      a definition
  *     $$x$$      → \$$x\$$    a formula
+ *     a\⏎2. b    → a␠␠⏎2\. b   a list, which here may begin at any number
+ *     <甲>        → \<甲>      a tag
+ *     甲****乙    → 甲\*\*\*\*乙   bold
  */
 export function forKramdown(markdown: string): string {
   return mapMarkdown(markdown, {text: (text) => text.split('\n').map(mapLine).join('\n')})
@@ -16,11 +19,14 @@ export function forKramdown(markdown: string): string {
 /** A row of a table begins with a bar, behind the marks of quotes and lists. */
 const row = /^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*\|/
 
-function mapLine(line: string): string {
+function mapLine(line: string, index: number, lines: readonly string[]): string {
   let mapped = line
+  if (index > 0 && /(?:\\| {2})$/.test(lines[index - 1]!)) mapped = mapped.replace(/^(\d{1,9})\.(?=[ \t])/, '$1\\.')
   if (mapped.endsWith('\\') && !mapped.endsWith('\\\\')) mapped = `${mapped.slice(0, -1)}  `
   if (mapped.includes('{')) mapped = mapped.replace(/(?<!\\)\{(?=::?|#|\.|\/)/g, '\\{')
   if (mapped.includes('$$')) mapped = mapped.replace(/(?<!\\)\$\$/g, '\\$$$$')
+  if (mapped.includes('****')) mapped = mapped.replace(/(?<![\\*])\*{4,}/g, (stars) => '\\*'.repeat(stars.length))
+  if (mapped.includes('<')) mapped = mapped.replace(/(?<!\\)<(?=[^\x00-\x7f])/g, '\\<')
   if (mapped.startsWith(': ')) mapped = `\\${mapped}`
   if (mapped.includes('|') && !row.test(mapped)) mapped = mapped.replace(/(?<!\\)\|/g, '\\|')
   return mapped

@@ -1,0 +1,77 @@
+// Markdown → HTML by each renderer, all documents in one call. `undefined` where the program is not installed.
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import MarkdownIt from 'markdown-it'
+
+/** As Jekyll renders, but for quotes, dashes and dots, which are to stay as they are. */
+const kramdown = `
+require 'json'
+require 'kramdown'
+input = begin
+  require 'kramdown-parser-gfm'
+  'GFM'
+rescue LoadError
+  'kramdown'
+end
+symbols = {hellip: '...', ndash: '--', mdash: '---', laquo: '<<', raquo: '>>', laquo_space: '<< ', raquo_space: ' >>'}
+options = {input: input, hard_wrap: false, auto_ids: false, math_engine: nil, syntax_highlighter: nil,
+  smart_quotes: %w[apos apos quot quot], typographic_symbols: symbols}
+puts JSON.generate(JSON.parse(STDIN.read).map { |text| Kramdown::Document.new(text, options).to_html })
+`
+
+const site = {
+  'hugo.toml': [
+    'disableKinds = ["taxonomy", "term", "RSS", "sitemap", "robotsTXT", "404", "home"]',
+    '[markup.goldmark.extensions]',
+    'typographer = false',
+    '[markup.goldmark.renderer]',
+    'unsafe = true',
+  ].join('\n'),
+  'layouts/_default/single.html': '{{ .Content }}',
+}
+
+const judge = new MarkdownIt({html: true})
+
+/** What every other renderer is held against. */
+export const reference = (documents) => documents.map((text) => judge.render(text))
+
+/** Name → the preset that its users convert with, what it cannot know, and the renderer. */
+export const renderers = {
+  'cmark-gfm': {
+    preset: undefined,
+    render: (documents) =>
+      documents.map((text) => run('cmark-gfm', ['--unsafe', '-e', 'table', '-e', 'strikethrough'], text)),
+  },
+  kramdown: {
+    preset: 'jekyll',
+    // Lists that only the other sign keeps apart: it knows `1.` alone.
+    unknown: /^[ >]*\d+\) /m,
+    render: (documents) => {
+      const answer = run('ruby', ['-e', kramdown], JSON.stringify(documents))
+      return answer === undefined ? [] : JSON.parse(answer)
+    },
+  },
+  'goldmark (hugo)': {preset: 'hugo', render: hugo},
+}
+
+function run(command, options, input) {
+  const {error, status, stdout} = spawnSync(command, options, {input, encoding: 'utf8', maxBuffer: 1 << 30})
+  return error || status !== 0 ? undefined : stdout
+}
+
+function hugo(documents) {
+  const root = mkdtempSync(join(tmpdir(), 'newsdown-hugo-'))
+  try {
+    for (const folder of ['content/d', 'layouts/_default']) mkdirSync(join(root, folder), {recursive: true})
+    for (const [name, text] of Object.entries(site)) writeFileSync(join(root, name), text)
+    documents.forEach((text, index) => {
+      writeFileSync(join(root, `content/d/${index}.md`), `---\ntitle: "${index}"\n---\n\n${text}`)
+    })
+    if (run('hugo', ['--source', root, '--quiet', '--config', join(root, 'hugo.toml')], '') === undefined) return []
+    return documents.map((_, index) => readFileSync(join(root, `public/d/${index}/index.html`), 'utf8'))
+  } finally {
+    rmSync(root, {recursive: true, force: true})
+  }
+}
