@@ -19,12 +19,13 @@ export function visibleText(node: Nodes): string {
 
 /** Blanks tidied to one each, ends trimmed. */
 export function tidy(text: string): string {
-  return isTidy(text) ? text : text.replace(/\s+/g, ' ').trim()
+  const trimmed = text.trim()
+  return isTidy(trimmed) ? trimmed : trimmed.replace(/\s+/g, ' ')
 }
 
-/** Most texts are tidy, and looking costs less than replacing. */
+/** Most texts are tidy once they are trimmed, and looking costs less than replacing. */
 function isTidy(text: string): boolean {
-  let afterBlank = true
+  let afterBlank = false
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     if (code === 32) {
@@ -37,7 +38,7 @@ function isTidy(text: string): boolean {
       afterBlank = false
     }
   }
-  return !afterBlank || text === ''
+  return true
 }
 
 /** The most that `shortText` is asked for, in characters. */
@@ -59,12 +60,17 @@ export function shortText(element: Element, most: number): string {
     asked = element
   }
   // Tidying costs more than reading, and a text that is so much longer has more than blanks too many.
-  if (raw.length > 2 * most + 40 && raw.charCodeAt(1) > 32) return ''
+  if (raw.length > 2 * most + 40 && raw.charCodeAt(0) > 32) return ''
   if (answer === undefined) {
     if (hasMore(raw, most)) return ''
     answer = tidy(raw)
   }
   return answer.length > most ? '' : answer
+}
+
+/** How many characters the visible text of an element has; 0 where there are none, or more than 200. */
+export function shortLength(element: Element): number {
+  return shortText(element, longestShort).length
 }
 
 /** Whether a text has more than so many characters that are surely no blanks. */
@@ -84,7 +90,7 @@ function readShort(element: Element): string {
   if (children.length === 1 && children[0]!.type === 'text' && !invisible.has(element.tagName)) {
     const {value} = children[0]!
     if (value.length > 2 * longestShort + 400) return ''
-    if (value.length <= longestShort) return ` ${value} `
+    if (value.length <= longestShort) return value
   }
   const pieces: string[] = []
   return collect(element, pieces, longestShort) >= 0 ? pieces.join('') : ''

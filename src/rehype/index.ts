@@ -40,7 +40,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   arrangeFigures(tree, conversion)
   // Before anything goes: bylines and standfirsts are read where the publisher put them.
   takeFacts(tree, conversion)
-  dropByRules(tree, rulesOf(conversion.publisher), conversion)
+  dropByRules(tree, rulesOf(conversion), conversion)
   // After the drops: no advertisement is the article's picture.
   finishFigures(tree, conversion)
   // After all that the article says of itself, which counts for more.

@@ -1,6 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {ledgerEntry} from '../ledger.ts'
+import type {Settings} from '../options.ts'
+import {shortLength} from '../visible-text.ts'
 
 /** A rule that leaves elements out. Many rules, one walk: they are looked up by tag name. */
 export interface Rule {
@@ -10,20 +12,33 @@ export interface Rule {
   why: string
   /** Tag names it looks at; `*` for all. */
   on: readonly string[]
+  /** Set where it goes by attributes: an element without any is passed over unasked. */
+  having?: 'attributes'
+  /** Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked. */
+  upTo?: number
+  /** Under which settings it holds at all; always where this is left out. */
+  wanted?: (settings: Settings) => boolean
   /** Whether the element is left out. `ancestors` from the root down to the parent. */
   test: (element: Element, ancestors: readonly Nodes[], conversion: Conversion) => boolean
 }
 
 /** Rules by tag name, ready for `dropByRules`. */
-export type RuleTable = (tagName: string) => readonly Rule[]
+export type RuleTable = (tagName: string) => RulesOfTag
+
+interface RulesOfTag {
+  all: readonly Rule[]
+  /** Those that an element without attributes may break. */
+  bare: readonly Rule[]
+}
 
 /** Builds the table once; a tag's rules stand in the order of the list. */
 export function ruleTable(rules: readonly Rule[]): RuleTable {
-  const byTag = new Map<string, readonly Rule[]>()
+  const byTag = new Map<string, RulesOfTag>()
   return (tagName) => {
     let found = byTag.get(tagName)
     if (!found) {
-      found = rules.filter(({on}) => on.includes('*') || on.includes(tagName))
+      const all = rules.filter(({on}) => on.includes('*') || on.includes(tagName))
+      found = {all, bare: all.filter(({having}) => having === undefined)}
       byTag.set(tagName, found)
     }
     return found
@@ -57,7 +72,25 @@ function walk(parent: Root | Element, rulesFor: RuleTable, conversion: Conversio
   ancestors.pop()
 }
 
-function firstHit(rules: readonly Rule[], element: Element, ancestors: readonly Nodes[], conversion: Conversion) {
-  for (const rule of rules) if (rule.test(element, ancestors, conversion)) return rule
+/** The first rule by which an element is left out. */
+export function firstHit(
+  {all, bare}: RulesOfTag,
+  element: Element,
+  ancestors: readonly Nodes[],
+  conversion: Conversion,
+): Rule | undefined {
+  let length: number | undefined
+  for (const rule of hasAttributes(element) ? all : bare) {
+    if (rule.upTo !== undefined) {
+      length ??= shortLength(element)
+      if (length > rule.upTo || length === 0) continue
+    }
+    if (rule.test(element, ancestors, conversion)) return rule
+  }
   return undefined
+}
+
+function hasAttributes({properties}: Element): boolean {
+  for (const _ in properties) return true
+  return false
 }

@@ -7,6 +7,8 @@ import {find, html} from 'property-information'
 export interface Selector {
   /** Tag names it can match; `*` where it names none. */
   readonly tagNames: readonly string[]
+  /** Whether whatever it matches has an attribute. */
+  readonly hasAttributes: boolean
   /** Whether it matches. `ancestors` from the root down to the parent. */
   readonly matches: (element: Element, ancestors: readonly Nodes[]) => boolean
 }
@@ -27,7 +29,11 @@ export function compileSelector(css: string): Selector {
   let selector = compiled.get(css)
   if (!selector) {
     const tree = parse(css)
-    selector = {tagNames: tagNamesOf(tree), matches: compileList(tree) ?? searched(css)}
+    selector = {
+      tagNames: tagNamesOf(tree),
+      hasAttributes: asksForAttributes(tree),
+      matches: compileList(tree) ?? searched(css),
+    }
     compiled.set(css, selector)
   }
   return selector
@@ -35,12 +41,23 @@ export function compileSelector(css: string): Selector {
 
 function tagNamesOf({rules}: AstSelector): readonly string[] {
   const names = rules.map((rule) => {
-    let last = rule
-    while (last.nestedRule) last = last.nestedRule
-    const tag = last.items.find((item) => item.type === 'TagName')
+    const tag = lastCompound(rule).items.find((item) => item.type === 'TagName')
     return tag?.name.toLowerCase() ?? '*'
   })
   return names.includes('*') ? ['*'] : [...new Set(names)]
+}
+
+function asksForAttributes({rules}: AstSelector): boolean {
+  return rules.every((rule) =>
+    lastCompound(rule).items.some(({type}) => type === 'Id' || type === 'ClassName' || type === 'Attribute'),
+  )
+}
+
+/** The part of a selector that the element itself has to match. */
+function lastCompound(rule: AstRule): AstRule {
+  let last = rule
+  while (last.nestedRule) last = last.nestedRule
+  return last
 }
 
 function searched(css: string): Test {

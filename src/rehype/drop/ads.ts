@@ -25,6 +25,7 @@ export const adSlots: Rule = {
   name: 'ads/slot',
   why: 'a place for an advertisement',
   on: ['div', 'section', 'aside', 'ins', 'figure'],
+  having: 'attributes',
   test: (element) => {
     const {properties} = element
     return (
@@ -41,5 +42,6 @@ export const adLabels: Rule = {
   name: 'ads/label',
   why: 'the label of an advertisement',
   on: ['div', 'p', 'span', 'small'],
+  upTo: 13,
   test: (element) => /^(?:广告|廣告|advertisement)$/i.test(shortText(element, 13)),
 }

@@ -17,6 +17,7 @@ export const hidden: Rule = {
   name: 'hidden/hidden',
   why: 'not shown on the page',
   on: ['*'],
+  having: 'attributes',
   test: ({properties}) =>
     (properties.hidden !== undefined && properties.hidden !== false && properties.hidden !== null) ||
     (typeof properties.style === 'string' && isHiding(properties.style)),
@@ -27,6 +28,7 @@ export const screenReaderOnly: Rule = {
   name: 'hidden/screen-reader',
   why: 'said by screen readers only',
   on: ['a', 'div', 'h2', 'h3', 'p', 'span', 'strong'],
+  having: 'attributes',
   test: (element) => hasClass(element, spokenOnly) || isSkipLink(element),
 }
 

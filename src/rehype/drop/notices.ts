@@ -6,6 +6,7 @@ export const copyrightLines: Rule = {
   name: 'notices/copyright',
   why: 'a standing copyright line',
   on: ['p', 'div', 'small', 'span', 'footer'],
+  upTo: 60,
   test: (element) => /^(?:©|\(c\)|copyright ?©?) ?\d{4} [^。！？!?]{2,40}$/i.test(shortText(element, 60)),
 }
 
@@ -14,6 +15,7 @@ export const playerMessages: Rule = {
   name: 'notices/player',
   why: 'said by a player that does not play',
   on: ['div', 'p', 'span', 'strong'],
+  upTo: 16,
   test: (element) =>
     /^(?:你的器材不支持播放多媒体材料|您的裝置不支援播放多媒體材料|你的器材不支持播放多媒體材料)$/.test(
       shortText(element, 16),

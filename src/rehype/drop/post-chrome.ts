@@ -26,6 +26,7 @@ export const commentThreads: Rule = {
   name: 'posts/comments',
   why: 'written by readers below the article',
   on: containers,
+  having: 'attributes',
   test: (element) => isNamed(element, 'comments'),
 }
 
@@ -34,6 +35,7 @@ export const postMeta: Rule = {
   name: 'posts/meta',
   why: 'said in the front matter',
   on: containers,
+  having: 'attributes',
   test: (element, _ancestors, {facts}) =>
     facts.date !== undefined && facts.author !== undefined && isNamed(element, 'meta'),
 }
@@ -43,6 +45,7 @@ export const serviceLinks: Rule = {
   name: 'posts/share',
   why: 'buttons that share the article',
   on: containers,
+  having: 'attributes',
   test: (element) => isNamed(element, 'share'),
 }
 
@@ -51,7 +54,9 @@ export const relatedPosts: Rule = {
   name: 'posts/related',
   why: 'related articles, which were not wanted',
   on: containers,
-  test: (element, _ancestors, {settings}) => settings.related === 'drop' && isNamed(element, 'related'),
+  having: 'attributes',
+  wanted: ({related}) => related === 'drop',
+  test: (element) => isNamed(element, 'related'),
 }
 
 function isNamed(element: Element, what: string): boolean {

@@ -1,3 +1,5 @@
+import type {Conversion} from '../../conversion.ts'
+import type {Settings} from '../../options.ts'
 import type {DropRule, Publisher} from '../../publishers/define.ts'
 import {shortText} from '../../visible-text.ts'
 import {type Rule, type RuleTable, ruleTable} from '../rule.ts'
@@ -10,14 +12,20 @@ const textBlocks = ['p', 'div', 'small', 'li', 'h2', 'h3', 'h4', 'center', 'sect
 /** A block longer than this, in characters, matches no rule that goes by the text: a notice is short. */
 const longestNotice = 200
 
-const tables = new WeakMap<Publisher, RuleTable>()
+const tables = new WeakMap<Settings, WeakMap<Publisher, RuleTable>>()
 
-/** A publisher's own rules, then the general ones; made once for each publisher. */
-export function rulesOf(publisher: Publisher): RuleTable {
-  let table = tables.get(publisher)
+/** A publisher's own rules, then the general ones, as far as the settings want them; made once for each publisher. */
+export function rulesOf({publisher, settings}: Conversion): RuleTable {
+  let ofPublishers = tables.get(settings)
+  if (!ofPublishers) {
+    ofPublishers = new WeakMap()
+    tables.set(settings, ofPublishers)
+  }
+  let table = ofPublishers.get(publisher)
   if (!table) {
-    table = ruleTable([...(publisher.drop ?? []).map(compileRule), ...dropRules])
-    tables.set(publisher, table)
+    const general = dropRules.filter(({wanted}) => wanted === undefined || wanted(settings))
+    table = ruleTable([...(publisher.drop ?? []).map(compileRule), ...general])
+    ofPublishers.set(publisher, table)
   }
   return table
 }
@@ -28,6 +36,8 @@ function compileRule({rule, select, text, when, why}: DropRule): Rule {
     name: rule,
     why,
     on: selector?.tagNames ?? textBlocks,
+    ...(selector?.hasAttributes ? {having: 'attributes'} : {}),
+    ...(text ? {upTo: longestNotice} : {}),
     test: (element, ancestors) =>
       (selector === undefined || selector.matches(element, ancestors)) &&
       (text === undefined || text.test(shortText(element, longestNotice))) &&

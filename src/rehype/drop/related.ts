@@ -11,8 +11,8 @@ export const relatedLists: Rule = {
   name: 'related/list',
   why: 'related articles, which were not wanted',
   on: ['ul', 'ol', 'p', 'h2', 'h3'],
-  test: (element, ancestors, {settings}) =>
-    settings.related === 'drop' && (isLinksOnly(element) || isLabelOfList(element, ancestors.at(-1)!)),
+  wanted: ({related}) => related === 'drop',
+  test: (element, ancestors) => isLinksOnly(element) || isLabelOfList(element, ancestors.at(-1)!),
 }
 
 /**
@@ -24,7 +24,8 @@ export const relatedGalleries: Rule = {
   name: 'related/gallery',
   why: 'an appended gallery, which was not wanted',
   on: ['*'],
-  test: (element, ancestors, {settings}) => settings.related === 'drop' && isInGallery(element, ancestors.at(-1)!),
+  wanted: ({related}) => related === 'drop',
+  test: (element, ancestors) => isInGallery(element, ancestors.at(-1)!),
 }
 
 const listLabel = /^(?:相关|相關|延伸|更多|推荐|推薦)(?:阅读|閱讀|报道|報道|报导|報導|文章|链接|連結|内容|內容)[：:]?$/

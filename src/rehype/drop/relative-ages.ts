@@ -9,5 +9,6 @@ export const relativeAges: Rule = {
   name: 'dates/relative-age',
   why: 'true only on the day the page was fetched',
   on: ['time', 'p', 'div', 'span'],
+  upTo: 16,
   test: (element) => age.test(shortText(element, 16)),
 }

@@ -18,5 +18,6 @@ export const shareBars: Rule = {
   name: 'share/bar',
   why: 'buttons that share the article',
   on: ['div', 'ul', 'section', 'aside', 'p'],
+  having: 'attributes',
   test: (element) => hasClass(element, bars),
 }

@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {rulesOf} from '../drop/publisher-rules.ts'
+import {firstHit} from '../rule.ts'
 import {type State, shownBy} from './state.ts'
 
 /** Wrappers that are there for a picture alone: gone once only figures are left in them. */
@@ -35,8 +36,7 @@ export function surface(element: Element, state: State): ElementContent[] {
 
 /** An advertisement stays in its box, by which the drop rules know it. */
 function isLeftOut(element: Element, {conversion, ancestors}: State): boolean {
-  const rules = rulesOf(conversion.publisher)(element.tagName)
-  return rules.some(({test}) => test(element, ancestors, conversion))
+  return firstHit(rulesOf(conversion)(element.tagName), element, ancestors, conversion) !== undefined
 }
 
 function markOrigin(element: Element, figures: readonly ElementContent[], state: State): void {

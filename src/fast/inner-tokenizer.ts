@@ -1,0 +1,62 @@
+import type {Token} from 'parse5'
+
+/** The part of parse5's tokenizer that these shortcuts read and change: hardly any of it is public. */
+export interface InnerTokenizer {
+  active: boolean
+  paused: boolean
+  inLoop: boolean
+  consumedAfterSnapshot: number
+  state: number
+  currentToken: Token.TagToken | null
+  currentAttr: Token.Attribute
+  currentCharacterToken: Token.CharacterToken | null
+  runEnd: number
+  preprocessor: {html: string; pos: number; isEol: boolean; skipNextNewLine: boolean}
+  handler: {insertionMode?: number; onWhitespaceCharacter: (token: Token.CharacterToken) => void}
+  emitCurrentTagToken: () => void
+  _runParsingLoop: () => void
+  _consume: () => number
+  _ensureHibernation: () => boolean
+  _callState: (codePoint: number) => void
+  _createStartTagToken: () => void
+  _createEndTagToken: () => void
+  _createCharacterToken: (type: number) => void
+  _leaveAttrName: () => void
+  _flushRun: (text: string) => void
+}
+
+/** Numbers of parse5's states, which its types do not name; `read-runs.test.ts` holds them against the tokenizer. */
+export const states = {
+  data: 0,
+  tagName: 7,
+  beforeAttributeName: 31,
+  attributeName: 32,
+  doubleQuoted: 35,
+  singleQuoted: 36,
+  afterQuotedValue: 38,
+} as const
+
+/** A blank as HTML has it inside of tags, but for the carriage return, which parse5 reads as a line feed. */
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c
+}
+
+/** Offset of the closing quote, or of a control character, `&` or half of a surrogate pair. */
+export function endOfValue(html: string, from: number, quote: number): number {
+  let at = from
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at)
+    if (code < 0x20 || code === quote || code === 0x26 || (code >= 0xd800 && code <= 0xdfff)) break
+  }
+  return at
+}
+
+/** Offset of what is no small ASCII letter, digit or hyphen. */
+export function endOfName(html: string, from: number): number {
+  let at = from
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at)
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d)) break
+  }
+  return at
+}

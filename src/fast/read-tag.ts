@@ -1,0 +1,57 @@
+import {endOfName, endOfValue, type InnerTokenizer, isBlank, states} from './inner-tokenizer.ts'
+
+/**
+ * Reads a tag that is written as most are, `<name attribute="value">` in small letters, in one go. As soon as something
+ * else comes (a reference, an attribute without quotes), parse5 goes on from there.
+ * @returns Whether anything was read; nothing is where the next characters are no such tag.
+ */
+export function readTag(tokenizer: InnerTokenizer): boolean {
+  const {html, pos} = tokenizer.preprocessor
+  const isEnd = html.charCodeAt(pos + 2) === 0x2f
+  const start = isEnd ? pos + 3 : pos + 2
+  const first = html.charCodeAt(start)
+  if (!(first >= 0x61 && first <= 0x7a)) return false
+  const end = endOfName(html, start)
+  const after = html.charCodeAt(end)
+  if (after !== 0x3e && (isEnd || (after !== 0x2f && !isBlank(after)))) return false
+  if (isEnd) tokenizer._createEndTagToken()
+  else tokenizer._createStartTagToken()
+  tokenizer.currentToken!.tagName = html.slice(start, end)
+  if (after === 0x3e) finish(tokenizer, end)
+  else readAttributes(tokenizer, end)
+  return true
+}
+
+/** Reads attributes in quotes from where the tag's name or an attribute's value ends. */
+export function readAttributes(tokenizer: InnerTokenizer, from: number): void {
+  const {html} = tokenizer.preprocessor
+  let at = from
+  for (;;) {
+    const before = at
+    while (isBlank(html.charCodeAt(at))) at++
+    const code = html.charCodeAt(at)
+    if (code === 0x3e) return finish(tokenizer, at)
+    if (code === 0x2f && html.charCodeAt(at + 1) === 0x3e) {
+      tokenizer.currentToken!.selfClosing = true
+      return finish(tokenizer, at + 1)
+    }
+    const end = endOfName(html, at)
+    const quote = html.charCodeAt(end + 1)
+    if (at === before || end === at || html.charCodeAt(end) !== 0x3d || (quote !== 0x22 && quote !== 0x27)) break
+    const close = endOfValue(html, end + 2, quote)
+    if (html.charCodeAt(close) !== quote) break
+    tokenizer.currentAttr = {name: html.slice(at, end), value: html.slice(end + 2, close)}
+    tokenizer._leaveAttrName()
+    at = close + 1
+  }
+  tokenizer.state = states.beforeAttributeName
+  tokenizer.preprocessor.pos = at - 1
+}
+
+/** Hands the tag over; `at` is the offset of its `>`. */
+function finish(tokenizer: InnerTokenizer, at: number): void {
+  tokenizer.preprocessor.pos = at
+  // Before the tag is taken: a `<script>` changes the state.
+  tokenizer.state = states.data
+  tokenizer.emitCurrentTagToken()
+}

@@ -1,0 +1,55 @@
+import {type InnerTokenizer, isBlank} from './inner-tokenizer.ts'
+
+/** parse5's types of tokens: characters that are no blanks, and blanks. */
+const characters = 0
+const blanks = 2
+
+/** parse5's insertion modes in which blanks among other characters are read like them: in body, caption, cell, template. */
+const inBody: ReadonlySet<number> = new Set([6, 10, 14, 17])
+
+/**
+ * Reads text up to the next tag or reference as one token, where parse5 makes a token of each word and each blank.
+ * @returns Whether anything was read.
+ */
+export function readText(tokenizer: InnerTokenizer): boolean {
+  const {handler, preprocessor} = tokenizer
+  if (tokenizer.currentCharacterToken !== null || !inBody.has(handler.insertionMode!)) return false
+  const {html} = preprocessor
+  const from = preprocessor.pos + 1
+  let start = from
+  while (isBlank(html.charCodeAt(start))) start++
+  const end = endOfText(html, start)
+  if (end === from) return false
+  if (start > from) {
+    // Blanks at the start are a token of their own: they may stand before the body.
+    tokenizer._createCharacterToken(blanks)
+    tokenizer.currentCharacterToken!.chars = html.slice(from, start)
+  }
+  if (end > start) {
+    if (start > from) handler.onWhitespaceCharacter(tokenizer.currentCharacterToken!)
+    tokenizer._createCharacterToken(characters)
+    tokenizer.currentCharacterToken!.chars = html.slice(start, end)
+  }
+  preprocessor.pos = end - 1
+  return true
+}
+
+/** Offset of the next `<`, `&`, carriage return or NUL. */
+function endOfText(html: string, from: number): number {
+  let at = from
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at)
+    if (code === 0x3c || code === 0x26 || code === 0x0d || code === 0) break
+  }
+  return at
+}
+
+/** Offset of the next blank, control character, `<`, `&` or half of a surrogate pair. */
+export function endOfWords(html: string, from: number): number {
+  let at = from
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at)
+    if (code <= 0x20 || code === 0x3c || code === 0x26 || (code >= 0xd800 && code <= 0xdfff)) break
+  }
+  return at
+}
