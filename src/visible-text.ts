@@ -62,7 +62,7 @@ export function shortText(element: Element, most: number): string {
   // Tidying costs more than reading, and a text that is so much longer has more than blanks too many.
   if (raw.length > 2 * most + 40 && raw.charCodeAt(0) > 32) return ''
   if (answer === undefined) {
-    if (hasMore(raw, most)) return ''
+    if (raw.length > most && hasMore(raw, most)) return ''
     answer = tidy(raw)
   }
   return answer.length > most ? '' : answer

@@ -7,7 +7,7 @@ interface Field {
   read: (value: string) => Value
 }
 
-const known = {html: new Map<string, Field>(), svg: new Map<string, Field>()}
+const known = {html: new Map<string, Field | undefined>(), svg: new Map<string, Field | undefined>()}
 
 /**
  * Attributes → hast properties, as `hastscript` makes them: names in camelCase, lists split, numbers and booleans read.
@@ -17,19 +17,18 @@ export function toProperties(attributes: readonly Token.Attribute[], isSvg: bool
   const properties: Record<string, Value> = {}
   for (const {name, prefix, value} of attributes) {
     const written = prefix ? `${prefix}:${name}` : name
-    // Names of Object's own are left out upstream, too.
-    if (written in Object.prototype) continue
-    const {property, read} = fieldOf(written, isSvg)
-    properties[property] = read(value)
+    const field = fieldOf(written, isSvg)
+    if (field) properties[field.property] = field.read(value)
   }
   return properties
 }
 
-function fieldOf(name: string, isSvg: boolean): Field {
+function fieldOf(name: string, isSvg: boolean): Field | undefined {
   const fields = isSvg ? known.svg : known.html
   let field = fields.get(name)
-  if (!field) {
-    field = describe(name, isSvg)
+  if (field === undefined && !fields.has(name)) {
+    // Names of Object's own are left out upstream, too.
+    field = name in Object.prototype ? undefined : describe(name, isSvg)
     // Made-up names of hostile documents must not fill the memory.
     if (fields.size < 1000) fields.set(name, field)
   }

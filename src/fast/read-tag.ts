@@ -30,10 +30,14 @@ export function readAttributes(tokenizer: InnerTokenizer, from: number): void {
     const before = at
     while (isBlank(html.charCodeAt(at))) at++
     const code = html.charCodeAt(at)
-    if (code === 0x3e) return finish(tokenizer, at)
+    if (code === 0x3e) {
+      finish(tokenizer, at)
+      return
+    }
     if (code === 0x2f && html.charCodeAt(at + 1) === 0x3e) {
       tokenizer.currentToken!.selfClosing = true
-      return finish(tokenizer, at + 1)
+      finish(tokenizer, at + 1)
+      return
     }
     const end = endOfName(html, at)
     const quote = html.charCodeAt(end + 1)

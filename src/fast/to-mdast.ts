@@ -1,5 +1,5 @@
 import type {Nodes as Hast, Parents} from 'hast'
-import type {Options, State} from 'hast-util-to-mdast'
+import type {Handle, Options, State} from 'hast-util-to-mdast'
 import type {Nodes as Mdast, Parents as MdastParents, RootContent, Text} from 'mdast'
 
 type Result = RootContent | RootContent[] | undefined
@@ -19,14 +19,26 @@ export function toMdast(tree: Hast, options?: Options | null): Mdast {
   return mdast
 }
 
+const tables = new WeakMap<object, ReadonlyMap<string, Handle>>()
+
+/** Handlers by element, made once for an object of them: a look-up in an object of that size costs many times more. */
+function tableOf(handlers: NonNullable<Options['handlers']>): ReadonlyMap<string, Handle> {
+  let table = tables.get(handlers)
+  if (!table) {
+    table = new Map(Object.entries(handlers as Record<string, Handle>))
+    tables.set(handlers, table)
+  }
+  return table
+}
+
 function createState(options: Options): State {
-  const handlers = options.handlers ?? {}
+  const handlers = tableOf(options.handlers ?? {})
   const nodeHandlers = options.nodeHandlers ?? {}
 
   function one(node: Hast, parent: Parents | undefined): Result {
     if (node.type === 'element') {
       if (node.properties.dataMdast === 'ignore') return undefined
-      const handle = Object.hasOwn(handlers, node.tagName) ? handlers[node.tagName] : undefined
+      const handle = handlers.get(node.tagName)
       if (handle) return (handle(state, node, parent) as Result) || undefined
     } else if (Object.hasOwn(nodeHandlers, node.type)) {
       return (nodeHandlers[node.type]!(state, node, parent) as Result) || undefined

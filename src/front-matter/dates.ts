@@ -1,9 +1,16 @@
 /** `2022-12-30T11:13:02Z`, with milliseconds only where they are not zero; `undefined` outside of the years 0 to 9999. */
 export function isoDate(date: Date): string | undefined {
-  if (Number.isNaN(date.getTime())) return undefined
-  const text = date.toISOString()
-  if (text.length !== 24) return undefined
-  return text.endsWith('.000Z') ? `${text.slice(0, 19)}Z` : text
+  const year = date.getUTCFullYear()
+  if (!(year >= 0 && year <= 9999)) return undefined
+  const milliseconds = date.getUTCMilliseconds()
+  if (milliseconds !== 0) return date.toISOString()
+  // `toISOString` prints by a format, which takes as long as writing the rest of a front matter.
+  const day = `${String(year).padStart(4, '0')}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`
+  return `${day}T${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())}:${twoDigits(date.getUTCSeconds())}Z`
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }
 
 /** `2022-12-30 11:13:02 +0000` (Jekyll). */

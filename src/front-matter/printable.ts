@@ -1,4 +1,4 @@
-import {oneLine} from '../source/tidy-title.ts'
+import {isPlainLine, oneLine} from '../source/tidy-title.ts'
 
 /** What some YAML reader refuses or takes for a line break: control characters, U+2028, byte order marks, no characters. */
 const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/
@@ -16,6 +16,7 @@ export function printable<Value>(value: Value, layout: Layout = 'lines'): Value 
 }
 
 function printableText(text: string, layout: Layout): string {
+  if (layout === 'line' && isPlainLine(text)) return text
   const whole = text.isWellFormed() ? text : text.toWellFormed()
   const bare = layout === 'line' ? oneLine(whole) : whole
   return unprintable.test(bare) ? bare.replace(new RegExp(unprintable.source, 'g'), '') : bare

@@ -4,7 +4,7 @@ import {publishers as builtIn} from './index.ts'
 
 /** The publisher whose rules apply: the one that is forced by its id, else the one that the article's address tells. */
 export function choosePublisher({publisher: forced, publishers}: Settings, url: string | undefined): Publisher {
-  const known = [...publishers, ...builtIn]
+  const known = publishers.length > 0 ? [...publishers, ...builtIn] : builtIn
   const found = forced === undefined ? findPublisher(known, url) : known.find(({id}) => id === forced)
   return found ?? generalPublisher
 }

@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
+import {hostOf} from '../host-of.ts'
 
 /** Something of a publisher's that is no part of the article. */
 export interface DropRule {
@@ -62,7 +63,7 @@ export const generalPublisher: Publisher = {id: 'none', name: '', hosts: []}
 
 /** The publisher whose hosts include the address's host; `undefined` when none does. */
 export function findPublisher(publishers: readonly Publisher[], url: string | undefined): Publisher | undefined {
-  if (!url || !URL.canParse(url)) return undefined
-  const host = new URL(url).hostname
+  const host = url && hostOf(url)
+  if (!host) return undefined
   return publishers.find(({hosts}) => hosts.some((known) => host === known || host.endsWith(`.${known}`)))
 }

@@ -18,9 +18,10 @@ const plainAddress = /^https?:\/\/(?:[a-z\d_-]+\.)+[a-z]{2,}(?:[/?#][!#-;=?-~]*)
  * @returns `undefined` where it is no address, or none that can be followed.
  */
 export function absoluteAddress(raw: string, base: string | undefined): string | undefined {
+  if (plainAddress.test(raw) && !raw.includes('xn--')) return raw
   const address = raw.replace(/[\t\n\r]+/g, '').trim()
   if (address === '') return undefined
-  if (plainAddress.test(address) && !address.includes('xn--')) return address
+  if (address !== raw) return absoluteAddress(address, base)
   if (isUnfollowable(address)) return undefined
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
     const escaped = escapeAddress(address)

@@ -1,3 +1,4 @@
+import {hostOf} from '../host-of.ts'
 import {absoluteAddress} from './addresses.ts'
 import {trackingParameters, trackingParametersOfHosts, trackingPrefixes} from './facts/tracking-parameters.ts'
 
@@ -11,7 +12,8 @@ import {trackingParameters, trackingParametersOfHosts, trackingPrefixes} from '.
  * @returns `undefined` where it is no address.
  */
 export function cleanUrl(raw: string, base?: string): string | undefined {
-  const address = absoluteAddress(raw.replace(/®(?=i_id=)/g, '&reg').replace(/§(?=ion=)/g, '&sect'), base)
+  const meant = /[®§]/.test(raw) ? raw.replace(/®(?=i_id=)/g, '&reg').replace(/§(?=ion=)/g, '&sect') : raw
+  const address = absoluteAddress(meant, base)
   return address === undefined ? undefined : withoutTracking(address)
 }
 
@@ -41,8 +43,8 @@ function isTracking(parameter: string, ofHost: ReadonlySet<string> | undefined):
 }
 
 function parametersOfHost(address: string): ReadonlySet<string> | undefined {
-  if (!URL.canParse(address)) return undefined
-  const {hostname} = new URL(address)
+  const hostname = hostOf(address)
+  if (hostname === undefined) return undefined
   for (const [host, names] of trackingParametersOfHosts) {
     if (hostname === host || hostname.endsWith(`.${host}`)) return names
   }

@@ -32,7 +32,10 @@ export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
   const bytes = unpack(source, maxBytes)
   if (bytes.length === 0) throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})
   refuseKnownKinds(bytes)
-  const mark = byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
+  const mark =
+    bytes[0]! < 0xef
+      ? undefined
+      : byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (mark) return decodeMarked(bytes, mark.encoding)
   if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte)) return {text: fromUtf8(bytes), notes: []}
   refuseBinary(bytes)

@@ -1,10 +1,10 @@
 import type {Facts} from '../facts.ts'
 import {articleUrl} from './article-url.ts'
-import {nextLine, placeAt, skipBlanks} from './place.ts'
+import {isBlankAt, nextLine, placeAt, skipBlanks} from './place.ts'
 import {readDate} from './read-date.ts'
 import {tidyTitle} from './tidy-title.ts'
 import {looksLikeTimestamp, readTimestamp, timestampComment} from './timestamp.ts'
-import {readTitleLink} from './title-link.ts'
+import {readTitleLink, type TitleLink} from './title-link.ts'
 
 /** What stands before the HTML of an archived article. */
 export interface Envelope {
@@ -36,13 +36,13 @@ export function readEnvelope(text: string, start: number, base: string | undefin
   const titleAt = comment ? skipBlanks(text, comment.end) : start
   const hyphens = findHyphens(text, titleAt)
   const line = titleLine(text, titleAt, hyphens?.start)
-  const isLink = readTitleLink(line) !== undefined
-  const isEnvelope = comment ? isLink || hyphens !== undefined || looksLikeTimestamp(comment.said) : isLink && hyphens
+  const link = readTitleLink(line)
+  const isEnvelope = comment ? link || hyphens !== undefined || looksLikeTimestamp(comment.said) : link && hyphens
   if (!isEnvelope) return undefined
   const envelope: Envelope = {facts: {}, end: titleAt, notes: []}
   if (comment) takeTimestamp(envelope, text, start, comment.said)
-  if (hyphens || isLink) {
-    takeTitle(envelope, line, base)
+  if (hyphens || link) {
+    takeTitle(envelope, line, link, base)
     envelope.end = hyphens?.end ?? titleAt + line.length
   } else envelope.notes.push('There is no title line (expected [Title](URL) under the timestamp)')
   takeDateLine(envelope, text)
@@ -61,9 +61,11 @@ function findHyphens(text: string, titleAt: number): {start: number; end: number
   for (let at = titleAt; at < text.length && at - titleAt < longestTitle; at = nextLine(text, at)) {
     const end = nextLine(text, at)
     if (end - at > longestTitle) return undefined
-    const line = text.slice(at, end).trim()
-    if (/^-{3,}$/.test(line)) return {start: at, end}
-    if (!opensLink && line.includes('<')) return undefined
+    // A line that begins with something else needs no further look.
+    if (text[at] === '-' || isBlankAt(text, at)) {
+      if (/^-{3,}$/.test(text.slice(at, end).trim())) return {start: at, end}
+    }
+    if (!opensLink && text.slice(at, end).includes('<')) return undefined
   }
   return undefined
 }
@@ -75,8 +77,12 @@ function takeTimestamp({facts, notes}: Envelope, text: string, start: number, sa
   if (/^\d{9,10}$/.test(said)) notes.push(`The timestamp ${said} may be seconds; it was read as milliseconds`)
 }
 
-function takeTitle({facts, notes}: Envelope, line: string, base: string | undefined): void {
-  const link = readTitleLink(line)
+function takeTitle(
+  {facts, notes}: Envelope,
+  line: string,
+  link: TitleLink | undefined,
+  base: string | undefined,
+): void {
   if (!link && line !== '') notes.push('The title line is no link (expected [Title](URL))')
   const title = tidyTitle(link?.title ?? line.replace(/^\[/, ''))
   if (title !== '') facts.title = title
@@ -89,6 +95,7 @@ function takeTitle({facts, notes}: Envelope, line: string, base: string | undefi
 /** `日期：Sat, 27 Jun 2020 13:30:55 +0000` (China Digital Times 2020, where there is no timestamp). A line that is no date stays. */
 function takeDateLine(envelope: Envelope, text: string): void {
   const at = skipBlanks(text, envelope.end)
+  if (text[at] !== '日') return
   const line = /^日期\s?[：:]([^\n<]{1,80})/.exec(text.slice(at, at + 100))
   const date = line && readDate(line[1]!)
   if (!date) return

@@ -25,6 +25,7 @@ const kinds = [
  */
 export function readFrontMatter(text: string): FrontMatterBlock | undefined {
   const start = skipBlanks(text, 0)
+  if (text[start] !== '-' && text[start] !== '+') return undefined
   for (const {name, open, close, parse} of kinds) {
     open.lastIndex = start
     if (!open.test(text)) continue

@@ -1,4 +1,4 @@
-import {ConvertError, type Place} from '../errors.ts'
+import {ConvertError} from '../errors.ts'
 import {type Facts, fillFacts} from '../facts.ts'
 import type {Settings} from '../options.ts'
 import {decode} from './decode.ts'
@@ -12,8 +12,6 @@ import {placeAt, skipBlanks} from './place.ts'
 export interface Source {
   facts: Facts
   html: string
-  /** Where the HTML starts in the decoded source. */
-  place: Place
   /** `page` when the HTML is a whole web page, `fragment` when it is an article. */
   kind: 'fragment' | 'page'
   /** Remarks for the user, such as an encoding that had to be guessed. */
@@ -39,17 +37,19 @@ export function readSource(source: string | Uint8Array, {maxBytes, baseUrl}: Set
   if (envelope) fillFacts(facts, withTimeOf(facts, envelope.facts))
   const start = skipBlanks(text, envelope?.end ?? block?.end ?? 0)
   const html = start === 0 ? text : text.slice(start)
-  const place = placeAt(text, start)
   const notes = [...decoded.notes, ...(block?.notes ?? []), ...(envelope?.notes ?? [])]
   if (!/<[a-z]/i.test(html)) {
     if (given === 'string' && !envelope && !block) {
       notes.push('There is no tag in the string, so that it is read as text')
-      return {facts, html, place, kind: 'fragment', notes}
+      return {facts, html, kind: 'fragment', notes}
     }
     const where = envelope ? ' after the envelope' : block ? ' after the front matter' : ' in the file'
-    throw new ConvertError(`There is no HTML${where}`, {expected: 'an article, such as <p>…</p>', place})
+    throw new ConvertError(`There is no HTML${where}`, {
+      expected: 'an article, such as <p>…</p>',
+      place: placeAt(text, start),
+    })
   }
-  return {facts, html, place, kind: isPage(html) ? 'page' : 'fragment', notes}
+  return {facts, html, kind: isPage(html) ? 'page' : 'fragment', notes}
 }
 
 /** A front matter that says no more than the day takes the time from an envelope of the same day. */

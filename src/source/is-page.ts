@@ -9,12 +9,7 @@ const opening = /<(?:!doctype|html|head|body|meta|title|link|base)[\s>]/iy
  */
 export function isPage(html: string): boolean {
   opening.lastIndex = firstTag(html)
-  return opening.test(html) || (mayBePage(html) && /<\/head\s*>|<body[\s>]/i.test(html))
-}
-
-/** Looking for a word is many times faster than matching a pattern that does not mind its case. */
-function mayBePage(html: string): boolean {
-  return ['</head', '<body', '</HEAD', '<BODY', '</Head', '<Body'].some((word) => html.includes(word))
+  return opening.test(html) || /<(?:\/head\s*>|body[\s>])/i.test(html)
 }
 
 /** Offset of the first tag that is no comment and no declaration. */

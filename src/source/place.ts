@@ -14,8 +14,15 @@ export function placeAt(text: string, offset: number): Place {
 /** Offset of the next character that is no blank and no line break. */
 export function skipBlanks(text: string, from: number): number {
   let at = from
-  while (at < text.length && /\s/.test(text[at]!)) at++
+  while (at < text.length && isBlankAt(text, at)) at++
   return at
+}
+
+/** Whether a blank or a line break stands at the offset. */
+export function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  // Beyond ASCII there are many kinds.
+  return code <= 0x20 ? code === 0x20 || (code >= 9 && code <= 13) : code >= 0xa0 && /\s/.test(text[at]!)
 }
 
 /** Offset behind the next line break; the length of the text in its last line. */

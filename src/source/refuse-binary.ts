@@ -15,6 +15,8 @@ const signatures: ReadonlyArray<{start: string; name: string}> = [
   {start: 'SQLite format 3', name: 'a database'},
 ]
 
+const firstBytes = new Set<number | undefined>(signatures.map(({start}) => start.charCodeAt(0)))
+
 /** How much of a file is looked at, in bytes. */
 const sample = 8192
 
@@ -25,6 +27,8 @@ const expected = 'HTML, or an archived article'
 
 /** @throws {ConvertError} when the first bytes are those of a well-known kind of file that holds no article. */
 export function refuseKnownKinds(bytes: Buffer): void {
+  // HTML and envelopes begin with other bytes than these.
+  if (!firstBytes.has(bytes[0])) return
   const start = bytes.toString('latin1', 0, 16)
   const known = signatures.find((signature) => start.startsWith(signature.start))
   if (known) throw new ConvertError(`The file is ${known.name}`, {expected})

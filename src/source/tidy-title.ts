@@ -17,14 +17,21 @@ function decodeReference(reference: string, decimal?: string, hex?: string, name
   return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : reference
 }
 
+/** Whether a text has neither blanks nor anything that is not shown as itself; most Chinese titles are so. */
+export function isPlainLine(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (needsLook(code) || (code >= 0xd800 && code <= 0xdfff)) return false
+  }
+  return true
+}
+
 /**
  * A text on one line: runs of blanks and line breaks are one blank, ends trimmed, characters that show nothing gone.
  * U+3000 between words stays.
  */
 export function oneLine(text: string): string {
-  let isPlain = true
-  for (let index = 0; index < text.length && isPlain; index++) isPlain = !needsLook(text.charCodeAt(index))
-  if (isPlain) return text
+  if (isPlainLine(text)) return text
   let line = ''
   let isAfterBlank = true
   for (let index = 0; index < text.length; index++) {

@@ -18,7 +18,12 @@ export function readTitleLink(line: string): TitleLink | undefined {
   if (!border) return undefined
   const close = line.lastIndexOf(')')
   const target = line.slice(border.end, close < border.end ? undefined : close).trim()
-  return {title: line.slice(1, border.start).replace(/\\([[\]])/g, '$1'), url: bareTarget(target)}
+  return {title: withoutEscapes(line.slice(1, border.start)), url: bareTarget(target)}
+}
+
+/** `\[附图\]` → `[附图]` */
+function withoutEscapes(title: string): string {
+  return title.includes('\\') ? title.replace(/\\([[\]])/g, '$1') : title
 }
 
 /** The last `](`, or `] (` where there is none. */

@@ -54,8 +54,10 @@ function writeList(items: readonly unknown[], indent: string): string | undefine
 function writeScalar(value: unknown): string | undefined {
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : undefined
-  if (typeof value !== 'string' || /[\0-\x1f\ud800-\udfff]/u.test(value)) return undefined
-  return `"${/["\\]/.test(value) ? value.replace(/["\\]/g, '\\$&') : value}"`
+  if (typeof value !== 'string') return undefined
+  const quoted = JSON.stringify(value)
+  // JSON escapes more than YAML needs: such a text is rare.
+  return quoted.length === value.length + 2 || !/\\[^"\\]/.test(quoted.replaceAll('\\\\', '')) ? quoted : undefined
 }
 
 function isPlainDate(value: string): boolean {

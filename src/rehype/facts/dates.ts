@@ -58,7 +58,27 @@ function inZone(shown: Date, timeZone: string): Date {
     clock = new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'})
     clocks.set(timeZone, clock)
   }
-  const there = clock.format(shown)
-  const ahead = Date.parse(`${there.replace(' ', 'T')}Z`) - shown.getTime()
-  return new Date(shown.getTime() - ahead)
+  return new Date(shown.getTime() - ahead(clock, timeZone, shown.getTime()))
+}
+
+const day = 24 * 60 * 60 * 1000
+/** By zone and day in UTC: how far ahead it is all day, or `NaN` on a day when clocks are changed. */
+const aheadAllDay = new Map<string, number>()
+
+/** How far a clock in the zone is ahead of UTC, in milliseconds. Asking a clock takes long, and it changes twice a year. */
+function ahead(clock: Intl.DateTimeFormat, timeZone: string, moment: number): number {
+  const start = Math.floor(moment / day)
+  const key = `${timeZone} ${start}`
+  let known = aheadAllDay.get(key)
+  if (known === undefined) {
+    const morning = aheadAt(clock, start * day)
+    known = morning === aheadAt(clock, (start + 1) * day) ? morning : Number.NaN
+    if (aheadAllDay.size > 1000) aheadAllDay.clear()
+    aheadAllDay.set(key, known)
+  }
+  return Number.isNaN(known) ? aheadAt(clock, moment) : known
+}
+
+function aheadAt(clock: Intl.DateTimeFormat, moment: number): number {
+  return Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - Math.floor(moment / 1000) * 1000
 }

@@ -12,7 +12,7 @@ const longest = 400
  *     <h1>Title</h1><p>…</p>   WordPress, Drupal and most others
  */
 export function takeTitleHeading(tree: Root, {facts}: Conversion): void {
-  if (facts.title !== undefined) search(tree, letters(facts.title))
+  if (facts.title !== undefined) search(tree, facts.title)
 }
 
 /** Returns whether the search is over: at the first `<h1>`, or at the text. */
@@ -20,7 +20,7 @@ function search(parent: Root | Element, title: string): boolean {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     if (child.tagName === 'h1') {
-      if (letters(shortText(child, longest)) === title) markTaken(child, 'headings/title')
+      if (letters(shortText(child, longest)) === letters(title)) markTaken(child, 'headings/title')
       return true
     }
     if (child.tagName === 'p' && shortText(child, longest) !== '') return true

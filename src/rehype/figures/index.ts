@@ -132,6 +132,9 @@ function nested(parent: Element): Element | undefined {
 /** The innermost element that says so: those around it may hold the player. */
 function isMessage(element: Element, {conversion, ancestors}: State): boolean {
   const {children, tagName} = element
-  if (children[0]!.type !== 'text' || !playerMessages.on.includes(tagName)) return false
+  const [first] = children
+  if (first!.type !== 'text' || !playerMessages.on.includes(tagName)) return false
+  // Most texts begin otherwise.
+  if (!/^\s*[你您]/.test(first!.value)) return false
   return children.every(({type}) => type === 'text') && playerMessages.test(element, ancestors, conversion)
 }
