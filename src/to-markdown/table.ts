@@ -4,7 +4,7 @@ import {writePhrasing} from './phrasing.ts'
 
 const delimiters = {left: ':-', right: '-:', center: ':-:'}
 
-/** `| a | b |`, one blank on either side of each cell and no more (GFM, tables); every row ends where its cells do. */
+/** `| a | b |`, one blank on either side of each cell and no more, one alone in an empty cell (GFM, tables; markdownlint's `compact`); every row ends where its cells do. */
 export function table(node: Table, _parent: Parents | undefined, state: State): string {
   const [header, ...body] = node.children
   if (!header) return ''
@@ -25,7 +25,7 @@ export function tableRow(node: TableRow, _parent: Parents | undefined, state: St
   let line = '|'
   for (const cell of node.children) {
     const text = tableCell(cell, node, state)
-    line += text === '' ? '  |' : ` ${text} |`
+    line += text === '' ? ' |' : ` ${text} |`
   }
   return line
 }

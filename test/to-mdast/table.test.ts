@@ -40,7 +40,7 @@ describe('a table of data', () => {
   test('spreads spans out, so that every cell stands in its column', () => {
     const html =
       '<table><tr><th colspan="2">AB</th><th>C</th></tr><tr><td rowspan="2">1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></table>'
-    expect(markdownOf(html)).toBe('| AB |  | C |\n| - | - | - |\n| 1 | 2 | 3 |\n|  | 4 | 5 |')
+    expect(markdownOf(html)).toBe('| AB | | C |\n| - | - | - |\n| 1 | 2 | 3 |\n| | 4 | 5 |')
   })
 
   test('does not believe spans that are larger than the table', () => {
@@ -60,13 +60,13 @@ describe('the header', () => {
 
   test('is empty where the first row is data', () => {
     expect(markdownOf('<table><tr><td>2019</td><td>7</td></tr><tr><td>2020</td><td>9</td></tr></table>')).toMatch(
-      /^\| {2}\| {2}\|\n\| - \| - \|\n\| 2019 \| 7 \|/,
+      /^\| \| \|\n\| - \| - \|\n\| 2019 \| 7 \|/,
     )
   })
 
   test('is not a row whose first cell alone names the row', () => {
     const html = '<table><tr><th>a</th><td>1</td></tr><tr><th>b</th><td>2</td></tr></table>'
-    expect(markdownOf(html)).toMatch(/^\| {2}\| {2}\|/)
+    expect(markdownOf(html)).toMatch(/^\| \| \|/)
   })
 })
 
