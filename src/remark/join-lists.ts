@@ -27,6 +27,7 @@ function visit(node: Nodes): void {
 
 function continues(left: RootContent, right: RootContent): boolean {
   if (left.type !== 'list' || right.type !== 'list' || !!left.ordered !== !!right.ordered) return false
+  if (right.data?.isApart) return false
   const next = (left.start ?? 1) + left.children.length
   return (
     !right.ordered || right.start === null || right.start === undefined || right.start === 1 || right.start === next

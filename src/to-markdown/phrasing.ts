@@ -6,6 +6,7 @@ import {CLOSING, escapeLiterals, LITERAL, type Marker, OPAQUE, OPENING, type Pie
 import {nowhere} from './flow.ts'
 import {isRiskyLineStart, type Place} from './line-starts.ts'
 import {autolinkOf, writeTail} from './link-target.ts'
+import {inlineMath} from './math.ts'
 
 /** A text that holds none of these needs no look at all, save for its line starts. */
 const special = /[\\`*_~[\]]|<[A-Za-z!?/]|&[#A-Za-z]/
@@ -85,6 +86,11 @@ function write(children: readonly PhrasingContent[], sheet: Sheet): void {
       case 'inlineCode':
         if (children[at - 1]?.type === 'inlineCode') break
         put(sheet, codeFence(codeRun(children, at)), SYNTAX)
+        break
+      case 'inlineMath':
+        // Between `$a$$b$` no reader of formulas sees a border.
+        if (children[at - 1]?.type === 'inlineMath') put(sheet, ' ', OPAQUE)
+        put(sheet, inlineMath(node), OPAQUE)
         break
       case 'break':
         putBreak(sheet)

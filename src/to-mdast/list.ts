@@ -4,17 +4,28 @@ import type {BlockContent, List, ListItem, RootContent} from 'mdast'
 import {toFlow} from './phrasing.ts'
 import {numberProperty} from './properties.ts'
 
+declare module 'mdast' {
+  interface ListData {
+    /** Its number is the source's own, and must not go on with the list before. */
+    isApart?: boolean
+  }
+}
+
 /**
  * `<ul>`, `<ol>`, `<menu>`, `<dir>`. A list right inside a list belongs to the item before it; anything else that is no item
- * is one. Where an item's `value` breaks the count, a list of its own begins.
+ * is one. Where an item's `value` breaks the count, a list of its own begins, and with `reversed` for each item.
  *
  *     <ul><li>甲</li><ul><li>乙</li></ul></ul>   →   - 甲↵  - 乙
  */
 export const list: Handle = (state, element) => {
   const ordered = element.tagName === 'ol'
-  const first = newList(ordered, ordered ? (numberProperty(element, 'start') ?? 1) : undefined)
+  const isReversed = ordered && element.properties.reversed === true
+  const start = ordered ? (numberProperty(element, 'start') ?? (isReversed ? countItems(element) : 1)) : undefined
+  const first = newList(ordered, start)
   const lists = [first]
   let current = first
+  // The number of the next item where they count down.
+  let next = start ?? 1
   for (const child of element.children) {
     if (child.type !== 'element') {
       if (child.type === 'text' && child.value.trim() !== '') addLoose(current, state, child)
@@ -24,11 +35,12 @@ export const list: Handle = (state, element) => {
       addLoose(current, state, child)
       continue
     }
-    const value = ordered ? numberProperty(child, 'value') : undefined
+    const value = ordered ? (numberProperty(child, 'value') ?? (isReversed ? next : undefined)) : undefined
+    if (isReversed && value !== undefined) next = value - 1
     if (value !== undefined && value >= 0 && value !== current.start! + current.children.length) {
       if (current.children.length === 0) current.start = value
       else {
-        current = newList(true, value)
+        current = {...newList(true, value), data: {isApart: true}}
         lists.push(current)
       }
     }
@@ -36,6 +48,10 @@ export const list: Handle = (state, element) => {
   }
   for (const each of lists) each.spread = each.children.some(({spread}) => spread)
   return lists.filter(({children}) => children.length > 0)
+}
+
+function countItems({children}: Element): number {
+  return children.filter((child) => child.type === 'element' && child.tagName === 'li').length
 }
 
 /** `<li>` outside of any list is a list of one. */

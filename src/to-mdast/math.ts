@@ -1,6 +1,7 @@
-import type {Element, Nodes} from 'hast'
+import type {Nodes} from 'hast'
 import type {Handle} from 'hast-util-to-mdast'
 import type {RootContent} from 'mdast'
+import {texOfMathml} from './mathml.ts'
 import {verbatimText} from './verbatim-text.ts'
 
 declare module 'mdast' {
@@ -33,12 +34,13 @@ export interface MathBlock {
 }
 
 /**
- * `<math>` with its source in TeX beside it: `$…$`, or `$$…$$` where it is displayed; without a source, its text.
+ * `<math>` with its source in TeX beside it: `$…$`, or `$$…$$` where it is displayed; without a source, TeX made of its
+ * elements, or its text where that says as much.
  *
  *     <math><semantics>…<annotation encoding="application/x-tex">x^2</annotation></semantics></math>   →   $x^2$
  */
 export const math: Handle = (_state, element) => {
-  const tex = annotation(element)
+  const tex = annotation(element) ?? texOfMathml(element)
   if (tex === undefined) {
     const value = verbatimText(element).replace(/\s+/g, ' ').trim()
     return value === '' ? undefined : {type: 'text', value}
@@ -59,9 +61,4 @@ function annotation(node: Nodes): string | undefined {
     if (found !== undefined) return found
   }
   return undefined
-}
-
-/** Whether the element shows a formula whose TeX is known. */
-export function hasTex(element: Element): boolean {
-  return annotation(element) !== undefined
 }

@@ -26,6 +26,10 @@ export function toPhrasing(nodes: readonly RootContent[]): PhrasingContent[] {
       line.push(node)
       continue
     }
+    if (node.type === 'math') {
+      line.push({type: 'inlineMath', value: node.value})
+      continue
+    }
     const inner = blockToPhrasing(node)
     if (inner.length === 0) continue
     if (line.length > 0 && line.at(-1)!.type !== 'break') line.push({type: 'break'})

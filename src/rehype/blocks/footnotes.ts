@@ -30,7 +30,8 @@ interface Reference {
  *
  *     <sup><a href="#fn1">1</a></sup> … <li id="fn1">甲 <a href="#r1">↩</a></li>
  *
- * So written by pandoc, kramdown, markdown-it, GitHub, WordPress, Medium and Wikipedia (`cite_note`).
+ * So written by pandoc, kramdown, markdown-it, GitHub, WordPress, Medium, Wikipedia (`cite_note`), Word (`_ftn1`) and
+ * Substack (`<div class="footnote"><a id="footnote-1">1</a><div>甲</div></div>`).
  */
 export function linkFootnotes(tree: Root): void {
   const references: Reference[] = []
@@ -59,7 +60,7 @@ export function linkFootnotes(tree: Root): void {
     labels.delete(target.note)
     parents.add(target.parent)
     target.parent.children = target.parent.children.filter((child) => child !== target.note) as Element['children']
-    const content = withoutWayBack(target.note)
+    const content = withoutNumber(withoutWayBack(target.note), label)
     definitions.push({
       type: 'element',
       tagName: 'footnote-definition',
@@ -67,7 +68,10 @@ export function linkFootnotes(tree: Root): void {
       children: target.note.tagName === 'p' ? [{...target.note, properties: {}, children: content}] : content,
     })
   }
+  unwrapRaised(tree)
   for (const parent of parents) removeEmptied(tree, parent)
+  // Notes that were paragraphs leave the rule above them, which parts nothing now.
+  while (parents.has(tree) && tree.children.length > 0 && isGap(tree.children.at(-1)!)) tree.children.pop()
   tree.children.push(...definitions)
 }
 
@@ -85,7 +89,7 @@ function collectReferences(
       const alone =
         above && isElement(parent, 'sup') && parent.children.every((each) => each === child || isBlankText(each))
       if (!marker.test(visibleText(child).trim())) continue
-      const isRaised = isElement(parent, 'sup') || holdsSup(child) || /fn|note/i.test(href)
+      const isRaised = isElement(parent, 'sup') || holdsSup(child) || /f(?:t|oot)?n|note/i.test(href)
       if (!isRaised) continue
       found.push({
         id: href.slice(1),
@@ -138,25 +142,65 @@ function freeLabel({link}: Reference, taken: ReadonlyMap<Element, string>): stri
 }
 
 function replace(parent: Root | Element, outer: Element, label: string): void {
-  const at = (parent.children as Nodes[]).indexOf(outer)
+  const {children} = parent
+  const at = (children as Nodes[]).indexOf(outer)
   if (at < 0) return
-  parent.children[at] = {type: 'element', tagName: 'footnote-reference', properties: {dataLabel: label}, children: []}
+  children[at] = {type: 'element', tagName: 'footnote-reference', properties: {dataLabel: label}, children: []}
+  const [before, after] = [children[at - 1], children[at + 1]]
+  // The brackets of `[1]` may stand outside of the link.
+  if (before?.type === 'text' && after?.type === 'text' && before.value.endsWith('[') && after.value.startsWith(']')) {
+    before.value = before.value.slice(0, -1)
+    after.value = after.value.slice(1)
+  }
 }
 
-/** The note's content without the sign that leads back to the text, and without its number typed before it. */
+/** Several references need no `<sup>` around them: `<sup>[^1], [^2]</sup>` → `[^1][^2]`. */
+function unwrapRaised(parent: Root | Element): void {
+  for (let index = 0; index < parent.children.length; index++) {
+    const child = parent.children[index]!
+    if (child.type !== 'element') continue
+    const references = child.children.filter((inner) => isElement(inner, 'footnote-reference'))
+    const isRaised = child.tagName === 'sup' && references.length > 0
+    if (isRaised && child.children.every((inner) => references.includes(inner) || isSeparator(inner))) {
+      parent.children.splice(index, 1, ...(references as Element[]))
+      index += references.length - 1
+    } else unwrapRaised(child)
+  }
+}
+
+function isSeparator(node: Nodes): boolean {
+  return node.type === 'text' && /^[\s,;，、；]*$/.test(node.value)
+}
+
+/** The note's content without the sign that leads back to the text, and the signs around that: `^ a b`, `[1]`. */
 function withoutWayBack({children}: Element): Element['children'] {
   const kept: Element['children'] = []
+  let wasWayBack = false
   for (const child of children) {
     if (child.type !== 'element') {
-      kept.push(child)
+      if (!wasWayBack || !isSigns(child)) kept.push(child)
       continue
     }
-    if (isWayBack(child)) continue
-    const inner = {...child, children: withoutWayBack(child)}
-    if (inner.children.length === 0 && child.children.length > 0) continue
-    kept.push(inner)
+    const inner = isWayBack(child) ? [] : withoutWayBack(child)
+    wasWayBack = inner.length === 0 && child.children.length > 0
+    if (wasWayBack) while (kept.length > 0 && isSigns(kept.at(-1)!)) kept.pop()
+    else kept.push({...child, children: inner})
   }
   return kept
+}
+
+/** `^`, `↑`, brackets and blanks. */
+function isSigns(node: Nodes): boolean {
+  return /^[\s^↑[\]()]*$/.test(visibleText(node)) && !(node.type === 'element' && node.tagName === 'br')
+}
+
+/** Takes off the note's number where it is typed: `[1] 甲`. */
+function withoutNumber(content: Element['children'], label: string): Element['children'] {
+  const [first] = content
+  if (first?.type !== 'text') return content
+  const typed = /^\s*[[(（【〔](.{1,3})[\])）】〕][.:：、]?\s*/.exec(first.value)
+  if (typed?.[1] !== label) return content
+  return [{...first, value: first.value.slice(typed[0].length)}, ...content.slice(1)]
 }
 
 function isWayBack(element: Element): boolean {
@@ -167,6 +211,10 @@ function isWayBack(element: Element): boolean {
     return !letter.test(text) || marker.test(text) || /^(?:jump up|back|返回|return)/i.test(text)
   }
   return false
+}
+
+function isGap(node: Nodes): boolean {
+  return isBlankText(node) || isElement(node, 'hr')
 }
 
 /** Takes out the list that held nothing but notes, and the rule above it. */

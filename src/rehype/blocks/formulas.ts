@@ -14,6 +14,16 @@ const pictures = new Set([
 /** What MathJax draws beside the script that holds the TeX. */
 const drawn = new Set(['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MathJax_SVG', 'MathJax_CHTML', 'mjx-chtml'])
 
+/** Classes of formulas that a script is to draw: pandoc and Sphinx, kramdown. */
+const typed = new Set(['math', 'kdmath', 'arithmatex'])
+/** What stands around TeX in text, and whether the formula is displayed. */
+const delimiters = [
+  ['\\(', '\\)', false],
+  ['\\[', '\\]', true],
+  ['$$', '$$', true],
+  ['$', '$', false],
+] as const
+
 /**
  * Formulas become `<math>` with an annotation in TeX, the one shape that later stages know. What only draws a formula that
  * stands beside it is gone.
@@ -21,13 +31,14 @@ const drawn = new Set(['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MathJax
  *     <span class="katex"><span class="katex-mathml"><math>…</math></span>…</span>   KaTeX
  *     <script type="math/tex">x^2</script>                                          MathJax 2
  *     <img class="latex" alt="x^2">                                                  WordPress, Wikipedia
+ *     <span class="math inline">\(x^2\)</span>                                       pandoc, Sphinx
  */
 export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): void {
   const {children} = parent
   let kept: Nodes[] | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
-    const shown = child.type === 'element' ? formula(child) : undefined
+    const shown = child.type === 'element' ? formula(child, children, index) : undefined
     if (child.type === 'element') {
       if (shown === undefined) findFormulas(child, ledger)
       else if (child.tagName !== 'script') note(child, ledger)
@@ -41,7 +52,7 @@ export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): voi
 
 /** What shows the formula once more goes to the ledger: drawing, MathML, picture; the TeX itself does not. */
 function note(element: Element, ledger: LedgerEntry[]): void {
-  if (element.tagName === 'annotation') return
+  if (element.tagName === 'annotation' || typedFormula(element)) return
   if (hasAnnotation(element)) {
     for (const child of element.children) if (child.type === 'element') note(child, ledger)
     return
@@ -53,13 +64,14 @@ function note(element: Element, ledger: LedgerEntry[]): void {
 }
 
 /** The formula that the element shows, `null` where it only draws one, `undefined` where it is none. */
-function formula(element: Element): Element | null | undefined {
+function formula(element: Element, siblings: readonly Nodes[], index: number): Element | null | undefined {
   const {tagName} = element
   if (tagName === 'script') {
     const type = String(element.properties.type ?? '')
     if (!type.startsWith('math/tex')) return undefined
     return math(element.children, type.includes('mode=display'))
   }
+  if (tagName === 'mjx-container') return shownAs(findMath(element), element.properties.display === 'true')
   if (tagName !== 'span' && tagName !== 'div' && tagName !== 'img') return undefined
   const names = classNames(element)
   if (names.length === 0) return undefined
@@ -74,12 +86,37 @@ function formula(element: Element): Element | null | undefined {
         )
   }
   if (names.includes('katex') || names.includes('katex-display') || names.includes('mwe-math-element')) {
-    const found = findMath(element)
-    if (!found || !hasAnnotation(found)) return undefined
-    const display = names.includes('katex-display') || found.properties.display === 'block'
-    return {...found, properties: display ? {display: 'block'} : {}}
+    return shownAs(findMath(element), names.includes('katex-display'))
   }
-  return names.some((name) => drawn.has(name)) && !findMath(element) ? null : undefined
+  if (names.some((name) => typed.has(name))) return typedFormula(element)
+  if (!names.some((name) => drawn.has(name))) return undefined
+  const found = findMath(element)
+  return !found || scriptFollows(siblings, index) ? null : shownAs(found, names.includes('MathJax_Display'))
+}
+
+function shownAs(found: Element | undefined, isDisplayed: boolean): Element | undefined {
+  if (!found) return undefined
+  return {...found, properties: isDisplayed || found.properties.display === 'block' ? {display: 'block'} : {}}
+}
+
+/** Whether the TeX of what is drawn stands behind it: `<span class="MathJax">…</span><script type="math/tex">`. */
+function scriptFollows(siblings: readonly Nodes[], index: number): boolean {
+  for (const node of siblings.slice(index + 1, index + 4)) {
+    if (node.type === 'element') return node.tagName === 'script' && String(node.properties.type).startsWith('math/tex')
+  }
+  return false
+}
+
+/** `<span class="math inline">\(x\)</span>`, before any script has drawn it. */
+function typedFormula(element: Element): Element | undefined {
+  const [text] = element.children
+  if (element.children.length !== 1 || text?.type !== 'text') return undefined
+  const value = text.value.trim()
+  for (const [open, close, isDisplayed] of delimiters) {
+    if (value.length <= open.length + close.length || !value.startsWith(open) || !value.endsWith(close)) continue
+    return math([{type: 'text', value: value.slice(open.length, -close.length)}], isDisplayed)
+  }
+  return undefined
 }
 
 function math(tex: ElementContent[], display: boolean): Element {

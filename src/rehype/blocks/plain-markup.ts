@@ -4,10 +4,11 @@ import {codeBlock} from './code-blocks.ts'
 import type {Content} from './content.ts'
 import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
+import {noteBox} from './note-boxes.ts'
 
 /**
  * Brings what many programs write in many ways to one way each, in one walk: code blocks, tables that only
- * arrange a page, inline elements around blocks.
+ * arrange a page, boxes of footnotes, inline elements around blocks.
  */
 export function plainMarkup(tree: Root, ledger: LedgerEntry[]): void {
   walk(tree, [], ledger)
@@ -40,5 +41,7 @@ function replacement(element: Element, ancestors: Nodes[], ledger: LedgerEntry[]
   const {tagName} = element
   if (tagName === 'math' || tagName === 'svg') return undefined
   walk(element, ancestors, ledger)
-  return tagName === 'table' ? layoutContent(element) : hoistBlocks(element)
+  if (tagName === 'table') return layoutContent(element)
+  const note = noteBox(element)
+  return note ? [note] : hoistBlocks(element)
 }

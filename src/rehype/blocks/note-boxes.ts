@@ -1,0 +1,21 @@
+import type {Element} from 'hast'
+import {visibleText} from '../../visible-text.ts'
+import {isBlankText} from './content.ts'
+
+/**
+ * A box whose number leads back to the text, and what it says beside it, is an item of a list of notes.
+ *
+ *     <div><a id="footnote-1" href="#footnote-anchor-1">1</a><div><p>甲</p></div></div>   Substack
+ *
+ * `undefined` where the element is none.
+ */
+export function noteBox(element: Element): Element | undefined {
+  if (element.tagName !== 'div' && element.tagName !== 'aside') return undefined
+  const [number, ...rest] = element.children.filter((child) => !isBlankText(child))
+  if (number?.type !== 'element' || number.tagName !== 'a' || rest[0]?.type !== 'element') return undefined
+  const {href, id} = number.properties
+  if (typeof href !== 'string' || !href.startsWith('#') || id === undefined) return undefined
+  if (!/^\W{0,2}\d{1,3}\W{0,2}$/.test(visibleText(number))) return undefined
+  const item: Element = {type: 'element', tagName: 'li', properties: {id}, children: rest}
+  return {type: 'element', tagName: 'ol', properties: {}, children: [item]}
+}

@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+/** Notes as many programs write them; what is left of the rule above them is nothing. */
+test.each([
+  [
+    'Wikipedia',
+    '<p>甲<sup><a href="#cite_note-1">[1]</a></sup></p><ol><li id="cite_note-1"><span>^ <a href="#r1"><sup>a</sup></a> <a href="#r2"><sup>b</sup></a></span> <span>乙</span></li></ol>',
+    '甲[^1]\n\n[^1]: 乙\n',
+  ],
+  [
+    'Substack',
+    '<p>甲<a id="footnote-anchor-1" href="#footnote-1">1</a></p><div><a id="footnote-1" href="#footnote-anchor-1">1</a><div><p>乙</p><p>丙</p></div></div><p>丁</p>',
+    '甲[^1]\n\n丁\n\n[^1]: 乙\n\n    丙\n',
+  ],
+  [
+    'WordPress',
+    '<p>甲<sup data-fn="5f" class="fn"><a href="#5f" id="5f-link">1</a></sup></p><ol><li id="5f">乙 <a href="#5f-link">↩︎</a></li></ol>',
+    '甲[^1]\n\n[^1]: 乙\n',
+  ],
+  [
+    'Word',
+    '<p>甲<a href="#_ftn1" name="_ftnref1">[1]</a></p><hr><p><a href="#_ftnref1" name="_ftn1">[1]</a> 乙</p>',
+    '甲[^1]\n\n[^1]: 乙\n',
+  ],
+  [
+    'brackets and numbers typed by hand',
+    '<p>甲[<a href="#note1">1</a>]乙</p><p id="note1">[1] 丙</p>',
+    '甲[^1]乙\n\n[^1]: 丙\n',
+  ],
+  [
+    'several in one',
+    '<p>甲<sup><a href="#fn1">1</a>, <a href="#fn2">2</a></sup></p><ol><li id="fn1">乙</li><li id="fn2">丙</li></ol>',
+    '甲[^1][^2]\n\n[^1]: 乙\n\n[^2]: 丙\n',
+  ],
+])('%s', (_name, html, markdown) => {
+  expect(convert(`<!--1-->\n[题](https://a.example/1)\n------\n\n${html}`).markdown).toBe(markdown)
+})
+
+test('a number that is no note, and a rule that parts something, stay', () => {
+  const html = '<p>甲<sup>2</sup></p><hr><p>乙</p><div><a id="b" href="#c">1</a></div>'
+  expect(convert(html).markdown).toBe('甲<sup>2</sup>\n\n---\n\n乙\n\n[1](#c)\n')
+})
+
+/** Formulas as many programs draw them. */
+test.each([
+  [
+    'MathJax 2',
+    '<span class="MathJax_Preview">x2</span><span class="MathJax"><nobr>x2</nobr><span><math><msup><mi>x</mi><mn>2</mn></msup></math></span></span><script type="math/tex">x^2</script>',
+  ],
+  [
+    'MathJax 3',
+    '<mjx-container><mjx-math></mjx-math><mjx-assistive-mml><math><msup><mi>x</mi><mn>2</mn></msup></math></mjx-assistive-mml></mjx-container>',
+  ],
+  ['pandoc', '<span class="math inline">\\(x^2\\)</span>'],
+  ['kramdown', '<span class="kdmath">$x^2$</span>'],
+])('formula of %s', (_name, html) => expect(convert(`<p>甲 ${html} 乙</p>`).markdown).toBe('甲 $x^2$ 乙\n'))
