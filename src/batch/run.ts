@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {conversionOptions, type Options} from '../options.ts'
 import type {Cache} from './cache.ts'
+import {compileSparingly} from './compile-sparingly.ts'
 import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
 import type {Job} from './plan.ts'
 import type {Batch, Pool} from './pool.ts'
@@ -84,7 +85,7 @@ function lazyExecutor(run: BatchRun): {run: (part: Part) => Promise<Outcome[]>; 
     async run(part) {
       const stale = part.jobs.flatMap((job, at) => (part.fresh[at] ? [] : [{job, known: part.known[at]}]))
       if (stale.length === 0) return part.jobs.map(unchanged)
-      pool ??= run.workers > 1 ? startWorkers(run) : startHere(run)
+      pool ??= start(run)
       const batch = {jobs: stale.map(({job}) => job), known: stale.map(({known}) => known)}
       const done = await (await pool).run(batch)
       if (stale.length === part.jobs.length) return done
@@ -95,6 +96,11 @@ function lazyExecutor(run: BatchRun): {run: (part: Part) => Promise<Outcome[]>; 
       await (await pool)?.close()
     },
   }
+}
+
+function start(run: BatchRun): Promise<Pool> {
+  compileSparingly()
+  return run.workers > 1 ? startWorkers(run) : startHere(run)
 }
 
 function unchanged(job: Job): Outcome {
