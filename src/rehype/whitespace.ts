@@ -115,7 +115,7 @@ function visitElement(element: Element, line: Line): void {
 function tidyCode(element: Element): void {
   for (const child of element.children) {
     if (child.type === 'text') child.value = child.value.replace(/[ \t\n\f\r]+/g, ' ')
-    else if (child.type === 'element') tidyCode(child)
+    else if (child.type === 'element' && child.tagName !== 'pre') tidyCode(child)
   }
 }
 

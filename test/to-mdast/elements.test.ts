@@ -46,6 +46,17 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
   ],
   code: [
     ['<pre>a<br>  b</pre>', '```\na\n  b\n```'],
+    ['<pre data-lang="go"><code><span class="line"><span class="ln">1</span>a\n</span></code></pre>', '```go\na\n```'],
+    ['<pre class="python">a</pre>', '```python\na\n```'],
+    ['<pre lang="js">a</pre>', '```js\na\n```'],
+    ['<pre lang="en" class="wide">a</pre>', '```\na\n```'],
+    ['<pre>a\n&nbsp;&nbsp;b</pre>', '```\na\n  b\n```'],
+    [
+      '<table class="crayon-table"><tr><td class="crayon-nums"><div>1</div><div>2</div></td><td class="crayon-code"><div><div>a</div><div>b</div></div></td></tr></table>',
+      '```\na\nb\n```',
+    ],
+    ['<p><code>a<br>b</code></p>', '```\na\nb\n```'],
+    ['<code><pre>a\nb</pre></code>', '```\na\nb\n```'],
     ['<pre><code class="hljs language-js">a</code></pre>', '```js\na\n```'],
     ['<div class="highlight-source-rust"><pre>a</pre></div>', '```rust\na\n```'],
     ['<pre class="brush: php; toolbar: false">a</pre>', '```php\na\n```'],

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
+import {codeLanguages} from '../facts/code-languages.ts'
 
 /** Class names that carry a language, each with a highlighter that writes them. */
 const languageClass: readonly RegExp[] = [
@@ -26,7 +27,7 @@ const lineNumberRule = 'code/line-numbers'
 
 /** Cells, spans and lists of line numbers. */
 const lineNumbers =
-  /(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|line-numbers?|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num|gl|ln-num)(?:$|[\s_])/
+  /(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|line-numbers?|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num|crayon-nums?|gl|ln|lnt|ln-num)(?:$|[\s_])/
 
 /**
  * Code as every highlighter writes it becomes `<pre><code class="language-x">`: the language out of classes or
@@ -87,9 +88,10 @@ function languageInside(element: Element): string | undefined {
 }
 
 function languageAt(element: Element): string | undefined {
-  const {dataLang, dataLanguage} = element.properties
-  if (typeof dataLang === 'string' && dataLang !== '') return dataLang.toLowerCase()
-  if (typeof dataLanguage === 'string' && dataLanguage !== '') return dataLanguage.toLowerCase()
+  const {dataEnlighterLanguage, dataLang, dataLanguage, lang} = element.properties
+  for (const said of [dataLang, dataLanguage, dataEnlighterLanguage]) {
+    if (typeof said === 'string' && said !== '') return said.toLowerCase()
+  }
   const names = classNames(element)
   for (const [index, name] of names.entries()) {
     for (const pattern of languageClass) {
@@ -108,7 +110,8 @@ function languageAt(element: Element): string | undefined {
       if (!next.startsWith('lang')) return next
     }
   }
-  return undefined
+  if (element.tagName !== 'pre' && element.tagName !== 'code') return undefined
+  return [...names, String(lang ?? '')].find((name) => codeLanguages.has(name.toLowerCase()))?.toLowerCase()
 }
 
 function withoutNumbers(children: readonly ElementContent[], ledger: LedgerEntry[]): ElementContent[] {
@@ -134,7 +137,7 @@ function isNumberCell(cell: Element): boolean {
 
 function isCodeCell(cell: Element): boolean {
   return (
-    /(?:^| )(?:code|rouge-code|blob-code|hljs-ln-code|line)/.test(classNames(cell).join(' ')) ||
+    /(?:^| )(?:code|crayon-code|rouge-code|blob-code|hljs-ln-code|line)/.test(classNames(cell).join(' ')) ||
     cell.children.some(isPre)
   )
 }

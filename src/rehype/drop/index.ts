@@ -3,6 +3,7 @@ import type {Rule} from '../rule.ts'
 import {adLabels, adSlots} from './ads.ts'
 import {controls} from './controls.ts'
 import {feedFooterRules, feedFooters} from './feed-footers.ts'
+import {headingAnchors} from './heading-anchors.ts'
 import {hidden, screenReaderOnly} from './hidden.ts'
 import {copyrightLines, playerMessages} from './notices.ts'
 import {commentThreads, postMeta, relatedPosts, serviceLinks} from './post-chrome.ts'
@@ -25,6 +26,7 @@ export const dropRules: readonly Rule[] = [
   commentThreads,
   relatedPosts,
   controls,
+  headingAnchors,
   feedFooters,
   feedFooterRules,
   relativeAges,
