@@ -18,6 +18,10 @@ try {
     maxBuffer: 1 << 26,
   })
   const {total} = JSON.parse(report)
+  // Of the CommonMark specification's examples, those whose HTML does not come back as it was.
+  const examples = execFileSync(process.execPath, [join(work, 'judge/roundtrip.mjs'), 'dist/index.js', 'convert'])
+  const [kept, all] = String(examples).trim().split('\n').at(-1).split(' of ')
+  total.examplesBroken = all - kept
   console.log(JSON.stringify(total))
   const worse = Object.entries(thresholds).filter(([figure, most]) => !(total[figure] <= most))
   for (const [figure, most] of worse) console.error(`judge: ${figure} is ${total[figure]} (expected at most ${most})`)

@@ -68,6 +68,7 @@ describe('escapes', () => {
     [['甲', '+'], '甲\\\n+'],
     [['[甲]:<b>', '乙'], '\\[甲]:\\<b>\\\n乙'],
     [['[甲', ']:)乙', '丙'], '[甲\\\n]:)乙\\\n丙'],
+    [['[甲]:\u3000乙'], '\\[甲]:\u3000乙'],
   ])('looks at every line: %j', (lines, markdown) => {
     expect(write(...lines)).toBe(`${markdown}\n`)
   })

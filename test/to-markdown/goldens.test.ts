@@ -15,6 +15,7 @@ import {renderers} from '../support/render.ts'
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze()
 const writer = unified().use(remarkArticle).use(remarkStringify, toMarkdownOptions).freeze()
+const again = unified().use(remarkParse).use(remarkGfm).use(remarkStringify, toMarkdownOptions).freeze()
 const [, commonmark] = renderers[0]!
 
 /** The articles that are converted here: our fixtures, and every 50th file of the folder that NEWSDOWN_CORPUS names. */
@@ -60,5 +61,6 @@ describe.each(sources.map((path) => [path.split('/').slice(-2).join('/'), path])
     const file = new VFile({value: markdown})
     if (frontMatter.title) conversionOf(file).facts.title = String(frontMatter.title)
     expect(writer.stringify(writer.runSync(reader.parse(file), file) as Root, file)).toBe(markdown)
+    expect(String(again.processSync(markdown))).toBe(markdown)
   })
 })
