@@ -1,17 +1,17 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
-import {dirname} from 'node:path'
-import {Script} from 'node:vm'
+const {readFileSync} = require('node:fs')
+const {createRequire} = require('node:module')
+const {dirname} = require('node:path')
+const {Script} = require('node:vm')
 
 /**
  * Loads a CommonJS file with the code that V8 compiled for it when the package was built: compiling is half of what a
  * short run costs. V8 refuses code of another version and compiles as ever. Node 22.8 and later do this themselves.
- * @param {string} file
+ * @param {string} file Holds ASCII alone, as the build writes it.
  * @param {string} compiled Path of the compiled code; it may be missing.
  * @returns {{exports: any, script: Script}}
  */
-export function loadCompiled(file, compiled) {
-  const source = `(function(exports,require,module,__filename,__dirname,importOutside){${readFileSync(file, 'utf8')}\n})`
+function loadCompiled(file, compiled) {
+  const source = `(function(exports,require,module,__filename,__dirname,importOutside){${readFileSync(file, 'latin1')}\n})`
   const script = new Script(source, {filename: file, cachedData: readIfThere(compiled)})
   const module = {exports: {}}
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), (url) => import(url))
@@ -26,3 +26,5 @@ function readIfThere(path) {
     return undefined
   }
 }
+
+module.exports = {loadCompiled}
