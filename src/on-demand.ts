@@ -7,6 +7,8 @@ export const onDemand = {
   yaml: () => require('yaml') as typeof import('yaml'),
   /** TOML, read and written. */
   toml: () => require('smol-toml') as typeof import('smol-toml'),
+  /** Unpacks gzip. Node's own, and yet it takes as long to load as a short article to read. */
+  zlib: () => require('node:zlib') as typeof import('node:zlib'),
   /** Guesses the encoding of bytes that are no UTF-8 and do not say what they are. */
   chardet: () => require('chardet') as typeof import('chardet'),
 }

@@ -9,6 +9,7 @@ import {build} from 'esbuild'
 import {standIns} from '../../src/fast/stand-ins.js'
 import {keepReachable} from './declarations.js'
 import {listLicences} from './licences.js'
+import {precomputedSchemas} from './precompute-schemas.js'
 
 const {values} = parseArgs({options: {'no-types': {type: 'boolean'}, outdir: {type: 'string', default: 'dist'}}})
 
@@ -50,6 +51,7 @@ const shared = {
   target: 'node20',
   minify: !process.env.NEWSDOWN_READABLE,
   legalComments: 'none',
+  plugins: [precomputedSchemas],
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources())},
 }
@@ -70,7 +72,7 @@ const command = await build({
   format: 'cjs',
   outExtension: {'.js': '.cjs'},
   define: {...shared.define, 'import.meta.url': 'importMetaUrl'},
-  plugins: [configurationsFromOutside],
+  plugins: [...shared.plugins, configurationsFromOutside],
   banner: {
     js: [
       "const importMetaUrl=require('node:url').pathToFileURL(__filename).href",

@@ -1,6 +1,6 @@
 import {isAscii, isUtf8, transcode} from 'node:buffer'
-import {gunzipSync} from 'node:zlib'
 import {ConvertError} from '../errors.ts'
+import {onDemand} from '../on-demand.ts'
 import {decodeUnmarked} from './charset.ts'
 import {refuseBinary, refuseKnownKinds} from './refuse-binary.ts'
 
@@ -68,7 +68,7 @@ function unpack(source: Uint8Array, maxBytes: number): Buffer {
   const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
-    return gunzipSync(bytes, {maxOutputLength: maxBytes})
+    return onDemand.zlib().gunzipSync(bytes, {maxOutputLength: maxBytes})
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
       throw new ConvertError('The source is too large once unpacked', {

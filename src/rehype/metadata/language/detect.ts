@@ -63,8 +63,9 @@ function byLetters(text: string, letters: number, table: typeof arabicLetters | 
 
 function latin(text: string): Detected | undefined {
   const hits = new Map<string, number>()
+  const common = stopWords()
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}’']+/gu)) {
-    for (const lang of stopWords.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1)
+    for (const lang of common.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1)
   }
   const [best, next] = [...hits].sort((a, b) => b[1] - a[1])
   if (!best || best[1] < fewestWords || (next && best[1] < next[1] * 1.2)) return undefined

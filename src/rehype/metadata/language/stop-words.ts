@@ -20,8 +20,13 @@ const words: Readonly<Record<string, string>> = {
   id: 'yang dan di dengan untuk tidak dari dalam ini itu pada akan juga ke oleh ada sebagai telah',
 }
 
-/** Word → the languages it is common in. */
-export const stopWords: ReadonlyMap<string, readonly string[]> = invert()
+let inverted: ReadonlyMap<string, readonly string[]> | undefined
+
+/** Word → the languages it is common in; made when the first text in Latin letters asks. */
+export function stopWords(): ReadonlyMap<string, readonly string[]> {
+  inverted ??= invert()
+  return inverted
+}
 
 function invert(): Map<string, string[]> {
   const languages = new Map<string, string[]>()
