@@ -8,6 +8,7 @@ import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
 import {standIns} from '../../src/fast/stand-ins.js'
 import {keepReachable} from './declarations.js'
+import {entitiesOnDemand} from './entities-on-demand.js'
 import {listLicences} from './licences.js'
 import {precomputedSchemas} from './precompute-schemas.js'
 
@@ -51,7 +52,7 @@ const shared = {
   target: 'node20',
   minify: !process.env.NEWSDOWN_READABLE,
   legalComments: 'none',
-  plugins: [precomputedSchemas],
+  plugins: [precomputedSchemas, entitiesOnDemand],
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources())},
 }

@@ -1,4 +1,5 @@
 import {endOfName, endOfValue, type InnerTokenizer, isBlank, states} from './inner-tokenizer.ts'
+import {referenceAt} from './read-reference.ts'
 
 /**
  * Reads a tag that is written as most are, `<name attribute="value">` in small letters, in one go. As soon as something
@@ -42,9 +43,15 @@ export function readAttributes(tokenizer: InnerTokenizer, from: number): void {
     const end = endOfName(html, at)
     const quote = html.charCodeAt(end + 1)
     if (at === before || end === at || html.charCodeAt(end) !== 0x3d || (quote !== 0x22 && quote !== 0x27)) break
-    const close = endOfValue(html, end + 2, quote)
+    let close = endOfValue(html, end + 2, quote)
+    let value = html.slice(end + 2, close)
+    for (let found = referenceAt(html, close); found; found = referenceAt(html, close)) {
+      const next = close + found.written.length
+      close = endOfValue(html, next, quote)
+      value += found.read + html.slice(next, close)
+    }
     if (html.charCodeAt(close) !== quote) break
-    tokenizer.currentAttr = {name: html.slice(at, end), value: html.slice(end + 2, close)}
+    tokenizer.currentAttr = {name: html.slice(at, end), value}
     tokenizer._leaveAttrName()
     at = close + 1
   }

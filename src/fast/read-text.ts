@@ -1,4 +1,5 @@
 import {type InnerTokenizer, isBlank} from './inner-tokenizer.ts'
+import {referenceAt} from './read-reference.ts'
 
 /** parse5's types of tokens: characters that are no blanks, and blanks. */
 const characters = 0
@@ -18,7 +19,13 @@ export function readText(tokenizer: InnerTokenizer): boolean {
   const from = preprocessor.pos + 1
   let start = from
   while (isBlank(html.charCodeAt(start))) start++
-  const end = endOfText(html, start)
+  let end = endOfText(html, start)
+  let text = html.slice(start, end)
+  for (let found = referenceAt(html, end); found; found = referenceAt(html, end)) {
+    const next = end + found.written.length
+    end = endOfText(html, next)
+    text += found.read + html.slice(next, end)
+  }
   if (end === from) return false
   if (start > from) {
     // Blanks at the start are a token of their own: they may stand before the body.
@@ -28,7 +35,7 @@ export function readText(tokenizer: InnerTokenizer): boolean {
   if (end > start) {
     if (start > from) handler.onWhitespaceCharacter(tokenizer.currentCharacterToken!)
     tokenizer._createCharacterToken(characters)
-    tokenizer.currentCharacterToken!.chars = html.slice(start, end)
+    tokenizer.currentCharacterToken!.chars = text
   }
   preprocessor.pos = end - 1
   return true

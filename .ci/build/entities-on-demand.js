@@ -1,0 +1,37 @@
+import {readFileSync} from 'node:fs'
+
+const tables = /const htmlDecode = .*?initDecodeData\(htmlDecodeData\);\n/
+const constant = /^const (html\w+) = .*? => htmlDecode\.(\w+)\)\(\);$/gm
+const entry = /^ {4}startEntity\([^)]*\) \{\n/m
+
+/**
+ * An esbuild plugin: `entities` unpacks its tables of all character references when it is loaded, which takes a third of
+ * what loading the program takes, and hardly an article holds any but the few that `src/fast/read-reference.ts` knows. In
+ * the bundle the tables are unpacked when the first other reference is met.
+ */
+export const entitiesOnDemand = {
+  name: 'entities-on-demand',
+  setup({onLoad}) {
+    onLoad({filter: /entities[\\/]dist[\\/]decode\.js$/}, ({path}) => ({contents: onDemand(path)}))
+  },
+}
+
+function onDemand(path) {
+  const source = readFileSync(path, 'utf8')
+  const names = [...source.matchAll(constant)]
+  if (names.length < 5 || !tables.test(source) || !entry.test(source)) {
+    throw new Error(`${path} keeps its tables in another way than expected`)
+  }
+  const fields = names.map(([, name, field]) => `${name} = htmlDecode.${field};`)
+  const unpack = `let unpacked = false;
+function unpack() {
+  unpacked = true;
+  const htmlDecode = initDecodeData(htmlDecodeData);
+  ${fields.join('\n  ')}
+}
+`
+  return source
+    .replace(tables, unpack)
+    .replace(constant, 'let $1;')
+    .replace(entry, '$&        if (!unpacked) unpack();\n')
+}
