@@ -40,11 +40,11 @@ const lineNumbers =
  */
 export function codeBlock(element: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): Element | undefined {
   if (element.tagName === 'pre') return block(withoutNumbers(element.children, ledger), languageOf(element, ancestors))
-  if (element.tagName !== 'table') return undefined
+  if (element.tagName !== 'table' || !hasNumberCell(element)) return undefined
   const cells = cellsOf(element)
-  const numbers = cells.filter(isNumberCell)
-  const code = cells.filter((cell) => !numbers.includes(cell))
-  if (numbers.length === 0 || code.length === 0 || !(code.every(isCodeCell) || isListing(element))) return undefined
+  const numbers = new Set(cells.filter(isNumberCell))
+  const code = cells.filter((cell) => !numbers.has(cell))
+  if (code.length === 0 || !(code.every(isCodeCell) || isListing(element))) return undefined
   for (const cell of numbers) ledger.push(ledgerEntry(lineNumberRule, cell))
   const lines = code.flatMap((cell, index) => (index === 0 ? linesOf(cell) : [newline, ...linesOf(cell)]))
   return block(withoutNumbers(lines, ledger), languageOf(code[0]!, [...ancestors, element]) ?? languageInside(element))
@@ -131,8 +131,19 @@ function cellsOf(element: Element): Element[] {
   })
 }
 
+/** Nearly no table has one, and this is asked of every table. */
+function hasNumberCell({children}: Element): boolean {
+  for (const child of children) {
+    if (child.type !== 'element' || child.tagName === 'table') continue
+    if (child.tagName === 'td' || child.tagName === 'th' ? isNumberCell(child) : hasNumberCell(child)) return true
+  }
+  return false
+}
+
 function isNumberCell(cell: Element): boolean {
-  return lineNumbers.test(classNames(cell).join(' ')) || cell.properties.dataLineNumber !== undefined
+  const {className, dataLineNumber} = cell.properties
+  if (className === undefined && dataLineNumber === undefined) return false
+  return lineNumbers.test(classNames(cell).join(' ')) || dataLineNumber !== undefined
 }
 
 function isCodeCell(cell: Element): boolean {

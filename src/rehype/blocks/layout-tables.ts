@@ -28,16 +28,14 @@ const parts = new Set(['tbody', 'tfoot', 'thead', 'tr'])
  *     <table><tr><td><img src="a.jpg"></td></tr><tr><td>甲</td></tr></table>   →   <img src="a.jpg"> | 甲   CDT
  */
 export function layoutContent(table: Element): Content | undefined {
-  const rows: Element[][] = []
+  const rows: Element[] = []
   const captions: Element[] = []
   collect(table, rows, captions)
-  const cells = rows.flat()
   const {role} = table.properties
   const saysSo = role === 'presentation' || role === 'none' || String(role) === 'presentation'
-  const hasNames = captions.length > 0 || cells.some(({tagName}) => tagName === 'th')
-  if (!saysSo && (hasNames || !arranges(rows))) return undefined
+  if (!saysSo && (captions.length > 0 || !arranges(rows))) return undefined
   const content: Content = [...captions.map(asBox)]
-  for (const cell of cells) content.push(asBox(cell))
+  for (const row of rows) for (const cell of row.children) if (isCell(cell)) content.push(asBox(cell))
   return content
 }
 
@@ -45,10 +43,10 @@ function asBox({children}: Element): Element {
   return {type: 'element', tagName: 'div', properties: {}, children}
 }
 
-function collect(parent: Element, rows: Element[][], captions: Element[]): void {
+function collect(parent: Element, rows: Element[], captions: Element[]): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
-    if (child.tagName === 'tr') rows.push(child.children.filter(isCell))
+    if (child.tagName === 'tr') rows.push(child)
     else if (child.tagName === 'caption') captions.push(child)
     else if (parts.has(child.tagName)) collect(child, rows, captions)
   }
@@ -58,10 +56,22 @@ function isCell(node: Content[number]): node is Element {
   return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')
 }
 
-function arranges(rows: Element[][]): boolean {
-  if (rows.every(({length}) => length < 2)) return true
-  const wide = rows.some(({length}) => length > 2)
-  return rows.some((cells) => cells.some((cell) => holdsBlocks(cell) || (!wide && holdsPicture(cell))))
+function arranges(rows: readonly Element[]): boolean {
+  let widest = 0
+  let blocks = false
+  let picture = false
+  for (const {children} of rows) {
+    let width = 0
+    for (const cell of children) {
+      if (!isCell(cell)) continue
+      if (cell.tagName === 'th') return false
+      width++
+      blocks ||= holdsBlocks(cell)
+      picture ||= width < 3 && holdsPicture(cell)
+    }
+    widest = Math.max(widest, width)
+  }
+  return widest < 2 || blocks || (picture && widest < 3)
 }
 
 function holdsBlocks({children}: Element): boolean {
@@ -76,11 +86,10 @@ function holdsBlocks({children}: Element): boolean {
 }
 
 function holdsPicture({children}: Element): boolean {
-  return children.some(
-    (child) =>
-      child.type === 'element' &&
-      (child.tagName === 'img' ||
-        (!isBlock(child) && holdsPicture(child)) ||
-        (child.tagName === 'p' && holdsPicture(child))),
-  )
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'img') return true
+    if ((child.tagName === 'p' || !isBlock(child)) && holdsPicture(child)) return true
+  }
+  return false
 }

@@ -32,45 +32,54 @@ export function rowsOf(table: Element): Row[] {
     }
   }
   collect(table, body)
-  return [...head, ...body, ...foot].filter(({cells}) => cells.length > 0)
+  return head.concat(body, foot).filter(({cells}) => cells.length > 0)
 }
 
 function cellsOf(row: Element): Element[] {
-  return row.children.filter(
-    (child): child is Element => child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th'),
-  )
+  const cells: Element[] = []
+  for (const child of row.children) {
+    if (child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th')) cells.push(child)
+  }
+  return cells
 }
 
 /**
  * Places the cells of each row (HTML, forming a table). Columns in which no cell begins are none, so `colspan="1000"`
- * costs nothing; rows that do not exist are not made for `rowspan`. Where spans would still blow the table up, they are
- * not believed.
+ * costs nothing; rows that do not exist are not made for `rowspan`.
+ * @returns `undefined` where spans would blow the table up: they are not to be believed.
  */
-export function placeCells(rows: readonly Row[]): PlacedCell[][] {
-  const placed = rows.map((): PlacedCell[] => [])
+export function placeCells(rows: readonly Row[]): PlacedCell[][] | undefined {
+  const most = mostPlacesFor(rows)
   const starts = new Set<number>()
+  let places = 0
   let down: Array<{column: number; columnEnd: number; rowEnd: number}> = []
+  const placed: PlacedCell[][] = []
   for (const [index, {cells}] of rows.entries()) {
-    down = down.filter(({rowEnd}) => rowEnd > index).sort((left, right) => left.column - right.column)
+    if (down.length > 0) {
+      down = down.filter(({rowEnd}) => rowEnd > index).sort((left, right) => left.column - right.column)
+    }
+    places += cells.length + down.length
+    if (places > most) return undefined
+    const row: PlacedCell[] = []
     let column = 0
     let next = 0
-    const added: typeof down = []
+    const above = down.length
     for (const element of cells) {
-      while (next < down.length && down[next]!.column <= column) {
+      while (next < above && down[next]!.column <= column) {
         column = Math.max(column, down[next]!.columnEnd)
         next++
       }
       const columnEnd = column + span(element, 'colSpan', 1000)
       const rowEnd = index + rowSpan(element, rows.length - index)
-      placed[index]!.push({element, column, columnEnd})
+      row.push({element, column, columnEnd})
       starts.add(column)
-      if (rowEnd > index + 1) added.push({column, columnEnd, rowEnd})
+      if (rowEnd > index + 1) down.push({column, columnEnd, rowEnd})
       column = columnEnd
     }
-    down.push(...added)
+    placed.push(row)
   }
+  if (starts.size * rows.length > most) return undefined
   const columns = [...starts].sort((left, right) => left - right)
-  if (!isWorthFilling(rows, columns.length)) return rows.map(({cells}) => inARow(cells))
   const indexOf = new Map(columns.map((column, index) => [column, index]))
   for (const row of placed) {
     for (const cell of row) cell.column = indexOf.get(cell.column)!
@@ -78,14 +87,30 @@ export function placeCells(rows: readonly Row[]): PlacedCell[][] {
   return placed
 }
 
-/** Whether a table of that width has not many more places than cells. */
-export function isWorthFilling(rows: readonly Row[], width: number): boolean {
-  const count = rows.reduce((sum, {cells}) => sum + cells.length, 0)
-  return width * rows.length <= mostPlaces * count + 100
+/** The cells one after the other, as they stand where no cell spans anything. */
+export function cellsInRows(rows: readonly Row[]): PlacedCell[][] {
+  return rows.map(({cells}) => cells.map((element, column) => ({element, column, columnEnd: column + 1})))
 }
 
-function inARow(cells: readonly Element[]): PlacedCell[] {
-  return cells.map((element, column) => ({element, column, columnEnd: column + 1}))
+/** Whether a cell says that it spans several places. */
+export function hasSpans(rows: readonly Row[]): boolean {
+  for (const {cells} of rows) {
+    for (const {properties} of cells) {
+      if (properties.colSpan !== undefined || properties.rowSpan !== undefined) return true
+    }
+  }
+  return false
+}
+
+/** Whether a table of that width has not many more places than cells. */
+export function isWorthFilling(rows: readonly Row[], width: number): boolean {
+  return width * rows.length <= mostPlacesFor(rows)
+}
+
+function mostPlacesFor(rows: readonly Row[]): number {
+  let count = 0
+  for (const {cells} of rows) count += cells.length
+  return mostPlaces * count + 100
 }
 
 function span(element: Element, name: string, most: number): number {

@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {AlignType, PhrasingContent, RootContent, TableCell, TableRow} from 'mdast'
-import {toPhrasing} from '../phrasing.ts'
+import {toPhrasing, trimBreaks} from '../phrasing.ts'
 import {alignment} from './align.ts'
-import {isWorthFilling, placeCells, rowsOf} from './grid.ts'
+import {cellsInRows, hasSpans, isWorthFilling, placeCells, rowsOf} from './grid.ts'
 import {hasHeader} from './header.ts'
 import {rawTable} from './raw-table.ts'
 
@@ -25,16 +25,18 @@ export const table: Handle = (state, element) => {
     return blocks
   }
   const align: AlignType[] = []
-  const written = placeCells(rows).map((cells): TableRow => {
+  const placed = (hasSpans(rows) ? placeCells(rows) : undefined) ?? cellsInRows(rows)
+  let width = 0
+  const written = placed.map((cells): TableRow => {
     const children: TableCell[] = []
     for (const {element: cell, column} of cells) {
       while (children.length < column) children.push({type: 'tableCell', children: []})
       children.push({type: 'tableCell', children: toCell(state, cell)})
       align[column] ??= alignment(cell)
     }
+    width = Math.max(width, children.length)
     return {type: 'tableRow', children}
   })
-  const width = Math.max(...written.map(({children}) => children.length))
   const header: TableRow = hasHeader(rows) ? written.shift()! : {type: 'tableRow', children: []}
   fill(header, width)
   // GFM fills short rows by itself; ours are filled for those who read the source, unless that would blow it up.
@@ -52,6 +54,10 @@ function fill({children}: TableRow, width: number): void {
 }
 
 function toCell(state: State, cell: Element): PhrasingContent[] {
+  const [only] = cell.children
+  if (only === undefined) return []
+  // Nearly all cells hold a text.
+  if (only.type === 'text' && cell.children.length === 1) return trimBreaks([{type: 'text', value: only.value}])
   const outer = state.inTable
   state.inTable = true
   const content = state.all(cell) as RootContent[]
@@ -76,8 +82,9 @@ function withoutCaption(element: Element): Element {
 
 /** Whether something in the element cannot be said on one line: a table, or code of several lines. */
 function holdsMoreThanLines({children}: Element): boolean {
-  return children.some(
-    (child) =>
-      child.type === 'element' && (child.tagName === 'table' || child.tagName === 'pre' || holdsMoreThanLines(child)),
-  )
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'table' || child.tagName === 'pre' || holdsMoreThanLines(child)) return true
+  }
+  return false
 }
