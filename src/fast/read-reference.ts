@@ -7,8 +7,9 @@ const references: ReadonlyArray<{written: string; read: string}> = [
   {written: '&gt;', read: '>'},
 ]
 
-/** The common reference that stands at the offset of an `&`; parse5's tables of two thousand are for all others. */
+/** The common reference that stands at the offset; parse5's tables of two thousand are for all others. */
 export function referenceAt(html: string, at: number): {written: string; read: string} | undefined {
+  if (html.charCodeAt(at) !== 0x26) return undefined
   for (const reference of references) if (html.startsWith(reference.written, at)) return reference
   return undefined
 }

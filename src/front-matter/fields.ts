@@ -7,10 +7,19 @@ import {printable} from './printable.ts'
 /** Facts → fields: as the preset has them, what else an old front matter said, and nothing that is empty. */
 export function fieldsOf(facts: Facts, preset: Preset): Fields {
   const {title, source, author, publisher, lang, description, image, tags, extra = {}} = facts
-  const plain = {title, source, author, publisher, lang, description, image, tags}
   const iso = facts.date && isoDate(facts.date)
   const date = iso === undefined || preset.date === isoDate ? iso : preset.date(facts.date!)
-  const values = preset.fields({...(onOneLine(plain) as typeof plain), date})
+  const values = preset.fields({
+    title: line(title),
+    source: line(source),
+    date,
+    author: lines(author),
+    publisher: line(publisher),
+    lang: line(lang),
+    description: line(description),
+    image: line(image),
+    tags: lines(tags),
+  })
   const dates = new Set(preset.dates)
   for (const [key, value] of Object.entries(extra)) {
     if (preset.extra?.(key) !== 'params') values[key] = printable(value)
@@ -28,13 +37,12 @@ export function fieldsOf(facts: Facts, preset: Preset): Fields {
 const dateLike =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[0-2]\d:[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d))?$/
 
-function onOneLine(values: Record<string, string | string[] | undefined>): FrontMatter {
-  for (const key of Object.keys(values)) {
-    const value = values[key]
-    if (typeof value === 'string') values[key] = printable(value, 'line')
-    else if (value) values[key] = value.map((item) => printable(item, 'line')).filter((item) => item !== '')
-  }
-  return values
+function line(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : printable(text, 'line')
+}
+
+function lines(texts: string[] | undefined): string[] | undefined {
+  return texts?.map((text) => printable(text, 'line')).filter((text) => text !== '')
 }
 
 function withoutEmpty(values: FrontMatter): FrontMatter {

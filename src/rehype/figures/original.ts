@@ -22,7 +22,8 @@ export function originalAddress(raw: string, base: string | undefined): string |
 }
 
 function unwrap(address: string): string | undefined {
-  for (const {test, original} of imageProxies) {
+  for (const {hint, test, original} of imageProxies) {
+    if (!address.includes(hint)) continue
     const match = test.exec(address)
     const found = match && original(match)
     if (found) return found

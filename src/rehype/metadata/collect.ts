@@ -10,7 +10,7 @@ import {jsonLdArticle} from './json-ld.ts'
 export type Statements = Map<string, string[]>
 
 const signs =
-  /<(?:meta|title|base|html|time|h1)[\s>]|application\/ld|\sitemprop=|\sproperty=|\srel\s*=\s*["']?(?:canonical|author|tag|image_src)/i
+  /<(?:meta|title|base|html|time|h1)[\s>]|application\/ld|itemprop=|property=|rel\s*=\s*["']?(?:canonical|author|tag|image_src)/i
 
 /** Whether HTML holds any metadata; cheap, since most archived articles hold none. */
 export function mayStateSomething(html: string): boolean {
