@@ -26,7 +26,7 @@ function visit(node: Nodes, which: Which): void {
   let found: PhrasingContent[] | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
-    const pieces = child.type === 'text' ? split(child, which) : undefined
+    const pieces = child.type === 'text' ? split(child, which, endsClear(node, children[index + 1])) : undefined
     if (child.type !== 'text') visit(child, which)
     if (pieces) found ??= children.slice(0, index)
     if (found) found.push(...(pieces ?? [child]))
@@ -41,7 +41,13 @@ function spellOut({children, title, url}: Link): void {
   if (url === `https://${only.value}` || url === `http://${only.value}`) only.value = url
 }
 
-function split({value}: Text, which: Which): PhrasingContent[] | undefined {
+/** Whether the end of a text is the end of an address, to GFM as well: nothing follows, not even a marker of emphasis. */
+function endsClear(parent: Nodes, next: PhrasingContent | undefined): boolean {
+  if (next !== undefined) return next.type === 'break'
+  return parent.type === 'paragraph' || parent.type === 'heading'
+}
+
+function split({value}: Text, which: Which, isClearAtEnd: boolean): PhrasingContent[] | undefined {
   if (!value.includes('://') && !/www\./i.test(value)) return undefined
   const pieces: PhrasingContent[] = []
   let from = 0
@@ -49,7 +55,7 @@ function split({value}: Text, which: Which): PhrasingContent[] | undefined {
     const text = withoutTrail(match[0])
     if (!host.test(text)) continue
     const next = value[match.index + text.length]
-    if (which === 'unclear' && (next === undefined || /\s/.test(next))) continue
+    if (which === 'unclear' && (next === undefined ? isClearAtEnd : /\s/.test(next))) continue
     if (match.index > from) pieces.push({type: 'text', value: value.slice(from, match.index)})
     pieces.push(link(text))
     from = match.index + text.length

@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
-import type {Handle} from 'hast-util-to-mdast'
-import type {RootContent} from 'mdast'
+import type {Handle, State} from 'hast-util-to-mdast'
+import type {InlineCode, PhrasingContent, RootContent} from 'mdast'
 import {classes} from './properties.ts'
 import {verbatimText} from './verbatim-text.ts'
 
@@ -33,22 +33,72 @@ function language(element: Element): string | undefined {
 }
 
 /**
- * `<code>`, `<kbd>`, `<samp>`, `<tt>`, `<var>`: code in a line, a newline in it a blank. With a line break in it, or a
- * block of code, it is one.
+ * `<code>`, `<kbd>`, `<samp>`, `<tt>`, `<var>`: code in a line, a newline in it a blank. With line breaks in it, it is a
+ * block of lines; links and pictures in it stay what they are, and blocks that are more than lines stand for themselves.
  *
- *     <code>a<br>b</code>   →   a block of two lines
+ *     <code>a<br>b</code>                    →   a block of two lines
+ *     <code>a(<a href="/b">b</a>)</code>     →   `a(`[`b`](/b)`)`
  */
 export const inlineCode: Handle = (state, element, parent) => {
-  if (element.children.some(isPre)) return state.all(element) as RootContent[]
-  if (element.children.some(isBreak)) return code(state, element, parent)
-  const value = verbatimText(element).replace(/[\r\n\u2028\u2029]+/g, ' ')
+  const holds = element.children.some(isElement) ? holding(element) : 0
+  if ((holds & BLOCKS) !== 0) return state.all(element) as RootContent[]
+  if ((holds & LINES) !== 0) return code(state, element, parent)
+  if ((holds & LINKS) !== 0) return pieces(state, element)
+  return codeOf(verbatimText(element))
+}
+
+const LINES = 1
+const LINKS = 2
+const BLOCKS = 4
+const kinds: Readonly<Record<string, number>> = {
+  a: LINKS,
+  br: LINES,
+  div: LINES,
+  img: LINKS,
+  p: LINES,
+  ...Object.fromEntries(
+    'blockquote details dl figure h1 h2 h3 h4 h5 h6 hr math ol pre table ul'.split(' ').map((name) => [name, BLOCKS]),
+  ),
+}
+
+/** What kinds of things are in the element. */
+function holding({children}: Element): number {
+  let found = 0
+  for (const child of children) {
+    if (child.type === 'element') found |= (kinds[child.tagName] ?? 0) | holding(child)
+  }
+  return found
+}
+
+/** Code around links and pictures, which it would hide. */
+function pieces(state: State, element: Element): PhrasingContent[] {
+  const found: PhrasingContent[] = []
+  let text = ''
+  const flush = (): void => {
+    const piece = codeOf(text)
+    if (piece) found.push(piece)
+    text = ''
+  }
+  const collect = (parent: Element): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') text += verbatimText(child)
+      else if (child.tagName === 'img' || child.tagName === 'a') {
+        flush()
+        const inner = child.tagName === 'img' ? child : {...child, children: [{...element, children: child.children}]}
+        found.push(...([state.one(inner, parent) ?? []].flat() as PhrasingContent[]))
+      } else collect(child)
+    }
+  }
+  collect(element)
+  flush()
+  return found
+}
+
+function codeOf(text: string): InlineCode | undefined {
+  const value = text.replace(/[\r\n\u2028\u2029]+/g, ' ')
   return value === '' ? undefined : {type: 'inlineCode', value}
 }
 
-function isPre(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'pre'
-}
-
-function isBreak(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'br'
+function isElement(node: ElementContent): boolean {
+  return node.type === 'element'
 }

@@ -41,6 +41,9 @@ describe('remarkBareLinks', () => {
     expect(run(remarkBareLinks, '见 https://a.example 或https://b.example，', '')).toBe(
       '见 https://a.example 或<https://b.example>，',
     )
+    expect(run(remarkBareLinks, '*https://a.example*甲 https://b.example', '')).toBe(
+      '*<https://a.example>*甲 https://b.example',
+    )
   })
 
   test('is read by GFM as no more than the address', () => {
