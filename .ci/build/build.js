@@ -1,4 +1,4 @@
-// Builds the library, the command and the worker as few bundles, and the type declarations beside them.
+// Builds the library and the command as few bundles, and the type declarations beside them.
 //   node .ci/build/build.js [--no-types] [--outdir dist]
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
@@ -58,7 +58,7 @@ const shared = {
 }
 const {metafile} = await build({
   ...shared,
-  entryPoints: {index: 'src/index.ts', worker: 'src/batch/worker.ts'},
+  entryPoints: {index: 'src/index.ts'},
   splitting: true,
   format: 'esm',
   chunkNames: 'chunks/[name]-[hash]',

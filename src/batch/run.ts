@@ -120,10 +120,8 @@ async function startWorkers({workers, task, options, configuration, signal}: Bat
   return createPool(workers, setup, workerEntry())
 }
 
-/** The bundle keeps this module in `chunks/` or beside the worker. */
-function workerEntry(): URL {
-  return new URL(import.meta.url.includes('/chunks/') ? '../worker.js' : './worker.js', import.meta.url)
-}
+/** The bundle lies in `dist/`; what starts it, in `bin/`. */
+const workerEntry = () => new URL('../bin/worker.js', import.meta.url)
 
 async function startHere({task, options, signal}: BatchRun): Promise<Pool> {
   const tools = await (await import('./tools.ts')).createTools(options, task)

@@ -15,6 +15,11 @@ export async function run(): Promise<void> {
   process.exitCode = await main(process.argv.slice(2), processIo())
 }
 
+/** A worker thread of a batch runs the same bundle, with the code that was kept for it. */
+export async function work(): Promise<void> {
+  await (await import('../batch/worker.ts')).work()
+}
+
 /**
  * The command: a command line and streams in, an exit status out. Results go to stdout, all else to stderr.
  * A reader of stdout that goes away ends it quietly.
