@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'newsdown-package-'))
 const run = (command, ...words) =>
   execFileSync(command, words, {cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']})
 const wholesome =
-  /^(?:bin\/[\w-]+\.js|CHANGELOG\.md|LICENSE|README\.md|package\.json|man\/convert\.1|fixtures\/bbc\/format-sample\.txt|dist\/.*)$/
+  /^(?:bin\/(?:[\w-]+\.js|package\.json)|CHANGELOG\.md|LICENSE|README\.md|package\.json|man\/convert\.1|fixtures\/bbc\/format-sample\.txt|dist\/.*)$/
 
 try {
   const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
