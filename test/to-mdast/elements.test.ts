@@ -13,6 +13,10 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
       '![](/a.jpg)\n![](/b.jpg)\n*y z*',
     ],
     ['<figure><a href="/l"><img src="/a.jpg"></a></figure>', '[![](/a.jpg)](/l)'],
+    [
+      '<figure><img src="/a.jpg"><figcaption>b <img src="/c.png" alt="d"> e</figcaption></figure>',
+      '![](/a.jpg)\n*b ![d](/c.png) e*',
+    ],
     ['<figure><figcaption>List</figcaption><pre>a</pre></figure>', '*List*\n\n```\na\n```'],
   ],
   headings: [['<h2>a<br>b</h2><p>c</p>', '## a b\n\nc']],

@@ -14,17 +14,20 @@ const row =
 const ellipsis = /^[.…·。\s]*$/
 
 /**
- * A row of signs that parts what stands above from what stands below becomes a rule; at the edge of the article it
- * ornaments nothing and goes.
+ * A row of signs that parts what stands above from what stands below becomes a rule; at the edge of the article, or beside
+ * another one, a rule parts nothing and goes.
  *
  *     <p>========</p>   VOA     <p>——————</p>   CDT
  */
 export function drawRules(blocks: Content, parent: string): Content {
-  if (parent !== 'root' || !blocks.some(isRow)) return blocks
+  if (parent !== 'root' || !blocks.some((block) => isRule(block) || isRow(block))) return blocks
   const drawn = blocks.map((block) => (isRow(block) ? rule() : block))
-  return drawn.filter(
-    (block, index) => block.type !== 'element' || block.tagName !== 'hr' || partsContent(drawn, index),
-  )
+  const last = drawn.findLastIndex((block) => !isRule(block))
+  return drawn.filter((block, index) => !isRule(block) || (index > 0 && index < last && !isRule(drawn[index - 1]!)))
+}
+
+function isRule(block: Content[number]): boolean {
+  return block.type === 'element' && block.tagName === 'hr'
 }
 
 function isRow(block: Content[number]): boolean {
@@ -36,11 +39,6 @@ function isRow(block: Content[number]): boolean {
 /** `======`, `——————`, `* * *`; not `……`. */
 export function isRowOfSigns(text: string): boolean {
   return text.length >= 3 && text.length <= longest && row.test(text) && !ellipsis.test(text)
-}
-
-function partsContent(blocks: Content, index: number): boolean {
-  const before = blocks[index - 1]
-  return before !== undefined && !(before.type === 'element' && before.tagName === 'hr') && index < blocks.length - 1
 }
 
 function rule(): Element {

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {tidy, visibleText} from '../../visible-text.ts'
-import {leaveOut, type Shown, type State} from './state.ts'
+import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 
 /** Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `image-caption`. */
 const captionClass = /caption(?:[-_]*(?:text|legend|title|body))?s?$/i
@@ -58,13 +58,22 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
       continue
     }
     if (child.type !== 'element') continue
-    if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
+    const inner = shownBy(child, state)
+    if (inner?.image) pieces.push(pictureIn(child, inner.image, state))
+    else if (inner) pieces.push(child)
+    else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child)) takeLabel(shown, child, state)
     else if (child.tagName === 'span' || child.tagName === 'small' || !inline.has(child.tagName)) {
       if (pieces.length > 0 && !inline.has(child.tagName)) pieces.push({type: 'text', value: ' '})
       read(child, shown, state, pieces)
     } else pieces.push(child)
   }
+}
+
+/** A picture in a caption is part of its line. */
+function pictureIn(figure: Element, image: NonNullable<Shown['image']>, state: State): Element {
+  state.shown.delete(figure)
+  return {type: 'element', tagName: 'img', properties: {...image}, children: []}
 }
 
 function takeLabel(shown: Shown, element: Element, state: State): void {
