@@ -47,7 +47,10 @@ export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
   const take = (input: string, patterns: 'patterns' | 'literal') => {
     const path = resolve(cwd, input)
     const onProblem = (below: string, problem: Problem) =>
-      problems.push({path: below === '' ? input : `${input.replace(/\/+$/, '')}/${below}`, problem})
+      problems.push({
+        path: below === '' ? input : `${input.endsWith('/') ? input.slice(0, -1) : input}/${below}`,
+        problem,
+      })
     try {
       if (statSync(path).isDirectory()) {
         const before = problems.length

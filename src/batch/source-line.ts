@@ -5,8 +5,9 @@
  */
 export function sourceLine(text: string): string | undefined {
   const head = headOf(text)
-  const line = head === undefined ? undefined : /^[ \t]*"?source"?[ \t]*[:=][ \t]*(\S.*?)[ \t]*,?$/m.exec(head)?.[1]
-  return line?.replace(/^(["'])(.*)\1$/, '$2')
+  const line = head === undefined ? undefined : /^[ \t]*"?source"?[ \t]*[:=](.*)$/m.exec(head)?.[1]
+  const value = line?.trim().replace(/,$/, '')
+  return value?.trimEnd().replace(/^(["'])(.*)\1$/, '$2')
 }
 
 /** No front matter is longer. */

@@ -56,6 +56,6 @@ function explain(error: CommanderError): string {
     const value = key ? cliOptions[key]!.value : 'a value'
     return `${name} stands without its value (expected ${name} ${value})`
   }
-  const invalid = /is invalid(?: for [^.]*)?\. (.*)$/s.exec(error.message)
+  const invalid = /is invalid(?: for [^.]{0,200})?\. (.*)$/s.exec(error.message)
   return invalid?.[1] ?? error.message.replace(/^error: /, '')
 }

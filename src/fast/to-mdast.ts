@@ -98,7 +98,7 @@ function trimEdges(parent: MdastParents): void {
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
     if (child.type !== 'text') continue
-    if (child.value.includes('\n')) child.value = child.value.replace(/[\t ]*(\r?\n)[\t ]*/, '$1')
+    if (child.value.includes('\n')) child.value = child.value.replace(/(?<![\t ])[\t ]*(\r?\n)[\t ]*/, '$1')
     if (isBlock && index === 0) child.value = child.value.replace(/^[\t ]+/, '')
     if (isBlock && index === children.length - 1) child.value = trimBlanksAtEnd(child.value)
     if (!child.value) children.splice(index--, 1)

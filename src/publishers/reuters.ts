@@ -33,7 +33,7 @@ export const reuters = definePublisher({
 
 /** `记者 雷美珍；审校 吴云凌`, the line at the end → the reporters' names; `编译 …` names translators, who are no authors. */
 function readReporters(tree: Root): string[] {
-  const end = closingText(tree, 120).replace(/\s*我们的标准.*$/, '')
+  const end = closingText(tree, 120).replace(/(?<!\s)\s*我们的标准.*/, '')
   const line = /(?:^|[\s；;])记者[ ：:]([^；;。，]{2,40})[；;]\s?(?:编译|发稿|审校)[^。]{0,40}$/.exec(end)
   return line ? line[1]!.split(/[/、\s]+/).filter((name) => /^[\u4e00-\u9fff]{2,4}$/.test(name)) : []
 }

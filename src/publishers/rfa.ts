@@ -28,7 +28,7 @@ const report = /(?:华盛顿|巴黎|台北|台中|香港|伦敦|柏林|[一-龥]
 /** `记者：高锋 责编：胡力汉 网编：瑞哲`, `自由亚洲电台记者 夏小华、李宗翰 台北报导 责编 …` → the reporters' names. */
 function readReporters(tree: Root): string[] {
   const end = closingText(tree, 150)
-  const line = /记者[：:\s]*([^：:；;。，]{2,40}?)[\s；;]*责[编編]/.exec(
+  const line = /记者[：:\s]{0,9}([^：:；;。，]{2,40}?)[\s；;]{0,9}责[编編]/.exec(
     end.slice(Math.max(0, end.lastIndexOf('记者'))),
   )
   if (!line) return []

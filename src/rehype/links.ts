@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Nodes, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import {type Conversion, isArticle} from '../conversion.ts'
 import {ledgerEntry} from '../ledger.ts'
 import {cleanUrl} from './clean-url.ts'
@@ -24,7 +24,7 @@ function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]
       if (child.children.length > 0) walk(child, conversion, ancestors)
       if (child.tagName === 'a' && !cleanLink(child, conversion, ancestors)) {
         kept ??= children.slice(0, index)
-        kept.push(...(child.children as ElementContent[]))
+        for (const inner of child.children) kept.push(inner)
         continue
       }
       if (child.tagName === 'img' && isArticle(conversion)) dropRepeatedTitle(child, String(child.properties.src ?? ''))

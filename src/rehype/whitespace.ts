@@ -121,7 +121,7 @@ function tidyCode(element: Element): void {
 
 function endLine(line: Line): void {
   // A full-width blank at a line's end.
-  if (line.before === 0x3000 && line.text) line.text.value = line.text.value.replace(/\u3000+$/, '')
+  if (line.before === 0x3000 && line.text) line.text.value = line.text.value.replace(/(?<!\u3000)\u3000+$/, '')
   line.before = 0
   line.text = undefined
   line.kind = 0

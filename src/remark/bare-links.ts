@@ -29,7 +29,7 @@ function visit(node: Nodes, which: Which): void {
     const pieces = child.type === 'text' ? split(child, which, endsClear(node, children[index + 1])) : undefined
     if (child.type !== 'text') visit(child, which)
     if (pieces) found ??= children.slice(0, index)
-    if (found) found.push(...(pieces ?? [child]))
+    if (found) for (const piece of pieces ?? [child]) found.push(piece)
   }
   if (found) node.children = found as typeof node.children
 }

@@ -50,8 +50,8 @@ function guessed(text: string, name: string): Decoded {
 function declaredCharset(bytes: Buffer): string | undefined {
   const head = bytes.toString('latin1', 0, declarationWithin)
   const name =
-    /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
-    /<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/i.exec(head)?.[1]
+    /<meta\s[^>]{0,500}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,99})/i.exec(head)?.[1] ??
+    /<\?xml\s[^>]{0,500}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,99})/i.exec(head)?.[1]
   // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
   return name !== undefined && !/^utf-?16/i.test(name) ? name : undefined
 }

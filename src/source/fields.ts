@@ -29,7 +29,7 @@ const read: {[Key in Field]: (value: unknown) => Facts[Key]} = {
   lang: (value) => (typeof value === 'string' ? languageTag(value) : undefined),
   description: (value) => textOf(value),
   image: (value) => textOf(isRecord(value) ? (value.url ?? value.src ?? value.path) : value),
-  tags: (value) => listOf(value, /\s*[,，]\s*/),
+  tags: (value) => listOf(value, /(?<!\s)\s*[,，]\s*/),
 }
 
 /**
@@ -82,5 +82,5 @@ function listOf(value: unknown, separator: RegExp): string[] | undefined {
 
 /** One name, a list of names, or Hugo's and Docusaurus's `[{name: …}]`. */
 function namesOf(value: unknown): string[] | undefined {
-  return listOf(isRecord(value) ? [value] : value, /\s*[,，、;；]\s*/)
+  return listOf(isRecord(value) ? [value] : value, /(?<!\s)\s*[,，、;；]\s*/)
 }

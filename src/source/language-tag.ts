@@ -10,7 +10,7 @@ export function languageTag(said: string): string | undefined {
   const tag = said
     .trim()
     .replaceAll('_', '-')
-    .replace(/[.@].*$/, '')
+    .replace(/[.@].*/s, '')
   if (!/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(tag) || /^(?:und|mul|zxx|xx)\b/i.test(tag)) return undefined
   if (/^(?:zh|cn|chi|zho|cmn)\b/i.test(tag)) {
     if (/hant/i.test(tag) || (traditional.test(tag) && !/hans/i.test(tag))) return 'zh-Hant'

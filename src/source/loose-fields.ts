@@ -1,6 +1,6 @@
 /** `key: value` and TOML's `key = value`. */
-const field = /^([A-Za-z_][\w-]*)\s*[:=](?:\s+|$)(.*)$/
-const item = /^\s+-\s+(.*)$|^-\s+(.*)$/
+const field = /^([A-Za-z_][\w-]*)\s*[:=](?!\S)(.*)/s
+const item = /^\s*-\s(.*)/s
 
 /**
  * Reads a front matter that no YAML reader takes, line by line: most often a title with a colon and no quotes.
@@ -22,7 +22,7 @@ export function looseFields(block: string): Record<string, unknown> | undefined 
     const entry = item.exec(line)
     if (!entry || last === '') continue
     const before = fields.get(last)
-    const bare = unquoted((entry[1] ?? entry[2] ?? '').trim())
+    const bare = unquoted(entry[1]!.trim())
     fields.set(last, Array.isArray(before) ? [...before, bare] : before === '' ? [bare] : before)
   }
   return fields.size > 0 ? Object.fromEntries(fields) : undefined
@@ -31,7 +31,7 @@ export function looseFields(block: string): Record<string, unknown> | undefined 
 function looseValue(value: string): string | string[] {
   if (!/^\[.*\]$/.test(value)) return unquoted(value)
   const inner = value.slice(1, -1).trim()
-  return inner === '' ? [] : inner.split(/\s*,\s*/).map(unquoted)
+  return inner === '' ? [] : inner.split(/(?<!\s)\s*,\s*/).map(unquoted)
 }
 
 function unquoted(value: string): string {

@@ -19,7 +19,7 @@ export function readDate(said: string): Date | undefined {
   if (digits) return inRange(fromDigits(digits))
   const words = worded.exec(text)
   if (!words) return undefined
-  const bare = text.replace(/\([^)]*\)$/, '').replace(/([a-z]{3,9})\./gi, '$1')
+  const bare = text.replace(/\([^()]*\)$/, '').replace(/([a-z]{3,9})\./gi, '$1')
   return inRange(new Date(words[1] === undefined ? `${bare} UTC` : bare))
 }
 

@@ -44,5 +44,5 @@ export function oneLine(text: string): string {
       isAfterBlank = false
     }
   }
-  return line.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
+  return line.trim()
 }

@@ -37,6 +37,6 @@ function lastBorder(line: string): {start: number; end: number} | undefined {
 
 /** `<https://example.com/a b> "hint"` → `https://example.com/a b`. */
 function bareTarget(target: string): string {
-  const bare = target.replace(/[ \t]+(?:"[^"]*"|'[^']*')$/, '')
+  const bare = target.replace(/(?<![ \t])[ \t]+(?:"[^"]*"|'[^']*')$/, '')
   return bare.startsWith('<') && bare.endsWith('>') ? bare.slice(1, -1) : bare
 }

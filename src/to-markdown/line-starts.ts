@@ -6,10 +6,10 @@ export type Place = 'paragraph' | 'item' | 'heading' | 'cell'
 const rule = /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/
 const number = /^(\d{1,9})[.)](?:[ \t]+([^ \t])|[ \t]*$)/
 const definition =
-  /^\[[^[\]]*[^ \t\n[\]][^[\]]*\]:[ \t]*\n?[ \t]*(?:<[^<>\n]*>|([^\x00-\x20\x7f<][^\x00-\x20\x7f]*|<[A-Za-z/!?][^<>\s]*>[^\x00-\x20\x7f]+))(?:[ \t]*(?:\n|$)|[ \t]+["'(])/
+  /^\[(?=[ \t\n]*[^ \t\n[\]])[^[\]]*\]:[ \t]*(?:\n[ \t]*)?(?:<[^<>\n]*>|([^\x00-\x20\x7f<][^\x00-\x20\x7f]*|<[A-Za-z/!?][^<>\s]*>[^\x00-\x20\x7f]+))(?:[ \t]*(?:\n|$)|[ \t]+["'(])/
 const htmlBlock =
   /^<(?:(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|!\[CDATA\[|![a-z]|\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$))/i
-const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/
+const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
 
 /** Whether the line that begins at `at` may begin a block: a cheap test for texts without any other special character. */
 export function isRiskyLineStart(text: string, at: number): boolean {

@@ -12,7 +12,7 @@ import {inlineMath} from './math.ts'
 const special = /[\\`*_~[\]]|<[A-Za-z!?/]|&[#A-Za-z]/
 /** Or lines, or blanks at the start. */
 const notPlain = /[\\`*_~[\]\r\n]|<[A-Za-z!?/]|&[#A-Za-z]|^[ \t]/
-const blanksAroundNewline = /[ \t]*\r?\n[ \t]*/g
+const blanksAroundNewline = /(?<![ \t])[ \t]*\r?\n[ \t]*/g
 
 interface Sheet extends Pieces {
   state: State
@@ -110,7 +110,7 @@ function write(children: readonly PhrasingContent[], sheet: Sheet): void {
       }
       case 'image':
         put(sheet, '![', SYNTAX)
-        putLiteral(sheet, (node.alt ?? '').replace(/\s*\n\s*/g, ' '))
+        putLiteral(sheet, (node.alt ?? '').replace(/(?<!\s)\s*\n\s*/g, ' '))
         put(sheet, `](${writeTail(node.url, node.title)})`, SYNTAX)
         break
       case 'html':

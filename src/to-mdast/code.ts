@@ -17,7 +17,7 @@ export const code: Handle = (_state, element) => ({
   // A no-break space in code indents; whoever copies it wants a blank.
   value: verbatimText(element)
     .replace(/\r\n?/g, '\n')
-    .replace(/\n+$/, '')
+    .replace(/(?<!\n)\n+$/, '')
     .replace(/\u00a0/g, ' '),
 })
 

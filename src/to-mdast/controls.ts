@@ -47,7 +47,7 @@ function optionsOf({children}: Element): Element[] {
 export const textarea: Handle = (_state, element) => {
   const lines = verbatimText(element)
     .trim()
-    .split(/\s*\n\s*/)
+    .split(/(?<!\s)\s*\n\s*/)
   return lines.flatMap((value, index): PhrasingContent[] => {
     const text: PhrasingContent[] = value === '' ? [] : [{type: 'text', value}]
     return index === 0 ? text : [{type: 'break'}, ...text]

@@ -37,7 +37,7 @@ export const figure: Handle = (state, element) => {
   }
   for (const caption of captions) {
     if (lines.length > 0) lines.push({type: 'text', value: '\n'})
-    lines.push(...caption)
+    for (const part of caption) lines.push(part)
   }
   return lines.length > 0 ? {type: 'paragraph', children: lines} : undefined
 }

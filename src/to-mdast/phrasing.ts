@@ -33,7 +33,8 @@ export function toPhrasing(nodes: readonly RootContent[]): PhrasingContent[] {
     const inner = blockToPhrasing(node)
     if (inner.length === 0) continue
     if (line.length > 0 && line.at(-1)!.type !== 'break') line.push({type: 'break'})
-    line.push(...inner, {type: 'break'})
+    for (const part of inner) line.push(part)
+    line.push({type: 'break'})
   }
   return trimBreaks(line)
 }

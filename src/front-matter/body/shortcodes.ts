@@ -16,9 +16,7 @@ export function withoutShortcodes(markdown: string): string {
 
 function escapeText(text: string): string {
   // An address between angle brackets knows no backslashes.
-  return text
-    .replace(/<https?:[^<>\s]*\{\{[^<>\s]*>/g, (link) => link.replaceAll('{{', '%7B%7B'))
-    .replace(/\{\{(?=[<%])/g, '{\\{')
+  return text.replace(/<https?:[^<>\s]*>/g, (link) => link.replaceAll('{{', '%7B%7B')).replace(/\{\{(?=[<%])/g, '{\\{')
 }
 
 function escapeCode(code: string): string {

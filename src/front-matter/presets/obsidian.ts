@@ -22,6 +22,8 @@ export const obsidian: Preset = {
 
 /** A tag has letters, digits, `_`, `-` and `/` only, and is no number: `三聚氰胺 #2` → `三聚氰胺-2`. */
 function obsidianTag(tag: string): string | undefined {
-  const bare = tag.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu, '-').replace(/^[-/]+|[-/]+$/g, '')
+  const bare = tag
+    .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}_/-]+/gu, '-')
+    .replace(/^[-/]+|(?<![-/])[-/]+$/g, '')
   return bare === '' ? undefined : /^[\d/]+$/.test(bare) ? `_${bare}` : bare
 }

@@ -23,7 +23,7 @@ export function findLead(
   net: Measures,
   clutter: ReadonlyMap<Nodes, string>,
 ): Element[] {
-  const lead: Element[] = []
+  let lead: Element[] = []
   let inner: Element = body
   for (let up = 1; up <= farthest; up++) {
     const parent = ancestors.at(-up)
@@ -33,7 +33,7 @@ export function findLead(
       if (child === inner) break
       if (child.type === 'element' && !clutter.has(child) && isLeading(child, net)) before.push(child)
     }
-    lead.unshift(...before)
+    lead = before.concat(lead)
     if (parent.tagName === 'article' || before.some(hasTitle)) break
     inner = parent
   }

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root, RootContent} from 'hast'
 import {visibleText} from '../../visible-text.ts'
-import {isBlankText, isElement} from './content.ts'
+import {append, isBlankText, isElement} from './content.ts'
 
 /** `1`, `[1]`, `（1）`, `注1`, `*`, `†`, `[a]`: how a text points to a note. */
 const marker = /^[[(（【〔]?(?:注|note )?(\d{1,3}|[a-z]|[*†‡§]{1,3})[\])）】〕]?$/i
@@ -41,25 +41,32 @@ export function linkFootnotes(tree: Root): void {
   const targets = new Map<string, Target>()
   collectTargets(tree, undefined, wanted, targets, {count: 0})
   const labels = new Map<Element, string>()
+  const used = new Set<string>()
+  const places = new Map<Root | Element, number>()
   for (const reference of references) {
     const target = targets.get(reference.id)
     if (!target || target.order < reference.order) continue
     let label = labels.get(target.note)
     if (label === undefined) {
-      label = freeLabel(reference, labels)
+      label = freeLabel(reference, used)
+      used.add(label)
       labels.set(target.note, label)
     }
-    replace(reference.parent, reference.outer, label)
+    // References come in the order in which they stand: each is looked for behind the one before.
+    const at = (reference.parent.children as Nodes[]).indexOf(reference.outer, places.get(reference.parent))
+    if (at < 0) continue
+    places.set(reference.parent, at)
+    replace(reference.parent, at, label)
   }
   if (labels.size === 0) return
   const parents = new Set<Root | Element>()
+  const notes = new Set<Nodes>(labels.keys())
   const definitions: RootContent[] = []
   for (const target of targets.values()) {
     const label = labels.get(target.note)
     if (label === undefined) continue
     labels.delete(target.note)
     parents.add(target.parent)
-    target.parent.children = target.parent.children.filter((child) => child !== target.note) as Element['children']
     const content = withoutNumber(withoutWayBack(target.note), label)
     definitions.push({
       type: 'element',
@@ -68,11 +75,14 @@ export function linkFootnotes(tree: Root): void {
       children: target.note.tagName === 'p' ? [{...target.note, properties: {}, children: content}] : content,
     })
   }
+  for (const parent of parents) {
+    parent.children = parent.children.filter((child) => !notes.has(child)) as Element['children']
+  }
   unwrapRaised(tree)
   for (const parent of parents) removeEmptied(tree, parent)
   // Notes that were paragraphs leave the rule above them, which parts nothing now.
   while (parents.has(tree) && tree.children.length > 0 && isGap(tree.children.at(-1)!)) tree.children.pop()
-  tree.children.push(...definitions)
+  append(tree.children, definitions)
 }
 
 function collectReferences(
@@ -132,19 +142,15 @@ function collectTargets(
   }
 }
 
-function freeLabel({link}: Reference, taken: ReadonlyMap<Element, string>): string {
+function freeLabel({link}: Reference, used: ReadonlySet<string>): string {
   const own = marker.exec(visibleText(link).trim())?.[1] ?? ''
-  const labels = new Set(taken.values())
-  if (/^[\da-z]+$/i.test(own) && !labels.has(own)) return own
-  let count = taken.size + 1
-  while (labels.has(String(count))) count++
+  if (/^[\da-z]+$/i.test(own) && !used.has(own)) return own
+  let count = used.size + 1
+  while (used.has(String(count))) count++
   return String(count)
 }
 
-function replace(parent: Root | Element, outer: Element, label: string): void {
-  const {children} = parent
-  const at = (children as Nodes[]).indexOf(outer)
-  if (at < 0) return
+function replace({children}: Root | Element, at: number, label: string): void {
   children[at] = {type: 'element', tagName: 'footnote-reference', properties: {dataLabel: label}, children: []}
   const [before, after] = [children[at - 1], children[at + 1]]
   // The brackets of `[1]` may stand outside of the link.
@@ -156,16 +162,22 @@ function replace(parent: Root | Element, outer: Element, label: string): void {
 
 /** Several references need no `<sup>` around them: `<sup>[^1], [^2]</sup>` → `[^1][^2]`. */
 function unwrapRaised(parent: Root | Element): void {
-  for (let index = 0; index < parent.children.length; index++) {
-    const child = parent.children[index]!
-    if (child.type !== 'element') continue
-    const references = child.children.filter((inner) => isElement(inner, 'footnote-reference'))
-    const isRaised = child.tagName === 'sup' && references.length > 0
-    if (isRaised && child.children.every((inner) => references.includes(inner) || isSeparator(inner))) {
-      parent.children.splice(index, 1, ...(references as Element[]))
-      index += references.length - 1
-    } else unwrapRaised(child)
+  let out: Nodes[] | undefined
+  for (const [index, child] of parent.children.entries()) {
+    const references = child.type === 'element' && child.tagName === 'sup' ? child.children.filter(isReference) : []
+    if (references.length > 0 && (child as Element).children.every((one) => isReference(one) || isSeparator(one))) {
+      out ??= parent.children.slice(0, index)
+      append(out, references)
+      continue
+    }
+    if (child.type === 'element') unwrapRaised(child)
+    out?.push(child)
   }
+  if (out) parent.children = out as Element['children']
+}
+
+function isReference(node: Nodes): boolean {
+  return isElement(node, 'footnote-reference')
 }
 
 function isSeparator(node: Nodes): boolean {

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {shortText} from '../../visible-text.ts'
-import {type Content, isBlankText, isElement} from './content.ts'
+import {append, type Content, isBlankText, isElement} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
 /** A heading is no longer than this, in characters; a longer bold paragraph is a lead or stress. */
@@ -92,7 +92,7 @@ function boldContent(element: Element): Element['children'] | undefined {
       content.push(child)
     } else if (child.type === 'element' && (child.tagName === 'b' || child.tagName === 'strong')) {
       if (!child.children.every(isPlain)) return undefined
-      content.push(...child.children.flatMap(unbold))
+      append(content, child.children.flatMap(unbold))
       found = true
     } else if (
       child.type === 'element' &&
@@ -100,7 +100,7 @@ function boldContent(element: Element): Element['children'] | undefined {
     ) {
       const inner = boldContent(child)
       if (!inner) return undefined
-      content.push(...inner)
+      append(content, inner)
       found = true
     } else {
       return undefined

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {type Content, isBlock, isSeen} from './content.ts'
+import {append, type Content, isBlock, isSeen} from './content.ts'
 
 /** Inline elements that HTML lets, or careless pages make, hold blocks. */
 const hoisted = new Set('a b big cite del em font i mark s small span strike strong u'.split(' '))
@@ -45,7 +45,7 @@ function pushDown(mark: Element, content: readonly ElementContent[]): ElementCon
     // Marks of one kind around each other are one; hostile pages nest hundreds.
     const marked = line.length === 1 && only?.type === 'element' && only.tagName === mark.tagName
     if (!marked && line.some(isSeen)) result.push({...mark, properties: {...mark.properties}, children: line})
-    else result.push(...line)
+    else append(result, line)
     line = []
   }
   for (const child of content) {

@@ -8,7 +8,7 @@ const longest = 200
 
 /** A row of one or two signs, typed to draw a line. */
 const row =
-  /^(?=.{3})(?:[=＝\s]+|[-－–—─━﹣\s]+|[*＊※★☆\s]+|[_＿\s]+|[~～\s]+|[#＃\s]+|[+＋\s]+|[.·•…\s]*[·•][.·•…\s]*)$/
+  /^(?=.{3})(?:[=＝\s]+|[-－–—─━﹣\s]+|[*＊※★☆\s]+|[_＿\s]+|[~～\s]+|[#＃\s]+|[+＋\s]+|(?=[.…\s]*[·•])[.·•…\s]+)$/
 
 /** Rows that are words left out, not lines. */
 const ellipsis = /^[.…·。\s]*$/

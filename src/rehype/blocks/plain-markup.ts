@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {LedgerEntry} from '../../ledger.ts'
 import {codeBlock} from './code-blocks.ts'
-import type {Content} from './content.ts'
+import {append, type Content} from './content.ts'
 import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
 import {noteBox} from './note-boxes.ts'
@@ -23,7 +23,7 @@ function walk(parent: Root | Element, ancestors: Nodes[], ledger: LedgerEntry[])
     const instead = child.type === 'element' ? replacement(child, ancestors, ledger) : undefined
     if (instead) {
       out ??= children.slice(0, index)
-      out.push(...instead)
+      append(out, instead)
     } else {
       out?.push(child)
     }

@@ -201,7 +201,7 @@ const tables = Object.entries(labels).map(
 /** A label is no longer than this, in characters. */
 export const longestLabel = 90
 
-const trimmed = /^[\s»›>→▶•|#+-]+|[\s:：…!?.»›>→▼▾|–-]+$/gu
+const trimmed = /^[\s»›>→▶•|#+-]+|(?<![\s:：…!?.»›>→▼▾|–-])[\s:：…!?.»›>→▼▾|–-]+$/gu
 
 /** The rule by which the words of a heading name what follows as clutter; undefined for all other words. */
 export function clutterByLabel(text: string): string | undefined {

@@ -7,24 +7,24 @@ export interface ImageProxy {
   original: (match: RegExpExecArray) => string | undefined
 }
 
-/** Proxies that fetch, shrink and serve other people's images, one a line. */
+/** Proxies that fetch, shrink and serve other people's images, one a line. `(?=(…))\1` does not go back into what it has matched. */
 export const imageProxies: readonly ImageProxy[] = [
   // images.weserv.nl/?url=host/path (BBC, DW), images.weserv.nl?url=host/path (NYT, VOA), ?url=https%3A%2F%2F…&w=300, ?url=ssl:host
   {
     hint: 'url=',
-    test: /^https?:\/\/(?:images\.weserv\.nl|wsrv\.nl)\/?\?(?:[^#]*?&)?url=(.+)$/i,
+    test: /^https?:\/\/(?:images\.weserv\.nl|wsrv\.nl)\/?\?(?:[^#]*?&)?url=(.+)/i,
     original: ([, rest]) => firstValue(rest!),
   },
   // thumbor.host/unsafe/1340x754/https://thumbor.host/unsafe/picture/8/N.jpg (FT); the signed form has a hash for `unsafe`
   {
     hint: 'thumbor',
-    test: /^https?:\/\/[^/]*thumbor[^/]*\/.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)$/i,
+    test: /^https?:\/\/(?=[^/]*thumbor)[^/]*\/.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
     original: ([, rest]) => decoded(rest!),
   },
   {
     hint: 'unsafe/',
-    test: /^https?:\/\/[^/]+\/(?:[^?#]*\/)?unsafe\/.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)$/i,
-    original: ([, rest]) => decoded(rest!),
+    test: /^https?:\/\/(?=([^/]+\/(?:[^?#]*?\/)?unsafe\/))\1.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
+    original: ([, , rest]) => decoded(rest!),
   },
   // i0.wp.com/host/path?resize=300 (Jetpack)
   {hint: '.wp.com/', test: /^https?:\/\/i[0-3]\.wp\.com\/([^?#]+)/i, original: ([, path]) => path},
@@ -37,8 +37,8 @@ export const imageProxies: readonly ImageProxy[] = [
   // res.cloudinary.com/name/image/fetch/w_300/https://host/a.jpg; substackcdn.com/image/fetch/w_300/https%3A%2F%2Fhost%2Fa.jpg
   {
     hint: 'image/fetch/',
-    test: /^https?:\/\/[^/]+\/(?:[^?#]*\/)?image\/fetch\/.*?(https?(?::|%3A)(?:\/\/|%2F%2F).+)$/i,
-    original: ([, rest]) => decoded(rest!),
+    test: /^https?:\/\/(?=([^/]+\/(?:[^?#]*?\/)?image\/fetch\/))\1.*?(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
+    original: ([, , rest]) => decoded(rest!),
   },
   // host/cdn-cgi/image/width=300/a.jpg (Cloudflare)
   {

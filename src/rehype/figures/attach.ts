@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
+import {append} from '../blocks/content.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 import {isSeen} from './surface.ts'
@@ -32,7 +33,8 @@ export function attachCaptions(parent: Root | Element, state: State): void {
         waiting = []
         continue
       }
-      out.push(...waiting, child)
+      append(out, waiting)
+      out.push(child)
       waiting = []
       current = child as Element
       continue
@@ -46,11 +48,12 @@ export function attachCaptions(parent: Root | Element, state: State): void {
       waiting = []
       continue
     }
-    out.push(...waiting, child)
+    append(out, waiting)
+    out.push(child)
     waiting = []
     current = undefined
   }
-  out.push(...waiting)
+  append(out, waiting)
   const all = leadingCaption(out, parent, state)
   // Nowhere else does a picture stay in its line, and looking at every child of an article costs.
   const holdsLines = parent.type === 'element' && (lines.has(parent.tagName) || texts.has(parent.tagName))

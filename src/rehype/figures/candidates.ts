@@ -78,7 +78,7 @@ export function plainSource(properties: Properties, base: string | undefined): s
 }
 
 function looksLikeAddress(value: string): boolean {
-  return /^\s*(?:https?:)?\/|^[^\s{[]+\.[a-z]{3,4}(?:[?#]\S*)?$/i.test(value)
+  return /^\s*(?:https?:)?\/|^[^\s{[?#]+\.[a-z]{3,4}(?:[?#]\S*)?$/i.test(value)
 }
 
 function fromDataset(json: string, base: string | undefined): string | undefined {
@@ -105,7 +105,7 @@ function listed(value: Properties[string]): Candidate[] {
       continue
     }
     if (address !== undefined) found.push({address, size: 1})
-    address = piece.replace(/^,+|,+$/g, '') || undefined
+    address = piece.replace(/^,+|(?<!,),+$/g, '') || undefined
   }
   if (address !== undefined) found.push({address, size: 1})
   return found

@@ -46,7 +46,7 @@ export function takeCaption(shown: Shown, element: Element, state: State): void 
   const trimmed = trimEnds(pieces)
   if (trimmed.length === 0) return
   if (shown.caption.length > 0) shown.caption.push({type: 'text', value: ' '})
-  shown.caption.push(...trimmed)
+  for (const piece of trimmed) shown.caption.push(piece)
 }
 
 function read(element: Element, shown: Shown, state: State, pieces: ElementContent[]): void {

@@ -19,7 +19,7 @@ export const mediaHosts: readonly MediaHost[] = [
   {
     name: 'YouTube',
     kind: 'video',
-    test: /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/|youtu\.be\/)([\w-]{6,})/i,
+    test: /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/|youtu\.be\/)([\w-]{6,99})/i,
     page: ([, id]) => `https://www.youtube.com/watch?v=${id}`,
   },
   {

@@ -145,7 +145,7 @@ function isLinked(page: string, {links, linked, base}: State): boolean {
 function pageKey(address: string): string {
   return address
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[/&?#]+$/, '')
+    .replace(/(?<![/&?#])[/&?#]+$/, '')
     .toLowerCase()
 }
 

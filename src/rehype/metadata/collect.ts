@@ -10,7 +10,7 @@ import {jsonLdArticle} from './json-ld.ts'
 export type Statements = Map<string, string[]>
 
 const signs =
-  /<(?:meta|title|base|html|time|h1)[\s>]|application\/ld|itemprop=|property=|rel\s*=\s*["']?(?:canonical|author|tag|image_src)/i
+  /<(?:meta|title|base|html|time|h1)[\s>]|application\/ld|itemprop=|property=|rel\s{0,9}=\s{0,9}["']?(?:canonical|author|tag|image_src)/i
 
 /** Whether HTML holds any metadata; cheap, since most archived articles hold none. */
 export function mayStateSomething(html: string): boolean {
@@ -23,7 +23,7 @@ export function collectStatements(tree: Root, html: string): Statements {
   const scripts: string[] = []
   walk(tree, (name, value) => state(statements, name, value), scripts)
   // A parser of fragments leaves `<html>` out of the tree.
-  const lang = /<html\b[^>]{0,2000}?\s(?:xml:)?lang\s*=\s*["']?([\w-]+)/i.exec(html.slice(0, 20_000))?.[1]
+  const lang = /<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/i.exec(html.slice(0, 20_000))?.[1]
   if (lang !== undefined) state(statements, 'html:lang', lang)
   const [canonical] = statements.get('html:canonical') ?? []
   for (const [name, value] of jsonLdArticle(scripts, canonical)) state(statements, `ld:${name}`, value)

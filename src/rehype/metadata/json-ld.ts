@@ -105,7 +105,7 @@ function parseJson(script: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
     .replace(/[\0-\x1f]+/g, ' ')
     .replace(/,(?=\s*[}\]])/g, '')
-    .replace(/[;\s]+$/, '')
+    .replace(/(?<![;\s])[;\s]+$/, '')
   try {
     return JSON.parse(bare)
   } catch {

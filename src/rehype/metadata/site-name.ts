@@ -1,5 +1,5 @@
 /** What parts a title from the site's name: `Title - Site`, `题目_网站`. */
-const separators = /[\s\-–—|｜_·•:：»«/~]+$/
+const separators = /(?<![\s\-–—|｜_·•:：»«/~])[\s\-–—|｜_·•:：»«/~]+$/
 const leadingSeparators = /^[\s\-–—|｜_·•:：»«/~]+/
 
 /**

@@ -45,7 +45,7 @@ export function enclosingPair(leaves: readonly Leaf[]): boolean {
   return false
 }
 
-const runAtEnd = /[。．.！!？?…‥—～]+$/
+const runAtEnd = /(?<![。．.！!？?…‥—～])[。．.！!？?…‥—～]+$/
 const runAtStart = /^[。．.！!？?…‥—～]+/
 
 /** How much punctuation to move out at the end: sentence marks together (`？！`, `……`), else one character, as the next one then has punctuation outside. */
