@@ -15,6 +15,8 @@ export interface Conversion {
   /** A whole web page is searched for its article; a fragment is the article. */
   readonly kind: 'fragment' | 'page'
   readonly ledger: LedgerEntry[]
+  /** Tables whose spans would have blown them up; absent when there are none. */
+  boundedTables?: number
 }
 
 declare module 'vfile' {

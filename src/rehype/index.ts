@@ -8,6 +8,7 @@ import {linkFootnotes} from './blocks/footnotes.ts'
 import {findFormulas} from './blocks/formulas.ts'
 import {arrangeBlocks} from './blocks/index.ts'
 import {plainMarkup} from './blocks/plain-markup.ts'
+import {sayWhatWasCut} from './cut-short.ts'
 import {rulesOf} from './drop/publisher-rules.ts'
 import {takeFacts} from './facts/index.ts'
 import {takePublisher} from './facts/publisher.ts'
@@ -45,7 +46,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   finishFigures(tree, conversion)
   // After all that the article says of itself, which counts for more.
   takeMetadata(tree, conversion, metadata)
-  plainMarkup(tree, conversion.ledger)
+  plainMarkup(tree, conversion)
   // Blocks come after figures and drops: both leave empty wrappers behind, and what is left decides what is a neighbour.
   arrangeBlocks(tree, conversion)
   linkFootnotes(tree)
@@ -53,4 +54,5 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   cleanLinks(tree, conversion)
   // Last: what went before decides what stands beside what.
   tidyWhitespace(tree, conversion)
+  sayWhatWasCut(tree, file, conversion)
 }

@@ -1,26 +1,27 @@
 import type {Element, Nodes, Root} from 'hast'
-import type {LedgerEntry} from '../../ledger.ts'
+import type {Conversion} from '../../conversion.ts'
 import {codeBlock} from './code-blocks.ts'
 import {append, type Content} from './content.ts'
 import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
 import {noteBox} from './note-boxes.ts'
+import {boundSpans} from './table-spans.ts'
 
 /**
  * Brings what many programs write in many ways to one way each, in one walk: code blocks, tables that only
  * arrange a page, boxes of footnotes, inline elements around blocks.
  */
-export function plainMarkup(tree: Root, ledger: LedgerEntry[]): void {
-  walk(tree, [], ledger)
+export function plainMarkup(tree: Root, conversion: Conversion): void {
+  walk(tree, [], conversion)
 }
 
-function walk(parent: Root | Element, ancestors: Nodes[], ledger: LedgerEntry[]): void {
+function walk(parent: Root | Element, ancestors: Nodes[], conversion: Conversion): void {
   const {children} = parent
   ancestors.push(parent)
   let out: Content | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
-    const instead = child.type === 'element' ? replacement(child, ancestors, ledger) : undefined
+    const instead = child.type === 'element' ? replacement(child, ancestors, conversion) : undefined
     if (instead) {
       out ??= children.slice(0, index)
       append(out, instead)
@@ -33,15 +34,19 @@ function walk(parent: Root | Element, ancestors: Nodes[], ledger: LedgerEntry[])
 }
 
 /** What stands for the element, its content done as well; `undefined` for itself. */
-function replacement(element: Element, ancestors: Nodes[], ledger: LedgerEntry[]): Content | undefined {
+function replacement(element: Element, ancestors: Nodes[], conversion: Conversion): Content | undefined {
   // A page must not be able to hide its words from us: hast-util-to-mdast obeys `data-mdast="ignore"`.
   if (element.properties.dataMdast !== undefined) delete element.properties.dataMdast
-  const code = codeBlock(element, ancestors, ledger)
+  const code = codeBlock(element, ancestors, conversion.ledger)
   if (code) return [code]
   const {tagName} = element
   if (tagName === 'math' || tagName === 'svg') return undefined
-  walk(element, ancestors, ledger)
-  if (tagName === 'table') return layoutContent(element)
+  walk(element, ancestors, conversion)
+  if (tagName === 'table') {
+    const content = layoutContent(element)
+    if (!content && boundSpans(element)) conversion.boundedTables = (conversion.boundedTables ?? 0) + 1
+    return content
+  }
   const note = noteBox(element)
   return note ? [note] : hoistBlocks(element)
 }

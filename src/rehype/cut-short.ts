@@ -1,0 +1,28 @@
+import type {Root} from 'hast'
+import type {VFile} from 'vfile'
+import type {Conversion} from '../conversion.ts'
+
+/**
+ * Says what of the source was not built as it stands there, so that its size bounds what it costs: elements nested deeper
+ * than the parser goes, and spans that would have blown a table up. Their text is all there.
+ */
+export function sayWhatWasCut(tree: Root, file: VFile, {boundedTables = 0}: Conversion): void {
+  // The parser counts them; one of somebody else's pipeline does not.
+  const {cutTags = 0} = (tree.data ?? {}) as {cutTags?: number}
+  if (cutTags > 0) {
+    file.message(
+      `${count(cutTags, 'element')} stood too deep in others; the text is kept, as part of the element around (expected at most 256 within each other, 16 of them for emphasis and links)`,
+      {source: 'newsdown', ruleId: 'too-deep'},
+    )
+  }
+  if (boundedTables > 0) {
+    file.message(
+      `The spans of ${count(boundedTables, 'table')} were passed over (expected at most 12 places for each cell)`,
+      {source: 'newsdown', ruleId: 'spans'},
+    )
+  }
+}
+
+function count(number: number, what: string): string {
+  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
+}
