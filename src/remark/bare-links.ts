@@ -41,10 +41,17 @@ function spellOut({children, title, url}: Link): void {
   if (url === `https://${only.value}` || url === `http://${only.value}`) only.value = url
 }
 
-/** Whether the end of a text is the end of an address, to GFM as well: nothing follows, not even a marker of emphasis. */
+/** Whether the end of a text is the end of an address, to GFM as well: nothing follows, neither a marker of emphasis nor the backslash of a line break. */
 function endsClear(parent: Nodes, next: PhrasingContent | undefined): boolean {
-  if (next !== undefined) return next.type === 'break'
+  if (next !== undefined) return false
   return parent.type === 'paragraph' || parent.type === 'heading'
+}
+
+/** Whether GFM takes the address, written as it is, for just what it is. */
+function isClear(address: string, rest: string, isClearAtEnd: boolean): boolean {
+  // What may need an escape would bring its backslash into the address.
+  if (/[*~[\]]/.test(address)) return false
+  return rest.trim() === '' ? isClearAtEnd : /^\s/.test(rest)
 }
 
 function split({value}: Text, which: Which, isClearAtEnd: boolean): PhrasingContent[] | undefined {
@@ -54,8 +61,7 @@ function split({value}: Text, which: Which, isClearAtEnd: boolean): PhrasingCont
   for (const match of value.matchAll(address)) {
     const text = withoutTrail(match[0])
     if (!host.test(text)) continue
-    const next = value[match.index + text.length]
-    if (which === 'unclear' && (next === undefined ? isClearAtEnd : /\s/.test(next))) continue
+    if (which === 'unclear' && isClear(text, value.slice(match.index + text.length), isClearAtEnd)) continue
     if (match.index > from) pieces.push({type: 'text', value: value.slice(from, match.index)})
     pieces.push(link(text))
     from = match.index + text.length
@@ -79,7 +85,8 @@ function withoutTrail(text: string): string {
     if (last === ')') {
       if (surplus <= 0) break
       surplus--
-    } else if (!".,:;!?'*_~[]".includes(last)) break
+    } else if (last === '(') surplus++
+    else if (!".,:;!?'*_~[]".includes(last)) break
     end--
   }
   return text.slice(0, end)

@@ -44,6 +44,7 @@ describe('remarkBareLinks', () => {
     expect(run(remarkBareLinks, '*https://a.example*甲 https://b.example', '')).toBe(
       '*<https://a.example>*甲 https://b.example',
     )
+    expect(run(remarkBareLinks, 'https://a.example/(\\\n甲', '')).toBe('<https://a.example/>(\\\n甲')
   })
 
   test('is read by GFM as no more than the address', () => {

@@ -15,14 +15,15 @@ interface Bracket {
   at: number
   image: boolean
   active: boolean
-  /** Delimiter run that was last when the bracket was opened. */
+  /** Delimiter runs that were last when the bracket was opened. */
   below: unknown
+  belowTildes: unknown
 }
 
 /**
  * Whose rules are read by. `commonmark` is 0.31; `before 0.31` takes symbols for letters, as GitHub does; `micromark` applies
- * the rule of three to what is left of a run, not to its length as written, and takes a tilde
- * beside it for a letter or a blank, whichever suits.
+ * the rule of three to what is left of a run, not to its length as written, takes a tilde beside it for a letter or a
+ * blank, whichever suits, and pairs tildes without a look at stars between them.
  */
 export type Dialect = 'commonmark' | 'before 0.31' | 'micromark'
 
@@ -35,6 +36,7 @@ export type Dialect = 'commonmark' | 'before 0.31' | 'micromark'
 export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<string>): Construct[] {
   const found: Construct[] = []
   const delimiters = new Delimiters(text, dialect, found)
+  const tildes = dialect === 'micromark' ? new Delimiters(text, dialect, found) : delimiters
   const brackets: Bracket[] = []
   const fences = new Map<number, number[]>()
   const memo = {noCommentEnd: false, noInstructionEnd: false, noDataEnd: false, noQuote: {}}
@@ -75,17 +77,19 @@ export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<
       }
       case 42:
       case 95:
-      case 126:
         at = delimiters.push(at)
+        break
+      case 126:
+        at = tildes.push(at)
         break
       case 33:
         if (text.charCodeAt(at + 1) === 91) {
-          brackets.push({at, image: true, active: true, below: delimiters.last})
+          brackets.push({at, image: true, active: true, below: delimiters.last, belowTildes: tildes.last})
           at += 2
         } else at++
         break
       case 91:
-        brackets.push({at, image: false, active: true, below: delimiters.last})
+        brackets.push({at, image: false, active: true, below: delimiters.last, belowTildes: tildes.last})
         at++
         break
       case 93: {
@@ -100,6 +104,7 @@ export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<
         }
         found.push({ranges: [opener.at, inner, at - 1, end]})
         delimiters.pair(opener.below)
+        if (tildes !== delimiters) tildes.pair(opener.belowTildes)
         if (!opener.image) deactivate(brackets)
         at = end
         break
@@ -109,6 +114,7 @@ export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<
     }
   }
   delimiters.pair(undefined)
+  if (tildes !== delimiters) tildes.pair(undefined)
   return found
 }
 
