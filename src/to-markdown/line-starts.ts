@@ -6,7 +6,7 @@ export type Place = 'paragraph' | 'item' | 'heading' | 'cell'
 const rule = /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/
 const number = /^(\d{1,9})[.)](?:[ \t]+([^ \t])|[ \t]*$)/
 const definition =
-  /^\[(?=[ \t\n]*[^ \t\n[\]])[^[\]]*\]:[ \t]*(?:\n[ \t]*)?(?:<[^<>\n]*>|([^\x00-\x20\x7f<][^\x00-\x20\x7f]*|<[A-Za-z/!?][^<>\s]*>[^\x00-\x20\x7f]+))(?:[ \t]*(?:\n|$)|[ \t]+["'(])/
+  /^\[(?=[ \t\n]*[^ \t\n[\]])[^[\]]*\]:[ \t]*(?:\n[ \t]*)?(?:<[^<>\n]*>|([^\x00-\x20\x7f<][^\x00-\x20\x7f]*|<[A-Za-z/!?][^<>\s]*>[^\x00-\x20\x7f]+))(?:[ \t]*(?:\n|$)|[ \t]+(["'(]))/
 const htmlBlock =
   /^<(?:(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|!\[CDATA\[|![a-z]|\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$))/i
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
@@ -72,16 +72,27 @@ function escapeAt(line: string, previous: string | undefined, rest: string, plac
   return match && (first || (match[1] === '1' && match[2])) ? match[1]!.length : -1
 }
 
-/** Whether a reference is defined; parentheses in its target have to pair (CommonMark 0.31 §4.7). What looks like a tag gets an escape, and is no bracketed target any more. */
+const closing: Readonly<Record<string, string>> = {'"': '"', "'": "'", '(': ')'}
+
+/**
+ * Whether a reference is defined (CommonMark 0.31 §4.7): parentheses in its target pair, and a title on its line ends with
+ * a line. What looks like a tag gets an escape, and is no bracketed target any more; a backslash before a sign gets one,
+ * too, and protects nothing.
+ */
 function isDefinition(text: string): boolean {
   const match = definition.exec(text)
   if (match === null) return false
   let depth = 0
-  for (const character of (match[1] ?? '').replace(/\\[()\\]/g, '')) {
+  for (const character of match[1] ?? '') {
     if (character === '(') depth++
     else if (character === ')' && --depth < 0) return false
   }
-  return depth === 0
+  if (depth !== 0) return false
+  const open = match[2]
+  if (open === undefined) return true
+  const end = text.indexOf(closing[open]!, match[0].length)
+  if (end < 0 || (open === '(' && text.slice(match[0].length, end).includes('('))) return false
+  return /^[ \t]*(?:\n|$)/.test(text.slice(end + 1))
 }
 
 function isTable(line: string, header: string): boolean {
