@@ -1,3 +1,5 @@
+import {isPaired} from '../bidi.ts'
+
 /** Kinds of blank, the stronger one the larger: among several, a newline decides. */
 export const blank = 1
 export const newline = 2
@@ -41,11 +43,29 @@ export function isDropped(text: string, at: number, code: number, before: number
   if (code < 32 || (code >= 0x7f && code < 0xa0)) return true
   if (code === 0xad || code === 0x180e || code === 0x200b || code === 0xfeff) return true
   if (code === 0x200c || code === 0x200d) return !joins(before) || !(text.charCodeAt(at + 1) > 0xff)
-  if (code === 0x200e || code === 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) {
-    return !/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text)
+  if (code === 0x200e || code === 0x200f) return !runsRightToLeft(text)
+  // Those that open or close something stay where they do so in pairs.
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) {
+    return !runsRightToLeft(text) || !pairs
   }
   return (code >= 0x2060 && code <= 0x2064) || (code >= 0x206a && code <= 0x206f) || (code >= 0xfff9 && code <= 0xfffb)
 }
+
+let asked = ''
+let rightToLeft = false
+let pairs = false
+
+/** Whether a text has letters that run right to left. The answer is remembered, as a text may be full of marks. */
+function runsRightToLeft(text: string): boolean {
+  if (text !== asked) {
+    asked = text
+    rightToLeft = letterFromTheRight.test(text)
+    pairs = rightToLeft && isPaired(text)
+  }
+  return rightToLeft
+}
+
+const letterFromTheRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
 function joins(code: number): boolean {
   return (

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {InlineCode, PhrasingContent, RootContent} from 'mdast'
+import {withoutLooseDirections} from '../bidi.ts'
 import {classes} from './properties.ts'
 import {verbatimText} from './verbatim-text.ts'
 
@@ -15,10 +16,12 @@ export const code: Handle = (_state, element) => ({
   lang: language(element) ?? null,
   meta: null,
   // A no-break space in code indents; whoever copies it wants a blank.
-  value: verbatimText(element)
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?<!\n)\n+$/, '')
-    .replace(/\u00a0/g, ' '),
+  value: withoutLooseDirections(
+    verbatimText(element)
+      .replace(/\r\n?/g, '\n')
+      .replace(/(?<!\n)\n+$/, '')
+      .replace(/\u00a0/g, ' '),
+  ),
 })
 
 function language(element: Element): string | undefined {
@@ -95,7 +98,7 @@ function pieces(state: State, element: Element): PhrasingContent[] {
 }
 
 function codeOf(text: string): InlineCode | undefined {
-  const value = text.replace(/[\r\n\u2028\u2029]+/g, ' ')
+  const value = withoutLooseDirections(text.replace(/[\r\n\u2028\u2029]+/g, ' '))
   return value === '' ? undefined : {type: 'inlineCode', value}
 }
 

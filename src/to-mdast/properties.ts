@@ -1,10 +1,11 @@
 import type {Element} from 'hast'
+import {withoutLooseDirections} from '../bidi.ts'
 
 /** A property as one line of text, blanks tidied; '' where it is absent. */
 export function stringProperty({properties}: Element, name: string): string {
   const value = properties[name]
   if (value === undefined || value === null || typeof value === 'boolean') return ''
-  return String(value).replace(/\s+/g, ' ').trim()
+  return withoutLooseDirections(String(value).replace(/\s+/g, ' ').trim())
 }
 
 /** A property that is a whole number; `undefined` where it is absent or something else. */
