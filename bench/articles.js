@@ -14,11 +14,16 @@ const usual = 4000
  *   without the envelope, as text), and the bytes of the source.
  */
 export function readArticles(folder) {
-  const articles = filesBelow(folder).map((path) => asArticle(readFileSync(path)))
+  const articles = articlesBelow(folder)
   const mixed = spread(sum(articles) < least ? articles.map(grown) : articles)
   const repeated = [...mixed]
   for (let bytes = sum(mixed); bytes < least && mixed.length > 0; bytes += sum(mixed)) repeated.push(...mixed)
   return repeated
+}
+
+/** The articles below a folder, each once and as it is, by path. */
+export function articlesBelow(folder) {
+  return filesBelow(folder).map((path) => asArticle(readFileSync(path)))
 }
 
 /** Bytes of all these articles. */

@@ -1,5 +1,5 @@
 // npm run bench [-- FOLDER] [-- --save]: prints four tables. FOLDER holds articles (default: fixtures, repeated);
-// `--save` writes the tables to README.md and draws figure.svg.
+// `--save` writes the tables to README.md and draws figure.svg. `npm run bench -- quality [FOLDER]` counts faults instead.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -12,11 +12,19 @@ import {measureGrowth} from './growth.js'
 import {measureLibraries} from './library.js'
 import {describeMachine} from './machine.js'
 import {prepare} from './prepare.js'
+import {measureQuality} from './quality.js'
 import {batchTable, coldStartTable, growthTable, libraryTable} from './tables.js'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const {values, positionals} = parseArgs({allowPositionals: true, options: {save: {type: 'boolean'}}})
-const folder = positionals[0] ? resolve(process.env.INIT_CWD ?? '.', positionals[0]) : here('../fixtures')
+const isQuality = positionals[0] === 'quality'
+const given = positionals[isQuality ? 1 : 0]
+const folder = given ? resolve(process.env.INIT_CWD ?? '.', given) : here('../fixtures')
+
+if (isQuality) {
+  measureQuality({folder, save: values.save})
+  process.exit()
+}
 
 prepare()
 const articles = readArticles(folder)

@@ -52,7 +52,8 @@ function code(name) {
   return name.replaceAll('<', '\\<')
 }
 
-function table(head, rows) {
+/** A table whose first column is text and whose others are figures. */
+export function table(head, rows) {
   const lines = [head, head.map((_, column) => (column === 0 ? '-' : '-:')), ...rows]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
