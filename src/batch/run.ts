@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import {conversionOptions, type Options} from '../options.ts'
 import type {Cache} from './cache.ts'
+import {countForGarbage} from './collect-garbage.ts'
 import {compileSparingly} from './compile-sparingly.ts'
 import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
 import type {Job} from './plan.ts'
@@ -35,7 +36,9 @@ export async function runBatch(run: BatchRun): Promise<void> {
   const execute = lazyExecutor(run)
   const underWay: Promise<Outcome[]>[] = []
   const settleOne = async () => {
-    for (const outcome of await underWay.shift()!) await settle(run, outcome)
+    const outcomes = await underWay.shift()!
+    for (const outcome of outcomes) await settle(run, outcome)
+    countForGarbage(outcomes.length)
     run.cache?.saveSometimes()
   }
   try {

@@ -1,4 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads'
+import {countForGarbage} from './collect-garbage.ts'
 import {convertFile, type Outcome} from './convert-file.ts'
 import {loadConfiguration} from './load-configuration.ts'
 import type {Batch, WorkerSetup} from './pool.ts'
@@ -15,5 +16,6 @@ export async function work(): Promise<void> {
       outcomes.push(convertFile(tools, jobs[at]!, known[at], task))
     }
     parentPort!.postMessage(outcomes)
+    countForGarbage(outcomes.length)
   })
 }
