@@ -19,13 +19,13 @@ export interface Cache {
 }
 
 /** The first line; another form of the file is another number. */
-const magic = 'newsdown-cache 1'
+const magic = 'newsdown-cache 2'
 /** Milliseconds between two savings at least, and how many times longer than a saving takes. */
 const pause = {least: 2000, times: 20}
 
 /**
  * Opens a cache: a text file with a line for each output, `output ⇥ program ⇥ source's and output's stamps and hashes`,
- * under a checksum. A file that is torn, or of another form, counts as empty. Outputs are absolute paths.
+ * and where nothing came of the source, why; under a checksum. A file that is torn, or of another form, counts as empty. Outputs are absolute paths.
  * @param key Stands for program, options and configuration.
  */
 export function openCache(path: string, key: string): Cache {
@@ -50,16 +50,23 @@ export function openCache(path: string, key: string): Cache {
       const line = find(output)
       if (line === undefined) return false
       const stamps = `${key}\t${stampAt(source)}\t${stampAt(output)}\t`
-      return line.startsWith(stamps)
+      return line.startsWith(stamps) && failureIn(line) === undefined
     },
     recall(output) {
       const line = find(output)
       if (line === undefined) return undefined
       const [program, , , sourceHash, outputHash] = line.split('\t')
-      return {sourceHash: sourceHash!, outputHash: outputHash!, sameProgram: program === key}
+      const failure = failureIn(line)
+      return {
+        sourceHash: sourceHash!,
+        outputHash: outputHash!,
+        sameProgram: program === key,
+        ...(failure === undefined ? {} : {failure: JSON.parse(failure)}),
+      }
     },
-    remember(output, {sourceStamp, sourceHash, outputStamp, outputHash}) {
-      news.set(output, `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}`)
+    remember(output, {sourceStamp, sourceHash, outputStamp, outputHash, failure}) {
+      const line = `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}`
+      news.set(output, failure === undefined ? line : `${line}\t${JSON.stringify(failure)}`)
     },
     save,
     saveSometimes() {
@@ -69,6 +76,11 @@ export function openCache(path: string, key: string): Cache {
       nextSave = Date.now() + Math.max(pause.least, pause.times * (Date.now() - now))
     },
   }
+}
+
+/** The sixth field of a line; JSON holds no tabs. */
+function failureIn(line: string): string | undefined {
+  return line.split('\t')[5]
 }
 
 function load(path: string): Map<string, string> {

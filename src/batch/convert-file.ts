@@ -31,6 +31,8 @@ export interface Known {
   outputHash: string
   /** Whether it was the same program with the same options. */
   sameProgram: boolean
+  /** Why nothing came of the source; the output, if there is one, is older. */
+  failure?: Problem
 }
 
 /** What the cache is told of a job's files. */
@@ -39,6 +41,7 @@ export interface Seal {
   sourceHash: string
   outputStamp: string
   outputHash: string
+  failure?: Problem
 }
 
 /** What became of one file; plain data, so that it can come out of a worker. */
@@ -68,23 +71,32 @@ export function convertFile(tools: Tools, job: Job, known: Known | undefined, ta
   try {
     return attempt(tools, job, known, task)
   } catch (error) {
-    return {...job, status: 'failed', problems: [problemOf(error)], rules: {}}
+    return failed(job, problemOf(error))
   }
 }
 
 function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, task: Task): Outcome {
   const output = resolve(task.cwd, job.output)
   const wrong = nameProblem(job.output)
-  if (wrong !== undefined)
-    return {...job, status: 'failed', problems: [{severity: 'error', about: 'output', message: wrong}], rules: {}}
+  if (wrong !== undefined) return failed(job, {severity: 'error', about: 'output', message: wrong})
   const source = resolve(task.cwd, job.source)
   const {bytes, stamp} = read(source, task.maxBytes)
   const sourceHash = task.seal ? hashOf(bytes) : ''
   if (known?.sameProgram && known.sourceHash === sourceHash && !task.report) {
+    if (known.failure) return failed(job, known.failure)
     const seal = sealOf(stamp, sourceHash, output)
     if (seal?.outputHash === known.outputHash) return {...job, status: 'unchanged', problems: [], rules: {}, seal}
   }
-  const converted = convert(bytes, {path: job.source})
+  let converted: Converted
+  try {
+    converted = convert(bytes, {path: job.source})
+  } catch (error) {
+    if (!task.seal || !(error instanceof ConvertError)) throw error
+    // The same source fails in the same way: that is known next time.
+    const failure = problemOf(error)
+    const seal = {sourceStamp: stamp, sourceHash, outputStamp: 'none', outputHash: known?.outputHash ?? '', failure}
+    return {...failed(job, failure), seal}
+  }
   const outcome: Outcome = {
     ...job,
     status: 'unchanged',
@@ -101,7 +113,7 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
     text: converted.text,
     root: task.root,
     force: task.force,
-    known: known?.outputHash,
+    known: known?.outputHash || undefined,
     dry: task.mode === 'dry-run' ? 'dry' : 'wet',
   })
   if (written.problem) outcome.problems.push(written.problem)
@@ -109,6 +121,10 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   const seal =
     task.seal && task.mode === 'write' && outcome.status !== 'failed' ? sealOf(stamp, sourceHash, output) : undefined
   return seal ? {...outcome, seal} : outcome
+}
+
+function failed(job: Job, problem: Problem): Outcome {
+  return {...job, status: 'failed', problems: [problem], rules: {}}
 }
 
 function read(path: string, maxBytes: number): {bytes: Buffer; stamp: string} {

@@ -1,9 +1,19 @@
+import {getHeapStatistics} from 'node:v8'
 import {type DefaultTreeAdapterMap, html, Parser, type Token} from 'parse5'
+import {ConvertError} from '../errors.ts'
 
 /** Deepest nesting of elements that is built; browsers stop at 512. */
 const deepest = 256
 /** Most formatting elements that may be open at once: each is opened again in each paragraph that follows. */
 const mostFormatting = 16
+
+/**
+ * Bytes of memory that a node may take on its way from HTML to Markdown, with what V8 needs around it: a paragraph of one
+ * word takes 2,500.
+ */
+const bytesOfNode = 2800
+/** More elements and comments than fit into the heap would end the process. */
+const mostNodes = Math.floor(getHeapStatistics().heap_size_limit / bytesOfNode)
 
 type ParentNode = DefaultTreeAdapterMap['parentNode']
 const {TAG_ID: tag} = html
@@ -57,6 +67,25 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
   /** How many start tags opened no element. */
   cutTags = 0
   readonly #cut = new Map<string, number>()
+
+  #nodes = 0
+
+  override _createElement(...given: Parameters<Parser<DefaultTreeAdapterMap>['_createElement']>) {
+    this.#countNode()
+    return super._createElement(...given)
+  }
+
+  override onComment(token: Token.CommentToken): void {
+    this.#countNode()
+    super.onComment(token)
+  }
+
+  #countNode(): void {
+    if (++this.#nodes <= mostNodes) return
+    throw new ConvertError(`The HTML has more than ${mostNodes} elements`, {
+      expected: 'fewer, or more memory for Node, see --max-old-space-size',
+    })
+  }
 
   override onStartTag(token: Token.TagToken): void {
     if (this.#isTooMuch(token.tagID)) {

@@ -17,7 +17,7 @@ test('a second run passes over everything, and does not write the cache', async 
 test('without a name, the cache lies in node_modules/.cache', async () => {
   const cwd = folderWith(archive)
   await runCli(['--cache', 'in', '-d', 'md'], {cwd})
-  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 1 /)
+  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 2 /)
 })
 
 test('a source that changed is converted, one that was only touched is not', async () => {
@@ -28,6 +28,21 @@ test('a source that changed is converted, one that was only touched is not', asy
   put(cwd, 'in/a.txt', article('one').replace('sentence', 'phrase'))
   expect((await run(cwd)).stderr).toMatch(/^Converted 1, unchanged 1/)
   expect(get(cwd, 'md/a.md')).toContain('phrase')
+})
+
+test('a source that failed fails again in the same words, until it changes', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': '<!--1-->\n[b](https://news.example/b)\n------\n'})
+  const first = await run(cwd)
+  expect(first.status).toBe(2)
+  const before = statSync(join(cwd, 'c.cache')).mtimeMs
+  const second = await run(cwd)
+  expect(second.status).toBe(2)
+  expect(second.stderr).toContain(/^in\/b\.txt:.*$/m.exec(first.stderr)![0])
+  expect(second.stderr).toContain('unchanged 1, failed 1')
+  expect(statSync(join(cwd, 'c.cache')).mtimeMs).toBe(before)
+  put(cwd, 'in/b.txt', article('two'))
+  expect((await run(cwd)).stderr).toMatch(/^Converted 1, unchanged 1, failed 0/)
+  expect((await run(cwd)).stderr).toMatch(/^Converted 0, unchanged 2, failed 0/)
 })
 
 test('an output that was deleted is written again', async () => {
