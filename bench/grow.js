@@ -4,13 +4,15 @@ import {createConverter} from '../dist/index.js'
 import {documents, plainDocument} from './documents.js'
 
 const enough = 150
+/** Milliseconds from which on one conversion tells enough. */
+const long = 2000
 
 const source = Buffer.from(documents.get(process.argv[2])())
 const convert = createConverter({maxBytes: 2 ** 30})
 
 function nanosecondsAByte(bytes) {
   const times = []
-  for (let spent = 0; spent < enough || times.length < 2; spent += times.at(-1)) {
+  for (let spent = 0; spent < enough || (times.length < 2 && spent < long); spent += times.at(-1)) {
     const begin = performance.now()
     convert(bytes)
     times.push(performance.now() - begin)

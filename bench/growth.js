@@ -10,11 +10,11 @@ import {documents} from './documents.js'
 export function measureGrowth() {
   const child = fileURLToPath(new URL('grow.js', import.meta.url))
   return [...documents.keys()].map((name) => {
-    const {status, stdout, stderr} = spawnSync(process.execPath, [child, name], {encoding: 'utf8', timeout: 120_000})
+    const {status, stdout, stderr} = spawnSync(process.execPath, [child, name], {encoding: 'utf8', timeout: 300_000})
     return status === 0 ? {name, ...JSON.parse(stdout)} : {name, failed: firstError(stderr)}
   })
 }
 
 function firstError(stderr) {
-  return stderr.match(/^\w*Error.*/m)?.[0] ?? 'took more than two minutes'
+  return stderr.match(/^\w*Error.*/m)?.[0] ?? 'took more than five minutes'
 }

@@ -13,7 +13,7 @@ import {measureLibraries} from './library.js'
 import {describeMachine} from './machine.js'
 import {prepare} from './prepare.js'
 import {measureQuality} from './quality.js'
-import {batchTable, coldStartTable, growthTable, libraryTable} from './tables.js'
+import {batchTable, coldStartTable, growthSentence, growthTable, libraryTable} from './tables.js'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const {values, positionals} = parseArgs({allowPositionals: true, options: {save: {type: 'boolean'}}})
@@ -43,7 +43,9 @@ const middle = articles.toSorted((a, b) => a.bytes - b.bytes)[articles.length >>
 const coldStarts = measureColdStarts(middle)
 print(coldStartTable(coldStarts))
 print(batchTable(measureBatches(articles)))
-print(growthTable(measureGrowth()))
+const growth = measureGrowth()
+print(growthTable(growth))
+print(growthSentence(growth))
 
 if (values.save) {
   const [head] = readFileSync(here('README.md'), 'utf8').split('<!-- figures -->')

@@ -47,6 +47,26 @@ export function growthTable(rows) {
   )
 }
 
+/** Sizes below this cost what any conversion costs, and say nothing about growth. */
+const leastBytes = 10_000
+
+/** @param rows as measureGrowth gives them. */
+export function growthSentence(rows) {
+  const shapes = new Map()
+  for (const row of rows) shapes.set(shapeOf(row), [...(shapes.get(shapeOf(row)) ?? []), row])
+  const apart = [...shapes].flatMap(([shape, all]) => {
+    const costs = all.filter(({bytes}) => bytes >= leastBytes).map(({nanoseconds}) => nanoseconds)
+    return costs.length > 1 ? [{shape, times: Math.max(...costs) / Math.min(...costs)}] : []
+  })
+  const {shape, times} = apart.toSorted((a, b) => b.times - a.times)[0]
+  return `From ${leastBytes.toLocaleString('en')} bytes on, what a byte costs differs by ${ratio(times)} at most between the sizes of one shape (${code(shape)}).`
+}
+
+/** `1,000 × \<b> in a row` and `1,000,000 × \<b> in a row` are one shape. */
+function shapeOf({name}) {
+  return name.startsWith('article') ? 'article' : name.replace(/^[\d,]+ × /, '')
+}
+
 /** Tags must not be read as HTML. */
 function code(name) {
   return name.replaceAll('<', '\\<')
