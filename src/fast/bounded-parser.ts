@@ -70,7 +70,9 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
 
   #nodes = 0
 
-  override _createElement(...given: Parameters<Parser<DefaultTreeAdapterMap>['_createElement']>) {
+  override _createElement(
+    ...given: Parameters<Parser<DefaultTreeAdapterMap>['_createElement']>
+  ): DefaultTreeAdapterMap['element'] {
     this.#countNode()
     return super._createElement(...given)
   }
