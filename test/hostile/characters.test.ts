@@ -11,6 +11,27 @@ test('references that name no character are U+FFFD, or read as browsers read the
   )
 })
 
+const referred = 'a&#7;b&#12;c&#x1b;d&#x7f;e&#11;f&#x81;g\fh&#0001;i&#x0c;'
+
+test.each([
+  `<pre>${referred}</pre>`,
+  `<code>${referred}</code>`,
+  `<textarea>${referred}</textarea>`,
+  `<p title="${referred}">${referred}</p>`,
+  `<img src="a.jpg" alt="${referred}" title="${referred}">`,
+  `<a href="https://e.example/${referred}" title="${referred}">x</a>`,
+  `<math><annotation encoding="application/x-tex">${referred}</annotation></math>`,
+  `<select><option>${referred}</select><input value="${referred}">`,
+  `<table><tr><td><pre>${referred}</pre><td>x</table>`,
+  `<video src="/${referred}" aria-label="${referred}"></video>`,
+])('references to control characters do not come back as such: %s', (html) => {
+  expect(convert(html).text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
+})
+
+test('references to characters stay, whatever they begin with', () => {
+  expect(convert('<p>&#70;&#120;&#x1f600;&#128;&#9;&#xcc;&amp;#7;&#x7e;</p>').markdown).toBe('Fx😀€ Ì\\&#7;~\n')
+})
+
 test('control characters and halves of characters reach neither title nor address nor text', () => {
   const odd = 'a\u0000b\u0007c\u0085d\u009be\ud800f\udc00g'
   const {frontMatter, text} = article(
