@@ -53,7 +53,8 @@ function describe(name: string, isSvg: boolean): Field {
 /** As `space-separated-tokens` does. */
 function spaces(value: string): string[] {
   const trimmed = value.trim()
-  return trimmed ? trimmed.split(/[ \t\n\r\f]+/g) : []
+  if (!trimmed) return []
+  return /[ \t\n\r\f]/.test(trimmed) ? trimmed.split(/[ \t\n\r\f]+/g) : [trimmed]
 }
 
 /** As `comma-separated-tokens` does: an empty last item does not count. */

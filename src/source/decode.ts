@@ -65,7 +65,7 @@ function decodeMarked(bytes: Buffer, encoding: string): Decoded {
 }
 
 function unpack(source: Uint8Array, maxBytes: number): Buffer {
-  const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+  const bytes = Buffer.isBuffer(source) ? source : Buffer.from(source.buffer, source.byteOffset, source.byteLength)
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
   try {
     return onDemand.zlib().gunzipSync(bytes, {maxOutputLength: maxBytes})

@@ -17,5 +17,11 @@ function withoutEnd(title: string, end: string): string {
 }
 
 function languageOf(url: string | undefined, read: (url: URL) => string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? read(new URL(url)) : undefined
+  if (url === undefined) return undefined
+  try {
+    return read(new URL(url))
+  } catch {
+    // No address: asking before would parse it twice.
+    return undefined
+  }
 }
