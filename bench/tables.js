@@ -47,19 +47,25 @@ export function growthTable(rows) {
   )
 }
 
-/** Sizes below this cost what any conversion costs, and say nothing about growth. */
-const leastBytes = 10_000
-
-/** @param rows as measureGrowth gives them. */
+/** @param rows as measureGrowth gives them. Short documents cost more a byte, for what any conversion costs: growth is what comes after. */
 export function growthSentence(rows) {
   const shapes = new Map()
-  for (const row of rows) shapes.set(shapeOf(row), [...(shapes.get(shapeOf(row)) ?? []), row])
-  const apart = [...shapes].flatMap(([shape, all]) => {
-    const costs = all.filter(({bytes}) => bytes >= leastBytes).map(({nanoseconds}) => nanoseconds)
-    return costs.length > 1 ? [{shape, times: Math.max(...costs) / Math.min(...costs)}] : []
-  })
-  const {shape, times} = apart.toSorted((a, b) => b.times - a.times)[0]
-  return `From ${leastBytes.toLocaleString('en')} bytes on, what a byte costs differs by ${ratio(times)} at most between the sizes of one shape (${code(shape)}).`
+  for (const row of rows) if (!row.failed) shapes.set(shapeOf(row), [...(shapes.get(shapeOf(row)) ?? []), row])
+  const [steepest] = [...shapes]
+    .map(([shape, sizes]) => ({shape, times: growthOf(sizes)}))
+    .toSorted((a, b) => b.times - a.times)
+  return `A byte of a larger document costs ${ratio(steepest.times)} at most of what a byte of a smaller one of the same shape costs (${code(steepest.shape)}).`
+}
+
+/** How many times a byte of one size costs what a byte of any smaller size costs. */
+function growthOf(sizes) {
+  let cheapest = Number.POSITIVE_INFINITY
+  let times = 0
+  for (const {nanoseconds} of sizes.toSorted((a, b) => a.bytes - b.bytes)) {
+    times = Math.max(times, nanoseconds / cheapest)
+    cheapest = Math.min(cheapest, nanoseconds)
+  }
+  return times
 }
 
 /** `1,000 × \<b> in a row` and `1,000,000 × \<b> in a row` are one shape. */
