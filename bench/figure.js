@@ -33,7 +33,7 @@ text { font: 13px system-ui, sans-serif; fill: #24292f }
 </style>
 ${upper.svg}
 ${lower.svg}
-<text class="note" x="${left}" y="${height - 14}">Dark bars leave clutter out; light bars convert all they are given. Only newsdown writes front matter.</text>
+<text class="note" x="24" y="${height - 14}">Dark bars leave clutter out; light bars convert all they are given. Only newsdown writes front matter.</text>
 </svg>
 `
 }
