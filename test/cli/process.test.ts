@@ -45,6 +45,14 @@ function outputs(folder: string): {whole: string[]; temporary: string[]} {
   return {whole: paths.filter((path) => path.endsWith('.md')), temporary: paths.filter((path) => path.endsWith('.tmp'))}
 }
 
+test('more elements than fit into memory are an error, and no crash', () => {
+  const cwd = folderWith({'a.txt': article('one') + '<p>a'.repeat(100_000)})
+  const small = [...process.execArgv, '--max-old-space-size=96', command, 'a.txt']
+  const {status, stderr} = spawnSync(process.execPath, small, {cwd, encoding: 'utf8'})
+  expect(stderr).toMatch(/^a\.txt:1:1: The HTML has more than \d+ elements \(expected fewer, or more memory/m)
+  expect(status).toBe(2)
+})
+
 test('--version is a bare number, before and after loading anything', () => {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
   expect(run(['--version'], '.')).toEqual({status: 0, stdout: `${version}\n`, stderr: ''})

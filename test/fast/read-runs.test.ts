@@ -4,6 +4,8 @@ import {readRuns} from '../../src/fast/read-runs.ts'
 
 const ignore = () => undefined
 const handler = {
+  // In body.
+  insertionMode: 6,
   ...{onComment: ignore, onDoctype: ignore, onStartTag: ignore, onEndTag: ignore, onEof: ignore, onCharacter: ignore},
   ...{onNullCharacter: ignore, onWhitespaceCharacter: ignore, onParseError: null},
 }
@@ -24,10 +26,13 @@ function steps(source: string): number {
 }
 
 test.each([
-  ['text', (run: string) => `文${run}`, 2],
-  ['a value in double quotes', (run: string) => `<a b="${run}">`, 9],
-  ['a value in single quotes', (run: string) => `<a b='${run}'>`, 9],
-  ['a tag name', (run: string) => `<a${run}>`, 4],
+  ['text', (run: string) => `文 ${run} &amp; ${run}`, 0],
+  ['text behind a reference', (run: string) => `&#x6587;${run}`, 12],
+  ['a tag', (run: string) => `<a${run} b="${run}" c='&nbsp;${run}' />`, 0],
+  ['an end tag', (run: string) => `</a${run}>`, 0],
+  ['a value with a reference', (run: string) => `<a b="&#x6587;${run}" c="${run}">`, 24],
+  ['a value in single quotes', (run: string) => `<A b='${run}'>`, 9],
+  ['a tag name', (run: string) => `<A${run}>`, 4],
   ['an attribute name', (run: string) => `<a b${run}>`, 6],
 ])('takes a run at once in %s: the numbers of the states are those of this parse5', (_, make, most) => {
   expect(steps(make('x'.repeat(1000)))).toBeLessThanOrEqual(most + 1)
