@@ -17,7 +17,10 @@ export interface Io {
 /** The world of a real process. */
 export function processIo(): Io {
   return {
-    stdin: process.stdin,
+    // Looking at it opens it, and most runs never do.
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     cwd: process.cwd(),
