@@ -100,7 +100,8 @@ function skip(name) {
 function compare(page, {frontMatter, markdown}, hasSyntax) {
   const problems = []
   const body = /<main>([\s\S]*)<\/main>/.exec(page)?.[1] ?? ''
-  const expected = renderer.render(markdown)
+  // Boxes to tick, which the reference does not know, have no words.
+  const expected = renderer.render(markdown).replace(/<li>\[[ x]\] /g, '<li>')
   const title = decode(/<title>([\s\S]*?)<\/title>/.exec(page)?.[1] ?? '')
   if (frontMatter.title && title !== frontMatter.title) problems.push(`title ${title}`)
   const moment = (text) => new Date(text).getTime()

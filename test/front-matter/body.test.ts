@@ -78,6 +78,12 @@ describe('kramdown', () => {
   })
 })
 
+test('a list that only its mark parts from the one before is parted by a mark of kramdown', () => {
+  expect(forKramdown('3. a\n4. b\n\n9) c\n\n   d\n10) e\n\n甲\n\n1) f')).toBe(
+    '3. a\n4. b\n\n^\n9. c\n\n   d\n10. e\n\n甲\n\n^\n1. f',
+  )
+})
+
 describe('Obsidian', () => {
   test.each([
     ['a %%b%% c', 'a \\%%b\\%% c'],

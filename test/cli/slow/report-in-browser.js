@@ -17,7 +17,7 @@ async function look(program) {
   const folder = mkdtempSync(join(tmpdir(), 'newsdown-report-'))
   const page = join(folder, 'report.html')
   writeFileSync(join(folder, 'broken.txt'), '')
-  const argv = ['fixtures', join(folder, 'broken.txt'), '-d', join(folder, 'md'), '--report', page]
+  const argv = ['fixtures/**/*.txt', join(folder, 'broken.txt'), '-d', join(folder, 'md'), '--report', page]
   const {status} = spawnSync(process.execPath, ['bin/convert.js', ...argv], {stdio: ['ignore', 'ignore', 'inherit']})
   assert.equal(status, 2, 'one input is broken')
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-pipe', '--window-size=1400,1800']
