@@ -10,7 +10,6 @@ import {createPipeline, type Verify} from './pipeline.ts'
 import {choosePublisher} from './publishers/choose.ts'
 import {readPublishers} from './publishers/validate.ts'
 import {readSource} from './source/index.ts'
-import {mendTags} from './source/mend-tags.ts'
 
 /** An article, converted. */
 export interface Converted {
@@ -51,7 +50,7 @@ export function createConverter(options: Options = {}, verify?: Verify): Convert
     if (known) Object.assign(facts, known)
     const publisher = choosePublisher(settings, facts.source ?? baseUrl)
     const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
-    const file = new VFile({value: mendTags(html), path, data: {newsdown: conversion}})
+    const file = new VFile({value: html, path, data: {newsdown: conversion}})
     for (const note of notes) file.message(note)
     const written = String(pipeline.processSync(file))
     // Somebody's string may well be HTML that shows nothing; a file or an article never is.

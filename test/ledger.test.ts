@@ -7,7 +7,6 @@ import {expect, test} from 'vitest'
 import {createConverter} from '../src/index.ts'
 import {resolveOptions} from '../src/options.ts'
 import {readSource} from '../src/source/index.ts'
-import {mendTags} from '../src/source/mend-tags.ts'
 import {visibleText} from '../src/visible-text.ts'
 import {letters, type Missing, missingFrom} from './support/account.ts'
 
@@ -17,7 +16,7 @@ const convert = createConverter()
 function account(path: string): Missing {
   const source = readFileSync(path)
   const {html, facts} = readSource(source, resolveOptions())
-  return missingFrom(mendTags(html), facts.source, convert(source))
+  return missingFrom(html, facts.source, convert(source))
 }
 
 function filesBelow(folder: string): string[] {
@@ -39,7 +38,7 @@ test.each(names)('every path in the ledger of %s leads to what was left out', (n
   const source = readFileSync(join(fixtures, name))
   const tree = unified()
     .use(rehypeParse, {fragment: true})
-    .parse(mendTags(readSource(source, resolveOptions()).html))
+    .parse(readSource(source, resolveOptions()).html)
   for (const {path, text} of convert(source).ledger) {
     const found = selectAll(path, tree).map((element) => letters(visibleText(element)))
     expect(found, path).toContain(letters(text))

@@ -1,6 +1,7 @@
 /** Control characters that HTML gives no meaning to; tabs, line breaks and form feeds have one. */
-const controls = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]/
-const allControls = new RegExp(controls.source, 'g')
+const controls = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g
+/** One look for all that is rare; a form feed is a blank. */
+const anyControl = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]/
 
 /** The same as references: numbers of controls, and of what is no character; of a form feed, which is a blank, first. */
 const references =
@@ -9,10 +10,10 @@ const references =
 /**
  * A text without control characters, typed or as references, and with U+FFFD for halves of surrogate pairs: no later stage
  * has to think of them.
+ * @param isWellFormed Set where the text is known to have no such halves.
  */
-export function harmless(text: string): string {
-  let plain = controls.test(text) ? text.replace(allControls, '') : text
-  if (plain.includes('\f')) plain = plain.replaceAll('\f', ' ')
+export function harmless(text: string, isWellFormed = false): string {
+  let plain = anyControl.test(text) ? text.replace(controls, '').replaceAll('\f', ' ') : text
   if (plain.includes('&#')) plain = plain.replace(references, (_, blank?: string) => (blank ? ' ' : ''))
-  return plain.isWellFormed() ? plain : plain.toWellFormed()
+  return isWellFormed || plain.isWellFormed() ? plain : plain.toWellFormed()
 }

@@ -6,11 +6,14 @@ import {readEnvelope} from './envelope.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {harmless} from './harmless.ts'
 import {isPage} from './is-page.ts'
+import {mendTags} from './mend-tags.ts'
 import {placeAt, skipBlanks} from './place.ts'
+import {mayHaveRareTags} from './rare-tags.ts'
 
 /** A source file, taken apart: what its envelope says, and the HTML. */
 export interface Source {
   facts: Facts
+  /** With tags mended where the archiver damaged them. */
   html: string
   /** `page` when the HTML is a whole web page, `fragment` when it is an article. */
   kind: 'fragment' | 'page'
@@ -29,7 +32,7 @@ export type Given = 'string' | 'file'
  */
 export function readSource(source: string | Uint8Array, {maxBytes, baseUrl}: Settings, given: Given = 'file'): Source {
   const decoded = decode(source, maxBytes)
-  const text = harmless(decoded.text)
+  const text = harmless(decoded.text, decoded.isWellFormed)
   if (text.trim() === '') throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})
   const block = readFrontMatter(text)
   const envelope = readEnvelope(text, skipBlanks(text, block?.end ?? 0), baseUrl)
@@ -49,7 +52,8 @@ export function readSource(source: string | Uint8Array, {maxBytes, baseUrl}: Set
       place: placeAt(text, start),
     })
   }
-  return {facts, html, kind: isPage(html) ? 'page' : 'fragment', notes}
+  const hasRare = mayHaveRareTags(html)
+  return {facts, html: hasRare ? mendTags(html) : html, kind: isPage(html, hasRare) ? 'page' : 'fragment', notes}
 }
 
 /** A front matter that says no more than the day takes the time from an envelope of the same day. */

@@ -3,8 +3,6 @@ const names =
 const attributes =
   'class|srcset|src|href|id|style|data-[\\w-]+|aria-[\\w-]+|role|width|height|alt|title|rel|target|poster|datetime'
 
-/** A tag with `=` before any blank: without one, nothing is glued. Blanks before `=` are rare, and looked at, too. */
-const suspicious = /<[a-z][\w-]*\s*=/i
 const glued = new RegExp(`<(?:${names})(?:${attributes})\\s*=`, 'i')
 const gluedAt = new RegExp(`(${names})(?=(?:${attributes})\\s*=)`, 'iy')
 
@@ -18,7 +16,7 @@ const rawText = /(?:script|style|textarea|title)(?=[\s>/])/iy
  *     <divclass="m-block-ad"data-x="…"> → <div class="m-block-ad"data-x="…">   RFI 2020: 138 of 139 such pages lost their text
  */
 export function mendTags(html: string): string {
-  if (!suspicious.test(html) || !glued.test(html)) return html
+  if (!glued.test(html)) return html
   const pieces: string[] = []
   let copied = 0
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
