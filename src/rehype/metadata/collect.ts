@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import {visibleText} from '../../visible-text.ts'
 import {jsonLdArticle} from './json-ld.ts'
 
@@ -9,26 +9,21 @@ import {jsonLdArticle} from './json-ld.ts'
  */
 export type Statements = Map<string, string[]>
 
-const signs =
-  /<(?:meta|title|base|html|time|h1)[\s>]|application\/ld|itemprop=|property=|rel\s{0,9}=\s{0,9}["']?(?:canonical|author|tag|image_src)/i
-
-/** Whether HTML holds any metadata; cheap, since most archived articles hold none. */
-export function mayStateSomething(html: string): boolean {
-  return signs.test(html)
-}
-
-/** Collects the statements of a page in one walk. */
-export function collectStatements(tree: Root, html: string): Statements {
+/** Collects the statements in one walk. `html` is the source of a whole page, and left out for a fragment. */
+export function collectStatements(tree: Root, html: string | undefined): Statements {
   const statements: Statements = new Map()
   const scripts: string[] = []
   walk(tree, (name, value) => state(statements, name, value), scripts)
   // A parser of fragments leaves `<html>` out of the tree.
-  const lang = /<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/i.exec(html.slice(0, 20_000))?.[1]
+  const lang = html && languageOfPage.exec(html.slice(0, 20_000))?.[1]
   if (lang !== undefined) state(statements, 'html:lang', lang)
+  if (scripts.length === 0) return statements
   const [canonical] = statements.get('html:canonical') ?? []
   for (const [name, value] of jsonLdArticle(scripts, canonical)) state(statements, `ld:${name}`, value)
   return statements
 }
+
+const languageOfPage = /<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/i
 
 type State = (name: string, value: string | undefined) => void
 
@@ -44,23 +39,26 @@ const others =
   /\/(?:Comment|UserComments|BreadcrumbList|ListItem|SiteNavigationElement|WPFooter|WPSideBar|WPHeader|ImageObject|VideoObject)$/
 const elsewhere: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'svg', 'template', 'blockquote'])
 
-function walk(parent: Nodes, say: State, scripts: string[]): void {
-  if (!('children' in parent)) return
+function walk(parent: Root | Element, say: State, scripts: string[]): void {
   for (const child of parent.children) {
     if (child.type !== 'element' || elsewhere.has(child.tagName)) continue
-    if (others.test(words(child.properties.itemType).join(' '))) continue
-    readers[child.tagName]?.(child, say, scripts)
-    if (child.properties.itemProp !== undefined || child.properties.property !== undefined) readItem(child, say)
-    walk(child, say, scripts)
+    const {itemType, itemProp, property} = child.properties
+    if (itemType !== undefined && others.test(words(itemType).join(' '))) continue
+    readers.get(child.tagName)?.(child, say, scripts)
+    if (itemProp !== undefined || property !== undefined) readItem(child, say)
+    if (child.children.length > 0) walk(child, say, scripts)
   }
 }
 
 /** What elements mean by themselves. */
-const readers: Readonly<Record<string, (element: Element, say: State, scripts: string[]) => void>> = {
-  a: ({properties, ...rest}, say) => {
-    const rel = words(properties.rel)
-    if (rel.includes('author')) say('html:author', visibleText({properties, ...rest}))
-    if (rel.includes('tag')) say('html:tag', visibleText({properties, ...rest}))
+const readers: ReadonlyMap<string, (element: Element, say: State, scripts: string[]) => void> = new Map(
+  Object.entries<(element: Element, say: State, scripts: string[]) => void>({
+  a: (element, say) => {
+    const {rel} = element.properties
+    if (rel === undefined) return
+    const said = words(rel)
+    if (said.includes('author')) say('html:author', visibleText(element))
+    if (said.includes('tag')) say('html:tag', visibleText(element))
   },
   base: ({properties}, say) => say('html:base', text(properties.href)),
   h1: (element, say) => say('html:h1', visibleText(element)),
@@ -89,7 +87,8 @@ const readers: Readonly<Record<string, (element: Element, say: State, scripts: s
     if (!words(itemProp).includes('dateModified')) say('html:time', text(dateTime))
   },
   title: ({children: [title]}, say) => say('html:title', title?.type === 'text' ? title.value : undefined),
-}
+  }),
+)
 
 /** `<span itemprop="author"><a itemprop="name">…`, `<span property="dc:date" content="…">`. */
 function readItem(element: Element, say: State): void {

@@ -5,7 +5,7 @@ import {type Facts, fillFacts} from '../../facts.ts'
 import {choosePublisher} from '../../publishers/choose.ts'
 import {generalPublisher} from '../../publishers/define.ts'
 import {absoluteAddress} from '../addresses.ts'
-import {collectStatements, mayStateSomething} from './collect.ts'
+import {collectStatements} from './collect.ts'
 import {factsOfStatements} from './facts.ts'
 import {chooseLanguage} from './language/index.ts'
 
@@ -15,9 +15,9 @@ import {chooseLanguage} from './language/index.ts'
  * @returns The other facts, for `takeMetadata`.
  */
 export function readMetadata(tree: Root, file: VFile, conversion: Conversion): Facts {
-  const html = String(file.value)
-  if (!mayStateSomething(html)) return {}
-  const statements = collectStatements(tree, html)
+  const statements = collectStatements(tree, conversion.kind === 'page' ? String(file.value) : undefined)
+  // Most archived articles state nothing.
+  if (statements.size === 0) return {}
   // Only a page has one heading that is its title; in a fragment it is a heading like others.
   if (conversion.kind !== 'page') statements.delete('html:h1')
   const {facts} = conversion
