@@ -28,7 +28,7 @@ export function ledgerEntry(rule: string, node: Nodes, ancestors: readonly Nodes
 }
 
 /** Properties that hold the address of a picture, a link or a player. */
-const addressed = ['src', 'href', 'poster', 'data', 'dataSrc', 'srcSet'] as const
+const addressed: ReadonlySet<string> = new Set(['src', 'href', 'poster', 'data', 'dataSrc', 'srcSet'])
 
 function collect(node: Nodes, texts: string[], urls: string[]): void {
   if (node.type === 'text') {
@@ -39,16 +39,24 @@ function collect(node: Nodes, texts: string[], urls: string[]): void {
   if (node.type === 'element') {
     if (invisible.has(node.tagName)) return
     const {properties, tagName} = node
-    for (const name of addressed) {
-      const value = properties[name]
-      // Candidates are listed with their sizes.
-      const address = name === 'srcSet' ? String(value ?? '').split(/[\s,]/)[0] : value
-      if (typeof address === 'string' && address !== '') urls.push(address)
+    if (hasAddress(properties)) {
+      for (const name of addressed) {
+        const value = properties[name]
+        // Candidates are listed with their sizes.
+        const address = name === 'srcSet' ? String(value ?? '').split(/[\s,]/)[0] : value
+        if (typeof address === 'string' && address !== '') urls.push(address)
+      }
     }
     if (tagName === 'img' && typeof properties.alt === 'string') texts.push(properties.alt)
     if (parting.has(tagName)) texts.push(' ')
   }
   for (const child of node.children) collect(child, texts, urls)
+}
+
+/** Most elements have none of them, and few properties at all. */
+function hasAddress(properties: Element['properties']): boolean {
+  for (const name in properties) if (addressed.has(name)) return true
+  return false
 }
 
 const place = Symbol('place in the source')
@@ -81,11 +89,12 @@ function selectorPath(node: Nodes, ancestors: readonly Nodes[]): string {
   let element = isPlaced(node) ? node : node.type === 'element' ? (firstPlaced(node) ?? undefined) : undefined
   element ??= ancestors.findLast(isPlaced)
   if (!element) return node.type === 'element' ? selectorStep(node, 1) : `#${node.type}`
-  const steps: string[] = []
+  let path = ''
   for (let step: Placed | undefined = element; step; step = step[place]?.parent) {
-    steps.unshift(selectorStep(step, step[place]?.position ?? 1))
+    const name = selectorStep(step, step[place]?.position ?? 1)
+    path = path === '' ? name : `${name} > ${path}`
   }
-  return steps.join(' > ')
+  return path
 }
 
 function isPlaced(node: Nodes): node is Placed {
