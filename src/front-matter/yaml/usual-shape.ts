@@ -51,10 +51,14 @@ function writeList(items: readonly unknown[], indent: string): string | undefine
   return items.length > 0 ? text : undefined
 }
 
+/** What JSON writes with a backslash; halves of surrogate pairs are gone by now. */
+const needsEscape = /["\\\0-\x1f\ud800-\udfff]/
+
 function writeScalar(value: unknown): string | undefined {
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : undefined
   if (typeof value !== 'string') return undefined
+  if (!needsEscape.test(value)) return `"${value}"`
   const quoted = JSON.stringify(value)
   // JSON escapes more than YAML needs: such a text is rare.
   return quoted.length === value.length + 2 || !/\\[^"\\]/.test(quoted.replaceAll('\\\\', '')) ? quoted : undefined
