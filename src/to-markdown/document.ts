@@ -15,7 +15,9 @@ export interface DocumentStyle {
   labels: ReadonlySet<string> | undefined
 }
 
-const styles = new WeakMap<State, DocumentStyle>()
+/** A state that a document was opened in. */
+type Opened = State & {documentStyle?: DocumentStyle}
+
 const plain: DocumentStyle = {hardBreak: '\\\n', labels: undefined}
 
 /** Notes what holds for the document before its first word is written. */
@@ -26,10 +28,10 @@ export function openDocument(root: Root, state: State): void {
     labels ??= new Set()
     labels.add(`^${(child.label ?? child.identifier).toLowerCase()}`)
   }
-  styles.set(state, {hardBreak: root.data?.hardBreak ?? '\\\n', labels})
+  ;(state as Opened).documentStyle = {hardBreak: root.data?.hardBreak ?? '\\\n', labels}
 }
 
 /** The style of the document that is being written; the defaults where only a part of a tree is. */
 export function documentOf(state: State): DocumentStyle {
-  return styles.get(state) ?? plain
+  return (state as Opened).documentStyle ?? plain
 }
