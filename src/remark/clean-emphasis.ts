@@ -113,16 +113,20 @@ function cleanPhrasing(children: readonly PhrasingContent[], edge: Edge): Phrasi
 
 function settle(start: Leaf[], edge: Edge): Leaf[] {
   let leaves = start
-  for (const mark of MARKS) lift(leaves, mark)
-  for (const mark of MARKS) join(leaves, mark)
-  for (const mark of MARKS) leaves = trim(leaves, mark)
-  uncross(leaves, DELETE, STRONG)
-  uncross(leaves, DELETE, EMPHASIS)
-  uncross(leaves, STRONG, EMPHASIS)
+  // Most blocks have bold spans and no other.
+  const used = MARKS.filter((mark) => isUsed(leaves, mark))
+  for (const mark of used) lift(leaves, mark)
+  for (const mark of used) join(leaves, mark)
+  for (const mark of used) leaves = trim(leaves, mark)
+  if (used.length > 1) {
+    uncross(leaves, DELETE, STRONG)
+    uncross(leaves, DELETE, EMPHASIS)
+    uncross(leaves, STRONG, EMPHASIS)
+  }
   for (let round = 0; round < ROUNDS; round++) {
     const before = leaves.length
     const marks = sumOfMarks(leaves)
-    for (const mark of MARKS) {
+    for (const mark of used) {
       leaves = trim(leaves, mark)
       if (edge === 'move') leaves = settleEdges(leaves, mark)
     }
@@ -130,6 +134,11 @@ function settle(start: Leaf[], edge: Edge): Leaf[] {
   }
   for (const leaf of leaves) if (leaf.kind === 'link') leaf.inner = settle(leaf.inner, edge)
   return leaves
+}
+
+function isUsed(leaves: readonly Leaf[], mark: number): boolean {
+  for (const {marks} of leaves) if ((marks & mark) !== 0) return true
+  return false
 }
 
 function sumOfMarks(leaves: readonly Leaf[]): number {
