@@ -85,28 +85,32 @@ function joinTexts(parent: MdastParents): void {
     }
     children[kept++] = child
   }
-  children.length = kept
+  // V8 sets the length of an array slowly.
+  if (kept < children.length) children.length = kept
   trimEdges(parent)
 }
-
-const trimmed = new Set(['heading', 'paragraph', 'root'])
 
 /** Blanks at the edges of a block's text, and beside its line breaks, say nothing. */
 function trimEdges(parent: MdastParents): void {
   const children = parent.children as Mdast[]
-  const isBlock = trimmed.has(parent.type)
+  const isBlock = parent.type === 'paragraph' || parent.type === 'heading' || parent.type === 'root'
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
     if (child.type !== 'text') continue
     if (child.value.includes('\n')) child.value = child.value.replace(/(?<![\t ])[\t ]*(\r?\n)[\t ]*/, '$1')
-    if (isBlock && index === 0) child.value = child.value.replace(/^[\t ]+/, '')
+    if (isBlock && index === 0 && isBlankAt(child.value, 0)) child.value = child.value.replace(/^[\t ]+/, '')
     if (isBlock && index === children.length - 1) child.value = trimBlanksAtEnd(child.value)
     if (!child.value) children.splice(index--, 1)
   }
 }
 
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 9
+}
+
 function trimBlanksAtEnd(text: string): string {
   let end = text.length
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
+  while (isBlankAt(text, end - 1)) end--
   return end < text.length ? text.slice(0, end) : text
 }
