@@ -36,9 +36,7 @@ test.each(names)('everything of %s is in the output or in the ledger', (name) =>
 
 test.each(names)('every path in the ledger of %s leads to what was left out', (name) => {
   const source = readFileSync(join(fixtures, name))
-  const tree = unified()
-    .use(rehypeParse, {fragment: true})
-    .parse(readSource(source, resolveOptions()).html)
+  const tree = unified().use(rehypeParse, {fragment: true}).parse(readSource(source, resolveOptions()).html)
   for (const {path, text} of convert(source).ledger) {
     const found = selectAll(path, tree).map((element) => letters(visibleText(element)))
     expect(found, path).toContain(letters(text))

@@ -39,7 +39,8 @@ export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
       ? undefined
       : byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (mark) return decodeMarked(bytes, mark.encoding)
-  if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte)) return {text: fromUtf8(bytes), notes: [], isWellFormed: true}
+  if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte))
+    return {text: fromUtf8(bytes), notes: [], isWellFormed: true}
   refuseBinary(bytes)
   return decodeUnmarked(bytes)
 }

@@ -53,40 +53,40 @@ function walk(parent: Root | Element, say: State, scripts: string[]): void {
 /** What elements mean by themselves. */
 const readers: ReadonlyMap<string, (element: Element, say: State, scripts: string[]) => void> = new Map(
   Object.entries<(element: Element, say: State, scripts: string[]) => void>({
-  a: (element, say) => {
-    const {rel} = element.properties
-    if (rel === undefined) return
-    const said = words(rel)
-    if (said.includes('author')) say('html:author', visibleText(element))
-    if (said.includes('tag')) say('html:tag', visibleText(element))
-  },
-  base: ({properties}, say) => say('html:base', text(properties.href)),
-  h1: (element, say) => say('html:h1', visibleText(element)),
-  html: ({properties}, say) => say('html:lang', text(properties.lang)),
-  link: ({properties}, say) => {
-    const rel = words(properties.rel)
-    if (rel.includes('canonical')) say('html:canonical', text(properties.href))
-    if (rel.includes('image_src')) say('html:image', text(properties.href))
-  },
-  meta: ({properties}, say) => {
-    const {name, property, httpEquiv, content} = properties
-    for (const key of new Set([text(name), text(property), text(httpEquiv)])) {
-      if (key) say(key.toLowerCase(), text(content))
-    }
-  },
-  script: ({properties, children}, _say, scripts) => {
-    const [code] = children
-    if (/^application\/ld\+json/i.test(text(properties.type) ?? '') && code?.type === 'text') scripts.push(code.value)
-  },
-  time: (element, say) => {
-    const {dateTime, pubDate, itemProp} = element.properties
-    const said = text(dateTime) ?? visibleText(element)
-    if (pubDate !== undefined || /publi|entry-date/i.test(words(element.properties.className).join(' '))) {
-      say('html:published', said)
-    }
-    if (!words(itemProp).includes('dateModified')) say('html:time', text(dateTime))
-  },
-  title: ({children: [title]}, say) => say('html:title', title?.type === 'text' ? title.value : undefined),
+    a: (element, say) => {
+      const {rel} = element.properties
+      if (rel === undefined) return
+      const said = words(rel)
+      if (said.includes('author')) say('html:author', visibleText(element))
+      if (said.includes('tag')) say('html:tag', visibleText(element))
+    },
+    base: ({properties}, say) => say('html:base', text(properties.href)),
+    h1: (element, say) => say('html:h1', visibleText(element)),
+    html: ({properties}, say) => say('html:lang', text(properties.lang)),
+    link: ({properties}, say) => {
+      const rel = words(properties.rel)
+      if (rel.includes('canonical')) say('html:canonical', text(properties.href))
+      if (rel.includes('image_src')) say('html:image', text(properties.href))
+    },
+    meta: ({properties}, say) => {
+      const {name, property, httpEquiv, content} = properties
+      for (const key of new Set([text(name), text(property), text(httpEquiv)])) {
+        if (key) say(key.toLowerCase(), text(content))
+      }
+    },
+    script: ({properties, children}, _say, scripts) => {
+      const [code] = children
+      if (/^application\/ld\+json/i.test(text(properties.type) ?? '') && code?.type === 'text') scripts.push(code.value)
+    },
+    time: (element, say) => {
+      const {dateTime, pubDate, itemProp} = element.properties
+      const said = text(dateTime) ?? visibleText(element)
+      if (pubDate !== undefined || /publi|entry-date/i.test(words(element.properties.className).join(' '))) {
+        say('html:published', said)
+      }
+      if (!words(itemProp).includes('dateModified')) say('html:time', text(dateTime))
+    },
+    title: ({children: [title]}, say) => say('html:title', title?.type === 'text' ? title.value : undefined),
   }),
 )
 
