@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {place} from './hast-node.ts'
 import {invisible, parting, tidy} from './visible-text.ts'
 
 /** One thing that was left out: by which rule, where it stood, and what it said. */
@@ -59,8 +60,6 @@ function hasAddress(properties: Element['properties']): boolean {
   return false
 }
 
-const place = Symbol('place in the source')
-
 /** Where an element stood in the source. */
 interface Place {
   parent: Placed | undefined
@@ -98,7 +97,7 @@ function selectorPath(node: Nodes, ancestors: readonly Nodes[]): string {
 }
 
 function isPlaced(node: Nodes): node is Placed {
-  return node.type === 'element' && place in node
+  return node.type === 'element' && (node as Placed)[place] !== undefined
 }
 
 function firstPlaced(element: Element): Placed | undefined {

@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
+import {HastNode} from '../hast-node.ts'
 import {BoundedParser} from './bounded-parser.ts'
-import {Nodes, treeAdapter} from './hast-tree-adapter.ts'
+import {treeAdapter} from './hast-tree-adapter.ts'
 import {readRuns} from './read-runs.ts'
 
 /**
@@ -18,8 +19,8 @@ export function fromHtml(value: unknown, options?: {fragment?: boolean | null} |
     : new BoundedParser(settings)
   readRuns(parser.tokenizer)
   parser.tokenizer.write(String(value), true)
-  const document = (options?.fragment ? parser.getFragment() : parser.document) as unknown as Nodes
-  const quirksMode = Nodes.mode(document) !== 'no-quirks'
+  const document = (options?.fragment ? parser.getFragment() : parser.document) as unknown as HastNode
+  const quirksMode = HastNode.mode(document) !== 'no-quirks'
   // unified takes plain objects alone for a tree.
   const root: Root = {type: 'root', children: document.children as never, data: {quirksMode}}
   // How many start tags were too deep to be elements; what they held is there.

@@ -1,5 +1,6 @@
 import type {Element, Root, Text} from 'hast'
 import type {Conversion} from '../conversion.ts'
+import {text} from '../hast-node.ts'
 import {blank, isBlankCode, isDropped, joinsWithoutBlank, needsLook, newline, wideBlank} from './blanks.ts'
 
 /** Elements before and behind which a line ends. */
@@ -56,7 +57,7 @@ export function tidyWhitespace(tree: Root, conversion: Conversion): void {
   }
   walk(tree, line)
   for (const {parent, node} of line.insertions) {
-    parent.children.splice(parent.children.indexOf(node as never), 0, {type: 'text', value: ' '})
+    parent.children.splice(parent.children.indexOf(node as never), 0, text(' '))
   }
 }
 

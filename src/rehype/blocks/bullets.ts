@@ -1,5 +1,6 @@
 import type {Element, Text} from 'hast'
-import {append, type Content} from './content.ts'
+import {element} from '../../hast-node.ts'
+import {append, type Content, startsPlain} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
 /** Signs that are bullets and nothing else; a dash may be speech, a star a note. */
@@ -18,7 +19,7 @@ export function findBullets(blocks: Content): Content {
     let end = index + 1
     while (sign && end < blocks.length && bulletOf(blocks[end]!) === sign) end++
     const run = blocks.slice(index, end)
-    if (sign && run.length > 1) out.push({type: 'element', tagName: 'ul', properties: {}, children: run.map(toItem)})
+    if (sign && run.length > 1) out.push(element('ul', {}, run.map(toItem)))
     else append(out, run)
     index = end
   }
@@ -27,7 +28,7 @@ export function findBullets(blocks: Content): Content {
 
 function bulletOf(block: Content[number]): string | undefined {
   const first = isParagraph(block) ? firstText(block) : undefined
-  return first && bullet.exec(first.value)?.[1]
+  return first && !startsPlain(first.value) ? bullet.exec(first.value)?.[1] : undefined
 }
 
 function firstText({children: [first]}: Element): Text | undefined {
@@ -39,5 +40,5 @@ function toItem(paragraph: Content[number]): Element {
   const {children} = paragraph as Element
   const first = firstText(paragraph as Element)!
   first.value = first.value.replace(bullet, '')
-  return {type: 'element', tagName: 'li', properties: {}, children}
+  return element('li', {}, children)
 }

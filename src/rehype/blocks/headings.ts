@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
+import {element, text as textNode} from '../../hast-node.ts'
 import {shortText} from '../../visible-text.ts'
-import {append, type Content, isBlankText, isElement} from './content.ts'
+import {append, type Content, isBlankText, isElement, startsPlain} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
 /** A heading is no longer than this, in characters; a longer bold paragraph is a lead or stress. */
@@ -66,7 +67,7 @@ function titleOf(paragraph: Element): Element['children'] | undefined {
   if (!bold && typed === undefined) return undefined
   if (words.length > longest || sentenceEnd.test(words) || lineOfItsOwn.test(words)) return undefined
   if (!/[\p{L}\p{N}]/u.test(words)) return undefined
-  return typed === undefined ? bold : [{type: 'text', value: typed}]
+  return typed === undefined ? bold : [textNode(typed)]
 }
 
 /** Where typed stars make no heading, they make the line bold. */
@@ -75,12 +76,12 @@ function withoutStars(paragraph: Element): Element {
   const [only] = children
   const typed = children.length === 1 && startsWithStars(paragraph) && typedStars.exec(shortText(paragraph, 200))?.[1]
   if (!typed || only?.type !== 'text') return paragraph
-  const strong: Element = {type: 'element', tagName: 'strong', properties: {}, children: [{type: 'text', value: typed}]}
+  const strong = element('strong', {}, [textNode(typed)])
   return {...paragraph, children: [strong]}
 }
 
 function startsWithStars({children: [first]}: Element): boolean {
-  return first?.type === 'text' && /^\s*\*\*/.test(first.value)
+  return first?.type === 'text' && !startsPlain(first.value) && /^\s*\*\*/.test(first.value)
 }
 
 /** What stands inside the bold, where all of the element is bold and holds text, emphasis and spans only. */
@@ -136,10 +137,12 @@ function isText(block: Content[number] | undefined): boolean {
   return isParagraph(block)
 }
 
+const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 function isHeading(block: Content[number] | undefined): boolean {
-  return isElement(block, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6')
+  return block?.type === 'element' && headings.has(block.tagName)
 }
 
 function heading(children: Element['children']): Element {
-  return {type: 'element', tagName: 'h2', properties: {}, children}
+  return element('h2', {}, children)
 }

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {element} from '../../hast-node.ts'
 import {type Content, isBlankText, isBlock} from './content.ts'
 
 /** Elements that a table of data has no use for. */
@@ -40,7 +41,7 @@ export function layoutContent(table: Element): Content | undefined {
 }
 
 function asBox({children}: Element): Element {
-  return {type: 'element', tagName: 'div', properties: {}, children}
+  return element('div', {}, children)
 }
 
 function collect(parent: Element, rows: Element[], captions: Element[]): void {

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
+import {element} from '../../hast-node.ts'
 import {shortText} from '../../visible-text.ts'
-import type {Content} from './content.ts'
+import {type Content, startsPlain} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
 /** Longest row, in characters. */
@@ -42,11 +43,11 @@ export function isRowOfSigns(text: string): boolean {
 }
 
 function rule(): Element {
-  return {type: 'element', tagName: 'hr', properties: {}, children: []}
+  return element('hr')
 }
 
 /** Looked at first, because it costs less than reading a paragraph. */
 function startsWithSign({children: [first]}: Element): boolean {
-  if (first?.type === 'text') return /^\s*[^\p{L}\p{N}\s]/u.test(first.value)
+  if (first?.type === 'text') return !startsPlain(first.value) && /^\s*[^\p{L}\p{N}\s]/u.test(first.value)
   return first?.type === 'element' && startsWithSign(first)
 }

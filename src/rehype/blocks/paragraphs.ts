@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {element} from '../../hast-node.ts'
 import {splitAtBreaks} from './breaks.ts'
 import {append, type Content, isBlock, isElement} from './content.ts'
 import {isSilent} from './fragments.ts'
@@ -64,17 +65,12 @@ function paragraphs(content: Content, parent: string, whole?: Element): Content 
   // An item, a caption or a quote of one line needs no paragraph.
   if (parts.length === 1 && parent !== 'root') return only!
   if (parts.length === 1 && isSilent(only!)) return only!.filter((node) => isElement(node, 'a')).map(emptyLink)
-  return parts.map((children) => ({
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: children as Element['children'],
-  }))
+  return parts.map((children) => element('p', {}, children as Element['children']))
 }
 
 /** Whether the block is a paragraph. */
 export function isParagraph(node: Content[number] | undefined): node is Element {
-  return isElement(node, 'p')
+  return node?.type === 'element' && node.tagName === 'p'
 }
 
 function emptyLink(link: Content[number]): Element {

@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
+import {element, text as textNode} from '../../hast-node.ts'
 import {shortText} from '../../visible-text.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
@@ -32,5 +33,5 @@ export function takeDateLine(tree: Root, conversion: Conversion): void {
 }
 
 function paragraph(text: string): Element {
-  return {type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value: text}]}
+  return element('p', {}, [textNode(text)])
 }

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
+import {element} from '../../hast-node.ts'
 import {append} from '../blocks/content.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
@@ -99,11 +100,7 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
   // BBC 2020: only the twin of a tweet's picture says what is on it.
   if (shown.image && shown.image.alt === '' && nextShown.image) shown.image.alt = nextShown.image.alt
   if (shown.image?.src !== nextShown.image?.src) {
-    leaveOut(
-      'images/noscript-twin',
-      {type: 'element', tagName: 'img', properties: {...nextShown.image}, children: []},
-      state,
-    )
+    leaveOut('images/noscript-twin', element('img', {...nextShown.image}), state)
   }
   state.shown.delete(next)
   return true
@@ -154,6 +151,6 @@ const inlineWords = new Set(
 function inLine(figure: Element, state: State): Element {
   const {image, href} = state.shown.get(figure)!
   state.shown.delete(figure)
-  const picture: Element = {type: 'element', tagName: 'img', properties: {...image}, children: []}
-  return href === undefined ? picture : {type: 'element', tagName: 'a', properties: {href}, children: [picture]}
+  const picture = element('img', {...image})
+  return href === undefined ? picture : element('a', {href}, [picture])
 }

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {element as makeElement, text} from '../../hast-node.ts'
 import {tidy, visibleText} from '../../visible-text.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 
@@ -45,7 +46,7 @@ export function takeCaption(shown: Shown, element: Element, state: State): void 
   read(element, shown, state, pieces)
   const trimmed = trimEnds(pieces)
   if (trimmed.length === 0) return
-  if (shown.caption.length > 0) shown.caption.push({type: 'text', value: ' '})
+  if (shown.caption.length > 0) shown.caption.push(text(' '))
   for (const piece of trimmed) shown.caption.push(piece)
 }
 
@@ -64,7 +65,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child)) takeLabel(shown, child, state)
     else if (child.tagName === 'span' || child.tagName === 'small' || !inline.has(child.tagName)) {
-      if (pieces.length > 0 && !inline.has(child.tagName)) pieces.push({type: 'text', value: ' '})
+      if (pieces.length > 0 && !inline.has(child.tagName)) pieces.push(text(' '))
       read(child, shown, state, pieces)
     } else pieces.push(child)
   }
@@ -73,7 +74,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
 /** A picture in a caption is part of its line. */
 function pictureIn(figure: Element, image: NonNullable<Shown['image']>, state: State): Element {
   state.shown.delete(figure)
-  return {type: 'element', tagName: 'img', properties: {...image}, children: []}
+  return makeElement('img', {...image})
 }
 
 function takeLabel(shown: Shown, element: Element, state: State): void {

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {element, text} from '../../hast-node.ts'
 import {visibleText} from '../../visible-text.ts'
 import {originalAddress} from './original.ts'
 import type {Shown} from './state.ts'
@@ -24,12 +25,12 @@ function composePlayer(figure: Element, shown: Shown): void {
   const label = visibleText(element('p', {}, caption)) || title || fallback
   figure.properties.dataMedia = kind
   if (image === undefined) {
-    figure.children = [element('a', {href}, [{type: 'text', value: label}])]
+    figure.children = [element('a', {href}, [text(label)])]
     return
   }
   figure.children = [element('a', {href}, [element('img', {src: image.src, alt: image.alt || label})])]
   // The title is read below the poster as a caption would be.
-  const named = caption.length > 0 || !title ? shown : {...shown, caption: [{type: 'text' as const, value: title}]}
+  const named = caption.length > 0 || !title ? shown : {...shown, caption: [text(title)]}
   const line = captionOf(named)
   if (line.length > 0) figure.children.push(element('figcaption', {}, line))
 }
@@ -37,9 +38,5 @@ function composePlayer(figure: Element, shown: Shown): void {
 /** Caption first, then the credits in brackets. */
 function captionOf({caption, credits}: Shown): ElementContent[] {
   const names = credits.join('；')
-  return names === '' ? caption : [...caption, {type: 'text', value: `（${names}）`}]
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
-  return {type: 'element', tagName, properties, children}
+  return names === '' ? caption : [...caption, text(`（${names}）`)]
 }

@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
+import {text} from '../../hast-node.ts'
 import {ledgerEntry} from '../../ledger.ts'
 
 /**
@@ -48,6 +49,6 @@ function withoutPoster(figure: Element): void {
   const [link] = figure.children
   const [picture] = link?.type === 'element' ? link.children : []
   if (link?.type !== 'element' || picture?.type !== 'element' || picture.tagName !== 'img') return
-  link.children = [{type: 'text', value: String(picture.properties.alt)}]
+  link.children = [text(String(picture.properties.alt))]
   figure.children = [link]
 }

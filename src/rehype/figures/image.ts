@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {isArticle} from '../../conversion.ts'
+import {text} from '../../hast-node.ts'
 import {hasClass} from '../class-names.ts'
 import {largestCandidate, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
@@ -15,7 +16,7 @@ const posters = new Set(['media-placeholder', 'video-poster', 'vjs-poster', 'wp-
  */
 export function readImage(image: Element, sources: readonly Element[], state: State): ElementContent[] {
   const emoji = emojiText(image)
-  if (emoji !== undefined) return emoji === '' ? [] : [{type: 'text', value: emoji}]
+  if (emoji !== undefined) return emoji === '' ? [] : [text(emoji)]
   const {properties} = image
   const inNoscript = state.ancestors.some((node) => node.type === 'element' && node.tagName === 'noscript')
   const isPoster = hasClass(image, posters)

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import {element} from '../../hast-node.ts'
 import {ledgerEntry} from '../../ledger.ts'
 import type {Selector} from '../select.ts'
 
@@ -45,7 +46,7 @@ export function leaveOut(rule: string, node: Nodes, {conversion, ancestors}: Sta
 
 /** Makes a figure that is filled in when its caption is known. */
 export function figureOf(shown: Shown, state: State): Element {
-  const figure: Element = {type: 'element', tagName: 'figure', properties: {}, children: []}
+  const figure = element('figure')
   state.shown.set(figure, shown)
   return figure
 }
