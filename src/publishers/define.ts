@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {hostOf} from '../host-of.ts'
+import type {UrlParts} from '../url-parts.ts'
 
 /** Something of a publisher's that is no part of the article. */
 export interface DropRule {
@@ -25,7 +26,7 @@ export interface Publisher {
   /** Hosts, without `www.`; subdomains are included. */
   hosts: readonly string[]
   /** BCP 47 tag, or a function of the article's URL. */
-  lang?: string | ((url: URL) => string | undefined)
+  lang?: string | ((url: UrlParts) => string | undefined)
   /** IANA name of the zone its clock runs in, for date lines that do not say. Default `UTC`. */
   timeZone?: string
   /** Ends of titles that only name the publisher or its column. */

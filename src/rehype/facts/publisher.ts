@@ -1,5 +1,6 @@
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
+import {type UrlParts, urlParts} from '../../url-parts.ts'
 
 /** What is known because the publisher is: its name, the language of the address, and a title that ends without its name. */
 export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
@@ -16,12 +17,7 @@ function withoutEnd(title: string, end: string): string {
   return title.trimEnd().endsWith(end) ? title.trimEnd().slice(0, -end.length) : title
 }
 
-function languageOf(url: string | undefined, read: (url: URL) => string | undefined): string | undefined {
-  if (url === undefined) return undefined
-  try {
-    return read(new URL(url))
-  } catch {
-    // No address: asking before would parse it twice.
-    return undefined
-  }
+function languageOf(url: string | undefined, read: (url: UrlParts) => string | undefined): string | undefined {
+  const parts = url === undefined ? undefined : urlParts(url)
+  return parts && read(parts)
 }
