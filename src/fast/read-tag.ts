@@ -17,10 +17,36 @@ export function readTag(tokenizer: InnerTokenizer): boolean {
   if (after !== 0x3e && (isEnd || (after !== 0x2f && !isBlank(after)))) return false
   if (isEnd) tokenizer._createEndTagToken()
   else tokenizer._createStartTagToken()
-  tokenizer.currentToken!.tagName = html.slice(start, end)
+  tokenizer.currentToken!.tagName = nameAt(html, start, end)
   if (after === 0x3e) finish(tokenizer, end)
   else readAttributes(tokenizer, end)
   return true
+}
+
+/** Tag names by the number that their letters make. */
+const shortNames = new Map<number, string>()
+/** Longer ones make numbers that V8 has to keep elsewhere. */
+const longestShort = 5
+
+/**
+ * The name between two offsets; one that is short is the same string each time, which every later table finds at once:
+ * it has its hash already, and needs no comparison.
+ */
+function nameAt(html: string, start: number, end: number): string {
+  if (end - start > longestShort) return html.slice(start, end)
+  let key = 0
+  for (let at = start; at < end; at++) {
+    const code = html.charCodeAt(at)
+    // Letters are 1 to 26, the hyphen 27, digits 30 to 39.
+    key = key * 64 + (code > 0x60 ? code - 0x60 : code - 0x12)
+  }
+  let name = shortNames.get(key)
+  if (name === undefined) {
+    name = html.slice(start, end)
+    // Made-up names of hostile documents must not fill the memory.
+    if (shortNames.size < 1000) shortNames.set(key, name)
+  }
+  return name
 }
 
 /** Reads attributes in quotes from where the tag's name or an attribute's value ends. */
