@@ -91,6 +91,7 @@ function readShort(element: Element): string {
     const {value} = children[0]!
     if (value.length > 2 * longestShort + 400) return ''
     if (value.length <= longestShort) return value
+    if (hasMore(value, longestShort)) return ''
   }
   const pieces: string[] = []
   return collect(element, pieces, longestShort) >= 0 ? pieces.join('') : ''
@@ -107,6 +108,7 @@ function collect(node: Nodes, pieces: string[], limit: number): number {
     const {length} = node.value
     pieces.push(node.value)
     if (length <= limit) return limit - length
+    if (hasMore(node.value, limit)) return -1
     // Blanks do not count, because pages are indented; but nobody indents by more than that.
     return length > 2 * limit + 400 ? -1 : limit - node.value.replace(/\s{2,}/g, ' ').length
   }
