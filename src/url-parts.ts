@@ -3,7 +3,7 @@ export type UrlParts = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search'>
 
 /** An address that `URL` would change nothing in. */
 const plain =
-  /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+)((?:\/(?!\.)[\w!$&()*+,.:;=@~-]*)+)(\?[\w!$&()*+,./:;=?@~-]+)?$/
+  /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+)((?:\/(?!\.|%2[Ee])[\w!$%&()*+,.:;=@~-]*)+)(\?[\w!$%&()*+,./:;=?@~-]+)?$/
 
 /**
  * The parts of an address; `undefined` where it is none. One that is plainly written is taken apart by a pattern: parsing

@@ -19,12 +19,12 @@ function decodeReference(reference: string, decimal?: string, hex?: string, name
 
 /** Whether a text has neither blanks nor anything that is not shown as itself; most Chinese titles are so. */
 export function isPlainLine(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (needsLook(code) || (code >= 0xd800 && code <= 0xdfff)) return false
-  }
-  return true
+  return !needsLookSomewhere.test(text)
 }
+
+/** What `needsLook` says of single characters, and halves of surrogate pairs. */
+const needsLookSomewhere =
+  /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\uffff]/
 
 /**
  * A text on one line: runs of blanks and line breaks are one blank, ends trimmed, characters that show nothing gone.
