@@ -10,6 +10,7 @@ import {standIns} from '../../src/fast/stand-ins.js'
 import {keepReachable} from './declarations.js'
 import {entitiesOnDemand} from './entities-on-demand.js'
 import {listLicences} from './licences.js'
+import {mergeByAssign} from './merge-by-assign.js'
 import {precomputedSchemas} from './precompute-schemas.js'
 
 const {values} = parseArgs({options: {'no-types': {type: 'boolean'}, outdir: {type: 'string', default: 'dist'}}})
@@ -52,7 +53,7 @@ const shared = {
   target: 'node20',
   minify: !process.env.NEWSDOWN_READABLE,
   legalComments: 'none',
-  plugins: [precomputedSchemas, entitiesOnDemand],
+  plugins: [precomputedSchemas, entitiesOnDemand, mergeByAssign],
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources())},
 }
