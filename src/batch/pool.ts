@@ -1,3 +1,5 @@
+import {statSync} from 'node:fs'
+import {resolve as resolvePath} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import type {Known, Outcome, Task} from './convert-file.ts'
 import type {Job} from './plan.ts'
@@ -29,72 +31,101 @@ interface Waiting {
   resolve: (outcomes: Outcome[] | Promise<Outcome[]>) => void
 }
 
+/** Batches that a worker has at a time: it goes on with the next while the answer to the last one waits to be heard. */
+const atOnce = 2
+
 /**
- * A pool of worker threads, each fed the next batch when it has answered the last. Node's own threads rather than a pool
- * library: what a library adds (queues, limits, cancelling) is not needed, and each finds its worker's entry by a file
- * beside its own, which a bundle does not have.
+ * Worker threads, and (with `here`) the thread that makes them as one more, so that it does not stand by while they start. Node's own
+ * threads rather than a pool library: what a library adds (queues, limits, cancelling) is not needed, and each finds its
+ * worker's entry by a file beside its own, which a bundle does not have.
  * A worker that dies takes no other file with it: its batch is tried again file by file, and the one that kills fails.
+ * @param size How many workers there are beside this thread.
+ * @param here Runs a batch in this thread, and lets the workers' answers be heard in between. Left out, workers do it all.
  */
-export function createPool(size: number, setup: WorkerSetup, entry: URL): Pool {
+export function createPool(size: number, setup: WorkerSetup, entry: URL, here?: Pool['run']): Pool {
   const waiting: Waiting[] = []
-  const idle: Worker[] = []
-  const workers = new Set<Worker>()
+  /** What may end the thread that converts it, and so never the one that has all the others under it. */
+  const dangerous: Waiting[] = []
+  const workers = new Map<Worker, Waiting[]>()
+  let isBusyHere = false
 
   const start = () => {
     const worker = new Worker(entry, {workerData: setup})
-    workers.add(worker)
-    feed(worker)
-  }
-
-  const feed = (worker: Worker) => {
-    const next = waiting.shift()
-    if (!next) {
-      idle.push(worker)
-      return
-    }
-    const {batch, resolve} = next
-    const clear = () => {
-      worker.off('message', answered)
-      worker.off('error', died)
-      worker.off('exit', died)
-    }
-    const answered = (outcomes: Outcome[]) => {
-      clear()
-      resolve(outcomes)
-      feed(worker)
-    }
+    const underWay: Waiting[] = []
+    workers.set(worker, underWay)
     const died = (error: unknown) => {
-      clear()
-      workers.delete(worker)
+      // An error is followed by an exit.
+      if (!workers.delete(worker)) return
       worker.terminate()
-      resolve(batch.jobs.length === 1 ? [casualty(batch.jobs[0]!, error)] : oneByOne(batch))
+      const [first, ...rest] = underWay
+      waiting.unshift(...rest)
+      if (first) {
+        const {batch, resolve} = first
+        resolve(batch.jobs.length === 1 ? [casualty(batch.jobs[0]!, error)] : oneByOne(batch))
+      }
       start()
     }
-    worker.on('message', answered)
+    worker.on('message', (outcomes: Outcome[]) => {
+      underWay.shift()!.resolve(outcomes)
+      feed(worker, underWay)
+    })
     worker.on('error', died)
     worker.on('exit', died)
-    worker.postMessage(batch)
+    feed(worker, underWay)
   }
 
-  const run = (batch: Batch) =>
-    new Promise<Outcome[]>((resolve) => {
-      waiting.push({batch, resolve})
-      const worker = idle.pop()
-      if (worker) feed(worker)
-      else if (workers.size < size) start()
-    })
+  const feed = (worker: Worker, underWay: Waiting[]) => {
+    while (underWay.length < atOnce) {
+      const next = dangerous.shift() ?? waiting.shift()
+      if (!next) return
+      underWay.push(next)
+      worker.postMessage(next.batch)
+    }
+  }
+
+  const feedHere = async () => {
+    if (!here || isBusyHere) return
+    isBusyHere = true
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      if (next.batch.jobs.some((job) => isLarge(resolvePath(setup.task.cwd, job.source)))) enqueue(next, dangerous)
+      else next.resolve(await here(next.batch))
+    }
+    isBusyHere = false
+  }
+
+  const enqueue = (item: Waiting, queue: Waiting[]) => {
+    queue.push(item)
+    if (workers.size < size) start()
+    for (const [worker, underWay] of workers) feed(worker, underWay)
+  }
 
   const oneByOne = async ({jobs, known}: Batch) => {
-    const outcomes = await Promise.all(jobs.map((job, at) => run({jobs: [job], known: [known[at]]})))
-    return outcomes.flat()
+    const alone = jobs.map(
+      (job, at) =>
+        new Promise<Outcome[]>((resolve) => enqueue({batch: {jobs: [job], known: [known[at]]}, resolve}, dangerous)),
+    )
+    return (await Promise.all(alone)).flat()
   }
 
   return {
-    run,
+    run: (batch) =>
+      new Promise((resolve) => {
+        enqueue({batch, resolve}, waiting)
+        feedHere()
+      }),
     async close() {
-      await Promise.all([...workers].map((worker) => worker.terminate()))
+      const all = [...workers.keys()]
+      workers.clear()
+      await Promise.all(all.map((worker) => worker.terminate()))
     },
   }
+}
+
+/** Larger sources, in bytes, may take more memory than there is. */
+const large = 1 << 20
+
+function isLarge(path: string): boolean {
+  return (statSync(path, {throwIfNoEntry: false})?.size ?? 0) > large
 }
 
 function casualty(job: Job, error: unknown): Outcome {

@@ -9,6 +9,8 @@ import type {Batch, Pool} from './pool.ts'
 
 /** Jobs in a batch: enough to hide the cost of a message, few enough to share out evenly. */
 const batchSize = 16
+/** Files after which the thread that also deals out the work looks up from it. */
+const breather = 4
 /** Batches ahead of the one that is waited for, for each worker: bounds what is kept when one file takes long. */
 const ahead = 4
 
@@ -110,7 +112,8 @@ function unchanged(job: Job): Outcome {
   return {...job, status: 'unchanged', problems: [], rules: {}}
 }
 
-async function startWorkers({workers, task, options, configuration, signal}: BatchRun): Promise<Pool> {
+async function startWorkers(run: BatchRun): Promise<Pool> {
+  const {workers, task, options, configuration, signal} = run
   const {createPool} = await import('./pool.ts')
   const stop = new Int32Array(new SharedArrayBuffer(4))
   const onAbort = () => Atomics.store(stop, 0, 1)
@@ -120,7 +123,9 @@ async function startWorkers({workers, task, options, configuration, signal}: Bat
     Object.entries(options).filter(([key]) => conversionOptions[key as keyof Options].kind !== 'data'),
   )
   const setup = {task, options: copied, configuration, stop}
-  return createPool(workers, setup, workerEntry())
+  // A configuration may bring functions, and nobody knows what they do to the thread that they run in.
+  if (configuration !== undefined) return createPool(workers, setup, workerEntry())
+  return createPool(workers - 1, setup, workerEntry(), (await startHere(run)).run)
 }
 
 /** The bundle lies in `dist/`; what starts it, in `bin/`. */
@@ -133,9 +138,9 @@ async function startHere({task, options, signal}: BatchRun): Promise<Pool> {
     const outcomes: Outcome[] = []
     for (let at = 0; at < jobs.length && !signal.aborted; at++) {
       outcomes.push(convertFile(tools, jobs[at]!, known[at], task))
+      // Signals and the answers of workers are heard in between.
+      if (at % breather === breather - 1) await new Promise((resolve) => setImmediate(resolve))
     }
-    // Signals are heard between two batches.
-    await new Promise((resolve) => setImmediate(resolve))
     return outcomes
   }
   return {
