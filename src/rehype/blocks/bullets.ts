@@ -1,6 +1,7 @@
 import type {Element, Text} from 'hast'
 import {element} from '../../hast-node.ts'
-import {append, type Content, startsPlain} from './content.ts'
+import {startsPlain} from '../../starts-plain.ts'
+import {append, type Content} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
 /** Signs that are bullets and nothing else; a dash may be speech, a star a note. */

@@ -20,16 +20,6 @@ export function isBlank(text: string): boolean {
   return blank.test(text)
 }
 
-/**
- * Whether a text starts with a Chinese character, a Latin letter or a digit, as nearly every one does: looked at first
- * where a pattern asks for something else, because it costs a tenth.
- */
-export function startsPlain(text: string): boolean {
-  const first = text.charCodeAt(0)
-  if (first >= 0x3400) return first <= 0x9fff
-  return (first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a)
-}
-
 /** A text without anything to see. */
 export function isBlankText(node: Nodes): boolean {
   return node.type === 'text' && isBlank(node.value)

@@ -1,7 +1,8 @@
 import type {Element} from 'hast'
 import {element, text as textNode} from '../../hast-node.ts'
+import {startsPlain} from '../../starts-plain.ts'
 import {shortText} from '../../visible-text.ts'
-import {append, type Content, isBlankText, isElement, startsPlain} from './content.ts'
+import {append, type Content, isBlankText, isElement} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
 /** A heading is no longer than this, in characters; a longer bold paragraph is a lead or stress. */

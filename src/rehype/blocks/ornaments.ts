@@ -1,7 +1,8 @@
 import type {Element} from 'hast'
 import {element} from '../../hast-node.ts'
+import {startsPlain} from '../../starts-plain.ts'
 import {shortText} from '../../visible-text.ts'
-import {type Content, startsPlain} from './content.ts'
+import type {Content} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
 /** Longest row, in characters. */

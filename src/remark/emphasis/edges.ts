@@ -1,4 +1,5 @@
 import type {Html} from 'mdast'
+import {startsPlain} from '../../starts-plain.ts'
 import type {Leaf} from './leaves.ts'
 import {enclosingPair, sentenceMarksAfter, sentenceMarksBefore} from './punctuation.ts'
 import {applyCuts, type Cuts, cut, type Run, runsOf} from './runs.ts'
@@ -29,7 +30,7 @@ export function settleEdges(leaves: Leaf[], mark: number): Leaf[] {
 
 /** Whether a marker may stand between a character of the span and the one outside; `''` is the end of the block. */
 function mayStand(inside: string, outside: string): boolean {
-  if (!punctuation.test(inside) && !symbol.test(inside)) return true
+  if (startsPlain(inside) || (!punctuation.test(inside) && !symbol.test(inside))) return true
   if (outside === '' || whitespace.test(outside) || punctuation.test(outside)) return true
   return outside !== '~' && outside.charCodeAt(0) < 128 && symbol.test(outside)
 }

@@ -1,4 +1,5 @@
 import type {Break, Image, Link, PhrasingContent, Text} from 'mdast'
+import {startsPlain} from '../../starts-plain.ts'
 
 /** Marks as bits. */
 export const STRONG = 1
@@ -80,7 +81,7 @@ export function isBlank(leaf: Leaf): boolean {
 
 /** Whether there is anything that looks different when it is bold. */
 export function hasLetter(leaf: Leaf): boolean {
-  if (leaf.kind === 'text') return letter.test(leaf.value)
+  if (leaf.kind === 'text') return startsPlain(leaf.value) || letter.test(leaf.value)
   if (leaf.kind === 'link') return leaf.inner.some(hasLetter)
   return leaf.kind === 'atom' && (leaf.node.type === 'inlineCode' || (leaf.node.type as string) === 'inlineMath')
 }

@@ -35,7 +35,7 @@ function byScript(text: string, letters: number): string | undefined {
   // Chinese texts have kana in names and quotations only.
   if (kana > letters * 0.1) return 'ja'
   if (han > letters * 0.3) return chinese(text)
-  for (const {script, lang} of scripts) {
+  for (const {script, lang} of scripts()) {
     if (count(text, script) > letters * 0.4) return typeof lang === 'string' ? lang : byLetters(text, letters, lang)
   }
   return undefined

@@ -21,26 +21,39 @@ export const cyrillicLetters: readonly Letters[] = [
   {lang: 'ru', tell: /[а-я]/giu},
 ]
 
-/** Scripts beside Han, kana and Latin, and the language they stand for, or the letters that tell. */
-export const scripts: ReadonlyArray<{script: RegExp; lang: string | readonly Letters[]}> = [
-  {script: /\p{Script=Hangul}/gu, lang: 'ko'},
-  {script: /\p{Script=Arabic}/gu, lang: arabicLetters},
-  {script: /\p{Script=Cyrillic}/gu, lang: cyrillicLetters},
-  {script: /\p{Script=Greek}/gu, lang: 'el'},
-  {script: /\p{Script=Hebrew}/gu, lang: 'he'},
-  {script: /\p{Script=Thai}/gu, lang: 'th'},
-  {script: /\p{Script=Lao}/gu, lang: 'lo'},
-  {script: /\p{Script=Khmer}/gu, lang: 'km'},
-  {script: /\p{Script=Myanmar}/gu, lang: 'my'},
-  {script: /\p{Script=Tibetan}/gu, lang: 'bo'},
-  {script: /\p{Script=Devanagari}/gu, lang: 'hi'},
-  {script: /\p{Script=Bengali}/gu, lang: 'bn'},
-  {script: /\p{Script=Tamil}/gu, lang: 'ta'},
-  {script: /\p{Script=Telugu}/gu, lang: 'te'},
-  {script: /\p{Script=Georgian}/gu, lang: 'ka'},
-  {script: /\p{Script=Armenian}/gu, lang: 'hy'},
-  {script: /\p{Script=Ethiopic}/gu, lang: 'am'},
-]
+interface Script {
+  script: RegExp
+  lang: string | readonly Letters[]
+}
+
+let made: readonly Script[] | undefined
+
+/**
+ * Scripts beside Han, kana and Latin, and the language they stand for, or the letters that tell. Made when first asked
+ * for: patterns of scripts take a millisecond to make, and most articles say their language otherwise.
+ */
+export function scripts(): readonly Script[] {
+  made ??= [
+    {script: /\p{Script=Hangul}/gu, lang: 'ko'},
+    {script: /\p{Script=Arabic}/gu, lang: arabicLetters},
+    {script: /\p{Script=Cyrillic}/gu, lang: cyrillicLetters},
+    {script: /\p{Script=Greek}/gu, lang: 'el'},
+    {script: /\p{Script=Hebrew}/gu, lang: 'he'},
+    {script: /\p{Script=Thai}/gu, lang: 'th'},
+    {script: /\p{Script=Lao}/gu, lang: 'lo'},
+    {script: /\p{Script=Khmer}/gu, lang: 'km'},
+    {script: /\p{Script=Myanmar}/gu, lang: 'my'},
+    {script: /\p{Script=Tibetan}/gu, lang: 'bo'},
+    {script: /\p{Script=Devanagari}/gu, lang: 'hi'},
+    {script: /\p{Script=Bengali}/gu, lang: 'bn'},
+    {script: /\p{Script=Tamil}/gu, lang: 'ta'},
+    {script: /\p{Script=Telugu}/gu, lang: 'te'},
+    {script: /\p{Script=Georgian}/gu, lang: 'ka'},
+    {script: /\p{Script=Armenian}/gu, lang: 'hy'},
+    {script: /\p{Script=Ethiopic}/gu, lang: 'am'},
+  ]
+  return made
+}
 
 /** Frequent characters that only simplified Chinese has, and the same in traditional Chinese. */
 export const simplified =
