@@ -58,12 +58,12 @@ export function createPool(size: number, setup: WorkerSetup, entry: URL, here?: 
       if (!workers.delete(worker)) return
       worker.terminate()
       const [first, ...rest] = underWay
-      waiting.unshift(...rest)
+      dangerous.unshift(...rest)
       if (first) {
         const {batch, resolve} = first
         resolve(batch.jobs.length === 1 ? [casualty(batch.jobs[0]!, error)] : oneByOne(batch))
       }
-      start()
+      if (workers.size < size && dangerous.length + waiting.length > 0) start()
     }
     worker.on('message', (outcomes: Outcome[]) => {
       underWay.shift()!.resolve(outcomes)
