@@ -139,7 +139,8 @@ async function startHere({task, options, signal}: BatchRun): Promise<Pool> {
     for (let at = 0; at < jobs.length && !signal.aborted; at++) {
       outcomes.push(convertFile(tools, jobs[at]!, known[at], task))
       // Signals and the answers of workers are heard in between.
-      if (at % breather === breather - 1) await new Promise((resolve) => setImmediate(resolve))
+      if (at % breather === breather - 1 || at === jobs.length - 1)
+        await new Promise((resolve) => setImmediate(resolve))
     }
     return outcomes
   }
