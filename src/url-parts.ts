@@ -14,3 +14,9 @@ export function urlParts(address: string): UrlParts | undefined {
   if (found) return {href: address, hostname: found[1]!, pathname: found[2]!, search: found[3] ?? ''}
   return URL.canParse(address) ? new URL(address) : undefined
 }
+
+/** The host of an address, read out of it in the same way; the rest of it may be anything. */
+export function hostOf(address: string): string | undefined {
+  const host = /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+)(?:[/?#]|$)/.exec(address)?.[1]
+  return host ?? (URL.canParse(address) ? new URL(address).hostname : undefined)
+}

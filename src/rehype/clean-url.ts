@@ -1,4 +1,4 @@
-import {hostOf} from '../host-of.ts'
+import {hostOf} from '../url-parts.ts'
 import {absoluteAddress} from './addresses.ts'
 import {trackingParameters, trackingParametersOfHosts, trackingPrefixes} from './facts/tracking-parameters.ts'
 
