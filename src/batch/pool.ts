@@ -1,23 +1,14 @@
 import {statSync} from 'node:fs'
 import {resolve as resolvePath} from 'node:path'
 import {Worker} from 'node:worker_threads'
-import type {Known, Outcome, Task} from './convert-file.ts'
+import type {Known, Outcome} from './convert-file.ts'
 import type {Job} from './plan.ts'
+import type {FileSetup} from './worker-setup.ts'
 
 /** Jobs that go to a worker together, so that a message costs nothing beside the work. */
 export interface Batch {
   jobs: readonly Job[]
   known: readonly (Known | undefined)[]
-}
-
-/** What a worker needs to begin with. */
-export interface WorkerSetup {
-  task: Task
-  /** Options of the conversion that can be copied; the others come out of the configuration. */
-  options: object
-  configuration: string | undefined
-  /** Becomes 1 when workers should finish the file under way and no more. */
-  stop: Int32Array
 }
 
 /** Runs batches. Each promise holds an outcome for each job that was begun. */
@@ -42,7 +33,7 @@ const atOnce = 2
  * @param size How many workers there are beside this thread.
  * @param here Runs a batch in this thread, and lets the workers' answers be heard in between. Left out, workers do it all.
  */
-export function createPool(size: number, setup: WorkerSetup, entry: URL, here?: Pool['run']): Pool {
+export function createPool(size: number, setup: FileSetup, entry: URL, here?: Pool['run']): Pool {
   const waiting: Waiting[] = []
   /** What may end the thread that converts it, and so never the one that has all the others under it. */
   const dangerous: Waiting[] = []

@@ -5,7 +5,7 @@ import {messageProblem} from './message-problem.ts'
 import {programVersion} from './program.ts'
 
 /** Why a record got an error for an answer. Programs act on the code, people read the message. */
-export type ErrorCode = 'bad-json' | 'bad-record' | 'blank' | 'cannot-convert' | 'internal' | 'too-large'
+export type ErrorCode = 'bad-json' | 'bad-record' | 'blank' | 'cannot-convert' | 'internal' | 'timeout' | 'too-large'
 
 /** A record that is none. */
 class RecordError extends Error {
@@ -52,6 +52,17 @@ export function answerTooLarge(number: number, limit: number): Answer {
     `The record is longer than ${limit} bytes (expected less, see --max-bytes)`,
   )
   return {line: toLine({id: null, error: describe(error, number)}), failed: true}
+}
+
+/** The answer to a record whose conversion came to no end. Never throws. */
+export function answerLost(text: string, number: number, code: 'internal' | 'timeout', message: string): Answer {
+  let id: unknown = null
+  try {
+    id = parse(text).id ?? null
+  } catch {
+    // Whatever the line was, it is lost.
+  }
+  return {line: toLine({id, error: describe(new RecordError(code, message), number)}), failed: true}
 }
 
 function parse(text: string): Record<string, unknown> {

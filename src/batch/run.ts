@@ -1,11 +1,12 @@
 import {resolve} from 'node:path'
-import {conversionOptions, type Options} from '../options.ts'
+import type {Options} from '../options.ts'
 import type {Cache} from './cache.ts'
 import {countForGarbage} from './collect-garbage.ts'
 import {compileSparingly} from './compile-sparingly.ts'
 import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
 import type {Job} from './plan.ts'
 import type {Batch, Pool} from './pool.ts'
+import type {FileSetup} from './worker-setup.ts'
 
 /** Jobs in a batch: enough to hide the cost of a message, few enough to share out evenly. */
 const batchSize = 16
@@ -115,21 +116,16 @@ function unchanged(job: Job): Outcome {
 async function startWorkers(run: BatchRun): Promise<Pool> {
   const {workers, task, options, configuration, signal} = run
   const {createPool} = await import('./pool.ts')
+  const {copiedOptions, workerEntry} = await import('./worker-setup.ts')
   const stop = new Int32Array(new SharedArrayBuffer(4))
   const onAbort = () => Atomics.store(stop, 0, 1)
   if (signal.aborted) onAbort()
   signal.addEventListener('abort', onAbort)
-  const copied = Object.fromEntries(
-    Object.entries(options).filter(([key]) => conversionOptions[key as keyof Options].kind !== 'data'),
-  )
-  const setup = {task, options: copied, configuration, stop}
+  const setup: FileSetup = {kind: 'files', task, options: copiedOptions(options), configuration, stop}
   // A configuration may bring functions, and nobody knows what they do to the thread that they run in.
   if (configuration !== undefined) return createPool(workers, setup, workerEntry())
   return createPool(workers - 1, setup, workerEntry(), (await startHere(run)).run)
 }
-
-/** The bundle lies in `dist/`; what starts it, in `bin/`. */
-const workerEntry = () => new URL('../bin/worker.js', import.meta.url)
 
 async function startHere({task, options, signal}: BatchRun): Promise<Pool> {
   const tools = await (await import('./tools.ts')).createTools(options, task)

@@ -1,21 +1,10 @@
-import {parentPort, workerData} from 'node:worker_threads'
-import {countForGarbage} from './collect-garbage.ts'
-import {convertFile, type Outcome} from './convert-file.ts'
-import {loadConfiguration} from './load-configuration.ts'
-import type {Batch, WorkerSetup} from './pool.ts'
-import {createTools} from './tools.ts'
+import {workerData} from 'node:worker_threads'
+import {restoreOptions, type WorkerSetup} from './worker-setup.ts'
 
-/** What a worker thread does: it answers each batch with its outcomes, until the thread that made it ends it. */
+/** What a worker thread does: the kind of work that it was made for. */
 export async function work(): Promise<void> {
-  const {task, options, configuration, stop} = workerData as WorkerSetup
-  const uncopied = configuration === undefined ? {} : await loadConfiguration(configuration)
-  const tools = await createTools({...(uncopied as object), ...options}, task)
-  parentPort!.on('message', ({jobs, known}: Batch) => {
-    const outcomes: Outcome[] = []
-    for (let at = 0; at < jobs.length && Atomics.load(stop, 0) === 0; at++) {
-      outcomes.push(convertFile(tools, jobs[at]!, known[at], task))
-    }
-    parentPort!.postMessage(outcomes)
-    countForGarbage(outcomes.length)
-  })
+  const setup = workerData as WorkerSetup
+  const options = await restoreOptions(setup)
+  if (setup.kind === 'files') await (await import('./file-worker.ts')).convertBatches(setup, options)
+  else await (await import('./record-worker.ts')).answerRecords(options)
 }

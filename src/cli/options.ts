@@ -13,6 +13,7 @@ export interface CommandOptions {
   ndjson?: boolean
   skipBlank?: boolean
   failOnError?: boolean
+  timeoutMs?: number
   filesFrom?: string
   null?: boolean
   jobs?: number
@@ -89,6 +90,14 @@ export const commandOptions: OptionTable<CommandOptions> = {
     kind: 'flag',
     group: 'Batches',
     help: '--ndjson: exit 1 if a record could not be converted',
+    only: 'command',
+  },
+  timeoutMs: {
+    kind: 'number',
+    least: 1,
+    value: 'N',
+    group: 'Batches',
+    help: '--ndjson: milliseconds a record may take',
     only: 'command',
   },
   config: {

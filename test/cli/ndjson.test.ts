@@ -55,6 +55,15 @@ test('1: the last line needs no line break, and CRLF is one', async () => {
   ).toEqual([1, 2])
 })
 
+test('1: no answer holds a tab, at which Hadoop cuts lines; the tab that it puts behind each is read over', async () => {
+  const source = article('one').replace('sentence', 'sen\ttence').replace('Title', 'Ti\ttle')
+  const plain = await answers([{id: 'a\tb', source}, 'x\ty'])
+  const through = await answers([`${JSON.stringify({id: 'a\tb', source})}\t`, 'x\ty\t'])
+  expect(plain.stdout).not.toContain('\t')
+  expect(plain.records[0].id).toBe('a\tb')
+  expect(through.records).toMatchObject([plain.records[0], {error: {code: 'bad-json'}}])
+})
+
 test('2: errors travel in the answers, each with its code and the number of its record', async () => {
   const {records} = await answers([
     'this is no JSON',

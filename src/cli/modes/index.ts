@@ -38,6 +38,7 @@ const companions = [
   ['dryRun', ['directory', 'write', 'output']],
   ['skipBlank', ['ndjson']],
   ['failOnError', ['ndjson']],
+  ['timeoutMs', ['ndjson']],
   ['shard', ['directory', 'write', 'check']],
   ['report', ['directory', 'write', 'check']],
 ] as const satisfies ReadonlyArray<readonly [keyof CliOptions, ReadonlyArray<keyof CliOptions>]>

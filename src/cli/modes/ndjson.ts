@@ -1,23 +1,29 @@
 import {createLineCutter, type Line} from '../../batch/lines.ts'
 import {loadConverter} from '../../batch/load-converter.ts'
-import {answerRecord, answerTooLarge} from '../../batch/record.ts'
+import {type Answer, answerRecord, answerTooLarge} from '../../batch/record.ts'
 import {UsageError} from '../../errors.ts'
 import {resolveOptions} from '../../options.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {write} from '../io.ts'
 import type {Run} from './index.ts'
 
+interface Records {
+  answer: (text: string, number: number) => Answer | Promise<Answer>
+  close: () => Promise<void>
+}
+
 /** Answers are written when so many characters have come together, and whenever input pauses. */
 const flushAt = 1 << 16
 
 /**
  * Records in, records out, in the same order, one for each line; nothing else goes to stdout, and nothing to stderr.
- * One thread: whoever drives this starts as many as there are cores. Exits 0 when every line was answered, even with an
+ * One thread (with `--timeout-ms`, one that converts and one that watches): whoever drives this starts as many as there are cores. Exits 0 when every line was answered, even with an
  * error, so that one poisoned record fails no partition; `--fail-on-error` makes that 1.
  */
-export async function ndjson({inputs, options, io}: Run): Promise<ExitStatus> {
+export async function ndjson(run: Run): Promise<ExitStatus> {
+  const {inputs, options, io} = run
   if (inputs.some((input) => input !== '-')) throw new UsageError('--ndjson reads stdin (expected no files)')
-  const convert = await loadConverter(options)
+  const records = await createRecords(run)
   // JSON writes one byte with six at most (\u0000).
   const limit = resolveOptions(options).maxBytes * 6 + flushAt
   const cutter = createLineCutter(limit)
@@ -36,9 +42,10 @@ export async function ndjson({inputs, options, io}: Run): Promise<ExitStatus> {
     for (const line of lines) {
       number++
       if (line === '' && options.skipBlank) continue
-      const answered = line === undefined ? answerTooLarge(number, limit) : answerRecord(convert, line, number)
+      const answered = await (line === undefined ? answerTooLarge(number, limit) : records.answer(line, number))
       failed ||= answered.failed
       text += answered.line
+      if (signal) break
       if (text.length < flushAt) continue
       await write(io.stdout, text)
       text = ''
@@ -58,7 +65,18 @@ export async function ndjson({inputs, options, io}: Run): Promise<ExitStatus> {
   } finally {
     unlisten()
     io.stdout.off('error', stopReading)
+    await records.close()
   }
   if (signal) return signal === 'SIGTERM' ? exitStatus.terminated : exitStatus.interrupted
   return failed && options.failOnError ? exitStatus.differences : exitStatus.ok
+}
+
+/** What answers records: this thread, or one that it can end. */
+async function createRecords({options, configuration}: Run): Promise<Records> {
+  if (options.timeoutMs !== undefined) {
+    const {createTimedRecords} = await import('../../batch/timed-records.ts')
+    return createTimedRecords(options.timeoutMs, options, configuration)
+  }
+  const convert = await loadConverter(options)
+  return {answer: (text, number) => answerRecord(convert, text, number), async close() {}}
 }

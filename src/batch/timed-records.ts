@@ -1,0 +1,76 @@
+import {Worker} from 'node:worker_threads'
+import type {Options} from '../options.ts'
+import {type Answer, answerLost} from './record.ts'
+import type {NumberedRecord} from './record-worker.ts'
+import {copiedOptions, type RecordSetup, workerEntry} from './worker-setup.ts'
+
+/** Answers records one after the other, none of which holds up the next for longer than it may. */
+export interface TimedRecords {
+  /** Answers one record; the one before must have been answered. Throws when no worker can be made. */
+  answer: (text: string, number: number) => Promise<Answer>
+  close: () => Promise<void>
+}
+
+type Told = {kind: 'message'; message: unknown} | {kind: 'died'; reason: unknown} | {kind: 'late'}
+
+/**
+ * Answers records in a worker thread, because only a thread can be ended in the middle of its work. One that takes too
+ * long over a record, or does not survive it, is replaced before the next.
+ * @param milliseconds What a record may take; the start of a worker does not count.
+ */
+export function createTimedRecords(
+  milliseconds: number,
+  options: Options,
+  configuration: string | undefined,
+): TimedRecords {
+  const setup: RecordSetup = {kind: 'records', options: copiedOptions(options), configuration}
+  let worker: Worker | undefined
+  let tell: (told: Told) => void = () => {}
+  const hear = () => new Promise<Told>((resolve) => (tell = resolve))
+
+  const start = async () => {
+    const started = new Worker(workerEntry(), {workerData: setup})
+    worker = started
+    const died = (reason: unknown) => {
+      // An error is followed by an exit, and either may come when the next worker is at work.
+      if (worker !== started) return
+      worker = undefined
+      tell({kind: 'died', reason})
+    }
+    started.on('message', (message) => {
+      if (worker === started) tell({kind: 'message', message})
+    })
+    started.on('error', died)
+    started.on('exit', (code) => died(`it ended with ${code}`))
+    const told = await hear()
+    if (told.kind === 'died') throw told.reason
+    return started
+  }
+
+  const close = async () => {
+    const ended = worker
+    worker = undefined
+    await ended?.terminate()
+  }
+
+  return {
+    async answer(text, number) {
+      const ready = worker ?? (await start())
+      const told = hear()
+      const timer = setTimeout(() => tell({kind: 'late'}), milliseconds)
+      ready.postMessage({text, number} satisfies NumberedRecord)
+      const answer = await told
+      clearTimeout(timer)
+      if (answer.kind === 'message') return answer.message as Answer
+      await close()
+      if (answer.kind === 'late') {
+        const message = `The record took longer than ${milliseconds} ms (expected less, see --timeout-ms)`
+        return answerLost(text, number, 'timeout', message)
+      }
+      const reason = answer.reason instanceof Error ? answer.reason.message : String(answer.reason)
+      const message = `The worker did not survive this record: ${reason} (expected one that fits into memory)`
+      return answerLost(text, number, 'internal', message)
+    },
+    close,
+  }
+}
