@@ -7,7 +7,7 @@ const lastWithBudget = 11
  * Makes V8 compile every function at once and without optimising, and optimise late and little: over the two thousand
  * files of an archive, half of all processor time goes into optimising what has hardly run, on threads that the other
  * workers need. Saves two fifths of the processor time of such a run on Node 20, a tenth on Node 24. Called before
- * the workers start, once it is known that there are many files; what is converted is the same.
+ * the workers start, once it is known that there are many files or records; what is converted is the same.
  */
 export function compileSparingly(): void {
   setFlagsFromString('--always-sparkplug')

@@ -1,3 +1,4 @@
+import {compileSparingly} from '../../batch/compile-sparingly.ts'
 import {createLineCutter, type Line} from '../../batch/lines.ts'
 import {loadConverter} from '../../batch/load-converter.ts'
 import {type Answer, answerRecord, answerTooLarge} from '../../batch/record.ts'
@@ -11,6 +12,9 @@ interface Records {
   answer: (text: string, number: number) => Answer | Promise<Answer>
   close: () => Promise<void>
 }
+
+/** With so many records it is taken for granted that many more will come. */
+const many = 2
 
 /** Answers are written when so many characters have come together, and whenever input pauses. */
 const flushAt = 1 << 16
@@ -41,6 +45,7 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
     let text = ''
     for (const line of lines) {
       number++
+      if (number === many) compileSparingly()
       if (line === '' && options.skipBlank) continue
       const answered = await (line === undefined ? answerTooLarge(number, limit) : records.answer(line, number))
       failed ||= answered.failed
