@@ -3,7 +3,7 @@ import {type Arguments, parseQuickly} from './arguments.ts'
 import {coloursOf} from './colour.ts'
 import {findConfiguration} from './config.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
-import {ClosedPipe, type Io, processIo} from './io.ts'
+import {ClosedPipe, type Io, OutputError, outputError, processIo, withErrorsHeard} from './io.ts'
 import type {Run} from './modes/index.ts'
 import {chooseMode} from './modes/index.ts'
 import {visible} from './print-problems.ts'
@@ -25,23 +25,26 @@ export async function work(): Promise<void> {
  * A reader of stdout that goes away ends it quietly.
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitStatus> {
-  let closed = false
-  const onError = (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error
-    closed = true
-  }
-  io.stdout.on('error', onError)
-  io.stderr.on('error', onError)
+  let lost: ClosedPipe | OutputError | undefined
+  const world = withErrorsHeard(io, (error) => {
+    lost ??= outputError(error)
+  })
   try {
-    return await dispatch(argv, io)
+    const status = await dispatch(argv, world)
+    return lost instanceof OutputError ? tell(lost, argv, world) : status
   } catch (error) {
-    if (error instanceof ClosedPipe || closed) return exitStatus.ok
-    if (!(error instanceof UsageError)) throw error
-    const {red} = coloursOf(io.stderr, io.env, argv.includes('--no-color') ? false : undefined)
-    const debug = io.env.DEBUG?.split(',').includes('newsdown')
-    io.stderr.write(`convert: ${red(visible(error.message))}\n${debug ? `${error.stack}\n` : ''}`)
-    return exitStatus.failed
+    return tell(lost ?? error, argv, world)
   }
+}
+
+/** What ended a run early, said to the user. A reader who had enough is nothing to speak of. */
+function tell(error: unknown, argv: readonly string[], io: Io): ExitStatus {
+  if (error instanceof ClosedPipe) return exitStatus.ok
+  if (!(error instanceof UsageError || error instanceof OutputError)) throw error
+  const {red} = coloursOf(io.stderr, io.env, argv.includes('--no-color') ? false : undefined)
+  const debug = io.env.DEBUG?.split(',').includes('newsdown')
+  io.stderr.write(`convert: ${red(visible(error.message))}\n${debug ? `${error.stack}\n` : ''}`)
+  return exitStatus.failed
 }
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {

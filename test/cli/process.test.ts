@@ -67,6 +67,53 @@ test('stdin goes to stdout, all of it, through a pipe', () => {
   expect(stdout.match(/Many words/g)).toHaveLength(2000)
 }, 120_000)
 
+test('a stdout that takes no more is an error, in every way of running', ({skip}) => {
+  if (!existsSync('/dev/full')) skip('there is no device that is always full')
+  const cwd = folderWith({'a.txt': article('one'), 'a.md': 'something else\n'})
+  put(cwd, 'records', `${JSON.stringify({html: '<p>a</p>'})}\n`)
+  for (const line of ['a.txt', '--json a.txt', '--explain a.txt', '--check a.txt', '--ndjson < records', '--help']) {
+    const shell = ['-c', `'${process.execPath}' '${command}' ${line} > /dev/full`]
+    const {status, stderr} = spawnSync('bash', shell, {cwd, encoding: 'utf8'})
+    expect({line, status, stderr}).toEqual({
+      line,
+      status: 2,
+      stderr: 'convert: stdout: The disk is full (expected room for the output)\n',
+    })
+  }
+})
+
+test('what cannot be said on stderr changes no exit status', ({skip}) => {
+  if (!existsSync('/dev/full')) skip('there is no device that is always full')
+  const cwd = folderWith({'a.txt': '[Title](https://news.example/)\n---\n<p>without a timestamp'})
+  const shell = (line: string) =>
+    spawnSync('bash', ['-c', `'${process.execPath}' '${command}' ${line} 2> /dev/full`], {cwd, encoding: 'utf8'})
+  expect(shell('a.txt')).toMatchObject({status: 0, stdout: expect.stringContaining('without a timestamp')})
+  expect(shell('nowhere.txt')).toMatchObject({status: 2, stdout: ''})
+})
+
+test('a pipe that waits for nobody gets all of it', ({skip}) => {
+  const cwd = folderWith({'a.txt': article('one') + `<p>Many words${', and more'.repeat(200)}.</p>\n`.repeat(2000)})
+  // Node makes pipes that wait; a shell written in something else may not.
+  const reader =
+    'import os,sys,time,subprocess\n' +
+    [
+      'r, w = os.pipe()',
+      'os.set_blocking(w, False)',
+      'child = subprocess.Popen(sys.argv[1:], stdout=w)',
+      'os.close(w)',
+      'time.sleep(0.5)',
+      'total = 0',
+      'while piece := os.read(r, 1 << 20): total += piece.count(b"Many words")',
+      'print(total, child.wait())',
+    ].join('\n')
+  const {stdout, error} = spawnSync('python3', ['-c', reader, process.execPath, command, 'a.txt'], {
+    cwd,
+    encoding: 'utf8',
+  })
+  if (error) skip('there is no Python to make such a pipe')
+  expect(stdout).toBe('2000 0\n')
+}, 120_000)
+
 test('a reader that goes away ends the run quietly', () => {
   const cwd = folderWith({'long.txt': article('one') + `<p>Many words${', and more'.repeat(200)}.</p>\n`.repeat(500)})
   const lines = Array.from({length: 5000}, (_, id) => JSON.stringify({id, html: '<p>a</p>'})).join('\n')

@@ -5,7 +5,7 @@ import {type Problem, problemOf} from '../../batch/problem.ts'
 import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
-import {write} from '../io.ts'
+import {ClosedPipe, OutputError, write, writeResult} from '../io.ts'
 import {formatProblem} from '../print-problems.ts'
 import {readInput} from '../read-input.ts'
 import {annotation} from '../reporters/github.ts'
@@ -27,10 +27,10 @@ export async function single(run: Run): Promise<ExitStatus> {
       const converted = convert(source, {path: name})
       if (!options.quiet) for (const message of converted.messages) print(run, name, messageProblem(message))
       const text = await render(converted, name, run, inputs.length)
-      if (options.output === undefined) await write(io.stdout, text)
+      if (options.output === undefined) await writeResult(io, text)
       else if (!(await writeOutput(run, input, text))) status = exitStatus.failed
     } catch (error) {
-      if ((error as Error).name === 'ClosedPipe' || error instanceof UsageError) throw error
+      if (error instanceof ClosedPipe || error instanceof OutputError || error instanceof UsageError) throw error
       print(run, name, problemOf(error))
       status = exitStatus.failed
     }
