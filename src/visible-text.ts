@@ -33,7 +33,8 @@ function isTidy(text: string): boolean {
       afterBlank = true
     } else {
       if (code < 32 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff) {
-        if (/\s/.test(text[index]!)) return false
+        // Quotes and dashes of Chinese lie in between.
+        if (!(code >= 0x2010 && code <= 0x2027) && /\s/.test(text[index]!)) return false
       }
       afterBlank = false
     }

@@ -1,8 +1,18 @@
 import {readFileSync} from 'node:fs'
+import {characterEntities} from 'character-entities'
 
 const tables = /const htmlDecode = .*?initDecodeData\(htmlDecodeData\);\n/
 const constant = /^const (html\w+) = .*? => htmlDecode\.(\w+)\)\(\);$/gm
 const entry = /^ {4}startEntity\([^)]*\) \{\n/m
+
+/** The same with `character-entities`, the names for Markdown: two thousand properties that V8 would make at each start. */
+const named = `
+let table
+export function decodeNamedCharacterReference(name) {
+  table ??= JSON.parse(${JSON.stringify(JSON.stringify(characterEntities))})
+  return Object.hasOwn(table, name) ? table[name] : false
+}
+`
 
 /**
  * An esbuild plugin: `entities` unpacks its tables of all character references when it is loaded, which takes a third of
@@ -13,6 +23,7 @@ export const entitiesOnDemand = {
   name: 'entities-on-demand',
   setup({onLoad}) {
     onLoad({filter: /entities[\\/]dist[\\/]decode\.js$/}, ({path}) => ({contents: onDemand(path)}))
+    onLoad({filter: /decode-named-character-reference[\\/]index\.js$/}, () => ({contents: named}))
   },
 }
 

@@ -30,8 +30,8 @@ export function looksLikeTimestamp(said: string): boolean {
  * @throws {ConvertError} when it is no whole number, or no date of the years 0 to 9999.
  */
 export function readTimestamp(said: string, place: Place): Date | undefined {
-  if (unknown.has(said.toLowerCase())) return undefined
   if (!/^[+-]?\d+$/.test(said)) {
+    if (unknown.has(said.toLowerCase())) return undefined
     throw new ConvertError(`The timestamp ${said} is no number`, {
       expected: 'milliseconds since 1970, such as <!--1672398782000-->',
       place,

@@ -1,11 +1,10 @@
 import type {Element, Nodes, Root, RootContent} from 'hast'
+import {holdsLetter} from '../../holds-letter.ts'
 import {visibleText} from '../../visible-text.ts'
 import {append, isBlankText, isElement} from './content.ts'
 
 /** `1`, `[1]`, `（1）`, `注1`, `*`, `†`, `[a]`: how a text points to a note. */
 const marker = /^[[(（【〔]?(?:注|note )?(\d{1,3}|[a-z]|[*†‡§]{1,3})[\])）】〕]?$/i
-/** What leads back from a note is a sign such as `↩︎` or `^`, without a letter. */
-const letter = /[\p{L}\p{N}]/u
 
 interface Target {
   id: string
@@ -220,7 +219,8 @@ function isWayBack(element: Element): boolean {
     const {href} = element.properties
     if (typeof href !== 'string' || !href.startsWith('#')) return false
     const text = visibleText(element).trim()
-    return !letter.test(text) || marker.test(text) || /^(?:jump up|back|返回|return)/i.test(text)
+    // What leads back from a note is a sign such as `↩︎` or `^`.
+    return !holdsLetter(text) || marker.test(text) || /^(?:jump up|back|返回|return)/i.test(text)
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {element, text as textNode} from '../../hast-node.ts'
+import {holdsLetter} from '../../holds-letter.ts'
 import {startsPlain} from '../../starts-plain.ts'
 import {shortText} from '../../visible-text.ts'
 import {append, type Content, isBlankText, isElement} from './content.ts'
@@ -67,7 +68,7 @@ function titleOf(paragraph: Element): Element['children'] | undefined {
   const words = typed ?? text
   if (!bold && typed === undefined) return undefined
   if (words.length > longest || sentenceEnd.test(words) || lineOfItsOwn.test(words)) return undefined
-  if (!/[\p{L}\p{N}]/u.test(words)) return undefined
+  if (!holdsLetter(words)) return undefined
   return typed === undefined ? bold : [textNode(typed)]
 }
 

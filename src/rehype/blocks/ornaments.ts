@@ -1,6 +1,5 @@
 import type {Element} from 'hast'
 import {element} from '../../hast-node.ts'
-import {startsPlain} from '../../starts-plain.ts'
 import {shortText} from '../../visible-text.ts'
 import type {Content} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
@@ -47,8 +46,8 @@ function rule(): Element {
   return element('hr')
 }
 
-/** Looked at first, because it costs less than reading a paragraph. */
+/** Whether a paragraph starts as a row does. Looked at first, because it costs less than reading the paragraph. */
 function startsWithSign({children: [first]}: Element): boolean {
-  if (first?.type === 'text') return !startsPlain(first.value) && /^\s*[^\p{L}\p{N}\s]/u.test(first.value)
+  if (first?.type === 'text') return /^\s*[=＝\-－–—─━﹣*＊※★☆_＿~～#＃+＋.…·•]/.test(first.value)
   return first?.type === 'element' && startsWithSign(first)
 }

@@ -8,8 +8,9 @@ export interface MediaHost {
   page?: (match: RegExpExecArray, url: URL) => string | undefined
 }
 
-/** Embedded addresses, one a line. */
+/** Embedded addresses. No two entries are for the same ones; those that news embed most come first. */
 export const mediaHosts: readonly MediaHost[] = [
+  {name: 'BBC', kind: 'video', test: /^https?:\/\/(?:www\.|[\w-]+\.)?bbc\.(?:com|co\.uk)\/(?:ws\/)?av-embeds\//i},
   {
     name: 'YouTube',
     kind: 'video',
@@ -128,7 +129,6 @@ export const mediaHosts: readonly MediaHost[] = [
     test: /^https?:\/\/(?:www\.)?scribd\.com\/embeds\/(\d+)/i,
     page: ([, id]) => `https://www.scribd.com/document/${id}`,
   },
-  {name: 'BBC', kind: 'video', test: /^https?:\/\/(?:www\.|[\w-]+\.)?bbc\.(?:com|co\.uk)\/(?:ws\/)?av-embeds\//i},
 ]
 
 /** Embedded addresses that show nothing: advertisements and counters. */

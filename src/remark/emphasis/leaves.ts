@@ -1,5 +1,5 @@
 import type {Break, Image, Link, PhrasingContent, Text} from 'mdast'
-import {startsPlain} from '../../starts-plain.ts'
+import {holdsLetter} from '../../holds-letter.ts'
 
 /** Marks as bits. */
 export const STRONG = 1
@@ -21,7 +21,6 @@ export type Leaf =
 /** Blanks, also those that no reader sees as such: no-break, ideographic and zero-width ones. */
 const BLANK = '\\s\\u200b-\\u200d\\u2060\\ufeff'
 const onlyBlank = new RegExp(`^[${BLANK}]*$`)
-const letter = /[\p{L}\p{N}]/u
 
 /** Flattens an inline tree: nested and doubled marks vanish by themselves. */
 export function flatten(children: readonly PhrasingContent[], marks: number, leaves: Leaf[] = []): Leaf[] {
@@ -81,7 +80,7 @@ export function isBlank(leaf: Leaf): boolean {
 
 /** Whether there is anything that looks different when it is bold. */
 export function hasLetter(leaf: Leaf): boolean {
-  if (leaf.kind === 'text') return startsPlain(leaf.value) || letter.test(leaf.value)
+  if (leaf.kind === 'text') return holdsLetter(leaf.value)
   if (leaf.kind === 'link') return leaf.inner.some(hasLetter)
   return leaf.kind === 'atom' && (leaf.node.type === 'inlineCode' || (leaf.node.type as string) === 'inlineMath')
 }
