@@ -35,7 +35,14 @@ export type CliOptions = CommandOptions & Options
 
 /** The options of the command alone, in the table's form. */
 export const commandOptions: OptionTable<CommandOptions> = {
-  output: {kind: 'text', short: 'o', value: 'FILE', group: 'Output', help: 'write that file', only: 'command'},
+  output: {
+    kind: 'text',
+    short: 'o',
+    value: 'FILE',
+    group: 'Output',
+    help: 'write that file; - is stdout',
+    only: 'command',
+  },
   directory: {
     kind: 'text',
     short: 'd',

@@ -31,6 +31,13 @@ test('-o makes its folders and says nothing', async () => {
   expect(readdirSync(join(cwd, 'x/y'))).toEqual(['a.md'])
 })
 
+test('-o - is stdout, as it is for other converters', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  const plain = await runCli(['a.txt'], {cwd})
+  expect(await runCli(['a.txt', '-o', '-'], {cwd})).toEqual(plain)
+  expect(readdirSync(cwd)).toEqual(['a.txt'])
+})
+
 test('-o replaces the same article, and no other file without --force', async () => {
   const cwd = folderWith({'a.txt': article('one'), 'b.txt': article('two'), 'note.md': 'my own words\n'})
   expect((await runCli(['a.txt', '-o', 'a.md'], {cwd})).status).toBe(0)

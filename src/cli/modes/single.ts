@@ -27,7 +27,7 @@ export async function single(run: Run): Promise<ExitStatus> {
       const converted = convert(source, {path: name})
       if (!options.quiet) for (const message of converted.messages) print(run, name, messageProblem(message))
       const text = await render(converted, name, run, inputs.length)
-      if (options.output === undefined) await writeResult(io, text)
+      if (options.output === undefined || options.output === '-') await writeResult(io, text)
       else if (!(await writeOutput(run, input, text))) status = exitStatus.failed
     } catch (error) {
       if (error instanceof ClosedPipe || error instanceof OutputError || error instanceof UsageError) throw error
