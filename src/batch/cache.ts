@@ -1,8 +1,12 @@
-import {mkdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
+import {readFileSync, renameSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
+import {UsageError} from '../errors.ts'
 import type {Known, Seal} from './convert-file.ts'
 import {hashOf} from './hash.ts'
+import {makeFolders} from './make-folders.ts'
+import {problemOf} from './problem.ts'
 import {stampOf} from './stamp.ts'
+import {statIfThere} from './stat-if-there.ts'
 import {sweep} from './write-file.ts'
 
 /** What is known of outputs from runs before. */
@@ -12,10 +16,12 @@ export interface Cache {
   /** What was known when the output was last written. */
   recall: (output: string) => Known | undefined
   remember: (output: string, seal: Seal) => void
-  /** Writes what is new to the disk, if anything is. */
+  /** Writes what is new to the disk, if anything is. Never throws: what was converted is worth more than what is known of it. */
   save: () => void
   /** Writes to the disk now and then, so that a killed run can go on where it was. */
   saveSometimes: () => void
+  /** Why it could not be saved. */
+  problem: () => string | undefined
 }
 
 /** The first line; another form of the file is another number. */
@@ -27,8 +33,11 @@ const pause = {least: 2000, times: 20}
  * Opens a cache: a text file with a line for each output, `output ⇥ program ⇥ source's and output's stamps and hashes`,
  * and where nothing came of the source, why; under a checksum. A file that is torn, or of another form, counts as empty. Outputs are absolute paths.
  * @param key Stands for program, options and configuration.
+ * @throws {UsageError} where the path is of something that is no file.
  */
 export function openCache(path: string, key: string): Cache {
+  refuseOthers(path)
+  let problem: string | undefined
   let lines = load(path)
   let loadedAt = mtime(path)
   const news = new Map<string, string>()
@@ -36,13 +45,17 @@ export function openCache(path: string, key: string): Cache {
   const find = (output: string) => news.get(output) ?? lines.get(output)
 
   const save = () => {
-    if (news.size === 0) return
+    if (news.size === 0 || problem !== undefined) return
     // Another run may have saved since; what it knows of other outputs stays.
     if (mtime(path) !== loadedAt) lines = load(path)
     for (const [output, line] of news) lines.set(output, line)
     news.clear()
-    store(path, lines)
-    loadedAt = mtime(path)
+    try {
+      store(path, lines)
+      loadedAt = mtime(path)
+    } catch (error) {
+      problem = problemOf(error).message
+    }
   }
 
   return {
@@ -75,7 +88,14 @@ export function openCache(path: string, key: string): Cache {
       save()
       nextSave = Date.now() + Math.max(pause.least, pause.times * (Date.now() - now))
     },
+    problem: () => problem,
   }
+}
+
+/** Reading a device would never end, and a folder cannot be replaced. */
+function refuseOthers(path: string): void {
+  if (statIfThere(path)?.isFile() ?? true) return
+  throw new UsageError(`--cache ${path} cannot be used (expected a file or nothing)`)
 }
 
 /** The sixth field of a line; JSON holds no tabs. */
@@ -104,7 +124,7 @@ function load(path: string): Map<string, string> {
 function store(path: string, lines: ReadonlyMap<string, string>): void {
   let body = ''
   for (const [output, line] of lines) body += `${quote(output)}\t${line}\n`
-  mkdirSync(dirname(path), {recursive: true})
+  makeFolders(dirname(path))
   sweep(dirname(path))
   const temp = resolve(dirname(path), `.newsdown-${process.pid}-0-${Date.now()}.tmp`)
   try {
@@ -132,10 +152,10 @@ function unquote(text: string): string {
 }
 
 function stampAt(path: string): string {
-  const stat = statSync(path, {throwIfNoEntry: false})
+  const stat = statIfThere(path)
   return stat ? stampOf(stat) : 'none'
 }
 
 function mtime(path: string): number | undefined {
-  return statSync(path, {throwIfNoEntry: false})?.mtimeMs
+  return statIfThere(path)?.mtimeMs
 }

@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, openSync, readFileSync, statSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Converted, Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
@@ -7,6 +7,7 @@ import {messageProblem} from './message-problem.ts'
 import {nameProblem} from './names.ts'
 import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
+import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
 import {stampOf} from './stamp.ts'
 import {writeGuarded} from './write-guarded.ts'
@@ -80,7 +81,8 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   const wrong = nameProblem(job.output)
   if (wrong !== undefined) return failed(job, {severity: 'error', about: 'output', message: wrong})
   const source = resolve(task.cwd, job.source)
-  const {bytes, stamp} = read(source, task.maxBytes)
+  const {bytes, stat} = readBytes(source, task.maxBytes)
+  const stamp = stampOf(stat)
   const sourceHash = task.seal ? hashOf(bytes) : ''
   if (known?.sameProgram && known.sourceHash === sourceHash && !task.report) {
     if (known.failure) return failed(job, known.failure)
@@ -125,19 +127,6 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
 
 function failed(job: Job, problem: Problem): Outcome {
   return {...job, status: 'failed', problems: [problem], rules: {}}
-}
-
-function read(path: string, maxBytes: number): {bytes: Buffer; stamp: string} {
-  const file = openSync(path, 'r')
-  try {
-    const stat = fstatSync(file)
-    if (stat.size > maxBytes) {
-      throw new ConvertError(`The source has ${stat.size} bytes`, {expected: `at most ${maxBytes}, see --max-bytes`})
-    }
-    return {bytes: readFileSync(file), stamp: stampOf(stat)}
-  } finally {
-    closeSync(file)
-  }
 }
 
 function sealOf(sourceStamp: string, sourceHash: string, output: string): Seal | undefined {

@@ -67,7 +67,7 @@ export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
         return
       }
     } catch (error) {
-      if (patterns === 'patterns' && isPattern(input) && !lstatSync(path, {throwIfNoEntry: false})) {
+      if (patterns === 'patterns' && isPattern(input) && !isThere(path)) {
         const found = expandPattern(input, {cwd, directory, onProblem, isArticle: wants(path)})
         if (found.files.length === 0)
           onProblem('', {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
@@ -87,4 +87,13 @@ export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
   for (const input of inputs) take(input, 'patterns')
   for (const name of listed) take(name, 'literal')
   return {groups, problems}
+}
+
+/** A link that leads nowhere is there, too. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, {throwIfNoEntry: false}) !== undefined
+  } catch {
+    return false
+  }
 }

@@ -1,8 +1,8 @@
-import {statSync} from 'node:fs'
 import {resolve as resolvePath} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import type {Known, Outcome} from './convert-file.ts'
 import type {Job} from './plan.ts'
+import {statIfThere} from './stat-if-there.ts'
 import type {FileSetup} from './worker-setup.ts'
 
 /** Jobs that go to a worker together, so that a message costs nothing beside the work. */
@@ -116,7 +116,7 @@ export function createPool(size: number, setup: FileSetup, entry: URL, here?: Po
 const large = 1 << 20
 
 function isLarge(path: string): boolean {
-  return (statSync(path, {throwIfNoEntry: false})?.size ?? 0) > large
+  return (statIfThere(path)?.size ?? 0) > large
 }
 
 function casualty(job: Job, error: unknown): Outcome {

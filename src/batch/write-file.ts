@@ -1,6 +1,7 @@
-import {mkdirSync, readdirSync, renameSync, unlinkSync, writeFileSync} from 'node:fs'
+import {readdirSync, renameSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {threadId} from 'node:worker_threads'
+import {makeFolders} from './make-folders.ts'
 
 /** Names of temporary files; short, whatever the article is called, since a name may have 255 bytes. */
 const temporary = /^\.newsdown-(\d+)-\d+-\d+\.tmp$/
@@ -15,7 +16,7 @@ const readyFolders = new Set<string>()
 export function writeWhole(path: string, text: string): void {
   const folder = dirname(path)
   if (!readyFolders.has(folder)) {
-    mkdirSync(folder, {recursive: true})
+    makeFolders(folder)
     sweep(folder)
     readyFolders.add(folder)
   }

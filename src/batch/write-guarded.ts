@@ -56,6 +56,8 @@ function inspect(output: Output): Written {
     if (output.force === 'replace') return {status: 'changed'}
     return refused('A symbolic link is in the way (expected a file or nothing; --force replaces the link)')
   }
+  // Reading a device or a pipe may never end.
+  if (!stat.isFile()) return refused('This is no file (expected a file or nothing)')
   const bytes = readFileSync(output.output)
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
   if (output.force === 'replace') return {status: 'changed'}
@@ -97,13 +99,12 @@ function staysInside(folder: string, root: string): boolean {
   return answer
 }
 
-/** The real path of a folder that may not be there yet: what is there of it resolved, the rest as it is. */
+/** The real path of a folder that may not be there yet: what can be seen of it resolved, the rest as it is. */
 export function realPath(folder: string): string {
   try {
     return realpathSync(folder)
-  } catch (error) {
+  } catch {
     const parent = dirname(folder)
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === folder) throw error
-    return join(realPath(parent), basename(folder))
+    return parent === folder ? folder : join(realPath(parent), basename(folder))
   }
 }

@@ -1,6 +1,6 @@
-import {statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {loadConfiguration} from '../batch/load-configuration.ts'
+import {statIfThere} from '../batch/stat-if-there.ts'
 import {UsageError} from '../errors.ts'
 import {checkValue, nearest} from './option-values.ts'
 import {type CliOptions, cliOptions} from './options.ts'
@@ -34,7 +34,7 @@ export async function findConfiguration(named: string | undefined, cwd: string):
 }
 
 async function load(path: string, required: boolean): Promise<Configuration | undefined> {
-  if (!statSync(path, {throwIfNoEntry: false})?.isFile()) {
+  if (!statIfThere(path)?.isFile()) {
     if (required) throw new UsageError(`${path}: There is no such configuration (expected a file)`)
     return undefined
   }

@@ -1,6 +1,7 @@
 import {writeSync} from 'node:fs'
 import type {Readable, Writable} from 'node:stream'
 import {problemOf} from '../batch/problem.ts'
+import {UsageError} from '../errors.ts'
 
 /** A stream that results or messages go to; `isTTY` and `columns` as Node's own have them. */
 export type OutStream = Writable & {isTTY?: boolean; columns?: number}
@@ -32,7 +33,9 @@ export function processIo(): Io {
     get stderr() {
       return process.stderr
     },
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder()
+    },
     env: process.env,
     writeAtOnce: (bytes) => (isOpen || process.platform === 'win32' ? 0 : writeAtOnce(1, bytes)),
     onSignal(listener) {
@@ -43,6 +46,14 @@ export function processIo(): Io {
         process.off('SIGTERM', listener)
       }
     },
+  }
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch (error) {
+    throw new UsageError('The current folder is gone (expected one that exists)', {cause: error})
   }
 }
 

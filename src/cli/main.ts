@@ -1,3 +1,4 @@
+import {problemOf} from '../batch/problem.ts'
 import {UsageError} from '../errors.ts'
 import {type Arguments, parseQuickly} from './arguments.ts'
 import {coloursOf} from './colour.ts'
@@ -40,10 +41,11 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitStatus>
 /** What ended a run early, said to the user. A reader who had enough is nothing to speak of. */
 function tell(error: unknown, argv: readonly string[], io: Io): ExitStatus {
   if (error instanceof ClosedPipe) return exitStatus.ok
-  if (!(error instanceof UsageError || error instanceof OutputError)) throw error
+  const isForeseen = error instanceof UsageError || error instanceof OutputError
+  const message = isForeseen ? error.message : `${problemOf(error).message}; DEBUG=newsdown shows where`
   const {red} = coloursOf(io.stderr, io.env, argv.includes('--no-color') ? false : undefined)
   const debug = io.env.DEBUG?.split(',').includes('newsdown')
-  io.stderr.write(`convert: ${red(visible(error.message))}\n${debug ? `${error.stack}\n` : ''}`)
+  io.stderr.write(`convert: ${red(visible(message))}\n${debug ? `${(error as Error).stack}\n` : ''}`)
   return exitStatus.failed
 }
 

@@ -1,5 +1,5 @@
-import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {readBytes} from '../batch/read-bytes.ts'
 import {ConvertError, UsageError} from '../errors.ts'
 import {resolveOptions} from '../options.ts'
 import type {Run} from './modes/index.ts'
@@ -10,30 +10,24 @@ import type {Run} from './modes/index.ts'
  */
 export async function readInput(input: string, {io, options}: Run): Promise<Uint8Array> {
   const {maxBytes} = resolveOptions(options)
-  if (input !== '-') return readBounded(resolve(io.cwd, input), input, maxBytes)
+  if (input !== '-') return readNamed(input, io.cwd, maxBytes)
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of io.stdin as AsyncIterable<Buffer | string>) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     size += bytes.length
-    if (size > maxBytes) throw new ConvertError('The source is too large', {expected: `at most ${maxBytes} bytes`})
+    if (size > maxBytes)
+      throw new ConvertError('The source is too large', {expected: `at most ${maxBytes} bytes, see --max-bytes`})
     chunks.push(bytes)
   }
   return Buffer.concat(chunks, size)
 }
 
-function readBounded(path: string, named: string, maxBytes: number): Uint8Array {
-  const file = openSync(path, 'r')
+function readNamed(input: string, cwd: string, maxBytes: number): Uint8Array {
   try {
-    const stat = fstatSync(file)
-    if (stat.isDirectory()) {
-      throw new UsageError(`${named} is a folder (expected -d DIR, --write or --check beside it)`)
-    }
-    if (stat.size > maxBytes) {
-      throw new ConvertError(`The source has ${stat.size} bytes`, {expected: `at most ${maxBytes}, see --max-bytes`})
-    }
-    return readFileSync(file)
-  } finally {
-    closeSync(file)
+    return readBytes(resolve(cwd, input), maxBytes).bytes
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error
+    throw new UsageError(`${input} is a folder (expected -d DIR, --write or --check beside it)`, {cause: error})
   }
 }

@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {expand} from '../batch/expand.ts'
 import {problemOf} from '../batch/problem.ts'
+import {readBytes} from '../batch/read-bytes.ts'
 import {UsageError} from '../errors.ts'
+import {resolveOptions} from '../options.ts'
 import {suggestPublisher} from '../suggest/index.ts'
 import {writePublisher} from '../suggest/write-publisher.ts'
 import {coloursOf} from './colour.ts'
@@ -15,9 +16,8 @@ import type {Subcommand} from './subcommands.ts'
 export const suggest: Subcommand = async (argv, io) => {
   const unknown = argv.find((word) => word.startsWith('-'))
   if (unknown !== undefined || argv.length === 0) {
-    throw new UsageError(
-      `suggest takes no ${unknown ?? 'nothing'} (expected files, folders or patterns of one publisher)`,
-    )
+    const wrong = unknown === undefined ? 'suggest stands alone' : `suggest takes no ${unknown}`
+    throw new UsageError(`${wrong} (expected files, folders or patterns of one publisher)`)
   }
   let status: ExitStatus = exitStatus.ok
   const complain = (path: string, problem: ReturnType<typeof problemOf>) => {
@@ -27,18 +27,21 @@ export const suggest: Subcommand = async (argv, io) => {
   // Any folder but the articles' own makes Markdown files inputs, which they are here.
   const {groups, problems} = expand({inputs: argv, listed: [], cwd: io.cwd, directory: resolve('/')})
   for (const {path, problem} of problems) complain(path, problem)
+  const {maxBytes} = resolveOptions({})
   function* sources(): Generator<Uint8Array> {
     for (const {base, files} of groups) {
       for (const file of files) {
         const path = join(base, file)
         try {
-          yield readFileSync(resolve(io.cwd, path))
+          yield readBytes(resolve(io.cwd, path), maxBytes).bytes
         } catch (error) {
           complain(path, problemOf(error))
         }
       }
     }
   }
-  await write(io.stdout, writePublisher(suggestPublisher(sources())))
+  const suggestion = suggestPublisher(sources())
+  if (suggestion.files === 0) throw new UsageError('suggest found no article (expected archived ones of one publisher)')
+  await write(io.stdout, writePublisher(suggestion))
   return status
 }

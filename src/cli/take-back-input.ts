@@ -1,5 +1,5 @@
-import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {statIfThere} from '../batch/stat-if-there.ts'
 import type {Arguments} from './arguments.ts'
 
 /**
@@ -14,5 +14,5 @@ export function takeBackInput(read: Arguments, cwd: string): Arguments {
 
 function isInput(word: string, cwd: string): boolean {
   if (/[*?[\]{}]|\.(?:txt|html?|md)$/i.test(word)) return true
-  return statSync(resolve(cwd, word), {throwIfNoEntry: false})?.isDirectory() ?? false
+  return statIfThere(resolve(cwd, word))?.isDirectory() ?? false
 }

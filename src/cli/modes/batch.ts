@@ -35,6 +35,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   })
   const twice = duplicates(groups, target)
   const total = countFiles(groups)
+  const cache = cacheOf(run)
   const tally = createTally()
   const reporters = await createReporters(run, total)
   const stop = new AbortController()
@@ -57,7 +58,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
       task: taskOf(run),
       options: conversionPart(options),
       configuration: run.configuration,
-      cache: cacheOf(run),
+      cache,
       signal: stop.signal,
       onOutcome: tell,
     })
@@ -69,6 +70,8 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const interrupted = stop.signal.aborted ? {done, total} : undefined
   const milliseconds = performance.now() - started
   for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
+  const unsaved = cache?.problem()
+  if (unsaved !== undefined) throw new UsageError(`--cache cannot be written: ${unsaved}`)
   if (interrupted) return statusOf(stop.signal.reason as NodeJS.Signals)
   if (tally.failed > 0) return exitStatus.failed
   return options.check && tally.converted > 0 ? exitStatus.differences : exitStatus.ok

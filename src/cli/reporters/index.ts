@@ -27,8 +27,9 @@ export async function createReporters(run: Run, total: number): Promise<Reporter
   reporters.push(createLines(run, progress))
   if (options.check && !options.quiet) reporters.push((await import('./differences.ts')).createDifferences(run))
   if (options.github) reporters.push((await import('./github.ts')).createGithub(run))
-  if (options.report !== undefined) reporters.push((await import('./html/index.ts')).createHtmlReport(run))
   if (progress) reporters.push(progress)
   if (!options.quiet) reporters.push(createSummary(run))
+  // The last one, because it may fail when all is done.
+  if (options.report !== undefined) reporters.push((await import('./html/index.ts')).createHtmlReport(run))
   return reporters
 }

@@ -1,6 +1,8 @@
-import {closeSync, mkdirSync, openSync, renameSync, unlinkSync, writeSync} from 'node:fs'
+import {closeSync, openSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {Outcome} from '../../../batch/convert-file.ts'
+import {makeFolders} from '../../../batch/make-folders.ts'
+import {problemOf} from '../../../batch/problem.ts'
 import {UsageError} from '../../../errors.ts'
 import type {Run} from '../../modes/index.ts'
 import {visible} from '../../print-problems.ts'
@@ -19,11 +21,35 @@ const mostFailures = 1000
 export function createHtmlReport({options, io}: Run): Reporter {
   const path = resolve(io.cwd, options.report!)
   const temp = join(dirname(path), `.newsdown-${process.pid}-0-0.tmp`)
-  const file = open(temp, options.report!)
   const failures: string[] = []
   let packed = 0
   let failed = 0
-  writeSync(file, pageStart())
+  let file: number | undefined
+  let isMade = false
+  /** Why there will be no page; the run goes on without it. */
+  let problem: Error | undefined
+  const attempt = (step: () => void) => {
+    if (problem) return
+    try {
+      step()
+    } catch (error) {
+      problem = new UsageError(`--report ${options.report} cannot be written: ${problemOf(error).message}`, {
+        cause: error,
+      })
+      if (file !== undefined) closeSync(file)
+      if (isMade) unlinkSync(temp)
+    }
+  }
+  attempt(() => {
+    if (!(statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)) {
+      throw new Error('This is no file (expected a file or nothing)')
+    }
+    makeFolders(dirname(temp))
+    file = openSync(temp, 'w')
+    isMade = true
+    writeFileSync(file, pageStart())
+  })
+  if (problem) throw problem
   return {
     onOutcome(outcome) {
       if (outcome.status === 'failed') {
@@ -32,28 +58,18 @@ export function createHtmlReport({options, io}: Run): Reporter {
       }
       const article = packed < mostPacked ? (outcome.article ?? '') : ''
       packed += article.length
-      writeSync(file, element(outcome, article))
+      attempt(() => writeFileSync(file!, element(outcome, article)))
     },
     onEnd(ending: Ending) {
       const note = failed > failures.length ? `and ${failed - failures.length} more` : ''
-      try {
-        writeSync(file, pageEnd(ending, failures, note))
-        closeSync(file)
+      attempt(() => {
+        writeFileSync(file!, pageEnd(ending, failures, note))
+        closeSync(file!)
+        file = undefined
         renameSync(temp, path)
-      } catch (error) {
-        unlinkSync(temp)
-        throw error
-      }
+      })
+      if (problem) throw problem
     },
-  }
-}
-
-function open(temp: string, shown: string): number {
-  try {
-    mkdirSync(dirname(temp), {recursive: true})
-    return openSync(temp, 'w')
-  } catch (error) {
-    throw new UsageError(`--report ${shown} cannot be written (expected a place that can)`, {cause: error})
   }
 }
 
