@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /**
- * A source that cannot be converted. The only error that `convert()` throws.
+ * A source that cannot be converted. The only error that `convert()` throws for a string or bytes.
  * Its message says what is wrong and what was expected; `place` says where, in lines and columns of the decoded source.
  */
 export class ConvertError extends Error {

@@ -1,16 +1,25 @@
+import {checkOptions} from './check-value.ts'
 import * as core from './convert.ts'
 import type {Options} from './options.ts'
+import {checkPublisher} from './publishers/check-publisher.ts'
 import {remarkVerify} from './verify.ts'
 
-/** Makes a converter for many articles: options are resolved and the pipeline is frozen once. */
+/**
+ * Makes a converter for many articles: options are resolved and the pipeline is frozen once.
+ * @throws {UsageError} naming the option that has a wrong value.
+ */
 export function createConverter(options: Options = {}): core.Converter {
-  return core.createConverter(options, options.verify ? remarkVerify : undefined)
+  checkOptions(options)
+  const convert = core.createConverter(options, options.verify ? remarkVerify : undefined)
+  if (options.publisher !== undefined) checkPublisher(options.publisher, options.publishers)
+  return convert
 }
 
 /**
  * Converts one article.
  * @param source The archived file, or bare HTML; bytes are decoded.
- * @throws {ConvertError} when there is no article in it. Nothing else is thrown.
+ * @throws {ConvertError} when there is no article in it, {UsageError} when an option has a wrong value, or the source is
+ *   neither a string nor bytes. Nothing else is thrown.
  */
 export function convert(source: string | Uint8Array, options: Options = {}): core.Converted {
   return createConverter(options)(source)

@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.ts'
-import {parseValue} from './option-values.ts'
 import {type CliOptions, cliOptions, flagName, negatable} from './options.ts'
+import {parseValue} from './parse-value.ts'
 
 /** A command line, read. */
 export interface Arguments {

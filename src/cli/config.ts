@@ -1,8 +1,9 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import {loadConfiguration} from '../batch/load-configuration.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
+import {checkValue} from '../check-value.ts'
 import {UsageError} from '../errors.ts'
-import {checkValue, nearest} from './option-values.ts'
+import {nearest} from '../nearest.ts'
 import {type CliOptions, cliOptions} from './options.ts'
 
 /** A configuration that was found: where, and what it says. */

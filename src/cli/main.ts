@@ -64,7 +64,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
     colours: (stream) => coloursOf(stream, io.env, options.color),
   }
   const {publisher, publishers} = given.options
-  if (publisher !== undefined) (await import('./check-publisher.ts')).checkPublisher(publisher, publishers)
+  if (publisher !== undefined) (await import('../publishers/check-publisher.ts')).checkPublisher(publisher, publishers)
   const mode = chooseMode(given)
   return (await mode())(given)
 }

@@ -1,8 +1,9 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {UsageError} from '../errors.ts'
+import {nearest} from '../nearest.ts'
 import type {Arguments} from './arguments.ts'
-import {nearest, parseValue} from './option-values.ts'
 import {type CliOptions, cliOptions, flagName, negatable} from './options.ts'
+import {parseValue} from './parse-value.ts'
 
 /** Builds the full parser by walking the option table. */
 function createProgram(): Command {

@@ -1,5 +1,6 @@
 import {isAscii, isUtf8, transcode} from 'node:buffer'
-import {ConvertError} from '../errors.ts'
+import {types} from 'node:util'
+import {ConvertError, UsageError} from '../errors.ts'
 import {onDemand} from '../on-demand.ts'
 import {decodeUnmarked} from './charset.ts'
 import {refuseBinary, refuseKnownKinds} from './refuse-binary.ts'
@@ -22,7 +23,7 @@ const byteOrderMarks: ReadonlyArray<{bytes: readonly number[]; encoding: string}
 /**
  * Bytes → text: out of gzip, by byte order mark, as UTF-8 where they are UTF-8, by what the HTML declares, by a guess.
  * @param maxBytes Largest source, in bytes, unpacked.
- * @throws {ConvertError} when it is too large, empty, damaged or no text.
+ * @throws {ConvertError} when it is too large, empty, damaged or no text; {UsageError} when it is neither a string nor bytes.
  */
 export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
   if (typeof source === 'string') {
@@ -30,6 +31,8 @@ export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
     if (source.length * 3 > maxBytes) refuseLarge(Buffer.byteLength(source), maxBytes)
     return {text: source.charCodeAt(0) === 0xfeff ? source.slice(1) : source, notes: []}
   }
+  if (!types.isUint8Array(source))
+    throw new UsageError(`The source is of type ${typeof source} (expected a string or bytes)`)
   refuseLarge(source.length, maxBytes)
   const bytes = unpack(source, maxBytes)
   if (bytes.length === 0) throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})

@@ -98,13 +98,20 @@ test('what it answers in time is what it answers without a limit', () => {
     {id: 2, html: '<h2>Two</h2><p>and <b>a</b> text</p>', url, title: 'T', date: 0},
     {id: 3, base64: Buffer.from('<p>three</p>').toString('base64'), path: 'three.txt'},
   ]
-  const timed = answers(records, '--heading-shift', '1', '--fail-on-error')
+  const timed = answers(records, '--title-heading', '--fail-on-error')
   const input = records.map((record) => `${typeof record === 'string' ? record : JSON.stringify(record)}\n`).join('')
   const cwd = folderWith({'newsdown.config.mjs': configuration})
-  const plain = spawnSync(process.execPath, [command, '--ndjson', '--heading-shift', '1', '--fail-on-error'], {
+  const plain = spawnSync(process.execPath, [command, '--ndjson', '--title-heading', '--fail-on-error'], {
     cwd,
     input,
   })
+  expect(timed.records.map(({markdown}) => markdown)).toEqual([
+    'no envelope\n',
+    undefined,
+    undefined,
+    '# T\n\n## Two\n\nand **a** text\n',
+    'three\n',
+  ])
   expect(timed.stdout).toBe(String(plain.stdout))
   expect(timed.status).toBe(plain.status)
 }, 60_000)

@@ -1,11 +1,11 @@
 import {UsageError} from '../errors.ts'
-import {generalPublisher, type Publisher} from '../publishers/define.ts'
-import {publishers} from '../publishers/index.ts'
-import {nearest} from './option-values.ts'
+import {nearest} from '../nearest.ts'
+import {generalPublisher, type Publisher} from './define.ts'
+import {publishers} from './index.ts'
 
 /**
- * Checks the name that `--publisher` gives.
- * @param own Publishers of the configuration.
+ * Checks the name that the option `publisher` gives.
+ * @param own Publishers beside the built-in ones.
  * @throws {UsageError} naming those there are.
  */
 export function checkPublisher(name: string, own: readonly Publisher[] = []): void {

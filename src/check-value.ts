@@ -1,19 +1,8 @@
-import {UsageError} from '../errors.ts'
-import type {OptionEntry} from '../options.ts'
+import {UsageError} from './errors.ts'
+import {conversionOptions, type OptionEntry, type Options} from './options.ts'
 
 /**
- * Reads an option's value as it stands on a command line.
- * @param name How the user wrote the option, for the message.
- * @throws {UsageError} when the value is none the option takes.
- */
-export function parseValue(name: string, entry: OptionEntry, text: string): string | number {
-  if (entry.kind !== 'number') return checkValue(name, entry, text) as string
-  const value = /^\d+$/.test(text) ? Number(text) : text
-  return checkValue(name, entry, value) as number
-}
-
-/**
- * Checks a value that a configuration or the command line gives for an option; returns it.
+ * Checks a value that a configuration, the command line or a caller gives for an option; returns it.
  * @throws {UsageError} naming the option, what it was given and what it takes.
  */
 export function checkValue(name: string, entry: OptionEntry, value: unknown): unknown {
@@ -51,26 +40,15 @@ function show(value: unknown): string {
   return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
 }
 
-/** The name nearest to what was typed, where one is near enough to be meant. */
-export function nearest(typed: string, names: Iterable<string>): string | undefined {
-  let best: string | undefined
-  let least = Math.max(2, Math.floor(typed.length / 3)) + 1
-  for (const name of names) {
-    const distance = editDistance(typed.toLowerCase(), name.toLowerCase())
-    if (distance < least) [best, least] = [name, distance]
+/**
+ * Checks what a caller of the library gives. Keys that are no options of the conversion are passed over.
+ * @throws {UsageError} naming the option, what it was given and what it takes.
+ */
+export function checkOptions(options: Options): void {
+  if (options === null || typeof options !== 'object')
+    throw new UsageError(`The options are ${show(options)} (expected an object)`)
+  for (const [key, entry] of Object.entries(conversionOptions)) {
+    const value = options[key as keyof Options]
+    if (value !== undefined) checkValue(key, entry, value)
   }
-  return best
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same))
-    }
-    row = next
-  }
-  return row[b.length]!
 }

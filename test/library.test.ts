@@ -1,0 +1,25 @@
+import {expect, test} from 'vitest'
+import {convert, createConverter, UsageError} from '../src/index.ts'
+
+test.each([
+  [{preset: 'gatsby'}, 'preset is "gatsby" (expected hugo, jekyll, astro, eleventy or obsidian)'],
+  [{maxBytes: -1}, 'maxBytes is -1 (expected a whole number from 1 on)'],
+  [{titleHeading: 'yes'}, 'titleHeading is "yes" (expected true or false)'],
+  [{publisher: 'bbd'}, 'There is no publisher "bbd" (did you mean bbc?)'],
+  [{publishers: 5}, 'publishers is 5 (expected a list)'],
+  [null, 'The options are null (expected an object)'],
+])('%j is no way to convert', (options, message) => {
+  expect(() => createConverter(options as never)).toThrow(new UsageError(message))
+})
+
+test('an option that is not given may be said so', () => {
+  expect(convert('<p>a', {preset: undefined, maxBytes: undefined}).markdown).toBe('a\n')
+})
+
+test.each([[undefined], [null], [5], [{}], [['<p>a']], [new ArrayBuffer(4)]])('%s is no source', (source) => {
+  expect(() => convert(source as never)).toThrow(/^The source is of type \w+ \(expected a string or bytes\)$/)
+})
+
+test('bytes need not be a Buffer', () => {
+  expect(convert(new TextEncoder().encode('<p>一')).markdown).toBe('一\n')
+})
