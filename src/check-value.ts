@@ -23,7 +23,9 @@ function expectation(entry: OptionEntry, value: unknown): string | undefined {
         ? undefined
         : `a whole number from ${entry.least ?? 0} on`
     case 'text':
-      if (typeof value === 'string' && value !== '') return undefined
+      if (typeof value === 'string' && value !== '') {
+        return entry.form && !entry.form.test(value) ? entry.form.expected : undefined
+      }
       if (entry.valueOptional && typeof value === 'boolean') return undefined
       return entry.valueOptional ? 'a text, true or false' : 'a text'
     case 'data':
@@ -49,6 +51,7 @@ export function checkOptions(options: Options): void {
     throw new UsageError(`The options are ${show(options)} (expected an object)`)
   for (const [key, entry] of Object.entries(conversionOptions)) {
     const value = options[key as keyof Options]
-    if (value !== undefined) checkValue(key, entry, value)
+    // Callers say with an empty text that they have none.
+    if (value !== undefined && value !== '') checkValue(key, entry, value)
   }
 }

@@ -1,3 +1,4 @@
+import * as forms from './option-forms.ts'
 import type {Publisher} from './publishers/define.ts'
 
 /** What a caller may say; every key is the command's long option in camelCase. */
@@ -53,6 +54,8 @@ export interface OptionEntry<Value = unknown> {
   default?: Value
   choices?: readonly Value[]
   least?: number
+  /** What a text has to look like. */
+  form?: forms.OptionForm
   /** One letter, without its hyphen. */
   short?: string
   /** What the value is called in the help, such as `FILE`. */
@@ -88,8 +91,14 @@ export const conversionOptions: OptionTable<Options> = {
     help: 'front matter form',
   },
   fields: {kind: 'text', value: 'KEYS', group: 'Content', help: 'only these front matter keys: title,source,date'},
-  rename: {kind: 'text', value: 'A=B', group: 'Content', help: 'other names for keys: source=link,date=published'},
-  set: {kind: 'text', value: 'A=B', group: 'Content', help: 'more fields: type=article,draft=true'},
+  rename: {
+    kind: 'text',
+    form: forms.names,
+    value: 'A=B',
+    group: 'Content',
+    help: 'other names for keys: source=link,date=published',
+  },
+  set: {kind: 'text', form: forms.values, value: 'A=B', group: 'Content', help: 'more fields: type=article,draft=true'},
   titleHeading: {kind: 'flag', default: false, group: 'Content', help: 'title as # heading before the body'},
   related: {
     kind: 'choice',
@@ -102,6 +111,7 @@ export const conversionOptions: OptionTable<Options> = {
   images: {kind: 'choice', choices: ['keep', 'drop'], default: 'keep', value: 'WHAT', group: 'Content', help: 'images'},
   baseUrl: {
     kind: 'text',
+    form: forms.address,
     value: 'URL',
     group: 'Content',
     help: 'resolve links of articles that name no URL',

@@ -5,6 +5,10 @@ test.each([
   [{preset: 'gatsby'}, 'preset is "gatsby" (expected hugo, jekyll, astro, eleventy or obsidian)'],
   [{maxBytes: -1}, 'maxBytes is -1 (expected a whole number from 1 on)'],
   [{titleHeading: 'yes'}, 'titleHeading is "yes" (expected true or false)'],
+  [{baseUrl: 'news.example'}, 'baseUrl is "news.example" (expected an absolute URL, such as https://news.example/)'],
+  [{rename: 'title'}, 'rename is "title" (expected pairs of names, such as source=link,date=published)'],
+  [{rename: 'title='}, 'rename is "title=" (expected pairs of names, such as source=link,date=published)'],
+  [{set: '=draft'}, 'set is "=draft" (expected names with values, such as type=article,draft=true)'],
   [{publisher: 'bbd'}, 'There is no publisher "bbd" (did you mean bbc?)'],
   [{publishers: 5}, 'publishers is 5 (expected a list)'],
   [null, 'The options are null (expected an object)'],
@@ -13,7 +17,7 @@ test.each([
 })
 
 test('an option that is not given may be said so', () => {
-  expect(convert('<p>a', {preset: undefined, maxBytes: undefined}).markdown).toBe('a\n')
+  expect(convert('<p>a', {preset: undefined, maxBytes: undefined, baseUrl: ''}).markdown).toBe('a\n')
 })
 
 test.each([[undefined], [null], [5], [{}], [['<p>a']], [new ArrayBuffer(4)]])('%s is no source', (source) => {

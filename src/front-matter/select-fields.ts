@@ -1,3 +1,4 @@
+import {ConvertError} from '../errors.ts'
 import type {Settings} from '../options.ts'
 import type {Fields, FrontMatter} from './index.ts'
 
@@ -7,6 +8,8 @@ import type {Fields, FrontMatter} from './index.ts'
  *     fields: 'title,source,date'   these, in this order
  *     rename: 'source=link'         `source` is written as `link`
  *     set: 'type=article,draft=true'   added, or put in place of what is there
+ *
+ * @throws {ConvertError} when two fields would have one name.
  */
 export function selectFields(built: Fields, {fields, rename, set}: Settings): Fields {
   if (fields === undefined && rename === undefined && set === undefined) return built
@@ -16,6 +19,9 @@ export function selectFields(built: Fields, {fields, rename, set}: Settings): Fi
   for (const key of fields === undefined ? Object.keys(built.values) : listed(fields)) {
     if (!Object.hasOwn(built.values, key)) continue
     const name = names.get(key) ?? key
+    if (Object.hasOwn(values, name)) {
+      throw new ConvertError(`Two fields would have the name ${name}`, {expected: 'another one, see --rename'})
+    }
     values[name] = built.values[key]
     if (built.dates.has(key)) dates.add(name)
   }

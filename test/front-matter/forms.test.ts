@@ -114,6 +114,11 @@ describe('choosing, renaming and adding keys', () => {
     )
   })
 
+  test('no field takes the name of another one, and two may change theirs', () => {
+    expect(() => build({rename: 'title=date'})).toThrow('Two fields would have the name date (expected another one')
+    expect(Object.keys(build({fields: 'date,title', rename: 'title=date,date=title'}))).toEqual(['title', 'date'])
+  })
+
   test('added values are true, false, whole numbers or texts', () => {
     expect(build({fields: 'title', set: 'type=article,draft=true,weight=12,code=007,empty='})).toEqual({
       title: facts.title,
