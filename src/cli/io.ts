@@ -115,6 +115,12 @@ function writeAtOnce(descriptor: number, bytes: Uint8Array): number {
  */
 export async function write(stream: OutStream, text: string | Uint8Array): Promise<void> {
   if (stream.destroyed || stream.writableEnded) throw new ClosedPipe()
+  try {
+    if (stream.write(text)) return
+  } catch (error) {
+    // Node writes to files at once, and throws.
+    throw outputError(error as NodeJS.ErrnoException)
+  }
   await new Promise<void>((resolve, reject) => {
     const settle = (error?: NodeJS.ErrnoException) => {
       stream.off('drain', settle)
@@ -127,11 +133,5 @@ export async function write(stream: OutStream, text: string | Uint8Array): Promi
     stream.on('drain', settle)
     stream.on('close', settle)
     stream.on('error', settle)
-    try {
-      if (stream.write(text)) settle()
-    } catch (error) {
-      // Node writes to files at once, and throws.
-      settle(error as Error)
-    }
   })
 }
