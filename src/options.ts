@@ -157,3 +157,8 @@ export function resolveOptions(options: Options = {}): Settings {
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   return {...defaults, ...Object.fromEntries(given)}
 }
+
+/** Only what the conversion understands among the options of a run: what else was said changes no output. */
+export function conversionPart(options: object): Options {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => Object.hasOwn(conversionOptions, key)))
+}

@@ -16,7 +16,9 @@ export interface Cache {
   /** What was known when the output was last written. */
   recall: (output: string) => Known | undefined
   remember: (output: string, seal: Seal) => void
-  /** Writes what is new to the disk, if anything is. Never throws: what was converted is worth more than what is known of it. */
+  /**
+   * Writes what is new to the disk, if anything is. Never throws: what was converted is worth more than what is known of it.
+   */
   save: () => void
   /** Writes to the disk now and then, so that a killed run can go on where it was. */
   saveSometimes: () => void

@@ -1,5 +1,6 @@
 import {closeSync, fstatSync, openSync, readFileSync, readSync, type Stats} from 'node:fs'
 import {ConvertError} from '../errors.ts'
+import {refuseLarge} from '../source/refuse-large.ts'
 
 /**
  * Reads a file, a pipe or a device, and never holds more than the limit.
@@ -10,9 +11,7 @@ export function readBytes(path: string, maxBytes: number): {bytes: Buffer; stat:
   const file = openSync(path, 'r')
   try {
     const stat = fstatSync(file)
-    if (stat.size > maxBytes) {
-      throw new ConvertError(`The source has ${stat.size} bytes`, {expected: `at most ${maxBytes}, see --max-bytes`})
-    }
+    refuseLarge(stat.size, maxBytes)
     return {bytes: stat.isFile() ? readFileSync(file) : readStream(file, maxBytes), stat}
   } finally {
     closeSync(file)

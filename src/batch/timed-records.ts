@@ -1,4 +1,5 @@
 import {Worker} from 'node:worker_threads'
+import {UsageError} from '../errors.ts'
 import type {Options} from '../options.ts'
 import {type Answer, answerLost} from './record.ts'
 import type {NumberedRecord} from './record-worker.ts'
@@ -6,12 +7,12 @@ import {copiedOptions, type RecordSetup, workerEntry} from './worker-setup.ts'
 
 /** Answers records one after the other, none of which holds up the next for longer than it may. */
 export interface TimedRecords {
-  /** Answers one record; the one before must have been answered. Throws when no worker can be made. */
+  /** Answers one record; the one before must have been answered. Throws a UsageError when no worker starts. */
   answer: (text: string, number: number) => Promise<Answer>
   close: () => Promise<void>
 }
 
-type Told = {kind: 'message'; message: unknown} | {kind: 'died'; reason: unknown} | {kind: 'late'}
+type Told = {kind: 'message'; message: unknown} | {kind: 'died'; error: Error} | {kind: 'late'}
 
 /**
  * Answers records in a worker thread, because only a thread can be ended in the middle of its work. One that takes too
@@ -31,19 +32,21 @@ export function createTimedRecords(
   const start = async () => {
     const started = new Worker(workerEntry(), {workerData: setup})
     worker = started
-    const died = (reason: unknown) => {
+    const died = (error: Error) => {
       // An error is followed by an exit, and either may come when the next worker is at work.
       if (worker !== started) return
       worker = undefined
-      tell({kind: 'died', reason})
+      tell({kind: 'died', error})
     }
     started.on('message', (message) => {
       if (worker === started) tell({kind: 'message', message})
     })
-    started.on('error', died)
-    started.on('exit', (code) => died(`it ended with ${code}`))
+    // Anything can be thrown.
+    started.on('error', (error: unknown) => died(error instanceof Error ? error : new Error(String(error))))
+    started.on('exit', (code) => died(new Error(`it ended with ${code}`)))
     const told = await hear()
-    if (told.kind === 'died') throw told.reason
+    if (told.kind === 'died')
+      throw new UsageError(`The worker did not start: ${told.error.message}`, {cause: told.error})
     return started
   }
 
@@ -67,7 +70,7 @@ export function createTimedRecords(
         const message = `The record took longer than ${milliseconds} ms (expected less, see --timeout-ms)`
         return answerLost(text, number, 'timeout', message)
       }
-      const reason = answer.reason instanceof Error ? answer.reason.message : String(answer.reason)
+      const {message: reason} = answer.error
       const message = `The worker did not survive this record: ${reason} (expected one that fits into memory)`
       return answerLost(text, number, 'internal', message)
     },

@@ -28,12 +28,10 @@ export type WorkerSetup = FileSetup | RecordSetup
 /** What starts a worker. The bundle lies in `dist/`; what starts it, in `bin/`. */
 export const workerEntry = () => new URL('../bin/worker.js', import.meta.url)
 
-/** The options of the conversion among those given, without what no message can carry: data that may hold functions. */
+/** Leaves out what no message can carry: data that may hold functions. */
 export function copiedOptions(options: Options): Options {
   return Object.fromEntries(
-    Object.entries(options).filter(
-      ([key]) => Object.hasOwn(conversionOptions, key) && conversionOptions[key as keyof Options].kind !== 'data',
-    ),
+    Object.entries(options).filter(([key]) => conversionOptions[key as keyof Options].kind !== 'data'),
   )
 }
 

@@ -1,7 +1,7 @@
 import {UsageError} from '../errors.ts'
 import {exitStatus} from './exit-status.ts'
-import {write} from './io.ts'
 import {cliOptions, flagName, negatable} from './options.ts'
+import {write} from './output.ts'
 import {type Subcommand, subcommands} from './subcommands.ts'
 
 /** Names of the command; `convert` may belong to ImageMagick. */

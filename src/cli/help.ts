@@ -1,8 +1,9 @@
 import type {OptionEntry} from '../options.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
-import {type Io, write} from './io.ts'
+import type {Io} from './io.ts'
 import type {Run} from './modes/index.ts'
 import {cliOptions, flagName, negatable} from './options.ts'
+import {write} from './output.ts'
 import {subcommands} from './subcommands.ts'
 
 const usage = `convert [options] [FILE|FOLDER|PATTERN ...]

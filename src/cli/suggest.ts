@@ -8,7 +8,7 @@ import {suggestPublisher} from '../suggest/index.ts'
 import {writePublisher} from '../suggest/write-publisher.ts'
 import {coloursOf} from './colour.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
-import {write} from './io.ts'
+import {write} from './output.ts'
 import {formatProblem} from './print-problems.ts'
 import type {Subcommand} from './subcommands.ts'
 

@@ -1,7 +1,8 @@
 import {programVersion} from '../batch/program.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
-import {type Io, write} from './io.ts'
+import type {Io} from './io.ts'
 import type {CliOptions} from './options.ts'
+import {write} from './output.ts'
 
 /** `--version` prints the bare number; `--version --json` what a cluster compares its workers by. */
 export async function printVersion(options: CliOptions, io: Io): Promise<ExitStatus> {

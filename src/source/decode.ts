@@ -4,6 +4,7 @@ import {ConvertError, UsageError} from '../errors.ts'
 import {onDemand} from '../on-demand.ts'
 import {decodeUnmarked} from './charset.ts'
 import {refuseBinary, refuseKnownKinds} from './refuse-binary.ts'
+import {refuseLarge} from './refuse-large.ts'
 
 /** A source as text, and remarks where that took a guess. */
 export interface Decoded {
@@ -55,11 +56,6 @@ function fromUtf8(bytes: Buffer): string {
 
 /** The first byte of ISO-2022-JP's switches; what uses them is valid UTF-8, too. */
 const escapeByte = 0x1b
-
-function refuseLarge(length: number, maxBytes: number): void {
-  if (length <= maxBytes) return
-  throw new ConvertError(`The source has ${length} bytes`, {expected: `at most ${maxBytes}, see --max-bytes`})
-}
 
 function decodeMarked(bytes: Buffer, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes)

@@ -1,4 +1,4 @@
-import {type SpawnSyncReturns, spawnSync} from 'node:child_process'
+import {type SpawnSyncReturns, spawn, spawnSync} from 'node:child_process'
 import {beforeAll, expect, test} from 'vitest'
 import {builtCommand} from '../support/built-command.ts'
 import {folderWith, runCli} from '../support/run-cli.ts'
@@ -114,6 +114,46 @@ test('what it answers in time is what it answers without a limit', () => {
   ])
   expect(timed.stdout).toBe(String(plain.stdout))
   expect(timed.status).toBe(plain.status)
+}, 60_000)
+
+test('a signal is obeyed as soon as the record under way has its answer', async () => {
+  const cwd = folderWith({'newsdown.config.mjs': configuration})
+  const child = spawn(process.execPath, [command, '--ndjson', '--timeout-ms', '1500'], {cwd})
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  let stdout = ''
+  const first = new Promise<void>((resolve) => {
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk
+      resolve()
+    })
+  })
+  child.stdin.write(`${JSON.stringify({id: 1, html: '<p>one</p>'})}\n`)
+  await first
+  const rest = [
+    {id: 2, html: '<p>turn for ever</p>', url},
+    {id: 3, html: '<p>three</p>', url},
+  ]
+  child.stdin.write(rest.map((record) => `${JSON.stringify(record)}\n`).join(''))
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  child.kill('SIGTERM')
+  expect(await ended).toBe(143)
+  const answered = stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line))
+  expect(answered).toMatchObject([{id: 1}, {id: 2, error: {code: 'timeout'}}])
+  expect(answered).toHaveLength(2)
+}, 60_000)
+
+test('a worker that does not start is an error, and no endless loop', () => {
+  const half =
+    "import {isMainThread} from 'node:worker_threads'\nif (!isMainThread) process.exit(4)\nexport default {}\n"
+  const cwd = folderWith({'newsdown.config.mjs': half})
+  const input = `${JSON.stringify({html: '<p>a</p>'})}\n`
+  const argv = [command, '--ndjson', '--timeout-ms', '1500']
+  const {status, stderr} = spawnSync(process.execPath, argv, {cwd, input, encoding: 'utf8', timeout: 60_000})
+  expect(stderr).toBe('convert: The worker did not start: it ended with 4\n')
+  expect(status).toBe(2)
 }, 60_000)
 
 test('it is for records', async () => {

@@ -11,9 +11,9 @@ import {parseShard} from '../../batch/shard.ts'
 import {count, createTally} from '../../batch/tally.ts'
 import {realPath} from '../../batch/write-guarded.ts'
 import {UsageError} from '../../errors.ts'
-import {conversionOptions, type Options, resolveOptions} from '../../options.ts'
+import {conversionPart, resolveOptions} from '../../options.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
-import {ClosedPipe} from '../io.ts'
+import {ClosedPipe} from '../output.ts'
 import {createReporters} from '../reporters/index.ts'
 import type {Run} from './index.ts'
 
@@ -107,11 +107,6 @@ function cacheOf({options, io, configuration}: Run): Cache | undefined {
   if (!options.cache) return undefined
   const path = options.cache === true ? join('node_modules', '.cache', 'newsdown', 'cache') : options.cache
   return openCache(resolve(io.cwd, path), cacheKey(conversionPart(options), configuration))
-}
-
-/** Only what the conversion understands: what else was said changes no output. */
-function conversionPart(options: object): Options {
-  return Object.fromEntries(Object.entries(options).filter(([key]) => Object.hasOwn(conversionOptions, key)))
 }
 
 function workersFor(jobs: number | undefined, files: number): number {

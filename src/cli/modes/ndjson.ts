@@ -3,11 +3,12 @@ import {createLineCutter, type Line} from '../../batch/lines.ts'
 import {loadConverter} from '../../batch/load-converter.ts'
 import {type Answer, answerRecord, answerTooLarge} from '../../batch/record.ts'
 import {UsageError} from '../../errors.ts'
-import {resolveOptions} from '../../options.ts'
+import {conversionPart, resolveOptions} from '../../options.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
-import {write} from '../io.ts'
+import {write} from '../output.ts'
 import type {Run} from './index.ts'
 
+/** Answers records, one at a time. */
 interface Records {
   answer: (text: string, number: number) => Answer | Promise<Answer>
   close: () => Promise<void>
@@ -21,8 +22,9 @@ const flushAt = 1 << 16
 
 /**
  * Records in, records out, in the same order, one for each line; nothing else goes to stdout, and nothing to stderr.
- * One thread (with `--timeout-ms`, one that converts and one that watches): whoever drives this starts as many as there are cores. Exits 0 when every line was answered, even with an
- * error, so that one poisoned record fails no partition; `--fail-on-error` makes that 1.
+ * One thread (with `--timeout-ms`, one that converts and one that watches): whoever drives this starts as many as there are
+ * cores. Exits 0 when every line was answered, even with an error, so that one poisoned record fails no partition;
+ * `--fail-on-error` makes that 1.
  */
 export async function ndjson(run: Run): Promise<ExitStatus> {
   const {inputs, options, io} = run
@@ -80,7 +82,7 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
 async function createRecords({options, configuration}: Run): Promise<Records> {
   if (options.timeoutMs !== undefined) {
     const {createTimedRecords} = await import('../../batch/timed-records.ts')
-    return createTimedRecords(options.timeoutMs, options, configuration)
+    return createTimedRecords(options.timeoutMs, conversionPart(options), configuration)
   }
   const convert = await loadConverter(options)
   return {answer: (text, number) => answerRecord(convert, text, number), async close() {}}

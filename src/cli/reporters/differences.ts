@@ -1,6 +1,6 @@
 import {structuredPatch} from 'diff'
-import {write} from '../io.ts'
 import type {Run} from '../modes/index.ts'
+import {write} from '../output.ts'
 import {visible} from '../print-problems.ts'
 import type {Reporter} from './index.ts'
 

@@ -1,5 +1,5 @@
-import {write} from '../io.ts'
 import type {Run} from '../modes/index.ts'
+import {write} from '../output.ts'
 import {formatProblem, visible} from '../print-problems.ts'
 import type {Reporter} from './index.ts'
 import type {Progress} from './progress.ts'
