@@ -18,6 +18,7 @@ function run(argv: readonly string[], cwd: string) {
     cwd,
     encoding: 'utf8',
     timeout: 20_000,
+    killSignal: 'SIGKILL',
   })
   return {status, stdout, stderr: stderr.replaceAll(cwd, '.'), signal}
 }
@@ -57,7 +58,7 @@ test('a pipe is a source, and no place for an output', () => {
     stderr: 'pipe.md: This is no file (expected a file or nothing)\n',
   })
   const shell = `'${process.execPath}' '${command}' <(cat a.txt)`
-  const {stdout} = spawnSync('bash', ['-c', shell], {cwd, encoding: 'utf8', timeout: 20_000})
+  const {stdout} = spawnSync('bash', ['-c', shell], {cwd, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL'})
   expect(stdout).toBe(run(['a.txt'], cwd).stdout)
 })
 
@@ -85,7 +86,12 @@ test('a current folder that has been removed', () => {
   const cwd = world()
   mkdirSync(join(cwd, 'gone'))
   const shell = `cd gone && rmdir ../gone && '${process.execPath}' '${command}' a.txt`
-  const {status, stderr} = spawnSync('bash', ['-c', shell], {cwd, encoding: 'utf8', timeout: 20_000})
+  const {status, stderr} = spawnSync('bash', ['-c', shell], {
+    cwd,
+    encoding: 'utf8',
+    timeout: 20_000,
+    killSignal: 'SIGKILL',
+  })
   if (existsSync(join(cwd, 'gone'))) rmdirSync(join(cwd, 'gone'))
   expect(stderr).toBe('convert: The current folder is gone (expected one that exists)\n')
   expect(status).toBe(2)

@@ -31,7 +31,7 @@ function answers(records: readonly (object | string)[], ...options: string[]) {
   const {status, stdout, stderr}: SpawnSyncReturns<string> = spawnSync(
     process.execPath,
     ['--max-old-space-size=150', command, '--ndjson', '--timeout-ms', '1500', ...options],
-    {cwd, input, encoding: 'utf8', timeout: 60_000},
+    {cwd, input, encoding: 'utf8', timeout: 60_000, killSignal: 'SIGKILL'},
   )
   const lines = stdout.split('\n').slice(0, -1)
   return {status, stderr, stdout, records: lines.map((line) => JSON.parse(line))}
@@ -151,7 +151,13 @@ test('a worker that does not start is an error, and no endless loop', () => {
   const cwd = folderWith({'newsdown.config.mjs': half})
   const input = `${JSON.stringify({html: '<p>a</p>'})}\n`
   const argv = [command, '--ndjson', '--timeout-ms', '1500']
-  const {status, stderr} = spawnSync(process.execPath, argv, {cwd, input, encoding: 'utf8', timeout: 60_000})
+  const {status, stderr} = spawnSync(process.execPath, argv, {
+    cwd,
+    input,
+    encoding: 'utf8',
+    timeout: 60_000,
+    killSignal: 'SIGKILL',
+  })
   expect(stderr).toBe('convert: The worker did not start: it ended with 4\n')
   expect(status).toBe(2)
 }, 60_000)
