@@ -11,7 +11,8 @@ export function prepare() {
     cwd: new URL('..', import.meta.url),
     stdio: 'inherit',
   })
-  if (!existsSync(new URL('node_modules', import.meta.url))) npm('ci')
+  // `npm ci` would stop at engines for other platforms that a registry may not have.
+  if (!existsSync(new URL('node_modules', import.meta.url))) npm('install', '--no-save')
   if (!mdreamRuns()) installEngine()
 }
 
