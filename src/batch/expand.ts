@@ -1,5 +1,6 @@
 import {lstatSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {FileList} from './file-list.ts'
 import {expandPattern, isPattern} from './glob.ts'
 import {leaveOutOutputs} from './leave-out-outputs.ts'
 import {isArticle} from './names.ts'
@@ -11,7 +12,7 @@ export interface Group {
   /** Folder in front of every path, as the user wrote it; '' for plain files. */
   base: string
   /** Paths below the base, with slashes; of plain files, as the user wrote them. */
-  files: string[]
+  files: FileList
   /** Below `-d`, folders keep their paths; plain files only their names. */
   under: 'mirrored' | 'flat'
 }
@@ -79,7 +80,7 @@ export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
       return
     }
     if (!flat) {
-      flat = {base: '', files: [], under: 'flat'}
+      flat = {base: '', files: new FileList(), under: 'flat'}
       groups.push(flat)
     }
     flat.files.push(input)

@@ -1,6 +1,5 @@
 import {parentPort} from 'node:worker_threads'
 import type {Options} from '../options.ts'
-import {countForGarbage} from './collect-garbage.ts'
 import {convertFile, type Outcome} from './convert-file.ts'
 import type {Batch} from './pool.ts'
 import {createTools} from './tools.ts'
@@ -15,6 +14,5 @@ export async function convertBatches({task, stop}: FileSetup, options: Options):
       outcomes.push(convertFile(tools, jobs[at]!, known[at], task))
     }
     parentPort!.postMessage(outcomes)
-    countForGarbage(outcomes.length)
   })
 }

@@ -1,5 +1,6 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
+import type {FileList} from './file-list.ts'
 import {sourceLine} from './source-line.ts'
 
 /** Front matter stands at a file's beginning. */
@@ -9,10 +10,11 @@ const headBytes = 64 * 1024
  * Leaves out Markdown files that `--write` has put beside their articles: `x.md` beside an `x.txt`, when its front matter
  * names a source. They would clash with the outputs of what they were made of. Any other `x.md` is an article, and clashes.
  */
-export function leaveOutOutputs(folder: string, files: string[]): string[] {
+export function leaveOutOutputs(folder: string, files: FileList): FileList {
   const markdown = (path: string) => /\.md$/i.test(path)
-  if (!files.some(markdown) || files.every(markdown)) return files
-  const articles = new Set(files.filter((path) => !markdown(path)).map((path) => path.replace(/\.[^.]*$/, '')))
+  const others = files.filter((path) => !markdown(path))
+  if (others.length === files.length || others.length === 0) return files
+  const articles = new Set(Array.from(others, (path) => path.replace(/\.[^.]*$/, '')))
   return files.filter((path) => !markdown(path) || !articles.has(path.slice(0, -3)) || !isOutput(join(folder, path)))
 }
 

@@ -48,14 +48,11 @@ export function countFiles(groups: readonly Group[]): number {
  * @throws {UsageError} when the sources differ.
  */
 export function duplicates(groups: readonly Group[], target: Target): Set<string> {
-  const outputs = new Set<number>()
-  const suspects = new Set<number>()
-  for (const {group, file} of everyFile(groups)) {
-    const hash = hashOf(outputKey(group, file, target))
-    if (outputs.has(hash)) suspects.add(hash)
-    outputs.add(hash)
-  }
-  outputs.clear()
+  const outputs = new Float64Array(countFiles(groups))
+  let count = 0
+  for (const {group, file} of everyFile(groups)) outputs[count++] = hashOf(outputKey(group, file, target))
+  outputs.sort()
+  const suspects = new Set(outputs.filter((hash, at) => hash === outputs[at - 1]))
   if (suspects.size === 0) return new Set()
   const clashing = new Map<string, Job[]>()
   for (const {group, file} of everyFile(groups)) {

@@ -1,11 +1,10 @@
 import {resolve} from 'node:path'
 import type {Options} from '../options.ts'
 import type {Cache} from './cache.ts'
-import {countForGarbage} from './collect-garbage.ts'
-import {compileSparingly} from './compile-sparingly.ts'
 import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
 import type {Job} from './plan.ts'
 import type {Batch, Pool} from './pool.ts'
+import {countConverted, tuneEngine} from './tune-engine.ts'
 import type {FileSetup} from './worker-setup.ts'
 
 /** Jobs in a batch: enough to hide the cost of a message, few enough to share out evenly. */
@@ -41,7 +40,7 @@ export async function runBatch(run: BatchRun): Promise<void> {
   const settleOne = async () => {
     const outcomes = await underWay.shift()!
     for (const outcome of outcomes) await settle(run, outcome)
-    countForGarbage(outcomes.length)
+    countConverted(outcomes.length)
     run.cache?.saveSometimes()
   }
   try {
@@ -105,7 +104,7 @@ function lazyExecutor(run: BatchRun): {run: (part: Part) => Promise<Outcome[]>; 
 }
 
 function start(run: BatchRun): Promise<Pool> {
-  compileSparingly()
+  tuneEngine()
   return run.workers > 1 ? startWorkers(run) : startHere(run)
 }
 

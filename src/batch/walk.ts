@@ -1,5 +1,6 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+import {FileList} from './file-list.ts'
 import {type Problem, problemOf} from './problem.ts'
 
 /** How a folder is walked. */
@@ -19,8 +20,8 @@ export interface Walk {
  * Hidden files and node_modules are left out. Links to files count as files; links to folders are not entered, so that
  * loops end. An own walk, since the libraries for it pass over folders that they cannot read in silence.
  */
-export function walk({folder, except, wants, onProblem}: Walk): string[] {
-  const found: string[] = []
+export function walk({folder, except, wants, onProblem}: Walk): FileList {
+  const found = new FileList()
   const visit = (below: string) => {
     const here = join(folder, below)
     if (here === except) return

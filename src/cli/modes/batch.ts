@@ -9,6 +9,7 @@ import type {Problem} from '../../batch/problem.ts'
 import {runBatch} from '../../batch/run.ts'
 import {parseShard} from '../../batch/shard.ts'
 import {count, createTally} from '../../batch/tally.ts'
+import {holdNewSpace} from '../../batch/tune-engine.ts'
 import {realPath} from '../../batch/write-guarded.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
@@ -24,6 +25,7 @@ const filesPerWorker = 64
 export async function batch(run: Run): Promise<ExitStatus> {
   const {options, io} = run
   const started = performance.now()
+  holdNewSpace()
   const target: Target =
     options.directory === undefined ? {kind: 'beside'} : {kind: 'directory', directory: options.directory}
   const shard = options.shard === undefined ? undefined : parseShard(options.shard)

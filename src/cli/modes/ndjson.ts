@@ -1,7 +1,7 @@
-import {compileSparingly} from '../../batch/compile-sparingly.ts'
 import {createLineCutter, type Line} from '../../batch/lines.ts'
 import {loadConverter} from '../../batch/load-converter.ts'
 import {type Answer, answerRecord, answerTooLarge} from '../../batch/record.ts'
+import {countConverted, tuneEngine} from '../../batch/tune-engine.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
@@ -47,10 +47,11 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
     let text = ''
     for (const line of lines) {
       number++
-      if (number === many) compileSparingly()
+      if (number === many) tuneEngine()
       if (line === '' && options.skipBlank) continue
       const answered = await (line === undefined ? answerTooLarge(number, limit) : records.answer(line, number))
       failed ||= answered.failed
+      countConverted(1)
       text += answered.line
       if (signal) break
       if (text.length < flushAt) continue
