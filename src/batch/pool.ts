@@ -3,7 +3,7 @@ import {Worker} from 'node:worker_threads'
 import type {Known, Outcome} from './convert-file.ts'
 import type {Job} from './plan.ts'
 import {statIfThere} from './stat-if-there.ts'
-import type {FileSetup} from './worker-setup.ts'
+import {type FileSetup, hasLoaded} from './worker-setup.ts'
 
 /** Jobs that go to a worker together, so that a message costs nothing beside the work. */
 export interface Batch {
@@ -31,14 +31,16 @@ const atOnce = 2
  * worker's entry by a file beside its own, which a bundle does not have.
  * A worker that dies takes no other file with it: its batch is tried again file by file, and the one that kills fails.
  * @param size How many workers there are beside this thread.
+ * @param onLoaded Told once, when as many workers as there will be have loaded the program.
  * @param here Runs a batch in this thread, and lets the workers' answers be heard in between. Left out, workers do it all.
  */
-export function createPool(size: number, setup: FileSetup, entry: URL, here?: Pool['run']): Pool {
+export function createPool(size: number, setup: FileSetup, entry: URL, onLoaded: () => void, here?: Pool['run']): Pool {
   const waiting: Waiting[] = []
   /** What may end the thread that converts it, and so never the one that has all the others under it. */
   const dangerous: Waiting[] = []
   const workers = new Map<Worker, Waiting[]>()
   let isBusyHere = false
+  let loaded = 0
 
   const start = () => {
     const worker = new Worker(entry, {workerData: setup})
@@ -56,7 +58,11 @@ export function createPool(size: number, setup: FileSetup, entry: URL, here?: Po
       }
       if (workers.size < size && dangerous.length + waiting.length > 0) start()
     }
-    worker.on('message', (outcomes: Outcome[]) => {
+    worker.on('message', (outcomes: Outcome[] | typeof hasLoaded) => {
+      if (outcomes === hasLoaded) {
+        if (++loaded === size) onLoaded()
+        return
+      }
       underWay.shift()!.resolve(outcomes)
       feed(worker, underWay)
     })

@@ -104,8 +104,9 @@ function lazyExecutor(run: BatchRun): {run: (part: Part) => Promise<Outcome[]>; 
 }
 
 function start(run: BatchRun): Promise<Pool> {
+  if (run.workers > 1) return startWorkers(run)
   tuneEngine()
-  return run.workers > 1 ? startWorkers(run) : startHere(run)
+  return startHere(run)
 }
 
 function unchanged(job: Job): Outcome {
@@ -122,8 +123,8 @@ async function startWorkers(run: BatchRun): Promise<Pool> {
   signal.addEventListener('abort', onAbort)
   const setup: FileSetup = {kind: 'files', task, options: copiedOptions(options), configuration, stop}
   // A configuration may bring functions, and nobody knows what they do to the thread that they run in.
-  if (configuration !== undefined) return createPool(workers, setup, workerEntry())
-  return createPool(workers - 1, setup, workerEntry(), (await startHere(run)).run)
+  if (configuration !== undefined) return createPool(workers, setup, workerEntry(), tuneEngine)
+  return createPool(workers - 1, setup, workerEntry(), tuneEngine, (await startHere(run)).run)
 }
 
 async function startHere({task, options, signal}: BatchRun): Promise<Pool> {

@@ -26,8 +26,9 @@ export function holdNewSpace(): void {
  * Makes V8 compile every function at once and without optimising, and optimise late and little: over the two thousand
  * files of an archive, half of all processor time goes into optimising what has hardly run, on threads that the other
  * workers need. Saves two fifths of the processor time of such a run on Node 20, a tenth on Node 24. And makes it collect
- * garbage when there is half as much of it as there is of use: by itself it waits for 80 MB in each thread. Called before
- * the workers start, once it is known that there are many files or records; what is converted is the same.
+ * garbage when there is half as much of it as there is of use: by itself it waits for 80 MB in each thread. Called once
+ * it is known that there are many files or records, and when the workers have loaded the program: compiled code that was
+ * kept under other flags is refused. What is converted is the same.
  */
 export function tuneEngine(): void {
   setFlagsFromString('--always-sparkplug')

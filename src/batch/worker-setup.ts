@@ -25,6 +25,9 @@ export interface RecordSetup extends Setup {
 
 export type WorkerSetup = FileSetup | RecordSetup
 
+/** What a worker says once it has loaded the program; everything else that it says are outcomes. */
+export const hasLoaded = 'loaded'
+
 /** What starts a worker. The bundle lies in `dist/`; what starts it, in `bin/`. */
 export const workerEntry = () => new URL('../bin/worker.js', import.meta.url)
 
