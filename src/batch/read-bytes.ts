@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, openSync, readFileSync, readSync, type Stats} from 'node:fs'
+import {closeSync, fstatSync, openSync, readSync, type Stats} from 'node:fs'
 import {ConvertError} from '../errors.ts'
 import {refuseLarge} from '../source/refuse-large.ts'
 
@@ -12,13 +12,22 @@ export function readBytes(path: string, maxBytes: number): {bytes: Buffer; stat:
   try {
     const stat = fstatSync(file)
     refuseLarge(stat.size, maxBytes)
-    return {bytes: stat.isFile() ? readFileSync(file) : readStream(file, maxBytes), stat}
+    return {bytes: stat.isFile() && stat.size > 0 ? readWhole(file, stat.size) : readStream(file, maxBytes), stat}
   } finally {
     closeSync(file)
   }
 }
 
-/** What has no size may have no end. */
+/** As many bytes as the file had when it was looked at; fewer where it has become shorter since. */
+function readWhole(file: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size)
+  let length = 0
+  for (let read = -1; read !== 0 && length < size; length += read)
+    read = readSync(file, bytes, length, size - length, null)
+  return length === size ? bytes : bytes.subarray(0, length)
+}
+
+/** What has no size may have no end. Neither do files of the system's own, which say that they are empty. */
 function readStream(file: number, maxBytes: number): Buffer {
   const chunks: Buffer[] = []
   for (let size = 0; ; ) {

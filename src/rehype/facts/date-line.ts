@@ -24,10 +24,10 @@ export function takeDateLine(tree: Root, conversion: Conversion): void {
   if (element?.type !== 'element' || element.tagName !== 'div') return
   const text = shortText(element, longest)
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
-  if (!line?.date) return
+  if (!line) return
   const byline = line.before.replace(/^null\b ?/, '')
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
-  fillFacts(conversion.facts, {date: line.date, author: names})
+  fillFacts(conversion.facts, {date: conversion.facts.date ?? line.date(), author: names})
   markTaken(element, 'dates/date-line')
   if (saysMore) tree.children.splice(index + 1, 0, paragraph(byline))
 }

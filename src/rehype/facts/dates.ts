@@ -2,7 +2,8 @@
 export interface DateLine {
   /** What stands before the date, such as the byline. */
   before: string
-  date: Date | undefined
+  /** The moment that it says. Where the publisher's zone counts, Node loads its tables of zones for it, which takes long. */
+  date: () => Date
 }
 
 /** `2020-07-16T13:27:12.092Z` (DW), `2020-07-13T08:09:40` (Reuters, UTC), `2020-07-16 09:48:51` (NYT). */
@@ -15,30 +16,30 @@ const chinese = /(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日(?: ?(\d\d?):(\d\d))?$/
 const french = /(\d\d)\/(\d\d)\/(\d{4}) - (\d\d):(\d\d)$/
 
 /**
- * Takes a line apart that ends in a date, or nothing where it does not.
+ * Takes a line apart that ends in a date, or nothing where it does not, or in one that no calendar has.
  * @param timeZone IANA name of the zone in which the publisher's clock runs; UTC where the line does not say and nothing is given.
  */
 export function readDateLine(line: string, timeZone = 'UTC'): DateLine | undefined {
-  const read = (match: RegExpExecArray, date: Date): DateLine => ({
-    before: line.slice(0, match.index).trim(),
-    date: Number.isNaN(date.getTime()) ? undefined : date,
-  })
+  const read = (match: RegExpExecArray, shown: Date, zone = 'UTC'): DateLine | undefined =>
+    Number.isNaN(shown.getTime())
+      ? undefined
+      : {before: line.slice(0, match.index).trim(), date: () => inZone(shown, zone)}
   let match = iso.exec(line)
   if (match) {
     const [, day, time, zone] = match
-    return read(match, zone ? new Date(`${day}T${time}${zone}`) : inZone(new Date(`${day}T${time}Z`), timeZone))
+    return zone ? read(match, new Date(`${day}T${time}${zone}`)) : read(match, new Date(`${day}T${time}Z`), timeZone)
   }
   match = internet.exec(line)
   if (match) return read(match, new Date(match[0]))
   match = chinese.exec(line)
   if (match) {
     const [, year, month, day, hours = '0', minutes = '0'] = match
-    return read(match, inZone(utc(year!, month!, day!, hours, minutes), match[4] ? timeZone : 'UTC'))
+    return read(match, utc(year!, month!, day!, hours, minutes), match[4] ? timeZone : 'UTC')
   }
   match = french.exec(line)
   if (match) {
     const [, day, month, year, hours, minutes] = match
-    return read(match, inZone(utc(year!, month!, day!, hours!, minutes!), timeZone))
+    return read(match, utc(year!, month!, day!, hours!, minutes!), timeZone)
   }
   return undefined
 }
@@ -52,7 +53,7 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** The moment at which a clock in the zone shows what `shown` shows in UTC. */
 function inZone(shown: Date, timeZone: string): Date {
-  if (timeZone === 'UTC' || Number.isNaN(shown.getTime())) return shown
+  if (timeZone === 'UTC') return shown
   let clock = clocks.get(timeZone)
   if (!clock) {
     clock = new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'})

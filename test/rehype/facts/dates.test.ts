@@ -13,7 +13,7 @@ test.each([
 ])('%s (%s) → %s, %s', (line, timeZone, before, date) => {
   const read = readDateLine(line, timeZone)
   expect(read?.before).toBe(before)
-  expect(read?.date?.toISOString()).toBe(date)
+  expect(read?.date().toISOString()).toBe(date)
 })
 
 test.each(['', '2020年', '2020-07-16', '7月16日，列车到站', '他在2020年 7月 16日说'])('%s is no date line', (line) => {
@@ -21,5 +21,5 @@ test.each(['', '2020年', '2020-07-16', '7月16日，列车到站', '他在2020�
 })
 
 test('a date that does not exist is none', () => {
-  expect(readDateLine('2020-13-45T99:99:99Z')?.date).toBeUndefined()
+  expect(readDateLine('2020-13-45T99:99:99Z')).toBeUndefined()
 })
