@@ -8,11 +8,13 @@ import {convert, tools, works} from './tools.js'
 
 /** As many files are given to the peers; their time grows with the number of files and with nothing else. */
 const most = 60
+const rounds = 5
 
 /**
  * Table 3: a folder of files to a folder of files on two cores. Peers that take one file a run are run by `xargs -P2`
  * over some of the files, and their time is scaled to all.
- * @returns `{files, megabytes, rows: {name, seconds}[]}`
+ * All take turns in each round, and are compared with our two jobs in the same round.
+ * @returns `{files, megabytes, rows: {name, ratio, seconds}[]}`, medians of the ratios and of the times
  */
 export function measureBatches(articles) {
   const folder = mkdtempSync(join(tmpdir(), 'batch-'))
@@ -22,27 +24,33 @@ export function measureBatches(articles) {
     writeFileSync(path('txt', `${index}.txt`), source)
     writeFileSync(path('html', `${index}.html`), html)
   })
-  const rows = [1, 2].map((jobs) => ({name: `newsdown --jobs ${jobs}`, seconds: ours(path, jobs)}))
   const files = {source: path('txt', '0.txt'), page: path('html', '0.html'), html: articles[0].html}
-  for (const tool of tools.filter(({shell}) => shell)) {
-    if (works(tool, files)) rows.push({name: `xargs -P2 ${tool.name}`, seconds: theirs(path, tool, articles.length)})
-  }
+  const runs = [
+    {name: 'newsdown --jobs 2', run: (round) => ours(path, 2, round)},
+    {name: 'newsdown --jobs 1', run: (round) => ours(path, 1, round)},
+    ...tools
+      .filter((tool) => tool.shell && works(tool, files))
+      .map((tool) => ({name: `xargs -P2 ${tool.name}`, run: () => theirs(path, tool, articles.length)})),
+  ].map((run) => ({...run, times: []}))
+  for (let round = 0; round < rounds; round++) for (const {run, times} of runs) times.push(run(round))
   rmSync(folder, {recursive: true})
+  const [two] = runs
+  const rows = runs.map(({name, times}) => ({
+    name,
+    ratio: median(times.map((time, round) => time / two.times[round])),
+    seconds: median(times),
+  }))
   return {files: articles.length, megabytes: sum(articles) / 1e6, rows}
 }
 
-function ours(path, jobs) {
-  const times = [0, 1, 2].map((run) => {
-    const out = path('out', `${jobs}-${run}`)
-    return time(process.execPath, [convert, '-q', '-j', String(jobs), '-d', out, path('txt')])
-  })
-  return median(times)
+function ours(path, jobs, round) {
+  return time(process.execPath, [convert, '-q', '-j', String(jobs), '-d', path('out', `${jobs}-${round}`), path('txt')])
 }
 
 function theirs(path, {name, shell}, count) {
   const step = Math.max(1, Math.floor(count / most))
   const numbers = Array.from({length: Math.min(most, count)}, (_, index) => index * step)
-  mkdirSync(path('out', name))
+  mkdirSync(path('out', name), {recursive: true})
   const pairs = numbers.flatMap((number) => [path('html', `${number}.html`), path('out', name, `${number}.md`)])
   const seconds = time('xargs', ['-0', '-n2', '-P2', 'sh', '-c', `${shell} 2>/dev/null`, 'sh'], pairs.join('\0'))
   return (seconds * count) / numbers.length

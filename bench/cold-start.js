@@ -4,11 +4,12 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {tools, works} from './tools.js'
 
-const runs = 15
+const runs = 25
 
 /**
- * Table 2: from nothing to one article on stdout, each tool in turn, the median of 15 runs.
- * @returns rows `{name, does, milliseconds}`; none for a tool that is not installed here.
+ * Table 2: from nothing to one article on stdout, each tool in turn, compared with bare Node in the same round.
+ * @returns rows `{name, does, ratio, milliseconds}`: medians of the ratios to bare Node and of the times; none for a tool
+ *   that is not installed here.
  */
 export function measureColdStarts({source, html}) {
   const folder = mkdtempSync(join(tmpdir(), 'cold-start-'))
@@ -26,7 +27,13 @@ export function measureColdStarts({source, html}) {
     }
   }
   rmSync(folder, {recursive: true})
-  return present.map(({name, does = ''}) => ({name, does, milliseconds: median(times.get(name))}))
+  const bare = times.get(present[0].name)
+  return present.map(({name, does = ''}) => ({
+    name,
+    does,
+    ratio: median(times.get(name).map((time, run) => time / bare[run])),
+    milliseconds: median(times.get(name)),
+  }))
 }
 
 /** The middle one. */

@@ -1,24 +1,44 @@
-import {spawnSync} from 'node:child_process'
+import {fork} from 'node:child_process'
+import {once} from 'node:events'
 import {fileURLToPath} from 'node:url'
+import {median} from './cold-start.js'
 import {peers} from './peers.js'
 
-const rounds = 2
+const rounds = 9
 
 /**
- * Table 1: the throughput of each library on one thread, best of two rounds, in which the peers take turns.
- * @returns rows `{name, does, megabytes}` (MB of source a second), fastest last round or not; none for a peer that is not
- *   installed here.
+ * Table 1: the throughput of each library on one thread. Each is a process that is warm and waits; in each round they take
+ * turns, one pass each, and are compared with Turndown's pass of the same round, since a machine may be half as fast a
+ * minute later.
+ * @returns rows `{name, does, ratio, megabytes}`: the median of the ratios to Turndown, and the most MB of source a
+ *   second; none for a peer that is not installed here.
  */
-export function measureLibraries(folder) {
-  const best = new Map()
+export async function measureLibraries(folder) {
+  const running = []
+  for (const peer of peers) {
+    const process = await start(peer, folder)
+    if (process) running.push({...peer, process, speeds: []})
+  }
   for (let round = 0; round < rounds; round++) {
-    for (const {name} of peers) {
-      const child = fileURLToPath(new URL('throughput.js', import.meta.url))
-      const {status, stdout} = spawnSync(process.execPath, [child, name, folder], {encoding: 'utf8'})
-      if (status !== 0) continue
-      const megabytes = JSON.parse(stdout).bytesPerSecond / 1e6
-      best.set(name, Math.max(best.get(name) ?? 0, megabytes))
+    for (const {process, speeds} of running) {
+      process.send('pass')
+      const [{bytesPerSecond}] = await once(process, 'message')
+      speeds.push(bytesPerSecond)
     }
   }
-  return peers.filter(({name}) => best.has(name)).map(({name, does}) => ({name, does, megabytes: best.get(name)}))
+  for (const {process} of running) process.kill()
+  const turndown = running.find(({name}) => name.startsWith('turndown'))
+  return running.map(({name, does, speeds}) => ({
+    name,
+    does,
+    ratio: turndown && median(speeds.map((speed, round) => speed / turndown.speeds[round])),
+    megabytes: Math.max(...speeds) / 1e6,
+  }))
+}
+
+/** Starts a peer and waits until it is warm; `undefined` where it is not installed. */
+async function start({name}, folder) {
+  const child = fork(fileURLToPath(new URL('throughput.js', import.meta.url)), [name, folder], {silent: true})
+  const isReady = await Promise.race([once(child, 'message').then(() => true), once(child, 'exit').then(() => false)])
+  return isReady ? child : undefined
 }

@@ -37,7 +37,7 @@ const print = (text) => {
 print(
   `Measured on ${describeMachine()}, with ${articles.length.toLocaleString('en')} articles, ${(sum(articles) / 1e6).toFixed(1)} MB.`,
 )
-const libraries = measureLibraries(folder)
+const libraries = await measureLibraries(folder)
 print(libraryTable(libraries))
 const middle = articles.toSorted((a, b) => a.bytes - b.bytes)[articles.length >> 1]
 const coldStarts = measureColdStarts(middle)

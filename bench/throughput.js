@@ -1,10 +1,11 @@
-// node throughput.js PEER FOLDER: times one library over the articles of a folder, in a process of its own, so that none
-// profits or suffers from what another left behind. Prints {bytesPerSecond} as JSON.
+// node throughput.js PEER FOLDER, forked: times one library over the articles of a folder, in a process of its own, so that
+// none profits or suffers from what another left behind. Says `{isReady}` once it is warm, and answers each message with
+// `{bytesPerSecond}` of one pass.
 import {Bench} from 'tinybench'
 import {readArticles, sum} from './articles.js'
 import {peers} from './peers.js'
 
-/** Milliseconds that are converted before anything counts, and that a timed pass may take. */
+/** Milliseconds that are converted before anything counts, and that a pass may take. */
 const warmUp = 8000
 const longest = 3000
 
@@ -43,8 +44,10 @@ function fitting(perMillisecond) {
 }
 
 const some = fitting(await warm())
-const bench = new Bench({iterations: 2, time: 0, warmup: false})
-bench.add(name, () => pass(some))
-await bench.run()
-const {latency} = bench.tasks[0].result
-process.stdout.write(JSON.stringify({bytesPerSecond: sum(some) / (latency.min / 1000)}))
+process.on('message', async () => {
+  const bench = new Bench({iterations: 1, time: 0, warmup: false})
+  bench.add(name, () => pass(some))
+  await bench.run()
+  process.send({bytesPerSecond: sum(some) / (bench.tasks[0].result.latency.min / 1000)})
+})
+process.send({isReady: true})

@@ -1,7 +1,8 @@
 import type {Element, ElementContent, Properties, Text} from 'hast'
 
-/** Key under which an element keeps where it stood in the source, for the ledger. */
-export const place = Symbol('place in the source')
+/** Keys under which an element keeps where it stood in the source, for the ledger: its parent, and its position there. */
+export const sourceParent = Symbol('parent in the source')
+export const sourcePosition = Symbol('position in the source')
 
 /** An attribute as parse5 read it. */
 interface Attribute {
@@ -9,6 +10,9 @@ interface Attribute {
   value: string
   prefix?: string
 }
+
+/** What most elements have. */
+const noAttributes: readonly Attribute[] = []
 
 /**
  * A hast node as the parser and the passes make it: every text is of one shape to V8, every element of another, so that
@@ -21,13 +25,13 @@ export class HastNode {
   declare tagName?: string
   declare properties?: Properties
   declare children?: HastNode[]
-  declare [place]?: unknown
+  declare [sourceParent]?: unknown
+  declare [sourcePosition]?: number
   declare value?: string
   declare content?: HastNode
   #parent: HastNode | null = null
   #namespace = ''
-  #attributes: Attribute[] = []
-  #mode = 'no-quirks'
+  #attributes = noAttributes
 
   constructor(type: string) {
     this.type = type
@@ -39,9 +43,13 @@ export class HastNode {
   }
   static namespace = (node: HastNode) => node.#namespace
   static attributes = (node: HastNode) => node.#attributes
-  static mode = (node: HastNode) => node.#mode
-  static setMode = (node: HastNode, mode: string) => {
-    node.#mode = mode
+  static addAttributes = (node: HastNode, more: readonly Attribute[]) => {
+    node.#attributes = [...node.#attributes, ...more]
+  }
+  // A document has no namespace, and only a document has a mode.
+  static mode = (document: HastNode) => document.#namespace || 'no-quirks'
+  static setMode = (document: HastNode, mode: string) => {
+    document.#namespace = mode
   }
 
   static element(tagName: string, properties: Properties, children: HastNode[]): HastNode {
@@ -49,7 +57,8 @@ export class HastNode {
     node.tagName = tagName
     node.properties = properties
     node.children = children
-    node[place] = undefined
+    node[sourceParent] = undefined
+    node[sourcePosition] = 0
     return node
   }
 
@@ -57,7 +66,7 @@ export class HastNode {
   static parsed(tagName: string, properties: Properties, namespace: string, attributes: Attribute[]): HastNode {
     const node = HastNode.element(tagName, properties, [])
     node.#namespace = namespace
-    node.#attributes = attributes
+    if (attributes.length > 0) node.#attributes = attributes
     return node
   }
 

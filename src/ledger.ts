@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import {place} from './hast-node.ts'
+import {sourceParent, sourcePosition} from './hast-node.ts'
 import {invisible, parting, tidy} from './visible-text.ts'
 
 /** One thing that was left out: by which rule, where it stood, and what it said. */
@@ -60,14 +60,12 @@ function hasAddress(properties: Element['properties']): boolean {
   return false
 }
 
-/** Where an element stood in the source. */
-interface Place {
-  parent: Placed | undefined
-  /** Position among the elements of its parent, from 1. */
-  position: number
+/** An element that remembers where it stood in the source. */
+type Placed = Element & {
+  [sourceParent]?: Placed | undefined
+  /** Among the elements of its parent, from 1; 0 for one that a pass made. */
+  [sourcePosition]?: number
 }
-
-type Placed = Element & {[place]?: Place}
 
 /**
  * Remembers where every element stands, so that a path in the ledger leads to the place in the source, whatever moved in
@@ -78,7 +76,9 @@ export function rememberPlaces(parent: Root | Element): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     position++
-    ;(child as Placed)[place] = {parent: parent.type === 'root' ? undefined : parent, position}
+    const placed: Placed = child
+    placed[sourcePosition] = position
+    if (parent.type !== 'root') placed[sourceParent] = parent
     if (child.children.length > 0) rememberPlaces(child)
   }
 }
@@ -89,15 +89,15 @@ function selectorPath(node: Nodes, ancestors: readonly Nodes[]): string {
   element ??= ancestors.findLast(isPlaced)
   if (!element) return node.type === 'element' ? selectorStep(node, 1) : `#${node.type}`
   let path = ''
-  for (let step: Placed | undefined = element; step; step = step[place]?.parent) {
-    const name = selectorStep(step, step[place]?.position ?? 1)
+  for (let step: Placed | undefined = element; step; step = step[sourceParent]) {
+    const name = selectorStep(step, step[sourcePosition] || 1)
     path = path === '' ? name : `${name} > ${path}`
   }
   return path
 }
 
 function isPlaced(node: Nodes): node is Placed {
-  return node.type === 'element' && (node as Placed)[place] !== undefined
+  return node.type === 'element' && Boolean((node as Placed)[sourcePosition])
 }
 
 function firstPlaced(element: Element): Placed | undefined {

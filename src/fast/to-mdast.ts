@@ -48,6 +48,11 @@ function createState(options: Options): State {
   }
 
   function all(parent: Parents): RootContent[] {
+    if (parent.children.length === 1) {
+      // Most elements have one child, and a list that grows takes room for sixteen more.
+      const result = one(parent.children[0] as Hast, parent)
+      return Array.isArray(result) ? result : result ? [result] : []
+    }
     const results: RootContent[] = []
     for (const child of parent.children) {
       const result = one(child as Hast, parent)
