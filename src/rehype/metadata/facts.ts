@@ -6,6 +6,7 @@ import {tidyTitle} from '../../source/tidy-title.ts'
 import {originalAddress} from '../figures/original.ts'
 import {authorNames} from './authors.ts'
 import type {Statements} from './collect.ts'
+import {hostNames} from './host-names.ts'
 import {precedence} from './precedence.ts'
 import {withoutSiteName} from './site-name.ts'
 
@@ -101,15 +102,4 @@ function publisherNames(statements: Statements): string[] {
   return precedence.publisher
     .flatMap((place) => statements.get(place) ?? [])
     .flatMap((said) => publisherName(said) ?? [])
-}
-
-/** `news.example.com` and `example`. */
-function hostNames(source: string | undefined): string[] {
-  if (source === undefined) return []
-  const host = new URL(source).hostname.replace(/^www\./, '')
-  const label = host
-    .split('.')
-    .slice(0, -1)
-    .findLast((part) => part.length > 3)
-  return label === undefined ? [host] : [host, label]
 }

@@ -20,6 +20,8 @@ export function withoutSiteName(title: string, sites: ReadonlyArray<string | und
 function withoutEnd(title: string, site: string): string | undefined {
   if (!title.toLowerCase().endsWith(site.toLowerCase())) return undefined
   const rest = title.slice(0, title.length - site.length)
+  // Right behind a word a colon announces what is said of the site: `Interview: Huli`.
+  if (/\S[:：]\s*$/.test(rest)) return undefined
   const bare = rest.replace(separators, '')
   return bare !== '' && separators.test(rest) && bare.length < rest.trimEnd().length ? bare : undefined
 }

@@ -1,0 +1,20 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+const article = (title: string, html: string, url = 'https://harbour-gull.example/ships') =>
+  convert(`[${title}](${url})\n------\n\n${html}`)
+
+test('the name of the site at the end of a title goes, and the heading that says the title with it', () => {
+  const html = '<h1>Ships are back</h1><p>They came on Monday.</p><h2>Tides</h2><p>High.</p>'
+  const {frontMatter, markdown, ledger} = article('Ships are back - Harbour-Gull', html)
+  expect(frontMatter.title).toBe('Ships are back')
+  expect(markdown).toBe('They came on Monday.\n\n## Tides\n\nHigh.\n')
+  expect(ledger.map(({rule}) => rule)).toEqual(['headings/title'])
+})
+
+test.each(['Ships are back - Part 2', 'A walk with the Harbour-Gull', 'Interview: Harbour-Gull', 'Harbour-Gull'])(
+  '%s is a whole title',
+  (title) => {
+    expect(article(title, '<p>They came on Monday.</p>').frontMatter.title).toBe(title)
+  },
+)
