@@ -1,6 +1,11 @@
 import {hostOf} from '../url-parts.ts'
 import {absoluteAddress} from './addresses.ts'
-import {trackingParameters, trackingParametersOfHosts, trackingPrefixes} from './facts/tracking-parameters.ts'
+import {
+  trackingParameters,
+  trackingParametersOfHosts,
+  trackingPrefixes,
+  trackingValues,
+} from './facts/tracking-parameters.ts'
 
 /**
  * An address as a reader would write it down: absolute, without what only tracks them. What it says otherwise stays
@@ -38,6 +43,7 @@ function isTracking(parameter: string, ofHost: ReadonlySet<string> | undefined):
   return (
     trackingParameters.has(name) ||
     ofHost?.has(name) === true ||
+    trackingValues.get(name)?.test(parameter.slice(end + 1)) === true ||
     trackingPrefixes.some((prefix) => name.startsWith(prefix))
   )
 }

@@ -16,6 +16,8 @@ test.each([
   ['http://www.nytimes.com%20/a', 'http://www.nytimes.com/a'],
   ['https://a.example/?nl=b', 'https://a.example/?nl=b'],
   ['http://www.rfi.fr//cn/%e7%a7%80/尼古拉', 'http://www.rfi.fr//cn/%e7%a7%80/%E5%B0%BC%E5%8F%A4%E6%8B%89'],
+  ['https://a.example/b?source=rss-0a1b2c------2#d', 'https://a.example/b#d'],
+  ['https://a.example/b?source=rss', 'https://a.example/b?source=rss'],
   ['https://a.example/b?c=(d)&&e', 'https://a.example/b?c=(d)&&e'],
   ['mailto:a@b.example', 'mailto:a@b.example'],
 ])('%s becomes %s', (raw, clean) => {

@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {shortText, visibleText} from '../../visible-text.ts'
+import {classNames} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -8,6 +9,8 @@ import type {Rule} from '../rule.ts'
  *     <br><hr><div>获取更多RSS：<br><a href="https://feedx.net">https://feedx.net</a> <br>…</div>   feedx, 2020
  *     <p><small>© 东格 for <a>…</a>, 2020. |<a>Permalink</a> |<a>No comment</a> |Add to<a>del.icio.us</a>…</small></p>
  *     <p><small>Feed enhanced by <a href="…">Better Feed</a> from <a href="…">Ozh</a></small></p>   WordPress Better Feed
+ *     <p><a href="…">Title</a> was originally published in <a href="…">Paper</a> on Medium, where people are …</p>   Medium
+ *     <p class="medium-feed-link"><a href="…">Continue reading on Paper »</a></p>   Medium, where the feed has the start only
  */
 export const feedFooters: Rule = {
   name: 'feed/footer',
@@ -32,12 +35,18 @@ const footers = new Set(['div', 'p', 'small'])
 function isFeedFooter(element: Element): boolean {
   if (element.tagName === 'small')
     return /^(?:Feed enhanced by |© .{1,120} \|? ?Permalink\b)/.test(visibleText(element))
-  if (element.tagName === 'p') return holdsOnlyFooter(element)
+  if (element.tagName === 'p') return holdsOnlyFooter(element) || isMediumFooter(element)
   return /^获取更多RSS/.test(shortText(element, 200))
 }
 
 function holdsOnlyFooter({children: [only, ...more]}: Element): boolean {
   return only?.type === 'element' && only.tagName === 'small' && more.length === 0 && isFeedFooter(only)
+}
+
+function isMediumFooter(element: Element): boolean {
+  const last = element.children.at(-1)
+  if (last?.type === 'text') return last.value.startsWith(' on Medium, where people are continuing the conversation by')
+  return classNames(element).includes('medium-feed-link')
 }
 
 /** A footer stands at the end: so many children from there are looked at, however many there are. */

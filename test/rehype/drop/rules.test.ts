@@ -22,6 +22,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
     'feed/footer',
     '<p><small>© 甲 for <a href="/">乙</a>, 2020. |<a href="/p">Permalink</a> |<a href="/c">No comment</a></small></p>',
   ],
+  ['feed/footer', '<p class="medium-feed-link"><a href="/p">Continue reading on 甲报 »</a></p>'],
   ['dates/relative-age', '<time datetime="2022-12-30">23 分钟前</time>'],
   ['dates/relative-age', '<p>3 hours ago</p>'],
   ['notices/copyright', '<p>© 2020 AFP</p>'],
@@ -59,6 +60,16 @@ test.each(kept)('keeps %s', (html) => {
 test('takes the rule and the breaks before a feed footer with it', () => {
   const {html} = clean('<p>甲。</p><br><hr><div>获取更多RSS：<br></div>')
   expect(html).toBe('<p>甲。</p>')
+})
+
+test('takes the rule before the footer of a Medium feed with it', () => {
+  const closing =
+    'on Medium, where people are continuing the conversation by highlighting and responding to this story.'
+  const {html, dropped} = clean(
+    `<p>甲。</p><hr><p><a href="/a">题目</a> was originally published in <a href="/b">乙</a> ${closing}</p>`,
+  )
+  expect(html).toBe('<p>甲。</p>')
+  expect(dropped).toEqual(['feed/rule: ', `feed/footer: 题目 was originally published in 乙 ${closing}`])
 })
 
 test('keeps a rule that parts content', () => {
