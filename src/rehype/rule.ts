@@ -20,6 +20,8 @@ export interface Rule {
   wanted?: (settings: Settings) => boolean
   /** Whether the element is left out. `ancestors` from the root down to the parent. */
   test: (element: Element, ancestors: readonly Nodes[], conversion: Conversion) => boolean
+  /** Moves into the facts what they do not know yet, right before the element goes. */
+  take?: (element: Element, conversion: Conversion) => void
 }
 
 /** Rules by tag name, ready for `dropByRules`. */
@@ -60,6 +62,7 @@ function walk(parent: Root | Element, rulesFor: RuleTable, conversion: Conversio
     if (child.type === 'element') {
       const hit = firstHit(rulesFor(child.tagName), child, ancestors, conversion)
       if (hit) {
+        hit.take?.(child, conversion)
         conversion.ledger.push(ledgerEntry(hit.name, child, ancestors))
         kept ??= children.slice(0, index)
         continue

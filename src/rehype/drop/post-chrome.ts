@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {classNames} from '../class-names.ts'
+import {takePostMeta} from '../facts/post-meta.ts'
 import type {Rule} from '../rule.ts'
 
 /** Classes and ids that common systems give to what stands around the text of a post, by what it is. */
@@ -30,7 +31,11 @@ export const commentThreads: Rule = {
   test: (element) => isNamed(element, 'comments'),
 }
 
-/** Date, author and categories around a post, once the front matter has them: `<div class="entry-meta">…</div>` (WordPress). */
+/**
+ * Date, author, categories and tags around a post, once the front matter has the first two; it takes the others.
+ *
+ *     <div class="entry-meta">…<a rel="author">…</a>…<a rel="category tag">…</a></div>   WordPress
+ */
 export const postMeta: Rule = {
   name: 'posts/meta',
   why: 'said in the front matter',
@@ -38,6 +43,7 @@ export const postMeta: Rule = {
   having: 'attributes',
   test: (element, _ancestors, {facts}) =>
     facts.date !== undefined && facts.author !== undefined && isNamed(element, 'meta'),
+  take: takePostMeta,
 }
 
 /** Buttons that share the post: `<div class="service-links">…</div>` (Drupal). */
@@ -59,9 +65,28 @@ export const relatedPosts: Rule = {
   test: (element) => isNamed(element, 'related'),
 }
 
+/**
+ * The heading of other posts where there are none, because a script would have put them there:
+ *
+ *     <div id="jp-relatedposts"><h3 class="jp-relatedposts-headline"><em>Related</em></h3></div>   Jetpack
+ */
+export const relatedHeadings: Rule = {
+  name: 'posts/related-heading',
+  why: 'the heading of related articles that are not there',
+  on: containers,
+  having: 'attributes',
+  upTo: 40,
+  test: (element) =>
+    isNamed(element, 'related') && !holds(element, ({tagName}) => tagName === 'a' || tagName === 'img'),
+}
+
 function isNamed(element: Element, what: string): boolean {
   const {id} = element.properties
   if (typeof id === 'string' && chrome.get(id) === what) return true
   for (const name of classNames(element)) if (chrome.get(name) === what) return true
   return false
+}
+
+function holds(parent: Element, isWanted: (element: Element) => boolean): boolean {
+  return parent.children.some((child) => child.type === 'element' && (isWanted(child) || holds(child, isWanted)))
 }

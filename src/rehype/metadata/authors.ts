@@ -21,7 +21,8 @@ export function authorNames(said: string, sites: ReadonlyArray<string | undefine
   return names.filter((name) => !nobody.has(name.toLowerCase()) && !isSite(name, sites))
 }
 
-function isSite(name: string, sites: ReadonlyArray<string | undefined>): boolean {
+/** Whether a name is one of a site's, however it is written. */
+export function isSite(name: string, sites: ReadonlyArray<string | undefined>): boolean {
   const bare = letters(name)
   return bare === '' || sites.some((site) => site !== undefined && letters(site) === bare)
 }

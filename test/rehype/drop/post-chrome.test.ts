@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
 import {clean} from '../../support/clean.ts'
 
 test.each([
@@ -10,13 +11,45 @@ test.each([
 
 test.each([
   '<div class="comment">甲说得对。</div>',
-  '<div class="jp-relatedposts">相关</div>',
+  '<div class="jp-relatedposts">相关<a href="/b">乙</a></div>',
   '<div class="entry-meta">甲，周一</div>',
 ])('%s stays while nothing speaks against it', (html) => {
   expect(clean(`<p>文。</p>${html}`).dropped).toEqual([])
 })
 
 test('related posts go on request', () => {
-  const {dropped} = clean('<p>文。</p><div class="jp-relatedposts">相关</div>', {options: {related: 'drop'}})
-  expect(dropped).toEqual(['posts/related: 相关'])
+  const html = '<p>文。</p><div class="jp-relatedposts">相关<a href="/b">乙</a></div>'
+  expect(clean(html, {options: {related: 'drop'}}).dropped).toEqual(['posts/related: 相关乙'])
+})
+
+test('the heading of related posts that a script would have put there goes', () => {
+  const {html, dropped} = clean('<p>文。</p><div id="jp-relatedposts"><h3><em>相关</em></h3></div>')
+  expect(html).toBe('<p>文。</p>')
+  expect(dropped).toEqual(['posts/related-heading: 相关'])
+})
+
+const post = (author: string) => `---
+author: ${author}
+date: 2018-08-28
+tags: [Gull]
+source: https://harbour-gull.example/ships
+---
+<div class="entry-meta"><a rel="author" href="/a">Jane Doe</a> <a rel="category tag" href="/c">Ships</a></div><p>Text.</p>
+<div class="entry-footer">Tagged <a rel="tag" href="/t">Gull</a>, <a rel="tag" href="/u">Tides</a></div>`
+
+test('what the lines about a post state stands in the front matter once they go', () => {
+  const {frontMatter, markdown, ledger} = convert(post('Harbour Gull'))
+  expect(frontMatter).toMatchObject({
+    author: ['Jane Doe'],
+    publisher: 'Harbour Gull',
+    tags: ['Gull', 'Ships', 'Tides'],
+  })
+  expect(markdown).toBe('Text.\n')
+  expect(ledger.map(({rule}) => rule)).toEqual(['posts/meta', 'posts/meta'])
+})
+
+test('an author that is not the site stays', () => {
+  const {frontMatter} = convert(post('John Roe'))
+  expect(frontMatter.author).toEqual(['John Roe'])
+  expect(frontMatter.publisher).toBeUndefined()
 })

@@ -1,0 +1,37 @@
+import type {Element} from 'hast'
+import type {Conversion} from '../../conversion.ts'
+import {visibleText} from '../../visible-text.ts'
+import {authorNames, isSite} from '../metadata/authors.ts'
+import {hostNames} from '../metadata/host-names.ts'
+
+/**
+ * Moves tags and authors of a line about a post into the facts. Tags come behind those that are known. Authors are taken
+ * where the one that is known is the site, which then is the publisher.
+ *
+ *     <a rel="author">…</a>   <a rel="category tag">…</a>   <a rel="tag">…</a>   WordPress
+ */
+export function takePostMeta(line: Element, {facts, baseUrl}: Conversion): void {
+  const authors: string[] = []
+  const tags: string[] = []
+  read(line, authors, tags)
+  if (tags.length > 0) facts.tags = [...new Set([...(facts.tags ?? []), ...tags])]
+  const sites = hostNames(baseUrl)
+  const [known, ...more] = facts.author ?? []
+  if (known === undefined || more.length > 0 || !isSite(known, sites)) return
+  const names = authors.flatMap((said) => authorNames(said, [known, ...sites]))
+  if (names.length === 0) return
+  facts.publisher ??= known
+  facts.author = [...new Set(names)]
+}
+
+function read(parent: Element, authors: string[], tags: string[]): void {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    const {rel} = child.properties
+    if (child.tagName === 'a' && Array.isArray(rel)) {
+      const said = visibleText(child)
+      if (rel.includes('author')) authors.push(said)
+      if (rel.includes('tag') && said !== '') tags.push(said)
+    } else read(child, authors, tags)
+  }
+}
