@@ -6,7 +6,7 @@ import {feedFooterRules, feedFooters} from './feed-footers.ts'
 import {headingAnchors} from './heading-anchors.ts'
 import {hidden, screenReaderOnly} from './hidden.ts'
 import {copyrightLines, playerMessages} from './notices.ts'
-import {commentThreads, postMeta, relatedHeadings, relatedPosts, serviceLinks} from './post-chrome.ts'
+import {commentHeadings, commentThreads, postMeta, relatedHeadings, relatedPosts, serviceLinks} from './post-chrome.ts'
 import {relatedGalleries, relatedLists} from './related.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars} from './share-bars.ts'
@@ -24,6 +24,7 @@ export const dropRules: readonly Rule[] = [
   serviceLinks,
   postMeta,
   commentThreads,
+  commentHeadings,
   relatedPosts,
   relatedHeadings,
   controls,

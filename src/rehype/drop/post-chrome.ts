@@ -22,13 +22,29 @@ const chrome: ReadonlyMap<string, string> = new Map([
 
 const containers = ['div', 'footer', 'section', 'ul', 'p']
 
-/** The discussion below a post: `<div id="comments" class="comment-wrapper"><h2>评论</h2>…</div>` (Drupal 7). */
+/**
+ * The discussion below a post: `<div id="comments" class="comment-wrapper"><h2>评论</h2>…</div>` (Drupal 7). One in which
+ * none but the article's authors write is the article, such as a conversation among them.
+ */
 export const commentThreads: Rule = {
   name: 'posts/comments',
   why: 'written by readers below the article',
   on: containers,
   having: 'attributes',
-  test: (element) => isNamed(element, 'comments'),
+  test: (element) => isNamed(element, 'comments') && !isByAuthors(element),
+}
+
+/** What stands above such a conversation: `<div id="comments"><h2 class="title">Comments</h2>…</div>` (Drupal 7). */
+export const commentHeadings: Rule = {
+  name: 'posts/comments-heading',
+  why: 'it calls a part of the article comments',
+  on: ['h2', 'h3'],
+  having: 'attributes',
+  upTo: 20,
+  test: (_element, ancestors) => {
+    const parent = ancestors.at(-1)!
+    return parent.type === 'element' && isNamed(parent, 'comments') && isByAuthors(parent)
+  },
 }
 
 /**
@@ -85,6 +101,15 @@ function isNamed(element: Element, what: string): boolean {
   if (typeof id === 'string' && chrome.get(id) === what) return true
   for (const name of classNames(element)) if (chrome.get(name) === what) return true
   return false
+}
+
+/** Whether every comment is by an author of the article: `<article class="comment comment-by-node-author">` (Drupal 7). */
+function isByAuthors(thread: Element): boolean {
+  const isOthers = (element: Element): boolean => {
+    const names = classNames(element)
+    return names.includes('comment') && !names.includes('comment-by-node-author')
+  }
+  return holds(thread, (element) => classNames(element).includes('comment-by-node-author')) && !holds(thread, isOthers)
 }
 
 function holds(parent: Element, isWanted: (element: Element) => boolean): boolean {
