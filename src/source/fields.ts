@@ -80,7 +80,12 @@ function listOf(value: unknown, separator: RegExp): string[] | undefined {
   return texts.length > 0 ? [...new Set(texts)] : undefined
 }
 
-/** One name, a list of names, or Hugo's and Docusaurus's `[{name: …}]`. */
+/** What stands in the place of names that are not said: `Jane Doe, John Roe & more`. */
+const unnamed = /^(?:more|others|et al\.?)$/i
+
+/** One name, names in a line, a list of names, or Hugo's and Docusaurus's `[{name: …}]`. */
 function namesOf(value: unknown): string[] | undefined {
-  return listOf(isRecord(value) ? [value] : value, /(?<!\s)\s*[,，、;；]\s*/)
+  const said = typeof value === 'string' ? tidyTitle(value) : isRecord(value) ? [value] : value
+  const names = listOf(said, /(?<!\s)\s*(?:[,，、;；]|(?<=\s)&(?=\s))\s*/)?.filter((name) => !unnamed.test(name))
+  return names && names.length > 0 ? names : undefined
 }

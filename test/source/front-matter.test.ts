@@ -77,3 +77,12 @@ test('hostile YAML is harmless', () => {
   expect(yaml(`title: a\na0: &a0 x\n${aliases.join('\n')}`).facts.title).toBe('a')
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
+
+test.each([
+  ['Jane Doe &#38; John Roe', ['Jane Doe', 'John Roe']],
+  ['Jane Doe, John Roe &amp; more', ['Jane Doe', 'John Roe']],
+  ['Jane Doe; AT&T', ['Jane Doe', 'AT&T']],
+  ['[Simon & Schuster]', ['Simon & Schuster']],
+])('%s are names', (said, author) => {
+  expect(yaml(`author: ${said}`).facts.author).toEqual(author)
+})
