@@ -1,26 +1,30 @@
 import type {Element, Text} from 'hast'
 import {element} from '../../hast-node.ts'
 import {startsPlain} from '../../starts-plain.ts'
+import {visibleText} from '../../visible-text.ts'
 import {append, type Content} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 
 /** Signs that are bullets and nothing else; a dash may be speech, a star a note. */
-const bullet = /^\s*([•·●▪])\s*(?=\S)/
+const bullet = /^\s*([•·●▪])\s*/
 
 /**
- * Two or more paragraphs in a row that start with the same bullet are a list. A single one is left as it is.
+ * Two or more paragraphs in a row that start with the same bullet are a list. A single one is left as it is, except
+ * beside such a list: a picture parts it from the others.
  *
- *     <p>•&nbsp;甲</p><p>•&nbsp;乙</p>   →   <ul><li>甲</li><li>乙</li></ul>   NYT briefings
+ *     <p>•&nbsp;甲</p><p>•&nbsp;<a>乙</a></p>   →   <ul><li>甲</li><li><a>乙</a></li></ul>   NYT briefings
  */
 export function findBullets(blocks: Content): Content {
   if (!blocks.some(bulletOf)) return blocks
+  const signs = blocks.map(bulletOf)
+  const signsOfLists = new Set(signs.filter((sign, index) => sign !== undefined && sign === signs[index + 1]))
   const out: Content = []
   for (let index = 0; index < blocks.length; ) {
-    const sign = bulletOf(blocks[index]!)
+    const sign = signs[index]
     let end = index + 1
-    while (sign && end < blocks.length && bulletOf(blocks[end]!) === sign) end++
+    while (sign && end < blocks.length && signs[end] === sign) end++
     const run = blocks.slice(index, end)
-    if (sign && run.length > 1) out.push(element('ul', {}, run.map(toItem)))
+    if (sign && signsOfLists.has(sign)) out.push(element('ul', {}, run.map(toItem)))
     else append(out, run)
     index = end
   }
@@ -29,7 +33,11 @@ export function findBullets(blocks: Content): Content {
 
 function bulletOf(block: Content[number]): string | undefined {
   const first = isParagraph(block) ? firstText(block) : undefined
-  return first && !startsPlain(first.value) ? bullet.exec(first.value)?.[1] : undefined
+  if (!first || startsPlain(first.value)) return undefined
+  const match = bullet.exec(first.value)
+  if (!match) return undefined
+  // Where nothing follows the sign is all there is.
+  return match[0].length < first.value.length || visibleText(block).length > 1 ? match[1] : undefined
 }
 
 function firstText({children: [first]}: Element): Text | undefined {

@@ -47,6 +47,17 @@ const cases: ReadonlyArray<[what: string, html: string, arranged: string]> = [
   ],
   ['two bullets are a list', '<p>•&nbsp;甲</p><p><b>• 乙</b>丙</p>', '<ul><li>甲</li><li><b>乙</b>丙</li></ul>'],
   ['one bullet is not', '<p>•甲</p><p>乙</p>', '<p>•甲</p><p>乙</p>'],
+  [
+    'a bullet may stand before a link',
+    '<p>• <a href="https://a.example/">甲</a></p><p>• 乙</p>',
+    '<ul><li><a href="https://a.example/">甲</a></li><li>乙</li></ul>',
+  ],
+  [
+    'a single bullet beside a list is an item',
+    '<p>• 甲</p><p>• 乙</p><p>丙</p><p>• 丁</p>',
+    '<ul><li>甲</li><li>乙</li></ul><p>丙</p><ul><li>丁</li></ul>',
+  ],
+  ['a bullet alone is none', '<p>•</p><p>• 甲</p>', '<p>•</p><p>• 甲</p>'],
   ['two kinds are not', '<p>•甲</p><p>·乙</p>', '<p>•甲</p><p>·乙</p>'],
   ['a name with a dot is not', '<p>乔•甲</p><p>乔•乙</p>', '<p>乔•甲</p><p>乔•乙</p>'],
   ['dashes may be speech', '<p>——甲</p><p>——乙</p>', '<p>——甲</p><p>——乙</p>'],
