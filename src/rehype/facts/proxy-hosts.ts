@@ -1,4 +1,4 @@
-/** An image proxy: the addresses it answers to, and how the original's address stands in them. */
+/** An image proxy, or a server's own copies in other sizes: their addresses, and how the original's stands in them. */
 export interface ImageProxy {
   /** What all of its addresses hold: looking for it first costs a tenth of matching. */
   hint: string
@@ -52,6 +52,20 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^https?:\/\/[^/]*duckduckgo\.com\/iu\/\?(?:[^#]*?&)?u=([^&#]+)/i,
     original: ([, url]) => decoded(url!),
   },
+  // host/sites/default/files/styles/large/public/a.jpg?itok=abc123 of host/sites/default/files/a.jpg; a.jpg.webp where the style converts (Drupal)
+  {
+    hint: '/styles/',
+    test: /^(?=(https?:\/\/[^?#]*?\/files)\/styles\/)\1\/styles\/[^/?#]+\/public\/([^?#]+)\?itok=/i,
+    original: ([, files, path]) => `${files}/${path!.replace(/(\.(?:jpe?g|png|gif))\.(?:webp|avif)$/i, '$1')}`,
+  },
+  // host/a.jpg?imageView2/2/w/750 (Qiniu), host/a.jpg?x-oss-process=image/resize,w_750 (Aliyun); with a signature it is no other's
+  {
+    hint: '?',
+    test: /^([^?#]+)\?(?:imageView2|imageMogr2|x-oss-process=image)\/[^&#]*$/i,
+    original: ([, address]) => address,
+  },
+  // host/a.jpg?is-pending-load=1 (Jetpack, until a script has loaded it)
+  {hint: 'is-pending-load', test: /^([^#]+)[?&]is-pending-load=1$/i, original: ([, address]) => address},
 ]
 
 /** An escaped value ends at the next `&`; an unescaped one is everything, for its own query may hold `&`. */

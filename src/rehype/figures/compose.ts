@@ -1,21 +1,29 @@
 import type {Element, ElementContent} from 'hast'
+import {type Conversion, isArticle} from '../../conversion.ts'
 import {element, text} from '../../hast-node.ts'
 import {visibleText} from '../../visible-text.ts'
 import {originalAddress} from './original.ts'
 import type {Shown} from './state.ts'
 
 /** Writes the figure as later stages expect it. */
-export function compose(figure: Element, shown: Shown): void {
-  if (shown.kind === 'image') composePicture(figure, shown)
+export function compose(figure: Element, shown: Shown, conversion: Conversion): void {
+  if (shown.kind === 'image') composePicture(figure, shown, conversion)
   else composePlayer(figure, shown)
 }
 
-function composePicture(figure: Element, shown: Shown): void {
+/** The size that WordPress adds to the names of smaller copies: `a-300x135.jpg`. */
+const size = /-\d{1,5}x\d{1,5}(?=\.\w{3,4}$)/
+
+function composePicture(figure: Element, shown: Shown, conversion: Conversion): void {
   const {image, href} = shown
   const caption = captionOf(shown)
   const picture = element('img', {...image})
+  const target = href === undefined ? undefined : originalAddress(href, conversion.baseUrl)
+  const isCopy =
+    image !== undefined && target !== undefined && isArticle(conversion) && target === image.src.replace(size, '')
+  if (isCopy) picture.properties.src = target
   // A link to the picture itself leads nowhere else.
-  const isLinked = href !== undefined && originalAddress(href, undefined) !== image?.src
+  const isLinked = href !== undefined && target !== image?.src && !isCopy
   figure.children = [isLinked ? element('a', {href}, [picture]) : picture]
   if (caption.length > 0) figure.children.push(element('figcaption', {}, caption))
 }

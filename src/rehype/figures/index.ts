@@ -55,7 +55,7 @@ export function arrangeFigures(tree: Root, conversion: Conversion): void {
     credits: publisher.credit === undefined ? undefined : compileSelector(publisher.credit),
   }
   walk(tree, state)
-  for (const [figure, shown] of state.shown) compose(figure, shown)
+  for (const [figure, shown] of state.shown) compose(figure, shown, conversion)
 }
 
 function walk(parent: Root | Element, state: State): void {

@@ -46,6 +46,14 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
   ['<amp-img src="https://a.example/a.jpg"></amp-img>', `<figure>${image}</figure>`],
   [`<a href="https://b.example/">${image}</a>`, `<figure><a href="https://b.example/">${image}</a></figure>`],
   [`<a href="https://a.example/a.jpg">${image}</a>`, `<figure>${image}</figure>`],
+  [
+    `<a href="//a.example/a.jpg"><img src="https://a.example/a-300x135.jpg" alt=""></a>`,
+    `<figure><img src="https://a.example/a.jpg" alt=""></figure>`,
+  ],
+  [
+    `<a href="//a.example/b.jpg"><img src="https://a.example/a-300x135.jpg" alt=""></a>`,
+    `<figure><a href="https://a.example/b.jpg"><img src="https://a.example/a-300x135.jpg" alt=""></a></figure>`,
+  ],
 ]
 
 test.each(figures)('%s', (html, figure) => {
