@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
-import {element as makeElement, text} from '../../hast-node.ts'
+import {element as makeElement, text as makeText} from '../../hast-node.ts'
 import {tidy, visibleText} from '../../visible-text.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 
@@ -7,7 +7,7 @@ import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 const captionClass = /caption(?:[-_]*(?:text|legend|title|body))?s?$/i
 
 /** Parts of class names of credits: `story-image-copyright`, `m-figure__caption__credits`, `div__attribution`. */
-const creditClass = /(?:copyright|credits?|attribution|photographer|image-source|photo-by)$/i
+const creditClass = /(?:copyright|credits?|attribution|photographer|image-source|photo-by|cap-cred)$/i
 
 /** Labels that say that a credit follows. */
 const creditLabel =
@@ -17,6 +17,12 @@ const creditLabel =
 const captionLabel =
   /^(?:Image caption|Media caption|图像加注文字|圖像加註文字|视频加注文字|影片加註文字|音频加注文字|音頻加註文字|说明文字|說明文字)[，,：:\s]*$/i
 
+/** Where a credit begins that stands behind a caption: `甲（图片来源：乙）`, `甲 图/乙`. */
+const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/
+
+/** Brackets around all of a credit. */
+const brackets = /^[（(]([^（）()]*)[）)]$/
+
 const inline = new Set(
   'a abbr b bdi bdo br cite code del em i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
 )
@@ -25,11 +31,26 @@ const inline = new Set(
 export function isCaption(element: Element, state: State): boolean {
   const {tagName, properties} = element
   if (tagName === 'figcaption') return true
-  if (!/^(?:div|p|span|small|em|dd|cite|figcaption|center)$/.test(tagName)) return false
+  if (!/^(?:div|p|span|small|em|dd|cite|figure|center)$/.test(tagName)) return false
   if (hasFigure(element, state)) return false
   if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
   if (properties.role === 'text') return true
-  return classMatches(element, captionClass) || isCredit(element, state) || isLabel(element) || isSmallPrint(element)
+  if (classMatches(element, captionClass) || isCredit(element, state) || isLabel(element)) return true
+  return isWrapper(element, state)
+}
+
+/**
+ * A box around a caption and nothing else:
+ *
+ *     <div><small>…</small></div>                        DW, VOA, NYT 2020; or empty
+ *     <div><div class="photo-credit">…</div></div>       Drupal Views
+ *     <div><figure><figcaption>…</figcaption></figure></div>   WordPress Aesop Story Engine
+ */
+function isWrapper({tagName, children}: Element, state: State): boolean {
+  if (tagName !== 'div' && tagName !== 'figure') return false
+  const [only, ...more] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  if (more.length > 0 || only?.type !== 'element') return false
+  return (tagName === 'div' && only.tagName === 'small') || (only.tagName !== 'span' && isCaption(only, state))
 }
 
 /** Moves what the element says into the caption. */
@@ -46,7 +67,7 @@ export function takeCaption(shown: Shown, element: Element, state: State): void 
   read(element, shown, state, pieces)
   const trimmed = trimEnds(pieces)
   if (trimmed.length === 0) return
-  if (shown.caption.length > 0) shown.caption.push(text(' '))
+  if (shown.caption.length > 0) shown.caption.push(makeText(' '))
   for (const piece of trimmed) shown.caption.push(piece)
 }
 
@@ -65,7 +86,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child)) takeLabel(shown, child, state)
     else if (child.tagName === 'span' || child.tagName === 'small' || !inline.has(child.tagName)) {
-      if (pieces.length > 0 && !inline.has(child.tagName)) pieces.push(text(' '))
+      if (pieces.length > 0 && !inline.has(child.tagName)) pieces.push(makeText(' '))
       read(child, shown, state, pieces)
     } else pieces.push(child)
   }
@@ -86,13 +107,21 @@ function takeLabel(shown: Shown, element: Element, state: State): void {
 /** `图像来源，Getty Images`; or the label alone, whose name follows. */
 function takeCredit(shown: Shown, element: Element, state: State): void {
   const text = visibleText(element)
-  const label = creditLabel.exec(text)
+  const at = text.search(creditBehind)
+  const behind = at < 0 ? '' : text.slice(at).trim().replace(brackets, '$1')
+  const isBoth = behind !== '' && !/^[（(]/.test(behind)
+  if (isBoth) {
+    const caption = text.slice(0, at).trim()
+    shown.caption.push(makeText(shown.caption.length > 0 ? ` ${caption}` : caption))
+  }
+  const said = isBoth ? behind : text
+  const label = creditLabel.exec(said)
   if (label) shown.label = label[1]!
-  addCredit(shown, element, label ? text.slice(label[0].length) : text, state)
+  addCredit(shown, element, label ? said.slice(label[0].length) : said, state)
 }
 
 function addCredit(shown: Shown, node: Nodes, name: string, state: State): void {
-  const bare = tidy(name).replace(/^[（(]([^（）()]*)[）)]$/, '$1')
+  const bare = tidy(name).replace(brackets, '$1')
   if (bare === '') return
   const credit = shown.label === undefined ? bare : `${shown.label}：${bare}`
   // BBC says a name twice: once for the eye, once for the ear.
@@ -114,13 +143,6 @@ function isLabel(element: Element): boolean {
     text.length < 60 &&
     (captionLabel.test(text) || (creditLabel.test(text) && classMatches(element, /off-screen|hidden|sr-only/)))
   )
-}
-
-/** `<div><small>…</small></div>`, or empty: DW, VOA, NYT 2020. */
-function isSmallPrint(element: Element): boolean {
-  if (element.tagName !== 'div') return false
-  const [only, ...more] = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  return more.length === 0 && only?.type === 'element' && only.tagName === 'small'
 }
 
 function classMatches({properties: {className}}: Element, pattern: RegExp): boolean {

@@ -44,6 +44,22 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<figure>${image}</figure>`,
   ],
   ['<amp-img src="https://a.example/a.jpg"></amp-img>', `<figure>${image}</figure>`],
+  [
+    `<div>${image}<div><div class="photo-credit">(丙)</div></div><div><div class="photo-caption"><p>甲</p></div></div></div>`,
+    `<figure>${image}<figcaption>甲（丙）</figcaption></figure>`,
+  ],
+  [
+    `<div>${image}</div><div><figure><figcaption><p>甲。</p><p class="aesop-cap-cred">丙</p></figcaption></figure></div>`,
+    `<figure>${image}<figcaption>甲。（丙）</figcaption></figure>`,
+  ],
+  [
+    `${image}<div class="field-image-source">甲（图片来源： 丙）</div>`,
+    `<figure>${image}<figcaption>甲（图片来源：丙）</figcaption></figure>`,
+  ],
+  [
+    `${image}<div class="field-image-source">甲 图/丙</div>`,
+    `<figure>${image}<figcaption>甲（图/丙）</figcaption></figure>`,
+  ],
   [`<a href="https://b.example/">${image}</a>`, `<figure><a href="https://b.example/">${image}</a></figure>`],
   [`<a href="https://a.example/a.jpg">${image}</a>`, `<figure>${image}</figure>`],
   [
@@ -70,6 +86,7 @@ test('leaves a picture between words in its line', () => {
 
 test('keeps a paragraph behind a picture that is no caption', () => {
   expect(clean(`${image}<p>甲</p>`, {url}).html).toBe(`<figure>${image}</figure><p>甲</p>`)
+  expect(clean(`${image}<div><div><p>甲</p></div></div>`, {url}).html).toBe(`<figure>${image}</figure><p>甲</p>`)
 })
 
 test.each([
