@@ -6,7 +6,15 @@ import {feedFooterRules, feedFooters} from './feed-footers.ts'
 import {headingAnchors} from './heading-anchors.ts'
 import {hidden, screenReaderOnly} from './hidden.ts'
 import {copyrightLines, playerMessages} from './notices.ts'
-import {commentHeadings, commentThreads, postMeta, relatedHeadings, relatedPosts, serviceLinks} from './post-chrome.ts'
+import {
+  commentHeadings,
+  commentLinks,
+  commentThreads,
+  postMeta,
+  relatedHeadings,
+  relatedPosts,
+  serviceLinks,
+} from './post-chrome.ts'
 import {relatedGalleries, relatedLists} from './related.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars} from './share-bars.ts'
@@ -25,6 +33,7 @@ export const dropRules: readonly Rule[] = [
   postMeta,
   commentThreads,
   commentHeadings,
+  commentLinks,
   relatedPosts,
   relatedHeadings,
   controls,

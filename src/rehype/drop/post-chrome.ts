@@ -20,6 +20,9 @@ const chrome: ReadonlyMap<string, string> = new Map([
   ['yarpp-related', 'related'], // WordPress YARPP
 ])
 
+/** Elements that hold a line, such as a lone link. */
+const lineBoxes: ReadonlySet<string> = new Set(['li', 'p', 'div', 'span'])
+
 const containers = ['div', 'footer', 'section', 'ul', 'p']
 
 /**
@@ -32,6 +35,21 @@ export const commentThreads: Rule = {
   on: containers,
   having: 'attributes',
   test: (element) => isNamed(element, 'comments') && !isByAuthors(element),
+}
+
+/** A link to where readers write, with nothing beside it: `<li class="comment-add"><a href="/a#comment-form">…</a></li>` (Drupal 7). */
+export const commentLinks: Rule = {
+  name: 'posts/comment-link',
+  why: 'a link to where readers comment',
+  on: ['a'],
+  having: 'attributes',
+  upTo: 60,
+  test: ({properties: {href}}, ancestors) => {
+    if (typeof href !== 'string' || !/#(?:comment-form|respond|comments)$/.test(href)) return false
+    const parent = ancestors.at(-1)!
+    if (parent.type !== 'element' || !lineBoxes.has(parent.tagName)) return false
+    return parent.children.filter((child) => child.type !== 'text' || child.value.trim() !== '').length === 1
+  },
 }
 
 /** What stands above such a conversation: `<div id="comments"><h2 class="title">Comments</h2>…</div>` (Drupal 7). */

@@ -2,6 +2,7 @@ import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {shortText, visibleText} from '../../visible-text.ts'
+import {classNames} from '../class-names.ts'
 import {findFirst} from '../find.ts'
 import {compileSelector} from '../select.ts'
 import {readNames} from './names.ts'
@@ -16,12 +17,16 @@ const longest = 60
 /** `作者 乔艳红`, `文/六神磊磊`: a line that names authors and nothing else. */
 const byline = /^(?:作者|撰文|撰稿|记者|記者|文)\s?[ :：/／|｜]\s?(.+)$/
 
+/** Classes of boxes that hold a byline: `field-name-author`, `byline`. */
+const bylineClass = /author|byline/i
+
 /**
  * Reads the authors: where the publisher says they stand (`publisher.byline`; the line stays, because it names editors,
  * too, or is part of the article's shape), else out of a line at the start that names authors and nothing else. Such a
  * line goes once the front matter says what it says.
  *
- *     <p>作者 乔艳红</p>   Reuters 2020
+ *     <p>作者 乔艳红</p>                                                          Reuters 2020
+ *     <div class="field-name-author"><div>文/</div><a href="…">乔艳红</a></div>   Drupal 7
  */
 export function takeByline(tree: Root, conversion: Conversion): void {
   const {facts, publisher} = conversion
@@ -38,20 +43,22 @@ export function takeByline(tree: Root, conversion: Conversion): void {
 function takeOpeningByline(parent: Root | Element, conversion: Conversion, paragraphs: {left: number}): boolean {
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
-    if (child.tagName !== 'p') {
-      if (takeOpeningByline(child, conversion, paragraphs)) return true
-      continue
-    }
+    const names = child.tagName === 'p' || isBylineBox(child) ? namesOf(child) : undefined
     const {author = []} = conversion.facts
-    const names = namesOf(child)
     if (names && (author.length === 0 || names.every((name) => author.includes(name)))) {
       fillFacts(conversion.facts, {author: names})
       markTaken(child, 'bylines/byline')
       return true
     }
-    if (child.children.length > 0 && --paragraphs.left === 0) return true
+    if (child.tagName !== 'p') {
+      if (takeOpeningByline(child, conversion, paragraphs)) return true
+    } else if (child.children.length > 0 && --paragraphs.left === 0) return true
   }
   return false
+}
+
+function isBylineBox(element: Element): boolean {
+  return element.tagName === 'div' && classNames(element).some((name) => bylineClass.test(name))
 }
 
 function namesOf(paragraph: Element): string[] | undefined {

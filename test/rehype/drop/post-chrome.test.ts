@@ -4,12 +4,14 @@ import {clean} from '../../support/clean.ts'
 
 test.each([
   ['<div id="comments" class="comment-wrapper"><h2>评论</h2><p>好。</p></div>', 'posts/comments: 评论 好。'],
+  ['<ul><li><a href="/a#comment-form">说两句</a></li></ul>', 'posts/comment-link: 说两句'],
   ['<div class="service-links"><img src="/t.png" alt="Twitter logo"></div>', 'posts/share: Twitter logo'],
 ])('%s goes', (html, dropped) => {
   expect(clean(`<p>文。</p>${html}`).dropped).toContain(dropped)
 })
 
 test.each([
+  '<p>见<a href="#comments">评论</a></p>',
   '<div class="comment">甲说得对。</div>',
   '<div class="jp-relatedposts">相关<a href="/b">乙</a></div>',
   '<div class="entry-meta">甲，周一</div>',

@@ -34,6 +34,7 @@ test.each([
   ['<p>作者 丁一</p>', ['丁一']],
   ['<p>文/丁一、丙二</p>', ['丁一', '丙二']],
   ['<p>记者：丁一 丙二</p>', ['丁一', '丙二']],
+  ['<div class="field-name-author"><div>文/</div><a href="/u">丁一</a></div>', ['丁一']],
 ])('%s at the start is a byline', (html, author) => {
   const {facts, dropped} = clean(`${html}<p>正文。</p>`)
   expect(facts.author).toEqual(author)
@@ -42,6 +43,7 @@ test.each([
 
 test.each([
   '<p>译者/丁一</p>',
+  '<div class="text"><div>文/</div><a href="/u">丁一</a></div>',
   '<p>作者：丁一（某大学教授）</p>',
   '<p>作者认为，事情没有那么简单</p>',
   '<p>记者：您怎么看？</p>',
