@@ -3,6 +3,7 @@ import type {Rule} from '../rule.ts'
 import {adLabels, adSlots} from './ads.ts'
 import {controls} from './controls.ts'
 import {feedFooterRules, feedFooters} from './feed-footers.ts'
+import {followLines} from './follow-lines.ts'
 import {headingAnchors} from './heading-anchors.ts'
 import {hidden, screenReaderOnly} from './hidden.ts'
 import {copyrightLines, playerMessages} from './notices.ts'
@@ -42,6 +43,7 @@ export const dropRules: readonly Rule[] = [
   feedFooterRules,
   relativeAges,
   copyrightLines,
+  followLines,
   playerMessages,
   relatedLists,
   relatedGalleries,

@@ -72,6 +72,14 @@ test('takes the rule before the footer of a Medium feed with it', () => {
   expect(dropped).toEqual(['feed/rule: ', `feed/footer: 题目 was originally published in 乙 ${closing}`])
 })
 
+test('leaves out where else to follow the paper, as the last line only', () => {
+  const line = '<p>微信搜索“<strong>甲报</strong>”（gazette）：每天都有新消息。</p>'
+  const {html, dropped} = clean(`<p>甲。</p><p>———</p>${line}<p> </p>`)
+  expect(html).toBe('<p>甲。</p>')
+  expect(dropped).toContain('notices/follow: 微信搜索“甲报”（gazette）：每天都有新消息。')
+  expect(clean(`<p>甲。</p>${line}<p>乙。</p>`).html).toContain('微信搜索')
+})
+
 test('keeps a rule that parts content', () => {
   expect(clean('<p>甲。</p><hr><p>乙。</p>').html).toBe('<p>甲。</p><hr><p>乙。</p>')
 })

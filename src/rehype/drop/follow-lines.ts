@@ -1,0 +1,30 @@
+import type {Element, Nodes} from 'hast'
+import {shortText} from '../../visible-text.ts'
+import type {Rule} from '../rule.ts'
+
+/** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */
+export const followLines: Rule = {
+  name: 'notices/follow',
+  why: 'asks readers to follow the paper elsewhere',
+  on: ['p'],
+  upTo: 80,
+  test: (element, ancestors) =>
+    /^请?(?:用|在)?微信(?:搜索|搜一搜)(?:并?关注)?(?:公众号)?\s?[“"「『]/.test(shortText(element, 80)) &&
+    isLast(element, ancestors),
+}
+
+/** Whether no text follows in the article. */
+function isLast(element: Element, ancestors: readonly Nodes[]): boolean {
+  let child: Nodes = element
+  for (const parent of ancestors.toReversed()) {
+    const {children} = parent as Element
+    if (children.slice(children.indexOf(child as Element) + 1).some(saysSomething)) return false
+    child = parent
+  }
+  return true
+}
+
+function saysSomething(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(saysSomething))
+}
