@@ -1,32 +1,45 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {shortText} from '../../visible-text.ts'
+import {classNames} from '../class-names.ts'
 import {markTaken} from './taken.ts'
 
 /** Longest title that is compared, in characters. */
 const longest = 400
 
 /**
- * Takes the heading that says the title once more, where it stands before the text: the title is in the front matter.
+ * Takes the headings that say the title once more, and a paragraph that is called so where it stands before the text: the
+ * title is in the front matter.
  *
- *     <h1>Title</h1><p>…</p>   WordPress, Drupal and most others
+ *     <h1>Title</h1><p>…</p>               WordPress, Drupal and most others
+ *     <p class="title">Title</p><p>…</p>   全现在 2020
  */
 export function takeTitleHeading(tree: Root, {facts}: Conversion): void {
-  if (facts.title !== undefined) search(tree, facts.title)
+  if (facts.title !== undefined) search(tree, letters(facts.title), false)
 }
 
-/** Returns whether the search is over: at the first `<h1>`, or at the text. */
-function search(parent: Root | Element, title: string): boolean {
+/** Returns whether the text has begun. */
+function search(parent: Root | Element, title: string, begun: boolean): boolean {
+  let hasBegun = begun
   for (const child of parent.children) {
     if (child.type !== 'element') continue
-    if (child.tagName === 'h1') {
-      if (letters(shortText(child, longest)) === letters(title)) markTaken(child, 'headings/title')
-      return true
-    }
-    if (child.tagName === 'p' && shortText(child, longest) !== '') return true
-    if (child.tagName !== 'p' && search(child, title)) return true
+    if (child.tagName === 'h1' || (child.tagName === 'p' && !hasBegun && isCalledTitle(child))) {
+      if (letters(shortText(child, longest)) === title) markTaken(child, 'headings/title')
+    } else if (child.tagName === 'p') hasBegun ||= isText(child)
+    else hasBegun = search(child, title, hasBegun)
   }
-  return false
+  return hasBegun
+}
+
+function isCalledTitle(paragraph: Element): boolean {
+  return classNames(paragraph).some((name) => /title/i.test(name))
+}
+
+/** A paragraph that is nothing but a link leads elsewhere, such as to the column whose name stands above the title. */
+function isText({children}: Element): boolean {
+  return children.some((child) =>
+    child.type === 'element' ? child.tagName !== 'a' : child.type === 'text' && child.value.trim() !== '',
+  )
 }
 
 function letters(text: string): string {
