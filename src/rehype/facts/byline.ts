@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {fillFacts} from '../../facts.ts'
+import {type Facts, fillFacts} from '../../facts.ts'
 import {shortText, visibleText} from '../../visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {findFirst} from '../find.ts'
@@ -17,6 +17,9 @@ const longest = 60
 /** `作者 乔艳红`, `文/六神磊磊`: a line that names authors and nothing else. */
 const byline = /^(?:作者|撰文|撰稿|记者|記者|文)\s?[ :：/／|｜]\s?(.+)$/
 
+/** `5-25`, `2020年5月25日`: month and day. */
+const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
+
 /** Classes of boxes that hold a byline: `field-name-author`, `byline`. */
 const bylineClass = /author|byline/i
 
@@ -27,6 +30,7 @@ const bylineClass = /author|byline/i
  *
  *     <p>作者 乔艳红</p>                                                          Reuters 2020
  *     <div class="field-name-author"><div>文/</div><a href="…">乔艳红</a></div>   Drupal 7
+ *     <div class="author-wrap"><a href="…">乔艳红</a><div>5-25</div></div>        全现在 2020
  */
 export function takeByline(tree: Root, conversion: Conversion): void {
   const {facts, publisher} = conversion
@@ -43,8 +47,13 @@ export function takeByline(tree: Root, conversion: Conversion): void {
 function takeOpeningByline(parent: Root | Element, conversion: Conversion, paragraphs: {left: number}): boolean {
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
-    const names = child.tagName === 'p' || isBylineBox(child) ? namesOf(child) : undefined
+    const isBox = isBylineBox(child)
+    const names = child.tagName === 'p' || isBox ? namesOf(child) : undefined
     const {author = []} = conversion.facts
+    if (isBox && saysNothingNew(child, conversion.facts)) {
+      markTaken(child, 'bylines/byline')
+      return true
+    }
     if (names && (author.length === 0 || names.every((name) => author.includes(name)))) {
       fillFacts(conversion.facts, {author: names})
       markTaken(child, 'bylines/byline')
@@ -59,6 +68,25 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
 
 function isBylineBox(element: Element): boolean {
   return element.tagName === 'div' && classNames(element).some((name) => bylineClass.test(name))
+}
+
+/** Whether a box names authors that are known, perhaps the day, and nothing else. */
+function saysNothingNew(box: Element, {author = [], date}: Facts): boolean {
+  const text = shortText(box, longest)
+  if (!author.some((name) => text.includes(name))) return false
+  const rest = author
+    .reduce((left, name) => left.replace(name, ' '), text)
+    .replace(day, (said, month, dayOfMonth) => (isOn(Number(month), Number(dayOfMonth), date) ? '' : said))
+  return !/[\p{L}\p{N}]/u.test(rest)
+}
+
+/** Whether a date is that day somewhere. */
+function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolean {
+  if (date === undefined) return false
+  return [-1, 0, 1].some((days) => {
+    const day = new Date(date.getTime() + days * 24 * 60 * 60 * 1000)
+    return day.getUTCMonth() + 1 === month && day.getUTCDate() === dayOfMonth
+  })
 }
 
 function namesOf(paragraph: Element): string[] | undefined {

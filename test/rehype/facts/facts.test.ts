@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
 import {definePublisher} from '../../../src/publishers/define.ts'
 import {clean} from '../../support/clean.ts'
 
@@ -70,3 +71,24 @@ test('the language may depend on the address', () => {
   expect(clean('<p>文。</p>', {publisher, url: 'https://gazette.example/tw/1'}).facts.lang).toBe('zh-Hant')
   expect(clean('<p>文。</p>', {publisher, url: 'https://gazette.example/cn/1'}).facts.lang).toBe('zh-Hans')
 })
+
+const signed = (box: string) => `---
+title: 题目
+author: 丁一
+date: 2020-05-25
+---
+<div class="author-wrap">${box}</div><p>正文。</p>`
+
+test.each([
+  '<a href="/u"><img src="https://gazette.example/u.jpg"></a> <a href="/u">丁一</a><div>5-25</div>',
+  '<a href="/u">丁一</a> 2020年5月26日',
+])('a box that names the known author and the day goes: %s', (box) => {
+  expect(convert(signed(box)).markdown).toBe('正文。\n')
+})
+
+test.each(['<a href="/u">丁一</a> 校对 丙二', '<a href="/u">丁一</a> 3-25', '丙二'])(
+  'one that says more stays: %s',
+  (box) => {
+    expect(convert(signed(box)).markdown).not.toBe('正文。\n')
+  },
+)
