@@ -71,3 +71,14 @@ test.each([
   const front = frontMatterOf('题', 'https://cn.reuters.com/article/1', `<p>文。</p><p>${line}</p>`)
   expect(front.author).toEqual(author)
 })
+
+test.each([
+  '[摘编自其它媒体，不代表德国之声观点]',
+  '摘译自其他媒体的内容，不代表德国之声的立场',
+  '摘編自其他媒體的內容，不代表德國之聲的立場',
+])('DW says whose opinion it is: %s', (notice) => {
+  const text = `<!--1595243044000-->\n[题](https://www.dw.com/zh/a-1)\n------\n\n<p>文。</p><p><em>${notice}</em></p>\n`
+  const {markdown, ledger} = convert(text)
+  expect(markdown).toBe('文。\n')
+  expect(ledger.map(({rule}) => rule)).toEqual(['dw/opinion-notice'])
+})

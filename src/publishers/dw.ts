@@ -15,7 +15,7 @@ export const dw = definePublisher({
     },
     {
       rule: 'dw/opinion-notice',
-      text: /^(?:德国之声致力于为您提供客观中立|德國之聲致力於為您提供客觀中立|摘编自其他媒体的内容，?不代表德国之声|摘編自其他媒體的內容，?不代表德國之聲)/,
+      text: /^(?:德国之声致力于为您提供客观中立|德國之聲致力於為您提供客觀中立|[[［（(]?摘[编編译譯]自其[他它]媒[体體](?:的[内內]容)?，?不代表德[国國]之[声聲])/,
       why: 'a standing notice on whose opinion the text is',
     },
   ],
