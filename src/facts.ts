@@ -4,7 +4,7 @@ export interface Facts {
   /** Canonical URL, absolute. */
   source?: string
   date?: Date
-  /** Names out of the byline, in its order; never the publisher. */
+  /** Names out of the byline, in its order; never the publisher. Empty where it is known that nobody signed. */
   author?: string[]
   /** The publisher's name as readers know it. */
   publisher?: string

@@ -1,4 +1,5 @@
 import type {Facts} from '../facts.ts'
+import {unnamed} from '../rehype/facts/names.ts'
 import {articleUrl} from './article-url.ts'
 import {languageTag} from './language-tag.ts'
 import {readDate} from './read-date.ts'
@@ -80,12 +81,8 @@ function listOf(value: unknown, separator: RegExp): string[] | undefined {
   return texts.length > 0 ? [...new Set(texts)] : undefined
 }
 
-/** What stands in the place of names that are not said: `Jane Doe, John Roe & more`. */
-const unnamed = /^(?:more|others|et al\.?)$/i
-
-/** One name, names in a line, a list of names, or Hugo's and Docusaurus's `[{name: …}]`. */
+/** One name, names in a line, a list of names, or Hugo's and Docusaurus's `[{name: …}]`; none of `Anonymous`. */
 function namesOf(value: unknown): string[] | undefined {
   const said = typeof value === 'string' ? tidyTitle(value) : isRecord(value) ? [value] : value
-  const names = listOf(said, /(?<!\s)\s*(?:[,，、;；]|(?<=\s)&(?=\s))\s*/)?.filter((name) => !unnamed.test(name))
-  return names && names.length > 0 ? names : undefined
+  return listOf(said, /(?<!\s)\s*(?:[,，、;；]|(?<=\s)&(?=\s))\s*/)?.filter((name) => !unnamed.test(name))
 }

@@ -82,6 +82,8 @@ test.each([
   ['Jane Doe &#38; John Roe', ['Jane Doe', 'John Roe']],
   ['Jane Doe, John Roe &amp; more', ['Jane Doe', 'John Roe']],
   ['Jane Doe; AT&T', ['Jane Doe', 'AT&T']],
+  ['Anonymous', []],
+  ['[匿名, 丁一]', ['丁一']],
   ['[Simon & Schuster]', ['Simon & Schuster']],
 ])('%s are names', (said, author) => {
   expect(yaml(`author: ${said}`).facts.author).toEqual(author)

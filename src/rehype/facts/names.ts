@@ -6,6 +6,9 @@ export interface Names {
   saysMore: boolean
 }
 
+/** What stands in the place of a name: `匿名`, `Jane Doe and others`. */
+export const unnamed = /^(?:anonymous|匿名|佚名|more|others|et al\.?)$/i
+
 /** A name is no longer than this, in characters. */
 const longestName = 40
 
@@ -24,7 +27,7 @@ export function readNames(byline: string, publisher = ''): Names {
     const name = piece.replace(/\s+/g, ' ').trim()
     // The publisher's name says nothing that the front matter does not say.
     if (name === '' || names.includes(name) || isPublisher(name, publisher)) continue
-    if (name.length > longestName || /[\d。！？：:]/.test(name)) saysMore = true
+    if (name.length > longestName || unnamed.test(name) || /[\d。！？：:]/.test(name)) saysMore = true
     else names.push(name)
   }
   return {names, saysMore}

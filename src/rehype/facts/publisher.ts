@@ -1,6 +1,7 @@
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {type UrlParts, urlParts} from '../../url-parts.ts'
+import {isSite} from '../metadata/authors.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {withoutSiteName} from '../metadata/site-name.ts'
 
@@ -9,16 +10,27 @@ import {withoutSiteName} from '../metadata/site-name.ts'
  * as the publisher writes it, or as the address does.
  *
  *     Title - The Gull, https://gull.example/…   →   Title
+ *     author: Gull.example                       →   the publisher
  */
 export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
   const {lang, name, titleSuffixes = []} = publisher
   fillFacts(facts, {publisher: name, lang: typeof lang === 'function' ? languageOf(baseUrl, lang) : lang})
+  const [author, ...more] = facts.author ?? []
+  if (author !== undefined && more.length === 0 && isAddress(author, baseUrl)) {
+    fillFacts(facts, {publisher: author})
+    facts.author = []
+  }
   for (const suffix of titleSuffixes) {
     if (facts.title === undefined) return
     const bare = typeof suffix === 'string' ? withoutEnd(facts.title, suffix) : facts.title.replace(suffix, '')
     if (bare.trim() !== '') facts.title = bare.trimEnd()
   }
   if (facts.title !== undefined) facts.title = withoutSiteName(facts.title, hostNames(baseUrl))
+}
+
+/** Whether a name is that of the site by its dots, too: people are called `Example`, but not `example.com`. */
+function isAddress(name: string, baseUrl: string | undefined): boolean {
+  return name.includes('.') && isSite(name, hostNames(baseUrl))
 }
 
 function withoutEnd(title: string, end: string): string {

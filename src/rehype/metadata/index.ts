@@ -39,7 +39,7 @@ export function readMetadata(tree: Root, file: VFile, conversion: Conversion): F
 
 /** Fills what article and publisher left open from the page's metadata, and the language from the text where nobody names it. */
 export function takeMetadata(tree: Root, {facts}: Conversion, stated: Facts): void {
-  if (facts.author === undefined && facts.publisher !== undefined && stated.author) {
+  if (!facts.author?.length && facts.publisher !== undefined && stated.author) {
     stated.author = stated.author.filter((name) => name !== facts.publisher)
   }
   const lang = facts.lang ?? chooseLanguage(stated.lang, facts.title, tree)

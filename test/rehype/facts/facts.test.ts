@@ -44,6 +44,7 @@ test.each([
 
 test.each([
   '<p>译者/丁一</p>',
+  '<p>文/匿名</p>',
   '<div class="text"><div>文/</div><a href="/u">丁一</a></div>',
   '<p>作者：丁一（某大学教授）</p>',
   '<p>作者认为，事情没有那么简单</p>',
@@ -92,3 +93,13 @@ test.each(['<a href="/u">丁一</a> 校对 丙二', '<a href="/u">丁一</a> 3-2
     expect(convert(signed(box)).markdown).not.toBe('正文。\n')
   },
 )
+
+test.each([
+  ['Gazette.example', undefined, 'Gazette.example'],
+  ['Gazette', ['Gazette'], undefined],
+  ['Anonymous', undefined, undefined],
+])('author: %s', (said, author, publisher) => {
+  const {frontMatter} = convert(`---\ntitle: a\nfrom: https://gazette.example/a\nauthor: ${said}\n---\n<p>正文。</p>`)
+  expect(frontMatter.author).toEqual(author)
+  expect(frontMatter.publisher).toEqual(publisher)
+})
