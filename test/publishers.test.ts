@@ -82,3 +82,12 @@ test.each([
   expect(markdown).toBe('文。\n')
   expect(ledger.map(({rule}) => rule)).toEqual(['dw/opinion-notice'])
 })
+
+test.each([
+  ['<p>作者：丁一</p>', ['丁一']],
+  ['<p>作者：丁一 编辑：丙二</p>', ['甲三']],
+])('who posted an article at CDT is its author where nobody else is named: %s', (line, author) => {
+  const footer = '<p><small>© 甲三 for <a href="/">中国数字时代</a>, 2020. |<a href="/p">Permalink</a></small></p>'
+  const front = frontMatterOf('题', 'https://chinadigitaltimes.net/chinese/1', `${line}<p>文。</p><hr>${footer}`)
+  expect(front.author).toEqual(author)
+})

@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {elementsNamed} from '../elements.ts'
 import {fillFacts} from '../facts.ts'
@@ -13,17 +13,28 @@ export const cdt = definePublisher({
   lang: ({pathname}) => (pathname.startsWith('/chinese') ? 'zh-Hans' : undefined),
   titleSuffixes: [' - 中国数字时代', ' – 中国数字时代', ' | 中国数字时代'],
   caption: 'p.wp-caption-text',
-  before: readFooter,
+  before: readTags,
+  // Who posted the article is its author where nobody else is named.
+  byline: readEditor,
 })
 
 /** `<small>© NAME for <a>中国数字时代</a>, get_post_time('Y'). |Permalink |… Post tags: <a rel="tag">…</a></small>` */
 const footer = /^©? ?(.{1,60}?) for 中国数字时代,.{0,40}Permalink/
 
-/** The feed rule leaves the footer out; the editor and the tags that it names are read before. */
-function readFooter(tree: Root, {facts}: Conversion): void {
-  const small = elementsNamed(tree, 'small').find((element) => footer.test(visibleText(element)))
+function footerOf(tree: Root): Element | undefined {
+  return elementsNamed(tree, 'small').find((element) => footer.test(visibleText(element)))
+}
+
+/** The feed rule leaves the footer out; the tags that it names are read before. */
+function readTags(tree: Root, {facts}: Conversion): void {
+  const small = footerOf(tree)
   if (!small) return
-  const author = footer.exec(visibleText(small))?.[1]?.trim()
   const tags = elementsNamed(small, 'a').filter(({properties: {rel}}) => Array.isArray(rel) && rel.includes('tag'))
-  fillFacts(facts, {author: author ? [author] : [], tags: [...new Set(tags.map((tag) => visibleText(tag)))]})
+  fillFacts(facts, {tags: [...new Set(tags.map((tag) => visibleText(tag)))]})
+}
+
+function readEditor(tree: Root): string[] | undefined {
+  const small = footerOf(tree)
+  const editor = small && footer.exec(visibleText(small))?.[1]?.trim()
+  return editor ? [editor] : undefined
 }

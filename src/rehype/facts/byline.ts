@@ -14,8 +14,8 @@ const opening = 3
 /** Longest byline, in characters. */
 const longest = 60
 
-/** `作者 乔艳红`, `文/六神磊磊`: a line that names authors and nothing else. */
-const byline = /^(?:作者|撰文|撰稿|记者|記者|文)\s?[ :：/／|｜]\s?(.+)$/
+/** `作者 乔艳红`, `文/六神磊磊`, `采写︱张弘`: a line that names authors and nothing else. */
+const byline = /^(?:作者|撰文|撰稿|采写|採寫|记者|記者|文)\s?[ :：/／|｜丨︱]\s?(.+)$/
 
 /** `5-25`, `2020年5月25日`: month and day. */
 const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
@@ -24,9 +24,9 @@ const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
 const bylineClass = /author|byline/i
 
 /**
- * Reads the authors: where the publisher says they stand (`publisher.byline`; the line stays, because it names editors,
- * too, or is part of the article's shape), else out of a line at the start that names authors and nothing else. Such a
- * line goes once the front matter says what it says.
+ * Reads the authors: out of a line at the start that names authors and nothing else, which goes once the front matter
+ * says what it says; else where the publisher says they stand (`publisher.byline`; the line stays, because it names
+ * editors, too, or is part of the article's shape).
  *
  *     <p>作者 乔艳红</p>                                                          Reuters 2020
  *     <div class="field-name-author"><div>文/</div><a href="…">乔艳红</a></div>   Drupal 7
@@ -34,13 +34,13 @@ const bylineClass = /author|byline/i
  */
 export function takeByline(tree: Root, conversion: Conversion): void {
   const {facts, publisher} = conversion
+  takeOpeningByline(tree, conversion, {left: opening})
   if (typeof publisher.byline === 'function') {
     fillFacts(facts, {author: publisher.byline(tree, conversion) ?? []})
   } else if (publisher.byline !== undefined) {
     const found = findFirst(tree, compileSelector(publisher.byline))
     if (found) fillFacts(facts, {author: readNames(visibleText(found), publisher.name).names})
   }
-  takeOpeningByline(tree, conversion, {left: opening})
 }
 
 /** Returns whether the search is over. */

@@ -35,6 +35,8 @@ test.each([
   ['<p>作者 丁一</p>', ['丁一']],
   ['<p>文/丁一、丙二</p>', ['丁一', '丙二']],
   ['<p>记者：丁一 丙二</p>', ['丁一', '丙二']],
+  ['<p>采写︱丁一</p>', ['丁一']],
+  ['<p><b>文</b>丨丁 一</p>', ['丁 一']],
   ['<div class="field-name-author"><div>文/</div><a href="/u">丁一</a></div>', ['丁一']],
 ])('%s at the start is a byline', (html, author) => {
   const {facts, dropped} = clean(`${html}<p>正文。</p>`)
