@@ -1,15 +1,20 @@
 import {hostOf} from '../url-parts.ts'
 import {absoluteAddress} from './addresses.ts'
+import {redirectTarget} from './facts/redirects.ts'
 import {
   trackingParameters,
   trackingParametersOfHosts,
+  trackingPaths,
   trackingPrefixes,
   trackingValues,
 } from './facts/tracking-parameters.ts'
 
+/** Redirects within redirects are followed up to this depth. */
+const deepest = 5
+
 /**
- * An address as a reader would write it down: absolute, without what only tracks them. What it says otherwise stays
- * letter by letter.
+ * An address as a reader would write it down: absolute, without what only tracks them or leads on to it. What it says
+ * otherwise stays letter by letter.
  *
  *     ?ref_src=twsrc%5Etfw         Twitter's embeds
  *     ?nl=a®i_id=1§ion=b           NYT 2020: `&regi_id=` and `&section=` read as character references
@@ -18,8 +23,13 @@ import {
  */
 export function cleanUrl(raw: string, base?: string): string | undefined {
   const meant = /[®§]/.test(raw) ? raw.replace(/®(?=i_id=)/g, '&reg').replace(/§(?=ion=)/g, '&sect') : raw
-  const address = absoluteAddress(meant, base)
-  return address === undefined ? undefined : withoutTracking(address)
+  let address = absoluteAddress(meant, base)
+  for (let depth = 0; depth < deepest && address !== undefined; depth++) {
+    const target = redirectTarget(address)
+    if (target === undefined) break
+    address = absoluteAddress(target, base)
+  }
+  return address === undefined ? undefined : withoutTracking(address.replace(trackingPaths, '$1'))
 }
 
 function withoutTracking(address: string): string {

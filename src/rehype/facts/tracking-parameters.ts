@@ -42,11 +42,22 @@ export const trackingValues: ReadonlyMap<string, RegExp> = new Map([
   ['source', /^rss-|------/], // Medium, on the hosts of all its authors: ?source=rss-0a1b2c3d4e5f------2
 ])
 
-/** Parameters of newsletters and of sharing that mean something else elsewhere, by host. */
-export const trackingParametersOfHosts: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const amazons = 'amazon.ca amazon.cn amazon.co.jp amazon.co.uk amazon.com amazon.de amazon.es amazon.fr amazon.it'
+
+/** Parameters of newsletters, of sharing and of shops' partners that mean something else elsewhere, by host. */
+export const trackingParametersOfHosts: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    'nytimes.com',
-    new Set('campaign_id emc instance_id nl regi_id segment_id smid smtyp user_id te ref referringSource'.split(' ')),
-  ],
-  ['facebook.com', new Set(['comment_tracking', 'hc_ref', 'eid'])],
-])
+    [
+      'nytimes.com',
+      'action campaign_id emc instance_id module nl pgtype ref referringsource regi_id segment_id smid smtyp te user_id',
+    ],
+    ['facebook.com', 'comment_tracking eid hc_ref'],
+    ['twitter.com x.com', 's src t'],
+    ['mp.weixin.qq.com', 'chksm scene'],
+    ['weibo.com', 'from loc mod refer_flag wvr'],
+    [amazons, 'ascsubtag camp creative creativeasin ie linkcode linkid tag'],
+  ].flatMap(([hosts, names]) => hosts!.split(' ').map((host) => [host, new Set(names!.split(' '))] as const)),
+)
+
+/** Parts of paths that only say where a reader came from, behind what stays: `amazon.com/dp/1/ref=as_li_tl` */
+export const trackingPaths = /^(https?:\/\/(?:[\w-]+\.)?amazon\.[a-z.]{2,6}\/[^?#]*?)\/ref=[^/?#]*/i

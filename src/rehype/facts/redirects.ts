@@ -1,0 +1,21 @@
+/** Addresses that count a reader and lead on to another one, which stands in them. */
+const redirect =
+  /^https?:\/\/(?:lm?\.facebook\.com\/l\.php|www\.google\.com\/url|www\.youtube\.com\/redirect|link\.zhihu\.com\/)\?(?:[^#]*&)?(?:u|url|q|target)=(https?(?::|%3A)[^&#]+)/i
+
+/**
+ * Where such an address leads.
+ *
+ *     https://l.facebook.com/l.php?u=https%3A%2F%2Fhost%2Fa&h=AT0…   →   https://host/a
+ *
+ * @returns `undefined` for all other addresses.
+ */
+export function redirectTarget(address: string): string | undefined {
+  const target = redirect.exec(address)?.[1]
+  if (target === undefined) return undefined
+  try {
+    return decodeURIComponent(target)
+  } catch {
+    // A stray percent sign: no address.
+    return undefined
+  }
+}
