@@ -57,3 +57,14 @@ test.each(['javascript:void(0)', ' JavaScript:x', 'vbscript:x', 'data:text/html,
     expect(dropped).toEqual(['links/target: '])
   },
 )
+
+test.each([
+  ['Posts tagged with 甲', undefined],
+  ['甲', undefined],
+  ['This link will take you away from a.example', undefined],
+  ['Posts tagged with 乙', 'Posts tagged with 乙'],
+  ['甲在1920年', '甲在1920年'],
+])('the title %j of a link says %j', (title, said) => {
+  const {html} = clean(`<p><a href="https://a.example/" title="${title}">甲</a></p>`, {url: base})
+  expect(/title="([^"]*)"/.exec(html)?.[1]).toBe(said)
+})
