@@ -3,22 +3,29 @@ import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {visibleText} from '../../visible-text.ts'
 import {compileSelector, type Selector} from '../select.ts'
+import {isText} from './is-text.ts'
 
 /** A standfirst has at least this many characters: a shorter bold line is a name or a place. */
 const shortest = 20
+
+/** Classes that common systems and papers give to a standfirst. A fragment's only: a page says in its metadata what it is about. */
+const marked = ['abstract', 'article-lead', 'article-summary', 'blog-post__description', 'dek', 'lede', 'standfirst']
+  .map((name) => `p.${name}:not(.hide)`)
+  .join(', ')
 
 /** Elements that are read as blocks of their own when the first text is looked for. */
 const textBlocks = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'td'])
 
 /**
- * Reads the standfirst where the publisher marks one (`publisher.description`). It stays in the text. Only the first
- * text of the article counts, and only where the marked element says all of its paragraph.
+ * Reads the standfirst where the publisher marks one (`publisher.description`), or its class does. It stays in the text.
+ * Only the first text of the article counts, and only where the marked element says all of its paragraph.
  *
  *     <div class="story-lead">…</div>          FT
  *     <main><div><p><b>…</b></p></div>          BBC 2022
+ *     <p class="abstract">…</p>                 全现在 2020
  */
 export function takeDescription(tree: Root, conversion: Conversion): void {
-  const {description} = conversion.publisher
+  const description = conversion.publisher.description ?? (conversion.kind === 'fragment' ? marked : undefined)
   if (description === undefined || conversion.facts.description) return
   const found = firstMarked(tree, compileSelector(description), [])
   if (typeof found !== 'object') return
@@ -36,10 +43,15 @@ function firstMarked(parent: Root | Element, selector: Selector, ancestors: Node
     }
     const found = firstMarked(child, selector, ancestors)
     if (found !== undefined) return found
-    if (textBlocks.has(child.tagName) && visibleText(child) !== '') return false
+    if (isFirstText(child)) return false
   }
   ancestors.pop()
   return undefined
+}
+
+function isFirstText(block: Element): boolean {
+  if (!textBlocks.has(block.tagName) || block.data?.newsdownTaken !== undefined) return false
+  return (block.tagName !== 'p' || isText(block)) && visibleText(block) !== ''
 }
 
 function isWhole(element: Element, parent: Root | Element): boolean {

@@ -9,6 +9,7 @@ import {takeTitleHeading} from './title-heading.ts'
 export function takeFacts(tree: Root, conversion: Conversion): void {
   takeDateLine(tree, conversion)
   takeByline(tree, conversion)
-  takeDescription(tree, conversion)
+  // Before the standfirst, which is the first text behind the title.
   takeTitleHeading(tree, conversion)
+  takeDescription(tree, conversion)
 }

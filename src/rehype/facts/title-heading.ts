@@ -2,6 +2,7 @@ import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {shortText} from '../../visible-text.ts'
 import {classNames} from '../class-names.ts'
+import {isText} from './is-text.ts'
 import {markTaken} from './taken.ts'
 
 /** Longest title that is compared, in characters. */
@@ -33,13 +34,6 @@ function search(parent: Root | Element, title: string, begun: boolean): boolean 
 
 function isCalledTitle(paragraph: Element): boolean {
   return classNames(paragraph).some((name) => /title/i.test(name))
-}
-
-/** A paragraph that is nothing but a link leads elsewhere, such as to the column whose name stands above the title. */
-function isText({children}: Element): boolean {
-  return children.some((child) =>
-    child.type === 'element' ? child.tagName !== 'a' : child.type === 'text' && child.value.trim() !== '',
-  )
 }
 
 function letters(text: string): string {

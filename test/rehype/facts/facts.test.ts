@@ -105,3 +105,16 @@ test.each([
   expect(frontMatter.author).toEqual(author)
   expect(frontMatter.publisher).toEqual(publisher)
 })
+
+test.each(['abstract', 'standfirst', 'blog-post__description'])('a class may mark the standfirst: %s', (name) => {
+  const {facts, html} = clean(`<p><a href="/c">专栏</a></p><p class="${name}">${lead}</p><p>正文。</p>`)
+  expect(facts.description).toBe(lead)
+  expect(html).toContain(lead)
+})
+
+test.each([`<p>正文。</p><p class="abstract">${lead}</p>`, `<p class="abstract hide">${lead}</p><p>正文。</p>`])(
+  'no class marks a standfirst of %s',
+  (html) => {
+    expect(clean(html).facts.description).toBeUndefined()
+  },
+)
