@@ -7,6 +7,17 @@ interface Placed {
   end: number
 }
 
+/** Two lines are a table where they have so many cells and the same number of them. */
+const fewestInPair = 4
+
+/** The cells of two lines that are a head and its row; `undefined` for all others. */
+export function cellsOfPair(lines: readonly string[]): Cell[][] | undefined {
+  const rows = lines.map(splitCells)
+  const [head, row, ...more] = rows
+  if (row === undefined || more.length > 0) return undefined
+  return head!.length >= fewestInPair && head!.length === row.length ? rows : undefined
+}
+
 /**
  * Tells the columns of lines that are padded with blanks.
  * @returns The cells of every line, as many in each; `undefined` where cells and columns cannot be told for sure.

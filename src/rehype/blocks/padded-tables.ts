@@ -1,9 +1,9 @@
 import type {Element, ElementContent} from 'hast'
 import {append, type Content, isElement} from './content.ts'
-import {type Cell, columnsOf} from './padded-columns.ts'
+import {type Cell, cellsOfPair, columnsOf} from './padded-columns.ts'
 import {isParagraph} from './paragraphs.ts'
 
-/** Fewer rows than this are no table. */
+/** Fewer rows than this are no table, except a head and its row. */
 const fewestRows = 3
 
 /** A longer paragraph, in characters, is prose with a gap in it. */
@@ -22,7 +22,9 @@ export function padTables(blocks: Content): Content {
   const out: Content = []
   let rows: Element[] = []
   const flush = (): void => {
-    if (rows.length >= fewestRows) out.push(table(rows.map(rawText)))
+    const lines = rows.map(rawText)
+    const pair = cellsOfPair(lines)
+    if (pair || rows.length >= fewestRows) out.push(table(lines, pair ?? columnsOf(lines)))
     else append(out, rows)
     rows = []
   }
@@ -55,8 +57,7 @@ function rawText({children}: Pick<Element, 'children'>): string {
     .replace(/[\u00a0\n]/g, ' ')
 }
 
-function table(lines: readonly string[]): Element {
-  const columns = columnsOf(lines)
+function table(lines: readonly string[], columns: Cell[][] | undefined): Element {
   if (!columns)
     return element('pre', [
       element('code', [{type: 'text', value: `${lines.map((line) => line.trimEnd()).join('\n')}\n`}]),

@@ -52,8 +52,16 @@ test('three padded paragraphs in a row become a table', () => {
   )
 })
 
+test('a head and its row are one where they have four cells or more, and as many', () => {
+  const {html} = clean('<p>  6月   5月    4月     3月  </p><p>  50.9      50.6  50.8   52   </p>')
+  expect(html).toBe(
+    '<table><thead><tr><th>6月</th><th>5月</th><th>4月</th><th>3月</th></tr></thead><tbody><tr><td>50.9</td><td>50.6</td><td>50.8</td><td>52</td></tr></tbody></table>',
+  )
+})
+
 test.each([
   '<p>甲      34</p><p>乙      2</p>',
+  '<p>6月   5月    4月     3月</p><p>50.9      50.6  50.8</p>',
   '<p>一句话。     又一句话。</p><p>一句话。     又一句话。</p><p>一句话。     又一句话。</p>',
   '<p>    缩进的段落</p><p>    缩进的段落</p><p>    缩进的段落</p>',
 ])('%s is no table', (html) => {
