@@ -91,3 +91,14 @@ test.each([
   const front = frontMatterOf('题', 'https://chinadigitaltimes.net/chinese/1', `${line}<p>文。</p><hr>${footer}`)
   expect(front.author).toEqual(author)
 })
+
+test.each([
+  ['<p>所有图片版权所有。</p>', '文。\n'],
+  ['<p><b>文中图片，版权所有，未经批准，翻印必究。</b></p>', '文。\n'],
+  ['<p>所有图片版权归作者的说法引起争议，法院将在下周开庭。</p>', undefined],
+])('BBC says whose the pictures are: %s', (line, left) => {
+  const text = `<!--1595243044000-->\n[题](https://www.bbc.com/zhongwen/simp/world-1)\n------\n\n<p>文。</p>${line}\n`
+  const {markdown} = convert(text)
+  if (left === undefined) expect(markdown).toContain('法院')
+  else expect(markdown).toBe(left)
+})

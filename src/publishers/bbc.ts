@@ -26,6 +26,11 @@ export const bbc = definePublisher({
       why: 'says that an embed comes from elsewhere',
     },
     {
+      rule: 'bbc/picture-copyright',
+      text: /^(?:全部|所有|文中)(?:图片|照片|圖片)，?版[权權](?:所有|归|歸)[^。]{0,16}(?:。|，未[经經]批准，翻印必究。)?$/,
+      why: 'a standing copyright line',
+    },
+    {
       rule: 'bbc/story-line',
       select: 'hr.story-body__line',
       why: 'a line that ornaments the end of the page',

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 
 /** File names of pictures that decorate: rules, spacers, icons, buttons, banners. */
 const names =
-  /(?:^|[/_.-])(?:spacer|blank|transparent|pixel|1x1|grey_line|gray_line|icon[-_]zoom|zoom[-_]icon|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)/i
+  /(?:^|[/_.-])(?:spacer|blank|transparent|pixel|1x1|gr[ae]y_line\d{0,4}|icon[-_]zoom|zoom[-_]icon|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)/i
 
 /** Hosts and paths that count readers. */
 const trackers =

@@ -92,6 +92,7 @@ test('keeps a paragraph behind a picture that is no caption', () => {
 test.each([
   ['images/decorative', '<img src="/rfa_resources/graphics/icon-zoom.png">'],
   ['images/decorative', '<img src="https://a.example/grey_line.png">'],
+  ['images/decorative', '<img src="https://a.example/1_presentational_grey_line464-nc.jpg">'],
   ['images/tracker', '<img src="https://ir-na.amazon-adsystem.com/e/ir?t=1" width="1" height="1">'],
   ['images/tracker', '<img src="https://a.example/b.gif" width="1" height="1">'],
   ['images/placeholder', '<img src="data:image/gif;base64,R0l">'],
