@@ -31,6 +31,7 @@ export function findHeadings(blocks: Content, parent: string): Content {
   for (const block of blocks)
     if (isHeading(block)) (block as Element).children = (block as Element).children.flatMap(unbold)
   const titles = blocks.map((block) => (isParagraph(block) ? titleOf(block) : undefined))
+  const level = highestLevel(blocks)
   let textBefore = false
   return blocks.map((block, index) => {
     const title = titles[index]
@@ -41,7 +42,7 @@ export function findHeadings(blocks: Content, parent: string): Content {
       !titles[index - 1] &&
       leadsToText(blocks, titles, index)
     textBefore ||= isParagraph(block)
-    if (stands) return heading(title)
+    if (stands) return element(level, {}, title)
     return isParagraph(block) ? withoutStars(block) : block
   })
 }
@@ -145,6 +146,15 @@ function isHeading(block: Content[number] | undefined): boolean {
   return block?.type === 'element' && headings.has(block.tagName)
 }
 
-function heading(children: Element['children']): Element {
-  return element('h2', {}, children)
+/**
+ * The level of the highest heading but a title. What the publisher sets in bold and what it marks as a heading part the
+ * same text: an appended gallery under `<h3>` is no part of the last section (DW 2020).
+ */
+function highestLevel(blocks: Content): string {
+  let highest = 'h7'
+  for (const block of blocks) {
+    if (block.type !== 'element' || !isHeading(block) || block.tagName === 'h1') continue
+    if (block.tagName < highest) highest = block.tagName
+  }
+  return highest === 'h7' ? 'h2' : highest
 }

@@ -56,3 +56,9 @@ test('of two such lines in a row the first is the heading, the second may name i
 test('a list or a picture may stand under a heading', () => {
   expect(clean(`${before}<p><b>甲</b></p><ul><li>乙</li></ul>`).html).toContain('<h2>甲</h2>')
 })
+
+test('a bold line that parts the text stands no higher and no lower than the headings that do', () => {
+  const gallery = '<h3>图集</h3><p>文。</p>'
+  expect(clean(`${before}<p><b>甲</b></p>${after}${gallery}`).html).toContain('<h3>甲</h3>')
+  expect(clean(`<h1>别的</h1>${before}<p><b>甲</b></p>${after}`).html).toContain('<h2>甲</h2>')
+})
