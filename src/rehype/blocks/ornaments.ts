@@ -15,15 +15,18 @@ const row =
 const ellipsis = /^[.…·。\s]*$/
 
 /**
- * A row of signs that parts what stands above from what stands below becomes a rule; at the edge of the article, or beside
- * another one, a rule parts nothing and goes.
+ * A row of signs that parts what stands above from what stands below becomes a rule; at the edge of the article or of a
+ * quote, or beside another one, a rule parts nothing and goes.
  *
  *     <p>========</p>   VOA     <p>——————</p>   CDT
  */
 export function drawRules(blocks: Content, parent: string): Content {
-  if (parent !== 'root' || !blocks.some((block) => isRule(block) || isRow(block))) return blocks
+  if ((parent !== 'root' && parent !== 'blockquote') || !blocks.some((block) => isRule(block) || isRow(block)))
+    return blocks
   const drawn = blocks.map((block) => (isRow(block) ? rule() : block))
   const last = drawn.findLastIndex((block) => !isRule(block))
+  // A quote of nothing else would be an empty one.
+  if (last < 0 && parent === 'blockquote') return blocks
   return drawn.filter((block, index) => !isRule(block) || (index > 0 && index < last && !isRule(drawn[index - 1]!)))
 }
 

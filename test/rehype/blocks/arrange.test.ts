@@ -69,6 +69,16 @@ const cases: ReadonlyArray<[what: string, html: string, arranged: string]> = [
   ['a row of signs parts content', '<p>甲</p><p>========</p><p>乙</p>', '<p>甲</p><hr><p>乙</p>'],
   ['a row of dashes, too', '<p>甲</p><p>——————</p><p>乙</p>', '<p>甲</p><hr><p>乙</p>'],
   ['a rule at an edge or beside another parts nothing', '<hr><p>甲</p><hr><hr><p>乙</p><hr>', '<p>甲</p><hr><p>乙</p>'],
+  [
+    'in a quote, too',
+    '<blockquote><p>甲</p><p>——————</p><p>乙</p><p>———</p></blockquote>',
+    '<blockquote><p>甲</p><hr><p>乙</p></blockquote>',
+  ],
+  [
+    'a quote of nothing else stays',
+    '<p>甲</p><blockquote><p>***</p></blockquote>',
+    '<p>甲</p><blockquote><p>***</p></blockquote>',
+  ],
   ['a row at the end ornaments nothing', '<p>甲</p><p>*****</p>', '<p>甲</p>'],
   [
     'an ellipsis is a word left out',
