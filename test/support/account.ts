@@ -97,7 +97,9 @@ function plainAddress(address: string, baseUrl?: string): string {
   }
   if (baseUrl) {
     plain = plain.replace(/^.*\?url=(?:ssl:)?/, '').replace(/^.*\/unsafe\/[^/]*\/(?=https?:)/, '')
-    plain = plain.replace(/[?#].*$/s, '')
+    plain = plain.replace(/^https?:\/\/lm?\.facebook\.com\/l\.php\?u=/, '').replace(/[?#].*$/s, '')
+    // Copies in other sizes, and where a shop's partner says who sent the reader.
+    plain = plain.replace(/(\/files)\/styles\/[^/]+\/public\//, '$1/').replace(/\/ref=[^/]*$/, '')
   }
   return plain
     .replace(/https?:\/\//g, '')
