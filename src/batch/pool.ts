@@ -29,6 +29,7 @@ const atOnce = 2
  * Worker threads, and (with `here`) the thread that makes them as one more, so that it does not stand by while they start. Node's own
  * threads rather than a pool library: what a library adds (queues, limits, cancelling) is not needed, and each finds its
  * worker's entry by a file beside its own, which a bundle does not have.
+ * The first worker starts at once, the others with the batches.
  * A worker that dies takes no other file with it: its batch is tried again file by file, and the one that kills fails.
  * @param size How many workers there are beside this thread.
  * @param onLoaded Told once, when as many workers as there will be have loaded the program.
@@ -103,6 +104,8 @@ export function createPool(size: number, setup: FileSetup, entry: URL, onLoaded:
     )
     return (await Promise.all(alone)).flat()
   }
+
+  start()
 
   return {
     run: (batch) =>

@@ -124,7 +124,16 @@ async function startWorkers(run: BatchRun): Promise<Pool> {
   const setup: FileSetup = {kind: 'files', task, options: copiedOptions(options), configuration, stop}
   // A configuration may bring functions, and nobody knows what they do to the thread that they run in.
   if (configuration !== undefined) return createPool(workers, setup, workerEntry(), tuneEngine)
-  return createPool(workers - 1, setup, workerEntry(), tuneEngine, (await startHere(run)).run)
+  // The worker starts while this thread gets ready.
+  const here = startHere(run)
+  const pool = createPool(workers - 1, setup, workerEntry(), tuneEngine, async (batch) => (await here).run(batch))
+  try {
+    await here
+  } catch (error) {
+    await pool.close()
+    throw error
+  }
+  return pool
 }
 
 async function startHere({task, options, signal}: BatchRun): Promise<Pool> {
