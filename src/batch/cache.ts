@@ -1,13 +1,11 @@
-import {readFileSync, renameSync, unlinkSync, writeFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
+import {readFileSync} from 'node:fs'
 import {UsageError} from '../errors.ts'
 import type {Known, Seal} from './convert-file.ts'
 import {hashOf} from './hash.ts'
-import {makeFolders} from './make-folders.ts'
 import {problemOf} from './problem.ts'
 import {stampOf} from './stamp.ts'
 import {statIfThere} from './stat-if-there.ts'
-import {sweep} from './write-file.ts'
+import {writeWhole} from './write-file.ts'
 
 /** What is known of outputs from runs before. */
 export interface Cache {
@@ -126,20 +124,7 @@ function load(path: string): Map<string, string> {
 function store(path: string, lines: ReadonlyMap<string, string>): void {
   let body = ''
   for (const [output, line] of lines) body += `${quote(output)}\t${line}\n`
-  makeFolders(dirname(path))
-  sweep(dirname(path))
-  const temp = resolve(dirname(path), `.newsdown-${process.pid}-0-${Date.now()}.tmp`)
-  try {
-    writeFileSync(temp, `${magic} ${hashOf(body)}\n${body}`)
-    renameSync(temp, path)
-  } catch (error) {
-    try {
-      unlinkSync(temp)
-    } catch {
-      // It was never made.
-    }
-    throw error
-  }
+  writeWhole(path, `${magic} ${hashOf(body)}\n${body}`)
 }
 
 /** File names may hold tabs and line breaks. */

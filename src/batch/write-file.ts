@@ -1,17 +1,17 @@
-import {readdirSync, renameSync, unlinkSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import {threadId} from 'node:worker_threads'
+import {closeSync, fchmodSync, renameSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {makeFolders} from './make-folders.ts'
+import {statIfThere} from './stat-if-there.ts'
+import {openTemporary, removeTemporary, sweep} from './temporary-file.ts'
 
-/** Names of temporary files; short, whatever the article is called, since a name may have 255 bytes. */
-const temporary = /^\.newsdown-(\d+)-\d+-\d+\.tmp$/
+/** A run on another machine may take a temporary file for a dead run's; hardly ever twice. */
+const attempts = 3
 
-let count = 0
 const readyFolders = new Set<string>()
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, which then takes its name.
- * Folders are made. In each folder, what a killed run has left is removed first.
+ * Writes a file whole or not at all: into a temporary file beside it, which then takes its name, and the permissions of
+ * what it replaces. Folders are made. In each folder, what a killed run has left is removed first.
  */
 export function writeWhole(path: string, text: string): void {
   const folder = dirname(path)
@@ -20,38 +20,29 @@ export function writeWhole(path: string, text: string): void {
     sweep(folder)
     readyFolders.add(folder)
   }
-  const temp = join(folder, `.newsdown-${process.pid}-${threadId}-${count++}.tmp`)
-  try {
-    writeFileSync(temp, text, {flag: 'wx'})
-    renameSync(temp, path)
-  } catch (error) {
+  for (let left = attempts - 1; ; left--) {
     try {
-      unlinkSync(temp)
-    } catch {
-      // It was never made, or is gone: nothing is left to remove.
+      writeOnce(folder, path, text)
+      return
+    } catch (error) {
+      if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     }
+  }
+}
+
+function writeOnce(folder: string, path: string, text: string): void {
+  const mode = statIfThere(path)?.mode
+  const temporary = openTemporary(folder)
+  try {
+    try {
+      if (mode !== undefined) fchmodSync(temporary.file, mode & 0o777)
+      writeFileSync(temporary.file, text)
+    } finally {
+      closeSync(temporary.file)
+    }
+    renameSync(temporary.path, path)
+  } catch (error) {
+    removeTemporary(temporary.path)
     throw error
-  }
-}
-
-/** Removes temporary files of processes that are no more. */
-export function sweep(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const pid = temporary.exec(name)?.[1]
-    if (pid === undefined || isRunning(Number(pid))) continue
-    try {
-      unlinkSync(join(folder, name))
-    } catch {
-      // Another run was quicker.
-    }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

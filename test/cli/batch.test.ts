@@ -1,6 +1,8 @@
-import {existsSync, linkSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync} from 'node:fs'
+import {randomUUID} from 'node:crypto'
+import {chmodSync, existsSync, linkSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {processSpace} from '../../src/batch/temporary-file.ts'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
 /** Paths of all files below a folder, sorted. */
@@ -249,14 +251,27 @@ test('shards are the whole, and do not overlap', async () => {
   expect((await runCli(['in', '-d', 'md', '--shard', '4/3'], {cwd})).stderr).toContain('--shard is "4/3" (expected I/N')
 })
 
-test('what a killed run has left is swept away, what a living one holds is not', async () => {
-  const cwd = folderWith({
-    'in/a.txt': article('one'),
-    'md/.newsdown-999999-0-1.tmp': 'half',
-    [`md/.newsdown-${process.ppid}-0-1.tmp`]: 'half',
-  })
+test('what a killed run has left is swept away, what a living one or another machine holds is not', async () => {
+  const temporary = (space: string, pid: number) => `.newsdown-${space}-${pid}-${randomUUID()}.tmp`
+  const dead = temporary(processSpace(), 999999)
+  const living = temporary(processSpace(), process.ppid)
+  const elsewhere = temporary('elsewher', 1)
+  const old = temporary('elsewher', 999999)
+  const cwd = folderWith({'in/a.txt': article('one')})
+  for (const name of [dead, living, elsewhere, old]) put(cwd, `md/${name}`, 'half')
+  utimesSync(join(cwd, 'md', old), 1, 1)
+  expect(await runCli(['in', '-d', 'md'], {cwd})).toMatchObject({status: 0})
+  expect(tree(join(cwd, 'md'))).toEqual([living, elsewhere, 'a.md'].sort())
+})
+
+test('an output keeps the permissions of the file that it replaces', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
   await runCli(['in', '-d', 'md'], {cwd})
-  expect(tree(join(cwd, 'md'))).toEqual([`.newsdown-${process.ppid}-0-1.tmp`, 'a.md'])
+  chmodSync(join(cwd, 'md/a.md'), 0o600)
+  put(cwd, 'in/a.txt', article('one').replace('sentence', 'phrase'))
+  await runCli(['in', '-d', 'md'], {cwd})
+  expect(get(cwd, 'md/a.md')).toContain('phrase')
+  expect(statSync(join(cwd, 'md/a.md')).mode & 0o777).toBe(0o600)
 })
 
 test('--quiet leaves errors alone, --verbose names every file', async () => {

@@ -50,6 +50,15 @@ test('what was converted is there, even where nothing can be kept of it', () => 
   expect(get(cwd, 'md/b.md')).toContain('two, and a sentence')
 })
 
+test('a report lies in the folder of the outputs', () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two')})
+  for (const time of [1, 2]) {
+    const {status, stderr} = run(['in', '-d', 'md', '--report', 'md/report.html'], cwd)
+    expect({time, status, stderr}).toMatchObject({time, status: 0, stderr: expect.stringContaining('failed 0')})
+    expect(readdirSync(join(cwd, 'md'))).toEqual(['a.md', 'b.md', 'report.html'])
+  }
+})
+
 test('a pipe is a source, and no place for an output', () => {
   const cwd = world()
   execFileSync('mkfifo', [join(cwd, 'pipe.md')])

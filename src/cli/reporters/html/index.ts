@@ -1,8 +1,9 @@
-import {closeSync, openSync, renameSync, statSync, unlinkSync, writeFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {closeSync, renameSync, statSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
 import type {Outcome} from '../../../batch/convert-file.ts'
 import {makeFolders} from '../../../batch/make-folders.ts'
 import {problemOf} from '../../../batch/problem.ts'
+import {openTemporary, removeTemporary, sweep, type TemporaryFile} from '../../../batch/temporary-file.ts'
 import {UsageError} from '../../../errors.ts'
 import type {Run} from '../../modes/index.ts'
 import {visible} from '../../print-problems.ts'
@@ -20,12 +21,11 @@ const mostFailures = 1000
  */
 export function createHtmlReport({options, io}: Run): Reporter {
   const path = resolve(io.cwd, options.report!)
-  const temp = join(dirname(path), `.newsdown-${process.pid}-0-0.tmp`)
   const failures: string[] = []
   let packed = 0
   let failed = 0
-  let file: number | undefined
-  let isMade = false
+  let page: TemporaryFile | undefined
+  let isOpen = false
   /** Why there will be no page; the run goes on without it. */
   let problem: Error | undefined
   const attempt = (step: () => void) => {
@@ -36,18 +36,19 @@ export function createHtmlReport({options, io}: Run): Reporter {
       problem = new UsageError(`--report ${options.report} cannot be written: ${problemOf(error).message}`, {
         cause: error,
       })
-      if (file !== undefined) closeSync(file)
-      if (isMade) unlinkSync(temp)
+      if (isOpen) closeSync(page!.file)
+      if (page) removeTemporary(page.path)
     }
   }
   attempt(() => {
     if (!(statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)) {
       throw new Error('This is no file (expected a file or nothing)')
     }
-    makeFolders(dirname(temp))
-    file = openSync(temp, 'w')
-    isMade = true
-    writeFileSync(file, pageStart())
+    makeFolders(dirname(path))
+    sweep(dirname(path))
+    page = openTemporary(dirname(path))
+    isOpen = true
+    writeFileSync(page.file, pageStart())
   })
   if (problem) throw problem
   return {
@@ -58,15 +59,15 @@ export function createHtmlReport({options, io}: Run): Reporter {
       }
       const article = packed < mostPacked ? (outcome.article ?? '') : ''
       packed += article.length
-      attempt(() => writeFileSync(file!, element(outcome, article)))
+      attempt(() => writeFileSync(page!.file, element(outcome, article)))
     },
     onEnd(ending: Ending) {
       const note = failed > failures.length ? `and ${failed - failures.length} more` : ''
       attempt(() => {
-        writeFileSync(file!, pageEnd(ending, failures, note))
-        closeSync(file!)
-        file = undefined
-        renameSync(temp, path)
+        writeFileSync(page!.file, pageEnd(ending, failures, note))
+        closeSync(page!.file)
+        isOpen = false
+        renameSync(page!.path, path)
       })
       if (problem) throw problem
     },
