@@ -32,15 +32,18 @@ export interface Arguments {
   cwd: string
   /** The output folder, absolute, if there is one. Without it, Markdown files are outputs and no inputs. */
   directory: string | undefined
+  /** The file of the run's report, absolute, if there is one; it is no input. */
+  report?: string | undefined
 }
 
 const noArticle = 'There is no article in this folder (expected .txt, .html or .htm; .md only below -d)'
 
 /** Arguments → files, in the order of the arguments. A name that stands on the disk is never read as a pattern. */
-export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
+export function expand({inputs, listed, cwd, directory, report}: Arguments): Expansion {
   const groups: Group[] = []
   const problems: Expansion['problems'] = []
   let flat: Group | undefined
+  const except = [directory, report].filter((path) => path !== undefined)
   const wants = (folder: string) => {
     const markdown = directory === undefined || directory === folder ? 'without-markdown' : 'with-markdown'
     return (path: string) => isArticle(path, markdown)
@@ -55,12 +58,7 @@ export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
     try {
       if (statSync(path).isDirectory()) {
         const before = problems.length
-        const files = walk({
-          folder: path,
-          except: directory === path ? undefined : directory,
-          wants: wants(path),
-          onProblem,
-        })
+        const files = walk({folder: path, except, wants: wants(path), onProblem})
         const readable = problems.length === before
         if (files.length === 0 && readable) onProblem('', {severity: 'error', message: noArticle})
         groups.push({base: input, files: leaveOutOutputs(path, files), under: 'mirrored'})
@@ -69,7 +67,7 @@ export function expand({inputs, listed, cwd, directory}: Arguments): Expansion {
       }
     } catch (error) {
       if (patterns === 'patterns' && isPattern(input) && !isThere(path)) {
-        const found = expandPattern(input, {cwd, directory, onProblem, isArticle: wants(path)})
+        const found = expandPattern(input, {cwd, except, onProblem, isArticle: wants(path)})
         if (found.files.length === 0)
           onProblem('', {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
         groups.push(found)

@@ -12,7 +12,8 @@ export function isPattern(input: string): boolean {
 /** Where a pattern is looked for, and what counts. */
 export interface Search {
   cwd: string
-  directory: string | undefined
+  /** As for `walk`. */
+  except: readonly string[]
   onProblem: (below: string, problem: Problem) => void
   isArticle: (path: string) => boolean
 }
@@ -27,7 +28,7 @@ export function expandPattern(pattern: string, search: Search): Group {
   const anyEnding = !/\.[^.*?/]+$/.test(glob)
   const files = walk({
     folder: resolve(search.cwd, base),
-    except: search.directory,
+    except: search.except,
     wants: (path) => matches(path) && (!anyEnding || search.isArticle(path)),
     onProblem: search.onProblem,
   })

@@ -1,14 +1,15 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join, relative, resolve} from 'node:path'
 import {FileList} from './file-list.ts'
+import {withSlashes} from './names.ts'
 import {type Problem, problemOf} from './problem.ts'
 
 /** How a folder is walked. */
 export interface Walk {
   /** The folder, absolute. */
   folder: string
-  /** A folder below it that is left alone, absolute: the one that outputs go to. */
-  except: string | undefined
+  /** What below it is left alone, absolute: where the run itself writes. */
+  except: readonly string[]
   /** Whether a file is wanted, by its path below the folder, with slashes. */
   wants: (path: string) => boolean
   /** Told of each folder that cannot be read, by its path below the folder. */
@@ -22,12 +23,11 @@ export interface Walk {
  */
 export function walk({folder, except, wants, onProblem}: Walk): FileList {
   const found = new FileList()
+  const left = except.map((path) => withSlashes(relative(folder, path))).filter((path) => path !== '')
   const visit = (below: string) => {
-    const here = join(folder, below)
-    if (here === except) return
     let entries: Dirent[]
     try {
-      entries = readdirSync(here, {withFileTypes: true})
+      entries = readdirSync(join(folder, below), {withFileTypes: true})
     } catch (error) {
       onProblem(below, problemOf(error))
       return
@@ -37,6 +37,7 @@ export function walk({folder, except, wants, onProblem}: Walk): FileList {
       const {name} = entry
       if (name.startsWith('.')) continue
       const path = below === '' ? name : `${below}/${name}`
+      if (left.includes(path)) continue
       if (entry.isDirectory()) {
         if (name !== 'node_modules') visit(path)
       } else if (wants(path) && (entry.isFile() || (entry.isSymbolicLink() && isFile(resolve(folder, path))))) {

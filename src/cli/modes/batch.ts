@@ -34,6 +34,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
     listed: await listedOf(run),
     cwd: io.cwd,
     directory: options.directory === undefined ? undefined : resolve(io.cwd, options.directory),
+    report: options.report === undefined ? undefined : resolve(io.cwd, options.report),
   })
   const twice = duplicates(groups, target)
   const total = countFiles(groups)
