@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {inflateRawSync} from 'node:zlib'
 import {expect, test} from 'vitest'
-import {article, folderWith, get, runCli} from '../support/run-cli.ts'
+import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
 const packed = (page: string) => [
   ...page.matchAll(/<script type="text\/plain" class="article" data-name="([^"]*)"[^>]*>([^<]*)<\/script>/g),
@@ -31,4 +31,39 @@ test('a report shows articles that the cache would pass over', async () => {
     await runCli(['in', '-d', 'md', '--cache=c', '--report', name], {cwd})
     expect(packed(get(cwd, name))[0]?.[2]).not.toBe('')
   }
+})
+
+test('a report replaces a report, and nothing else', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.html': article('two'), notes: 'my notes', empty: ''})
+  const refused = {
+    status: 2,
+    stderr: expect.stringContaining('There is another file already (expected an earlier report'),
+  }
+  for (const path of ['in/b.html', 'notes']) {
+    const before = get(cwd, path)
+    expect(await runCli(['in/a.txt', '-d', 'md', '--force', '--report', path], {cwd})).toMatchObject(refused)
+    expect(get(cwd, path)).toBe(before)
+  }
+  for (const path of ['new.html', 'new.html', 'empty'])
+    expect(await runCli(['in', '-d', 'md', '--report', path], {cwd})).toMatchObject({status: 0})
+  expect(await runCli(['in', '-d', 'md', '--report', '-'], {cwd})).toMatchObject({status: 2})
+  // The place of an output is known only when it is there.
+  expect(await runCli(['in', '-d', 'md2', '--report', 'md2/a.md'], {cwd})).toMatchObject(refused)
+  expect(get(cwd, 'md2/a.md')).toContain('one, and')
+})
+
+test('a report is no article of the next run', async () => {
+  const cwd = folderWith({'in/a.html': article('one')})
+  for (const input of ['in', 'in', 'in/*.html', 'in/**'])
+    expect(await runCli([input, '-d', 'md', '--report', 'in/report.html'], {cwd})).toMatchObject({status: 0})
+  expect(readdirSync(`${cwd}/md`)).toEqual(['a.md'])
+})
+
+test('a report says what the summary says', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  await runCli(['in', '-d', 'md', '--dry-run', '--report', 'dry.html'], {cwd})
+  expect(get(cwd, 'dry.html')).toContain('<b>1</b> to convert')
+  put(cwd, 'md/a.md', 'another')
+  await runCli(['--check', 'in', '-d', 'md', '--report', 'check.html'], {cwd})
+  expect(get(cwd, 'check.html')).toContain('<b>1</b> different')
 })

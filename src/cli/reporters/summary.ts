@@ -6,7 +6,7 @@ import type {Ending, Reporter} from './index.ts'
 /** The last lines of a run: how many of each, how long; what was left out by which rules; whose articles they were. */
 export function createSummary({options, io, colours}: Run): Reporter {
   const {bold, dim, red, yellow} = colours(io.stderr)
-  const verb = options.check ? 'Different' : options.dryRun ? 'To convert' : 'Converted'
+  const verb = verbOf(options)
   return {
     onEnd({tally, milliseconds, interrupted}: Ending) {
       const seconds = milliseconds / 1000
@@ -23,6 +23,11 @@ export function createSummary({options, io, colours}: Run): Reporter {
       io.stderr.write(dim(list('Left out', tally.rules) + list('Publishers', tally.publishers)))
     },
   }
+}
+
+/** What the run did to the files that it calls converted. */
+export function verbOf({check, dryRun}: Run['options']): string {
+  return check ? 'Different' : dryRun ? 'To convert' : 'Converted'
 }
 
 /** The most frequent ten. */

@@ -1,4 +1,4 @@
-import {closeSync, renameSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, openSync, readSync, renameSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Outcome} from '../../../batch/convert-file.ts'
 import {makeFolders} from '../../../batch/make-folders.ts'
@@ -8,7 +8,8 @@ import {UsageError} from '../../../errors.ts'
 import type {Run} from '../../modes/index.ts'
 import {visible} from '../../print-problems.ts'
 import type {Ending, Reporter} from '../index.ts'
-import {escapeHtml, pageEnd, pageStart} from './page.ts'
+import {verbOf} from '../summary.ts'
+import {escapeHtml, isReport, markWithin, pageEnd, pageStart} from './page.ts'
 
 /** Packed bytes of articles that a page holds at most; a browser would choke on more. Those after are listed only. */
 const mostPacked = 128 * 1024 * 1024
@@ -20,6 +21,7 @@ const mostFailures = 1000
  * its own that the page unpacks when it is clicked, so that memory does not grow with their number.
  */
 export function createHtmlReport({options, io}: Run): Reporter {
+  if (options.report === '-') throw new UsageError('--report - is no file (expected --report FILE)')
   const path = resolve(io.cwd, options.report!)
   const failures: string[] = []
   let packed = 0
@@ -41,9 +43,7 @@ export function createHtmlReport({options, io}: Run): Reporter {
     }
   }
   attempt(() => {
-    if (!(statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)) {
-      throw new Error('This is no file (expected a file or nothing)')
-    }
+    refuseOthers(path)
     makeFolders(dirname(path))
     sweep(dirname(path))
     page = openTemporary(dirname(path))
@@ -64,14 +64,31 @@ export function createHtmlReport({options, io}: Run): Reporter {
     onEnd(ending: Ending) {
       const note = failed > failures.length ? `and ${failed - failures.length} more` : ''
       attempt(() => {
-        writeFileSync(page!.file, pageEnd(ending, failures, note))
+        writeFileSync(page!.file, pageEnd(ending, verbOf(options).toLowerCase(), failures, note))
         closeSync(page!.file)
         isOpen = false
+        // It may be an output's place, too.
+        refuseOthers(path)
         renameSync(page!.path, path)
       })
       if (problem) throw problem
     },
   }
+}
+
+/** A report replaces a report; of anything else, nobody knows what it is worth. */
+function refuseOthers(path: string): void {
+  const stat = statSync(path, {throwIfNoEntry: false})
+  if (!stat || (stat.isFile() && stat.size === 0)) return
+  if (!stat.isFile()) throw new Error('This is no file (expected a file or nothing)')
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(markWithin)
+    if (isReport(bytes.toString('latin1', 0, readSync(file, bytes)))) return
+  } finally {
+    closeSync(file)
+  }
+  throw new Error('There is another file already (expected an earlier report or nothing)')
 }
 
 function failureRow({source, output, problems}: Outcome): string {

@@ -6,6 +6,15 @@ import {styles} from './styles.ts'
 /** Bars of a chart at most. */
 const mostBars = 20
 
+/** What a page says of itself, within so many characters: no file without it is replaced by another report. */
+const mark = '<meta name="generator" content="newsdown report">'
+export const markWithin = 256
+
+/** Whether a file that begins like this is a report. */
+export function isReport(beginning: string): boolean {
+  return beginning.includes(mark)
+}
+
 /** The page up to its articles. Nothing in it asks the network; pictures are shown when the reader says so. */
 export function pageStart(): string {
   const policy =
@@ -13,6 +22,7 @@ export function pageStart(): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+${mark}
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -23,13 +33,20 @@ export function pageStart(): string {
 }
 
 /** The page after its articles: figures, charts, failures, and what shows an article. */
-export function pageEnd({tally, milliseconds, interrupted}: Ending, failures: readonly string[], note: string): string {
+export function pageEnd(
+  {tally, milliseconds, interrupted}: Ending,
+  verb: string,
+  failures: readonly string[],
+  note: string,
+): string {
   const figures = [
     ['converted', tally.converted],
     ['unchanged', tally.unchanged],
     ['failed', tally.failed],
   ] as const
-  const numbers = figures.map(([name, value]) => `<div class="figure ${name}"><b>${group(value)}</b> ${name}</div>`)
+  const numbers = figures.map(
+    ([name, value]) => `<div class="figure ${name}"><b>${group(value)}</b> ${name === 'converted' ? verb : name}</div>`,
+  )
   const got = interrupted
     ? `<p class="failed">Interrupted after ${interrupted.done} of ${interrupted.total} files.</p>`
     : ''
