@@ -4,6 +4,7 @@ import type {Cache} from './cache.ts'
 import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
 import type {Job} from './plan.ts'
 import type {Batch, Pool} from './pool.ts'
+import type {Problem} from './problem.ts'
 import {countConverted, tuneEngine} from './tune-engine.ts'
 import type {FileSetup} from './worker-setup.ts'
 
@@ -57,11 +58,12 @@ export async function runBatch(run: BatchRun): Promise<void> {
 }
 
 async function settle({cache, task, onOutcome}: BatchRun, outcome: Outcome): Promise<void> {
-  if (outcome.seal) cache?.remember(resolve(task.cwd, outcome.output), outcome.seal)
+  if (outcome.seal && task.mode === 'write') cache?.remember(resolve(task.cwd, outcome.output), outcome.seal)
   await onOutcome(outcome)
 }
 
-type Part = Batch & {fresh: boolean[]}
+/** Of a job that is known to be unchanged, what was said of its source. */
+type Part = Batch & {fresh: (readonly Problem[] | undefined)[]}
 
 /** Cuts the jobs into batches; those that are known to be unchanged count for little and fill no batch. */
 function* batches({jobs, cache, task}: BatchRun): Generator<Part> {
@@ -69,7 +71,8 @@ function* batches({jobs, cache, task}: BatchRun): Generator<Part> {
   let stale = 0
   for (const job of jobs) {
     const output = cache && resolve(task.cwd, job.output)
-    const fresh = !task.report && output !== undefined && cache!.isFresh(resolve(task.cwd, job.source), output)
+    const fresh =
+      task.report || output === undefined ? undefined : cache!.recallFresh(resolve(task.cwd, job.source), output)
     ;(part.jobs as Job[]).push(job)
     ;(part.known as (Known | undefined)[]).push(fresh || output === undefined ? undefined : cache!.recall(output))
     part.fresh.push(fresh)
@@ -89,13 +92,16 @@ function lazyExecutor(run: BatchRun): {run: (part: Part) => Promise<Outcome[]>; 
   return {
     async run(part) {
       const stale = part.jobs.flatMap((job, at) => (part.fresh[at] ? [] : [{job, known: part.known[at]}]))
-      if (stale.length === 0) return part.jobs.map(unchanged)
+      if (stale.length === 0) return part.jobs.map((job, at) => unchanged(job, part.fresh[at]!))
       pool ??= start(run)
       const batch = {jobs: stale.map(({job}) => job), known: stale.map(({known}) => known)}
       const done = await (await pool).run(batch)
       if (stale.length === part.jobs.length) return done
       let next = 0
-      return part.jobs.flatMap((job, at) => (part.fresh[at] ? [unchanged(job)] : (done[next++] ?? [])))
+      return part.jobs.flatMap((job, at) => {
+        const said = part.fresh[at]
+        return said ? [unchanged(job, said)] : (done[next++] ?? [])
+      })
     },
     async close() {
       await (await pool)?.close()
@@ -109,8 +115,8 @@ function start(run: BatchRun): Promise<Pool> {
   return startHere(run)
 }
 
-function unchanged(job: Job): Outcome {
-  return {...job, status: 'unchanged', problems: [], rules: {}}
+function unchanged(job: Job, said: readonly Problem[]): Outcome {
+  return {...job, status: 'unchanged', problems: [...said], rules: {}}
 }
 
 async function startWorkers(run: BatchRun): Promise<Pool> {
