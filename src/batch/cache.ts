@@ -1,16 +1,20 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
 import {UsageError} from '../errors.ts'
-import type {Known, Seal} from './convert-file.ts'
+import type {Known} from './convert-file.ts'
 import {hashOf} from './hash.ts'
-import {problemOf} from './problem.ts'
+import {type Problem, problemOf} from './problem.ts'
+import type {Seal} from './seal.ts'
 import {stampOf} from './stamp.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {writeWhole} from './write-file.ts'
 
 /** What is known of outputs from runs before. */
 export interface Cache {
-  /** Whether neither source nor output has changed since; asks the disk for sizes and times, and reads nothing. */
-  isFresh: (source: string, output: string) => boolean
+  /**
+   * What was said of the source, where neither it nor the output has changed since; asks the disk for sizes and times, and
+   * reads nothing. `undefined` where something has changed, or nothing came of the source.
+   */
+  recallFresh: (source: string, output: string) => readonly Problem[] | undefined
   /** What was known when the output was last written. */
   recall: (output: string) => Known | undefined
   remember: (output: string, seal: Seal) => void
@@ -25,15 +29,16 @@ export interface Cache {
 }
 
 /** The first line; another form of the file is another number. */
-const magic = 'newsdown-cache 2'
+const name = 'newsdown-cache '
+const magic = `${name}3`
 /** Milliseconds between two savings at least, and how many times longer than a saving takes. */
 const pause = {least: 2000, times: 20}
 
 /**
  * Opens a cache: a text file with a line for each output, `output ⇥ program ⇥ source's and output's stamps and hashes`,
- * and where nothing came of the source, why; under a checksum. A file that is torn, or of another form, counts as empty. Outputs are absolute paths.
+ * and what was said of the source, if anything; under a checksum. A file that is torn, or of another form, counts as empty. Outputs are absolute paths.
  * @param key Stands for program, options and configuration.
- * @throws {UsageError} where the path is of something that is no file.
+ * @throws {UsageError} where the path is of something that is no cache: `--cache ARTICLE` is an easy slip.
  */
 export function openCache(path: string, key: string): Cache {
   refuseOthers(path)
@@ -59,27 +64,27 @@ export function openCache(path: string, key: string): Cache {
   }
 
   return {
-    isFresh(source, output) {
+    recallFresh(source, output) {
       const line = find(output)
-      if (line === undefined) return false
-      const stamps = `${key}\t${stampAt(source)}\t${stampAt(output)}\t`
-      return line.startsWith(stamps) && failureIn(line) === undefined
+      if (!line?.startsWith(`${key}\t${stampAt(source)}\t${stampAt(output)}\t`)) return undefined
+      const {failure, warnings = []} = saidIn(line)
+      return failure ? undefined : warnings
     },
     recall(output) {
       const line = find(output)
       if (line === undefined) return undefined
       const [program, , , sourceHash, outputHash] = line.split('\t')
-      const failure = failureIn(line)
       return {
         sourceHash: sourceHash!,
         outputHash: outputHash!,
         sameProgram: program === key,
-        ...(failure === undefined ? {} : {failure: JSON.parse(failure)}),
+        ...saidIn(line),
       }
     },
-    remember(output, {sourceStamp, sourceHash, outputStamp, outputHash, failure}) {
+    remember(output, {sourceStamp, sourceHash, outputStamp, outputHash, failure, warnings}) {
       const line = `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}`
-      news.set(output, failure === undefined ? line : `${line}\t${JSON.stringify(failure)}`)
+      const said = failure ?? warnings
+      news.set(output, said === undefined ? line : `${line}\t${JSON.stringify(said)}`)
     },
     save,
     saveSometimes() {
@@ -92,15 +97,35 @@ export function openCache(path: string, key: string): Cache {
   }
 }
 
-/** Reading a device would never end, and a folder cannot be replaced. */
+/** Reading a device would never end, a folder cannot be replaced, and another file may be somebody's only one. */
 function refuseOthers(path: string): void {
-  if (statIfThere(path)?.isFile() ?? true) return
-  throw new UsageError(`--cache ${path} cannot be used (expected a file or nothing)`)
+  const stat = statIfThere(path)
+  if (!stat || (stat.isFile() && stat.size === 0)) return
+  if (!stat.isFile()) throw new UsageError(`--cache ${path} cannot be used (expected a file or nothing)`)
+  if (!isCache(path)) throw new UsageError(`--cache ${path} is another file (expected a cache or nothing)`)
 }
 
-/** The sixth field of a line; JSON holds no tabs. */
-function failureIn(line: string): string | undefined {
-  return line.split('\t')[5]
+function isCache(path: string): boolean {
+  let file: number
+  try {
+    file = openSync(path, 'r')
+  } catch {
+    return false
+  }
+  try {
+    const bytes = Buffer.alloc(name.length)
+    return bytes.toString('latin1', 0, readSync(file, bytes)) === name
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The sixth field of a line: the failure, or a list of warnings. JSON holds no tabs. */
+function saidIn(line: string): Pick<Known, 'failure' | 'warnings'> {
+  const field = line.split('\t')[5]
+  if (field === undefined) return {}
+  const said = JSON.parse(field)
+  return Array.isArray(said) ? {warnings: said} : {failure: said}
 }
 
 function load(path: string): Map<string, string> {

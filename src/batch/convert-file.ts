@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Converted, Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
@@ -9,6 +9,7 @@ import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
+import {type Seal, sealOf} from './seal.ts'
 import {stampOf} from './stamp.ts'
 import {writeGuarded} from './write-guarded.ts'
 
@@ -34,15 +35,8 @@ export interface Known {
   sameProgram: boolean
   /** Why nothing came of the source; the output, if there is one, is older. */
   failure?: Problem
-}
-
-/** What the cache is told of a job's files. */
-export interface Seal {
-  sourceStamp: string
-  sourceHash: string
-  outputStamp: string
-  outputHash: string
-  failure?: Problem
+  /** What was said of the source, if anything. */
+  warnings?: Problem[]
 }
 
 /** What became of one file; plain data, so that it can come out of a worker. */
@@ -86,8 +80,9 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   const sourceHash = task.seal ? hashOf(bytes) : ''
   if (known?.sameProgram && known.sourceHash === sourceHash && !task.report) {
     if (known.failure) return failed(job, known.failure)
-    const seal = sealOf(stamp, sourceHash, output)
-    if (seal?.outputHash === known.outputHash) return {...job, status: 'unchanged', problems: [], rules: {}, seal}
+    const problems = known.warnings ?? []
+    const seal = sealOf(stamp, sourceHash, output, problems)
+    if (seal?.outputHash === known.outputHash) return {...job, status: 'unchanged', problems, rules: {}, seal}
   }
   let converted: Converted
   try {
@@ -95,9 +90,10 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   } catch (error) {
     if (!task.seal || !(error instanceof ConvertError)) throw error
     // The same source fails in the same way: that is known next time.
-    const failure = problemOf(error)
+    const problem = problemOf(error)
+    const {stack: _, ...failure} = problem
     const seal = {sourceStamp: stamp, sourceHash, outputStamp: 'none', outputHash: known?.outputHash ?? '', failure}
-    return {...failed(job, failure), seal}
+    return {...failed(job, problem), seal}
   }
   const outcome: Outcome = {
     ...job,
@@ -121,18 +117,14 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   if (written.problem) outcome.problems.push(written.problem)
   outcome.status = written.status === 'refused' ? 'failed' : written.status
   const seal =
-    task.seal && task.mode === 'write' && outcome.status !== 'failed' ? sealOf(stamp, sourceHash, output) : undefined
+    task.seal && task.mode === 'write' && outcome.status !== 'failed'
+      ? sealOf(stamp, sourceHash, output, outcome.problems)
+      : undefined
   return seal ? {...outcome, seal} : outcome
 }
 
 function failed(job: Job, problem: Problem): Outcome {
   return {...job, status: 'failed', problems: [problem], rules: {}}
-}
-
-function sealOf(sourceStamp: string, sourceHash: string, output: string): Seal | undefined {
-  const stat = statSync(output, {throwIfNoEntry: false})
-  if (!stat) return undefined
-  return {sourceStamp, sourceHash, outputStamp: stampOf(stat), outputHash: hashOf(readFileSync(output))}
 }
 
 function compare(outcome: Outcome, output: string, after: string): Outcome {

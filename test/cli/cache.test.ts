@@ -1,4 +1,4 @@
-import {readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
@@ -17,7 +17,7 @@ test('a second run passes over everything, and does not write the cache', async 
 test('without a name, the cache lies in node_modules/.cache', async () => {
   const cwd = folderWith(archive)
   await runCli(['--cache', 'in', '-d', 'md'], {cwd})
-  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 2 /)
+  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 3 /)
 })
 
 test('a source that changed is converted, one that was only touched is not', async () => {
@@ -88,7 +88,7 @@ test('other options, another configuration and a changed module of it convert ag
 test.each([
   ['torn', (bytes: Buffer) => bytes.subarray(0, bytes.length - 30)],
   ['changed within', (bytes: Buffer) => Buffer.from(bytes.toString().replace(/\d{4}\t/, '9999\t'))],
-  ['rubbish', () => Buffer.from([0, 255, 10, 9, 10])],
+  ['rubbish behind its name', () => Buffer.concat([Buffer.from('newsdown-cache '), Buffer.from([0, 255, 10, 9, 10])])],
   ['empty', () => Buffer.alloc(0)],
 ])('a cache that is %s is rebuilt, never trusted', async (_, damage) => {
   const cwd = folderWith(archive)
@@ -116,4 +116,46 @@ test('runs over other parts of an archive share a cache', async () => {
       .split('\n')
       .filter((line) => line.includes('.md\t')),
   ).toHaveLength(2)
+})
+
+test('no other file becomes a cache', async () => {
+  const cwd = folderWith({...archive, LICENSE: 'precious'})
+  const {status, stderr} = await runCli(['in', '-d', 'md', '--cache', 'LICENSE'], {cwd})
+  expect({status, stderr}).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('LICENSE is another file (expected'),
+  })
+  expect(get(cwd, 'LICENSE')).toBe('precious')
+})
+
+test('a source that was changed behind its time is converted', async () => {
+  const cwd = folderWith(archive)
+  utimesSync(join(cwd, 'in/a.txt'), 1, 1)
+  await run(cwd)
+  put(cwd, 'in/a.txt', article('one').replace('sentence', 'phrases!'))
+  utimesSync(join(cwd, 'in/a.txt'), 1, 1)
+  expect((await run(cwd, '--check')).status).toBe(1)
+  expect((await run(cwd)).stderr).toMatch(/^Converted 1, unchanged 1/)
+})
+
+test.each(['--check', '--dry-run'])('%s writes no cache', async (option) => {
+  const cwd = folderWith({...archive, 'in/c.txt': '<!--1-->\n[c](https://news.example/c)\n------\n'})
+  await run(cwd, option)
+  expect(existsSync(join(cwd, 'c.cache'))).toBe(false)
+  await run(cwd)
+  const before = get(cwd, 'c.cache')
+  expect(before).not.toContain('    at ')
+  utimesSync(join(cwd, 'in/a.txt'), 1, 1)
+  await run(cwd, option)
+  expect(get(cwd, 'c.cache')).toBe(before)
+})
+
+test('what was said of a source is said again, read or not', async () => {
+  const cwd = folderWith({'in/a.txt': '<!--1-->\n[a](notaurl)\n------\n<p>Text</p>\n'})
+  const first = await run(cwd)
+  const warning = /^in\/a\.txt:.*notaurl.*$/m.exec(first.stderr)![0]
+  expect((await run(cwd)).stderr).toContain(warning)
+  utimesSync(join(cwd, 'in/a.txt'), 1, 1)
+  expect((await run(cwd)).stderr).toContain(warning)
+  expect((await run(cwd)).stderr).toContain(warning)
 })
