@@ -49,32 +49,36 @@ export function expand({inputs, listed, cwd, directory, report}: Arguments): Exp
     return (path: string) => isArticle(path, markdown)
   }
   const take = (input: string, patterns: 'patterns' | 'literal') => {
+    const complain = (about: string, problem: Problem) => problems.push({path: about, problem})
+    // It would be the current folder: `convert --write "$FOLDER"` where nobody has said which.
+    if (input === '') {
+      complain("''", {severity: 'error', message: 'The name is empty (expected a file, a folder or a pattern)'})
+      return
+    }
     const path = resolve(cwd, input)
     const onProblem = (below: string, problem: Problem) =>
-      problems.push({
-        path: below === '' ? input : `${input.endsWith('/') ? input.slice(0, -1) : input}/${below}`,
-        problem,
-      })
+      complain(below === '' ? input : `${input.endsWith('/') ? input.slice(0, -1) : input}/${below}`, problem)
     try {
       if (statSync(path).isDirectory()) {
         const before = problems.length
         const files = walk({folder: path, except, wants: wants(path), onProblem})
         const readable = problems.length === before
-        if (files.length === 0 && readable) onProblem('', {severity: 'error', message: noArticle})
+        if (files.length === 0 && readable) complain(input, {severity: 'error', message: noArticle})
         groups.push({base: input, files: leaveOutOutputs(path, files), under: 'mirrored'})
         flat = undefined
         return
       }
     } catch (error) {
       if (patterns === 'patterns' && isPattern(input) && !isThere(path)) {
-        const found = expandPattern(input, {cwd, except, onProblem, isArticle: wants(path)})
-        if (found.files.length === 0)
-          onProblem('', {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
+        const before = problems.length
+        const found = expandPattern(input, {cwd, except, onProblem: complain, isArticle: wants(path)})
+        if (found.files.length === 0 && problems.length === before)
+          complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
         groups.push(found)
         flat = undefined
         return
       }
-      onProblem('', problemOf(error))
+      complain(input, problemOf(error))
       return
     }
     if (!flat) {

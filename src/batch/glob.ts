@@ -1,12 +1,12 @@
-import {resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import type {Group} from './expand.ts'
 import type {Problem} from './problem.ts'
 import {walk} from './walk.ts'
 
-/** Whether an argument that is no file can be a pattern. */
+/** Whether an argument that is no file can be a pattern: one bracket or exclamation mark alone makes none. */
 export function isPattern(input: string): boolean {
-  return /[*?{}[\]()!]/.test(input)
+  return picomatch.scan(input).glob !== ''
 }
 
 /** Where a pattern is looked for, and what counts. */
@@ -14,13 +14,15 @@ export interface Search {
   cwd: string
   /** As for `walk`. */
   except: readonly string[]
-  onProblem: (below: string, problem: Problem) => void
+  /** Told of each folder that cannot be read, by its path. */
+  onProblem: (path: string, problem: Problem) => void
   isArticle: (path: string) => boolean
 }
 
 /**
  * The files that a pattern matches; its fixed part is the group's base. A pattern without an ending of its own
- * (`articles/*`) takes articles only. Names may hold line breaks, hence the flag `s`.
+ * (`articles/*`) takes articles only; hidden files are found by a pattern that writes their dot. Names may hold line
+ * breaks, hence the flag `s`.
  */
 export function expandPattern(pattern: string, search: Search): Group {
   const {base, glob} = picomatch.scan(pattern)
@@ -30,7 +32,8 @@ export function expandPattern(pattern: string, search: Search): Group {
     folder: resolve(search.cwd, base),
     except: search.except,
     wants: (path) => matches(path) && (!anyEnding || search.isArticle(path)),
-    onProblem: search.onProblem,
+    onProblem: (below, problem) => search.onProblem(join(base, below), problem),
+    hidden: /(?:^|\/)\./.test(glob) ? 'entered' : 'left-out',
   })
   return {base, files, under: 'mirrored'}
 }

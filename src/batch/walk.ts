@@ -14,14 +14,16 @@ export interface Walk {
   wants: (path: string) => boolean
   /** Told of each folder that cannot be read, by its path below the folder. */
   onProblem: (path: string, problem: Problem) => void
+  /** Whether names that begin with a dot are looked at. */
+  hidden?: 'entered' | 'left-out'
 }
 
 /**
  * Paths of the files below a folder, with slashes, in an order that is the same on every machine: by UTF-16 units.
- * Hidden files and node_modules are left out. Links to files count as files; links to folders are not entered, so that
+ * Hidden files (unless they are asked for) and node_modules are left out. Links to files count as files; links to folders are not entered, so that
  * loops end. An own walk, since the libraries for it pass over folders that they cannot read in silence.
  */
-export function walk({folder, except, wants, onProblem}: Walk): FileList {
+export function walk({folder, except, wants, onProblem, hidden = 'left-out'}: Walk): FileList {
   const found = new FileList()
   const left = except.map((path) => withSlashes(relative(folder, path))).filter((path) => path !== '')
   const visit = (below: string) => {
@@ -35,7 +37,7 @@ export function walk({folder, except, wants, onProblem}: Walk): FileList {
     entries.sort((a, b) => (a.name < b.name ? -1 : 1))
     for (const entry of entries) {
       const {name} = entry
-      if (name.startsWith('.')) continue
+      if (name.startsWith('.') && hidden === 'left-out') continue
       const path = below === '' ? name : `${below}/${name}`
       if (left.includes(path)) continue
       if (entry.isDirectory()) {

@@ -80,6 +80,37 @@ test('a name that is there is no pattern, one that is not may be', async () => {
   expect(readdirSync(join(cwd, 'md2'))).toEqual(['a.md'])
 })
 
+const unpaired = ['News!.txt', 'a[b.txt', 'a{b.txt', 'a}b.txt', 'a]b.txt', 'x)y.txt', '!x.txt', '{}', 'g\\*.txt']
+
+test.each(unpaired)('%j, which is not there, is a name and no pattern, and stops nothing', async (name) => {
+  const cwd = folderWith({'a.txt': article('one')})
+  const {status, stderr} = await runCli([name, 'a.txt', '-d', 'md'], {cwd})
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(/^\S+: There is no such file/)})
+  expect(readdirSync(join(cwd, 'md'))).toEqual(['a.md'])
+})
+
+test('an empty name is none, and not the current folder', async () => {
+  const cwd = folderWith({'a.txt': article('one'), 'in/b.txt': article('two')})
+  const {status, stderr} = await runCli(['--write', '', 'in'], {cwd})
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(/^'': The name is empty/)})
+  expect(tree(cwd)).toEqual(['a.txt', 'in/b.md', 'in/b.txt'])
+})
+
+test('a pattern that writes the dot finds hidden files', async () => {
+  const cwd = folderWith({'in/.a.txt': article('one'), 'in/.b/c.txt': article('two'), 'in/d.txt': article('three')})
+  await runCli(['in/.*', '-d', 'md'], {cwd})
+  expect(tree(join(cwd, 'md'))).toEqual(['.a.md'])
+  await runCli(['in/.b/*', '-d', 'md2'], {cwd})
+  expect(tree(join(cwd, 'md2'))).toEqual(['c.md'])
+  await runCli(['in/**', '-d', 'md3'], {cwd})
+  expect(tree(join(cwd, 'md3'))).toEqual(['d.md'])
+})
+
+test('a pattern in a folder that is not there is told of once', async () => {
+  const {stderr} = await runCli(['no/*/*.txt', '-d', 'md'], {cwd: folderWith()})
+  expect(stderr).toMatch(/^no: There is no such file [^\n]*\nConverted 0, unchanged 0, failed 1 /)
+})
+
 test('--write puts files beside their sources and takes Markdown for outputs', async () => {
   const cwd = folderWith({'x/a.txt': article('one'), 'x/README.md': '# mine\n'})
   expect((await runCli(['--write', 'x'], {cwd})).stderr).toMatch(/^Converted 1, /)
