@@ -165,5 +165,5 @@ test('a worker that does not start is an error, and no endless loop', () => {
 test('it is for records', async () => {
   const {status, stderr} = await runCli(['--timeout-ms', '5', 'a.txt'], {cwd: folderWith()})
   expect(status).toBe(2)
-  expect(stderr).toBe('convert: --timeout-ms needs --ndjson (expected one of them beside it)\n')
+  expect(stderr).toBe('convert: --timeout-ms needs --ndjson (expected that beside it)\n')
 })

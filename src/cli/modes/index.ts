@@ -30,6 +30,14 @@ const conflicts = [
   ['ndjson', 'check', 'records go to stdout'],
   ['ndjson', 'output', 'records go to stdout'],
   ['ndjson', 'filesFrom', 'records come from stdin'],
+  ['explain', 'directory', 'what is left out goes to stdout'],
+  ['explain', 'write', 'what is left out goes to stdout'],
+  ['explain', 'check', 'what is left out goes to stdout'],
+  ['explain', 'ndjson', 'records have their ledger anyway'],
+  ['json', 'directory', 'JSON goes to stdout'],
+  ['json', 'write', 'JSON goes to stdout'],
+  ['json', 'check', 'differences are no JSON'],
+  ['json', 'ndjson', 'records are JSON anyway'],
 ] as const satisfies ReadonlyArray<readonly [keyof CliOptions, keyof CliOptions, string]>
 
 /** Options that mean something only beside another one. */
@@ -56,7 +64,8 @@ export function chooseMode({options, inputs, io}: Run): () => Promise<Mode> {
   for (const [key, needed] of companions) {
     if (options[key] && !needed.some((name) => options[name])) {
       const names = needed.map((name) => `--${flagName(name)}`).join(' or ')
-      throw new UsageError(`--${flagName(key)} needs ${names} (expected one of them beside it)`)
+      const beside = needed.length > 1 ? 'one of them' : 'that'
+      throw new UsageError(`--${flagName(key)} needs ${names} (expected ${beside} beside it)`)
     }
   }
   if (options.ndjson) return async () => (await import('./ndjson.ts')).ndjson
