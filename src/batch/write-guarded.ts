@@ -3,6 +3,7 @@ import {basename, dirname, join, sep} from 'node:path'
 import {hashOf} from './hash.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {sourceLine} from './source-line.ts'
+import {statIfThere} from './stat-if-there.ts'
 import {writeWhole} from './write-file.ts'
 
 /** A text on its way into a file, and all that may speak against it. */
@@ -41,6 +42,8 @@ export function writeGuarded(output: Output): Written {
   }
 }
 
+const noFile = 'This is no file (expected a file or nothing)'
+
 function inspect(output: Output): Written {
   const {root, text, source, known} = output
   if (root !== undefined && !staysInside(dirname(output.output), root)) {
@@ -53,11 +56,13 @@ function inspect(output: Output): Written {
     return refused('This is its own source (expected another place for the output)')
   }
   if (stat.isSymbolicLink()) {
+    const target = statIfThere(output.output)
+    if (target && !target.isFile() && !target.isDirectory()) return refused(noFile)
     if (output.force === 'replace') return {status: 'changed'}
     return refused('A symbolic link is in the way (expected a file or nothing; --force replaces the link)')
   }
   // Reading a device or a pipe may never end.
-  if (!stat.isFile()) return refused('This is no file (expected a file or nothing)')
+  if (!stat.isFile()) return refused(noFile)
   const bytes = readFileSync(output.output)
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
   if (output.force === 'replace') return {status: 'changed'}

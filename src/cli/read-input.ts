@@ -10,7 +10,8 @@ import type {Run} from './modes/index.ts'
  */
 export async function readInput(input: string, {io, options}: Run): Promise<Uint8Array> {
   const {maxBytes} = resolveOptions(options)
-  if (input !== '-') return readNamed(input, io.cwd, maxBytes)
+  if (input !== '-')
+    return readNamed(input, io.cwd, maxBytes, options.json ? 'a file' : '-d DIR, --write or --check beside it')
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of io.stdin as AsyncIterable<Buffer | string>) {
@@ -23,11 +24,11 @@ export async function readInput(input: string, {io, options}: Run): Promise<Uint
   return Buffer.concat(chunks, size)
 }
 
-function readNamed(input: string, cwd: string, maxBytes: number): Uint8Array {
+function readNamed(input: string, cwd: string, maxBytes: number, expected: string): Uint8Array {
   try {
     return readBytes(resolve(cwd, input), maxBytes).bytes
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EISDIR') throw error
-    throw new UsageError(`${input} is a folder (expected -d DIR, --write or --check beside it)`, {cause: error})
+    throw new UsageError(`${input} is a folder (expected ${expected})`, {cause: error})
   }
 }

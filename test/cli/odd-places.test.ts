@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, readdirSync, rmdirSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
 import {builtCommand} from '../support/built-command.ts'
@@ -69,6 +69,20 @@ test('a pipe is a source, and no place for an output', () => {
   const shell = `'${process.execPath}' '${command}' <(cat a.txt)`
   const {stdout} = spawnSync('bash', ['-c', shell], {cwd, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL'})
   expect(stdout).toBe(run(['a.txt'], cwd).stdout)
+})
+
+test.runIf(existsSync('/dev/null'))('a device and a pipe of the shell take what -o writes', () => {
+  const cwd = world()
+  expect(run(['a.txt', '-o', '/dev/null'], cwd)).toMatchObject({status: 0, stdout: '', stderr: ''})
+  expect(run(['a.txt', '-o', '/dev/stdout'], cwd)).toEqual(run(['a.txt'], cwd))
+  symlinkSync('/dev/null', join(cwd, 'in/b.md'))
+  expect(run(['--write', 'in', '--force'], cwd)).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^in\/b\.md: This is no file/),
+  })
+  const shell = `'${process.execPath}' '${command}' a.txt -o >(cat > copy); wait; until [ -s copy ]; do sleep 0.05; done`
+  spawnSync('bash', ['-c', shell], {cwd, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL'})
+  expect(get(cwd, 'copy')).toBe(run(['a.txt'], cwd).stdout)
 })
 
 test.runIf(existsSync('/dev/zero'))('what has no end is too large', () => {

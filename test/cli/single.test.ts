@@ -143,7 +143,14 @@ test('nothing at all on a terminal is answered with the help and 2', async () =>
 test.each([
   [['a.txt', '-o', 'x', '-d', 'y'], '--output and --directory do not go together'],
   [['a.txt', '--write', '--check'], '--check and --write do not go together'],
-  [['a.txt', '--null'], '--null needs --files-from'],
+  [['a.txt', '--null'], '--null needs --files-from (expected that beside it)'],
+  [['a.txt', '--explain', '--write'], '--explain and --write do not go together'],
+  [['a.txt', '--explain', '-d', 'x'], '--explain and --directory do not go together'],
+  [['a.txt', '--json', '--check'], '--json and --check do not go together'],
+  [['--json', '--ndjson'], '--json and --ndjson do not go together'],
+  [['a.txt', '-o', 'x/'], '-o x/ is a folder (expected a file; -d writes below a folder)'],
+  [['a.txt', 'a.txt', '-o', 'x.md'], '2 inputs go into one file (expected -d DIR'],
+  [[''], "'': The name is empty"],
   [['a.txt', '--publisher', 'bcc'], 'There is no publisher "bcc"'],
 ])('%j is refused', async (argv, message) => {
   const cwd = folderWith({'a.txt': article('one')})
@@ -155,4 +162,46 @@ test.skipIf(process.getuid?.() === 0)('a folder that cannot be written is an err
   chmodSync(join(cwd, 'shut'), 0o500)
   const {status, stderr} = await runCli(['a.txt', '-o', 'shut/a.md'], {cwd})
   expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(/^shut\/a\.md: Permission denied/)})
+})
+
+test('a pattern is what it matches, and one that matches several files needs more', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': noted})
+  const plain = await runCli(['in/a.txt'], {cwd})
+  expect(await runCli(['in/a*'], {cwd})).toEqual(plain)
+  expect(await runCli(['in/*.txt'], {cwd})).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringContaining('2 inputs go to one stdout (expected -d DIR'),
+  })
+  expect(await runCli(['in/c*'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^in\/c\*: This matches no file/),
+  })
+})
+
+test('--explain takes patterns and folders, and is one JSON document', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': noted, 'in/c.txt': ''})
+  for (const input of ['in', 'in/*.txt']) {
+    const {status, stdout, stderr} = await runCli(['--explain', '--json', input], {cwd})
+    expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(/^in\/c\.txt:1:1: /)})
+    expect(JSON.parse(stdout)).toEqual([
+      {path: 'in/a.txt', ledger: []},
+      {path: 'in/b.txt', ledger: [expect.objectContaining({text: '广告'})]},
+    ])
+  }
+  expect((await runCli(['--explain', 'in'], {cwd})).stdout).toMatch(/^in\/a\.txt\nNothing[\s\S]*\nin\/b\.txt\nRULE/)
+})
+
+test('-o with the cache knows what was edited since', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  const argv = ['a.txt', '-o', 'a.md', '--cache=c.cache']
+  expect(await runCli(argv, {cwd})).toEqual({status: 0, stdout: '', stderr: ''})
+  const written = get(cwd, 'a.md')
+  expect((await runCli(argv, {cwd})).status).toBe(0)
+  put(cwd, 'a.md', `${written}\nMy note.\n`)
+  const {status, stderr} = await runCli(argv, {cwd})
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining('This was edited since')})
+  expect(get(cwd, 'a.md')).toContain('My note.')
+  expect(await runCli([...argv, '--force'], {cwd})).toMatchObject({status: 0})
+  expect(get(cwd, 'a.md')).toBe(written)
 })

@@ -1,7 +1,5 @@
 import {availableParallelism} from 'node:os'
-import {join, resolve} from 'node:path'
-import {type Cache, openCache} from '../../batch/cache.ts'
-import {cacheKey} from '../../batch/cache-key.ts'
+import {resolve} from 'node:path'
 import type {Outcome, Task} from '../../batch/convert-file.ts'
 import {expand} from '../../batch/expand.ts'
 import {countFiles, duplicates, planJobs, type Target} from '../../batch/plan.ts'
@@ -16,6 +14,7 @@ import {conversionPart, resolveOptions} from '../../options.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {ClosedPipe} from '../output.ts'
 import {createReporters} from '../reporters/index.ts'
+import {openRunCache, tellUnsaved} from '../run-cache.ts'
 import type {Run} from './index.ts'
 
 /** Fewer files than this keep no second worker busy. */
@@ -38,7 +37,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   })
   const twice = duplicates(groups, target)
   const total = countFiles(groups)
-  const cache = cacheOf(run)
+  const cache = openRunCache(run)
   const tally = createTally()
   const reporters = await createReporters(run, total)
   const stop = new AbortController()
@@ -73,8 +72,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const interrupted = stop.signal.aborted ? {done, total} : undefined
   const milliseconds = performance.now() - started
   for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
-  const unsaved = cache?.problem()
-  if (unsaved !== undefined) throw new UsageError(`--cache cannot be written: ${unsaved}`)
+  tellUnsaved(cache)
   if (interrupted) return statusOf(stop.signal.reason as NodeJS.Signals)
   if (tally.failed > 0) return exitStatus.failed
   return options.check && tally.converted > 0 ? exitStatus.differences : exitStatus.ok
@@ -104,12 +102,6 @@ function taskOf({options, io}: Run): Task {
     seal: Boolean(options.cache),
     report: options.report !== undefined,
   }
-}
-
-function cacheOf({options, io, configuration}: Run): Cache | undefined {
-  if (!options.cache) return undefined
-  const path = options.cache === true ? join('node_modules', '.cache', 'newsdown', 'cache') : options.cache
-  return openCache(resolve(io.cwd, path), cacheKey(conversionPart(options), configuration))
 }
 
 function workersFor(jobs: number | undefined, files: number): number {

@@ -1,0 +1,48 @@
+import {join, resolve} from 'node:path'
+import type {Expansion} from '../batch/expand.ts'
+import {statIfThere} from '../batch/stat-if-there.ts'
+import type {Run} from './modes/index.ts'
+
+/** The files that a run without an output folder converts. */
+export interface Inputs {
+  /** `-` is stdin. */
+  paths: string[]
+  /** Whether the command line speaks of one file, or of any number. */
+  form: 'one' | 'any'
+  problems: Expansion['problems']
+}
+
+/**
+ * Arguments → files: patterns stand for what they match, folders (with `--explain`) for the articles in them, and a name
+ * of something on the disk for itself.
+ */
+export async function listInputs({inputs, options, io}: Run): Promise<Inputs> {
+  const listed = await namesOf(options, io)
+  const named = inputs.length === 0 && options.filesFrom === undefined ? ['-'] : inputs
+  const all: Inputs = {paths: [], form: named.length + listed.length === 1 ? 'one' : 'any', problems: []}
+  for (const input of named) {
+    if (input === '-' || isPlain(input, io.cwd, options.explain)) {
+      all.paths.push(input)
+      continue
+    }
+    const {expand} = await import('../batch/expand.ts')
+    const {groups, problems} = expand({inputs: [input], listed: [], cwd: io.cwd, directory: undefined})
+    all.problems.push(...problems)
+    all.form = 'any'
+    for (const {base, files} of groups) for (const file of files) all.paths.push(join(base, file))
+  }
+  all.paths.push(...listed)
+  return all
+}
+
+/** Reading a folder is an error that says what to do with folders, unless something can be done with it here. */
+function isPlain(input: string, cwd: string, explain: boolean | undefined): boolean {
+  const stat = input === '' ? undefined : statIfThere(resolve(cwd, input))
+  return stat !== undefined && !(explain && stat.isDirectory())
+}
+
+async function namesOf(options: Run['options'], io: Run['io']): Promise<string[]> {
+  if (options.filesFrom === undefined) return []
+  const {readNames} = await import('./read-names.ts')
+  return readNames(options.filesFrom, options.null ? 'nul' : 'lines', io)
+}
