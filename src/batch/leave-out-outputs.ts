@@ -8,7 +8,8 @@ const headBytes = 64 * 1024
 
 /**
  * Leaves out Markdown files that `--write` has put beside their articles: `x.md` beside an `x.txt`, when its front matter
- * names a source. They would clash with the outputs of what they were made of. Any other `x.md` is an article, and clashes.
+ * names a source, or it does not begin as an article does. They would clash with the outputs of what they were made of.
+ * Any other `x.md` is an article, and clashes.
  */
 export function leaveOutOutputs(folder: string, files: FileList): FileList {
   const markdown = (path: string) => /\.md$/i.test(path)
@@ -23,7 +24,8 @@ function isOutput(path: string): boolean {
     const file = openSync(path, 'r')
     try {
       const bytes = Buffer.alloc(headBytes)
-      return sourceLine(bytes.toString('utf8', 0, readSync(file, bytes))) !== undefined
+      const text = bytes.toString('utf8', 0, readSync(file, bytes))
+      return sourceLine(text) !== undefined || !beginsAsArticle(text.replaceAll('\r\n', '\n'))
     } finally {
       closeSync(file)
     }
@@ -31,4 +33,12 @@ function isOutput(path: string): boolean {
     // Reading it as an article will name the trouble.
     return false
   }
+}
+
+/** An archived article begins with a tag or an envelope (a link over hyphens), whatever front matter stands before it. */
+function beginsAsArticle(text: string): boolean {
+  const fence = /^(?:---|\+\+\+)\n/.exec(text)?.[0]
+  const end = fence === undefined ? -1 : text.indexOf(`\n${fence}`, fence.length - 1)
+  const body = (end < 0 ? text : text.slice(end + 5)).trimStart()
+  return body.startsWith('<') || (body.startsWith('[') && body.includes('\n---'))
 }
