@@ -72,7 +72,7 @@ export function convertFile(tools: Tools, job: Job, known: Known | undefined, ta
 
 function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, task: Task): Outcome {
   const output = resolve(task.cwd, job.output)
-  const wrong = nameProblem(job.output)
+  const wrong = nameProblem(job.below)
   if (wrong !== undefined) return failed(job, {severity: 'error', about: 'output', message: wrong})
   const source = resolve(task.cwd, job.source)
   const {bytes, stat} = readBytes(source, task.maxBytes)

@@ -9,6 +9,8 @@ import {isInShard} from './shard.ts'
 export interface Job {
   source: string
   output: string
+  /** What of the output's path comes out of the archive; the folders above are the user's own. */
+  below: string
 }
 
 /** Where outputs go: below a folder, or beside their sources. */
@@ -84,8 +86,9 @@ function* everyFile(groups: readonly Group[]): Generator<{group: Group; file: st
 
 function makeJob({base, under}: Group, file: string, target: Target): Job {
   const source = under === 'flat' ? file : join(base, file)
-  if (target.kind === 'beside') return {source, output: join(dirname(source), outputName(basename(source)))}
-  return {source, output: join(target.directory, outputName(under === 'flat' ? basename(file) : file))}
+  const below = outputName(under === 'flat' ? basename(file) : file)
+  if (target.kind === 'directory') return {source, output: join(target.directory, below), below}
+  return {source, output: join(dirname(source), basename(below)), below}
 }
 
 /** What two outputs share that are one file. Below `-d`, mirrored paths are tidy already. */

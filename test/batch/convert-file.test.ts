@@ -15,7 +15,7 @@ test('a source that is known to fail is not converted again', () => {
     },
     pack: undefined,
   }
-  const job = {source: join(cwd, 'a.txt'), output: join(cwd, 'a.md')}
+  const job = {source: join(cwd, 'a.txt'), output: join(cwd, 'a.md'), below: 'a.md'}
   const failure = {severity: 'error' as const, message: 'There is no HTML in the file'}
   const known = {sourceHash: hashOf(Buffer.from('no article')), outputHash: '', sameProgram: true, failure}
   expect(convertFile(tools, job, known, task)).toMatchObject({status: 'failed', problems: [failure]})

@@ -166,6 +166,19 @@ test('what --write has put beside an article is no second article', async () => 
   })
 })
 
+test('what --write has put beside an article without an address is none, either', async () => {
+  const cwd = folderWith({'in/a.txt': '<h1>Harbour</h1><p>It opened.</p>\n', 'in/b.txt': article('two')})
+  await runCli(['--write', 'in'], {cwd})
+  for (const options of [[], ['--front-matter=none', '--force'], ['--front-matter=json', '--force']]) {
+    await runCli(['--write', 'in', ...options], {cwd})
+    expect(await runCli(['in', '-d', 'md', ...options], {cwd})).toMatchObject({status: 0})
+  }
+  for (const text of ['---\ntitle: "x"\n---\n\n<p>Text</p>\n', '[x](https://news.example/x)\n---\n<p>Text</p>']) {
+    put(cwd, 'in/a.md', text)
+    expect(await runCli(['in', '-d', 'md'], {cwd})).toMatchObject({status: 2})
+  }
+})
+
 test('a file that is named twice is converted once', async () => {
   const cwd = folderWith({'a.txt': article('one')})
   expect((await runCli(['a.txt', './a.txt', 'a.txt', '-d', 'md'], {cwd})).stderr).toMatch(
@@ -233,6 +246,16 @@ test('device names of Windows are refused', async () => {
   expect(status).toBe(2)
   expect(stderr.match(/is the name of a device/g)).toHaveLength(4)
   expect(tree(join(cwd, 'md'))).toEqual(['console.md'])
+})
+
+test("folders that the user names may have a device's name", async () => {
+  const cwd = folderWith({'aux/a.txt': article('one'), 'aux/con/b.txt': article('two')})
+  expect(await runCli(['--write', 'aux/a.txt'], {cwd})).toMatchObject({status: 0})
+  expect(await runCli(['aux', '-d', 'nul/md'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^nul\/md\/con\/b\.md: con is the name of a device/),
+  })
+  expect(tree(join(cwd, 'nul'))).toEqual(['md/a.md'])
 })
 
 test('unchanged bytes are not written again', async () => {
