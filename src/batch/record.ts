@@ -1,6 +1,8 @@
 import type {Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
 import type {Facts} from '../facts.ts'
+import {articleUrl} from '../source/article-url.ts'
+import {readDate} from '../source/read-date.ts'
 import {messageProblem} from './message-problem.ts'
 import {programVersion} from './program.ts'
 
@@ -39,9 +41,9 @@ export function answerRecord(convert: Converter, text: string, number: number): 
     const {source, options} = toSource(record)
     const {frontMatter, markdown, ledger, messages} = convert(source, options)
     const answer = {id, frontMatter, markdown, ledger, messages: messages.map(messageProblem)}
-    return {line: toLine(answer), failed: false}
+    return {line: withDigits(toLine(answer), id, text), failed: false}
   } catch (error) {
-    return {line: toLine({id, error: describe(error, number)}), failed: true}
+    return {line: errorLine(id, describe(error, number), text), failed: true}
   }
 }
 
@@ -51,7 +53,7 @@ export function answerTooLarge(number: number, limit: number): Answer {
     'too-large',
     `The record is longer than ${limit} bytes (expected less, see --max-bytes)`,
   )
-  return {line: toLine({id: null, error: describe(error, number)}), failed: true}
+  return {line: errorLine(null, describe(error, number), ''), failed: true}
 }
 
 /** The answer to a record whose conversion came to no end. Never throws. */
@@ -62,7 +64,7 @@ export function answerLost(text: string, number: number, code: 'internal' | 'tim
   } catch {
     // Whatever the line was, it is lost.
   }
-  return {line: toLine({id, error: describe(new RecordError(code, message), number)}), failed: true}
+  return {line: errorLine(id, describe(new RecordError(code, message), number), text), failed: true}
 }
 
 function parse(text: string): Record<string, unknown> {
@@ -93,7 +95,7 @@ function toSource(record: Record<string, unknown>): Readable {
   const source = textOf(record, 'source')
   if (source !== undefined) return {source, options: named}
   const base64 = textOf(record, 'base64')
-  if (base64 !== undefined) return {source: Buffer.from(base64, 'base64'), options: named}
+  if (base64 !== undefined) return {source: bytesOf(base64), options: named}
   const html = textOf(record, 'html')
   if (html === undefined) {
     throw new RecordError('bad-record', 'There is no article in the record (expected "source", "base64" or "html")')
@@ -106,14 +108,15 @@ function factsOf(record: Record<string, unknown>): Facts {
   const title = textOf(record, 'title')
   if (title !== undefined) facts.title = title
   const url = textOf(record, 'url')
-  if (url !== undefined) {
-    if (!URL.canParse(url))
-      throw new RecordError('bad-record', `"url" is ${JSON.stringify(url)} (expected an absolute URL)`)
-    facts.source = url
+  if (url) {
+    const address = articleUrl(url)
+    if (address === undefined)
+      throw new RecordError('bad-record', `"url" is ${JSON.stringify(url)} (expected an absolute URL of a page)`)
+    facts.source = address
   }
   const {date} = record
-  if (date !== undefined && date !== null) {
-    const parsed = typeof date === 'string' || typeof date === 'number' ? new Date(date) : undefined
+  if (date !== undefined && date !== null && date !== '') {
+    const parsed = typeof date === 'string' ? readDate(date) : typeof date === 'number' ? new Date(date) : undefined
     if (!parsed || Number.isNaN(parsed.getTime())) {
       const expected = 'milliseconds since 1970-01-01 UTC or an ISO 8601 date'
       throw new RecordError('bad-record', `"date" is ${JSON.stringify(date)} (expected ${expected})`)
@@ -121,6 +124,12 @@ function factsOf(record: Record<string, unknown>): Facts {
     facts.date = parsed
   }
   return facts
+}
+
+/** Node reads base64 past whatever is none. Blanks and line breaks are let through, and the alphabet of addresses. */
+function bytesOf(base64: string): Uint8Array {
+  if (/[^\w+/=\s-]/.test(base64)) throw new RecordError('bad-record', '"base64" holds other signs (expected base64)')
+  return Buffer.from(base64, 'base64')
 }
 
 function textOf(record: Record<string, unknown>, key: string): string | undefined {
@@ -132,8 +141,30 @@ function textOf(record: Record<string, unknown>, key: string): string | undefine
 
 function describe(error: unknown, record: number): object {
   if (error instanceof RecordError) return {code: error.code, message: error.message, record}
-  if (error instanceof ConvertError) return {code: 'cannot-convert', message: error.message, record, ...error.place}
+  if (error instanceof ConvertError) {
+    const code: ErrorCode = error.expected?.includes('--max-bytes') ? 'too-large' : 'cannot-convert'
+    return {code, message: error.message, record, ...error.place}
+  }
   return {code: 'internal', message: error instanceof Error ? error.message : String(error), record}
+}
+
+/** What has no words of its own is the record's: an `id` that is nested deeper than the engine can write it again. */
+function errorLine(id: unknown, error: object, text: string): string {
+  try {
+    return withDigits(toLine({id, error}), id, text)
+  } catch {
+    const message = 'The "id" is nested too deeply (expected a text or a number)'
+    return toLine({id: null, error: {...error, code: 'bad-record', message}})
+  }
+}
+
+/** Numbers of 64 bits are ids to many, and numbers of 53 to JavaScript: their digits are copied from the record. */
+function withDigits(line: string, id: unknown, text: string): string {
+  if (typeof id !== 'number' || Math.abs(id) <= Number.MAX_SAFE_INTEGER) return line
+  for (const [, digits] of text.matchAll(/"id"\s{0,99}:\s{0,99}(-?\d{16,99})(?=[\s,}])/g)) {
+    if (Number(digits) === id) return line.replace(`{"id":${id}`, `{"id":${digits}`)
+  }
+  return line
 }
 
 /** JSON escapes line breaks; U+2028 and U+2029 are line breaks to some readers of lines, and are escaped, too. */

@@ -178,3 +178,77 @@ test('10: each answer names the schema, and so does --version --json', async () 
   expect(records.map((record) => record.schema)).toEqual([schema, schema])
   expect([typeof version, typeof build]).toEqual(['string', 'string'])
 })
+
+test('1: numbers of 64 bits keep their digits, in answers and in errors', async () => {
+  const {stdout} = await answers([
+    '{"id": 9007199254740993, "html": "<p>a</p>"}',
+    '{"more": {"id": 9007199254740995}, "id":-1234567890123456789}',
+    '{"id": 1.5, "html": "<p>a</p>"}',
+  ])
+  const ids = stdout.split('\n').map((line) => /^\{"id":([^,]+),/.exec(line)?.[1])
+  expect(ids).toEqual(['9007199254740993', '-1234567890123456789', '1.5', undefined])
+})
+
+test('2: an id that is nested too deeply to be written is an error of its record alone', async () => {
+  const deep = `{"id":${'['.repeat(2e5)}${']'.repeat(2e5)},"html":"<p>a</p>"}`
+  const {records, status} = await answers([deep, {id: 2, html: '<p>b</p>'}])
+  expect(status).toBe(0)
+  expect(records).toMatchObject([
+    {id: null, error: {code: 'bad-record', record: 1}},
+    {id: 2, markdown: 'b\n'},
+  ])
+})
+
+test('2: what is empty is not said; what is no page, no date and no base64 is an error', async () => {
+  const {records} = await answers([
+    {html: '<p>a</p>', url: '', date: '', title: ''},
+    {html: '<p>a</p>', url: 'javascript:alert(1)'},
+    {html: '<p>a</p>', date: '5'},
+    {base64: 'PHA+eDwv*cD4='},
+    {base64: 'PHA-\neDwv cD4'},
+  ])
+  expect(records.map(({error}) => error?.code)).toEqual([
+    undefined,
+    'bad-record',
+    'bad-record',
+    'bad-record',
+    undefined,
+  ])
+})
+
+test('2: --skip-blank knows every blank line, and a mark at the beginning is no part of the first record', async () => {
+  const {records} = await answers(
+    ['\uFEFF{"id":1,"html":"<p>a</p>"}', '  ', '\t', {id: 2, html: '<p>b</p>'}],
+    '--skip-blank',
+  )
+  expect(records).toMatchObject([
+    {id: 1, markdown: 'a\n'},
+    {id: 2, markdown: 'b\n'},
+  ])
+})
+
+test('8: a date without a zone is UTC, and an address is without what tracks readers, as everywhere', async () => {
+  const zone = process.env.TZ
+  const record = {
+    html: '<p>a</p>',
+    title: 'a',
+    date: '2024-01-31T10:00:00',
+    url: 'https://news.example/a?utm_source=x&p=1',
+  }
+  try {
+    for (const TZ of ['UTC', 'Asia/Shanghai', 'America/New_York']) {
+      process.env.TZ = TZ
+      const {records} = await answers([record, {...record, date: '2024年1月31日'}])
+      expect(records[0].frontMatter).toMatchObject({date: '2024-01-31T10:00:00Z', source: 'https://news.example/a?p=1'})
+      expect(records[1].frontMatter).toMatchObject({date: expect.stringMatching(/^2024-01-31/)})
+    }
+  } finally {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  }
+})
+
+test('9: a record that is a little too large is told so, too', async () => {
+  const {records} = await answers([{id: 1, html: `<p>${'x'.repeat(2000)}</p>`}], '--max-bytes', '1000')
+  expect(records).toMatchObject([{id: 1, error: {code: 'too-large', record: 1}}])
+})

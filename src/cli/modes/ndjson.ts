@@ -45,10 +45,12 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
 
   const answer = async (lines: Iterable<Line>) => {
     let text = ''
-    for (const line of lines) {
+    for (const given of lines) {
       number++
       if (number === many) tuneEngine()
-      if (line === '' && options.skipBlank) continue
+      // Windows marks the beginning of a file.
+      const line = number === 1 && given?.startsWith('\uFEFF') ? given.slice(1) : given
+      if (options.skipBlank && line?.trim() === '') continue
       const answered = await (line === undefined ? answerTooLarge(number, limit) : records.answer(line, number))
       failed ||= answered.failed
       countConverted(1)
