@@ -60,6 +60,8 @@ export interface OptionEntry<Value = unknown> {
   short?: string
   /** What the value is called in the help, such as `FILE`. */
   value?: string
+  /** Said again, it adds to what was said before, behind a comma. */
+  adds?: true
   /** The value may be left out; then the option is `true`. */
   valueOptional?: true
   /** Heading it stands under in the help. */
@@ -90,15 +92,29 @@ export const conversionOptions: OptionTable<Options> = {
     group: 'Content',
     help: 'front matter form',
   },
-  fields: {kind: 'text', value: 'KEYS', group: 'Content', help: 'only these front matter keys: title,source,date'},
+  fields: {
+    kind: 'text',
+    adds: true,
+    value: 'KEYS',
+    group: 'Content',
+    help: 'only these front matter keys: title,source,date',
+  },
   rename: {
     kind: 'text',
+    adds: true,
     form: forms.names,
     value: 'A=B',
     group: 'Content',
     help: 'other names for keys: source=link,date=published',
   },
-  set: {kind: 'text', form: forms.values, value: 'A=B', group: 'Content', help: 'more fields: type=article,draft=true'},
+  set: {
+    kind: 'text',
+    adds: true,
+    form: forms.values,
+    value: 'A=B',
+    group: 'Content',
+    help: 'more fields: type=article,draft=true',
+  },
   titleHeading: {kind: 'flag', default: false, group: 'Content', help: 'title as # heading before the body'},
   related: {
     kind: 'choice',

@@ -57,7 +57,7 @@ export function parseQuickly(argv: readonly string[]): Arguments | undefined {
     const value = long && equals > 0 ? word.slice(equals + 1) : argv[++index]
     if (value === undefined || (equals < 0 && value.startsWith('-') && value !== '-')) return undefined
     try {
-      options[key] = parseValue(long ? `--${name}` : `-${name}`, entry, value)
+      options[key] = parseValue(long ? `--${name}` : `-${name}`, entry, value, options[key])
     } catch (error) {
       if (error instanceof UsageError) return undefined
       throw error

@@ -14,9 +14,9 @@ function createProgram(): Command {
     const value = entry.value ? ` ${entry.valueOptional ? `[${entry.value}]` : `<${entry.value}>`}` : ''
     const option = new Option(flag + value)
     if (entry.kind !== 'flag') {
-      option.argParser((text: string) => {
+      option.argParser((text: string, before: unknown) => {
         try {
-          return parseValue(`--${flagName(key)}`, entry, text)
+          return parseValue(`--${flagName(key)}`, entry, text, before)
         } catch (error) {
           if (error instanceof UsageError) throw new InvalidArgumentError(error.message)
           throw error

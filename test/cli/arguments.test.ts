@@ -50,6 +50,13 @@ test.each([
   expect(() => parseFully(argv)).toThrow(message)
 })
 
+test('fields, names and values add up', () => {
+  const argv = ['--set', 'a=1', '--set=b=2', '--rename', 'source=link', '--rename', 'date=day', '--fields', 'title']
+  const options = {set: 'a=1,b=2', rename: 'source=link,date=day', fields: 'title'}
+  expect(parseQuickly(argv)).toEqual({inputs: [], options})
+  expect(parseFully(argv)).toEqual({inputs: [], options})
+})
+
 test('what stands behind -- is an input, whatever it looks like', () => {
   expect(parseQuickly(['--', '--json', '-o'])).toEqual({inputs: ['--json', '-o'], options: {}})
   expect(parseFully(['--', '--json', '-o'])).toEqual({inputs: ['--json', '-o'], options: {}})
