@@ -19,7 +19,8 @@ async function evaluate(path: string): Promise<unknown> {
       return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
     case '.yaml':
     case '.yml':
-      return onDemand.yaml().parse(readFileSync(path, 'utf8'))
+      // Nothing but comments is nothing said.
+      return onDemand.yaml().parse(readFileSync(path, 'utf8')) ?? {}
     case '.js':
     case '.mjs':
     case '.ts':

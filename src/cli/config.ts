@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {loadConfiguration} from '../batch/load-configuration.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
@@ -46,14 +47,26 @@ async function load(path: string, required: boolean): Promise<Configuration | un
   } catch (error) {
     // A package.json that is none of ours to mend is not a reason to stop.
     if (!required && isPackage) return undefined
-    throw new UsageError(`${path}: Cannot be read: ${(error as Error).message}`, {cause: error})
+    throw new UsageError(placeOf(path, error as Error), {cause: error})
   }
   if (said === undefined && isPackage && !required) return undefined
   const options = checkConfiguration(said, path)
+  // A path in a file is read from where the file is.
+  if (typeof options.cache === 'string') options.cache = resolve(dirname(path), options.cache)
   return {
     path,
     options: options.publishers === undefined ? options : {...options, publishers: await publishersOf(options, path)},
   }
+}
+
+/** `file:line:column: what is wrong`, where the reader of YAML or JSON says a place. */
+function placeOf(path: string, error: Error & {linePos?: {line: number; col: number}[]}): string {
+  const [start] = error.linePos ?? []
+  if (start) return `${path}:${start.line}:${start.col}: ${error.message.split(' at line ')[0]} (expected YAML)`
+  const offset = /^(.*?) in JSON at position (\d+)/.exec(error.message)
+  if (!offset) return `${path}: Cannot be read: ${error.message}`
+  const lines = readFileSync(path, 'utf8').slice(0, Number(offset[2])).split('\n')
+  return `${path}:${lines.length}:${lines.at(-1)!.length + 1}: ${offset[1]} (expected JSON)`
 }
 
 /** Checks the configuration's own publishers; what that takes is loaded only for them. */
@@ -86,5 +99,5 @@ export function checkConfiguration(said: unknown, path: string): CliOptions {
     }
     checkValue(`${path}: ${key}`, entry, value)
   }
-  return said as CliOptions
+  return {...said} as CliOptions
 }

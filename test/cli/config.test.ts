@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs'
+import {mkdirSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {article, folderWith, put, runCli} from '../support/run-cli.ts'
@@ -47,12 +47,41 @@ test.each([
   ['{"maxBytes": -1}', 'maxBytes is -1 (expected a whole number from 1 on)'],
   ['{"check": true}', 'check belongs on the command line'],
   ['[]', 'The configuration is no object'],
-  ['{', 'Cannot be read'],
 ])('%s is refused by name', async (text, message) => {
   const cwd = folderWith({...none, 'newsdown.config.json': text})
   const {status, stdout, stderr} = await runCli(['a.txt'], {cwd})
   expect({status, stdout}).toEqual({status: 2, stdout: ''})
   expect(stderr).toContain(`newsdown.config.json: ${message}`)
+})
+
+test.each([
+  [
+    'newsdown.config.json',
+    '{\n  "preset": "hugo"\n  "quiet": true}',
+    ":3:3: Expected ',' or '}' after property value (expected JSON)",
+  ],
+  ['newsdown.config.json', '{', ":1:2: Expected property name or '}' (expected JSON)"],
+  [
+    'newsdown.config.yaml',
+    'quiet: true\npreset: hugo: x\n',
+    ':2:9: Nested mappings are not allowed in compact mappings (expected YAML)',
+  ],
+])('what is wrong in %s is told by line and column', async (name, text, message) => {
+  const cwd = folderWith({...none, [name]: text})
+  expect(await runCli(['a.txt'], {cwd})).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: `convert: ${cwd}/${name}${message}\n`,
+  })
+})
+
+test('a configuration may be all comments, and its paths are read from where it is', async () => {
+  const cwd = folderWith({...none, 'newsdown.config.yaml': '# nothing yet\n', 'deep/b.txt': article('two')})
+  expect(await runCli(['a.txt'], {cwd})).toMatchObject({status: 0})
+  put(cwd, 'newsdown.config.yaml', 'cache: .nc\n')
+  expect(await runCli(['b.txt', '-d', 'md'], {cwd: join(cwd, 'deep')})).toMatchObject({status: 0})
+  expect(readdirSync(cwd)).toContain('.nc')
+  expect(readdirSync(join(cwd, 'deep'))).not.toContain('.nc')
 })
 
 test("somebody else's broken package.json stops nothing", async () => {
