@@ -34,7 +34,9 @@ export function createDifferences(run: Run): Reporter {
 
 /** A unified diff, line by line, its two file names first. */
 export function diffLines(name: string, before: string | undefined, after: string): string[] {
-  const header = [before === undefined ? '--- /dev/null' : `--- ${name}`, `+++ ${name}`]
+  // A tab says where a name with blanks ends.
+  const end = name.includes(' ') ? '\t' : ''
+  const header = [before === undefined ? '--- /dev/null' : `--- ${name}${end}`, `+++ ${name}${end}`]
   const patch = structuredPatch(name, name, before ?? '', after, '', '', {context: 3, maxEditLength: mostEdits})
   if (!patch) return [...header, '@@ nearly every line differs @@']
   const hunks = patch.hunks.flatMap(({oldStart, oldLines, newStart, newLines, lines}) => [
