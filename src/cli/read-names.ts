@@ -10,6 +10,9 @@ import type {Io} from './io.ts'
 export async function readNames(list: string, form: 'lines' | 'nul', io: Io): Promise<string[]> {
   const text = await readList(list, io)
   const names = form === 'nul' ? text.split('\0') : text.split(/\r?\n/)
+  if (form === 'lines' && text.includes('\0')) {
+    throw new UsageError(`--files-from ${list} holds NUL characters (expected -0 beside it, or one name a line)`)
+  }
   return names.filter((name) => name !== '')
 }
 
