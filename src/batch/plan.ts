@@ -29,7 +29,7 @@ export function* planJobs(
   const seen = new Set<string>()
   for (const {group, file} of everyFile(groups)) {
     const job = makeJob(group, file, target)
-    if (shard && !isInShard(group.under === 'flat' ? basename(file) : file, shard)) continue
+    if (shard && !isOf(shard, group, file)) continue
     if (twice.has(job.output)) {
       if (seen.has(job.output)) continue
       seen.add(job.output)
@@ -38,9 +38,16 @@ export function* planJobs(
   }
 }
 
-/** How many jobs there are at most. */
-export function countFiles(groups: readonly Group[]): number {
-  return groups.reduce((sum, {files}) => sum + files.length, 0)
+/** How many jobs there are at most, in all or in one part. */
+export function countFiles(groups: readonly Group[], shard?: Shard): number {
+  if (!shard) return groups.reduce((sum, {files}) => sum + files.length, 0)
+  let count = 0
+  for (const {group, file} of everyFile(groups)) if (isOf(shard, group, file)) count++
+  return count
+}
+
+function isOf(shard: Shard, {under}: Group, file: string): boolean {
+  return isInShard(under === 'flat' ? basename(file) : file, shard)
 }
 
 /**
