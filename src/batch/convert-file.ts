@@ -11,13 +11,15 @@ import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
 import {type Seal, sealOf} from './seal.ts'
 import {stampOf} from './stamp.ts'
-import {writeGuarded} from './write-guarded.ts'
+import {obstacle, writeGuarded} from './write-guarded.ts'
 
 /** What holds for every file of a run; plain data, so that it can go into a worker. */
 export interface Task {
   cwd: string
   mode: 'write' | 'check' | 'dry-run'
   force: 'replace' | 'protect'
+  /** What front matter calls an article's address. */
+  sourceKey: string
   /** Real path of the folder that outputs must not leave. */
   root: string | undefined
   maxBytes: number
@@ -66,9 +68,14 @@ export function convertFile(tools: Tools, job: Job, known: Known | undefined, ta
   try {
     return attempt(tools, job, known, task)
   } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'
+    if (isMissing && job.source.includes('\uFFFD')) return failed(job, {severity: 'error', message: noUnicode})
     return failed(job, problemOf(error))
   }
 }
+
+/** Node reads names as UTF-8, and cannot say again what was none. */
+const noUnicode = 'The name is no UTF-8 (expected one that is: convmv renames them)'
 
 function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, task: Task): Outcome {
   const output = resolve(task.cwd, job.output)
@@ -104,11 +111,12 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   }
   const article = pack?.(bytes, converted)
   if (article !== undefined) outcome.article = article
-  if (task.mode === 'check') return compare(outcome, output, converted.text)
+  if (task.mode === 'check') return compare(outcome, source, output, converted.text)
   const written = writeGuarded({
     source,
     output,
     text: converted.text,
+    sourceKey: task.sourceKey,
     root: task.root,
     force: task.force,
     known: known?.outputHash || undefined,
@@ -127,12 +135,17 @@ function failed(job: Job, problem: Problem): Outcome {
   return {...job, status: 'failed', problems: [problem], rules: {}}
 }
 
-function compare(outcome: Outcome, output: string, after: string): Outcome {
+function compare(outcome: Outcome, source: string, output: string, after: string): Outcome {
   let before: string | undefined
   try {
+    const wrong = obstacle(output, source)
+    if (wrong !== undefined) throw new Error(wrong)
     before = readFileSync(output, 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
+      const problem: Problem = {...problemOf(error), about: 'output'}
+      return {...outcome, status: 'failed', problems: [...outcome.problems, problem]}
+    }
   }
   if (before === after) return outcome
   return {...outcome, status: before === undefined ? 'new' : 'changed', difference: {before, after}}

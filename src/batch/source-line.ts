@@ -1,13 +1,33 @@
+/** What front matter calls the article's address: `source`, unless it is renamed (`source=link,date=published`). */
+export function sourceKey(rename = ''): string {
+  const pairs = rename.split(',').map((pair) => pair.split('='))
+  return pairs.find(([key]) => key!.trim() === 'source')?.[1]?.trim() || 'source'
+}
+
 /**
  * The article's address that a file's front matter names: YAML, TOML or JSON, on a level of its own or below `params`.
  * Read line by line, since a file that a person wrote may be none that a parser reads.
+ * @param key What it is called there.
  * @returns `undefined` when there is no front matter, or no source in it.
  */
-export function sourceLine(text: string): string | undefined {
+export function sourceLine(text: string, key = 'source'): string | undefined {
   const head = headOf(text)
-  const line = head === undefined ? undefined : /^[ \t]*"?source"?[ \t]*[:=](.*)$/m.exec(head)?.[1]
-  const value = line?.trim().replace(/,$/, '')
-  return value?.trimEnd().replace(/^(["'])(.*)\1$/, '$2')
+  for (const line of head?.split('\n') ?? []) {
+    const border = line.search(/[:=]/)
+    if (border >= 0 && bare(line.slice(0, border)) === key)
+      return bare(
+        line
+          .slice(border + 1)
+          .trim()
+          .replace(/,$/, ''),
+      )
+  }
+  return undefined
+}
+
+/** `"a"` → `a` */
+function bare(said: string): string {
+  return said.trim().replace(/^(["'])(.*)\1$/, '$2')
 }
 
 /** No front matter is longer. */

@@ -1,4 +1,4 @@
-import {lstatSync, readFileSync, realpathSync, type Stats, statSync} from 'node:fs'
+import {lstatSync, readFileSync, realpathSync, type Stats} from 'node:fs'
 import {basename, dirname, join, sep} from 'node:path'
 import {hashOf} from './hash.ts'
 import {type Problem, problemOf} from './problem.ts'
@@ -13,6 +13,8 @@ export interface Output {
   /** Absolute path of the output. */
   output: string
   text: string
+  /** What its front matter calls the article's address. */
+  sourceKey: string
   /** Real path of the folder that outputs must not leave; absent where the user named the file itself. */
   root: string | undefined
   force: 'replace' | 'protect'
@@ -42,27 +44,30 @@ export function writeGuarded(output: Output): Written {
   }
 }
 
-const noFile = 'This is no file (expected a file or nothing)'
+/** Why what lies at an output's place, behind whatever link, is neither to be read nor to be written. */
+export function obstacle(output: string, source: string | undefined): string | undefined {
+  const stat = statIfThere(output)
+  if (!stat) return undefined
+  if (stat.isDirectory()) return 'A folder is in the way (expected a file or nothing)'
+  const own = source === undefined ? undefined : statIfThere(source)
+  if (own && sameFile(own, stat)) return 'This is its own source (expected another place for the output)'
+  // Reading a device or a pipe may never end.
+  return stat.isFile() ? undefined : 'This is no file (expected a file or nothing)'
+}
 
 function inspect(output: Output): Written {
-  const {root, text, source, known} = output
+  const {root, text, source, sourceKey, known} = output
   if (root !== undefined && !staysInside(dirname(output.output), root)) {
     return refused('A symbolic link leads out of the output folder (expected to stay below it)')
   }
   const stat = lstatSync(output.output, {throwIfNoEntry: false})
   if (!stat) return {status: 'new'}
-  if (stat.isDirectory()) return refused('A folder is in the way (expected a file or nothing)')
-  if (source !== undefined && isSame(source, output.output)) {
-    return refused('This is its own source (expected another place for the output)')
-  }
+  const wrong = obstacle(output.output, source)
+  if (wrong !== undefined) return refused(wrong)
   if (stat.isSymbolicLink()) {
-    const target = statIfThere(output.output)
-    if (target && !target.isFile() && !target.isDirectory()) return refused(noFile)
     if (output.force === 'replace') return {status: 'changed'}
     return refused('A symbolic link is in the way (expected a file or nothing; --force replaces the link)')
   }
-  // Reading a device or a pipe may never end.
-  if (!stat.isFile()) return refused(noFile)
   const bytes = readFileSync(output.output)
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
   if (output.force === 'replace') return {status: 'changed'}
@@ -70,8 +75,9 @@ function inspect(output: Output): Written {
     if (hashOf(bytes) === known) return {status: 'changed'}
     return refused('This was edited since it was written (expected it as it was; --force replaces it)')
   }
-  const ours = sourceLine(text)
-  if (ours !== undefined && sourceLine(bytes.toString('utf8')) === ours) return {status: 'changed'}
+  const ours = sourceLine(text, sourceKey)
+  const there = bytes.toString('utf8')
+  if (ours !== undefined && (sourceLine(there, sourceKey) ?? sourceLine(there)) === ours) return {status: 'changed'}
   return refused(
     `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : ''}; --force replaces it)`,
   )
@@ -79,12 +85,6 @@ function inspect(output: Output): Written {
 
 function refused(message: string): Written {
   return {status: 'refused', problem: {severity: 'error', about: 'output', message}}
-}
-
-function isSame(one: string, other: string): boolean {
-  const a = statSync(one, {throwIfNoEntry: false})
-  const b = statSync(other, {throwIfNoEntry: false})
-  return a !== undefined && b !== undefined && sameFile(a, b)
 }
 
 function sameFile(a: Stats, b: Stats): boolean {

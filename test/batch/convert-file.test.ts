@@ -6,7 +6,16 @@ import {folderWith} from '../support/run-cli.ts'
 
 test('a source that is known to fail is not converted again', () => {
   const cwd = folderWith({'a.txt': 'no article'})
-  const task: Task = {cwd, mode: 'write', force: 'protect', root: undefined, maxBytes: 100, seal: true, report: false}
+  const task: Task = {
+    cwd,
+    mode: 'write',
+    force: 'protect',
+    sourceKey: 'source',
+    root: undefined,
+    maxBytes: 100,
+    seal: true,
+    report: false,
+  }
   const asked: string[] = []
   const tools = {
     convert: () => {

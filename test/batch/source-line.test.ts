@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {sourceLine} from '../../src/batch/source-line.ts'
+import {sourceKey, sourceLine} from '../../src/batch/source-line.ts'
 
 const url = 'https://news.example/a?b=c#d'
 
@@ -12,6 +12,15 @@ test.each([
   ['JSON', `{\n  "title": "x",\n  "source": "${url}",\n  "date": 1\n}\n\nText\n`],
 ])('finds the source in %s', (_, text) => {
   expect(sourceLine(text)).toBe(url)
+})
+
+test.each([
+  [undefined, 'source'],
+  ['date=published', 'source'],
+  ['date=published, source = link', 'link'],
+])('renamed by %j, the source is %j', (rename, key) => {
+  expect(sourceKey(rename)).toBe(key)
+  expect(sourceLine(`---\ntitle: "x"\n${key}: "${url}"\n---\n`, key)).toBe(url)
 })
 
 test.each([

@@ -1,5 +1,15 @@
 import {randomUUID} from 'node:crypto'
-import {chmodSync, existsSync, linkSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync} from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {processSpace} from '../../src/batch/temporary-file.ts'
@@ -281,6 +291,32 @@ test("another article's file is kept; --force replaces it", async () => {
   expect(get(cwd, 'md/a.md')).toContain('one, and')
 })
 
+test('an article is known by its address, whatever front matter calls that', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  for (const options of [[], ['--rename', 'source=link'], ['--rename', 'source=link', '--title-heading']])
+    expect(await runCli(['in', '-d', 'md', ...options], {cwd})).toMatchObject({status: 0})
+  expect(get(cwd, 'md/a.md')).toMatch(/^link: "https:[\s\S]*\n# /m)
+})
+
+test('a list of lines that was written for -0 is refused', async () => {
+  const cwd = folderWith({'a.txt': article('one'), names: 'a.txt\0b.txt\0'})
+  const {status, stderr} = await runCli(['--files-from', 'names', '-d', 'md'], {cwd})
+  expect({status, stderr}).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('names holds NUL characters (expected -0'),
+  })
+})
+
+test.runIf(process.platform === 'linux')('a name that is no UTF-8 is said to be so', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  writeFileSync(
+    Buffer.concat([Buffer.from(join(cwd, 'in/bad')), Buffer.from([255]), Buffer.from('.txt')]),
+    article('two'),
+  )
+  const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining('The name is no UTF-8')})
+})
+
 test('--dry-run says what it would do and does nothing', async () => {
   const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two')})
   await runCli(['in/b.txt', '-d', 'md'], {cwd})
@@ -300,6 +336,8 @@ test('shards are the whole, and do not overlap', async () => {
     counts.push(Number(/Converted (\d+), unchanged 0/.exec(stderr)?.[1]))
   }
   expect(counts.reduce((sum, value) => sum + value)).toBe(40)
+  const {stderr} = await runCli(['in', '-d', 'other', '--shard', '1/3'], {cwd, terminal: 'stderr'})
+  expect(stderr).toContain(`1 of ${counts[0]} `)
   expect(Math.min(...counts)).toBeGreaterThan(5)
   expect(tree(join(cwd, 'md'))).toHaveLength(40)
   expect((await runCli(['in', '-d', 'md', '--shard', '4/3'], {cwd})).stderr).toContain('--shard is "4/3" (expected I/N')

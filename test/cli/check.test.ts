@@ -37,6 +37,24 @@ test('patch can apply the differences', async () => {
   expect(await runCli(['--check', 'x'], {cwd})).toMatchObject({status: 0, stdout: ''})
 })
 
+test('patch can apply the differences of a name with blanks', async () => {
+  const cwd = folderWith({'x/a b.txt': article('one')})
+  const {stdout} = await runCli(['--check', 'x'], {cwd})
+  execFileSync('patch', ['-p0', '-s'], {cwd, input: stdout})
+  expect(readdirSync(`${cwd}/x`)).toEqual(['a b.md', 'a b.txt'])
+  put(cwd, 'x/a b.md', get(cwd, 'x/a b.md').replace('sentence', 'phrase'))
+  execFileSync('patch', ['-p0', '-s'], {cwd, input: (await runCli(['--check', 'x'], {cwd})).stdout})
+  expect(await runCli(['--check', 'x'], {cwd})).toMatchObject({status: 0, stdout: ''})
+})
+
+test('what lies in the place of an output is told by the name of the output', async () => {
+  const cwd = folderWith({'x/a.txt': article('one'), 'x/a.md/b': '', 'y/c.md': article('two'), file: ''})
+  const told = async (...argv: string[]) => (await runCli(['--check', ...argv], {cwd})).stderr.split('\n')[0]
+  expect(await told('x')).toBe('x/a.md: A folder is in the way (expected a file or nothing)')
+  expect(await told('x', '-d', 'file')).toBe('file/a.md: A part of the path is a file (expected a folder)')
+  expect(await told('y/c.md')).toBe('y/c.md: This is its own source (expected another place for the output)')
+})
+
 test('--check compares with the mirrored folder', async () => {
   const cwd = folderWith({'in/s/a.md': article('one')})
   await runCli(['in', '-d', 'md'], {cwd})

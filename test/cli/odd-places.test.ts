@@ -66,6 +66,11 @@ test('a pipe is a source, and no place for an output', () => {
     status: 2,
     stderr: 'pipe.md: This is no file (expected a file or nothing)\n',
   })
+  execFileSync('mkfifo', [join(cwd, 'a.md')])
+  expect(run(['--check', 'a.txt'], cwd)).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^a\.md: This is no file/),
+  })
   const shell = `'${process.execPath}' '${command}' <(cat a.txt)`
   const {stdout} = spawnSync('bash', ['-c', shell], {cwd, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL'})
   expect(stdout).toBe(run(['a.txt'], cwd).stdout)

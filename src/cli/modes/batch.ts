@@ -6,6 +6,7 @@ import {countFiles, duplicates, planJobs, type Target} from '../../batch/plan.ts
 import type {Problem} from '../../batch/problem.ts'
 import {runBatch} from '../../batch/run.ts'
 import {parseShard} from '../../batch/shard.ts'
+import {sourceKey} from '../../batch/source-line.ts'
 import {count, createTally} from '../../batch/tally.ts'
 import {holdNewSpace} from '../../batch/tune-engine.ts'
 import {realPath} from '../../batch/write-guarded.ts'
@@ -36,7 +37,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
     report: options.report === undefined ? undefined : resolve(io.cwd, options.report),
   })
   const twice = duplicates(groups, target)
-  const total = countFiles(groups)
+  const total = countFiles(groups, shard) + problems.length
   const cache = openRunCache(run)
   const tally = createTally()
   const reporters = await createReporters(run, total)
@@ -97,6 +98,7 @@ function taskOf({options, io}: Run): Task {
     cwd: io.cwd,
     mode: options.check ? 'check' : options.dryRun ? 'dry-run' : 'write',
     force: options.force ? 'replace' : 'protect',
+    sourceKey: sourceKey(options.rename),
     root: options.directory === undefined ? undefined : realPath(resolve(io.cwd, options.directory)),
     maxBytes: resolveOptions(options).maxBytes,
     seal: Boolean(options.cache),

@@ -91,12 +91,14 @@ async function writeOutput(run: Run, {output, path, source, text, warnings}: Res
     return true
   }
   const {writeGuarded} = await import('../../batch/write-guarded.ts')
+  const {sourceKey} = await import('../../batch/source-line.ts')
   const {openRunCache, tellUnsaved} = await import('../run-cache.ts')
   const cache = openRunCache(run)
   const outcome = writeGuarded({
     source: path === '-' ? undefined : resolve(io.cwd, path),
     output: target,
     text,
+    sourceKey: sourceKey(options.rename),
     root: undefined,
     force: options.force ? 'replace' : 'protect',
     known: cache?.recall(target)?.outputHash || undefined,
