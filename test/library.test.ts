@@ -27,3 +27,16 @@ test.each([[undefined], [null], [5], [{}], [['<p>a']], [new ArrayBuffer(4)]])('%
 test('bytes need not be a Buffer', () => {
   expect(convert(new TextEncoder().encode('<p>一')).markdown).toBe('一\n')
 })
+
+test('every plugin of the pipeline is exported', async () => {
+  const library = await import('../src/index.ts')
+  const {readdirSync, readFileSync} = await import('node:fs')
+  const texts = readdirSync('src/remark')
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`src/remark/${name}`, 'utf8'))
+  const plugins = texts.flatMap((text) =>
+    [...text.matchAll(/^export const (remark\w+): Plugin/gm)].map(([, name]) => name!),
+  )
+  expect(plugins.length).toBeGreaterThan(5)
+  expect(Object.keys(library)).toEqual(expect.arrayContaining([...plugins, 'rehypeArticle']))
+})
