@@ -27,8 +27,8 @@ export interface Answer {
 }
 
 /**
- * Answers one record. In: `{id?, source}`, `{id?, base64}` (a source's bytes) or `{id?, html, url?, title?, date?}`, each
- * with an optional `path` for messages. Out: `{id, frontMatter, markdown, ledger, messages, schema}` or
+ * Answers one record. In: `{id?, source}`, `{id?, base64}` (a source's bytes) or `{id?, html, url?, title?, date?}`; other
+ * keys are the sender's own. Out: `{id, frontMatter, markdown, ledger, messages, schema}` or
  * `{id, error: {code, message, record, line?, column?}, schema}`. Never throws: a poisoned record must not stop the others.
  * @param text The line, without its line break.
  * @param number The line's number from 1; `record` in an error.
@@ -86,21 +86,19 @@ function parse(text: string): Record<string, unknown> {
 
 interface Readable {
   source: string | Uint8Array
-  options: {path?: string; facts?: Facts}
+  options: {facts?: Facts}
 }
 
 function toSource(record: Record<string, unknown>): Readable {
-  const path = textOf(record, 'path')
-  const named = path === undefined ? {} : {path}
   const source = textOf(record, 'source')
-  if (source !== undefined) return {source, options: named}
+  if (source !== undefined) return {source, options: {}}
   const base64 = textOf(record, 'base64')
-  if (base64 !== undefined) return {source: bytesOf(base64), options: named}
+  if (base64 !== undefined) return {source: bytesOf(base64), options: {}}
   const html = textOf(record, 'html')
   if (html === undefined) {
     throw new RecordError('bad-record', 'There is no article in the record (expected "source", "base64" or "html")')
   }
-  return {source: html, options: {...named, facts: factsOf(record)}}
+  return {source: html, options: {facts: factsOf(record)}}
 }
 
 function factsOf(record: Record<string, unknown>): Facts {

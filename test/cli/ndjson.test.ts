@@ -252,3 +252,14 @@ test('9: a record that is a little too large is told so, too', async () => {
   const {records} = await answers([{id: 1, html: `<p>${'x'.repeat(2000)}</p>`}], '--max-bytes', '1000')
   expect(records).toMatchObject([{id: 1, error: {code: 'too-large', record: 1}}])
 })
+
+test("other keys are the sender's own, and decide nothing", async () => {
+  const {records} = await answers([
+    {source: 'plain text'},
+    {source: 'plain text', path: 'x.txt'},
+    {html: '<p></p>'},
+    {html: '<p></p>', path: 'x.txt'},
+  ])
+  expect(records[1]).toEqual(records[0])
+  expect(records[3]).toEqual(records[2])
+})
