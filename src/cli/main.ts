@@ -1,4 +1,5 @@
 import {problemOf} from '../batch/problem.ts'
+import {checkForm} from '../check-form.ts'
 import {UsageError} from '../errors.ts'
 import {type Arguments, parseQuickly} from './arguments.ts'
 import {coloursOf} from './colour.ts'
@@ -52,6 +53,8 @@ function tell(error: unknown, argv: readonly string[], io: Io): ExitStatus {
 
 async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
   const subcommand = findSubcommand(argv[0])
+  if (subcommand && (argv.includes('--help') || argv.includes('-h')))
+    return (await import('./help.ts')).printHelp(argv, io)
   if (subcommand) return (await subcommand())(argv.slice(1), io)
   const {inputs, options} = await parse(argv, io.cwd)
   if (options.help) return (await import('./help.ts')).printHelp(argv, io)
@@ -64,6 +67,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
     configuration: configuration?.path,
     colours: (stream) => coloursOf(stream, io.env, options.color),
   }
+  checkForm(given.options)
   const {publisher, publishers} = given.options
   if (publisher !== undefined) (await import('../publishers/check-publisher.ts')).checkPublisher(publisher, publishers)
   const mode = chooseMode(given)
@@ -72,5 +76,5 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
 
 async function parse(argv: readonly string[], cwd: string): Promise<Arguments> {
   const read = parseQuickly(argv) ?? (await import('./program.ts')).parseFully(argv)
-  return takeBackInput(read, cwd)
+  return takeBackInput(read, argv, cwd)
 }

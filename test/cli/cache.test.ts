@@ -20,6 +20,12 @@ test('without a name, the cache lies in node_modules/.cache', async () => {
   expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 3 /)
 })
 
+test('a value behind an equals sign is the cache, whatever its ending', async () => {
+  const cwd = folderWith(archive)
+  expect(await runCli(['in', '-d', 'md', '--cache=cache.txt'], {cwd})).toMatchObject({status: 0})
+  expect(existsSync(join(cwd, 'cache.txt'))).toBe(true)
+})
+
 test('a source that changed is converted, one that was only touched is not', async () => {
   const cwd = folderWith(archive)
   await run(cwd)

@@ -152,6 +152,7 @@ test.each([
   [['a.txt', '-o', 'x/'], '-o x/ is a folder (expected a file; -d writes below a folder)'],
   [['a.txt', 'a.txt', '-o', 'x.md'], '2 inputs go into one file (expected -d DIR'],
   [[''], "'': The name is empty"],
+  [['a.txt', '--preset', 'obsidian', '--front-matter', 'json'], 'There is no json front matter for obsidian (expected'],
   [['a.txt', '--publisher', 'bcc'], 'There is no publisher "bcc"'],
 ])('%j is refused', async (argv, message) => {
   const cwd = folderWith({'a.txt': article('one')})
