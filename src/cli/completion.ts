@@ -11,7 +11,8 @@ const commands = ['convert', 'newsdown']
 export const completion: Subcommand = async (argv, io) => {
   const [shell = ''] = argv
   if (!Object.hasOwn(scripts, shell) || argv.length !== 1) {
-    throw new UsageError(`completion ${argv.join(' ')} is nothing (expected completion bash, zsh or fish)`)
+    const wrong = argv.length === 0 ? 'completion stands alone' : `completion ${argv.join(' ')} is nothing`
+    throw new UsageError(`${wrong} (expected completion bash, zsh or fish)`)
   }
   await write(io.stdout, scripts[shell]!())
   return exitStatus.ok
@@ -63,7 +64,7 @@ ${cases.join('\n')}
   if [[ $word == -* ]]; then
     COMPREPLY=($(compgen -W '${words.join(' ')}' -- "$word"))
   elif [[ $COMP_CWORD -eq 1 ]]; then
-    COMPREPLY=($(compgen -W '${Object.keys(subcommands).join(' ')}' -- "$word") $(compgen -f -- "$word"))
+    mapfile -t COMPREPLY < <(compgen -W '${Object.keys(subcommands).join(' ')}' -- "$word"; compgen -f -- "$word")
     compopt -o filenames
   else
     compopt -o default

@@ -23,6 +23,8 @@ test.skipIf(!has('bash'))('bash completes options, their choices, and subcommand
   expect(complete('newsdown', 'completion', '')).toEqual(['bash', 'fish', 'zsh'])
   expect(complete('newsdown', 'comp')).toEqual(['completion'])
   expect(complete('newsdown', 'art')).toEqual(['articles'])
+  put(cwd, 'my folder/a.txt', '')
+  expect(complete('newsdown', 'my')).toEqual(['my folder'])
 })
 
 test.skipIf(!has('fish'))('fish completes options, their choices, and subcommands', async () => {
@@ -49,4 +51,15 @@ test('another shell is refused', async () => {
     status: 2,
     stderr: expect.stringContaining('expected completion bash, zsh or fish'),
   })
+})
+
+test('a command of its own is explained where help is asked for', async () => {
+  for (const argv of [
+    ['completion', '--help'],
+    ['suggest', '-h'],
+  ]) {
+    const {status, stdout} = await runCli(argv, {cwd: folderWith()})
+    expect({status, stdout}).toEqual({status: 0, stdout: expect.stringContaining('Examples:')})
+  }
+  expect((await runCli(['completion'], {cwd: folderWith()})).stderr).toContain('completion stands alone (expected')
 })
