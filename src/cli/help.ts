@@ -43,7 +43,7 @@ export function shortHelp(): string {
   return `${usage}
 
 ${listExamples(examples.slice(0, 4))}
-${list(common.map((key) => [describeFlag(key, cliOptions[key]!), cliOptions[key]!.help]))}
+${list(common.map((key) => [describeFlag(key, cliOptions[key]!), describe(cliOptions[key]!)]))}
   --help says everything.
 `
 }

@@ -49,7 +49,10 @@ function explain(error: CommanderError): string {
   const name = /'(?:-\w, )?(--?[^'\s=]*)/.exec(error.message)?.[1] ?? ''
   if (error.code === 'commander.unknownOption') {
     const known = Object.keys(cliOptions).filter((key) => cliOptions[key]!.kind !== 'data')
-    const meant = nearest(name.replace(/^-+/, ''), known.map(flagName))
+    const names = [...known.map(flagName), ...[...negatable].map((key) => `no-${flagName(key)}`)]
+    const bare = name.replace(/^-+/, '')
+    if (names.includes(bare)) return `${name} takes no value (expected ${name} alone)`
+    const meant = nearest(bare, names)
     return `There is no option ${name} (${meant ? `did you mean --${meant}?` : 'see --help for those there are'})`
   }
   if (error.code === 'commander.optionMissingArgument') {

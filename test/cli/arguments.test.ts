@@ -44,6 +44,8 @@ test.each([
   [['--jobs', 'many', 'a'], '--jobs is "many" (expected a whole number from 1 on)'],
   [['--jobs=0', 'a'], '--jobs is 0 (expected a whole number from 1 on)'],
   [['--preset', 'hugoo', 'a'], '--preset is "hugoo" (expected hugo, jekyll, astro, eleventy or obsidian)'],
+  [['--quiet=true'], '--quiet takes no value (expected --quiet alone)'],
+  [['--no-colour'], 'did you mean --no-color?'],
   [['a', '-o'], '--output stands without its value (expected --output FILE)'],
 ])('%j is refused with what was expected', (argv, message) => {
   expect(parseQuickly(argv)).toBeUndefined()

@@ -29,4 +29,5 @@ test('the help names every option, and fits a screen', () => {
   ).toEqual([])
   expect(longHelp().split('\n').length).toBeLessThanOrEqual(64)
   expect(shortHelp().split('\n').length).toBeLessThanOrEqual(25)
+  expect(shortHelp()).toContain('body for: hugo, jekyll')
 })
