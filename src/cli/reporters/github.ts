@@ -1,3 +1,4 @@
+import type {Outcome} from '../../batch/convert-file.ts'
 import type {Problem} from '../../batch/problem.ts'
 import type {Run} from '../modes/index.ts'
 import type {Reporter} from './index.ts'
@@ -15,7 +16,7 @@ export function annotation(file: string, {severity, message, line, column}: Prob
 }
 
 /** Annotates what is wrong and what differs. */
-export function createGithub({io}: Run): Reporter {
+export function createGithub({io, options}: Run): Reporter {
   const told = {error: 0, warning: 0}
   const annotate = (file: string, problem: Problem) => {
     if (told[problem.severity]++ < most) io.stderr.write(annotation(file, problem))
@@ -26,15 +27,25 @@ export function createGithub({io}: Run): Reporter {
       if (!difference) return
       const missing = difference.before === undefined
       const message = `${output} ${missing ? 'is missing' : `differs from what ${source} gives`}`
-      annotate(missing ? source : output, {severity: 'error', message, line: 1})
+      annotate(missing ? source : output, {severity: 'error', message, line: firstDifference(difference)})
     },
     onEnd() {
       for (const kind of ['error', 'warning'] as const) {
         const hidden = told[kind] - most
-        if (hidden > 0) io.stderr.write(`::${kind} title=newsdown::and ${hidden} more ${kind}s, in the log\n`)
+        if (hidden > 0)
+          io.stderr.write(
+            `::${kind} title=newsdown::and ${hidden} more ${kind}s${options.quiet ? '' : ', in the log'}\n`,
+          )
       }
     },
   }
+}
+
+/** The line, from 1, from which on a file is not what it would be. */
+function firstDifference({before = '', after}: NonNullable<Outcome['difference']>): number {
+  const expected = after.split('\n')
+  const at = before.split('\n').findIndex((line, index) => line !== expected[index])
+  return Math.max(1, at + 1)
 }
 
 function escapeData(text: string): string {
