@@ -23,7 +23,9 @@ export async function createReporters(run: Run, total: number): Promise<Reporter
   const {options, io} = run
   const reporters: Reporter[] = []
   const progress =
-    io.stderr.isTTY && !options.quiet ? (await import('./progress.ts')).createProgress(run, total) : undefined
+    io.stderr.isTTY && io.env.TERM !== 'dumb' && !options.quiet
+      ? (await import('./progress.ts')).createProgress(run, total)
+      : undefined
   reporters.push(createLines(run, progress))
   if (options.check && !options.quiet) reporters.push((await import('./differences.ts')).createDifferences(run))
   if (options.github) reporters.push((await import('./github.ts')).createGithub(run))

@@ -17,7 +17,7 @@ export function createLines({options, io, colours}: Run, progress: Progress | un
         text += formatProblem(path, problem, shades, io.env.DEBUG)
       }
       if (options.dryRun && status !== 'failed') await write(io.stdout, `would ${doing[status]} ${visible(output)}\n`)
-      else if (options.verbose && status !== 'failed')
+      else if (options.verbose && !options.quiet && status !== 'failed')
         text += `${visible(source)} → ${visible(output)}: ${shades.dim(status)}\n`
       if (text === '') return
       progress?.clear()
