@@ -39,6 +39,7 @@ function oneOf(choices: readonly unknown[]): string {
 }
 
 function show(value: unknown): string {
+  if (typeof value === 'number') return String(value)
   return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
 }
 
