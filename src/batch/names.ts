@@ -14,6 +14,9 @@ export function outputName(path: string): string {
   return `${path.replace(/\.(?:txt|html?|md)$/i, '')}.md`
 }
 
+/** Whether upper and lower case are two files, as far as one can tell without trying. */
+export const caseMatters = process.platform === 'linux'
+
 /** Two outputs whose folded paths agree are one file on Windows or macOS, where case and normal form make no difference. */
 export function fold(path: string): string {
   return path.normalize('NFC').toLowerCase()

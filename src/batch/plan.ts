@@ -1,7 +1,7 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
 import type {Group} from './expand.ts'
-import {fold, outputName} from './names.ts'
+import {caseMatters, fold, outputName} from './names.ts'
 import type {Shard} from './shard.ts'
 import {isInShard} from './shard.ts'
 
@@ -53,37 +53,43 @@ function isOf(shard: Shard, {under}: Group, file: string): boolean {
 /**
  * Looks for outputs that more than one source would write, upper and lower case being one. Of each output only a number
  * is kept, 53 bits of a hash; where two agree, the paths themselves are compared.
+ * @param names `apart` where upper and lower case are two files, and the user has said that they may be.
  * @returns Outputs that one and the same source writes twice; it was named twice, and is converted once.
  * @throws {UsageError} when the sources differ.
  */
-export function duplicates(groups: readonly Group[], target: Target): Set<string> {
+export function duplicates(
+  groups: readonly Group[],
+  target: Target,
+  names: 'folded' | 'apart' = 'folded',
+): Set<string> {
+  const same = names === 'folded' ? fold : String
   const outputs = new Float64Array(countFiles(groups))
   let count = 0
-  for (const {group, file} of everyFile(groups)) outputs[count++] = hashOf(outputKey(group, file, target))
+  for (const {group, file} of everyFile(groups)) outputs[count++] = hashOf(same(outputPath(group, file, target)))
   outputs.sort()
   const suspects = new Set(outputs.filter((hash, at) => hash === outputs[at - 1]))
   if (suspects.size === 0) return new Set()
   const clashing = new Map<string, Job[]>()
   for (const {group, file} of everyFile(groups)) {
-    const key = outputKey(group, file, target)
+    const key = same(outputPath(group, file, target))
     if (!suspects.has(hashOf(key))) continue
     const jobs = clashing.get(key) ?? []
     jobs.push(makeJob(group, file, target))
     clashing.set(key, jobs)
   }
-  const same = new Set<string>()
+  const twice = new Set<string>()
   const lines: string[] = []
   for (const jobs of clashing.values()) {
     if (jobs.length === 1) continue
     if (new Set(jobs.map(({source}) => resolve(source))).size === 1) {
-      for (const {output} of jobs) same.add(output)
+      for (const {output} of jobs) twice.add(output)
     } else lines.push(`${jobs[0]!.output} from ${jobs.map(({source}) => source).join(' and ')}`)
   }
-  if (lines.length === 0) return same
+  if (lines.length === 0) return twice
   const shown = lines.slice(0, 10).join('; ')
   const more = lines.length > 10 ? `; and ${lines.length - 10} more` : ''
   throw new UsageError(
-    `Several inputs have one output: ${shown}${more} (expected one each, upper and lower case being the same; nothing was written)`,
+    `Several inputs have one output: ${shown}${more} (expected one each, upper and lower case being the same${caseMatters ? ' without --force' : ''}; nothing was written)`,
   )
 }
 
@@ -99,9 +105,9 @@ function makeJob({base, under}: Group, file: string, target: Target): Job {
 }
 
 /** What two outputs share that are one file. Below `-d`, mirrored paths are tidy already. */
-function outputKey({base, under}: Group, file: string, target: Target): string {
-  if (target.kind === 'beside') return fold(outputName(resolve(base, file)))
-  return fold(outputName(under === 'flat' ? basename(file) : file))
+function outputPath({base, under}: Group, file: string, target: Target): string {
+  if (target.kind === 'beside') return outputName(resolve(base, file))
+  return outputName(under === 'flat' ? basename(file) : file)
 }
 
 /** Two FNV-1a hashes of different beginnings, 53 bits together. */

@@ -161,6 +161,14 @@ test('two inputs for one output are refused before anything is written', async (
   }
 })
 
+test.runIf(process.platform === 'linux')('names that differ in case alone are two with --force', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/A.txt': article('two')})
+  const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining('the same without --force')})
+  expect(await runCli(['in', '-d', 'md', '--force'], {cwd})).toMatchObject({status: 0})
+  expect(tree(join(cwd, 'md'))).toEqual(['A.md', 'a.md'])
+})
+
 test('what --write has put beside an article is no second article', async () => {
   const cwd = folderWith({'in/a.txt': article('one'), 'in/b.md': article('two')})
   await runCli(['--write', 'in'], {cwd})
@@ -369,6 +377,7 @@ test('an output keeps the permissions of the file that it replaces', async () =>
 test('--quiet leaves errors alone, --verbose names every file', async () => {
   const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': ''})
   expect((await runCli(['in', '-d', 'md', '-q'], {cwd})).stderr).toMatch(/^in\/b\.txt:1:1: [^\n]+\n$/)
+  expect((await runCli(['in', '-d', 'md3', '-q', '--verbose'], {cwd})).stderr).toMatch(/^in\/b\.txt:1:1: [^\n]+\n$/)
   expect((await runCli(['in', '-d', 'md2', '--verbose'], {cwd})).stderr).toContain('in/a.txt → md2/a.md: new\n')
 })
 
@@ -377,6 +386,8 @@ test('on a terminal there is a bar, and it goes away', async () => {
   const {stderr} = await runCli(['in', '-d', 'md'], {cwd, terminal: 'stderr'})
   expect(stderr).toContain('1 of 2')
   expect(stderr.split('\r\u001B[K').at(-1)).toMatch(/Converted 2/)
+  const dumb = await runCli(['in', '-d', 'md2'], {cwd, terminal: 'stderr', env: {TERM: 'dumb'}})
+  expect(dumb.stderr).not.toContain('\u001B')
 })
 
 test('names that hold control characters do not reach the terminal as they are', async () => {

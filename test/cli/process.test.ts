@@ -125,6 +125,10 @@ test('a reader that goes away ends the run quietly', () => {
   expect(one.stderr).toBe('')
   const two = shell(`${convert} --ndjson < records | head -n 1 > /dev/null; echo "\${PIPESTATUS[0]}"`)
   expect(two).toMatchObject({stdout: '0\n', stderr: ''})
+  for (let at = 0; at < 40; at++)
+    put(cwd, `in/${at}.txt`, `${article(`no ${at}`)}<p>${'Many words. '.repeat(4000)}</p>`)
+  const three = shell(`${convert} --check in | head -c 1 > /dev/null`)
+  expect(three.stderr).toMatch(/^Interrupted after \d+ of 40 files\.\n/)
 }, 60_000)
 
 test('workers give what one thread gives, in the same order', () => {

@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {Outcome, Task} from '../../batch/convert-file.ts'
 import {expand} from '../../batch/expand.ts'
+import {caseMatters} from '../../batch/names.ts'
 import {countFiles, duplicates, planJobs, type Target} from '../../batch/plan.ts'
 import type {Problem} from '../../batch/problem.ts'
 import {runBatch} from '../../batch/run.ts'
@@ -36,7 +37,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
     directory: options.directory === undefined ? undefined : resolve(io.cwd, options.directory),
     report: options.report === undefined ? undefined : resolve(io.cwd, options.report),
   })
-  const twice = duplicates(groups, target)
+  const twice = duplicates(groups, target, options.force && caseMatters ? 'apart' : 'folded')
   const total = countFiles(groups, shard) + problems.length
   const cache = openRunCache(run)
   const tally = createTally()
@@ -48,6 +49,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
     stop.abort(signal)
   })
   let done = 0
+  let isCut = false
   const tell = async (outcome: Outcome) => {
     done++
     count(tally, outcome)
@@ -67,14 +69,15 @@ export async function batch(run: Run): Promise<ExitStatus> {
     })
   } catch (error) {
     if (!(error instanceof ClosedPipe)) throw error
+    isCut = true
   } finally {
     unlisten()
   }
-  const interrupted = stop.signal.aborted ? {done, total} : undefined
+  const interrupted = stop.signal.aborted || isCut ? {done, total} : undefined
   const milliseconds = performance.now() - started
   for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
   tellUnsaved(cache)
-  if (interrupted) return statusOf(stop.signal.reason as NodeJS.Signals)
+  if (stop.signal.aborted) return statusOf(stop.signal.reason as NodeJS.Signals)
   if (tally.failed > 0) return exitStatus.failed
   return options.check && tally.converted > 0 ? exitStatus.differences : exitStatus.ok
 }
