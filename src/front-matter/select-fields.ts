@@ -3,7 +3,8 @@ import type {Settings} from '../options.ts'
 import type {Fields, FrontMatter} from './index.ts'
 
 /**
- * Leaves out, renames and adds fields as the user says; keys are those of the preset.
+ * Leaves out, renames and adds fields as the user says; keys are those of the preset. A key that stands below `params` is
+ * found by its own name, and stays there.
  *
  *     fields: 'title,source,date'   these, in this order
  *     rename: 'source=link'         `source` is written as `link`
@@ -16,20 +17,35 @@ export function selectFields(built: Fields, {fields, rename, set}: Settings): Fi
   const names = new Map(pairs(rename))
   const values: FrontMatter = {}
   const dates = new Set<string>()
-  for (const key of fields === undefined ? Object.keys(built.values) : listed(fields)) {
-    if (!Object.hasOwn(built.values, key)) continue
+  const put = (into: FrontMatter, key: string, value: unknown) => {
     const name = names.get(key) ?? key
-    if (Object.hasOwn(values, name)) {
+    if (Object.hasOwn(into, name)) {
       throw new ConvertError(`Two fields would have the name ${name}`, {expected: 'another one, see --rename'})
     }
-    values[name] = built.values[key]
+    into[name] = value
     if (built.dates.has(key)) dates.add(name)
+  }
+  const params = isObject(built.values.params) ? built.values.params : {}
+  const below: FrontMatter = {}
+  for (const key of fields === undefined ? Object.keys(built.values) : listed(fields)) {
+    if (key === 'params' && built.values.params === params) {
+      for (const [own, value] of Object.entries(params)) put(below, own, value)
+      put(values, key, below)
+    } else if (Object.hasOwn(built.values, key)) put(values, key, built.values[key])
+    else if (Object.hasOwn(params, key)) {
+      put(below, key, params[key])
+      values.params = below
+    }
   }
   for (const [key, text] of pairs(set)) {
     values[key] = meant(text)
     dates.delete(key)
   }
   return {values, dates}
+}
+
+function isObject(value: unknown): value is FrontMatter {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function listed(text: string): string[] {

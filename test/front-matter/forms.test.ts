@@ -119,6 +119,17 @@ describe('choosing, renaming and adding keys', () => {
     expect(Object.keys(build({fields: 'date,title', rename: 'title=date,date=title'}))).toEqual(['title', 'date'])
   })
 
+  test('keys below params are found by their own names, and stay there', () => {
+    const hugo = {preset: 'hugo', fields: 'title,source'} as const
+    expect(build(hugo)).toEqual({title: facts.title, params: {source: facts.source}})
+    expect(build({...hugo, rename: 'source=link'})).toEqual({title: facts.title, params: {link: facts.source}})
+    expect(build({preset: 'hugo', rename: 'source=link'})).toMatchObject({
+      params: {link: facts.source, lang: 'zh-Hans'},
+    })
+    expect(build({preset: 'hugo', rename: 'params=extra,source=link'})).toMatchObject({extra: {link: facts.source}})
+    expect(build({preset: 'hugo', set: 'draft=true'})).toEqual({...build({preset: 'hugo'}), draft: true})
+  })
+
   test('added values are true, false, whole numbers or texts', () => {
     expect(build({fields: 'title', set: 'type=article,draft=true,weight=12,code=007,empty='})).toEqual({
       title: facts.title,
