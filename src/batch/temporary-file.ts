@@ -40,11 +40,20 @@ export function removeTemporary(path: string): void {
  * nobody can ask for from here, when they have not been touched for a while.
  */
 export function sweep(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  for (const name of namesIn(folder)) {
     const [, space, pid] = temporary.exec(name) ?? []
     if (space === undefined) continue
     const path = join(folder, name)
     if ((space === processSpace() && !isRunning(Number(pid))) || isAbandoned(path)) removeTemporary(path)
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // A folder may be written to by those who cannot list it.
+    return []
   }
 }
 

@@ -15,6 +15,7 @@ function createProgram(): Command {
     const option = new Option(flag + value)
     if (entry.kind !== 'flag') {
       option.argParser((text: string, before: unknown) => {
+        if (isFlag(text)) throw new InvalidArgumentError(lacksValue(`--${flagName(key)}`, entry.value))
         try {
           return parseValue(`--${flagName(key)}`, entry, text, before)
         } catch (error) {
@@ -45,6 +46,17 @@ export function parseFully(argv: readonly string[]): Arguments {
   return {inputs: program.args, options}
 }
 
+/** The full parser would take the next option for the value of one that lacks its own: `-d -q`. */
+function isFlag(text: string): boolean {
+  return Object.entries(cliOptions).some(
+    ([key, {kind, short}]) => kind !== 'data' && (text === `--${flagName(key)}` || (short && text === `-${short}`)),
+  )
+}
+
+function lacksValue(name: string, value = 'a value'): string {
+  return `${name} stands without its value (expected ${name} ${value})`
+}
+
 function explain(error: CommanderError): string {
   const name = /'(?:-\w, )?(--?[^'\s=]*)/.exec(error.message)?.[1] ?? ''
   if (error.code === 'commander.unknownOption') {
@@ -57,8 +69,7 @@ function explain(error: CommanderError): string {
   }
   if (error.code === 'commander.optionMissingArgument') {
     const key = Object.keys(cliOptions).find((known) => `--${flagName(known)}` === name)
-    const value = key ? cliOptions[key]!.value : 'a value'
-    return `${name} stands without its value (expected ${name} ${value})`
+    return lacksValue(name, key && cliOptions[key]!.value)
   }
   const invalid = /is invalid(?: for [^.]{0,200})?\. (.*)$/s.exec(error.message)
   return invalid?.[1] ?? error.message.replace(/^error: /, '')

@@ -46,6 +46,8 @@ test.each([
   [['--preset', 'hugoo', 'a'], '--preset is "hugoo" (expected hugo, jekyll, astro, eleventy or obsidian)'],
   [['--quiet=true'], '--quiet takes no value (expected --quiet alone)'],
   [['--no-colour'], 'did you mean --no-color?'],
+  [['a', '-d', '-q'], '--directory stands without its value (expected --directory DIR)'],
+  [['a', '--output', '--write'], '--output stands without its value (expected --output FILE)'],
   [['a', '-o'], '--output stands without its value (expected --output FILE)'],
 ])('%j is refused with what was expected', (argv, message) => {
   expect(parseQuickly(argv)).toBeUndefined()

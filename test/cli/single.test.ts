@@ -153,6 +153,7 @@ test.each([
   [['a.txt', 'a.txt', '-o', 'x.md'], '2 inputs go into one file (expected -d DIR'],
   [[''], "'': The name is empty"],
   [['a.txt', '--preset', 'obsidian', '--front-matter', 'json'], 'There is no json front matter for obsidian (expected'],
+  [['a.txt', '-d', '-'], '-d - is no folder (expected -d DIR'],
   [['a.txt', '--publisher', 'bcc'], 'There is no publisher "bcc"'],
 ])('%j is refused', async (argv, message) => {
   const cwd = folderWith({'a.txt': article('one')})

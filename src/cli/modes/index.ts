@@ -68,6 +68,8 @@ export function chooseMode({options, inputs, io}: Run): () => Promise<Mode> {
       throw new UsageError(`--${flagName(key)} needs ${names} (expected ${beside} beside it)`)
     }
   }
+  if (options.directory === '-')
+    throw new UsageError('-d - is no folder (expected -d DIR, or one article without it for stdout)')
   if (options.ndjson) return async () => (await import('./ndjson.ts')).ndjson
   if (options.directory !== undefined || options.write || options.check)
     return async () => (await import('./batch.ts')).batch
