@@ -114,11 +114,22 @@ export const relatedHeadings: Rule = {
     isNamed(element, 'related') && !holds(element, ({tagName}) => tagName === 'a' || tagName === 'img'),
 }
 
+let asked: Element | undefined
+let parts: readonly string[] = []
+
+/** Whether the id or a class of the element names a part. Several rules ask about one element in a row. */
 function isNamed(element: Element, what: string): boolean {
+  if (element !== asked) {
+    asked = element
+    parts = partsOf(element)
+  }
+  return parts.includes(what)
+}
+
+function partsOf(element: Element): string[] {
   const {id} = element.properties
-  if (typeof id === 'string' && chrome.get(id) === what) return true
-  for (const name of classNames(element)) if (chrome.get(name) === what) return true
-  return false
+  const names = typeof id === 'string' ? [id, ...classNames(element)] : classNames(element)
+  return names.flatMap((name) => chrome.get(name) ?? [])
 }
 
 /** Whether every comment is by an author of the article: `<article class="comment comment-by-node-author">` (Drupal 7). */

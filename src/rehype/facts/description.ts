@@ -2,16 +2,16 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {visibleText} from '../../visible-text.ts'
-import {compileSelector, type Selector} from '../select.ts'
+import {hasClass} from '../class-names.ts'
+import {compileSelector} from '../select.ts'
 import {isText} from './is-text.ts'
 
 /** A standfirst has at least this many characters: a shorter bold line is a name or a place. */
 const shortest = 20
 
 /** Classes that common systems and papers give to a standfirst. A fragment's only: a page says in its metadata what it is about. */
-const marked = ['abstract', 'article-lead', 'article-summary', 'blog-post__description', 'dek', 'lede', 'standfirst']
-  .map((name) => `p.${name}:not(.hide)`)
-  .join(', ')
+const classes = new Set('abstract article-lead article-summary blog-post__description dek lede standfirst'.split(' '))
+const hidden = new Set(['hide'])
 
 /** Elements that are read as blocks of their own when the first text is looked for. */
 const textBlocks = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'td'])
@@ -25,23 +25,28 @@ const textBlocks = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'td'])
  *     <p class="abstract">…</p>                 全现在 2020
  */
 export function takeDescription(tree: Root, conversion: Conversion): void {
-  const description = conversion.publisher.description ?? (conversion.kind === 'fragment' ? marked : undefined)
-  if (description === undefined || conversion.facts.description) return
-  const found = firstMarked(tree, compileSelector(description), [])
+  const {description} = conversion.publisher
+  if (conversion.facts.description || (description === undefined && conversion.kind !== 'fragment')) return
+  const isMarked = description === undefined ? isCalledStandfirst : compileSelector(description).matches
+  const found = firstMarked(tree, isMarked, [])
   if (typeof found !== 'object') return
   const text = visibleText(found)
   if (text.length >= shortest) fillFacts(conversion.facts, {description: text})
 }
 
+type IsMarked = (element: Element, ancestors: readonly Nodes[]) => boolean
+
+function isCalledStandfirst(element: Element): boolean {
+  return element.tagName === 'p' && hasClass(element, classes) && !hasClass(element, hidden)
+}
+
 /** The marked element; `false` once an unmarked text comes first; `undefined` where there is no text yet. */
-function firstMarked(parent: Root | Element, selector: Selector, ancestors: Nodes[]): Element | false | undefined {
+function firstMarked(parent: Root | Element, isMarked: IsMarked, ancestors: Nodes[]): Element | false | undefined {
   ancestors.push(parent)
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'figure') continue
-    if (selector.tagNames.includes(child.tagName) && selector.matches(child, ancestors)) {
-      return isWhole(child, parent) ? child : false
-    }
-    const found = firstMarked(child, selector, ancestors)
+    if (isMarked(child, ancestors)) return isWhole(child, parent) ? child : false
+    const found = firstMarked(child, isMarked, ancestors)
     if (found !== undefined) return found
     if (isFirstText(child)) return false
   }

@@ -25,7 +25,9 @@ export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
     const bare = typeof suffix === 'string' ? withoutEnd(facts.title, suffix) : facts.title.replace(suffix, '')
     if (bare.trim() !== '') facts.title = bare.trimEnd()
   }
-  if (facts.title !== undefined) facts.title = withoutSiteName(facts.title, hostNames(baseUrl))
+  // Whoever has said how its titles end needs no guess.
+  if (titleSuffixes.length > 0 || facts.title === undefined) return
+  facts.title = withoutSiteName(facts.title, hostNames(baseUrl))
 }
 
 /** Whether a name is that of the site by its dots, too: people are called `Example`, but not `example.com`. */

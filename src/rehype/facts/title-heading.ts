@@ -16,7 +16,7 @@ const longest = 400
  *     <p class="title">Title</p><p>…</p>   全现在 2020
  */
 export function takeTitleHeading(tree: Root, {facts}: Conversion): void {
-  if (facts.title !== undefined) search(tree, letters(facts.title), false)
+  if (facts.title !== undefined) search(tree, facts.title, false)
 }
 
 /** Returns whether the text has begun. */
@@ -25,7 +25,7 @@ function search(parent: Root | Element, title: string, begun: boolean): boolean 
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     if (child.tagName === 'h1' || (child.tagName === 'p' && !hasBegun && isCalledTitle(child))) {
-      if (letters(shortText(child, longest)) === title) markTaken(child, 'headings/title')
+      if (letters(shortText(child, longest)) === letters(title)) markTaken(child, 'headings/title')
     } else if (child.tagName === 'p') hasBegun ||= isText(child)
     else hasBegun = search(child, title, hasBegun)
   }

@@ -1,7 +1,9 @@
+import {hostOf} from '../../url-parts.ts'
+
 /** What a site is called by its address: `news.example.com` and `example`; nothing where it has none. */
 export function hostNames(source: string | undefined): string[] {
-  if (source === undefined || !URL.canParse(source)) return []
-  const host = new URL(source).hostname.replace(/^www\./, '')
+  const host = source === undefined ? undefined : hostOf(source)?.replace(/^www\./, '')
+  if (host === undefined) return []
   const label = host
     .split('.')
     .slice(0, -1)
