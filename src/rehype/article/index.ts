@@ -1,6 +1,7 @@
-import type {Nodes, Root} from 'hast'
+import type {Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {chooseArticle} from './choose.ts'
+import {markEmptySections} from './empty-sections.ts'
 import {keepArticle} from './keep.ts'
 import {markClutter} from './mark.ts'
 import {type Measure, measure} from './measure.ts'
@@ -16,7 +17,7 @@ import {type Measure, measure} from './measure.ts'
 export function findArticle(tree: Root, conversion: Conversion): void {
   if (conversion.kind !== 'page') return
   const gross = measure(tree)
-  let clutter: ReadonlyMap<Nodes, string> = markClutter(tree, gross)
+  let clutter = markClutter(tree, gross)
   let net = measure(tree, clutter)
   for (const rules of [sure, none]) {
     if (!isNearlyNothing(net.get(tree)!, gross.get(tree)!)) break
@@ -24,6 +25,7 @@ export function findArticle(tree: Root, conversion: Conversion): void {
     net = measure(tree, clutter)
   }
   const article = chooseArticle(tree, net, clutter)
+  markEmptySections(article, clutter)
   keepArticle(tree, article, net, clutter, conversion)
 }
 

@@ -74,6 +74,26 @@ test.each([
   expect(find(html)).toMatchObject({html, dropped: []})
 })
 
+test.each([
+  ['at the end', '<h2>Boats and harbours</h2><div class="related"><a href="/a">Another boat</a></div>'],
+  ['in wrappers', '<div><h2>Boats</h2></div><div><div class="related"><a href="/a">Another</a></div></div>'],
+  ['before another', '<h3>Boats</h3><div class="tags"><a href="/a">Rope</a></div><h2>The tide</h2><p>It was high.</p>'],
+])('a heading goes with the clutter that it headed, %s', (_where, end) => {
+  const found = find(`<article>${first}${second}${end}</article>`)
+  expect(found.text).not.toContain('Boats')
+  expect(found.dropped).toContainEqual(expect.stringContaining('page/heading: Boats'))
+})
+
+test.each([
+  ['text', '<h2>Boats</h2><div class="share-buttons">Share</div><p>Three of them.</p>'],
+  ['a picture', '<h2>Boats</h2><img src="boat.jpg"><div class="share-buttons">Share</div>'],
+  ['a section', '<h2>Boats</h2><div class="share-buttons">Share</div><h3>Sails</h3><p>Three of them.</p>'],
+  ['nothing that was clutter', '<h2>Boats</h2><h2>Sails</h2>'],
+  ['a sentence of its own', '<h2>Boats were built here until May.</h2><div class="share-buttons">Share</div>'],
+])('a heading stays that has %s', (_what, end) => {
+  expect(find(`<article>${first}${second}${end}</article>`).text).toContain('Boats')
+})
+
 test('keeps the standfirst that stands before the body', () => {
   const lead = '<p class="lead">After eleven years the harbour may be used by larger boats again.</p>'
   const found = find(`<article><h1>A harbour</h1>${lead}<div class="entry-content">${first}${second}</div></article>`)

@@ -1,0 +1,70 @@
+import type {Element, Nodes, Root} from 'hast'
+import {invisible, shortText} from '../../visible-text.ts'
+
+/** What a heading left alone goes by. */
+const rule = 'page/heading'
+
+/** Longer ones are paragraphs. */
+const longestHeading = 90
+
+/** Elements that say or show something without a text of their own. */
+const showing = new Set('audio canvas embed iframe img math object picture svg table video'.split(' '))
+
+interface Pending {
+  heading: Element
+  level: number
+  /** Whether clutter stands under it. */
+  isRobbed: boolean
+}
+
+/**
+ * Marks the headings of an article under which nothing is left: what they headed was clutter.
+ *
+ *     <h2>Temas relacionados</h2><ul class="tags">…</ul>   →   the heading goes with the list
+ *
+ * Up to the next heading of its level or a higher one, or to the end, there is no text and no picture. The walk is one,
+ * in the order of the text, and stops at no wrapper: `<div><h2>…</h2></div><div class="related">…</div>`.
+ * @param clutter Element → rule; the headings are added to it.
+ */
+export function markEmptySections(article: Root | Element, clutter: Map<Nodes, string>): void {
+  let pending: Pending[] = []
+  const leaveOut = ({heading, isRobbed}: Pending): void => {
+    if (isRobbed) clutter.set(heading, rule)
+  }
+  const visit = (parent: Root | Element): void => {
+    for (const child of parent.children) {
+      if (child.type === 'text') {
+        if (pending.length > 0 && child.value.trim() !== '') pending = []
+        continue
+      }
+      if (child.type !== 'element' || invisible.has(child.tagName)) continue
+      if (clutter.has(child)) {
+        for (const section of pending) section.isRobbed = true
+        continue
+      }
+      const level = levelOf(child)
+      if (level !== undefined && !isLabel(child)) {
+        pending = []
+        continue
+      }
+      if (level !== undefined) {
+        while (pending.length > 0 && pending.at(-1)!.level >= level) leaveOut(pending.pop()!)
+        pending.push({heading: child, level, isRobbed: false})
+      } else if (showing.has(child.tagName)) pending = []
+      else visit(child)
+    }
+  }
+  visit(article)
+  for (const section of pending) leaveOut(section)
+}
+
+/** A heading that says a sentence is text, whatever its element: `<h3>She left the island in May, and …</h3>`. */
+function isLabel(heading: Element): boolean {
+  const text = shortText(heading, longestHeading)
+  return text !== '' && !/[.!。！]["”’»]?$/u.test(text)
+}
+
+/** 2 to 6; the heading of the article is none that stands over a section. */
+function levelOf({tagName}: Element): number | undefined {
+  return /^h[2-6]$/.test(tagName) ? Number(tagName[1]) : undefined
+}
