@@ -3,6 +3,7 @@ import {shortText} from '../../visible-text.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {isBoxByName} from '../clutter/names.ts'
+import {isScriptMessage} from '../clutter/no-script.ts'
 import {markerTier} from './markers.ts'
 import type {Measure, Measures} from './measure.ts'
 
@@ -26,6 +27,10 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!
       if (child.type !== 'element' || clutter.has(child)) continue
+      if (isScriptMessage(child)) {
+        clutter.set(child, 'page/no-script')
+        continue
+      }
       const measured = gross.get(child)
       if (measured === undefined) continue
       if (runs && running.has(child.tagName)) continue

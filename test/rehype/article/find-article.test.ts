@@ -74,6 +74,14 @@ test.each([
   expect(find(html)).toMatchObject({html, dropped: []})
 })
 
+test('what a page says where no script runs goes, pictures and players stay', () => {
+  const message = '<noscript>Enable JavaScript to see what <a href="/c">others</a> say.</noscript>'
+  const picture = '<noscript><img src="boat.jpg" alt="A boat"></noscript>'
+  const found = find(`<article>${first}${message}${picture}${second}</article>`)
+  expect(found.html).toBe(`<article>${first}${picture}${second}</article>`)
+  expect(found.dropped).toEqual(['page/no-script: Enable JavaScript to see what others say.'])
+})
+
 test.each([
   ['at the end', '<h2>Boats and harbours</h2><div class="related"><a href="/a">Another boat</a></div>'],
   ['in wrappers', '<div><h2>Boats</h2></div><div><div class="related"><a href="/a">Another</a></div></div>'],
