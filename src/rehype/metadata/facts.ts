@@ -64,12 +64,19 @@ function chooseSource(statements: Statements, base: string | undefined): string 
   )
 }
 
-/** The title without the site's name. Where the page's one heading is how the title begins, the heading is the title. */
+/**
+ * The title without the site's name. Where the page's one heading is how the title begins, the heading is the title; and
+ * where it is how the title ends, behind a few words: `Police - News - Title`.
+ */
 function chooseTitle(statements: Statements, sites: ReadonlyArray<string | undefined>): string | undefined {
   const title = first(statements, 'title', (said) => withoutSiteName(tidyTitle(said), sites) || undefined)
   const [heading, ...more] = (statements.get('html:h1') ?? []).map((said) => tidyTitle(said))
-  if (!title || !heading || more.length > 0 || heading.length < 4 || !title.startsWith(heading)) return title
-  return /^\s*[-–—|｜_·•:»«/]/.test(title.slice(heading.length)) ? heading : title
+  if (!title || !heading || more.length > 0 || heading.length < 4) return title
+  if (title.startsWith(heading)) return /^\s*[-–—|｜_·•:»«/]/.test(title.slice(heading.length)) ? heading : title
+  // A heading that is the shorter part is the site's name.
+  const before = title.length - heading.length
+  if (before * 2 > heading.length || !title.endsWith(heading)) return title
+  return /(?:\s[-–—]|[|｜_·•»«/])\s$/.test(title.slice(0, before)) ? heading : title
 }
 
 /** The first place that names somebody names all of them. */

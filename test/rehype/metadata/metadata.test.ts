@@ -82,6 +82,14 @@ describe('title', () => {
     )
   })
 
+  test.each([
+    ['News - Ships leave the harbour', 'Ships leave the harbour', 'Ships leave the harbour'],
+    ['Nine reasons | The Harbour Gull', 'The Harbour Gull', 'Nine reasons | The Harbour Gull'],
+    ['The mid-morning ships', 'morning ships', 'The mid-morning ships'],
+  ])('the one heading that it ends with is the title where it is the longer part: %s', (said, heading, title) => {
+    expect(frontMatter(`<title>${said}</title>`, `<h1>${heading}</h1>${text}`).title).toBe(title)
+  })
+
   test('a heading that repeats it is left out, another one stays', () => {
     const body = `<header><h1>Ships leave!</h1></header>${text}`
     const {markdown, ledger} = convert(`<html><title>Ships leave</title>${body}`)
