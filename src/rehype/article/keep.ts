@@ -1,7 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {ledgerEntry} from '../../ledger.ts'
-import {findLead} from './lead.ts'
+import {findHero} from './hero.ts'
+import {findLead, hasTitle} from './lead.ts'
 import type {Measures} from './measure.ts'
 
 /** What a page says to browsers alone. */
@@ -22,9 +23,16 @@ export function keepArticle(
   conversion: Conversion,
 ): void {
   const way: Array<Root | Element> = []
-  if (article.type === 'element') wayTo(article, tree, way)
-  const lead = article.type === 'element' ? findLead(article, way, net, clutter) : []
-  const kept = new Set<Nodes>(lead).add(article)
+  const before = new Set<Element>()
+  if (article.type === 'element') {
+    wayTo(article, tree, way)
+    const lead = findLead(article, way, net, clutter)
+    if (![article, ...lead].some(hasTitle)) {
+      for (const element of findHero(article, tree, way, net, clutter)) before.add(element)
+    }
+    for (const element of lead) before.add(element)
+  }
+  const kept = new Set<Nodes>(before).add(article)
   const ancestors: Nodes[] = []
   const leaveOut = (node: Nodes, rule: string): void => {
     if (node.type === 'element' && unseen.has(node.tagName)) return
@@ -59,7 +67,7 @@ export function keepArticle(
     return
   }
   descend(tree)
-  tree.children = [...lead, article]
+  tree.children = [...before, article]
 }
 
 /** Collects what stands around an element, from the root down. */

@@ -49,6 +49,6 @@ function isLeading(element: Element, net: Measures): boolean {
   return prose >= shortestLead || text >= shortestLead || hasTitle(element)
 }
 
-function hasTitle(element: Element): boolean {
+export function hasTitle(element: Element): boolean {
   return element.tagName === 'h1' || element.children.some((child) => child.type === 'element' && hasTitle(child))
 }

@@ -108,6 +108,17 @@ test('keeps the standfirst that stands before the body', () => {
   expect(found.text).toContain('larger boats')
 })
 
+test('keeps title and standfirst of a block far before the article, and nothing else of it', () => {
+  const title = '<h1>A harbour</h1><p>After eleven years the harbour may be used by larger boats again.</p>'
+  const hero = `<div class="hero"><p>8 May | News</p><div>${title}</div></div>`
+  const found = find(`${hero}<main><div>${first}${second}</div></main>`)
+  expect(found.html).toBe(`${title}<main><div>${first}${second}</div></main>`)
+  expect(found.dropped).toEqual(['page/outside-article: 8 May | News'])
+  // The article has a title, so that the one before it is the site's.
+  const titled = find(`${hero}<main><h1>Boats</h1>${first}${second}</main>`)
+  expect(titled.text).not.toContain('eleven years')
+})
+
 test('a name does not take the whole article away', () => {
   const found = find(`<div class="sidebar">${(first + second).repeat(4)}</div><div>Terms</div>`)
   expect(found.text).toContain('first boat')
