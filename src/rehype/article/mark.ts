@@ -36,7 +36,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
       if (runs && running.has(child.tagName)) continue
       if (measured.prose < most && measured.text < mostText) {
         const rule =
-          namedRule(child, measured) ??
+          namedRule(child, measured, children, index) ??
           (isLinkBlock(child, measured, all.text) && !(beside && isPlainList(child)) ? 'page/links' : undefined)
         if (rule !== undefined) {
           clutter.set(child, rule)
@@ -59,12 +59,33 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
 }
 
 /** A form with prose is a page's own, a teaser without a link is a standfirst. */
-function namedRule(element: Element, {prose, text, linked}: Measure): string | undefined {
+function namedRule(
+  element: Element,
+  {prose, text, linked}: Measure,
+  siblings: readonly Nodes[],
+  index: number,
+): string | undefined {
   if (element.tagName === 'form' && prose > 250) return undefined
   const rule = clutterRule(element)
-  if (rule === 'page/related' && prose > 0 && linked * 6 < text) return undefined
+  if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, siblings, index)) return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
+}
+
+/** How far a list is looked for around one of its items, in nodes. */
+const farthestTwin = 10
+
+/** Whether two others around it are called the same: one teaser may be a standfirst, three are a list. */
+function hasTwins({tagName, properties: {className}}: Element, siblings: readonly Nodes[], index: number): boolean {
+  if (!Array.isArray(className)) return false
+  let alike = 0
+  for (let at = Math.max(0, index - farthestTwin); at < siblings.length && at <= index + farthestTwin; at++) {
+    const other = siblings[at]!
+    if (other.type !== 'element' || other.tagName !== tagName) continue
+    const names = other.properties.className
+    if (Array.isArray(names) && names[0] === className[0] && ++alike === 3) return true
+  }
+  return false
 }
 
 const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '))

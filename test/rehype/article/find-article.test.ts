@@ -102,6 +102,14 @@ test.each([
   expect(find(`<article>${first}${second}${end}</article>`).text).toContain('Boats')
 })
 
+test('one teaser is a standfirst, three are a list', () => {
+  const teaser = '<div class="teaser"><p>The harbour may be used by larger boats again, after eleven years.</p></div>'
+  expect(find(`<article>${teaser}${first}${second}</article>`).text).toContain('eleven years')
+  const found = find(`<article>${first.repeat(3)}${second.repeat(3)}${teaser.repeat(3)}</article>`)
+  expect(found.text).not.toContain('eleven years')
+  expect(found.dropped).toHaveLength(3)
+})
+
 test('keeps the standfirst that stands before the body', () => {
   const lead = '<p class="lead">After eleven years the harbour may be used by larger boats again.</p>'
   const found = find(`<article><h1>A harbour</h1>${lead}<div class="entry-content">${first}${second}</div></article>`)
