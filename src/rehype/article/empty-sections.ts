@@ -28,13 +28,18 @@ interface Pending {
  */
 export function markEmptySections(article: Root | Element, clutter: Map<Nodes, string>): void {
   let pending: Pending[] = []
+  // Headings before the first text are titles.
+  let hasText = false
   const leaveOut = ({heading, isRobbed}: Pending): void => {
     if (isRobbed) clutter.set(heading, rule)
   }
   const visit = (parent: Root | Element): void => {
     for (const child of parent.children) {
       if (child.type === 'text') {
-        if (pending.length > 0 && child.value.trim() !== '') pending = []
+        if ((pending.length > 0 || !hasText) && child.value.trim() !== '') {
+          pending = []
+          hasText = true
+        }
         continue
       }
       if (child.type !== 'element' || invisible.has(child.tagName)) continue
@@ -49,7 +54,7 @@ export function markEmptySections(article: Root | Element, clutter: Map<Nodes, s
       }
       if (level !== undefined) {
         while (pending.length > 0 && pending.at(-1)!.level >= level) leaveOut(pending.pop()!)
-        pending.push({heading: child, level, isRobbed: false})
+        if (hasText) pending.push({heading: child, level, isRobbed: false})
       } else if (showing.has(child.tagName)) pending = []
       else visit(child)
     }

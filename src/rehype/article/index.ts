@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {chooseArticle} from './choose.ts'
+import {markEdgeLinks} from './edge-links.ts'
 import {markEmptySections} from './empty-sections.ts'
 import {keepArticle} from './keep.ts'
 import {markClutter} from './mark.ts'
@@ -25,6 +26,7 @@ export function findArticle(tree: Root, conversion: Conversion): void {
     net = measure(tree, clutter)
   }
   const article = chooseArticle(tree, net, clutter)
+  markEdgeLinks(article, conversion.baseUrl, net, clutter)
   markEmptySections(article, clutter)
   keepArticle(tree, article, net, clutter, conversion)
 }

@@ -164,7 +164,7 @@ function isLinkBlock(element: Element, {text, linked, prose}: Measure, total: nu
 }
 
 /** A bare list among paragraphs may be the author's. */
-function isPlainList({tagName, properties: {className, id}}: Element): boolean {
+export function isPlainList({tagName, properties: {className, id}}: Element): boolean {
   return (tagName === 'ul' || tagName === 'ol') && className === undefined && id === undefined
 }
 

@@ -102,6 +102,34 @@ test.each([
   expect(find(`<article>${first}${second}${end}</article>`).text).toContain('Boats')
 })
 
+const body = first.repeat(3) + second.repeat(3)
+
+test.each([
+  ['before it', `<p><a href="/news">News</a> | <a href="/news/sea">Sea</a></p>${body}`],
+  ['behind it', `${body}<div><a href="/b">More boats</a></div><p><strong><a href="/k">The keeper</a></strong></p>`],
+])('lines of links within the site go, %s', (_where, content) => {
+  const found = find(`<article>${content}</article>`)
+  expect(found.text).toBe(visibleText(parser.parse(body)))
+  expect(found.dropped[0]).toContain('page/links: ')
+})
+
+test.each([
+  '<p><a href="https://sea.example/">The sea</a></p>',
+  '<p><a href="/tides.pdf">The tides</a></p>',
+  '<p><a href="mailto:keeper@gull.example">Write to the keeper</a></p>',
+  '<p>Tickets at <strong><a href="/tickets">the harbour</a></strong></p>',
+  '<h2><a href="/boats">Boats</a></h2><p>Three of them.</p>',
+  '<ul><li><a href="/boats">Boats</a></li><li>Rope</li></ul>',
+  '<p><a href="/boat.jpg"><img src="boat.jpg" alt="">A boat</a></p>',
+])('%s stays at the end of an article', (line) => {
+  expect(find(`<article>${body}${line}</article>`).html).toBe(`<article>${body}${line}</article>`)
+})
+
+test('a heading before the first text is a title', () => {
+  const title = '<h2>A harbour</h2><div class="share-buttons">Share</div><h2>Boats may come again</h2>'
+  expect(find(`<article>${title}${first}${second}</article>`).text).toContain('A harbour')
+})
+
 test('one teaser is a standfirst, three are a list', () => {
   const teaser = '<div class="teaser"><p>The harbour may be used by larger boats again, after eleven years.</p></div>'
   expect(find(`<article>${teaser}${first}${second}</article>`).text).toContain('eleven years')

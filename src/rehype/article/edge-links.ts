@@ -1,0 +1,97 @@
+import type {Element, Nodes, Root} from 'hast'
+import {invisible} from '../../visible-text.ts'
+import {isPlainList} from './mark.ts'
+import type {Measures} from './measure.ts'
+
+/** Lines of links are short, in characters. */
+const longest = 120
+/** With less prose than this an article may be its links. */
+const leastProse = 300
+
+const lines = new Set('a div em li ol p section small span strong ul'.split(' '))
+/** Elements that stand in a sentence, with what stands around them. */
+const inline = new Set('a b cite em font i mark small span strong u'.split(' '))
+/** Elements in which a link is what is said of something. */
+const pairing = new Set(['blockquote', 'dl', 'figure', 'table'])
+const showing = new Set('audio embed iframe img object picture svg video'.split(' '))
+/** Files that an article hands out. */
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3|mp4)(?:[?#]|$)/i
+
+/**
+ * Marks lines that are nothing but links within the site, before the first sentence of an article and behind its last:
+ * its section, its author, what to read next.
+ *
+ *     <p><a href="/beauty">Beauty</a></p><p>甲…</p><p><a href="/more">More of this</a></p>   →   <p>甲…</p>
+ *
+ * @param net Measures without clutter.
+ * @param clutter Element → rule; the lines are added to it.
+ */
+export function markEdgeLinks(
+  article: Root | Element,
+  baseUrl: string | undefined,
+  net: Measures,
+  clutter: Map<Nodes, string>,
+): void {
+  if ((net.get(article)?.prose ?? 0) < leastProse) return
+  const host = baseUrl === undefined ? undefined : new URL(baseUrl).hostname
+  let hasBegun = false
+  let behind: Element[] = []
+  const visit = (parent: Root | Element, isInSentence: boolean): void => {
+    const says = hasWords(parent)
+    const runs = says || (isInSentence && inline.has((parent as Element).tagName))
+    if (runs) behind = []
+    if (says && net.get(parent)!.prose > 0) hasBegun = true
+    for (const child of parent.children) {
+      if (child.type !== 'element' || invisible.has(child.tagName) || clutter.has(child)) continue
+      const measured = net.get(child)
+      if (!measured) continue
+      const {text, linked, prose} = measured
+      if (!runs && linked > 0 && text <= longest && lines.has(child.tagName) && isWithin(child, host)) {
+        if (hasBegun) behind.push(child)
+        else clutter.set(child, 'page/links')
+        continue
+      }
+      if (prose > 0 && isLeaf(child, net)) {
+        hasBegun = true
+        behind = []
+      } else if (isHeading(child)) behind = []
+      else if (!isPlainList(child) && !pairing.has(child.tagName)) visit(child, runs)
+      else behind = []
+    }
+  }
+  visit(article, false)
+  for (const line of behind) clutter.set(line, 'page/links')
+}
+
+function isLeaf({children}: Element, net: Measures): boolean {
+  return !children.some((child) => child.type === 'element' && (net.get(child)?.prose ?? 0) > 0)
+}
+
+/** Whether an element holds links to pages of the site and nothing else, neither words nor pictures. */
+function isWithin(element: Element, host: string | undefined): boolean {
+  if (showing.has(element.tagName)) return false
+  if (element.tagName !== 'a') {
+    if (hasWords(element)) return false
+  } else if (!leadsWithin(element.properties.href, host)) return false
+  const isLink = element.tagName === 'a'
+  return element.children.every((child) => child.type !== 'element' || (isLink ? !shows(child) : isWithin(child, host)))
+}
+
+function shows({tagName, children}: Element): boolean {
+  return showing.has(tagName) || children.some((child) => child.type === 'element' && shows(child))
+}
+
+function hasWords({children}: Root | Element): boolean {
+  return children.some((child) => child.type === 'text' && /[^\s|/·•»›>–-]/.test(child.value))
+}
+
+function isHeading({tagName}: Element): boolean {
+  return /^h[1-6]$/.test(tagName)
+}
+
+function leadsWithin(href: unknown, host: string | undefined): boolean {
+  if (typeof href !== 'string' || file.test(href)) return false
+  if (!/^(?:[a-z]+:|\/\/)/i.test(href)) return true
+  if (host === undefined || !URL.canParse(href, 'https://a.example')) return false
+  return new URL(href, 'https://a.example').hostname === host
+}
