@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {shortText} from '../../visible-text.ts'
 import {clutterRule} from '../clutter/index.ts'
+import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {isBoxByName} from '../clutter/names.ts'
 import {isScriptMessage} from '../clutter/no-script.ts'
@@ -47,6 +48,13 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           if (label !== undefined && !isSectionHeading(children, index, label, gross)) {
             clutter.set(child, label)
             markBehindLabel(children, index, label, gross, all, clutter)
+            continue
+          }
+        }
+        if (labelling.has(child.tagName) && measured.linked > 0 && measured.text <= longestLine) {
+          const rule = clutterByLabelledLinks(child)
+          if (rule !== undefined) {
+            clutter.set(child, rule)
             continue
           }
         }

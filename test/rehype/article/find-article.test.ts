@@ -125,6 +125,24 @@ test.each([
   expect(find(`<article>${body}${line}</article>`).html).toBe(`<article>${body}${line}</article>`)
 })
 
+test.each([
+  ['<p><strong>Read also:</strong> <a href="/b">More boats are to follow</a></p>', 'page/related'],
+  ['<blockquote><p>Puedes ver: <a href="/b">Más barcos</a></p></blockquote>', 'page/related'],
+  ['<p>Categories: <a href="/b">boats</a>, <a href="/s">sea</a></p>', 'page/tags'],
+])('a label with links goes: %s', (line, rule) => {
+  const found = find(`<article>${body}${line}${first}</article>`)
+  expect(found.text).toBe(visibleText(parser.parse(body + first)))
+  expect(found.dropped).toEqual([expect.stringContaining(`${rule}: `)])
+})
+
+test.each([
+  '<p>More about it in <a href="/b">the report on the boats that the keeper of the lighthouse wrote</a>.</p>',
+  '<p>Tickets: <a href="/b">at the harbour</a></p>',
+  '<p>See also: the table of the tides, which hangs in the <a href="/b">house of the keeper</a></p>',
+])('words with a link stay: %s', (line) => {
+  expect(find(`<article>${body}${line}${first}</article>`).dropped).toEqual([])
+})
+
 test('a heading before the first text is a title', () => {
   const title = '<h2>A harbour</h2><div class="share-buttons">Share</div><h2>Boats may come again</h2>'
   expect(find(`<article>${title}${first}${second}</article>`).text).toContain('A harbour')
