@@ -30,7 +30,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // A page's address tells its publisher.
   const metadata = readMetadata(tree, file, conversion)
   // After the metadata, which stand outside of it; before the figures, which look at neighbours.
-  findArticle(tree, conversion)
+  findArticle(tree, conversion, metadata)
   conversion.publisher.before?.(tree, conversion)
   // Players are named in the language that the publisher is known by.
   takePublisher(conversion)

@@ -1,7 +1,8 @@
 import type {Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import type {Facts} from '../../facts.ts'
 import {chooseArticle} from './choose.ts'
-import {markEdgeLinks} from './edge-links.ts'
+import {markEdgeLines} from './edge-lines.ts'
 import {markEmptySections} from './empty-sections.ts'
 import {keepArticle} from './keep.ts'
 import {markClutter} from './mark.ts'
@@ -14,8 +15,9 @@ import {type Measure, measure} from './measure.ts'
  *
  * Clutter is marked by what it is called and how little it says, then the element that holds the article is chosen by
  * what it says it is and by how much prose is left in it.
+ * @param stated What the page says of itself.
  */
-export function findArticle(tree: Root, conversion: Conversion): void {
+export function findArticle(tree: Root, conversion: Conversion, stated: Facts = {}): void {
   if (conversion.kind !== 'page') return
   const gross = measure(tree)
   let clutter = markClutter(tree, gross)
@@ -26,7 +28,7 @@ export function findArticle(tree: Root, conversion: Conversion): void {
     net = measure(tree, clutter)
   }
   const article = chooseArticle(tree, net, clutter)
-  markEdgeLinks(article, conversion.baseUrl, net, clutter)
+  markEdgeLines(article, conversion.baseUrl, stated, net, clutter)
   markEmptySections(article, clutter)
   keepArticle(tree, article, net, clutter, conversion)
 }

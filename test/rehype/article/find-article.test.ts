@@ -5,6 +5,7 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import type {Conversion} from '../../../src/conversion.ts'
+import type {Facts} from '../../../src/facts.ts'
 import {resolveOptions} from '../../../src/options.ts'
 import {generalPublisher} from '../../../src/publishers/define.ts'
 import {findArticle} from '../../../src/rehype/article/index.ts'
@@ -13,7 +14,7 @@ import {visibleText} from '../../../src/visible-text.ts'
 const parser = unified().use(rehypeParse, {fragment: true})
 
 /** What is left of a page or a fragment, and `rule: text` of everything else. */
-function find(html: string, kind: Conversion['kind'] = 'page') {
+function find(html: string, kind: Conversion['kind'] = 'page', stated: Facts = {}) {
   const tree = parser.parse(html) as Root
   const conversion: Conversion = {
     settings: resolveOptions(),
@@ -23,7 +24,7 @@ function find(html: string, kind: Conversion['kind'] = 'page') {
     kind,
     ledger: [],
   }
-  findArticle(tree, conversion)
+  findArticle(tree, conversion, stated)
   const dropped = conversion.ledger.map(({rule, text}) => `${rule}: ${text}`)
   return {html: toHtml(tree), text: visibleText(tree), dropped}
 }
@@ -123,6 +124,33 @@ test.each([
   '<p><a href="/boat.jpg"><img src="boat.jpg" alt="">A boat</a></p>',
 ])('%s stays at the end of an article', (line) => {
   expect(find(`<article>${body}${line}</article>`).html).toBe(`<article>${body}${line}</article>`)
+})
+
+const stated = {date: new Date('2020-02-03T23:30:00Z'), author: ['Ada Gull']}
+
+test.each([
+  '<p>3 February 2020</p>',
+  '<div><time>Dienstag, 4. Februar 2020</time> um 0:30 Uhr</div>',
+  '<p>By Ada Gull | 02/03/2020</p>',
+  '<span>Publié le 3 février 2020 à 23h30</span>',
+  '<p>2020年2月3日</p>',
+  '<p>Last updated: 2021-05-06</p>',
+])('a line goes that says what the page says of its date: %s', (line) => {
+  for (const content of [line + body, body + line]) {
+    const found = find(`<article>${content}</article>`, 'page', stated)
+    expect(found.text).toBe(visibleText(parser.parse(body)))
+    expect(found.dropped).toEqual([expect.stringContaining('page/date: ')])
+  }
+})
+
+test.each([
+  '<p>5 March 2019</p>',
+  '<p>3 February 2020, Hull</p>',
+  '<p>Ada Gull</p>',
+  '<p>Boats: 3, 2020</p>',
+  '<h2>3 February 2020</h2>',
+])('a line stays that says something else: %s', (line) => {
+  expect(find(`<article>${line}${body}</article>`, 'page', stated).dropped).toEqual([])
 })
 
 test.each([

@@ -1,14 +1,16 @@
 import type {Element, Nodes, Root} from 'hast'
-import {invisible} from '../../visible-text.ts'
+import type {Facts} from '../../facts.ts'
+import {invisible, shortText} from '../../visible-text.ts'
+import {isDateLine} from '../clutter/date-line.ts'
 import {isPlainList} from './mark.ts'
 import type {Measures} from './measure.ts'
 
-/** Lines of links are short, in characters. */
+/** Such lines are short, in characters. */
 const longest = 120
 /** With less prose than this an article may be its links. */
 const leastProse = 300
 
-const lines = new Set('a div em li ol p section small span strong ul'.split(' '))
+const lines = new Set('a div em li ol p section small span strong time ul'.split(' '))
 /** Elements that stand in a sentence, with what stands around them. */
 const inline = new Set('a b cite em font i mark small span strong u'.split(' '))
 /** Elements in which a link is what is said of something. */
@@ -18,24 +20,26 @@ const showing = new Set('audio embed iframe img object picture svg video'.split(
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3|mp4)(?:[?#]|$)/i
 
 /**
- * Marks lines that are nothing but links within the site, before the first sentence of an article and behind its last:
- * its section, its author, what to read next.
+ * Marks lines that are nothing but links within the site, before the first sentence of an article and behind its last
+ * (its section, its author, what to read next), and the lines there that say when it appeared.
  *
- *     <p><a href="/beauty">Beauty</a></p><p>甲…</p><p><a href="/more">More of this</a></p>   →   <p>甲…</p>
+ *     <p><a href="/beauty">Beauty</a></p><p>3 May 2020</p><p>甲…</p><p><a href="/more">More of this</a></p>   →   <p>甲…</p>
  *
+ * @param stated What the page says of itself.
  * @param net Measures without clutter.
  * @param clutter Element → rule; the lines are added to it.
  */
-export function markEdgeLinks(
+export function markEdgeLines(
   article: Root | Element,
   baseUrl: string | undefined,
+  stated: Facts,
   net: Measures,
   clutter: Map<Nodes, string>,
 ): void {
   if ((net.get(article)?.prose ?? 0) < leastProse) return
-  const host = baseUrl === undefined ? undefined : new URL(baseUrl).hostname
+  const host = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).hostname : undefined
   let hasBegun = false
-  let behind: Element[] = []
+  let behind: Array<[Element, string]> = []
   const visit = (parent: Root | Element, isInSentence: boolean): void => {
     const says = hasWords(parent)
     const runs = says || (isInSentence && inline.has((parent as Element).tagName))
@@ -46,10 +50,18 @@ export function markEdgeLinks(
       const measured = net.get(child)
       if (!measured) continue
       const {text, linked, prose} = measured
-      if (!runs && linked > 0 && text <= longest && lines.has(child.tagName) && isWithin(child, host)) {
-        if (hasBegun) behind.push(child)
-        else clutter.set(child, 'page/links')
-        continue
+      if (!runs && text > 0 && text <= longest && lines.has(child.tagName)) {
+        const rule =
+          linked > 0 && isWithin(child, host)
+            ? 'page/links'
+            : isDateLine(shortText(child, longest), stated) && !shows(child)
+              ? 'page/date'
+              : undefined
+        if (rule !== undefined) {
+          if (hasBegun) behind.push([child, rule])
+          else clutter.set(child, rule)
+          continue
+        }
       }
       if (prose > 0 && isLeaf(child, net)) {
         hasBegun = true
@@ -60,7 +72,7 @@ export function markEdgeLinks(
     }
   }
   visit(article, false)
-  for (const line of behind) clutter.set(line, 'page/links')
+  for (const [line, rule] of behind) clutter.set(line, rule)
 }
 
 function isLeaf({children}: Element, net: Measures): boolean {

@@ -1,0 +1,45 @@
+import type {Facts} from '../../facts.ts'
+
+/** Names of months and weekdays as far as dates are written with them, and the words around dates, in six languages. */
+const months =
+  'jan january januar janvier enero gennaio januari feb february februar février febrero febbraio februari mar march märz mrz mars marzo maart apr april avril abril aprile may mai mayo maggio mei jun june juni juin junio giugno jul july juli juillet julio luglio aug august août agosto augustus sep sept september septembre septiembre settembre oct okt october oktober octobre octubre ottobre nov november novembre noviembre dec dez december dezember décembre diciembre dicembre'
+const weekdays =
+  'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica'
+const around =
+  'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet mez st nd rd th date datum stand published veröffentlicht publié publicado pubblicato posted updated aktualisiert actualizado 年 月 日'
+const words = new Set(`${months} ${weekdays} ${around}`.split(' '))
+
+const changed =
+  /^(?:last (?:modified|updated?|changed|reviewed)|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière (?:mise à jour|modification)|última (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt))(?![\p{L}])/iu
+
+/**
+ * Whether a line says nothing but when an article appeared, and who wrote it, once the metadata say the same; or when the
+ * page was changed last.
+ *
+ *     <p>Montag, 3. Februar 2020 um 12:30 Uhr</p>   <span>Last updated: 2020-02-03</span>
+ */
+export function isDateLine(line: string, {date, author = []}: Pick<Facts, 'date' | 'author'>): boolean {
+  let rest = line.replace(changed, '')
+  const isChange = rest !== line
+  for (const name of author) rest = rest.replaceAll(name, ' ')
+  const numbers: number[] = []
+  for (const [token] of rest.toLowerCase().matchAll(/\d+|[年月日]|\p{L}+/gu)) {
+    if (/\d/.test(token)) numbers.push(Number(token))
+    else if (!words.has(token)) return false
+  }
+  if (numbers.length < 2) return false
+  if (isChange) return true
+  if (date === undefined) return false
+  return numbers.some((number) => isYear(number, date)) && numbers.some((number) => isDay(number, date))
+}
+
+const dayLong = 24 * 60 * 60 * 1000
+
+function isYear(number: number, date: Date): boolean {
+  return number === date.getUTCFullYear() || number === date.getUTCFullYear() % 100
+}
+
+/** Its clock may be ahead of UTC or behind. */
+function isDay(number: number, date: Date): boolean {
+  return [-1, 0, 1].some((days) => new Date(date.getTime() + days * dayLong).getUTCDate() === number)
+}
