@@ -51,7 +51,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
             continue
           }
         }
-        if (labelling.has(child.tagName) && measured.linked > 0 && measured.text <= longestLine) {
+        if (labelling.has(child.tagName) && mayBeLabelled(measured)) {
           const rule = clutterByLabelledLinks(child)
           if (rule !== undefined) {
             clutter.set(child, rule)
@@ -78,6 +78,11 @@ function namedRule(
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, siblings, index)) return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
+}
+
+/** Links, and so few other words that they may be a label. */
+function mayBeLabelled({text, linked}: Measure): boolean {
+  return linked > 0 && text <= longestLine && text - linked > 1 && text - linked <= longestLabel
 }
 
 /** How far a list is looked for around one of its items, in nodes. */

@@ -19,6 +19,7 @@ const changed =
  *     <p>Montag, 3. Februar 2020 um 12:30 Uhr</p>   <span>Last updated: 2020-02-03</span>
  */
 export function isDateLine(line: string, {date, author = []}: Pick<Facts, 'date' | 'author'>): boolean {
+  if (!/\d/.test(line)) return false
   let rest = line.replace(changed, '')
   const isChange = rest !== line
   for (const name of author) rest = rest.replaceAll(name, ' ')
