@@ -17,7 +17,7 @@ export const values: OptionForm = {
 }
 
 export const address: OptionForm = {
-  test: (text) => URL.canParse(text) && /^https?:/i.test(text.trim()),
+  test: (text) => URL.canParse(text),
   expected: 'an absolute URL, such as https://news.example/',
 }
 
