@@ -146,7 +146,6 @@ test.each([
   [['a.txt', '--null'], '--null needs --files-from (expected that beside it)'],
   [['a.txt', '--explain', '--write'], '--explain and --write do not go together'],
   [['a.txt', '--explain', '-d', 'x'], '--explain and --directory do not go together'],
-  [['a.txt', '--base-url', 'file:///tmp/'], '--base-url is "file:///tmp/" (expected an absolute URL'],
   [['a.txt', '--json', '--check'], '--json and --check do not go together'],
   [['--json', '--ndjson'], '--json and --ndjson do not go together'],
   [['a.txt', '-o', 'x/'], '-o x/ is a folder (expected a file; -d writes below a folder)'],
