@@ -1,4 +1,3 @@
-import {checkForm} from './check-form.ts'
 import {checkOptions} from './check-value.ts'
 import * as core from './convert.ts'
 import type {Options} from './options.ts'
@@ -11,7 +10,6 @@ import {remarkVerify} from './verify.ts'
  */
 export function createConverter(options: Options = {}): core.Converter {
   checkOptions(options)
-  checkForm(options)
   const convert = core.createConverter(options, options.verify ? remarkVerify : undefined)
   if (options.publisher !== undefined) checkPublisher(options.publisher, options.publishers)
   return convert

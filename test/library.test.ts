@@ -12,7 +12,6 @@ test.each([
   [{publisher: 'bbd'}, 'There is no publisher "bbd" (did you mean bbc?)'],
   [{publishers: 5}, 'publishers is 5 (expected a list)'],
   [{maxBytes: Infinity}, 'maxBytes is Infinity (expected a whole number from 1 on)'],
-  [{preset: 'jekyll', frontMatter: 'toml'}, 'There is no toml front matter for jekyll (expected yaml or none)'],
   [null, 'The options are null (expected an object)'],
 ])('%j is no way to convert', (options, message) => {
   expect(() => createConverter(options as never)).toThrow(new UsageError(message))

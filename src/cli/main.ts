@@ -1,7 +1,7 @@
 import {problemOf} from '../batch/problem.ts'
-import {checkForm} from '../check-form.ts'
 import {UsageError} from '../errors.ts'
 import {type Arguments, parseQuickly} from './arguments.ts'
+import {checkForm} from './check-form.ts'
 import {coloursOf} from './colour.ts'
 import {findConfiguration} from './config.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'

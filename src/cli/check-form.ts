@@ -1,5 +1,5 @@
-import {UsageError} from './errors.ts'
-import type {Options, Preset} from './options.ts'
+import {UsageError} from '../errors.ts'
+import type {Options, Preset} from '../options.ts'
 
 /** Presets whose programs read YAML alone, whatever is configured: any other block would stand in the page's text. */
 const yamlOnly: ReadonlySet<Preset | undefined> = new Set(['jekyll', 'obsidian'])
