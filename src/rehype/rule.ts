@@ -12,8 +12,8 @@ export interface Rule {
   why: string
   /** Tag names it looks at; `*` for all. */
   on: readonly string[]
-  /** Set where it goes by attributes: an element without any is passed over unasked. */
-  having?: 'attributes'
+  /** Set where it goes by attributes, or by data that a pass has left: an element without any is passed over unasked. */
+  having?: 'attributes' | 'data'
   /** Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked. */
   upTo?: number
   /** Under which settings it holds at all; always where this is left out. */
@@ -29,7 +29,9 @@ export type RuleTable = (tagName: string) => RulesOfTag
 
 interface RulesOfTag {
   all: readonly Rule[]
-  /** Those that an element without attributes may break. */
+  /** Those that an element without data may break. */
+  usual: readonly Rule[]
+  /** Those that an element without data and without attributes may break. */
   bare: readonly Rule[]
 }
 
@@ -40,7 +42,11 @@ export function ruleTable(rules: readonly Rule[]): RuleTable {
     let found = byTag.get(tagName)
     if (!found) {
       const all = rules.filter(({on}) => on.includes('*') || on.includes(tagName))
-      found = {all, bare: all.filter(({having}) => having === undefined)}
+      found = {
+        all,
+        usual: all.filter(({having}) => having !== 'data'),
+        bare: all.filter(({having}) => having === undefined),
+      }
       byTag.set(tagName, found)
     }
     return found
@@ -77,13 +83,13 @@ function walk(parent: Root | Element, rulesFor: RuleTable, conversion: Conversio
 
 /** The first rule by which an element is left out. */
 export function firstHit(
-  {all, bare}: RulesOfTag,
+  {all, usual, bare}: RulesOfTag,
   element: Element,
   ancestors: readonly Nodes[],
   conversion: Conversion,
 ): Rule | undefined {
   let length: number | undefined
-  for (const rule of hasAttributes(element) ? all : bare) {
+  for (const rule of element.data === undefined ? (hasAttributes(element) ? usual : bare) : all) {
     if (rule.upTo !== undefined) {
       length ??= shortLength(element)
       if (length > rule.upTo || length === 0) continue

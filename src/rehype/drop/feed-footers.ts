@@ -39,8 +39,9 @@ function isFeedFooter(element: Element): boolean {
   return /^获取更多RSS/.test(shortText(element, 200))
 }
 
-function holdsOnlyFooter({children: [only, ...more]}: Element): boolean {
-  return only?.type === 'element' && only.tagName === 'small' && more.length === 0 && isFeedFooter(only)
+function holdsOnlyFooter({children}: Element): boolean {
+  const only = children.length === 1 ? children[0]! : undefined
+  return only?.type === 'element' && only.tagName === 'small' && isFeedFooter(only)
 }
 
 function isMediumFooter(element: Element): boolean {

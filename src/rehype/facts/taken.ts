@@ -14,7 +14,7 @@ export function markTaken(element: Element, rule: string): void {
 }
 
 function taken(name: string, why: string, on: readonly string[] = ['div', 'p']): Rule {
-  return {name, why, on, test: ({data}) => data?.newsdownTaken === name}
+  return {name, why, on, having: 'data', test: ({data}) => data?.newsdownTaken === name}
 }
 
 export const dateLines = taken('dates/date-line', 'date and author stand in the front matter')
