@@ -16,8 +16,9 @@ export interface Inputs {
  * Arguments → files: patterns stand for what they match, folders (with `--explain`) for the articles in them, and a name
  * of something on the disk for itself.
  */
-export async function listInputs({inputs, options, io}: Run): Promise<Inputs> {
-  const listed = await namesOf(options, io)
+export async function listInputs(run: Run): Promise<Inputs> {
+  const {inputs, options, io} = run
+  const listed = await listedNames(run)
   const named = inputs.length === 0 && options.filesFrom === undefined ? ['-'] : inputs
   const all: Inputs = {paths: [], form: named.length + listed.length === 1 ? 'one' : 'any', problems: []}
   for (const input of named) {
@@ -41,7 +42,8 @@ function isPlain(input: string, cwd: string, explain: boolean | undefined): bool
   return stat !== undefined && !(explain && stat.isDirectory())
 }
 
-async function namesOf(options: Run['options'], io: Run['io']): Promise<string[]> {
+/** The names that `--files-from` lists; none without it. */
+export async function listedNames({options, io}: Run): Promise<string[]> {
   if (options.filesFrom === undefined) return []
   const {readNames} = await import('./read-names.ts')
   return readNames(options.filesFrom, options.null ? 'nul' : 'lines', io)

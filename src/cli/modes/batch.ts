@@ -14,6 +14,7 @@ import {realPath} from '../../batch/write-guarded.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
+import {listedNames} from '../list-inputs.ts'
 import {ClosedPipe} from '../output.ts'
 import {createReporters} from '../reporters/index.ts'
 import {openRunCache, tellUnsaved} from '../run-cache.ts'
@@ -32,7 +33,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const shard = options.shard === undefined ? undefined : parseShard(options.shard)
   const {groups, problems} = expand({
     inputs: await inputsOf(run),
-    listed: await listedOf(run),
+    listed: await listedNames(run),
     cwd: io.cwd,
     directory: options.directory === undefined ? undefined : resolve(io.cwd, options.directory),
     report: options.report === undefined ? undefined : resolve(io.cwd, options.report),
@@ -88,12 +89,6 @@ async function inputsOf({inputs, options}: Run): Promise<readonly string[]> {
     throw new UsageError('There are no inputs (expected files, folders, patterns or --files-from)')
   }
   return inputs
-}
-
-async function listedOf({options, io}: Run): Promise<string[]> {
-  if (options.filesFrom === undefined) return []
-  const {readNames} = await import('../read-names.ts')
-  return readNames(options.filesFrom, options.null ? 'nul' : 'lines', io)
 }
 
 function taskOf({options, io}: Run): Task {

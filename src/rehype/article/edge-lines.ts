@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {invisible, shortText} from '../../visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
+import {shows} from '../clutter/shows.ts'
 import {isPlainList} from './mark.ts'
 import type {Measures} from './measure.ts'
 
@@ -15,7 +16,6 @@ const lines = new Set('a div em li ol p section small span strong time ul'.split
 const inline = new Set('a b cite em font i mark small span strong u'.split(' '))
 /** Elements in which a link is what is said of something. */
 const pairing = new Set(['blockquote', 'dl', 'figure', 'table'])
-const showing = new Set('audio embed iframe img object picture svg video'.split(' '))
 /** Files that an article hands out. */
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3|mp4)(?:[?#]|$)/i
 
@@ -52,7 +52,7 @@ export function markEdgeLines(
       const {text, linked, prose} = measured
       if (!runs && text > 0 && text <= longest && lines.has(child.tagName)) {
         const rule =
-          linked > 0 && isWithin(child, host)
+          linked > 0 && !shows(child) && isWithin(child, host)
             ? 'page/links'
             : isDateLine(shortText(child, longest), stated) && !shows(child)
               ? 'page/date'
@@ -81,16 +81,9 @@ function isLeaf({children}: Element, net: Measures): boolean {
 
 /** Whether an element holds links to pages of the site and nothing else, neither words nor pictures. */
 function isWithin(element: Element, host: string | undefined): boolean {
-  if (showing.has(element.tagName)) return false
-  if (element.tagName !== 'a') {
-    if (hasWords(element)) return false
-  } else if (!leadsWithin(element.properties.href, host)) return false
-  const isLink = element.tagName === 'a'
-  return element.children.every((child) => child.type !== 'element' || (isLink ? !shows(child) : isWithin(child, host)))
-}
-
-function shows({tagName, children}: Element): boolean {
-  return showing.has(tagName) || children.some((child) => child.type === 'element' && shows(child))
+  if (element.tagName === 'a') return leadsWithin(element.properties.href, host) && !shows(element)
+  if (hasWords(element)) return false
+  return element.children.every((child) => child.type !== 'element' || isWithin(child, host))
 }
 
 function hasWords({children}: Root | Element): boolean {

@@ -1,4 +1,5 @@
 import type {Facts} from '../../facts.ts'
+import {daysAround} from '../facts/days-around.ts'
 
 /** Names of months and weekdays as far as dates are written with them, and the words around dates, in six languages. */
 const months =
@@ -34,13 +35,10 @@ export function isDateLine(line: string, {date, author = []}: Pick<Facts, 'date'
   return numbers.some((number) => isYear(number, date)) && numbers.some((number) => isDay(number, date))
 }
 
-const dayLong = 24 * 60 * 60 * 1000
-
 function isYear(number: number, date: Date): boolean {
   return number === date.getUTCFullYear() || number === date.getUTCFullYear() % 100
 }
 
-/** Its clock may be ahead of UTC or behind. */
 function isDay(number: number, date: Date): boolean {
-  return [-1, 0, 1].some((days) => new Date(date.getTime() + days * dayLong).getUTCDate() === number)
+  return daysAround(date).some((day) => day.getUTCDate() === number)
 }

@@ -1,10 +1,9 @@
 import type {Element} from 'hast'
 import {shortText} from '../../visible-text.ts'
+import {shows} from './shows.ts'
 
 /** A longer text is the article's, for those who run no scripts. */
 const longest = 200
-
-const showing = new Set(['audio', 'embed', 'iframe', 'img', 'object', 'picture', 'video'])
 
 /**
  * Whether an element only says that a script did not run; a picture or a player in it is what the script would show.
@@ -13,8 +12,4 @@ const showing = new Set(['audio', 'embed', 'iframe', 'img', 'object', 'picture',
  */
 export function isScriptMessage(element: Element): boolean {
   return element.tagName === 'noscript' && shortText(element, longest) !== '' && !shows(element)
-}
-
-function shows({children}: Element): boolean {
-  return children.some((child) => child.type === 'element' && (showing.has(child.tagName) || shows(child)))
 }

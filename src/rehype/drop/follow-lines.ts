@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {shortText} from '../../visible-text.ts'
+import {isSeen} from '../blocks/content.ts'
 import type {Rule} from '../rule.ts'
 
 /** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */
@@ -18,13 +19,8 @@ function isLast(element: Element, ancestors: readonly Nodes[]): boolean {
   let child: Nodes = element
   for (const parent of ancestors.toReversed()) {
     const {children} = parent as Element
-    if (children.slice(children.indexOf(child as Element) + 1).some(saysSomething)) return false
+    if (children.slice(children.indexOf(child as Element) + 1).some(isSeen)) return false
     child = parent
   }
   return true
-}
-
-function saysSomething(node: Nodes): boolean {
-  if (node.type === 'text') return node.value.trim() !== ''
-  return node.type === 'element' && (node.tagName === 'img' || node.children.some(saysSomething))
 }

@@ -5,6 +5,7 @@ import {shortText, visibleText} from '../../visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {findFirst} from '../find.ts'
 import {compileSelector} from '../select.ts'
+import {daysAround} from './days-around.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
 
@@ -83,10 +84,7 @@ function saysNothingNew(box: Element, {author = [], date}: Facts): boolean {
 /** Whether a date is that day somewhere. */
 function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolean {
   if (date === undefined) return false
-  return [-1, 0, 1].some((days) => {
-    const day = new Date(date.getTime() + days * 24 * 60 * 60 * 1000)
-    return day.getUTCMonth() + 1 === month && day.getUTCDate() === dayOfMonth
-  })
+  return daysAround(date).some((day) => day.getUTCMonth() + 1 === month && day.getUTCDate() === dayOfMonth)
 }
 
 function namesOf(paragraph: Element): string[] | undefined {
