@@ -1,14 +1,11 @@
-import {lstatSync, writeFileSync} from 'node:fs'
-import {resolve} from 'node:path'
 import {loadConverter} from '../../batch/load-converter.ts'
 import {messageProblem} from '../../batch/message-problem.ts'
 import {type Problem, problemOf} from '../../batch/problem.ts'
-import {statIfThere} from '../../batch/stat-if-there.ts'
 import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {listInputs} from '../list-inputs.ts'
-import {ClosedPipe, OutputError, write, writeResult} from '../output.ts'
+import {ClosedPipe, OutputError, writeResult} from '../output.ts'
 import {formatProblem} from '../print-problems.ts'
 import {readInput} from '../read-input.ts'
 import {annotation} from '../reporters/github.ts'
@@ -41,8 +38,15 @@ export async function single(run: Run): Promise<ExitStatus> {
         continue
       }
       const text = await render(converted, warnings, form === 'any' ? name : undefined, run)
-      if (output === undefined) await writeResult(io, text)
-      else if (!(await writeOutput(run, {output, path, source, text, warnings}))) status = exitStatus.failed
+      if (output === undefined) {
+        await writeResult(io, text)
+        continue
+      }
+      const {writeFileResult} = await import('../write-file-result.ts')
+      const problem = await writeFileResult(run, {output, path, source, text, warnings})
+      if (problem === undefined) continue
+      print(run, output, problem)
+      status = exitStatus.failed
     } catch (error) {
       if (error instanceof ClosedPipe || error instanceof OutputError || error instanceof UsageError) throw error
       print(run, name, problemOf(error))
@@ -70,61 +74,6 @@ async function render(
   }
   if (!options.json) return text
   return `${JSON.stringify({frontMatter, markdown, ledger, messages}, null, 2)}\n`
-}
-
-/** A text on its way into the file that `-o` names. */
-interface Result {
-  output: string
-  /** Path of its source; `-` is stdin. */
-  path: string
-  source: Uint8Array
-  text: string
-  warnings: Problem[]
-}
-
-/** Writes what `-o` names, under the same protection as a batch. */
-async function writeOutput(run: Run, {output, path, source, text, warnings}: Result): Promise<boolean> {
-  const {options, io} = run
-  const target = resolve(io.cwd, output)
-  if (isDevice(target) && !options.dryRun) {
-    writeFileSync(target, text)
-    return true
-  }
-  const {writeGuarded} = await import('../../batch/write-guarded.ts')
-  const {sourceKey} = await import('../../batch/source-line.ts')
-  const {openRunCache, tellUnsaved} = await import('../run-cache.ts')
-  const cache = openRunCache(run)
-  const outcome = writeGuarded({
-    source: path === '-' ? undefined : resolve(io.cwd, path),
-    output: target,
-    text,
-    sourceKey: sourceKey(options.rename),
-    root: undefined,
-    force: options.force ? 'replace' : 'protect',
-    known: cache?.recall(target)?.outputHash || undefined,
-    dry: options.dryRun ? 'dry' : 'wet',
-  })
-  if (outcome.problem) {
-    print(run, output, outcome.problem)
-    return false
-  }
-  if (options.dryRun) {
-    await write(io.stdout, `would ${outcome.status === 'unchanged' ? 'keep' : 'write'} ${output}\n`)
-  } else if (cache) {
-    const {hashOf} = await import('../../batch/hash.ts')
-    const {sealOf} = await import('../../batch/seal.ts')
-    const seal = sealOf('none', hashOf(source), target, warnings)
-    if (seal) cache.remember(target, seal)
-    cache.save()
-    tellUnsaved(cache)
-  }
-  return true
-}
-
-/** `/dev/null`, or a pipe that a shell holds open behind a link, `>(command)`: there is nothing in it to protect. */
-function isDevice(path: string): boolean {
-  const stat = statIfThere(path)
-  return stat !== undefined && (stat.isCharacterDevice() || (stat.isFIFO() && lstatSync(path).isSymbolicLink()))
 }
 
 function print({io, options, colours}: Run, name: string, problem: Problem): void {

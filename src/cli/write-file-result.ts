@@ -1,0 +1,63 @@
+import {lstatSync, writeFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {hashOf} from '../batch/hash.ts'
+import type {Problem} from '../batch/problem.ts'
+import {sealOf} from '../batch/seal.ts'
+import {sourceKey} from '../batch/source-line.ts'
+import {statIfThere} from '../batch/stat-if-there.ts'
+import {writeGuarded} from '../batch/write-guarded.ts'
+import type {Run} from './modes/index.ts'
+import {write} from './output.ts'
+import {openRunCache, tellUnsaved} from './run-cache.ts'
+
+/** A text on its way into the file that `-o` names. */
+export interface FileResult {
+  output: string
+  /** Path of its source; `-` is stdin. */
+  path: string
+  source: Uint8Array
+  text: string
+  warnings: Problem[]
+}
+
+/**
+ * Writes what `-o` names, under the same protection as a batch, and with the cache where one is asked for.
+ * @returns What is wrong, if it was not written for that.
+ * @throws {UsageError} when the cache cannot be used; the system's errors of a device.
+ */
+export async function writeFileResult(run: Run, result: FileResult): Promise<Problem | undefined> {
+  const {options, io} = run
+  const {output, path, source, text, warnings} = result
+  const target = resolve(io.cwd, output)
+  if (isDevice(target) && !options.dryRun) {
+    writeFileSync(target, text)
+    return undefined
+  }
+  const cache = openRunCache(run)
+  const outcome = writeGuarded({
+    source: path === '-' ? undefined : resolve(io.cwd, path),
+    output: target,
+    text,
+    sourceKey: sourceKey(options.rename),
+    root: undefined,
+    force: options.force ? 'replace' : 'protect',
+    known: cache?.recall(target)?.outputHash || undefined,
+    dry: options.dryRun ? 'dry' : 'wet',
+  })
+  if (outcome.problem) return outcome.problem
+  if (options.dryRun) {
+    await write(io.stdout, `would ${outcome.status === 'unchanged' ? 'keep' : 'write'} ${output}\n`)
+  } else if (cache) {
+    const seal = sealOf('none', hashOf(source), target, warnings)
+    if (seal) cache.remember(target, seal)
+    cache.save()
+    tellUnsaved(cache)
+  }
+  return undefined
+}
+
+/** `/dev/null`, or a pipe that a shell holds open behind a link, `>(command)`: there is nothing in it to protect. */
+function isDevice(path: string): boolean {
+  const stat = statIfThere(path)
+  return stat !== undefined && (stat.isCharacterDevice() || (stat.isFIFO() && lstatSync(path).isSymbolicLink()))
+}
