@@ -29,6 +29,8 @@ export class HastNode {
   declare [sourcePosition]?: number
   declare value?: string
   declare content?: HastNode
+  /** How browsers lay a document out, which the parser goes by. */
+  declare mode?: string
   #parent: HastNode | null = null
   #namespace = ''
   #attributes = noAttributes
@@ -45,11 +47,6 @@ export class HastNode {
   static attributes = (node: HastNode) => node.#attributes
   static addAttributes = (node: HastNode, more: readonly Attribute[]) => {
     node.#attributes = [...node.#attributes, ...more]
-  }
-  // A document has no namespace, and only a document has a mode.
-  static mode = (document: HastNode) => document.#namespace || 'no-quirks'
-  static setMode = (document: HastNode, mode: string) => {
-    document.#namespace = mode
   }
 
   static element(tagName: string, properties: Properties, children: HastNode[]): HastNode {

@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import {HastNode} from '../hast-node.ts'
+import type {HastNode} from '../hast-node.ts'
 import {BoundedParser} from './bounded-parser.ts'
 import {treeAdapter} from './hast-tree-adapter.ts'
 import {readRuns} from './read-runs.ts'
@@ -20,7 +20,7 @@ export function fromHtml(value: unknown, options?: {fragment?: boolean | null} |
   readRuns(parser.tokenizer)
   parser.tokenizer.write(String(value), true)
   const document = (options?.fragment ? parser.getFragment() : parser.document) as unknown as HastNode
-  const quirksMode = HastNode.mode(document) !== 'no-quirks'
+  const quirksMode = treeAdapter.getDocumentMode(document as never) !== 'no-quirks'
   // unified takes plain objects alone for a tree.
   const root: Root = {type: 'root', children: document.children as never, data: {quirksMode}}
   // How many start tags were too deep to be elements; what they held is there.

@@ -71,8 +71,10 @@ export const treeAdapter = {
   },
   getTemplateContent: (template: HastNode) => template.content!,
   setDocumentType: (document: HastNode) => appendChild(document, new HastNode('doctype')),
-  setDocumentMode: HastNode.setMode,
-  getDocumentMode: HastNode.mode,
+  setDocumentMode: (document: HastNode, mode: string) => {
+    document.mode = mode
+  },
+  getDocumentMode: (document: HastNode) => document.mode ?? 'no-quirks',
   getFirstChild: (node: HastNode) => node.children![0] ?? null,
   getChildNodes: (node: HastNode) => node.children!,
   getParentNode: HastNode.parent,
