@@ -46,8 +46,8 @@ export interface Outcome extends Job {
   /** `new` and `changed` are written, or differ under `--check`; `failed` comes with an error. */
   status: 'new' | 'changed' | 'unchanged' | 'failed'
   problems: Problem[]
-  /** How much each rule left out. */
-  rules: Record<string, number>
+  /** The rule of each thing that was left out. */
+  rules: readonly string[]
   /** Absent where nothing was converted, or the publisher is unknown. */
   publisher?: string
   /** Under `--check`, the file as it is and as it would be. */
@@ -83,13 +83,13 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   if (wrong !== undefined) return failed(job, {severity: 'error', about: 'output', message: wrong})
   const source = resolve(task.cwd, job.source)
   const {bytes, stat} = readBytes(source, task.maxBytes)
-  const stamp = stampOf(stat)
+  const stamp = task.seal ? stampOf(stat) : ''
   const sourceHash = task.seal ? hashOf(bytes) : ''
   if (known?.sameProgram && known.sourceHash === sourceHash && !task.report) {
     if (known.failure) return failed(job, known.failure)
     const problems = known.warnings ?? []
     const seal = sealOf(stamp, sourceHash, output, problems)
-    if (seal?.outputHash === known.outputHash) return {...job, status: 'unchanged', problems, rules: {}, seal}
+    if (seal?.outputHash === known.outputHash) return {...job, status: 'unchanged', problems, rules: [], seal}
   }
   let converted: Converted
   try {
@@ -106,9 +106,10 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
     ...job,
     status: 'unchanged',
     problems: converted.messages.map(messageProblem),
-    rules: countRules(converted),
-    ...publisherOf(converted),
+    rules: converted.ledger.map(({rule}) => rule),
   }
+  const publisher = publisherOf(converted)
+  if (publisher !== undefined) outcome.publisher = publisher
   const article = pack?.(bytes, converted)
   if (article !== undefined) outcome.article = article
   if (task.mode === 'check') return compare(outcome, source, output, converted.text)
@@ -132,7 +133,7 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
 }
 
 function failed(job: Job, problem: Problem): Outcome {
-  return {...job, status: 'failed', problems: [problem], rules: {}}
+  return {...job, status: 'failed', problems: [problem], rules: []}
 }
 
 function compare(outcome: Outcome, source: string, output: string, after: string): Outcome {
@@ -151,15 +152,9 @@ function compare(outcome: Outcome, source: string, output: string, after: string
   return {...outcome, status: before === undefined ? 'new' : 'changed', difference: {before, after}}
 }
 
-function countRules({ledger}: Converted): Record<string, number> {
-  const rules: Record<string, number> = {}
-  for (const {rule} of ledger) rules[rule] = (rules[rule] ?? 0) + 1
-  return rules
-}
-
 /** Presets may put the publisher below `params`. */
-function publisherOf({frontMatter}: Converted): {publisher?: string} {
+function publisherOf({frontMatter}: Converted): string | undefined {
   const params = frontMatter.params as Record<string, unknown> | undefined
   const publisher = frontMatter.publisher ?? params?.publisher
-  return typeof publisher === 'string' ? {publisher} : {}
+  return typeof publisher === 'string' ? publisher : undefined
 }

@@ -22,13 +22,16 @@ export function fold(path: string): string {
   return path.normalize('NFC').toLowerCase()
 }
 
+/** The first step of a path that is a device's name, with or without an ending. */
+const deviceName = /(?:^|[/\\])((?:con|prn|aux|nul|(?:com|lpt)[1-9¹²³])(?:\.[^/\\]*)?)(?=[/\\]|$)/i
+
 /**
  * What keeps a path from being a file on Windows: a device's name anywhere (refused on every system, since archives
  * travel), and there, characters that Windows has no room for.
  * @see https://learn.microsoft.com/windows/win32/fileio/naming-a-file
  */
 export function nameProblem(path: string, platform: NodeJS.Platform = process.platform): string | undefined {
-  const device = path.split(/[/\\]/).find((step) => /^(?:con|prn|aux|nul|(?:com|lpt)[1-9¹²³])(?:\.|$)/i.test(step))
+  const device = deviceName.exec(path)?.[1]
   if (device !== undefined) return `${device} is the name of a device on Windows (expected another name)`
   if (platform !== 'win32') return undefined
   const name = win32.basename(path)

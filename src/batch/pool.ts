@@ -131,5 +131,5 @@ function isLarge(path: string): boolean {
 function casualty(job: Job, error: unknown): Outcome {
   const reason = error instanceof Error ? error.message : `it ended with ${error}`
   const message = `The worker did not survive this file: ${reason} (expected one that fits into memory)`
-  return {...job, status: 'failed', problems: [{severity: 'error', message}], rules: {}}
+  return {...job, status: 'failed', problems: [{severity: 'error', message}], rules: []}
 }

@@ -116,7 +116,7 @@ function start(run: BatchRun): Promise<Pool> {
 }
 
 function unchanged(job: Job, said: readonly Problem[]): Outcome {
-  return {...job, status: 'unchanged', problems: [...said], rules: {}}
+  return {...job, status: 'unchanged', problems: [...said], rules: []}
 }
 
 async function startWorkers(run: BatchRun): Promise<Pool> {

@@ -25,7 +25,7 @@ export function count(tally: Tally, {status, problems, rules, publisher}: Outcom
     return
   }
   tally[status === 'unchanged' ? 'unchanged' : 'converted']++
-  for (const [rule, times] of Object.entries(rules)) add(tally.rules, rule, times)
+  for (const rule of rules) add(tally.rules, rule)
   if (publisher !== undefined) add(tally.publishers, publisher)
 }
 
@@ -37,7 +37,7 @@ export function ranked(counts: ReadonlyMap<string, number>): [string, number][] 
 /** Reasons that name numbers or addresses can be as many as files; past this they count together. */
 const mostNames = 500
 
-function add(counts: Map<string, number>, name: string, times = 1): void {
+function add(counts: Map<string, number>, name: string): void {
   const key = counts.has(name) || counts.size < mostNames ? name : 'others'
-  counts.set(key, (counts.get(key) ?? 0) + times)
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }

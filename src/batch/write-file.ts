@@ -7,13 +7,17 @@ import {openTemporary, removeTemporary, sweep} from './temporary-file.ts'
 /** A run on another machine may take a temporary file for a dead run's; hardly ever twice. */
 const attempts = 3
 
+/** What lies where a file is to go, as far as anybody knows. */
+type There = 'nothing' | 'something'
+
 const readyFolders = new Set<string>()
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name, and the permissions of
  * what it replaces. Folders are made. In each folder, what a killed run has left is removed first.
+ * @param there Whether it may replace something; where there is nothing, nobody is asked for permissions.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string, there: There = 'something'): void {
   const folder = dirname(path)
   if (!readyFolders.has(folder)) {
     makeFolders(folder)
@@ -22,7 +26,7 @@ export function writeWhole(path: string, text: string): void {
   }
   for (let left = attempts - 1; ; left--) {
     try {
-      writeOnce(folder, path, text)
+      writeOnce(folder, path, text, there)
       return
     } catch (error) {
       if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
@@ -30,8 +34,8 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-function writeOnce(folder: string, path: string, text: string): void {
-  const mode = statIfThere(path)?.mode
+function writeOnce(folder: string, path: string, text: string, there: There): void {
+  const mode = there === 'nothing' ? undefined : statIfThere(path)?.mode
   const temporary = openTemporary(folder)
   try {
     try {

@@ -37,7 +37,7 @@ export function writeGuarded(output: Output): Written {
   try {
     const before = inspect(output)
     if (before.problem || before.status === 'unchanged') return before
-    if (output.dry === 'wet') writeWhole(output.output, output.text)
+    if (output.dry === 'wet') writeWhole(output.output, output.text, before.status === 'new' ? 'nothing' : 'something')
     return before
   } catch (error) {
     return {status: 'refused', problem: {...problemOf(error), about: 'output'}}

@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import type {Conversion} from '../conversion.ts'
+import {groupDigits} from '../group-digits.ts'
 
 /**
  * Says what of the source was not built as it stands there, so that its size bounds what it costs: elements nested deeper
@@ -24,5 +25,5 @@ export function sayWhatWasCut(tree: Root, file: VFile, {boundedTables = 0}: Conv
 }
 
 function count(number: number, what: string): string {
-  return `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`
+  return `${groupDigits(number)} ${what}${number === 1 ? '' : 's'}`
 }

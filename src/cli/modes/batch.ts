@@ -109,7 +109,7 @@ function workersFor(jobs: number | undefined, files: number): number {
 }
 
 function failed(path: string, problem: Problem): Outcome {
-  return {source: path, output: '', below: '', status: 'failed', problems: [problem], rules: {}}
+  return {source: path, output: '', below: '', status: 'failed', problems: [problem], rules: []}
 }
 
 function statusOf(signal: NodeJS.Signals): ExitStatus {

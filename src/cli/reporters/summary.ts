@@ -1,4 +1,5 @@
 import {ranked, type Tally} from '../../batch/tally.ts'
+import {groupDigits} from '../../group-digits.ts'
 import type {Run} from '../modes/index.ts'
 import {visible} from '../print-problems.ts'
 import type {Ending, Reporter} from './index.ts'
@@ -11,14 +12,14 @@ export function createSummary({options, io, colours}: Run): Reporter {
     onEnd({tally, milliseconds, interrupted}: Ending) {
       const seconds = milliseconds / 1000
       const files = tally.converted + tally.unchanged + tally.failed
-      const failed = tally.failed > 0 ? red(`failed ${number(tally.failed)}${reasons(tally)}`) : 'failed 0'
-      const speed = files > 0 ? ` (${number(Math.round(files / seconds))} files/s)` : ''
+      const failed = tally.failed > 0 ? red(`failed ${groupDigits(tally.failed)}${reasons(tally)}`) : 'failed 0'
+      const speed = files > 0 ? ` (${groupDigits(Math.round(files / seconds))} files/s)` : ''
       if (interrupted) {
         io.stderr.write(
-          yellow(`Interrupted after ${number(interrupted.done)} of ${number(interrupted.total)} files.\n`),
+          yellow(`Interrupted after ${groupDigits(interrupted.done)} of ${groupDigits(interrupted.total)} files.\n`),
         )
       }
-      const counts = `${verb} ${number(tally.converted)}, unchanged ${number(tally.unchanged)}, ${failed}`
+      const counts = `${verb} ${groupDigits(tally.converted)}, unchanged ${groupDigits(tally.unchanged)}, ${failed}`
       io.stderr.write(`${bold(counts)} in ${seconds.toFixed(seconds < 10 ? 2 : 1)} s${speed}\n`)
       io.stderr.write(dim(list('Left out', tally.rules) + list('Publishers', tally.publishers)))
     },
@@ -37,16 +38,12 @@ function list(name: string, counts: ReadonlyMap<string, number>): string {
   if (counts.size === 0) return ''
   const shown = ranked(counts).slice(0, most)
   const rest = counts.size > most ? `, and ${counts.size - most} more` : ''
-  return `${name}: ${shown.map(([key, times]) => `${key} ${number(times)}`).join(', ')}${rest}\n`
+  return `${name}: ${shown.map(([key, times]) => `${key} ${groupDigits(times)}`).join(', ')}${rest}\n`
 }
 
 function reasons({reasons}: Tally): string {
   const shown = ranked(reasons)
     .slice(0, 3)
-    .map(([reason, times]) => `${number(times)} × ${visible(reason.replace(/ \(expected .*$/s, ''))}`)
+    .map(([reason, times]) => `${groupDigits(times)} × ${visible(reason.replace(/ \(expected .*$/s, ''))}`)
   return ` (${shown.join('; ')}${reasons.size > 3 ? '; …' : ''})`
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US')
 }

@@ -99,8 +99,7 @@ function failureRow({source, output, problems}: Outcome): string {
 }
 
 function element({source, status, publisher, rules, problems}: Outcome, article: string): string {
-  const leftOut = Object.values(rules).reduce((sum, times) => sum + times, 0)
-  const facts = {name: visible(source), status, publisher: publisher ?? '', out: leftOut, notes: problems.length}
+  const facts = {name: visible(source), status, publisher: publisher ?? '', out: rules.length, notes: problems.length}
   const attributes = Object.entries(facts).map(([key, value]) => ` data-${key}="${escapeHtml(String(value))}"`)
   return `<script type="text/plain" class="article"${attributes.join('')}>${article}</script>\n`
 }

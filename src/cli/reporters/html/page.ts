@@ -1,4 +1,5 @@
 import {ranked} from '../../../batch/tally.ts'
+import {groupDigits} from '../../../group-digits.ts'
 import type {Ending} from '../index.ts'
 import {clientScript} from './client.ts'
 import {styles} from './styles.ts'
@@ -45,7 +46,8 @@ export function pageEnd(
     ['failed', tally.failed],
   ] as const
   const numbers = figures.map(
-    ([name, value]) => `<div class="figure ${name}"><b>${group(value)}</b> ${name === 'converted' ? verb : name}</div>`,
+    ([name, value]) =>
+      `<div class="figure ${name}"><b>${groupDigits(value)}</b> ${name === 'converted' ? verb : name}</div>`,
   )
   const got = interrupted
     ? `<p class="failed">Interrupted after ${interrupted.done} of ${interrupted.total} files.</p>`
@@ -72,14 +74,10 @@ function chart(title: string, counts: ReadonlyMap<string, number>): string {
   const top = rows[0]![1]
   const bars = rows.slice(0, mostBars).map(([name, value]) => {
     const width = Math.max(0.5, (100 * value) / top).toFixed(1)
-    return `<tr><th>${escapeHtml(name)}<td><span class="value" style="width:${width}%"></span><td class="number">${group(value)}`
+    return `<tr><th>${escapeHtml(name)}<td><span class="value" style="width:${width}%"></span><td class="number">${groupDigits(value)}`
   })
   const rest = rows.length > mostBars ? `<p>and ${rows.length - mostBars} more</p>` : ''
   return `<figure><figcaption>${title}</figcaption><table class="chart">${bars.join('')}</table>${rest}</figure>`
-}
-
-function group(value: number): string {
-  return value.toLocaleString('en-US')
 }
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}

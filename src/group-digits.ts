@@ -1,0 +1,10 @@
+/**
+ * `1234567` → `1,234,567`, as people read whole numbers. `toLocaleString` says the same, and takes 10 ms for the first one:
+ * it loads what Node knows of all languages.
+ */
+export function groupDigits(value: number): string {
+  let digits = String(value)
+  let grouped = ''
+  for (; digits.length > 3; digits = digits.slice(0, -3)) grouped = `,${digits.slice(-3)}${grouped}`
+  return digits + grouped
+}
