@@ -16,7 +16,7 @@ import {
   relatedPosts,
   serviceLinks,
 } from './post-chrome.ts'
-import {relatedGalleries, relatedLists} from './related.ts'
+import {relatedGalleries, relatedLines, relatedLists} from './related.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars} from './share-bars.ts'
 
@@ -46,5 +46,6 @@ export const dropRules: readonly Rule[] = [
   followLines,
   playerMessages,
   relatedLists,
+  relatedLines,
   relatedGalleries,
 ]

@@ -1,5 +1,7 @@
 import type {Element, Nodes} from 'hast'
+import {elementsNamed} from '../../elements.ts'
 import {shortText} from '../../visible-text.ts'
+import {hasClass} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -16,7 +18,26 @@ export const relatedLists: Rule = {
 }
 
 /**
- * A gallery that is appended to an article, with its heading, with `related: 'drop'`.
+ * Lines of nothing but a label and links, and posts that WordPress shows under such a label, with `related: 'drop'`.
+ *
+ *     <p><em><strong>相关报道 <a href="https://www.rfi.fr/cn/…">…</a></strong></em></p>   RFI 2020
+ *     <p><a href="https://api.dw.com/…" rel="ArticleRef">更多阅读：…</a></p>              DW 2020
+ *     <p>相关阅读：</p><blockquote class="wp-embedded-content">…</blockquote>            CDT
+ */
+export const relatedLines: Rule = {
+  name: 'related/line',
+  why: 'related articles, which were not wanted',
+  on: ['p', 'blockquote'],
+  wanted: ({related}) => related === 'drop',
+  test: (element, ancestors) =>
+    element.tagName === 'p' ? isLabelledLine(element) : isLabelledPost(element, ancestors.at(-1)!),
+}
+
+/** Longest line of links, in characters. */
+const longestLine = 200
+
+/**
+ * A gallery of another article, with its heading, with `related: 'drop'`.
  *
  *     <h3>相关图集：国安法生效后的香港</h3><div><img src="…"><b>…</b>…</div>…   DW 2020
  */
@@ -28,28 +49,72 @@ export const relatedGalleries: Rule = {
   test: (element, ancestors) => isInGallery(element, ancestors.at(-1)!),
 }
 
-const listLabel = /^(?:相关|相關|延伸|更多|推荐|推薦)(?:阅读|閱讀|报道|報道|报导|報導|文章|链接|連結|内容|內容)[：:]?$/
+const label = /^(?:相关|相關|延伸|更多|推荐|推薦)(?:阅读|閱讀|报道|報道|报导|報導|文章|链接|連結|内容|內容)/
 const galleryHeading = /^(?:相关|相關)(?:图集|圖集|图片集)[：:]/
 
+/** How WordPress shows a post in another: a quote, beside a frame that is no more once a script has run. */
+const embeddedPost = new Set(['wp-embedded-content'])
+
+/** What may stand beside a label and the links of a line. */
+const signs = /^[\s：:,，、/|；;·]*$/
+
 function isLabelOfList(element: Element, parent: Nodes): boolean {
-  if (!('children' in parent) || !listLabel.test(shortText(element, 12))) return false
+  if (!('children' in parent) || !isLabel(shortText(element, 12))) return false
   const following = parent.children.slice(parent.children.indexOf(element as never) + 1)
   const next = following.find(hasContent)
-  return next?.type === 'element' && isLinksOnly(next)
+  return next?.type === 'element' && (isLinksOnly(next) || isEmbeddedPost(next))
+}
+
+/** `相关阅读：` */
+function isLabel(text: string): boolean {
+  return signs.test(text.replace(label, '')) && label.test(text)
+}
+
+/** Whether it is all label and links: `相关报道 <a>甲</a>`, `<a>更多阅读：甲</a>`. */
+function isLabelledLine(element: Element): boolean {
+  const text = shortText(element, longestLine).trim()
+  if (!label.test(text)) return false
+  const links = elementsNamed(element, 'a')
+  const beside = links.reduce((rest, link) => rest.replace(shortText(link, longestLine).trim(), ''), text)
+  return links.length > 0 && signs.test(beside.replace(label, ''))
+}
+
+/** A post of WordPress shown in another, where a label stands before the first of them. */
+function isLabelledPost(element: Element, parent: Nodes): boolean {
+  if (!('children' in parent) || !isEmbeddedPost(element)) return false
+  const before = parent.children.slice(0, parent.children.indexOf(element as never)).filter(hasContent)
+  const first = before.findLast((node) => !isEmbeddedPost(node))
+  return first?.type === 'element' && isLabel(shortText(first, 12))
+}
+
+function isEmbeddedPost(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'blockquote' && hasClass(node, embeddedPost)
 }
 
 const galleries = new WeakMap<Nodes, ReadonlySet<Nodes>>()
 
-/** Whether a heading of a gallery stands before it, or is it. */
+/** Whether it is the heading of a gallery, or one of the pictures with their texts right behind that. */
 function isInGallery(element: Element, parent: Nodes): boolean {
   if (!('children' in parent)) return false
-  let gallery = galleries.get(parent)
-  if (!gallery) {
-    const start = parent.children.findIndex(isGalleryHeading)
-    gallery = new Set(start < 0 ? [] : parent.children.slice(start))
-    galleries.set(parent, gallery)
+  let parts = galleries.get(parent)
+  if (!parts) {
+    let isInside = false
+    parts = new Set(
+      parent.children.filter((child) => {
+        // Galleries stand in the middle of articles, too: what follows the last picture is the article again.
+        isInside = isGalleryHeading(child) || (isInside && (!hasContent(child) || isPicture(child)))
+        return isInside
+      }),
+    )
+    galleries.set(parent, parts)
   }
-  return gallery.has(element)
+  return parts.has(element)
+}
+
+/** Asked before and after pictures have become figures. */
+function isPicture(node: Nodes): boolean {
+  if (node.type !== 'element') return false
+  return node.tagName === 'img' || node.tagName === 'figure' || node.children.some(isPicture)
 }
 
 function isGalleryHeading(node: Nodes): boolean {

@@ -96,11 +96,36 @@ test('keeps lists that say more than links, also then', () => {
   expect(clean(list, {options: {related: 'drop'}}).dropped).toEqual([])
 })
 
-const gallery = '<p>甲。</p><h3>相关图集：乙</h3><div><img src="https://a.example/1.jpg"><b>丙</b>：丁</div><p>戊</p>'
+const gallery = '<p>甲。</p><h3>相关图集：乙</h3><div><img src="https://a.example/1.jpg"><b>丙</b>：丁</div>'
 
-test('drops an appended gallery where that is asked for', () => {
+test('drops a gallery where that is asked for', () => {
   expect(clean(gallery, {options: {related: 'drop'}}).html).toBe('<p>甲。</p>')
   expect(clean(gallery).html).toContain('丁')
+})
+
+test('drops two galleries and nothing of the article behind and between them', () => {
+  const html = `${gallery}<p>戊。</p><img src="https://a.example/2.jpg"><p>己。</p>${gallery}<p>庚。</p>`
+  const kept = clean(html, {options: {related: 'drop'}}).html
+  expect(kept.replace(/<[^>]*>/g, '')).toBe('甲。戊。己。甲。庚。')
+  expect(kept).toContain('2.jpg')
+})
+
+test.each([
+  '<p><em><strong>相关报道 <a href="https://a.example/1">乙</a></strong></em></p>',
+  '<p><a href="https://a.example/1">更多阅读：乙</a></p>',
+  '<p>延伸阅读: <a href="https://a.example/1">乙</a> / <a href="https://a.example/2">丙</a></p>',
+  '<p>相关阅读：</p><blockquote class="wp-embedded-content"><p><a href="https://a.example/1">乙</a></p></blockquote>',
+])('drops lines of related articles where that is asked for: %s', (line) => {
+  expect(clean(`<p>甲。</p>${line}<p>丁。</p>`, {options: {related: 'drop'}}).html).toBe('<p>甲。</p><p>丁。</p>')
+  expect(clean(line).html).toContain('乙')
+})
+
+test.each([
+  '<p>相关报道称，<a href="https://a.example/1">乙</a>一直在暗中运作。</p>',
+  '<p>相关报道 <a href="https://a.example/1">乙</a>，共三篇</p>',
+  '<p>甲：</p><blockquote class="wp-embedded-content"><p><a href="https://a.example/1">乙</a></p></blockquote>',
+])('keeps lines that say more, also then: %s', (line) => {
+  expect(clean(line, {options: {related: 'drop'}}).dropped).toEqual([])
 })
 
 test('drops the label of a related list with it, and no other', () => {
