@@ -9,6 +9,9 @@ export interface Names {
 /** What stands in the place of a name: `匿名`, `Jane Doe and others`. */
 export const unnamed = /^(?:anonymous|匿名|佚名|more|others|et al\.?)$/i
 
+/** Agencies and broadcasters where a name would stand: `<i>ARD<br>…</i>` (DW). */
+const agency = /^(?:AFP|ANSA|AP|ARD|dpa|DPA|epd|KNA|Reuters|ZDF|法新社|德新社|路透社|美联社|美聯社)$/
+
 /** A name is no longer than this, in characters. */
 const longestName = 40
 
@@ -18,7 +21,7 @@ const roles = /[（(][^（）()]*[）)]|\s(?:综合|特约)?(?:报道|报导|摘
 /** Chinese names parted by nothing but blanks: `赵晓娟 马越 吴容`. */
 const listed = /^[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+$/
 
-/** Reads names, parted by `,`, `、`, `/`, `;`, `和` or `and`. The publisher itself is no author. */
+/** Reads names, parted by `,`, `、`, `/`, `;`, `和` or `and`. Neither the publisher nor an agency is an author. */
 export function readNames(byline: string, publisher = ''): Names {
   const bare = byline.replace(roles, ' ').trim()
   let saysMore = bare !== byline.trim()
@@ -27,7 +30,8 @@ export function readNames(byline: string, publisher = ''): Names {
     const name = piece.replace(/\s+/g, ' ').trim()
     // The publisher's name says nothing that the front matter does not say.
     if (name === '' || names.includes(name) || isPublisher(name, publisher)) continue
-    if (name.length > longestName || unnamed.test(name) || /[\d。！？：:]/.test(name)) saysMore = true
+    if (name.length > longestName || unnamed.test(name) || agency.test(name) || /[\d。！？：:]/.test(name))
+      saysMore = true
     else names.push(name)
   }
   return {names, saysMore}

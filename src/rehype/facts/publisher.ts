@@ -3,10 +3,11 @@ import {fillFacts} from '../../facts.ts'
 import {type UrlParts, urlParts} from '../../url-parts.ts'
 import {isSite} from '../metadata/authors.ts'
 import {hostNames} from '../metadata/host-names.ts'
+import {inScriptOfTitle} from '../metadata/language/script-of-title.ts'
 import {withoutSiteName} from '../metadata/site-name.ts'
 
 /**
- * What is known because the publisher is: its name, the language of the address, and a title that ends without its name,
+ * What is known because the publisher is: its name, the language of the address in the script of the title, and a title that ends without its name,
  * as the publisher writes it, or as the address does.
  *
  *     Title - The Gull, https://gull.example/…   →   Title
@@ -14,7 +15,8 @@ import {withoutSiteName} from '../metadata/site-name.ts'
  */
 export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
   const {lang, name, titleSuffixes = []} = publisher
-  fillFacts(facts, {publisher: name, lang: typeof lang === 'function' ? languageOf(baseUrl, lang) : lang})
+  const usual = typeof lang === 'function' ? languageOf(baseUrl, lang) : lang
+  fillFacts(facts, {publisher: name, lang: usual && inScriptOfTitle(usual, facts.title ?? '')})
   const [author, ...more] = facts.author ?? []
   if (author !== undefined && more.length === 0 && isAddress(author, baseUrl)) {
     fillFacts(facts, {publisher: author})

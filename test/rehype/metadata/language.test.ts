@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {convert} from '../../../src/index.ts'
 import {detectLanguage} from '../../../src/rehype/metadata/language/detect.ts'
+import {inScriptOfTitle} from '../../../src/rehype/metadata/language/script-of-title.ts'
 
 test.each([
   ['zh-Hans', '港口周一恢复通航，首批货轮已经离开这个国家。'],
@@ -59,4 +60,13 @@ describe('what a page names', () => {
     expect(lang('zh', chinese)).toBe('zh-Hans')
     expect(lang('zh-TW', chinese)).toBe('zh-Hant')
   })
+})
+
+test('a guest writes as at home', () => {
+  expect(inScriptOfTitle('zh-Hans', '客座評論：定海神針《港區國安法》刺痛港人神經')).toBe('zh-Hant')
+  expect(inScriptOfTitle('zh-Hant', '为什么总看不到他')).toBe('zh-Hans')
+  // One character may be a name's.
+  expect(inScriptOfTitle('zh-Hans', '東京奥运')).toBe('zh-Hans')
+  expect(inScriptOfTitle('zh-Hans', '香港《國安法》與經濟：他们怎么说')).toBe('zh-Hans')
+  expect(inScriptOfTitle('en', '國安法與經濟')).toBe('en')
 })
