@@ -8,8 +8,6 @@ import type {Measures} from './measure.ts'
 
 /** Such lines are short, in characters. */
 const longest = 120
-/** With less prose than this an article may be its links. */
-const leastProse = 300
 
 const lines = new Set('a div em li ol p section small span strong time ul'.split(' '))
 /** Elements that stand in a sentence, with what stands around them. */
@@ -36,7 +34,6 @@ export function markEdgeLines(
   net: Measures,
   clutter: Map<Nodes, string>,
 ): void {
-  if ((net.get(article)?.prose ?? 0) < leastProse) return
   const host = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).hostname : undefined
   let hasBegun = false
   let behind: Array<[Element, string]> = []
@@ -57,7 +54,7 @@ export function markEdgeLines(
             : isDateLine(shortText(child, longest), stated) && !shows(child)
               ? 'page/date'
               : undefined
-        if (rule !== undefined) {
+        if (rule !== undefined && isAlone(child, parent, stated, net, clutter)) {
           if (hasBegun) behind.push([child, rule])
           else clutter.set(child, rule)
           continue
@@ -73,6 +70,23 @@ export function markEdgeLines(
   }
   visit(article, false)
   for (const [line, rule] of behind) clutter.set(line, rule)
+}
+
+/** Whether nothing else stands in its line: `<b>Date</b> <span>3 May 2020</span>` says more than a day. */
+function isAlone(
+  line: Element,
+  {children}: Root | Element,
+  stated: Facts,
+  net: Measures,
+  clutter: ReadonlyMap<Nodes, string>,
+): boolean {
+  if (!inline.has(line.tagName)) return true
+  return children.every((other) => {
+    if (other === line || other.type !== 'element' || !inline.has(other.tagName) || clutter.has(other)) return true
+    const measured = net.get(other)
+    if (!measured || measured.text === measured.linked) return true
+    return isDateLine(shortText(other, longest), stated)
+  })
 }
 
 function isLeaf({children}: Element, net: Measures): boolean {

@@ -1,12 +1,16 @@
-import type {Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {chooseArticle} from './choose.ts'
 import {markEdgeLines} from './edge-lines.ts'
 import {markEmptySections} from './empty-sections.ts'
+import {findDay} from './find-day.ts'
+import {findHero} from './hero.ts'
 import {keepArticle} from './keep.ts'
+import {findLead, hasTitle} from './lead.ts'
 import {markClutter} from './mark.ts'
-import {type Measure, measure} from './measure.ts'
+import {type Measure, type Measures, measure} from './measure.ts'
+import {wayTo} from './way-to.ts'
 
 /**
  * Finds the article of a whole page and leaves nothing but it; a fragment is not touched.
@@ -15,7 +19,7 @@ import {type Measure, measure} from './measure.ts'
  *
  * Clutter is marked by what it is called and how little it says, then the element that holds the article is chosen by
  * what it says it is and by how much prose is left in it.
- * @param stated What the page says of itself.
+ * @param stated What the page says of itself; the day is added where only the text names it.
  */
 export function findArticle(tree: Root, conversion: Conversion, stated: Facts = {}): void {
   if (conversion.kind !== 'page') return
@@ -28,9 +32,36 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
     net = measure(tree, clutter)
   }
   const article = chooseArticle(tree, net, clutter)
-  markEdgeLines(article, conversion.baseUrl, stated, net, clutter)
+  const way = wayTo(article, tree)
+  // Before the lines go that say it.
+  if (conversion.facts.date === undefined) stated.date ??= findDay(article, way, net, clutter)
+  const lead = article.type === 'root' ? [] : leadOf(article, tree, way, net, clutter, stated.image)
+  if (net.get(article)!.prose >= leastProse) {
+    for (const block of [...lead, article]) markEdgeLines(block, conversion.baseUrl, stated, net, clutter)
+  }
   markEmptySections(article, clutter)
-  keepArticle(tree, article, net, clutter, conversion)
+  keepArticle(tree, article, lead, way, clutter, conversion)
+}
+
+/** With less prose than this an article may be its links. */
+const leastProse = 300
+
+/**
+ * What stands before an article and belongs to it; where neither has a title, the title that stands far before them as well.
+ * @param way From the root down to the parent of the article; what stands around the title is added to it.
+ */
+function leadOf(
+  article: Element,
+  tree: Root,
+  way: Array<Root | Element>,
+  net: Measures,
+  clutter: ReadonlyMap<Nodes, string>,
+  image: string | undefined,
+): Element[] {
+  const lead = findLead(article, way, net, clutter, image)
+  return [article, ...lead].some(hasTitle)
+    ? lead
+    : [...new Set([...findHero(article, tree, way, net, clutter), ...lead])]
 }
 
 /** Rules whose word is taken where all of them leave nothing. */

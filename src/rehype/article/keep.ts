@@ -1,9 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {ledgerEntry} from '../../ledger.ts'
-import {findHero} from './hero.ts'
-import {findLead, hasTitle} from './lead.ts'
-import type {Measures} from './measure.ts'
 
 /** What a page says to browsers alone. */
 const unseen = new Set(['base', 'link', 'meta', 'script', 'style', 'template', 'title'])
@@ -12,27 +9,20 @@ const unseen = new Set(['base', 'link', 'meta', 'script', 'style', 'template', '
 const outside = 'page/outside-article'
 
 /**
- * Leaves of a page the article alone, without the clutter in it; everything else goes to the ledger, one entry for each
+ * Leaves of a page the article and its lead alone, without the clutter in it; everything else goes to the ledger, one entry for each
  * subtree that says or shows something.
+ * @param lead What stands before the article and belongs to it.
+ * @param way What stands around article and lead, from the root down.
  */
 export function keepArticle(
   tree: Root,
   article: Root | Element,
-  net: Measures,
+  lead: readonly Element[],
+  way: ReadonlyArray<Root | Element>,
   clutter: ReadonlyMap<Nodes, string>,
   conversion: Conversion,
 ): void {
-  const way: Array<Root | Element> = []
-  const before = new Set<Element>()
-  if (article.type === 'element') {
-    wayTo(article, tree, way)
-    const lead = findLead(article, way, net, clutter)
-    if (![article, ...lead].some(hasTitle)) {
-      for (const element of findHero(article, tree, way, net, clutter)) before.add(element)
-    }
-    for (const element of lead) before.add(element)
-  }
-  const kept = new Set<Nodes>(before).add(article)
+  const kept = new Set<Nodes>(lead).add(article)
   const ancestors: Nodes[] = []
   const leaveOut = (node: Nodes, rule: string): void => {
     if (node.type === 'element' && unseen.has(node.tagName)) return
@@ -67,16 +57,5 @@ export function keepArticle(
     return
   }
   descend(tree)
-  tree.children = [...before, article]
-}
-
-/** Collects what stands around an element, from the root down. */
-function wayTo(target: Element, from: Root | Element, way: Array<Root | Element>): boolean {
-  way.push(from)
-  for (const child of from.children) {
-    if (child === target) return true
-    if (child.type === 'element' && wayTo(target, child, way)) return true
-  }
-  way.pop()
-  return false
+  tree.children = [...lead, article]
 }

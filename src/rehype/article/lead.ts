@@ -16,13 +16,16 @@ const farthest = 5
  * From the body upwards, the blocks before it in every element around it that is not much more than it; only where there is
  * a text among them, and nothing where a block reads as something else. The page as a whole is never searched.
  * @param ancestors From the root down to the parent of the body.
+ * @param image Address of the picture that the page names as the article's: it belongs to it without any words, too.
  */
 export function findLead(
   body: Element,
   ancestors: ReadonlyArray<Root | Element>,
   net: Measures,
   clutter: ReadonlyMap<Nodes, string>,
+  image: string | undefined,
 ): Element[] {
+  const picture = image === undefined ? undefined : fileName(image)
   let lead: Element[] = []
   let inner: Element = body
   for (let up = 1; up <= farthest; up++) {
@@ -31,7 +34,8 @@ export function findLead(
     const before: Element[] = []
     for (const child of parent.children) {
       if (child === inner) break
-      if (child.type === 'element' && !clutter.has(child) && isLeading(child, net)) before.push(child)
+      if (child.type !== 'element' || clutter.has(child)) continue
+      if (isLeading(child, net) || (picture !== undefined && isPicture(child, picture, net))) before.push(child)
     }
     lead = before.concat(lead)
     if (parent.tagName === 'article' || before.some(hasTitle)) break
@@ -47,6 +51,23 @@ function isLeading(element: Element, net: Measures): boolean {
   if (text === 0) return false
   if (text > longestLead || linked * 3 > text) return false
   return prose >= shortestLead || text >= shortestLead || hasTitle(element)
+}
+
+/** Whether an element shows a picture with a caption at most. */
+function isPicture(element: Element, picture: string, net: Measures): boolean {
+  const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
+  return text <= longestLead && linked * 3 <= text && shows(element, picture)
+}
+
+function shows({tagName, properties, children}: Element, picture: string): boolean {
+  if (tagName === 'img') return typeof properties.src === 'string' && fileName(properties.src) === picture
+  return children.some((child) => child.type === 'element' && shows(child, picture))
+}
+
+/** What copies of one picture have in common: `/2017/04/boat-1200x800.jpg?w=640` → `boat`. */
+function fileName(address: string): string {
+  const [path] = address.split(/[?#]/)
+  return path!.slice(path!.lastIndexOf('/') + 1).replace(/(?:[-_]\d{2,4}x\d{2,4})?(?:\.\w{3,4})?$/, '')
 }
 
 export function hasTitle(element: Element): boolean {

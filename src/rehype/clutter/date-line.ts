@@ -1,17 +1,21 @@
 import type {Facts} from '../../facts.ts'
 import {daysAround} from '../facts/days-around.ts'
+import {months} from './months.ts'
 
-/** Names of months and weekdays as far as dates are written with them, and the words around dates, in six languages. */
-const months =
-  'jan january januar janvier enero gennaio januari feb february februar février febrero febbraio februari mar march märz mrz mars marzo maart apr april avril abril aprile may mai mayo maggio mei jun june juni juin junio giugno jul july juli juillet julio luglio aug august août agosto augustus sep sept september septembre septiembre settembre oct okt october oktober octobre octubre ottobre nov november novembre noviembre dec dez december dezember décembre diciembre dicembre'
+/** Names of weekdays as far as dates are written with them, and the words around dates, in six languages. */
 const weekdays =
   'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica'
 const around =
   'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet mez st nd rd th date datum stand published veröffentlicht publié publicado pubblicato posted updated aktualisiert actualizado 年 月 日'
-const words = new Set(`${months} ${weekdays} ${around}`.split(' '))
+const words = new Set(`${months.join(' ')} ${weekdays} ${around}`.split(' '))
 
 const changed =
   /^(?:last (?:modified|updated?|changed|reviewed)|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière (?:mise à jour|modification)|última (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt))(?![\p{L}])/iu
+
+/** Whether a word is one that dates are written with, such as the name of a weekday. */
+export function isDateWord(word: string): boolean {
+  return words.has(word.toLowerCase())
+}
 
 /**
  * Whether a line says nothing but when an article appeared, and who wrote it, once the metadata say the same; or when the

@@ -19,4 +19,10 @@ function taken(name: string, why: string, on: readonly string[] = ['div', 'p']):
 
 export const dateLines = taken('dates/date-line', 'date and author stand in the front matter')
 export const bylines = taken('bylines/byline', 'the authors stand in the front matter')
-export const titleHeadings = taken('headings/title', 'the title stands in the front matter', ['h1', 'p'])
+export const titleHeadings = taken('headings/title', 'the title stands in the front matter', [
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'p',
+])

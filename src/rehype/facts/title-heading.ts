@@ -9,10 +9,11 @@ import {markTaken} from './taken.ts'
 const longest = 400
 
 /**
- * Takes the headings that say the title once more, and a paragraph that is called so where it stands before the text: the
- * title is in the front matter.
+ * Takes the headings that say the title once more, be it one of a lower level or a paragraph that is called so where it
+ * stands before the text: the title is in the front matter.
  *
  *     <h1>Title</h1><p>…</p>               WordPress, Drupal and most others
+ *     <h2>Title</h2><p>…</p>               themes whose <h1> is the name of the site
  *     <p class="title">Title</p><p>…</p>   全现在 2020
  */
 export function takeTitleHeading(tree: Root, {facts}: Conversion): void {
@@ -24,7 +25,7 @@ function search(parent: Root | Element, title: string, begun: boolean): boolean 
   let hasBegun = begun
   for (const child of parent.children) {
     if (child.type !== 'element') continue
-    if (child.tagName === 'h1' || (child.tagName === 'p' && !hasBegun && isCalledTitle(child))) {
+    if (child.tagName === 'h1' || (!hasBegun && mayBeTitle(child))) {
       if (letters(shortText(child, longest)) === letters(title)) markTaken(child, 'headings/title')
     } else if (child.tagName === 'p') hasBegun ||= isText(child)
     else hasBegun = search(child, title, hasBegun)
@@ -32,8 +33,9 @@ function search(parent: Root | Element, title: string, begun: boolean): boolean 
   return hasBegun
 }
 
-function isCalledTitle(paragraph: Element): boolean {
-  return classNames(paragraph).some((name) => /title/i.test(name))
+function mayBeTitle(element: Element): boolean {
+  if (element.tagName === 'p') return classNames(element).some((name) => /title/i.test(name))
+  return /^h[2-4]$/.test(element.tagName)
 }
 
 function letters(text: string): string {

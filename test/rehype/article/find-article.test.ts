@@ -240,3 +240,50 @@ test('a page nested as deep as the parser lets it be', () => {
   const depth = 250
   expect(find(`${'<div>'.repeat(depth)}${first}${'</div>'.repeat(depth)}`).text).toContain('first boat')
 })
+
+test.each([
+  [`<article><h1>Ships</h1><span class="news-date">12.12.2022</span>${first}${second}</article>`, '2022-12-12'],
+  [`<article><h1>Ships</h1>${first}<p>Bonn, 11.10.2021</p>${second}</article>`, '2021-10-11'],
+  [`<article><p>5. November 2021</p><h1>Ships</h1>${first}${second}</article>`, '2021-11-05'],
+  [
+    `<main><div><h1>Ships</h1><p>Posted on May 3rd, 2020 by Jo Gull</p></div><article>${first}${second}</article></main>`,
+    '2020-05-03',
+  ],
+  [`<article><h1>Navires</h1><div>le 7 janvier 2020</div>${first}${second}</article>`, '2020-01-07'],
+])('the day that only the text names: %s', (html, day) => {
+  const stated: Facts = {}
+  find(html, 'page', stated)
+  expect(stated.date?.toISOString().slice(0, 10)).toBe(day)
+})
+
+test.each([
+  `<article><h1>Ships</h1><p>It sank on May 3, 2020.</p>${first}${second}</article>`,
+  `<article><h1>Ships</h1><p>3 May 2020 – 7 May 2020</p>${first}${second}</article>`,
+  `<article><h1>Ships</h1><p>31.02.2020</p>${first}${second}</article>`,
+  `<article><h1>Ships</h1><table><tr><td>3 May 2020</td></tr></table>${first}${second}</article>`,
+  `<article><h1>Ships</h1>${(first + second).repeat(2)}<p>3 May 2020</p></article>`,
+])('no day is guessed: %s', (html) => {
+  const stated: Facts = {}
+  find(html, 'page', stated)
+  expect(stated.date).toBeUndefined()
+})
+
+const prose = (first + second).repeat(2)
+
+test('the line of date and links goes in what stands before the body, too, and none that says more', () => {
+  const header =
+    '<header><h1>Ships</h1><p><a href="/port">Port</a></p><p>3 May 2020</p><p><b>Seen</b> <i>3 May 2020</i></p></header>'
+  const {text} = find(`<article>${header}<div class="entry-content">${prose}</div></article>`, 'page', {
+    date: new Date('2020-05-03'),
+  })
+  expect(text).toMatch(/^Ships Seen 3 May 2020 The harbour/)
+})
+
+test('the picture that the page names stands before the article, be it without words', () => {
+  const picture = (name: string) => `<div class="thumb"><img src="/2020/${name}-1200x800.jpg"></div>`
+  const page = (name: string) =>
+    `<main><h1>Ships</h1>${picture(name)}<div class="entry-content">${prose}</div><aside>${first}</aside></main>`
+  const stated = {image: 'https://a.example/2020/boat.jpg?w=640'}
+  expect(find(page('boat'), 'page', stated).html).toContain('boat-1200x800.jpg')
+  expect(find(page('coat'), 'page', stated).html).not.toContain('coat-1200x800.jpg')
+})

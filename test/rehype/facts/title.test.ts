@@ -21,6 +21,7 @@ test.each(['Ships are back - Part 2', 'A walk with the Harbour-Gull', 'Interview
 
 test.each([
   '<p>A word on the weather.</p><h1>Ships are back</h1><p>They came.</p><h1>Ships are back</h1>',
+  '<h3>Ships are back</h3><p>They came.</p>',
   '<p><a href="/c">A column</a></p><p class="post-title">Ships are back</p><p>They came.</p>',
 ])('the title is not said again: %s', (html) => {
   expect(article('Ships are back', html).markdown).not.toContain('Ships are back')
@@ -29,6 +30,7 @@ test.each([
 test.each([
   '<p>They came.</p><p class="title">Ships are back</p>',
   '<p>Ships are back</p><p>They came.</p>',
+  '<p>They came.</p><h2>Ships are back</h2><p>All of them.</p>',
   '<h1>Ships are back, and more</h1><p>They came.</p>',
 ])('a text that says the title stays: %s', (html) => {
   expect(article('Ships are back', html).markdown).toContain('Ships are back')

@@ -1,0 +1,15 @@
+/** The names of each month, from January on, in English, German, French, Spanish, Italian and Dutch. */
+export const months: readonly string[] = [
+  'jan january januar janvier enero gennaio januari',
+  'feb february februar février febrero febbraio februari',
+  'mar march märz mrz mars marzo maart',
+  'apr april avril abril aprile',
+  'may mai mayo maggio mei',
+  'jun june juni juin junio giugno',
+  'jul july juli juillet julio luglio',
+  'aug august août agosto augustus',
+  'sep sept september septembre septiembre settembre',
+  'oct okt october oktober octobre octubre ottobre',
+  'nov november novembre noviembre',
+  'dec dez december dezember décembre diciembre dicembre',
+]
