@@ -38,7 +38,8 @@ function visit(node: Nodes, which: Which): void {
 function spellOut({children, title, url}: Link): void {
   const [only] = children
   if (children.length !== 1 || only?.type !== 'text' || title || !only.value.includes('/')) return
-  if (url === `https://${only.value}` || url === `http://${only.value}`) only.value = url
+  // `https://a.example` leads to `https://a.example/`.
+  if (url === `${only.value}/` || url === `https://${only.value}` || url === `http://${only.value}`) only.value = url
 }
 
 /** Whether the end of a text is the end of an address, to GFM as well: nothing follows, neither a marker of emphasis nor the backslash of a line break. */

@@ -31,6 +31,7 @@ describe('remarkBareLinks', () => {
     ['到 www.a.example看', '到 [www.a.example](http://www.a.example)看'],
     ['[https://a.example](https://b.example)', '[https://a.example](https://b.example)'],
     ['[a.example/b](https://a.example/b)', '<https://a.example/b>'],
+    ['[https://a.example](https://a.example/)', '<https://a.example/>'],
     ['[www.a.example](http://www.a.example)', '[www.a.example](http://www.a.example)'],
     ['[a.example/b](https://a.example/b "c")', '[a.example/b](https://a.example/b "c")'],
     ['信箱 a@b.example。', '信箱 a@b.example。'],

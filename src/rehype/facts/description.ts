@@ -8,6 +8,8 @@ import {isText} from './is-text.ts'
 
 /** A standfirst has at least this many characters: a shorter bold line is a name or a place. */
 const shortest = 20
+/** What is called one may be shorter. */
+const shortestCalled = 8
 
 /** Classes that common systems and papers give to a standfirst. A fragment's only: a page says in its metadata what it is about. */
 const classes = new Set('abstract article-lead article-summary blog-post__description dek lede standfirst'.split(' '))
@@ -31,7 +33,8 @@ export function takeDescription(tree: Root, conversion: Conversion): void {
   const found = firstMarked(tree, isMarked, [])
   if (typeof found !== 'object') return
   const text = visibleText(found)
-  if (text.length >= shortest) fillFacts(conversion.facts, {description: text})
+  if (text.length >= (description === undefined ? shortestCalled : shortest))
+    fillFacts(conversion.facts, {description: text})
 }
 
 type IsMarked = (element: Element, ancestors: readonly Nodes[]) => boolean

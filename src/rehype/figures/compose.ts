@@ -8,7 +8,7 @@ import type {Shown} from './state.ts'
 /** Writes the figure as later stages expect it. */
 export function compose(figure: Element, shown: Shown, conversion: Conversion): void {
   if (shown.kind === 'image') composePicture(figure, shown, conversion)
-  else composePlayer(figure, shown)
+  else composePlayer(figure, shown, conversion)
 }
 
 /** The size that WordPress adds to the names of smaller copies: `a-300x135.jpg`. */
@@ -16,7 +16,7 @@ const size = /-\d{1,5}x\d{1,5}(?=\.\w{3,4}$)/
 
 function composePicture(figure: Element, shown: Shown, conversion: Conversion): void {
   const {image, href} = shown
-  const caption = captionOf(shown)
+  const caption = captionOf(shown, conversion)
   const picture = element('img', {...image})
   const target = href === undefined ? undefined : originalAddress(href, conversion.baseUrl)
   const isCopy =
@@ -28,7 +28,7 @@ function composePicture(figure: Element, shown: Shown, conversion: Conversion): 
   if (caption.length > 0) figure.children.push(element('figcaption', {}, caption))
 }
 
-function composePlayer(figure: Element, shown: Shown): void {
+function composePlayer(figure: Element, shown: Shown, conversion: Conversion): void {
   const {kind, image, href, title, fallback, caption} = shown
   const label = visibleText(element('p', {}, caption)) || title || fallback
   figure.properties.dataMedia = kind
@@ -39,12 +39,19 @@ function composePlayer(figure: Element, shown: Shown): void {
   figure.children = [element('a', {href}, [element('img', {src: image.src, alt: image.alt || label})])]
   // The title is read below the poster as a caption would be.
   const named = caption.length > 0 || !title ? shown : {...shown, caption: [text(title)]}
-  const line = captionOf(named)
+  const line = captionOf(named, conversion)
   if (line.length > 0) figure.children.push(element('figcaption', {}, line))
 }
 
-/** Caption first, then the credits in brackets. */
-function captionOf({caption, credits}: Shown): ElementContent[] {
-  const names = credits.join('；')
-  return names === '' ? caption : [...caption, text(`（${names}）`)]
+/** Caption first, then the credits in brackets, which are as wide as the characters of the text. */
+function captionOf({caption, credits}: Shown, {facts}: Conversion): ElementContent[] {
+  if (credits.length === 0) return caption
+  const isWide =
+    /^(?:zh|ja)\b/.test(facts.lang ?? '') ||
+    wide.test(`${facts.title}${credits}${visibleText(element('p', {}, caption))}`)
+  if (isWide) return [...caption, text(`（${credits.join('；')}）`)]
+  return [...caption, text(`${caption.length > 0 ? ' ' : ''}(${credits.join('; ')})`)]
 }
+
+/** Han characters and kana. */
+const wide = /[\u3040-\u30ff\u3400-\u9fff]/

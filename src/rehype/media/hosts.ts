@@ -24,6 +24,12 @@ export const mediaHosts: readonly MediaHost[] = [
     page: ([, id]) => `https://www.youtube.com/watch?v=${id}`,
   },
   {
+    name: 'VOA',
+    kind: 'video',
+    test: /^https?:\/\/(?:www\.)?(?:voa[a-z]+|rferl)\.(?:com|org)\/embed\/player\/\d+\/(\d+)\.html/i,
+    page: ([, id], {hostname}) => `https://${hostname}/a/${id}.html`,
+  },
+  {
     name: 'Vimeo',
     kind: 'video',
     test: /^https?:\/\/player\.vimeo\.com\/video\/(\d+)/i,

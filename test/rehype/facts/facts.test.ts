@@ -112,6 +112,12 @@ test.each(['abstract', 'standfirst', 'blog-post__description'])('a class may mar
   expect(html).toContain(lead)
 })
 
+test('what is called a standfirst may be short', () => {
+  expect(clean('<p class="standfirst">他们互相制约，很好。</p><p>正文。</p>').facts.description).toBe(
+    '他们互相制约，很好。',
+  )
+})
+
 test.each([`<p>正文。</p><p class="abstract">${lead}</p>`, `<p class="abstract hide">${lead}</p><p>正文。</p>`])(
   'no class marks a standfirst of %s',
   (html) => {

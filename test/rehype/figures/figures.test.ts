@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
 import {clean} from '../../support/clean.ts'
 
 const url = 'https://news.example/cn/a'
@@ -119,4 +120,13 @@ test('leaves pictures out where that is asked for', () => {
   const {html, dropped} = clean(`<p>甲</p>${image}<div><small>乙</small></div>`, {url, options: {images: 'drop'}})
   expect(html).toBe('<p>甲</p>')
   expect(dropped).toEqual(['images/unwanted: 乙'])
+})
+
+test('brackets around a credit are as wide as the text', () => {
+  const caption = '<p class="wp-caption-text">Boats<span class="copyright">Ann Gull</span></p>'
+  const article = (title: string) =>
+    convert(`[${title}](https://a.example/b)\n------\n\n<div class="wp-caption">${image}${caption}</div><p>Text.</p>`)
+      .markdown
+  expect(article('Boats')).toContain('*Boats (Ann Gull)*')
+  expect(article('船')).toContain('*Boats（Ann Gull）*')
 })

@@ -8,6 +8,7 @@ test.each([
   ['https://www.youtube.com/embed/E3F_L7thBaI?feature=oembed', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
   ['https://www.youtube-nocookie.com/embed/E3F_L7thBaI', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
   ['https://www.youtube.com/embed/videoseries?list=PL1', 'https://www.youtube.com/playlist?list=PL1'],
+  ['https://www.voacantonese.com/embed/player/0/123.html?type=video', 'https://www.voacantonese.com/a/123.html'],
   ['https://player.vimeo.com/video/123?h=1', 'https://vimeo.com/123'],
   [
     'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2Fvideos%2F1%2F&width=1',
