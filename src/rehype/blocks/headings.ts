@@ -136,7 +136,7 @@ function nextAfterFigures(blocks: Content, index: number): number {
 }
 
 function isText(block: Content[number] | undefined): boolean {
-  if (isElement(block, 'ul', 'ol', 'blockquote', 'table')) return true
+  if (isElement(block, 'ul', 'ol', 'blockquote', 'pre', 'table')) return true
   return isParagraph(block)
 }
 

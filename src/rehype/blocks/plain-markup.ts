@@ -5,6 +5,7 @@ import {append, type Content} from './content.ts'
 import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
 import {noteBox} from './note-boxes.ts'
+import {numberedListing} from './numbered-listing.ts'
 import {boundSpans} from './table-spans.ts'
 
 /**
@@ -43,6 +44,8 @@ function replacement(element: Element, ancestors: Nodes[], conversion: Conversio
   if (tagName === 'math' || tagName === 'svg') return undefined
   walk(element, ancestors, conversion)
   if (tagName === 'table') {
+    const listing = numberedListing(element, conversion.ledger)
+    if (listing) return [listing]
     const content = layoutContent(element)
     if (!content && boundSpans(element)) conversion.boundedTables = (conversion.boundedTables ?? 0) + 1
     return content

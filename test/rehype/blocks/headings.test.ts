@@ -53,7 +53,8 @@ test('of two such lines in a row the first is the heading, the second may name i
   expect(clean(`${before}<p><b>甲</b></p><p><b>乙</b></p>${after}`).html).toContain('<h2>甲</h2><p><b>乙</b></p>')
 })
 
-test('a list or a picture may stand under a heading', () => {
+test('a list, a listing or a picture may stand under a heading', () => {
+  expect(clean(`${before}<p><b>甲</b></p><pre>cd /tmp</pre>`).html).toContain('<h2>甲</h2>')
   expect(clean(`${before}<p><b>甲</b></p><ul><li>乙</li></ul>`).html).toContain('<h2>甲</h2>')
 })
 
