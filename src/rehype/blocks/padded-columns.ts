@@ -89,7 +89,33 @@ function align(rows: readonly Placed[][]): Cell[][] | undefined {
     }
     aligned.push(cells)
   }
-  return aligned
+  mendLabels(aligned)
+  return withoutHeadless(aligned)
+}
+
+/** A label has so many letters. */
+const label = /(?:\p{L}\P{L}*){4}/u
+
+/** A label that was padded too far stands in the column of the first figures; only where all other rows have theirs. */
+function mendLabels([head, ...rows]: Cell[][]): void {
+  if (head![0] === '') return
+  for (const row of rows) {
+    const at = row.findIndex((cell) => cell !== '')
+    if (at > 0 && label.test(row[at]!) && rows.every((other) => other === row || other[0] !== '')) {
+      row[0] = row[at]!
+      row[at] = ''
+    }
+  }
+}
+
+/** A column that the first line does not name is part of the one before, where no line has cells in both. */
+function withoutHeadless(rows: Cell[][]): Cell[][] {
+  const [head] = rows
+  for (let column = head!.length - 1; column > 1; column--) {
+    if (head![column] !== '' || rows.some((row) => row[column] !== '' && row[column - 1] !== '')) continue
+    for (const row of rows) row.splice(column - 1, 2, row[column - 1]! + row[column]!)
+  }
+  return rows
 }
 
 /** Labels of two depths stand in stretches of their own; where no line uses both, they are one column. */

@@ -52,6 +52,28 @@ test('three padded paragraphs in a row become a table', () => {
   )
 })
 
+test('a label that was padded too far is one, and a column without a head belongs to the one before', () => {
+  const rows = [
+    '<p>           市场里的货币兑换                          今日              上日            升贬           </p>',
+    '<p>                              某日官方收盘价    6.9862          7.0176          0.45%           </p>',
+    '<p>                             今年以来升贬幅度                                   -0.29%           </p>',
+    '<p>                                     2005年改制以来升贬幅度                      18.47%           </p>',
+    '<p>                          一年期货币的掉期         1250              1155                 </p>',
+  ]
+  const {html} = clean(rows.join(''))
+  const cells = html
+    .split('<tr>')
+    .slice(1)
+    .map((row) => [...row.matchAll(/<t[hd]>(.*?)<\/t[hd]>/g)].map(([, text]) => text))
+  expect(cells).toEqual([
+    ['市场里的货币兑换', '今日', '上日', '升贬'],
+    ['某日官方收盘价', '6.9862', '7.0176', '0.45%'],
+    ['今年以来升贬幅度', '', '', '-0.29%'],
+    ['2005年改制以来升贬幅度', '', '', '18.47%'],
+    ['一年期货币的掉期', '1250', '1155', ''],
+  ])
+})
+
 test('a head and its row are one where they have four cells or more, and as many', () => {
   const {html} = clean('<p>  6月   5月    4月     3月  </p><p>  50.9      50.6  50.8   52   </p>')
   expect(html).toBe(
