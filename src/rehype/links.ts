@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {type Conversion, isArticle} from '../conversion.ts'
+import {cleanUrl} from '../ground/clean-url.ts'
 import {ledgerEntry} from '../ledger.ts'
-import {cleanUrl} from './clean-url.ts'
 import {dropRepeatedTitle} from './repeated-title.ts'
 
 /**

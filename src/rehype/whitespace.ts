@@ -1,7 +1,7 @@
 import type {Element, Root, Text} from 'hast'
 import type {Conversion} from '../conversion.ts'
+import {blank, isBlankCode, isDropped, joinsWithoutBlank, needsLook, newline, wideBlank} from '../ground/blanks.ts'
 import {text} from '../hast-node.ts'
-import {blank, isBlankCode, isDropped, joinsWithoutBlank, needsLook, newline, wideBlank} from './blanks.ts'
 
 /** Elements before and behind which a line ends. */
 const lineEnds = new Set(

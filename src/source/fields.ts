@@ -1,5 +1,5 @@
 import type {Facts} from '../facts.ts'
-import {unnamed} from '../rehype/facts/names.ts'
+import {unnamed} from '../ground/unnamed.ts'
 import {articleUrl} from './article-url.ts'
 import {languageTag} from './language-tag.ts'
 import {readDate} from './read-date.ts'

@@ -1,5 +1,5 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import {isBlankCode, isDropped, needsLook} from '../rehype/blanks.ts'
+import {isBlankCode, isDropped, needsLook} from '../ground/blanks.ts'
 
 /** Elements that titles are typed with. */
 const markup = /<\/?(?:b|i|em|strong|u|span|sup|sub|small|font|br)(?:\s[^<>]*)?\/?>/gi

@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {InlineCode, PhrasingContent, RootContent} from 'mdast'
 import {withoutLooseDirections} from '../bidi.ts'
-import {classes} from './properties.ts'
+import {classNames} from '../rehype/class-names.ts'
 import {verbatimText} from './verbatim-text.ts'
 
 const prefix = 'language-'
@@ -25,11 +25,11 @@ export const code: Handle = (_state, element) => ({
 })
 
 function language(element: Element): string | undefined {
-  const own = classes(element).find((name) => name.startsWith(prefix))
+  const own = classNames(element).find((name) => name.startsWith(prefix))
   if (own !== undefined) return own.slice(prefix.length)
   for (const child of element.children) {
     if (child.type !== 'element' || child.tagName !== 'code') continue
-    const found = classes(child).find((name) => name.startsWith(prefix))
+    const found = classNames(child).find((name) => name.startsWith(prefix))
     if (found !== undefined) return found.slice(prefix.length)
   }
   return undefined

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent} from 'mdast'
-import {isUnfollowable} from '../rehype/addresses.ts'
+import {isUnfollowable} from '../ground/addresses.ts'
 import {stringProperty} from './properties.ts'
 import {verbatimText} from './verbatim-text.ts'
 

@@ -1,5 +1,5 @@
 import type {Handle} from 'hast-util-to-mdast'
-import {isUnfollowable} from '../rehype/addresses.ts'
+import {isUnfollowable} from '../ground/addresses.ts'
 import {stringProperty} from './properties.ts'
 
 /** `<img>`; without an address its alternative text. */

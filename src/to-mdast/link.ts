@@ -1,6 +1,6 @@
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
-import {isUnfollowable} from '../rehype/addresses.ts'
+import {isUnfollowable} from '../ground/addresses.ts'
 import {emptyLink} from './oddities.ts'
 import {isPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'

@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {BlockContent, List, ListItem, RootContent} from 'mdast'
+import {numberProperty} from '../ground/number-property.ts'
 import {toFlow} from './phrasing.ts'
-import {numberProperty} from './properties.ts'
 
 declare module 'mdast' {
   interface ListData {

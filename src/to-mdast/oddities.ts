@@ -1,6 +1,6 @@
 import type {Handle} from 'hast-util-to-mdast'
 import type {RootContent} from 'mdast'
-import {knownElements} from '../rehype/facts/known-elements.ts'
+import {knownElements} from '../ground/known-elements.ts'
 import {isPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'
 

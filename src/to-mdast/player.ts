@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
-import {isUnfollowable} from '../rehype/addresses.ts'
+import {isUnfollowable} from '../ground/addresses.ts'
 import {toPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'
 

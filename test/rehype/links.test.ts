@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {cleanUrl} from '../../src/rehype/clean-url.ts'
+import {cleanUrl} from '../../src/ground/clean-url.ts'
 import {clean} from '../support/clean.ts'
 
 const base = 'https://www.news.example/zhongwen/simp/world-1'

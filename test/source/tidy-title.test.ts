@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {needsLook} from '../../src/rehype/blanks.ts'
+import {needsLook} from '../../src/ground/blanks.ts'
 import {isPlainLine} from '../../src/source/tidy-title.ts'
 
 test('a line is plain where no character of it needs a look', () => {

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
-import {codeLanguages} from '../facts/code-languages.ts'
+import {codeLanguages} from './code-languages.ts'
 
 /** Class names that carry a language, each with a highlighter that writes them. */
 const languageClass: readonly RegExp[] = [

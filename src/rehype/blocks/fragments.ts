@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {knownElements} from '../facts/known-elements.ts'
+import {knownElements} from '../../ground/known-elements.ts'
 import {type Content, isBlankText, isElement, isSeen} from './content.ts'
 
 /**

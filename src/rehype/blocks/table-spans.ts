@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {hasSpans, placeCells, rowsOf} from '../../to-mdast/table/grid.ts'
+import {hasSpans, placeCells, rowsOf} from '../../ground/table-grid.ts'
 
 /**
  * Takes the spans off a table that they would blow up: one with more than a dozen places for each of its cells.

@@ -1,3 +1,5 @@
+import {unnamed} from '../../ground/unnamed.ts'
+
 /** Names read out of a byline. */
 export interface Names {
   /** In the order of the byline, each once. */
@@ -5,9 +7,6 @@ export interface Names {
   /** Whether the byline says more than names, such as a role: then it is worth keeping in the text. */
   saysMore: boolean
 }
-
-/** What stands in the place of a name: `匿名`, `Jane Doe and others`. */
-export const unnamed = /^(?:anonymous|匿名|佚名|more|others|et al\.?)$/i
 
 /** Agencies and broadcasters where a name would stand: `<i>ARD<br>…</i>` (DW). */
 const agency = /^(?:AFP|ANSA|AP|ARD|dpa|DPA|epd|KNA|Reuters|ZDF|法新社|德新社|路透社|美联社|美聯社)$/

@@ -1,5 +1,5 @@
-import {absoluteAddress} from '../addresses.ts'
-import {imageProxies} from '../facts/proxy-hosts.ts'
+import {absoluteAddress} from '../../ground/addresses.ts'
+import {imageProxies} from './proxy-hosts.ts'
 
 /** Proxies in front of proxies are taken off up to this depth. */
 const deepest = 5

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
+import type {Row} from '../../ground/table-grid.ts'
 import {visibleText} from '../../visible-text.ts'
-import type {Row} from './grid.ts'
 
 /** A column's name is no longer than this, in characters. */
 const longestName = 24

@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {AlignType, PhrasingContent, RootContent, TableCell, TableRow} from 'mdast'
+import {cellsInRows, hasSpans, isWorthFilling, placeCells, rowsOf} from '../../ground/table-grid.ts'
 import {toPhrasing, trimBreaks} from '../phrasing.ts'
 import {alignment} from './align.ts'
-import {cellsInRows, hasSpans, isWorthFilling, placeCells, rowsOf} from './grid.ts'
 import {hasHeader} from './header.ts'
 import {rawTable} from './raw-table.ts'
 

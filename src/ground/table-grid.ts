@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {numberProperty} from '../properties.ts'
+import {numberProperty} from './number-property.ts'
 
 /** A cell and the place it takes, columns and rows counted from 0; ends are exclusive. */
 export interface PlacedCell {

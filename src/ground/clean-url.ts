@@ -1,13 +1,13 @@
 import {hostOf} from '../url-parts.ts'
 import {absoluteAddress} from './addresses.ts'
-import {redirectTarget} from './facts/redirects.ts'
+import {redirectTarget} from './redirects.ts'
 import {
   trackingParameters,
   trackingParametersOfHosts,
   trackingPaths,
   trackingPrefixes,
   trackingValues,
-} from './facts/tracking-parameters.ts'
+} from './tracking-parameters.ts'
 
 /** Redirects within redirects are followed up to this depth. */
 const deepest = 5
