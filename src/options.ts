@@ -1,3 +1,4 @@
+import {type PresetName, presetNames} from './front-matter/presets/index.ts'
 import * as forms from './option-forms.ts'
 import type {Publisher} from './publishers/define.ts'
 
@@ -35,7 +36,7 @@ export interface Options {
   verify?: boolean
 }
 
-export type Preset = 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'obsidian'
+export type Preset = PresetName
 
 /** Options with every default filled in. Below `convert.ts` nothing has a default of its own. */
 export type Settings = Readonly<Required<Omit<Options, Unset>>> & Readonly<Pick<Options, Unset>>
@@ -79,7 +80,7 @@ export type OptionTable<Interface> = {[Key in keyof Interface]-?: OptionEntry<No
 export const conversionOptions: OptionTable<Options> = {
   preset: {
     kind: 'choice',
-    choices: ['hugo', 'jekyll', 'astro', 'eleventy', 'obsidian'],
+    choices: presetNames,
     value: 'NAME',
     group: 'Content',
     help: 'keys, dates and body for',

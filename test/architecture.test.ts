@@ -1,10 +1,11 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve} from 'node:path'
 import {expect, test} from 'vitest'
 
 /**
- * Data flows one way: `cli → batch → convert → pipeline → stages`. A file may import from its own layer, from a layer
- * further down, and from the ground that every layer stands on.
+ * Data flows one way: `cli → batch → convert → pipeline → stages`. A file may import from its own layer and from a layer
+ * further down: each stage is one, so that no two of them need each other, and the ground that all stand on is the last.
+ * A name with a slash counts for more than that of its folder.
  */
 const layers = [
   ['cli'],
@@ -12,14 +13,47 @@ const layers = [
   ['suggest', 'library.ts', 'index.ts'],
   ['convert.ts'],
   ['pipeline.ts'],
-  ['source', 'rehype', 'to-mdast', 'remark', 'to-markdown', 'front-matter', 'fast', 'verify.ts', 'verify'],
-  ['publishers'],
+  ['verify.ts'],
+  ['front-matter'],
+  ['remark'],
+  ['to-markdown'],
+  ['to-mdast'],
+  ['rehype'],
+  ['source'],
+  ['fast'],
+  ['check-value.ts', 'define-config.ts'],
+  // What one article is converted with. Options hold publishers, and what a publisher's functions get holds options.
+  ['publishers', 'conversion.ts', 'options.ts'],
+  // What the option `preset` may be.
+  ['front-matter/presets', 'front-matter/body', 'front-matter/dates.ts'],
+  [
+    'ground',
+    'bidi.ts',
+    'elements.ts',
+    'errors.ts',
+    'facts.ts',
+    'group-digits.ts',
+    'hast-node.ts',
+    'holds-letter.ts',
+    'ledger.ts',
+    'nearest.ts',
+    'on-demand.ts',
+    'option-forms.ts',
+    'starts-plain.ts',
+    'url-parts.ts',
+    'visible-text.ts',
+  ],
 ]
+const ground = layers.length - 1
 const src = resolve(import.meta.dirname, '../src')
 
+/** Place of the layer that names the file or, else, the nearest of its folders; -1 where none does. */
 function layerOf(file: string): number {
-  const top = relative(src, file).split('/')[0]!
-  return layers.findIndex((names) => names.includes(top))
+  for (let name = relative(src, file); name !== '.'; name = dirname(name)) {
+    const layer = layers.findIndex((names) => names.includes(name))
+    if (layer >= 0) return layer
+  }
+  return -1
 }
 
 function sources(folder: string): string[] {
@@ -31,25 +65,32 @@ function sources(folder: string): string[] {
 
 function imports(file: string): string[] {
   const specifiers = readFileSync(file, 'utf8').matchAll(
-    /(?:^|\s)(?:import|export)\s[^;'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g,
+    /(?:^|\s)(?:import|export)\s(?:[^;'"]*?from\s+)?'(\.[^']+)'|import\('(\.[^']+)'\)/g,
   )
   return [...specifiers].map(([, from, dynamic]) => resolve(dirname(file), (from ?? dynamic)!))
 }
 
-test('no import points against the way of the data', () => {
-  const backwards = sources(src).flatMap((file) =>
+function importsWhere(folder: string, isWrong: (file: string, target: string) => boolean): string[] {
+  return sources(folder).flatMap((file) =>
     imports(file)
-      .filter((target) => layerOf(target) >= 0 && layerOf(file) >= 0 && layerOf(target) < layerOf(file))
+      .filter((target) => isWrong(file, target))
       .map((target) => `${relative(src, file)} imports ${relative(src, target)}`),
   )
-  expect(backwards).toEqual([])
+}
+
+test('every source has its layer, and every name in the layers is a source', () => {
+  const unlisted = sources(src).filter((file) => layerOf(file) < 0)
+  expect(unlisted.map((file) => relative(src, file))).toEqual([])
+  expect(layers.flat().filter((name) => !existsSync(join(src, name)))).toEqual([])
+})
+
+test('no import points against the way of the data', () => {
+  expect(importsWhere(src, (file, target) => layerOf(target) < layerOf(file))).toEqual([])
 })
 
 test('publishers import nothing but their own interface', () => {
-  const others = sources(join(src, 'publishers')).flatMap((file) =>
-    imports(file)
-      .filter((target) => layerOf(target) >= 0 && layerOf(target) !== layerOf(file))
-      .map((target) => `${relative(src, file)} imports ${relative(src, target)}`),
-  )
-  expect(others).toEqual([])
+  const publishers = join(src, 'publishers')
+  expect(
+    importsWhere(publishers, (file, target) => layerOf(target) !== layerOf(file) && layerOf(target) !== ground),
+  ).toEqual([])
 })

@@ -1,14 +1,14 @@
 import type {Facts} from '../facts.ts'
 import type {Settings} from '../options.ts'
 import {fieldsOf} from './fields.ts'
-import {presets} from './presets/index.ts'
+import type {FrontMatter} from './presets/define.ts'
+import {presetOf} from './presets/index.ts'
 import {selectFields} from './select-fields.ts'
 import {writeJson} from './write-json.ts'
 import {writeToml} from './write-toml.ts'
 import {writeYaml} from './yaml/index.ts'
 
-/** The front matter's keys and values, in the order they are written. */
-export type FrontMatter = Record<string, unknown>
+export type {FrontMatter}
 
 /** A front matter on its way into a file. */
 export interface Fields {
@@ -19,7 +19,7 @@ export interface Fields {
 
 /** Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent. */
 export function buildFrontMatter(facts: Facts, settings: Settings): Fields {
-  return selectFields(fieldsOf(facts, presets[settings.preset ?? 'none']), settings)
+  return selectFields(fieldsOf(facts, presetOf(settings.preset)), settings)
 }
 
 /** The front matter as text with its fences and a last line break; '' when there is none. */
@@ -32,5 +32,5 @@ export function writeFrontMatter(fields: Fields, {frontMatter: form}: Settings):
 
 /** The body as the preset's consumer takes it without showing anything else. */
 export function writeBody(markdown: string, {preset}: Settings): string {
-  return presets[preset ?? 'none'].body?.(markdown) ?? markdown
+  return presetOf(preset).body?.(markdown) ?? markdown
 }

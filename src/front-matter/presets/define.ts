@@ -1,4 +1,5 @@
-import type {FrontMatter} from '../index.ts'
+/** The front matter's keys and values, in the order they are written. */
+export type FrontMatter = Record<string, unknown>
 
 /** What is known of an article, each part ready to be written; the date in the preset's form. */
 export interface Known {
@@ -25,4 +26,8 @@ export interface Preset {
   extra?: (key: string) => 'params' | undefined
   /** Makes the body safe for its template engine or its dialect, without changing what is shown. */
   body?: (markdown: string) => string
+  /** How a line break is written where a backslash would be shown. */
+  hardBreak?: '  \n'
+  /** Its program reads YAML alone, whatever is configured: any other block would stand in the page's text. */
+  yamlOnly?: true
 }

@@ -1,28 +1,25 @@
-import type {Preset as PresetName} from '../../options.ts'
-import {isoDate} from '../dates.ts'
 import {astro} from './astro.ts'
 import type {Preset} from './define.ts'
 import {eleventy} from './eleventy.ts'
 import {hugo} from './hugo.ts'
 import {jekyll} from './jekyll.ts'
+import {none} from './none.ts'
 import {obsidian} from './obsidian.ts'
 
-/** Without a preset: every fact under its own name. */
-const none: Preset = {
-  fields: ({title, source, date, author, publisher, lang, description, image, tags}) => ({
-    title,
-    source,
-    date,
-    author,
-    publisher,
-    lang,
-    description,
-    image,
-    tags,
-  }),
-  date: isoDate,
-  dates: ['date'],
-}
+/** Every preset by the name that the options have for it, one line each, in the order of the help. */
+const presets = {
+  hugo,
+  jekyll,
+  astro,
+  eleventy,
+  obsidian,
+} satisfies Record<string, Preset>
 
-/** Every preset, one line each. */
-export const presets: Readonly<Record<PresetName | 'none', Preset>> = {none, astro, eleventy, hugo, jekyll, obsidian}
+export type PresetName = keyof typeof presets
+
+export const presetNames = Object.keys(presets) as readonly PresetName[]
+
+/** The preset of a name; what holds without one where there is none. */
+export function presetOf(name: PresetName | undefined): Preset {
+  return name === undefined ? none : presets[name]
+}

@@ -2,7 +2,7 @@ import {forKramdown} from '../body/kramdown.ts'
 import {spacedDate} from '../dates.ts'
 import type {Preset} from './define.ts'
 
-/** Jekyll: Liquid is switched off for the file, since an article may hold `{{`; the body is for kramdown. */
+/** Jekyll: Liquid is switched off for the file, since an article may hold `{{`; the body is for kramdown, which prints a backslash. */
 export const jekyll: Preset = {
   fields: ({title, date, author, tags, lang, image, description, source, publisher}) => ({
     layout: 'post',
@@ -20,4 +20,6 @@ export const jekyll: Preset = {
   date: spacedDate,
   dates: ['date'],
   body: forKramdown,
+  hardBreak: '  \n',
+  yamlOnly: true,
 }

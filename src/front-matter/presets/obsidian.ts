@@ -18,6 +18,7 @@ export const obsidian: Preset = {
   date: zonelessDate,
   dates: ['published'],
   body: withoutObsidianSyntax,
+  yamlOnly: true,
 }
 
 /** A tag has letters, digits, `_`, `-` and `/` only, and is no number: `三聚氰胺 #2` → `三聚氰胺-2`. */
