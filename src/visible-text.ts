@@ -1,14 +1,11 @@
 import type {Element, Nodes} from 'hast'
+import {block} from './ground/element-kinds.ts'
 
 /** Elements whose text nobody sees. */
 export const invisible: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'title'])
 
 /** Elements that part what stands before them from what stands after. */
-export const parting: ReadonlySet<string> = new Set(
-  'address article aside blockquote br center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-)
+export const parting: ReadonlySet<string> = new Set([...block, 'br'])
 
 /** The text a reader sees in a node: blanks tidied to one each, blocks and `<br>` parted by one, ends trimmed. */
 export function visibleText(node: Nodes): string {

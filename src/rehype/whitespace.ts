@@ -1,20 +1,19 @@
 import type {Element, Root, Text} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {blank, isBlankCode, isDropped, joinsWithoutBlank, needsLook, newline, wideBlank} from '../ground/blanks.ts'
+import {block, showing} from '../ground/element-kinds.ts'
 import {text} from '../hast-node.ts'
 
-/** Elements before and behind which a line ends. */
-const lineEnds = new Set(
-  'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer footnote-definition form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre section summary table tbody td tfoot th thead tr ul xmp'.split(
-    ' ',
-  ),
-)
+/** Elements before and behind which a line ends: blocks, those of old HTML too, breaks, and what tables and forms hold. */
+const lineEnds = new Set([
+  ...block,
+  ...'br caption col colgroup dir footnote-definition head listing optgroup option plaintext xmp'.split(' '),
+])
 /** Elements whose blanks all count. */
 const verbatim = new Set('listing math plaintext pre script style svg textarea xmp'.split(' '))
-/** Elements that show something where they stand. */
-const shown = new Set(
-  'audio canvas embed footnote-reference iframe img input math object select svg textarea video'.split(' '),
-)
+/** Elements that show something where they stand. The blanks in a `<picture>` are looked at, as it is gone in the end. */
+const shown = new Set([...showing, 'footnote-reference', 'input', 'select', 'textarea'])
+shown.delete('picture')
 
 /** Where on a line the walk is. */
 interface Line {

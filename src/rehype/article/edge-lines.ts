@@ -1,17 +1,16 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
+import {inline} from '../../ground/element-kinds.ts'
 import {invisible, shortText} from '../../visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
-import {isPlainList} from './mark.ts'
+import {isHeading, isPlainList} from './mark.ts'
 import type {Measures} from './measure.ts'
 
 /** Such lines are short, in characters. */
 const longest = 120
 
 const lines = new Set('a div em li ol p section small span strong time ul'.split(' '))
-/** Elements that stand in a sentence, with what stands around them. */
-const inline = new Set('a b cite em font i mark small span strong u'.split(' '))
 /** Elements in which a link is what is said of something. */
 const pairing = new Set(['blockquote', 'dl', 'figure', 'table'])
 /** Files that an article hands out. */
@@ -100,12 +99,9 @@ function isWithin(element: Element, host: string | undefined): boolean {
   return element.children.every((child) => child.type !== 'element' || isWithin(child, host))
 }
 
+/** Whether anything but separators stands between the elements. */
 function hasWords({children}: Root | Element): boolean {
   return children.some((child) => child.type === 'text' && /[^\s|/·•»›>–-]/.test(child.value))
-}
-
-function isHeading({tagName}: Element): boolean {
-  return /^h[1-6]$/.test(tagName)
 }
 
 function leadsWithin(href: unknown, host: string | undefined): boolean {

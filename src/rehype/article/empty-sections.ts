@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {showing} from '../../ground/element-kinds.ts'
 import {invisible, shortText} from '../../visible-text.ts'
 
 /** What a heading left alone goes by. */
@@ -8,7 +9,7 @@ const rule = 'page/heading'
 const longestHeading = 90
 
 /** Elements that say or show something without a text of their own. */
-const showing = new Set('audio canvas embed iframe img math object picture svg table video'.split(' '))
+const saying = new Set([...showing, 'table'])
 
 interface Pending {
   heading: Element
@@ -55,7 +56,7 @@ export function markEmptySections(article: Root | Element, clutter: Map<Nodes, s
       if (level !== undefined) {
         while (pending.length > 0 && pending.at(-1)!.level >= level) leaveOut(pending.pop()!)
         if (hasText) pending.push({heading: child, level, isRobbed: false})
-      } else if (showing.has(child.tagName)) pending = []
+      } else if (saying.has(child.tagName)) pending = []
       else visit(child)
     }
   }

@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {inline} from '../../ground/element-kinds.ts'
 import {shortText} from '../../visible-text.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
@@ -23,7 +24,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   const mostText = Math.max(1500, all.text * 0.6)
   const visit = (parent: Root | Element): void => {
     const {children} = parent
-    const runs = gross.get(parent)!.prose > 0 && hasWords(parent)
+    const runs = gross.get(parent)!.prose > 0 && hasText(parent)
     const beside = children.some((child) => isParagraph(child, gross))
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!
@@ -125,7 +126,8 @@ function isSectionHeading(children: readonly Nodes[], index: number, rule: strin
   return false
 }
 
-function isHeading(node: Nodes): boolean {
+/** `<h1>` to `<h6>` */
+export function isHeading(node: Nodes): boolean {
   return node.type === 'element' && /^h[1-6]$/.test(node.tagName)
 }
 
@@ -185,9 +187,11 @@ function isParagraph(node: Nodes, gross: Measures): boolean {
   return node.type === 'element' && node.tagName === 'p' && (gross.get(node)?.prose ?? 0) > 0
 }
 
-/** Elements that stand in a sentence: a word there is the sentence's, whatever its element is called. */
-const running = new Set('a abbr b cite em font i label mark q small span strong sub sup time u'.split(' '))
+/** Elements that stand in a sentence: a word there is the sentence's, whatever its element is called. `<ins>` holds advertisements. */
+const running = new Set(inline)
+running.delete('ins')
 
-function hasWords({children}: Root | Element): boolean {
+/** Whether more than a sign stands between the elements. */
+function hasText({children}: Root | Element): boolean {
   return children.some((child) => child.type === 'text' && child.value.trim().length > 1)
 }

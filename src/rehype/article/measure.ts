@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {inline} from '../../ground/element-kinds.ts'
 import {invisible} from '../../visible-text.ts'
 
 /** How much text an element has, in characters; a CJK character says as much as two others. */
@@ -15,12 +16,6 @@ export type Measures = ReadonlyMap<Nodes, Measure>
 
 /** A block of fewer characters than this is a label, a date, an entry of a menu. */
 const shortestProse = 45
-
-const inline = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-)
 
 /**
  * Measures every element of a tree, in one walk.

@@ -1,14 +1,8 @@
 import type {ElementContent, Nodes, RootContent} from 'hast'
+import {block, showing} from '../../ground/element-kinds.ts'
 
-/** Elements that start a block of their own. */
-const blocks = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-)
-
-/** Elements that show something without any text. */
-const shown = new Set('audio canvas embed iframe img input math object svg video picture source track hr'.split(' '))
+/** Elements that show something without any text, and parts of players. */
+const shown = new Set([...showing, 'hr', 'input', 'source', 'track'])
 
 /** Blanks, no-break and full-width ones too, and characters that show nothing. */
 const blank = /^[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]*$/
@@ -26,7 +20,7 @@ export function isBlankText(node: Nodes): boolean {
 }
 
 export function isBlock(node: Nodes): boolean {
-  return node.type === 'element' && blocks.has(node.tagName)
+  return node.type === 'element' && block.has(node.tagName)
 }
 
 export function isBreak(node: Nodes | undefined): boolean {

@@ -1,14 +1,14 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import {showing} from '../../ground/element-kinds.ts'
 import {ledgerEntry} from '../../ledger.ts'
 import {append, type Content, isBlankText, isBlock} from './content.ts'
 
 /** Elements that show something, or hold a place that counts, without any text. */
-const kept = new Set(
-  'area audio br canvas col colgroup embed figure hr iframe img input math object picture source svg table tbody td tfoot th thead tr track video'.split(
-    ' ',
-  ),
-)
+const kept = new Set([
+  ...showing,
+  ...'area br col colgroup figure hr input source table tbody td tfoot th thead tr track'.split(' '),
+])
 
 /** Elements that a reader never sees. */
 const scripts = new Set('base head link meta script style template title'.split(' '))

@@ -1,8 +1,7 @@
 import type {Element} from 'hast'
+import {showing} from '../../ground/element-kinds.ts'
 
-const showing = new Set('audio embed iframe img object picture svg video'.split(' '))
-
-/** Whether an element is, or holds, a picture or a player. */
+/** Whether an element is, or holds, something to see, such as a picture or a player. */
 export function shows({tagName, children}: Element): boolean {
   return showing.has(tagName) || children.some((child) => child.type === 'element' && shows(child))
 }

@@ -144,6 +144,7 @@ function neighbour(children: ElementContent[], index: number, step: -1 | 1): boo
   return false
 }
 
+/** Elements whose words may run around a picture. Not all inline ones: beside `<label>`, `<ruby>` or `<samp>` it stands apart. */
 const inlineWords = new Set(
   'a abbr b bdi cite code del em font i ins kbd mark q s small span strong sub sup time u'.split(' '),
 )

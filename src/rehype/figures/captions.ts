@@ -23,6 +23,7 @@ const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝
 /** Brackets around all of a credit. */
 const brackets = /^[（(]([^（）()]*)[）)]$/
 
+/** Elements that stand in a caption's line as they are. Not all inline ones: in `<font>` and its like, a credit is looked for. */
 const inline = new Set(
   'a abbr b bdi bdo br cite code del em i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
 )

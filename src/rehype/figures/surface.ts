@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {showing} from '../../ground/element-kinds.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
 import {firstHit} from '../rule.ts'
 import {type State, shownBy} from './state.ts'
@@ -8,7 +9,7 @@ const wrappers = new Set(
   'a abbr b center div em figure font i noscript p picture section small span strong u article aside header'.split(' '),
 )
 
-/** Wrappers that stand in a line of text: a figure in them ends the line. */
+/** Wrappers that a figure splits. Not all inline ones: code, indices and readings are one with a picture in them. */
 const inline = new Set('a abbr b bdi em font i ins mark q s small span strong u'.split(' '))
 
 /**
@@ -77,8 +78,9 @@ function split(element: Element, state: State): ElementContent[] {
   return parts
 }
 
-/** Elements that show something without text. */
-const shows = new Set('audio canvas embed hr iframe img input math object picture table video'.split(' '))
+/** Elements that show something without text; a drawing beside a picture is an icon. */
+const shows = new Set([...showing, 'hr', 'input', 'table'])
+shows.delete('svg')
 
 /** Whether a reader sees anything of the node. */
 export function isSeen(node: ElementContent): boolean {

@@ -1,0 +1,17 @@
+const named = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/))
+
+/** Elements that start a block of their own. */
+export const block = named(
+  `address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3
+  h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr
+  ul`,
+)
+
+/** Elements that stand in a line, with the words around them. */
+export const inline = named(
+  `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span
+  strike strong sub sup time tt u var wbr`,
+)
+
+/** Elements that show something without a text of their own: pictures, players, drawings, formulas. */
+export const showing = named('audio canvas embed iframe img math object picture svg video')
