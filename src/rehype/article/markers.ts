@@ -1,14 +1,12 @@
 import type {Element} from 'hast'
 import {wordsOf} from '../clutter/words.ts'
 
-/** Names of the element that holds an article's text in common content-management systems, the surest first. */
-const names: ReadonlyArray<ReadonlySet<string>> = [
-  new Set(
-    'entry-content post-content article-content article-body post-body story-body articlebody article-text entry-body post-text content-body postcontent news-content blog-content story-content body-text single-content articletext post-entry text-content field-body page-content body-content article-main fulltext article-inner newstext news-text rich-text richtext bodytext td-post-content storycontent blogpost-content main-text'.split(
-      ' ',
-    ),
+/** Names of the element that holds an article's text in common content-management systems: a word or two in a row. */
+export const names: ReadonlySet<string> = new Set(
+  'entry-content post-content article-content article-body post-body story-body articlebody article-text entry-body post-text content-body postcontent news-content blog-content story-content body-text single-content articletext post-entry text-content field-body page-content body-content article-main fulltext article-inner newstext news-text rich-text richtext bodytext storycontent blogpost-content main-text'.split(
+    ' ',
   ),
-]
+)
 
 /** How sure it is that an element holds the article: 0 the surest; undefined where nothing says that it does. */
 export function markerTier({tagName, properties}: Element): number | undefined {
@@ -16,7 +14,7 @@ export function markerTier({tagName, properties}: Element): number | undefined {
   if (Array.isArray(itemProp) && (itemProp.includes('articleBody') || itemProp.includes('blogPost'))) return 0
   if (tagName === 'main' || role === 'main' || (Array.isArray(role) && role.includes('main'))) return 2
   const isContainer = tagName === 'div' || tagName === 'section' || tagName === 'article' || tagName === 'td'
-  if (isContainer && isNamed(properties, names[0]!)) return 0
+  if (isContainer && isNamed(properties)) return 0
   if (tagName === 'article') return 1
   if (isContainer && isExactly(properties, articleNames)) return 1
   if (isContainer && isExactly(properties, mainNames)) return 2
@@ -50,7 +48,6 @@ const mainNames = new Set([
   'center',
   'main_content',
   'contentmain',
-  'mainContent',
   'content-area',
   'contentarea',
   'main-column',
@@ -63,21 +60,21 @@ function isExactly({className, id}: Element['properties'], wanted: ReadonlySet<s
   return false
 }
 
-function isNamed({className, id}: Element['properties'], wanted: ReadonlySet<string>): boolean {
-  if (typeof id === 'string' && matches(id, wanted)) return true
+function isNamed({className, id}: Element['properties']): boolean {
+  if (typeof id === 'string' && holdsName(id)) return true
   if (!Array.isArray(className)) return false
-  for (const name of className) if (matches(String(name), wanted)) return true
+  for (const name of className) if (holdsName(String(name))) return true
   return false
 }
 
 const answers = new Map<string, boolean>()
 
-function matches(name: string, wanted: ReadonlySet<string>): boolean {
+function holdsName(name: string): boolean {
   let answer = answers.get(name)
   if (answer === undefined) {
     if (answers.size > 5000) answers.clear()
     const words = wordsOf(name)
-    answer = words.some((word, index) => wanted.has(word) || wanted.has(`${word}-${words[index + 1]}`))
+    answer = words.some((word, index) => names.has(word) || names.has(`${word}-${words[index + 1]}`))
     answers.set(name, answer)
   }
   return answer

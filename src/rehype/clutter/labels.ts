@@ -42,7 +42,6 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'nächster artikel',
     'vorheriger artikel',
     'passend dazu',
-    'schlagworte',
     '(à|a) lire (aussi|également)?',
     'lire (aussi|également|la suite)',
     'sur le même (sujet|thème)',
@@ -169,6 +168,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'filed (under|in)',
     'topics?',
     'themen',
+    'schlagworte',
     'schlagwörter',
     'stichworte?',
     'getaggt mit',
@@ -189,12 +189,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     '返回(首页|顶部|列表)?',
     'zur (übersicht|startseite)',
     'skip to .{3,30}',
-    'advertisement',
-    'anzeige',
-    'werbung',
-    'publicité',
-    'publicidad',
   ],
+  'page/advertisement': ['advertisement', 'anzeige', 'werbung', 'publicité', 'publicidad'],
 }
 
 const tables = Object.entries(labels).map(

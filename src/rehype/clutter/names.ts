@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {wordsOf} from './words.ts'
 
 /** Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. */
-const single: Readonly<Record<string, string>> = {
+export const single: Readonly<Record<string, string>> = {
   'page/navigation':
     'nav navi navbar navigation subnav subnavi menu submenu mainmenu breadcrumb breadcrumbs pagination pager paging pagenav skiplink skiplinks sitemap hamburger offcanvas jumplinks prevnext topnav mainnav metanav megamenu pagenavi rootline totop backtotop langswitch sprachwahl brotkrumen brotkrume catlinks editsection browsehappy backlink',
   'page/header': 'masthead topbar',
@@ -30,38 +30,36 @@ const single: Readonly<Record<string, string>> = {
   'page/paywall': 'paywall premium piano',
 }
 
-/** Two words in a row that name clutter. */
-const pairs: Readonly<Record<string, string>> = {
+/** Two words in a row that name clutter where the first alone does not. */
+export const pairs: Readonly<Record<string, string>> = {
   'page/navigation':
-    'bread-crumb bread-crumbs page-links wp-pagenavi nav-links post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents nav-below nav-above nav-single prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to',
+    'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to',
   'page/header':
     'site-header page-top header-top global-header site-branding site-title site-description site-logo header-bar',
-  'page/footer': 'page-foot site-info legal-notice bottom-bar foot-notes-site',
+  'page/footer': 'page-foot site-info legal-notice bottom-bar',
   'page/sidebar':
-    'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box info-box-right',
-  'page/share':
-    'share-buttons like-button follow-us social-links a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent share-this share-box share-links',
+    'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box',
+  'page/share': 'like-button a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent',
   'page/related':
-    'related-posts read-more read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts teaser-list teaser-box news-ticker top-stories trending-now',
-  'page/comments': 'comment-list comments-area reply-title leave-reply user-comments',
+    'read-more read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts news-ticker top-stories',
+  'page/comments': 'reply-title leave-reply user-comments',
   'page/newsletter':
-    'sign-up email-form mailing-list email-subscription mc-embed support-us donate-box spenden-box editorial-disclosure affiliate-disclaimer affiliate-disclosure',
+    'sign-up email-form mailing-list email-subscription mc-embed support-us editorial-disclosure affiliate-disclaimer affiliate-disclosure',
   'page/author':
     'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard',
   'page/tags':
-    'tag-list tag-cloud tag-links post-tags entry-tags article-tags tags-links post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
+    'tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
     'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement',
-  'page/control':
-    'no-print search-form log-in print-link add-to contact-form wpcf- call-action call-to cta-box star-rating',
+  'page/control': 'no-print log-in add-to contact-form call-action call-to cta-box star-rating',
   'page/meta':
-    'post-meta entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on byline-block news-date article-date last-modified reading-time read-time post-views article-date-info publication-date post-details news-category single-meta blog-meta article-data',
-  'page/paywall': 'paid-content premium-content subscription-wall',
+    'post-meta entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data',
+  'page/paywall': 'paid-content',
 }
 
 /** Words before which nothing is said of the element itself: `has-sidebar`, `no-comments`. */
-const about = new Set('elementor has no with without is show hide hides enable enabled not no'.split(' '))
-/** Words behind which another element is meant: `comments-open`, `nav-collapsed`. */
+const about = new Set('elementor has no with without is show hide hides enable enabled not'.split(' '))
+/** Words behind which another element is meant: `comments-open`, `search-active`. */
 const state = new Set('open closed enabled disabled active visible ready loaded body'.split(' '))
 
 const bySingle = invert(single)

@@ -1,0 +1,19 @@
+import {expect, test} from 'vitest'
+import {element} from '../../../src/hast-node.ts'
+import {markerTier, names} from '../../../src/rehype/article/markers.ts'
+
+test('every name of an article marks it, as a class and as an id', () => {
+  for (const name of names) {
+    expect([name, markerTier(element('div', {className: [name]}))]).toEqual([name, 0])
+    expect([name, markerTier(element('div', {id: name}))]).toEqual([name, 0])
+  }
+})
+
+test.each([
+  ['div', {className: ['mainContent']}, 2],
+  ['div', {id: 'main-content'}, 2],
+  ['div', {className: ['hentry']}, 1],
+  ['span', {className: ['entry-content']}, undefined],
+])('<%s> with %o is of tier %s', (tagName, properties, tier) => {
+  expect(markerTier(element(tagName, properties))).toBe(tier)
+})

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {element} from '../../../src/hast-node.ts'
+import {clutterByLabel} from '../../../src/rehype/clutter/labels.ts'
+import {clutterByName, pairs, single} from '../../../src/rehype/clutter/names.ts'
+
+function entries(table: Readonly<Record<string, string>>): Array<[name: string, rule: string]> {
+  return Object.entries(table).flatMap(([rule, names]) =>
+    names.split(' ').map((name): [string, string] => [name, rule]),
+  )
+}
+
+const ruleOf = (name: string) => clutterByName(element('div', {className: [name]}))
+
+test('every word names its rule', () => {
+  for (const [word, rule] of entries(single)) expect([word, ruleOf(word)]).toEqual([word, rule])
+})
+
+test('every pair names its rule, and decides: the first of its words names none', () => {
+  for (const [pair, rule] of entries(pairs)) {
+    expect([pair, ruleOf(pair), ruleOf(pair.split('-')[0]!)]).toEqual([pair, rule, undefined])
+  }
+})
+
+test('no name stands in two places', () => {
+  for (const table of [single, pairs]) {
+    const names = entries(table).map(([name]) => name)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  }
+})
+
+test.each([
+  ['Advertisement', 'page/advertisement'],
+  ['Anzeige', 'page/advertisement'],
+  ['Schlagworte:', 'page/tags'],
+  ['Zur Startseite', 'page/navigation'],
+])('the label %s goes by %s', (label, rule) => {
+  expect(clutterByLabel(label)).toBe(rule)
+})
