@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {element as makeElement, text as makeText} from '../../hast-node.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
 import {codeLanguages} from './code-languages.ts'
@@ -50,16 +51,11 @@ export function codeBlock(element: Element, ancestors: readonly Nodes[], ledger:
   return block(withoutNumbers(lines, ledger), languageOf(code[0]!, [...ancestors, element]) ?? languageInside(element))
 }
 
-const newline: ElementContent = {type: 'text', value: '\n'}
+const newline = makeText('\n')
 
 function block(children: ElementContent[], language: string | undefined): Element {
   const properties = language === undefined ? {} : {className: [`language-${language}`]}
-  return {
-    type: 'element',
-    tagName: 'pre',
-    properties: {},
-    children: [{type: 'element', tagName: 'code', properties, children}],
-  }
+  return makeElement('pre', {}, [makeElement('code', properties, children)])
 }
 
 /** Looks at the element, its `<code>`, and the boxes right around it. */

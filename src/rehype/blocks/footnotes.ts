@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root, RootContent} from 'hast'
+import {element as makeElement} from '../../hast-node.ts'
 import {holdsLetter} from '../../holds-letter.ts'
 import {visibleText} from '../../visible-text.ts'
 import {append, isBlankText, isElement} from './content.ts'
@@ -67,12 +68,8 @@ export function linkFootnotes(tree: Root): void {
     labels.delete(target.note)
     parents.add(target.parent)
     const content = withoutNumber(withoutWayBack(target.note), label)
-    definitions.push({
-      type: 'element',
-      tagName: 'footnote-definition',
-      properties: {dataLabel: label},
-      children: target.note.tagName === 'p' ? [{...target.note, properties: {}, children: content}] : content,
-    })
+    const children = target.note.tagName === 'p' ? [{...target.note, properties: {}, children: content}] : content
+    definitions.push(makeElement('footnote-definition', {dataLabel: label}, children))
   }
   for (const parent of parents) {
     parent.children = parent.children.filter((child) => !notes.has(child)) as Element['children']
@@ -150,7 +147,7 @@ function freeLabel({link}: Reference, used: ReadonlySet<string>): string {
 }
 
 function replace({children}: Root | Element, at: number, label: string): void {
-  children[at] = {type: 'element', tagName: 'footnote-reference', properties: {dataLabel: label}, children: []}
+  children[at] = makeElement('footnote-reference', {dataLabel: label})
   const [before, after] = [children[at - 1], children[at + 1]]
   // The brackets of `[1]` may stand outside of the link.
   if (before?.type === 'text' && after?.type === 'text' && before.value.endsWith('[') && after.value.startsWith(']')) {

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
+import {element as makeElement, text as makeText} from '../../hast-node.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
 
@@ -81,7 +82,7 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
     return tex.trim() === ''
       ? undefined
       : math(
-          [{type: 'text', value: tex}],
+          [makeText(tex)],
           names.some((name) => name.endsWith('display')),
         )
   }
@@ -114,18 +115,14 @@ function typedFormula(element: Element): Element | undefined {
   const value = text.value.trim()
   for (const [open, close, isDisplayed] of delimiters) {
     if (value.length <= open.length + close.length || !value.startsWith(open) || !value.endsWith(close)) continue
-    return math([{type: 'text', value: value.slice(open.length, -close.length)}], isDisplayed)
+    return math([makeText(value.slice(open.length, -close.length))], isDisplayed)
   }
   return undefined
 }
 
 function math(tex: ElementContent[], display: boolean): Element {
-  return {
-    type: 'element',
-    tagName: 'math',
-    properties: display ? {display: 'block'} : {},
-    children: [{type: 'element', tagName: 'annotation', properties: {encoding: 'application/x-tex'}, children: tex}],
-  }
+  const annotation = makeElement('annotation', {encoding: 'application/x-tex'}, tex)
+  return makeElement('math', display ? {display: 'block'} : {}, [annotation])
 }
 
 function findMath(element: Element): Element | undefined {

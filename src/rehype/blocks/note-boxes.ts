@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {element as makeElement} from '../../hast-node.ts'
 import {visibleText} from '../../visible-text.ts'
 import {isBlankText} from './content.ts'
 
@@ -16,6 +17,5 @@ export function noteBox(element: Element): Element | undefined {
   const {href, id} = number.properties
   if (typeof href !== 'string' || !href.startsWith('#') || id === undefined) return undefined
   if (!/^\W{0,2}\d{1,3}\W{0,2}$/.test(visibleText(number))) return undefined
-  const item: Element = {type: 'element', tagName: 'li', properties: {id}, children: rest}
-  return {type: 'element', tagName: 'ol', properties: {}, children: [item]}
+  return makeElement('ol', {}, [makeElement('li', {id}, rest)])
 }

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {element, text} from '../../hast-node.ts'
 import {append, type Content, isElement} from './content.ts'
 import {type Cell, cellsOfPair, columnsOf} from './padded-columns.ts'
 import {isParagraph} from './paragraphs.ts'
@@ -58,21 +59,18 @@ function rawText({children}: Pick<Element, 'children'>): string {
 }
 
 function table(lines: readonly string[], columns: Cell[][] | undefined): Element {
-  if (!columns)
-    return element('pre', [
-      element('code', [{type: 'text', value: `${lines.map((line) => line.trimEnd()).join('\n')}\n`}]),
-    ])
+  if (!columns) return holding('pre', [holding('code', [text(`${lines.map((line) => line.trimEnd()).join('\n')}\n`)])])
   const [head, ...body] = columns.map((cells, index) => row(cells, index === 0 ? 'th' : 'td'))
-  return element('table', [element('thead', [head!]), element('tbody', body)])
+  return holding('table', [holding('thead', [head!]), holding('tbody', body)])
 }
 
 function row(cells: readonly Cell[], name: 'td' | 'th'): Element {
-  return element(
+  return holding(
     'tr',
-    cells.map((text) => element(name, text === '' ? [] : [{type: 'text', value: text}])),
+    cells.map((cell) => holding(name, cell === '' ? [] : [text(cell)])),
   )
 }
 
-function element(tagName: string, children: ElementContent[]): Element {
-  return {type: 'element', tagName, properties: {}, children}
+function holding(tagName: string, children: ElementContent[]): Element {
+  return element(tagName, {}, children)
 }
