@@ -1,14 +1,19 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Handle, State} from 'mdast-util-to-markdown'
 import type {Options} from 'remark-stringify'
-import {blockquote, code, definition, heading, paragraph, thematicBreak} from './blocks.ts'
+import {blockquote} from './blockquote.ts'
+import {code} from './code-block.ts'
+import {definition} from './definition.ts'
 import {openDocument} from './document.ts'
 import {writeFlow} from './flow.ts'
 import {footnoteDefinition, footnoteReference} from './footnotes.ts'
+import {heading} from './heading.ts'
 import {writeList, writeListItem} from './list.ts'
 import {inlineMath, math} from './math.ts'
+import {paragraph} from './paragraph.ts'
 import {writePhrasing} from './phrasing.ts'
 import {table, tableCell, tableRow} from './table.ts'
+import {thematicBreak} from './thematic-break.ts'
 
 /** Inline nodes are written as part of their block; alone they are a block of one. None has `.attention`, so nothing is encoded. */
 const inline: Handle = (node: PhrasingContent, _parent, state) => writePhrasing([node], state, 'paragraph')
@@ -18,12 +23,8 @@ function root(node: Root, _parent: unknown, state: State): string {
   return writeFlow(node.children, node, state)
 }
 
-/** What remark-stringify is given: our markers and our handler for each node, one file each. */
+/** What remark-stringify is given: our handlers, one file for each block; what stands in a line is written as a whole. */
 export const toMarkdownOptions: Options = {
-  bullet: '-',
-  rule: '-',
-  emphasis: '*',
-  strong: '*',
   handlers: {
     blockquote,
     break: inline,
