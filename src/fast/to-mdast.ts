@@ -69,7 +69,6 @@ function createState(options: Options): State {
     patch: () => undefined,
     resolve: (url: string | null | undefined) => url ?? '',
     options,
-    inTable: false,
   } as unknown as State
   return state
 }

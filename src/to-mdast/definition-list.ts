@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
-import type {BlockContent, PhrasingContent, RootContent} from 'mdast'
-import {toFlow, toPhrasing} from './phrasing.ts'
+import type {BlockContent, RootContent} from 'mdast'
+import {onOneLine, toFlow, toPhrasing} from './phrasing.ts'
 
 /**
  * `<dl>`: each term bold, on a line of its own, what is said of it in paragraphs below.
@@ -21,11 +21,7 @@ function toBlocks(state: State, child: ElementContent): BlockContent[] {
 }
 
 function termBlocks(state: State, element: Element): BlockContent[] {
-  const children = toPhrasing(state.all(element) as RootContent[])
+  const children = onOneLine(toPhrasing(state.all(element) as RootContent[]))
   if (children.length === 0) return []
-  return [{type: 'paragraph', children: [{type: 'strong', children: children.map(unbroken)}]}]
-}
-
-function unbroken(node: PhrasingContent): PhrasingContent {
-  return node.type === 'break' ? {type: 'text', value: ' '} : node
+  return [{type: 'paragraph', children: [{type: 'strong', children}]}]
 }

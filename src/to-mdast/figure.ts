@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
-import {isPhrasing, toFlow, toPhrasing, trimBreaks} from './phrasing.ts'
+import {isPhrasing, onOneLine, toFlow, toPhrasing, trimBreaks} from './phrasing.ts'
 
 /**
  * A picture, a player or a group of pictures with what is written under it: each picture on a line of its own, then the
@@ -45,17 +45,13 @@ export const figure: Handle = (state, element) => {
 /** Takes the captions, in emphasis, blocks in them flattened to one line. */
 function isCaption(child: ElementContent, state: State, captions: PhrasingContent[][]): boolean {
   if (child.type !== 'element' || child.tagName !== 'figcaption') return false
-  const children = toPhrasing(state.all(child) as RootContent[]).map(unbroken)
+  const children = onOneLine(toPhrasing(state.all(child) as RootContent[]))
   if (children.length > 0) captions.push(isEmphasis(children) ? children : [{type: 'emphasis', children}])
   return true
 }
 
 function isEmphasis(children: PhrasingContent[]): boolean {
   return children.length === 1 && children[0]!.type === 'emphasis'
-}
-
-function unbroken(node: PhrasingContent): PhrasingContent {
-  return node.type === 'break' ? {type: 'text', value: ' '} : node
 }
 
 function holdsImage(node: PhrasingContent): boolean {
@@ -71,6 +67,6 @@ function hasPictures(content: RootContent[]): boolean {
 
 /** A caption outside of a figure: a line in emphasis. */
 export const looseCaption: Handle = (state, element: Element) => {
-  const children = toPhrasing(state.all(element) as RootContent[]).map(unbroken)
+  const children = onOneLine(toPhrasing(state.all(element) as RootContent[]))
   return children.length > 0 ? {type: 'paragraph', children: [{type: 'emphasis', children}]} : undefined
 }

@@ -1,25 +1,31 @@
 import type {Handle, NodeHandle} from 'hast-util-to-mdast'
 import type {Options} from 'rehype-remark'
 import {blockquote} from './blockquote.ts'
+import {children} from './children.ts'
 import {code, inlineCode} from './code.ts'
 import {input, select, textarea} from './controls.ts'
 import {definitionList, term} from './definition-list.ts'
 import {figure, looseCaption} from './figure.ts'
-import {children, flow, nothing, root} from './flow.ts'
+import {flow} from './flow.ts'
 import {footnoteDefinition, footnoteReference} from './footnotes.ts'
 import {heading} from './heading.ts'
 import {image} from './image.ts'
+import {lineBreak} from './line-break.ts'
 import {link} from './link.ts'
 import {list, looseItem} from './list.ts'
 import {deletion, emphasis, strong} from './marks.ts'
 import {math} from './math.ts'
-import {unknownElement} from './oddities.ts'
+import {nothing} from './nothing.ts'
 import {paragraph} from './paragraph.ts'
 import {frame, player} from './player.ts'
 import {quotation} from './quotation.ts'
 import {rawInline} from './raw-inline.ts'
-import {lineBreak, rule, summary, text} from './small-parts.ts'
+import {root} from './root.ts'
+import {summary} from './summary.ts'
 import {table} from './table/index.ts'
+import {text} from './text.ts'
+import {thematicBreak} from './thematic-break.ts'
+import {unknownElement} from './unknown-element.ts'
 
 /** Element → handler. What is not here says nothing itself; what is in it stands for it. */
 const handlers: Record<string, Handle> = {
@@ -37,7 +43,7 @@ const handlers: Record<string, Handle> = {
   h4: heading,
   h5: heading,
   h6: heading,
-  hr: rule,
+  hr: thematicBreak,
   li: looseItem,
   listing: code,
   menu: list,
@@ -136,7 +142,7 @@ const handlers: Record<string, Handle> = {
   wbr: nothing,
 }
 
-/** What rehype-remark is given: our handler for each element, one file each. */
+/** What rehype-remark is given: our handlers, one file for each element or for those of one kind. */
 export const toMdastOptions: Options = {
   handlers,
   nodeHandlers: {root: root as NodeHandle, text: text as NodeHandle},

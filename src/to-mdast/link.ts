@@ -1,7 +1,7 @@
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
 import {isUnfollowable} from '../ground/addresses.ts'
-import {emptyLink} from './oddities.ts'
+import {emptyLink} from './empty-link.ts'
 import {isPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'
 

@@ -64,6 +64,15 @@ export function trimBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
   return start === 0 && end === nodes.length ? nodes : nodes.slice(start, end)
 }
 
+/** Makes one line of inline content: a break in it, or in a mark in it, is a blank. `甲<br>乙` → `甲 乙` */
+export function onOneLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node) => {
+    if (node.type === 'break') return {type: 'text', value: ' '}
+    if ('children' in node) node.children = onOneLine(node.children as PhrasingContent[]) as typeof node.children
+    return node
+  })
+}
+
 function isGap(node: PhrasingContent): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '' && !node.value.includes('\u3000'))
 }

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
 import {isUnfollowable} from '../ground/addresses.ts'
-import {toPhrasing} from './phrasing.ts'
+import {onOneLine, toPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'
 
 /**
@@ -17,7 +17,7 @@ export const player: Handle = (state, element) => {
   const url = state.resolve(address)
   // A fallback that links to something says more than we could.
   if (fallback.some(holdsLink)) return fallback
-  const words = tidyEnds(toPhrasing(fallback).map(withoutLineBreak))
+  const words = tidyEnds(onOneLine(toPhrasing(fallback)).map(withoutNewline))
   const title = stringProperty(element, 'title') || stringProperty(element, 'ariaLabel')
   const label: PhrasingContent[] = title ? [{type: 'text', value: title}] : words
   const poster = stringProperty(element, 'poster')
@@ -29,8 +29,7 @@ export const player: Handle = (state, element) => {
   return {type: 'link', url, title: null, children}
 }
 
-function withoutLineBreak(node: PhrasingContent): PhrasingContent {
-  if (node.type === 'break') return {type: 'text', value: ' '}
+function withoutNewline(node: PhrasingContent): PhrasingContent {
   return node.type === 'text' ? {type: 'text', value: node.value.replace(/\s+/g, ' ')} : node
 }
 

@@ -17,9 +17,10 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
       '<figure><img src="/a.jpg"><figcaption>b <img src="/c.png" alt="d"> e</figcaption></figure>',
       '![](/a.jpg)\n*b ![d](/c.png) e*',
     ],
+    ['<figure><img src="/a.jpg"><figcaption>b <b>c<br>d</b></figcaption></figure>', '![](/a.jpg)\n*b **c d***'],
     ['<figure><figcaption>List</figcaption><pre>a</pre></figure>', '*List*\n\n```\na\n```'],
   ],
-  headings: [['<h2>a<br>b</h2><p>c</p>', '## a b\n\nc']],
+  headings: [['<h2>a<br>b <i>c<br>d</i></h2><p>e</p>', '## a b *c d*\n\ne']],
   lists: [
     ['<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', '- a\n  - b\n- c'],
     ['<ol start="4"><li>a</li><li>b</li></ol>', '4. a\n5. b'],
@@ -30,7 +31,10 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     ['<ul><li><p>a</p><p>b</p></li><li>c</li></ul>', '- a\n\n  b\n\n- c'],
     ['<li>a</li>', '- a'],
   ],
-  'definition lists': [['<dl><dt>a</dt><dd>b</dd><dd>c</dd></dl>', '**a**\n\nb\n\nc']],
+  'definition lists': [
+    ['<dl><dt>a</dt><dd>b</dd><dd>c</dd></dl>', '**a**\n\nb\n\nc'],
+    ['<dl><dt>a<br>b <i>c<br>d</i></dt><dd>e</dd></dl>', '**a b *c d***\n\ne'],
+  ],
   quotations: [
     ['a <q>b <q>c</q></q>', 'a “b ‘c’”'],
     ['a<q lang="zh-Hant">b</q>', 'a「b」'],
@@ -42,6 +46,7 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
   ],
   players: [
     ['<p><audio src="/a.mp3"></audio></p>', '[/a.mp3](/a.mp3)'],
+    ['<audio src="/a.mp3">a<br><b>b<br>c</b></audio>', '[a **b c**](/a.mp3)'],
     ['<video src="/a.mp4"><p>See <a href="/b">b</a></p></video>', 'See [b](/b)'],
   ],
   links: [
@@ -95,6 +100,7 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
   boxes: [
     ['<p data-mdast="ignore">a</p>', 'a'],
     ['<details><summary>a</summary><p>b</p></details>', '**a**\n\nb'],
+    ['<details><summary>a<br>b</summary><p>c</p></details>', '**a b**\n\nc'],
   ],
 }
 

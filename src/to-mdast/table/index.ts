@@ -58,11 +58,7 @@ function toCell(state: State, cell: Element): PhrasingContent[] {
   if (only === undefined) return []
   // Nearly all cells hold a text.
   if (only.type === 'text' && cell.children.length === 1) return trimBreaks([{type: 'text', value: only.value}])
-  const outer = state.inTable
-  state.inTable = true
-  const content = state.all(cell) as RootContent[]
-  state.inTable = outer
-  return toPhrasing(content)
+  return toPhrasing(state.all(cell) as RootContent[])
 }
 
 function captions(state: State, {children}: Element): RootContent[] {

@@ -12,9 +12,3 @@ export const unknownElement: Handle = (state, element) => {
   if (!content.every(isPhrasing) || !/^[a-z][a-z\d]*$/.test(name) || knownElements.has(name)) return content
   return [{type: 'html', value: `<${name}>`}, ...content, {type: 'html', value: `</${name}>`}]
 }
-
-/** `<a href data-empty="true"></a>`: a link without words between blocks, as HTML that takes no place (CommonMark 0.31 §4.6, kind 7). */
-export const emptyLink: Handle = (state, element) => {
-  const address = state.resolve(stringProperty(element, 'href'))
-  return {type: 'html', value: `<a href="${address.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">\n</a>`}
-}
