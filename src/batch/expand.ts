@@ -3,7 +3,7 @@ import {resolve} from 'node:path'
 import {FileList} from './file-list.ts'
 import {expandPattern, isPattern} from './glob.ts'
 import {leaveOutOutputs} from './leave-out-outputs.ts'
-import {isArticle} from './names.ts'
+import {isArticleName} from './names.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {walk} from './walk.ts'
 
@@ -46,7 +46,7 @@ export function expand({inputs, listed, cwd, directory, report}: Arguments): Exp
   const except = [directory, report].filter((path) => path !== undefined)
   const wants = (folder: string) => {
     const markdown = directory === undefined || directory === folder ? 'without-markdown' : 'with-markdown'
-    return (path: string) => isArticle(path, markdown)
+    return (path: string) => isArticleName(path, markdown)
   }
   const take = (input: string, patterns: 'patterns' | 'literal') => {
     const complain = (about: string, problem: Problem) => problems.push({path: about, problem})
@@ -71,7 +71,7 @@ export function expand({inputs, listed, cwd, directory, report}: Arguments): Exp
     } catch (error) {
       if (patterns === 'patterns' && isPattern(input) && !isThere(path)) {
         const before = problems.length
-        const found = expandPattern(input, {cwd, except, onProblem: complain, isArticle: wants(path)})
+        const found = expandPattern(input, {cwd, except, onProblem: complain, isArticleName: wants(path)})
         if (found.files.length === 0 && problems.length === before)
           complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
         groups.push(found)

@@ -16,7 +16,7 @@ export interface Search {
   except: readonly string[]
   /** Told of each folder that cannot be read, by its path. */
   onProblem: (path: string, problem: Problem) => void
-  isArticle: (path: string) => boolean
+  isArticleName: (path: string) => boolean
 }
 
 /**
@@ -31,7 +31,7 @@ export function expandPattern(pattern: string, search: Search): Group {
   const files = walk({
     folder: resolve(search.cwd, base),
     except: search.except,
-    wants: (path) => matches(path) && (!anyEnding || search.isArticle(path)),
+    wants: (path) => matches(path) && (!anyEnding || search.isArticleName(path)),
     onProblem: (below, problem) => search.onProblem(join(base, below), problem),
     hidden: /(?:^|\/)\./.test(glob) ? 'entered' : 'left-out',
   })

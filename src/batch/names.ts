@@ -5,7 +5,7 @@ const articleEnding = /\.(?:txt|html?)$/i
 const markdownEnding = /\.md$/i
 
 /** Whether a file that was found, not named, is an input. */
-export function isArticle(name: string, markdown: 'with-markdown' | 'without-markdown'): boolean {
+export function isArticleName(name: string, markdown: 'with-markdown' | 'without-markdown'): boolean {
   return articleEnding.test(name) || (markdown === 'with-markdown' && markdownEnding.test(name))
 }
 

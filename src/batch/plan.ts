@@ -65,14 +65,14 @@ export function duplicates(
   const same = names === 'folded' ? fold : String
   const outputs = new Float64Array(countFiles(groups))
   let count = 0
-  for (const {group, file} of everyFile(groups)) outputs[count++] = hashOf(same(outputPath(group, file, target)))
+  for (const {group, file} of everyFile(groups)) outputs[count++] = fnv1a(same(outputPath(group, file, target)))
   outputs.sort()
   const suspects = new Set(outputs.filter((hash, at) => hash === outputs[at - 1]))
   if (suspects.size === 0) return new Set()
   const clashing = new Map<string, Job[]>()
   for (const {group, file} of everyFile(groups)) {
     const key = same(outputPath(group, file, target))
-    if (!suspects.has(hashOf(key))) continue
+    if (!suspects.has(fnv1a(key))) continue
     const jobs = clashing.get(key) ?? []
     jobs.push(makeJob(group, file, target))
     clashing.set(key, jobs)
@@ -111,7 +111,7 @@ function outputPath({base, under}: Group, file: string, target: Target): string 
 }
 
 /** Two FNV-1a hashes of different beginnings, 53 bits together. */
-function hashOf(text: string): number {
+function fnv1a(text: string): number {
   let one = 0x811c9dc5
   let two = 0x01234567
   for (let at = 0; at < text.length; at++) {

@@ -98,8 +98,8 @@ function failureRow({source, output, problems}: Outcome): string {
   return `<tr><td>${escapeHtml(visible(name) + place)}<td>${escapeHtml(problem?.message ?? '')}`
 }
 
-function element({source, status, publisher, rules, problems}: Outcome, article: string): string {
-  const facts = {name: visible(source), status, publisher: publisher ?? '', out: rules.length, notes: problems.length}
+function element({source, status, publisher, rules}: Outcome, article: string): string {
+  const facts = {name: visible(source), status, publisher: publisher ?? '', out: rules.length}
   const attributes = Object.entries(facts).map(([key, value]) => ` data-${key}="${escapeHtml(String(value))}"`)
   return `<script type="text/plain" class="article"${attributes.join('')}>${article}</script>\n`
 }
