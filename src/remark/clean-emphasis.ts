@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {Plugin} from 'unified'
 import {conversionOf} from '../conversion.ts'
+import {holdsLetter} from '../holds-letter.ts'
 import {settleEdges} from './emphasis/edges.ts'
 import {
   DELETE,
@@ -54,8 +55,7 @@ function needsCleaning(children: readonly PhrasingContent[]): boolean {
   if (children.length > 1 || (only?.type !== 'strong' && only?.type !== 'emphasis')) return true
   const [text] = only.children
   if (only.children.length !== 1 || text?.type !== 'text') return true
-  const leaf: Leaf = {kind: 'text', marks: 0, value: text.value, node: text}
-  return !hasLetter(leaf) || isBlankAt(text.value[0]!) || isBlankAt(text.value.at(-1)!)
+  return !holdsLetter(text.value) || isBlank(text.value[0]!) || isBlank(text.value.at(-1)!)
 }
 
 /** Spans within their own kind, or without a letter, that every parser would read as they stand. */
@@ -69,8 +69,8 @@ function isTrim(node: PhrasingContent): boolean {
   const leaves = flatten(node.children as PhrasingContent[], 0)
   const [head, tail] = [leaves[0], leaves.at(-1)]
   if (head === undefined || tail === undefined || isEdgeMatter(head) || isEdgeMatter(tail)) return false
-  if (head.kind === 'text' && isBlankAt(head.value[0]!)) return false
-  if (tail.kind === 'text' && isBlankAt(tail.value.at(-1)!)) return false
+  if (head.kind === 'text' && isBlank(head.value[0]!)) return false
+  if (tail.kind === 'text' && isBlank(tail.value.at(-1)!)) return false
   return (node.children as PhrasingContent[]).every(isTrim)
 }
 
@@ -85,10 +85,6 @@ function isOdd(node: PhrasingContent, marks: number): boolean {
   const children = node.children as PhrasingContent[]
   if (mark !== 0 && !flatten(children, 0).some(hasLetter)) return true
   return children.some((child) => isOdd(child, marks | mark))
-}
-
-function isBlankAt(character: string): boolean {
-  return isBlank({kind: 'text', marks: 0, value: character, node: {type: 'text', value: character}})
 }
 
 function isMarked(node: PhrasingContent): boolean {

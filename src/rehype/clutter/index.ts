@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {hidden} from '../drop/hidden.ts'
+import {hidden, isHidden} from '../drop/hidden.ts'
 import {clutterByName} from './names.ts'
 
 /** Elements that are clutter of a page by what they are. */
@@ -30,6 +30,6 @@ const named = new Set(
 export function clutterRule(element: Element): string | undefined {
   const {tagName} = element
   if (Object.hasOwn(byTag, tagName)) return byTag[tagName]
-  if (hidden.test(element, [], undefined as never)) return hidden.name
+  if (isHidden(element)) return hidden.name
   return named.has(tagName) ? clutterByName(element) : undefined
 }

@@ -12,15 +12,21 @@ const spokenOnly = new Set([
   'element-invisible', // Drupal
 ])
 
-/** Elements that are there and not shown: `<div hidden>…</div>`, `<p style="display: none">…</p>`. */
+/** Whether an element is there and not shown: `<div hidden>…</div>`, `<p style="display: none">…</p>`. */
+export function isHidden({properties}: Element): boolean {
+  return (
+    (properties.hidden !== undefined && properties.hidden !== false && properties.hidden !== null) ||
+    (typeof properties.style === 'string' && isHiding(properties.style))
+  )
+}
+
+/** Elements that are not shown. */
 export const hidden: Rule = {
   name: 'hidden/hidden',
   why: 'not shown on the page',
   on: ['*'],
   having: 'attributes',
-  test: ({properties}) =>
-    (properties.hidden !== undefined && properties.hidden !== false && properties.hidden !== null) ||
-    (typeof properties.style === 'string' && isHiding(properties.style)),
+  test: isHidden,
 }
 
 /** `<span class="off-screen">…</span>`, and the links that jump over an embed: `<a href="#skip-1-twitter">`. */

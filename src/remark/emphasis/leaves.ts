@@ -71,11 +71,12 @@ function linkLeaf(node: Link, marks: number): Leaf {
 
 /** What never needs a mark at the end of a span: blanks, line breaks, images. */
 export function isEdgeMatter(leaf: Leaf): boolean {
-  return leaf.kind === 'break' || leaf.kind === 'image' || (leaf.kind === 'text' && onlyBlank.test(leaf.value))
+  return leaf.kind === 'break' || leaf.kind === 'image' || (leaf.kind === 'text' && isBlank(leaf.value))
 }
 
-export function isBlank(leaf: Leaf): boolean {
-  return leaf.kind === 'text' && onlyBlank.test(leaf.value)
+/** Whether a text shows nothing. */
+export function isBlank(text: string): boolean {
+  return onlyBlank.test(text)
 }
 
 /** Whether there is anything that looks different when it is bold. */

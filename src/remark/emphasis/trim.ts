@@ -18,7 +18,7 @@ export function lift(leaves: Leaf[], mark: number): void {
 export function join(leaves: Leaf[], mark: number): void {
   for (let at = 1; at + 1 < leaves.length; at++) {
     const leaf = leaves[at]!
-    if ((leaf.marks & mark) !== 0 || !isBlank(leaf)) continue
+    if ((leaf.marks & mark) !== 0 || leaf.kind !== 'text' || !isBlank(leaf.value)) continue
     if ((leaves[at - 1]!.marks & leaves[at + 1]!.marks & mark) !== 0) leaf.marks |= mark
   }
 }
