@@ -1,28 +1,19 @@
 // Builds the library and the command as few bundles, and the type declarations beside them.
 //   node .ci/build/build.js [--no-types] [--outdir dist]
 import {execFileSync} from 'node:child_process'
-import {createHash} from 'node:crypto'
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {build} from 'esbuild'
 import {standIns} from '../../src/fast/stand-ins.js'
 import {keepReachable} from './declarations.js'
 import {entitiesOnDemand} from './entities-on-demand.js'
+import {hashSources} from './hash-sources.js'
 import {listLicences} from './licences.js'
 import {mergeByAssign} from './merge-by-assign.js'
 import {precomputedSchemas} from './precompute-schemas.js'
 
 const {values} = parseArgs({options: {'no-types': {type: 'boolean'}, outdir: {type: 'string', default: 'dist'}}})
-
-/** Hash of all sources and of the exact dependencies: part of the key of every cached output. */
-function hashSources() {
-  const hash = createHash('sha256').update(readFileSync('package-lock.json'))
-  for (const name of readdirSync('src', {recursive: true}).sort()) {
-    if (/\.[jt]s$/.test(name)) hash.update(`${name}\0`).update(readFileSync(join('src', name)))
-  }
-  return hash.digest('base64url').slice(0, 16)
-}
 
 /** Kept code cannot import by itself: `bin/load-compiled.js` hands in the way to load a configuration. */
 const configurationsFromOutside = {
@@ -55,14 +46,12 @@ const shared = {
   legalComments: 'none',
   plugins: [precomputedSchemas, entitiesOnDemand, mergeByAssign],
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
-  define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources())},
+  define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources('.'))},
 }
 const {metafile} = await build({
   ...shared,
   entryPoints: {index: 'src/index.ts'},
-  splitting: true,
   format: 'esm',
-  chunkNames: 'chunks/[name]-[hash]',
   // Bundled CommonJS packages ask for Node's own modules by require().
   banner: {js: "import {createRequire as nodeRequire} from 'node:module';const require=nodeRequire(import.meta.url);"},
 })

@@ -1,18 +1,19 @@
 import {execFileSync} from 'node:child_process'
-import {createHash} from 'node:crypto'
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
+// @ts-expect-error It is plain JavaScript, as the build is.
+import {hashSources} from '../../.ci/build/hash-sources.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const shelf = join(root, 'node_modules/.cache/newsdown-test')
 const dayInMilliseconds = 86_400_000
 
 /**
- * Path of a `convert.js` built from the sources as they are. Built once for each state of the sources, whoever asks first;
- * the folder appears whole, so that test files that run side by side share it.
+ * Path of a `convert.js` built from the sources as they are. Built once for each state of them and of the build, whoever
+ * asks first; the folder appears whole, so that test files that run side by side share it.
  */
 export function builtCommand(): string {
-  const home = join(shelf, hashSources())
+  const home = join(shelf, hashSources(root))
   if (!existsSync(home)) {
     mkdirSync(shelf, {recursive: true})
     removeOld()
@@ -29,17 +30,6 @@ export function builtCommand(): string {
     }
   }
   return join(home, 'bin/convert.js')
-}
-
-function hashSources(): string {
-  const hash = createHash('sha256')
-  for (const folder of ['src', 'bin']) {
-    for (const name of readdirSync(join(root, folder), {recursive: true}).map(String).sort()) {
-      if (/\.[jt]s$/.test(name)) hash.update(name).update(readFileSync(join(root, folder, name)))
-    }
-  }
-  for (const name of ['.ci/build/build.js', 'package-lock.json']) hash.update(readFileSync(join(root, name)))
-  return hash.digest('hex').slice(0, 16)
 }
 
 function removeOld(): void {
