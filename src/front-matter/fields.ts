@@ -1,10 +1,14 @@
 import type {Facts} from '../facts.ts'
 import {isoDate} from './dates.ts'
 import type {Fields, FrontMatter} from './index.ts'
+import {isPlainObject} from './plain-object.ts'
 import type {Preset} from './presets/define.ts'
 import {printable} from './printable.ts'
 
-/** Facts → fields: as the preset has them, what else an old front matter said, and nothing that is empty. */
+/**
+ * Facts → fields: as the preset has them, what else an old front matter said, and nothing that is empty. An old front matter
+ * changes no key of the preset's own, which may be what keeps a template engine away from the body.
+ */
 export function fieldsOf(facts: Facts, preset: Preset): Fields {
   const {title, source, author, publisher, lang, description, image, tags, extra = {}} = facts
   const iso = facts.date && isoDate(facts.date)
@@ -21,13 +25,13 @@ export function fieldsOf(facts: Facts, preset: Preset): Fields {
     tags: lines(tags),
   })
   const dates = new Set(preset.dates)
+  const isOwn = (key: string) => Object.hasOwn(values, key) && !isEmpty(values[key]) && !preset.proposes?.includes(key)
   for (const [key, value] of Object.entries(extra)) {
-    if (preset.extra?.(key) !== 'params') values[key] = printable(value)
-    else
-      values.params = {
-        ...(values.params as object),
-        ...printable(key === 'params' ? (value as object) : {[key]: value}),
-      }
+    if (preset.extra?.(key) === 'params') {
+      const fields = key === 'params' && isPlainObject(value) ? value : {[key]: value}
+      values.params = {...(values.params as object), ...printable(fields)}
+    } else if (isOwn(key)) continue
+    else values[key] = printable(value)
     if (typeof value === 'string' && dateLike.test(value)) dates.add(key)
   }
   return {values: withoutEmpty(values), dates}
@@ -49,7 +53,7 @@ function withoutEmpty(values: FrontMatter): FrontMatter {
   const kept: FrontMatter = {}
   for (const key of Object.keys(values)) {
     const value = values[key]
-    if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue
+    if (isEmpty(value)) continue
     if (isPlainObject(value)) {
       const inner = withoutEmpty(value)
       if (Object.keys(inner).length > 0) kept[key] = inner
@@ -58,6 +62,6 @@ function withoutEmpty(values: FrontMatter): FrontMatter {
   return kept
 }
 
-function isPlainObject(value: unknown): value is FrontMatter {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }

@@ -1,4 +1,5 @@
 import {isPlainLine, oneLine} from '../source/tidy-title.ts'
+import {isPlainObject} from './plain-object.ts'
 
 /** What some YAML reader refuses or takes for a line break: control characters, U+2028, byte order marks, no characters. */
 const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/
@@ -10,7 +11,7 @@ type Layout = 'line' | 'lines'
 export function printable<Value>(value: Value, layout: Layout = 'lines'): Value {
   if (typeof value === 'string') return printableText(value, layout) as Value
   if (Array.isArray(value)) return value.map((item) => printable(item, layout)) as Value
-  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value
+  if (!isPlainObject(value)) return value
   const entries = Object.entries(value).map(([key, item]) => [printableText(key, 'line'), printable(item, layout)])
   return Object.fromEntries(entries) as Value
 }

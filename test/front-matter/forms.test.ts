@@ -70,6 +70,20 @@ describe('presets', () => {
     })
   })
 
+  test('fields that a reader of TOML gives are fields, too', () => {
+    const {params} = parseToml('[params]\nb = "a\\u0007"\nc = []')
+    expect(build({preset: 'hugo'}, {title: 'a', lang: 'en', extra: {params}})).toEqual({
+      title: 'a',
+      params: {lang: 'en', b: 'a'},
+    })
+    expect(build({}, {title: 'a', extra: {params}})).toEqual({title: 'a', params: {b: 'a'}})
+  })
+
+  test.each([['ab'], [['a', 'b']], [7]])('hugo: params that are no fields, such as %j, are one of them', (params) => {
+    const said = {title: 'a', lang: 'en', extra: {params}}
+    expect(build({preset: 'hugo'}, said)).toEqual({title: 'a', params: {lang: 'en', params}})
+  })
+
   test('jekyll: its own form of dates, no Liquid, and the layout that was there', () => {
     expect(build({preset: 'jekyll'})).toMatchObject({
       layout: 'page',
@@ -100,6 +114,27 @@ describe('presets', () => {
       tags: ['港口-2', '_2022', 'clippings'],
     })
     expect(write({preset: 'obsidian'})).toContain('\npublished: 2022-12-30T11:13:02\n')
+  })
+})
+
+describe('what a preset says of its own', () => {
+  test.each([
+    ['jekyll', {render_with_liquid: true}, {render_with_liquid: false}],
+    ['eleventy', {templateEngineOverride: 'njk'}, {templateEngineOverride: 'md'}],
+    ['astro', {pubDate: '2001-01-01'}, {pubDate: '2022-12-30T11:13:02Z'}],
+    ['obsidian', {published: true}, {published: '2022-12-30T11:13:02'}],
+  ] as const)('%s: %j of an old front matter does not change it', (preset, extra, kept) => {
+    const said = {title: 'a', date: facts.date!, extra}
+    expect(build({preset}, said)).toMatchObject(kept)
+    const key = Object.keys(kept)[0]!
+    expect(Object.keys(build({preset}, said))).toEqual(Object.keys(build({preset}, {...said, extra: {}})))
+    expect(build({preset, set: `${key}=mine`}, said)).toMatchObject({[key]: 'mine'})
+  })
+
+  test('what it has no value for comes out of the old front matter', () => {
+    expect(build({preset: 'astro'}, {title: 'a', extra: {pubDate: '2001-01-01'}})).toMatchObject({
+      pubDate: '2001-01-01',
+    })
   })
 })
 

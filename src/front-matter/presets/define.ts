@@ -22,6 +22,8 @@ export interface Preset {
   date: (date: Date) => string | undefined
   /** Keys that hold one. */
   dates: readonly string[]
+  /** Keys for which it only proposes a value: what an old front matter says under them stands. All its others are its own. */
+  proposes?: readonly string[]
   /** Where a field goes that an old front matter had and that is no fact: `params`, or `undefined` for the top. */
   extra?: (key: string) => 'params' | undefined
   /** Makes the body safe for its template engine or its dialect, without changing what is shown. */

@@ -19,6 +19,7 @@ export const jekyll: Preset = {
   }),
   date: spacedDate,
   dates: ['date'],
+  proposes: ['layout'],
   body: forKramdown,
   hardBreak: '  \n',
   yamlOnly: true,
