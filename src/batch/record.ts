@@ -104,7 +104,7 @@ function toSource(record: Record<string, unknown>): Readable {
 function factsOf(record: Record<string, unknown>): Facts {
   const facts: Facts = {}
   const title = textOf(record, 'title')
-  if (title !== undefined) facts.title = title
+  if (title?.trim()) facts.title = title
   const url = textOf(record, 'url')
   if (url) {
     const address = articleUrl(url)

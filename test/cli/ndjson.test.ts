@@ -199,6 +199,14 @@ test('2: an id that is nested too deeply to be written is an error of its record
   ])
 })
 
+test('2: a record with an empty title is answered like one without any', async () => {
+  for (const html of ['<br>', '<h3>a</h3><p>b</p><h3>c</h3>', '<title>Of the page</title><main><p>a</p></main>']) {
+    const {records} = await answers([{html}, {html, title: ''}, {html, title: ' \u00a0'}])
+    expect(records[1]).toEqual(records[0])
+    expect(records[2]).toEqual(records[0])
+  }
+})
+
 test('2: what is empty is not said; what is no page, no date and no base64 is an error', async () => {
   const {records} = await answers([
     {html: '<p>a</p>', url: '', date: '', title: ''},
