@@ -30,7 +30,12 @@ export type Converter = (source: string | Uint8Array, options?: SourceOptions) =
 
 /** What is said of one source. */
 export interface SourceOptions {
+  /**
+   * Its name in messages. Default: the converter's. What has one is a file: without any tag, or with nothing to show, it is
+   * an error.
+   */
   path?: string
+  /** Absolute URL that its relative addresses are resolved against, its envelope's as well. Default: the converter's. */
   baseUrl?: string
   /** What is known of the article beside its source; it wins over what the source says. */
   facts?: Facts
@@ -46,7 +51,7 @@ export function createConverter(options: Options = {}, verify?: Verify): Convert
   const pipeline = createPipeline(verify)
   return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {
     const given = typeof source === 'string' && path === undefined ? 'string' : 'file'
-    const {facts, html, kind, notes} = readSource(source, settings, given)
+    const {facts, html, kind, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
     if (known) Object.assign(facts, known)
     const publisher = choosePublisher(settings, facts.source ?? baseUrl)
     const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}

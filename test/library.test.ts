@@ -29,6 +29,26 @@ test('bytes need not be a Buffer', () => {
   expect(convert(new TextEncoder().encode('<p>一')).markdown).toBe('一\n')
 })
 
+test.each(['https://news.example/', 'https://news.example/2020/'])(
+  'the base of one source, %s, is that of its envelope, too',
+  (baseUrl) => {
+    const source = '<!--1672398782000-->\n[T](/a)\n------\n\n<p>See <a href="/b">b</a>.</p>'
+    const expected = convert(source, {baseUrl})
+    expect(expected.frontMatter.source).toBe('https://news.example/a')
+    expect(createConverter()(source, {baseUrl})).toEqual(expected)
+    expect(createConverter({baseUrl: 'https://other.example/'})(source, {baseUrl})).toEqual(expected)
+  },
+)
+
+test.each(['archive:1', 'data:,x', 'file:///a/', 'urn:isbn:0', 'x-archive://a/b'])(
+  'a base such as %s harms nothing',
+  (baseUrl) => {
+    const source = '<!--1672398782000-->\n[T](https://news.example/a)\n------\n\n<p>See <a href="/b">b</a>.</p>'
+    expect(createConverter()(source, {baseUrl}).text).toBe(convert(source, {baseUrl}).text)
+    expect(createConverter()(source.replace('https://news.example', ''), {baseUrl}).frontMatter.title).toBe('T')
+  },
+)
+
 test('every plugin of the pipeline is exported', async () => {
   const library = await import('../src/index.ts')
   const {readdirSync, readFileSync} = await import('node:fs')

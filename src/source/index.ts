@@ -30,7 +30,11 @@ export type Given = 'string' | 'file'
  * @param given A string without envelope and tags is read as the text of a fragment, with a note that says so; a file is not.
  * @throws {ConvertError} when it is empty, binary, too large, says a time that is none, or has no HTML.
  */
-export function readSource(source: string | Uint8Array, {maxBytes, baseUrl}: Settings, given: Given = 'file'): Source {
+export function readSource(
+  source: string | Uint8Array,
+  {maxBytes, baseUrl}: Pick<Settings, 'maxBytes' | 'baseUrl'>,
+  given: Given = 'file',
+): Source {
   const decoded = decode(source, maxBytes)
   const text = harmless(decoded.text, decoded.isWellFormed)
   if (text.trim() === '') throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})

@@ -5,11 +5,13 @@ import {
   createConverter,
   defineConfig,
   definePublisher,
+  type FrontMatter,
   type LedgerEntry,
   type Publisher,
   rehypeArticle,
   remarkArticle,
   remarkCleanEmphasis,
+  type SourceOptions,
 } from 'newsdown'
 import {unified} from 'unified'
 
@@ -34,4 +36,6 @@ export function use(source: string): LedgerEntry[] {
     throw error
   }
 }
+const archived: SourceOptions = {path: 'a.txt', baseUrl: 'https://news.example/', facts: {title: 'A'}}
+export const frontMatter: FrontMatter = convert('<p>a</p>', archived).frontMatter
 export const processor = unified().use(rehypeArticle).use(remarkCleanEmphasis).use(remarkArticle)
