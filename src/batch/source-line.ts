@@ -1,7 +1,8 @@
+import {readRenames} from '../pairs.ts'
+
 /** What front matter calls the article's address: `source`, unless it is renamed (`source=link,date=published`). */
-export function sourceKey(rename = ''): string {
-  const pairs = rename.split(',').map((pair) => pair.split('='))
-  return pairs.find(([key]) => key!.trim() === 'source')?.[1]?.trim() || 'source'
+export function sourceKey(rename?: string): string {
+  return readRenames(rename).get('source') ?? 'source'
 }
 
 /**
@@ -11,23 +12,26 @@ export function sourceKey(rename = ''): string {
  * @returns `undefined` when there is no front matter, or no source in it.
  */
 export function sourceLine(text: string, key = 'source'): string | undefined {
-  const head = headOf(text)
-  for (const line of head?.split('\n') ?? []) {
-    const border = line.search(/[:=]/)
-    if (border >= 0 && bare(line.slice(0, border)) === key)
-      return bare(
-        line
-          .slice(border + 1)
-          .trim()
-          .replace(/,$/, ''),
-      )
+  const starts = [
+    {name: key, border: /^\s*(?:=|:(?!\S))/},
+    // A quoted key ends at its quote, so that its colon needs no blank behind it.
+    {name: JSON.stringify(key), border: /^\s*[:=]/},
+    {name: `'${key}'`, border: /^\s*[:=]/},
+  ]
+  for (const line of headOf(text)?.split('\n') ?? []) {
+    const said = line.trimStart()
+    for (const {name, border} of starts) {
+      const rest = said.startsWith(name) ? said.slice(name.length) : ''
+      const found = border.exec(rest)
+      if (found) return bare(rest.slice(found[0].length).trim().replace(/,$/, ''))
+    }
   }
   return undefined
 }
 
 /** `"a"` → `a` */
 function bare(said: string): string {
-  return said.trim().replace(/^(["'])(.*)\1$/, '$2')
+  return said.replace(/^(["'])(.*)\1$/, '$2')
 }
 
 /** No front matter is longer. */

@@ -1,5 +1,6 @@
 import {ConvertError} from '../errors.ts'
 import type {Settings} from '../options.ts'
+import {readPairs, readRenames} from '../pairs.ts'
 import type {Fields, FrontMatter} from './index.ts'
 
 /**
@@ -14,7 +15,7 @@ import type {Fields, FrontMatter} from './index.ts'
  */
 export function selectFields(built: Fields, {fields, rename, set}: Settings): Fields {
   if (fields === undefined && rename === undefined && set === undefined) return built
-  const names = new Map(pairs(rename))
+  const names = readRenames(rename)
   const values: FrontMatter = {}
   const dates = new Set<string>()
   const put = (into: FrontMatter, key: string, value: unknown) => {
@@ -37,7 +38,7 @@ export function selectFields(built: Fields, {fields, rename, set}: Settings): Fi
       values.params = below
     }
   }
-  for (const [key, text] of pairs(set)) {
+  for (const [key, text = ''] of readPairs(set)) {
     values[key] = meant(text)
     dates.delete(key)
   }
@@ -50,13 +51,6 @@ function isObject(value: unknown): value is FrontMatter {
 
 function listed(text: string): string[] {
   return text.split(',').flatMap((key) => key.trim() || [])
-}
-
-function pairs(text: string | undefined): Array<[string, string]> {
-  return listed(text ?? '').map((pair) => {
-    const equals = pair.indexOf('=')
-    return equals < 0 ? [pair, ''] : [pair.slice(0, equals).trim(), pair.slice(equals + 1).trim()]
-  })
 }
 
 /** `true`, `false` and whole numbers are what they look like; everything else is a text. */

@@ -306,6 +306,21 @@ test('an article is known by its address, whatever front matter calls that', asy
   expect(get(cwd, 'md/a.md')).toMatch(/^link: "https:[\s\S]*\n# /m)
 })
 
+test.each([
+  '--rename source=dc:source',
+  '--rename source=dc:source --front-matter toml',
+  '--rename source=dc:source --front-matter json',
+  '--rename source=a=b --preset hugo',
+  '--rename source=x --rename source=link',
+])('with %s, an article that has changed replaces its own output', async (options) => {
+  const cwd = folderWith({'in/a.txt': article('one', 'https://news.example/a')})
+  const words = ['in', '-d', 'md', ...options.split(' ')]
+  expect(await runCli(words, {cwd})).toMatchObject({status: 0})
+  put(cwd, 'in/a.txt', article('two', 'https://news.example/a'))
+  expect(await runCli(words, {cwd})).toMatchObject({status: 0})
+  expect(get(cwd, 'md/a.md')).toContain('two, and')
+})
+
 test('a list of lines that was written for -0 is refused', async () => {
   const cwd = folderWith({'a.txt': article('one'), names: 'a.txt\0b.txt\0'})
   const {status, stderr} = await runCli(['--files-from', 'names', '-d', 'md'], {cwd})
