@@ -32,7 +32,7 @@ export function parseQuickly(argv: readonly string[]): Arguments | undefined {
       continue
     }
     if (word === '--') {
-      inputs.push(...argv.slice(index + 1))
+      for (const input of argv.slice(index + 1)) inputs.push(input)
       break
     }
     const equals = word.indexOf('=')

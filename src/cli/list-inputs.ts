@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import type {Expansion} from '../batch/expand.ts'
+import type {Arguments, Expansion} from '../batch/expand.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
 import type {Run} from './modes/index.ts'
 
@@ -14,25 +14,28 @@ export interface Inputs {
 
 /**
  * Arguments → files: patterns stand for what they match, folders (with `--explain`) for the articles in them, and a name
- * of something on the disk for itself.
+ * of something on the disk for itself. Names out of a list are never patterns, and never stdin.
  */
 export async function listInputs(run: Run): Promise<Inputs> {
   const {inputs, options, io} = run
   const listed = await listedNames(run)
   const named = inputs.length === 0 && options.filesFrom === undefined ? ['-'] : inputs
   const all: Inputs = {paths: [], form: named.length + listed.length === 1 ? 'one' : 'any', problems: []}
-  for (const input of named) {
-    if (input === '-' || isPlain(input, io.cwd, options.explain)) {
-      all.paths.push(input)
-      continue
-    }
+  const open = async (names: Pick<Arguments, 'inputs' | 'listed'>) => {
     const {expand} = await import('../batch/expand.ts')
-    const {groups, problems} = expand({inputs: [input], listed: [], cwd: io.cwd, directory: undefined})
-    all.problems.push(...problems)
+    const {groups, problems} = expand({...names, cwd: io.cwd, directory: undefined})
+    for (const problem of problems) all.problems.push(problem)
     all.form = 'any'
     for (const {base, files} of groups) for (const file of files) all.paths.push(join(base, file))
   }
-  all.paths.push(...listed)
+  for (const input of named) {
+    if (input === '-' || isPlain(input, io.cwd, options.explain)) all.paths.push(input)
+    else await open({inputs: [input], listed: []})
+  }
+  for (const name of listed) {
+    if (options.explain && statIfThere(resolve(io.cwd, name))?.isDirectory()) await open({inputs: [], listed: [name]})
+    else all.paths.push(name === '-' ? './-' : name)
+  }
   return all
 }
 

@@ -65,3 +65,8 @@ test('what stands behind -- is an input, whatever it looks like', () => {
   expect(parseQuickly(['--', '--json', '-o'])).toEqual({inputs: ['--json', '-o'], options: {}})
   expect(parseFully(['--', '--json', '-o'])).toEqual({inputs: ['--json', '-o'], options: {}})
 })
+
+test('there may be any number of inputs behind it', () => {
+  const inputs = Array.from({length: 200_000}, (_, index) => String(index))
+  expect(parseQuickly(['--', ...inputs])?.inputs).toHaveLength(inputs.length)
+})
