@@ -10,7 +10,7 @@ const wideEnough = 120
  */
 export function explainLedger(ledger: readonly LedgerEntry[], colours: Colours, columns = wideEnough): string {
   if (ledger.length === 0) return 'Nothing was left out.\n'
-  const ruleWidth = Math.min(32, Math.max(4, ...ledger.map(({rule}) => rule.length)))
+  const ruleWidth = ledger.reduce((width, {rule}) => Math.min(32, Math.max(width, rule.length)), 4)
   const textWidth = Math.max(20, Math.floor((columns - ruleWidth - 4) * 0.6))
   const pathWidth = Math.max(12, columns - ruleWidth - textWidth - 4)
   const line = (rule: string, text: string, path: string) =>
