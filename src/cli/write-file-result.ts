@@ -8,6 +8,7 @@ import {statIfThere} from '../batch/stat-if-there.ts'
 import {writeGuarded} from '../batch/write-guarded.ts'
 import type {Run} from './modes/index.ts'
 import {write} from './output.ts'
+import {visible} from './print-problems.ts'
 import {openRunCache, tellUnsaved} from './run-cache.ts'
 
 /** A text on its way into the file that `-o` names. */
@@ -46,7 +47,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
   })
   if (outcome.problem) return outcome.problem
   if (options.dryRun) {
-    await write(io.stdout, `would ${outcome.status === 'unchanged' ? 'keep' : 'write'} ${output}\n`)
+    await write(io.stdout, `would ${outcome.status === 'unchanged' ? 'keep' : 'write'} ${visible(output)}\n`)
   } else if (cache) {
     const seal = sealOf('none', hashOf(source), target, warnings)
     if (seal) cache.remember(target, seal)

@@ -6,7 +6,8 @@ import {UsageError} from '../../errors.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {listInputs} from '../list-inputs.ts'
 import {ClosedPipe, OutputError, writeResult} from '../output.ts'
-import {formatProblem} from '../print-problems.ts'
+import {formatProblem, visible} from '../print-problems.ts'
+import {problemPath} from '../problem-path.ts'
 import {readInput} from '../read-input.ts'
 import {annotation} from '../reporters/github.ts'
 import type {Run} from './index.ts'
@@ -45,7 +46,7 @@ export async function single(run: Run): Promise<ExitStatus> {
       const {writeFileResult} = await import('../write-file-result.ts')
       const problem = await writeFileResult(run, {output, path, source, text, warnings})
       if (problem === undefined) continue
-      print(run, output, problem)
+      print(run, problemPath(problem, {source: name, output}), problem)
       status = exitStatus.failed
     } catch (error) {
       if (error instanceof ClosedPipe || error instanceof OutputError || error instanceof UsageError) throw error
@@ -69,7 +70,7 @@ async function render(
   if (options.explain && options.json) return `${JSON.stringify(ledger, null, 2)}\n`
   if (options.explain) {
     const {explainLedger} = await import('../explain.ts')
-    const above = heading === undefined ? '' : `${run.colours(io.stdout).bold(heading)}\n`
+    const above = heading === undefined ? '' : `${run.colours(io.stdout).bold(visible(heading))}\n`
     return above + explainLedger(ledger, run.colours(io.stdout), io.stdout.columns)
   }
   if (!options.json) return text

@@ -1,6 +1,8 @@
 import type {Outcome} from '../../batch/convert-file.ts'
 import type {Problem} from '../../batch/problem.ts'
 import type {Run} from '../modes/index.ts'
+import {visible} from '../print-problems.ts'
+import {problemPath} from '../problem-path.ts'
 import type {Reporter} from './index.ts'
 
 /** GitHub shows ten annotations of a kind for each step and hides the rest in silence; the rest is counted instead. */
@@ -15,15 +17,16 @@ export function annotation(file: string, {severity, message, line, column}: Prob
   return `::${severity} file=${escapeProperty(file)}${place},title=newsdown::${escapeData(message)}\n`
 }
 
-/** Annotates what is wrong and what differs. */
+/** Annotates what is wrong and what differs, each at the file that it is about; with `--quiet`, errors alone. */
 export function createGithub({io, options}: Run): Reporter {
   const told = {error: 0, warning: 0}
   const annotate = (file: string, problem: Problem) => {
+    if (options.quiet && problem.severity !== 'error') return
     if (told[problem.severity]++ < most) io.stderr.write(annotation(file, problem))
   }
   return {
     onOutcome({source, output, problems, difference}) {
-      for (const problem of problems) annotate(source, problem)
+      for (const problem of problems) annotate(problemPath(problem, {source, output}), problem)
       if (!difference) return
       const missing = difference.before === undefined
       const message = `${output} ${missing ? 'is missing' : `differs from what ${source} gives`}`
@@ -48,8 +51,9 @@ function firstDifference({before = '', after}: NonNullable<Outcome['difference']
   return Math.max(1, at + 1)
 }
 
+/** GitHub reads line breaks out of these; other control characters are shown, since the log goes to terminals, too. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 }
 
 function escapeProperty(text: string): string {

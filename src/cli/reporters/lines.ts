@@ -1,6 +1,7 @@
 import type {Run} from '../modes/index.ts'
 import {write} from '../output.ts'
 import {formatProblem, visible} from '../print-problems.ts'
+import {problemPath} from '../problem-path.ts'
 import type {Reporter} from './index.ts'
 import type {Progress} from './progress.ts'
 
@@ -13,8 +14,7 @@ export function createLines({options, io, colours}: Run, progress: Progress | un
       let text = ''
       for (const problem of problems) {
         if (options.quiet && problem.severity !== 'error') continue
-        const path = problem.about === 'output' ? output : source
-        text += formatProblem(path, problem, shades, io.env.DEBUG)
+        text += formatProblem(problemPath(problem, {source, output}), problem, shades, io.env.DEBUG)
       }
       if (options.dryRun && status !== 'failed') await write(io.stdout, `would ${doing[status]} ${visible(output)}\n`)
       else if (options.verbose && !options.quiet && status !== 'failed')

@@ -7,6 +7,7 @@ import {openTemporary, removeTemporary, sweep, type TemporaryFile} from '../../.
 import {UsageError} from '../../../errors.ts'
 import type {Run} from '../../modes/index.ts'
 import {visible} from '../../print-problems.ts'
+import {problemPath} from '../../problem-path.ts'
 import type {Ending, Reporter} from '../index.ts'
 import {verbOf} from '../summary.ts'
 import {escapeHtml, isReport, markWithin, pageEnd, pageStart} from './page.ts'
@@ -93,7 +94,7 @@ function refuseOthers(path: string): void {
 
 function failureRow({source, output, problems}: Outcome): string {
   const problem = problems.find(({severity}) => severity === 'error')
-  const name = problem?.about === 'output' ? output : source
+  const name = problem ? problemPath(problem, {source, output}) : source
   const place = problem?.line === undefined ? '' : `:${problem.line}:${problem.column ?? 1}`
   return `<tr><td>${escapeHtml(visible(name) + place)}<td>${escapeHtml(problem?.message ?? '')}`
 }
