@@ -3,6 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import {type Conversion, isArticle} from './conversion.ts'
 import {ConvertError} from './errors.ts'
 import type {Facts} from './facts.ts'
+import {checkNames} from './front-matter/check-names.ts'
 import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
@@ -44,10 +45,11 @@ export interface SourceOptions {
 /**
  * Makes a converter: options are resolved and the pipeline is frozen once.
  * @param verify The plugin behind the option `verify`.
- * @throws {UsageError} naming the key, when a publisher of one's own is wrong.
+ * @throws {UsageError} naming the key, when a publisher of one's own is wrong, or two fields would have one name.
  */
 export function createConverter(options: Options = {}, verify?: Verify): Converter {
   const settings = {...resolveOptions(options), publishers: readPublishers(options.publishers ?? [])}
+  checkNames(settings)
   const pipeline = createPipeline(verify)
   return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {
     const given = typeof source === 'string' && path === undefined ? 'string' : 'file'

@@ -8,6 +8,16 @@ test.each([
   [{baseUrl: 'news.example'}, 'baseUrl is "news.example" (expected an absolute URL, such as https://news.example/)'],
   [{rename: 'title'}, 'rename is "title" (expected pairs of names, such as source=link,date=published)'],
   [{rename: 'title='}, 'rename is "title=" (expected pairs of names, such as source=link,date=published)'],
+  [{rename: 'source=title'}, 'Two fields would have the name title (expected another one, see --rename)'],
+  [{rename: 'source=x,date=x'}, 'Two fields would have the name x (expected another one, see --rename)'],
+  [
+    {preset: 'hugo', rename: 'source=author'},
+    'Two fields would have the name author (expected another one, see --rename)',
+  ],
+  [
+    {fields: 'date,title', rename: 'date=title'},
+    'Two fields would have the name title (expected another one, see --rename)',
+  ],
   [{set: '=draft'}, 'set is "=draft" (expected names with values, such as type=article,draft=true)'],
   [{publisher: 'bbd'}, 'There is no publisher "bbd" (did you mean bbc?)'],
   [{publishers: 5}, 'publishers is 5 (expected a list)'],
@@ -15,6 +25,15 @@ test.each([
   [null, 'The options are null (expected an object)'],
 ])('%j is no way to convert', (options, message) => {
   expect(() => createConverter(options as never)).toThrow(new UsageError(message))
+})
+
+test.each([
+  {rename: 'source=title', fields: 'source,date'},
+  {rename: 'source=title,title=source'},
+  {preset: 'hugo', rename: 'source=title'},
+  {preset: 'obsidian', rename: 'source=date'},
+] as const)('%j gives every field a name of its own', (options) => {
+  expect(() => createConverter(options)).not.toThrow()
 })
 
 test('an option that is not given may be said so', () => {

@@ -1,5 +1,6 @@
 import {problemOf} from '../batch/problem.ts'
 import {UsageError} from '../errors.ts'
+import {resolveOptions} from '../options.ts'
 import {type Arguments, parseQuickly} from './arguments.ts'
 import {checkForm} from './check-form.ts'
 import {coloursOf} from './colour.ts'
@@ -70,6 +71,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
   checkForm(given.options)
   const {publisher, publishers} = given.options
   if (publisher !== undefined) (await import('../publishers/check-publisher.ts')).checkPublisher(publisher, publishers)
+  // Said here, it is one wrong command line; to a worker, it would be what ends it.
+  if (given.options.rename !== undefined) {
+    ;(await import('../front-matter/check-names.ts')).checkNames(resolveOptions(given.options))
+  }
   const mode = chooseMode(given)
   return (await mode())(given)
 }

@@ -11,7 +11,7 @@ import type {Fields, FrontMatter} from './index.ts'
  *     rename: 'source=link'         `source` is written as `link`
  *     set: 'type=article,draft=true'   added, or put in place of what is there
  *
- * @throws {ConvertError} when two fields would have one name.
+ * @throws {ConvertError} when two fields would have one name: of those that are the preset's, `checkNames` has asked before.
  */
 export function selectFields(built: Fields, {fields, rename, set}: Settings): Fields {
   if (fields === undefined && rename === undefined && set === undefined) return built
@@ -28,7 +28,7 @@ export function selectFields(built: Fields, {fields, rename, set}: Settings): Fi
   }
   const params = isObject(built.values.params) ? built.values.params : {}
   const below: FrontMatter = {}
-  for (const key of fields === undefined ? Object.keys(built.values) : listed(fields)) {
+  for (const key of fields === undefined ? Object.keys(built.values) : new Set(listed(fields))) {
     if (key === 'params' && built.values.params === params) {
       for (const [own, value] of Object.entries(params)) put(below, own, value)
       put(values, key, below)

@@ -321,6 +321,14 @@ test.each([
   expect(get(cwd, 'md/a.md')).toContain('two, and')
 })
 
+test('names that would clash in every article are one wrong command line, not a failure of each', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two'), 'in/c.txt': article('three')})
+  const stderr = 'convert: Two fields would have the name title (expected another one, see --rename)\n'
+  for (const words of [['in', '-d', 'md'], ['in/a.txt'], ['--ndjson'], ['--ndjson', '--timeout-ms', '1000']])
+    expect(await runCli([...words, '--rename', 'source=title'], {cwd})).toEqual({status: 2, stdout: '', stderr})
+  expect(readdirSync(cwd)).toEqual(['in'])
+})
+
 test('a list of lines that was written for -0 is refused', async () => {
   const cwd = folderWith({'a.txt': article('one'), names: 'a.txt\0b.txt\0'})
   const {status, stderr} = await runCli(['--files-from', 'names', '-d', 'md'], {cwd})

@@ -139,8 +139,9 @@ describe('what a preset says of its own', () => {
 })
 
 describe('choosing, renaming and adding keys', () => {
-  test('fields are written in the order in which they are named', () => {
+  test('fields are written in the order in which they are named, each once', () => {
     expect(Object.keys(build({fields: 'date, title,nothing'}))).toEqual(['date', 'title'])
+    expect(Object.keys(build({fields: 'date,title,date'}))).toEqual(['date', 'title'])
   })
 
   test('a renamed date stays a date', () => {
