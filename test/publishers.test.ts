@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {convert} from '../src/index.ts'
 import {findPublisher} from '../src/publishers/define.ts'
 import {publishers} from '../src/publishers/index.ts'
-import {compileSelector} from '../src/rehype/select.ts'
+import {compileSelector} from '../src/selector.ts'
 
 test('every publisher has an id of its own and hosts of its own', () => {
   const ids = publishers.map(({id}) => id)

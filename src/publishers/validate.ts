@@ -1,5 +1,5 @@
-import {type AstRule, createParser} from 'css-selector-parser'
 import {UsageError} from '../errors.ts'
+import {compileSelector} from '../selector.ts'
 import type {DropRule, Publisher} from './define.ts'
 
 /**
@@ -119,28 +119,8 @@ function pattern(at: string, value: unknown): unknown {
   return refuse(at, value, 'a regular expression without the flags g and y')
 }
 
-/** Pseudo-classes that hast-util-select knows. */
-const pseudoClasses = new Set(
-  (
-    'any-link blank checked dir disabled empty enabled first-child first-of-type has is lang last-child last-of-type ' +
-    'not nth-child nth-last-child nth-last-of-type nth-of-type only-child only-of-type optional read-only read-write ' +
-    'required root scope'
-  ).split(' '),
-)
-const parse = createParser({syntax: 'selectors-4'})
-
 function isSelector(value: unknown): value is string {
-  return isText(value) && isAccepted(() => parse(value).rules.forEach(refusePseudo))
-}
-
-function refusePseudo(rule: AstRule): void {
-  for (const item of rule.items) {
-    if (item.type === 'PseudoElement') throw new Error(item.name)
-    if (item.type !== 'PseudoClass') continue
-    if (!pseudoClasses.has(item.name)) throw new Error(item.name)
-    if (item.argument?.type === 'Selector') item.argument.rules.forEach(refusePseudo)
-  }
-  if (rule.nestedRule) refusePseudo(rule.nestedRule)
+  return isText(value) && isAccepted(() => compileSelector(value))
 }
 
 function isAccepted(attempt: () => unknown): boolean {

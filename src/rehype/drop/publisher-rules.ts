@@ -1,9 +1,9 @@
 import type {Conversion} from '../../conversion.ts'
 import type {Settings} from '../../options.ts'
 import type {DropRule, Publisher} from '../../publishers/define.ts'
+import {compileSelector} from '../../selector.ts'
 import {shortText} from '../../visible-text.ts'
 import {type Rule, type RuleTable, ruleTable} from '../rule.ts'
-import {compileSelector} from '../select.ts'
 import {dropRules} from './index.ts'
 
 /** Where a rule names no selector, it looks at these. */

@@ -1,9 +1,9 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
+import {compileSelector} from '../../selector.ts'
 import {visibleText} from '../../visible-text.ts'
 import {hasClass} from '../class-names.ts'
-import {compileSelector} from '../select.ts'
 import {isText} from './is-text.ts'
 
 /** A standfirst has at least this many characters: a shorter bold line is a name or a place. */

@@ -4,7 +4,7 @@ import {selectAll} from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {compileSelector} from '../../src/rehype/select.ts'
+import {compileSelector} from '../src/selector.ts'
 
 const tree = parse(`
   <main role="main"><div class="a b" id="x"><p>1</p><p class="b">2<i></i></p><a href="https://a.example/b?c">3</a></div>
@@ -62,6 +62,15 @@ const selectors = [
   'div:has(> p)',
 ]
 
+test.each([
+  ['p:where(.b)', 'p.b'],
+  [':where(p, li):nth-child(2)', ':is(p, li):nth-child(2)'],
+  ['div:has(> :where(.b, [href=":where("]))', 'div:has(> :is(.b, [href=":where("]))'],
+])('%s finds what %s finds', (css, same) => {
+  expect(matched(css, tree)).toEqual(selectAll(same, tree))
+  expect(matched(css, tree).length).toBeGreaterThan(0)
+})
+
 test.each(selectors)('%s finds what hast-util-select finds', (css) => {
   expect(matched(css, tree)).toEqual(selectAll(css, tree))
   expect(matched(css, tree).length).toBeGreaterThan(css === 'main > p' ? -1 : 0)
@@ -104,6 +113,6 @@ test('names the tags it can match', () => {
   expect(compileSelector('p, .a').tagNames).toEqual(['*'])
 })
 
-test('refuses what is no selector', () => {
-  expect(() => compileSelector('p >')).toThrow()
+test.each(['p >', 'p::before', 'p:hover', 'p:nth-child(2 of .a)', 'p:nth-child(2n-1)'])('%s is refused', (css) => {
+  expect(() => compileSelector(css)).toThrow()
 })

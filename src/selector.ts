@@ -1,4 +1,11 @@
-import {type AstAttribute, type AstPseudoClass, type AstRule, type AstSelector, createParser} from 'css-selector-parser'
+import {
+  type AstAttribute,
+  type AstPseudoClass,
+  type AstRule,
+  type AstSelector,
+  createParser,
+  render,
+} from 'css-selector-parser'
 import type {Element, Nodes, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {find, html} from 'property-information'
@@ -23,7 +30,7 @@ const compiled = new Map<string, Selector>()
  * Compiles a selector: tags, classes, ids, attributes, lists, all four combinators, `:not()`, `:is()`, `:where()`,
  * `:empty`, `:first-child`, `:last-child`, `:only-child`. Anything else is left to hast-util-select, which searches the
  * article once.
- * @throws {Error} when it is no selector.
+ * @throws {Error} when it is no selector, or one that neither knows; asking a selector that compiles throws nothing.
  */
 export function compileSelector(css: string): Selector {
   let selector = compiled.get(css)
@@ -32,7 +39,7 @@ export function compileSelector(css: string): Selector {
     selector = {
       tagNames: tagNamesOf(tree),
       hasAttributes: asksForAttributes(tree),
-      matches: compileList(tree) ?? searched(css),
+      matches: compileList(tree) ?? searched(tree),
     }
     compiled.set(css, selector)
   }
@@ -60,7 +67,9 @@ function lastCompound(rule: AstRule): AstRule {
   return last
 }
 
-function searched(css: string): Test {
+function searched(tree: AstSelector): Test {
+  tree.rules.forEach(makeSearchable)
+  const css = render(tree)
   const found = new WeakMap<Nodes, Set<Element>>()
   return (element, ancestors) => {
     const root = ancestors[0] ?? element
@@ -71,6 +80,24 @@ function searched(css: string): Test {
     }
     return elements.has(element)
   }
+}
+
+/** Something to ask of. */
+const sample: Root = {type: 'root', children: [{type: 'element', tagName: 'p', properties: {}, children: []}]}
+
+/**
+ * Asks each pseudo-class alone, since hast-util-select says what it does not know only when it comes to it: `:hover`,
+ * `:nth-child(2 of .a)`. It knows no `:where()`, which is `:is()` to whoever counts no specificity.
+ */
+function makeSearchable(rule: AstRule): void {
+  for (const item of rule.items) {
+    if (item.type === 'PseudoElement') throw new Error(`::${item.name} is no element of a tree`)
+    if (item.type !== 'PseudoClass') continue
+    if (item.name === 'where') item.name = 'is'
+    if (item.argument?.type === 'Selector') item.argument.rules.forEach(makeSearchable)
+    selectAll(render(item), sample)
+  }
+  if (rule.nestedRule) makeSearchable(rule.nestedRule)
 }
 
 /** `undefined` where something in it is unknown here. */
