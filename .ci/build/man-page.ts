@@ -1,15 +1,8 @@
+import {meanings} from '../../src/cli/exit-status.ts'
 import {describe, describeFlag, examples} from '../../src/cli/help.ts'
 import {cliOptions} from '../../src/cli/options.ts'
 import {subcommands} from '../../src/cli/subcommands.ts'
 import {publishers} from '../../src/publishers/index.ts'
-
-/** Exit statuses and what they mean. */
-const statuses = [
-  ['0', 'all well'],
-  ['1', '--check found differences'],
-  ['2', 'an input could not be converted, or the command line is wrong'],
-  ['130', 'interrupted'],
-] as const
 
 const environment = [
   ['NO_COLOR', 'no colour, whatever it says'],
@@ -47,7 +40,7 @@ export function writeManPage(): string {
     '.SH ENVIRONMENT',
     ...environment.map(([name, meaning]) => term(name, meaning)),
     '.SH EXIT STATUS',
-    ...statuses.map(([status, meaning]) => term(status, meaning)),
+    ...meanings.map(([status, meaning]) => term(String(status), meaning)),
     '.SH EXAMPLES',
     ...examples.map(([command, what]) => term(command, what)),
   ]

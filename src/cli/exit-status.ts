@@ -2,3 +2,12 @@
 export const exitStatus = {ok: 0, differences: 1, failed: 2, interrupted: 130, terminated: 143} as const
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
+
+/** What each means, for the help and the manual page. */
+export const meanings: ReadonlyArray<readonly [status: ExitStatus, meaning: string]> = [
+  [exitStatus.ok, 'all well'],
+  [exitStatus.differences, '--check found differences, or --fail-on-error a failed record'],
+  [exitStatus.failed, 'an input could not be converted, or the command line is wrong'],
+  [exitStatus.interrupted, 'interrupted (SIGINT)'],
+  [exitStatus.terminated, 'terminated (SIGTERM)'],
+]

@@ -1,5 +1,5 @@
 import type {OptionEntry} from '../options.ts'
-import {type ExitStatus, exitStatus} from './exit-status.ts'
+import {type ExitStatus, exitStatus, meanings} from './exit-status.ts'
 import type {Io} from './io.ts'
 import type {Run} from './modes/index.ts'
 import {cliOptions, flagName, negatable} from './options.ts'
@@ -62,9 +62,7 @@ export function longHelp(): string {
 ${listExamples(examples)}
 ${sections.join('')}Commands of their own:
 ${list(commands)}
-Exit status: 0 all well; 1 --check found differences; 2 an input could not be
-converted, or the command line is wrong; 130 interrupted.
-`
+${fill(`Exit status: ${meanings.map((row) => row.join(' ')).join('; ')}.`)}`
 }
 
 /** `-o, --output FILE`. */
@@ -91,6 +89,10 @@ function listExamples(rows: readonly (readonly [string, string])[]): string {
 
 function list(rows: readonly (readonly [string, string])[]): string {
   return rows.map(([flag, text]) => wrap(`  ${flag}`.padEnd(flagWidth), text)).join('')
+}
+
+function fill(text: string): string {
+  return text.replace(new RegExp(`(.{1,${lineWidth}})(?: |$)`, 'g'), '$1\n')
 }
 
 /** Fills lines with words; lines after the first begin below the text. */
