@@ -13,12 +13,18 @@ export class ConvertError extends Error {
   readonly reason: string
   readonly expected: string | undefined
   readonly place: Place
+  /** For programs: `too-large` for a source of more bytes than it may have, `cannot-convert` for every other. */
+  readonly code: 'cannot-convert' | 'too-large'
 
-  constructor(reason: string, options: {expected?: string; place?: Place; cause?: unknown} = {}) {
+  constructor(
+    reason: string,
+    options: {expected?: string; place?: Place; code?: ConvertError['code']; cause?: unknown} = {},
+  ) {
     super(options.expected ? `${reason} (expected ${options.expected})` : reason, {cause: options.cause})
     this.reason = reason
     this.expected = options.expected
     this.place = options.place ?? {line: 1, column: 1}
+    this.code = options.code ?? 'cannot-convert'
   }
 }
 

@@ -1,5 +1,6 @@
+import {gzipSync} from 'node:zlib'
 import {expect, test} from 'vitest'
-import {convert, createConverter, UsageError} from '../src/index.ts'
+import {ConvertError, convert, createConverter, UsageError} from '../src/index.ts'
 
 test.each([
   [{preset: 'gatsby'}, 'preset is "gatsby" (expected hugo, jekyll, astro, eleventy or obsidian)'],
@@ -43,6 +44,31 @@ test('an option that is not given may be said so', () => {
 test.each([[undefined], [null], [5], [{}], [['<p>a']], [new ArrayBuffer(4)]])('%s is no source', (source) => {
   expect(() => convert(source as never)).toThrow(/^The source is of type \w+ \(expected a string or bytes\)$/)
 })
+
+test.each<[string, string | Uint8Array]>([
+  ['a text', '<p>文'.repeat(10)],
+  ['bytes', Buffer.from('<p>文'.repeat(10))],
+  ['bytes, unpacked', gzipSync('<p>文'.repeat(10))],
+])('%s past maxBytes is told by its code', (_, source) => {
+  const error = thrownBy(() => convert(source, {maxBytes: 50}))
+  expect(error).toMatchObject({
+    code: 'too-large',
+    message: expect.stringMatching(/ \(expected at most 50 bytes, see --max-bytes\)$/),
+  })
+})
+
+test('whatever else cannot be converted has a code of its own', () => {
+  expect(thrownBy(() => convert(''))).toMatchObject({code: 'cannot-convert'})
+})
+
+function thrownBy(attempt: () => unknown): unknown {
+  try {
+    return attempt()
+  } catch (error) {
+    expect(error).toBeInstanceOf(ConvertError)
+    return error
+  }
+}
 
 test('bytes need not be a Buffer', () => {
   expect(convert(new TextEncoder().encode('<p>一')).markdown).toBe('一\n')

@@ -1,6 +1,5 @@
 import {closeSync, fstatSync, openSync, readSync, type Stats} from 'node:fs'
-import {ConvertError} from '../errors.ts'
-import {refuseLarge} from '../source/refuse-large.ts'
+import {refuseLarge, tooLarge} from '../source/refuse-large.ts'
 
 /**
  * Reads a file, a pipe or a device, and never holds more than the limit.
@@ -35,9 +34,7 @@ function readStream(file: number, maxBytes: number): Buffer {
     const read = readSync(file, chunk)
     if (read === 0) return Buffer.concat(chunks, size)
     size += read
-    if (size > maxBytes) {
-      throw new ConvertError('The source is too large', {expected: `at most ${maxBytes} bytes, see --max-bytes`})
-    }
+    if (size > maxBytes) throw tooLarge(maxBytes)
     chunks.push(chunk.subarray(0, read))
   }
 }

@@ -7,7 +7,7 @@ import {messageProblem} from './message-problem.ts'
 import {programVersion} from './program.ts'
 
 /** Why a record got an error for an answer. Programs act on the code, people read the message. */
-export type ErrorCode = 'bad-json' | 'bad-record' | 'blank' | 'cannot-convert' | 'internal' | 'timeout' | 'too-large'
+export type ErrorCode = 'bad-json' | 'bad-record' | 'blank' | 'internal' | 'timeout' | ConvertError['code']
 
 /** A record that is none. */
 class RecordError extends Error {
@@ -139,10 +139,7 @@ function textOf(record: Record<string, unknown>, key: string): string | undefine
 
 function describe(error: unknown, record: number): object {
   if (error instanceof RecordError) return {code: error.code, message: error.message, record}
-  if (error instanceof ConvertError) {
-    const code: ErrorCode = error.expected?.includes('--max-bytes') ? 'too-large' : 'cannot-convert'
-    return {code, message: error.message, record, ...error.place}
-  }
+  if (error instanceof ConvertError) return {code: error.code, message: error.message, record, ...error.place}
   return {code: 'internal', message: error instanceof Error ? error.message : String(error), record}
 }
 

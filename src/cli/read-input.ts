@@ -1,7 +1,8 @@
 import {resolve} from 'node:path'
 import {readBytes} from '../batch/read-bytes.ts'
-import {ConvertError, UsageError} from '../errors.ts'
+import {UsageError} from '../errors.ts'
 import {resolveOptions} from '../options.ts'
+import {tooLarge} from '../source/refuse-large.ts'
 import type {Run} from './modes/index.ts'
 
 /**
@@ -17,8 +18,7 @@ export async function readInput(input: string, {io, options}: Run): Promise<Uint
   for await (const chunk of io.stdin as AsyncIterable<Buffer | string>) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
     size += bytes.length
-    if (size > maxBytes)
-      throw new ConvertError('The source is too large', {expected: `at most ${maxBytes} bytes, see --max-bytes`})
+    if (size > maxBytes) throw tooLarge(maxBytes)
     chunks.push(bytes)
   }
   return Buffer.concat(chunks, size)

@@ -4,7 +4,7 @@ import {ConvertError, UsageError} from '../errors.ts'
 import {onDemand} from '../on-demand.ts'
 import {decodeUnmarked} from './charset.ts'
 import {refuseBinary, refuseKnownKinds} from './refuse-binary.ts'
-import {refuseLarge} from './refuse-large.ts'
+import {refuseLarge, tooLarge} from './refuse-large.ts'
 
 /** A source as text, and remarks where that took a guess. */
 export interface Decoded {
@@ -73,10 +73,7 @@ function unpack(source: Uint8Array, maxBytes: number): Buffer {
     return onDemand.zlib().gunzipSync(bytes, {maxOutputLength: maxBytes})
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw new ConvertError('The source is too large once unpacked', {
-        expected: `at most ${maxBytes} bytes, see --max-bytes`,
-        cause: error,
-      })
+      throw tooLarge(maxBytes, 'The source is too large once unpacked', error)
     }
     throw new ConvertError('The gzip data is damaged', {expected: 'a whole .gz file', cause: error})
   }

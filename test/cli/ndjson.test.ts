@@ -1,4 +1,5 @@
 import {PassThrough, Readable} from 'node:stream'
+import {gzipSync} from 'node:zlib'
 import {expect, test} from 'vitest'
 import type {Io} from '../../src/cli/io.ts'
 import {main} from '../../src/cli/main.ts'
@@ -257,8 +258,20 @@ test('8: a date without a zone is UTC, and an address is without what tracks rea
 })
 
 test('9: a record that is a little too large is told so, too', async () => {
-  const {records} = await answers([{id: 1, html: `<p>${'x'.repeat(2000)}</p>`}], '--max-bytes', '1000')
-  expect(records).toMatchObject([{id: 1, error: {code: 'too-large', record: 1}}])
+  const html = `<p>${'x'.repeat(2000)}</p>`
+  const packed = gzipSync(html).toString('base64')
+  const {records} = await answers(
+    [
+      {id: 1, html},
+      {id: 2, base64: packed},
+    ],
+    '--max-bytes',
+    '1000',
+  )
+  expect(records).toMatchObject([
+    {id: 1, error: {code: 'too-large', record: 1}},
+    {id: 2, error: {code: 'too-large', record: 2}},
+  ])
 })
 
 test("other keys are the sender's own, and decide nothing", async () => {
