@@ -1,3 +1,4 @@
+import {configurationEndings} from '../../src/batch/load-configuration.ts'
 import {meanings} from '../../src/cli/exit-status.ts'
 import {describe, describeFlag, examples} from '../../src/cli/help.ts'
 import {cliOptions} from '../../src/cli/options.ts'
@@ -36,7 +37,7 @@ export function writeManPage(): string {
     '.SH PUBLISHERS',
     ...publishers.map(({id, name, hosts}) => term(id, `${name}: ${hosts.join(', ')}`)),
     '.SH FILES',
-    term('newsdown.config.js, .mjs, .json, .yaml', 'options and publishers of your own, looked for upwards'),
+    term(`newsdown.config${configurationEndings.join(', ')}`, 'options and publishers of your own, looked for upwards'),
     '.SH ENVIRONMENT',
     ...environment.map(([name, meaning]) => term(name, meaning)),
     '.SH EXIT STATUS',

@@ -3,6 +3,9 @@ import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {onDemand} from '../on-demand.ts'
 
+/** Endings of files that can be one, in the order in which they are looked for; `.ts` where the running Node reads it. */
+export const configurationEndings = ['.js', '.mjs', '.ts', '.json', '.yaml', '.yml'] as const
+
 /**
  * Evaluates a configuration file; of a package.json, its `"newsdown"`.
  * @returns What it says, unchecked; `undefined` for a package.json that says nothing.
@@ -14,7 +17,8 @@ export async function loadConfiguration(path: string): Promise<unknown> {
 }
 
 async function evaluate(path: string): Promise<unknown> {
-  switch (extname(path)) {
+  const ending = extname(path) as (typeof configurationEndings)[number]
+  switch (ending) {
     case '.json':
       return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
     case '.yaml':
@@ -25,7 +29,11 @@ async function evaluate(path: string): Promise<unknown> {
     case '.mjs':
     case '.ts':
       return ((await import(pathToFileURL(path).href)) as {default?: unknown}).default
-    default:
-      throw new Error('unknown kind of file (expected .js, .mjs, .json or .yaml)')
+    default: {
+      // The compiler says here when an ending is listed and not read.
+      ending satisfies never
+      const known = `${configurationEndings.slice(0, -1).join(', ')} or ${configurationEndings.at(-1)}`
+      throw new Error(`unknown kind of file (expected ${known})`)
+    }
   }
 }

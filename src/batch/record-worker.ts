@@ -2,6 +2,7 @@ import {parentPort} from 'node:worker_threads'
 import type {Options} from '../options.ts'
 import {loadConverter} from './load-converter.ts'
 import {answerRecord} from './record.ts'
+import {hasLoaded} from './worker-setup.ts'
 
 /** A record on its way to a worker. */
 export interface NumberedRecord {
@@ -15,5 +16,5 @@ export async function answerRecords(options: Options): Promise<void> {
   parentPort!.on('message', ({text, number}: NumberedRecord) => {
     parentPort!.postMessage(answerRecord(convert, text, number))
   })
-  parentPort!.postMessage('ready')
+  parentPort!.postMessage(hasLoaded)
 }

@@ -25,7 +25,7 @@ export interface RecordSetup extends Setup {
 
 export type WorkerSetup = FileSetup | RecordSetup
 
-/** What a worker says once it has loaded the program; everything else that it says are outcomes. */
+/** What a worker says first, once it has loaded the program; all that it says later are outcomes, or answers. */
 export const hasLoaded = 'loaded'
 
 /** What starts a worker. The bundle lies in `dist/`; what starts it, in `bin/`. */

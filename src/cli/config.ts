@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
-import {loadConfiguration} from '../batch/load-configuration.ts'
+import {configurationEndings, loadConfiguration} from '../batch/load-configuration.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {checkValue} from '../check-value.ts'
 import {UsageError} from '../errors.ts'
@@ -13,8 +13,8 @@ export interface Configuration {
   options: CliOptions
 }
 
-/** In the order in which they are looked for in a folder. `.ts` where the running Node reads it. */
-const names = ['js', 'mjs', 'ts', 'json', 'yaml', 'yml'].map((ending) => `newsdown.config.${ending}`)
+/** In the order in which they are looked for in a folder. */
+const names = configurationEndings.map((ending) => `newsdown.config${ending}`)
 
 /**
  * Finds and reads the configuration: the file that is named, else the nearest `newsdown.config.*` or package.json with a
@@ -69,7 +69,7 @@ function placeOf(path: string, error: Error & {linePos?: {line: number; col: num
   return `${path}:${lines.length}:${lines.at(-1)!.length + 1}: ${offset[1]} (expected JSON)`
 }
 
-/** Checks the configuration's own publishers; what that takes is loaded only for them. */
+/** Checks the configuration's own publishers. What that takes is part of the conversion, and loaded no earlier. */
 async function publishersOf({publishers}: CliOptions, path: string): Promise<CliOptions['publishers']> {
   const {readPublishers} = await import('../publishers/validate.ts')
   try {

@@ -1,6 +1,7 @@
 import {mkdirSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {writeManPage} from '../../.ci/build/man-page.ts'
 import {article, folderWith, put, runCli} from '../support/run-cli.ts'
 
 const none = {'a.txt': article('one')}
@@ -11,6 +12,7 @@ test.each([
   ['newsdown.config.mjs', 'export default {frontMatter: "none"}'],
   ['newsdown.config.json', '{"frontMatter": "none"}'],
   ['newsdown.config.yaml', 'frontMatter: none\n'],
+  ['newsdown.config.yml', 'frontMatter: none\n'],
   ['package.json', '{"newsdown": {"frontMatter": "none"}}'],
 ])('%s is found upwards', async (name, text) => {
   const cwd = folderWith({...none, [name]: name.endsWith('.js') ? text : text})
@@ -28,6 +30,17 @@ test('--config names one, and the command line wins', async () => {
     status: 2,
     stderr: expect.stringContaining('no.json: There is no such configuration'),
   })
+})
+
+test('a configuration of another kind is told of every kind there is', async () => {
+  const cwd = folderWith({...none, 'mine.toml': 'frontMatter = "none"\n'})
+  expect(await runCli(['--config', 'mine.toml', 'a.txt'], {cwd})).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `convert: ${cwd}/mine.toml: Cannot be read: unknown kind of file (expected .js, .mjs, .ts, .json, .yaml or .yml)\n`,
+  })
+  const kinds = 'newsdown.config.js, .mjs, .ts, .json, .yaml, .yml'
+  expect(writeManPage()).toContain(`\n.B ${kinds}\n`)
 })
 
 test('publishers of a configuration have their say', async () => {
