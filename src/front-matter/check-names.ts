@@ -1,6 +1,6 @@
 import {ConvertError, UsageError} from '../errors.ts'
 import type {Settings} from '../options.ts'
-import {presets} from './presets/index.ts'
+import {presetOf} from './presets/index.ts'
 import {selectFields} from './select-fields.ts'
 
 /**
@@ -8,7 +8,7 @@ import {selectFields} from './select-fields.ts'
  * @throws {UsageError} when two of them would have one name.
  */
 export function checkNames(settings: Settings): void {
-  const every = {values: presets[settings.preset ?? 'none'].fields({}), dates: new Set<string>()}
+  const every = {values: presetOf(settings.preset).fields({}), dates: new Set<string>()}
   try {
     selectFields(every, settings)
   } catch (error) {
