@@ -39,6 +39,8 @@ const layers = [
     'nearest.ts',
     'on-demand.ts',
     'option-forms.ts',
+    'pairs.ts',
+    'selector.ts',
     'starts-plain.ts',
     'url-parts.ts',
     'visible-text.ts',

@@ -94,7 +94,7 @@ export function readDay(line: string, kind: 'meta' | 'line'): Date | undefined {
   if (only === undefined || more.length > 0) return undefined
   const {index} = only.match
   const before = line.slice(0, index).replace(/^\p{Lu}[\p{L}/ -]{2,25}, ?(?:den )?$/u, '')
-  const after = line.slice(index + only.match[0].length).replace(/\b(?:by|von|par|por|di|door)\s+\p{Lu}.{1,40}$/u, '')
+  const after = line.slice(index + only.match[0].length).replace(/\b(?:by|von|par|por|di|door) \p{Lu}.{1,40}$/u, '')
   return kind === 'meta' || isDateOnly(`${before} ${after}`) ? only.date : undefined
 }
 
