@@ -31,6 +31,12 @@ const shapes = {
   '<img> in a row': flat('<img src="https://example.com/a.jpg">'),
   '<br> in a row': flat('字<br>'),
   '<li> in a row': (count) => `<ul>${'<li>文字'.repeat(count)}</ul>`,
+  // About each of them something is asked that its siblings answer.
+  '<a href="#comments"> side by side': (count) => `<div>${'<a href="#comments">字</a>'.repeat(count)}</div>`,
+  '<a> that ends in a blank': flat('<a href="/x">字 </a>'),
+  '<p> that asks to follow the paper': flat('<p>微信搜索“甲报”'),
+  'player with a line behind': (count) =>
+    `<div>${'<div data-e2e="media-player"><img src="/a.jpg"></div><p>字'.repeat(count)}</div>`,
 }
 
 /** What has brought other converters down: peers took seconds for these, ran out of stack or died. */

@@ -9,6 +9,7 @@ import {
 import type {Element, Nodes, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {find, html} from 'property-information'
+import {placeAmong} from './place-among.ts'
 
 /** A CSS selector, compiled once: asking costs a few comparisons and never a search. */
 export interface Selector {
@@ -134,21 +135,31 @@ const combinators: Record<string, Combine> = {
   '>': (_element, ancestors, left) =>
     ancestors.length > 1 && left(ancestors.at(-1) as Element, ancestors.slice(0, ancestors.length - 1)),
   '+': (element, ancestors, left) => {
-    const before = elementsBefore(element, ancestors).at(-1)
-    return before !== undefined && left(before, ancestors)
+    const all = siblings(ancestors)
+    for (let index = placeAmong(all, element) - 1; index >= 0; index--) {
+      const before = all[index]!
+      if (before.type === 'element') return left(before, ancestors)
+    }
+    return false
   },
-  '~': (element, ancestors, left) => elementsBefore(element, ancestors).some((before) => left(before, ancestors)),
+  '~': (element, ancestors, left) => {
+    const all = siblings(ancestors)
+    const place = placeAmong(all, element)
+    return all.some((before, index) => index < place && before.type === 'element' && left(before, ancestors))
+  },
 }
 
-function siblings(ancestors: readonly Nodes[]): Element[] {
+function siblings(ancestors: readonly Nodes[]): readonly Nodes[] {
   const parent = ancestors.at(-1)
-  if (!parent || !('children' in parent)) return []
-  return (parent.children as Nodes[]).filter((child) => child.type === 'element')
+  return parent && 'children' in parent ? parent.children : []
 }
 
-function elementsBefore(element: Element, ancestors: readonly Nodes[]): Element[] {
-  const all = siblings(ancestors)
-  return all.slice(0, Math.max(0, all.indexOf(element)))
+function isFirst(element: Element, ancestors: readonly Nodes[]): boolean {
+  return siblings(ancestors).find(({type}) => type === 'element') === element
+}
+
+function isLast(element: Element, ancestors: readonly Nodes[]): boolean {
+  return siblings(ancestors).findLast(({type}) => type === 'element') === element
 }
 
 function compileCompound({items}: AstRule): Test | undefined {
@@ -226,11 +237,11 @@ function compilePseudoClass({name, argument}: AstPseudoClass): Test | undefined 
     case 'empty':
       return ({children}) => children.every(({type}) => type === 'comment')
     case 'first-child':
-      return (element, ancestors) => siblings(ancestors)[0] === element
+      return isFirst
     case 'last-child':
-      return (element, ancestors) => siblings(ancestors).at(-1) === element
+      return isLast
     case 'only-child':
-      return (element, ancestors) => siblings(ancestors).length === 1 && siblings(ancestors)[0] === element
+      return (element, ancestors) => isFirst(element, ancestors) && isLast(element, ancestors)
     default:
       return undefined
   }

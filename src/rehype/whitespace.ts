@@ -27,8 +27,8 @@ interface Line {
   owner: Text | undefined
   ownerLink: Element | undefined
   link: Element | undefined
-  /** Nodes before which a blank has to be put once the walk is over. */
-  insertions: Array<{parent: Root | Element; node: Element}>
+  /** Children before which a blank has to be put once the walk is over, by their parents. */
+  insertions: Map<Root | Element, Set<unknown>>
   parents: Array<Root | Element>
   french: boolean
 }
@@ -50,13 +50,13 @@ export function tidyWhitespace(tree: Root, conversion: Conversion): void {
     owner: undefined,
     ownerLink: undefined,
     link: undefined,
-    insertions: [],
+    insertions: new Map(),
     parents: [],
     french: lang === 'fr' || lang.startsWith('fr-'),
   }
   walk(tree, line)
-  for (const {parent, node} of line.insertions) {
-    parent.children.splice(parent.children.indexOf(node as never), 0, text(' '))
+  for (const [parent, nodes] of line.insertions) {
+    parent.children = parent.children.flatMap((child) => (nodes.has(child) ? [text(' '), child] : [child])) as never
   }
 }
 
@@ -253,12 +253,11 @@ function place(line: Line, code: number, next: Text | Element): void {
   else insertBefore(line, next)
 }
 
-function insertBefore(line: Line, node: Element): void {
-  for (let index = line.parents.length - 1; index >= 0; index--) {
-    const parent = line.parents[index]!
-    if ((parent.children as unknown[]).includes(node)) {
-      line.insertions.push({parent, node})
-      return
-    }
-  }
+/** Puts a blank before the node that is visited, or before one that the walk is in. */
+function insertBefore({insertions, parents}: Line, node: Element): void {
+  const depth = parents.lastIndexOf(node)
+  const parent = parents[(depth < 0 ? parents.length : depth) - 1]!
+  const nodes = insertions.get(parent)
+  if (nodes) nodes.add(node)
+  else insertions.set(parent, new Set([node]))
 }

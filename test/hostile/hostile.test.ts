@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import {expect, test} from 'vitest'
 import {parse as parseYaml} from 'yaml'
-import {type Converted, createConverter} from '../../src/convert.ts'
+import {type Converted, type Converter, createConverter} from '../../src/convert.ts'
 import {ConvertError} from '../../src/errors.ts'
 import {archived, mutatedFixture, tagSoup, tree} from './arbitraries.ts'
 
@@ -18,9 +18,13 @@ const markdownIt = new MarkdownIt({html: true})
 
 /** What holds for every input: an answer that is safe to show, or a `ConvertError`. */
 function survives(source: string | Uint8Array): void {
+  survivesWith(convert, source)
+}
+
+function survivesWith(converter: Converter, source: string | Uint8Array): void {
   let converted: Converted
   try {
-    converted = convert(source)
+    converted = converter(source)
   } catch (error) {
     expect(error).toBeInstanceOf(ConvertError)
     return
@@ -72,3 +76,28 @@ const bombs: Record<string, () => string> = {
   'glued tags': () => '<divclass="x"'.repeat(deep),
 }
 for (const [name, make] of Object.entries(bombs)) test(`survives ${name}`, () => survives(make()))
+
+/** Children of one element about whose siblings something is asked. */
+const article = '<!--1672398782000-->\n[甲](https://example.com/a)\n------\n\n'
+const rows: Record<string, () => string> = {
+  'links to comments': () => `<div>${'<a href="#comments">x</a>'.repeat(deep)}</div>`,
+  'links that end in a blank': () => '<a href="/x">a </a><code>x</code>'.repeat(2 * deep),
+  'lines that ask to follow the paper, before breaks': () =>
+    `<div>${'<p>微信搜索“甲报”</p>'.repeat(deep)}${'<br>'.repeat(deep)}</div>`,
+  'boxes of players with a line behind each': () =>
+    `<div>${'<div data-e2e="media-player"><img src="/a.jpg"></div><p>甲</p>'.repeat(deep / 4)}</div>`,
+}
+for (const [name, make] of Object.entries(rows)) test(`survives a row of ${name}`, () => survives(article + make()))
+
+test('survives a row of labels of lists that are not wanted', () => {
+  survivesWith(createConverter({related: 'drop'}), article + '<p>相关阅读：</p>'.repeat(2 * deep))
+})
+
+test.each(['p:first-child', 'p:last-child', 'p:only-child', 'h2 + p'])(
+  'survives a row of what %s is asked about',
+  (select) => {
+    const drop = [{rule: 'example/row', select, why: 'not wanted'}]
+    const publishers = [{id: 'example', name: 'Example', hosts: ['example.com'], drop}]
+    survivesWith(createConverter({publishers}), article + '<p>x</p>'.repeat(deep))
+  },
+)

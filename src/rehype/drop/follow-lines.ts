@@ -18,9 +18,18 @@ export const followLines: Rule = {
 function isLast(element: Element, ancestors: readonly Nodes[]): boolean {
   let child: Nodes = element
   for (const parent of ancestors.toReversed()) {
-    const {children} = parent as Element
-    if (children.slice(children.indexOf(child as Element) + 1).some(isSeen)) return false
+    if (lastSeen((parent as Element).children) !== child) return false
     child = parent
   }
   return true
+}
+
+/** Where in a list of children nothing more is seen. Asked once for each such line, and a page may be full of them. */
+const ends = new WeakMap<readonly Nodes[], number>()
+
+function lastSeen(children: readonly Nodes[]): Nodes | undefined {
+  let end = ends.get(children) ?? children.length
+  while (end > 0 && !isSeen(children[end - 1]!)) end--
+  ends.set(children, end)
+  return children[end - 1]
 }

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {onlyChild} from '../../only-child.ts'
 import {classNames} from '../class-names.ts'
 import {takePostMeta} from '../facts/post-meta.ts'
 import type {Rule} from '../rule.ts'
@@ -48,7 +49,7 @@ export const commentLinks: Rule = {
     if (typeof href !== 'string' || !/#(?:comment-form|respond|comments)$/.test(href)) return false
     const parent = ancestors.at(-1)!
     if (parent.type !== 'element' || !lineBoxes.has(parent.tagName)) return false
-    return parent.children.filter((child) => child.type !== 'text' || child.value.trim() !== '').length === 1
+    return onlyChild(parent) !== undefined
   },
 }
 

@@ -2,6 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {elementsNamed} from '../../elements.ts'
 import {shortText} from '../../visible-text.ts'
 import {hasClass} from '../class-names.ts'
+import {placeAmong} from '../place-among.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -60,8 +61,7 @@ const signs = /^[\s：:,，、/|；;·]*$/
 
 function isLabelOfList(element: Element, parent: Nodes): boolean {
   if (!('children' in parent) || !isLabel(shortText(element, 12))) return false
-  const following = parent.children.slice(parent.children.indexOf(element as never) + 1)
-  const next = following.find(hasContent)
+  const next = nextWithContent(parent.children, element)
   return next?.type === 'element' && (isLinksOnly(next) || isEmbeddedPost(next))
 }
 
@@ -82,9 +82,10 @@ function isLabelledLine(element: Element): boolean {
 /** A post of WordPress shown in another, where a label stands before the first of them. */
 function isLabelledPost(element: Element, parent: Nodes): boolean {
   if (!('children' in parent) || !isEmbeddedPost(element)) return false
-  const before = parent.children.slice(0, parent.children.indexOf(element as never)).filter(hasContent)
-  const first = before.findLast((node) => !isEmbeddedPost(node))
-  return first?.type === 'element' && isLabel(shortText(first, 12))
+  let at = placeAmong(parent.children, element) - 1
+  while (at >= 0 && (!hasContent(parent.children[at]!) || isEmbeddedPost(parent.children[at]!))) at--
+  const before = parent.children[at]
+  return before?.type === 'element' && isLabel(shortText(before, 12))
 }
 
 function isEmbeddedPost(node: Nodes): boolean {
@@ -119,6 +120,13 @@ function isPicture(node: Nodes): boolean {
 
 function isGalleryHeading(node: Nodes): boolean {
   return node.type === 'element' && /^h[2-4]$/.test(node.tagName) && galleryHeading.test(shortText(node, 100))
+}
+
+function nextWithContent(children: readonly Nodes[], element: Element): Nodes | undefined {
+  for (let index = placeAmong(children, element) + 1; index < children.length; index++) {
+    if (hasContent(children[index]!)) return children[index]
+  }
+  return undefined
 }
 
 function isLinksOnly({tagName, children}: Element): boolean {

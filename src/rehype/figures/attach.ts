@@ -75,8 +75,15 @@ function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, st
     element.tagName === 'p' &&
     parent.type === 'element' &&
     parent.tagName === 'div' &&
-    parent.children.filter((child) => isSeen(child) || shownBy(child, state)).length === 2
+    holdsTwo(parent, state)
   )
+}
+
+/** Whether a reader sees two things in the element, and no third. */
+function holdsTwo({children}: Element, state: State): boolean {
+  let count = 0
+  for (const child of children) if ((isSeen(child) || shownBy(child, state)) && ++count > 2) return false
+  return count === 2
 }
 
 /** Returns whether the second figure is part of the first. */
@@ -110,12 +117,10 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
 function leadingCaption(children: ElementContent[], parent: Root | Element, state: State): ElementContent[] {
   if (parent.type !== 'element' || parent.tagName !== 'figure') return children
   const at = children.findIndex((child) => child.type === 'element' && child.tagName === 'figcaption')
-  const shown = children
-    .slice(at + 1)
-    .map((child) => shownBy(child, state))
-    .find((found) => found !== undefined)
-  if (at < 0 || !shown) return children
-  takeCaption(shown, children[at] as Element, state)
+  if (at < 0) return children
+  const figure = children.slice(at + 1).find((child) => shownBy(child, state))
+  if (!figure) return children
+  takeCaption(shownBy(figure, state)!, children[at] as Element, state)
   return children.toSpliced(at, 1)
 }
 

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {element as makeElement, text as makeText} from '../../hast-node.ts'
+import {onlyChild} from '../../only-child.ts'
 import {tidy, visibleText} from '../../visible-text.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 
@@ -47,10 +48,11 @@ export function isCaption(element: Element, state: State): boolean {
  *     <div><div class="photo-credit">…</div></div>       Drupal Views
  *     <div><figure><figcaption>…</figcaption></figure></div>   WordPress Aesop Story Engine
  */
-function isWrapper({tagName, children}: Element, state: State): boolean {
+function isWrapper(element: Element, state: State): boolean {
+  const {tagName} = element
   if (tagName !== 'div' && tagName !== 'figure') return false
-  const [only, ...more] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  if (more.length > 0 || only?.type !== 'element') return false
+  const only = onlyChild(element)
+  if (only?.type !== 'element') return false
   return (tagName === 'div' && only.tagName === 'small') || (only.tagName !== 'span' && isCaption(only, state))
 }
 

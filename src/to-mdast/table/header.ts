@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Row} from '../../ground/table-grid.ts'
+import {onlyChild} from '../../only-child.ts'
 import {visibleText} from '../../visible-text.ts'
 
 /** A column's name is no longer than this, in characters. */
@@ -25,9 +26,8 @@ export function hasHeader(rows: readonly Row[]): boolean {
 }
 
 function isBold(cell: Element): boolean {
-  const seen = cell.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
-  const [only] = seen
-  if (seen.length !== 1 || only?.type !== 'element') return false
+  const only = onlyChild(cell)
+  if (only?.type !== 'element') return false
   if (only.tagName === 'b' || only.tagName === 'strong') return true
   return ['p', 'div', 'span', 'font', 'center'].includes(only.tagName) && isBold(only)
 }
