@@ -1,4 +1,5 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
+import {visibleText} from '../visible-text.ts'
 import {dateWord} from './date-words.ts'
 
 /** One block, named link or image of one article. */
@@ -54,7 +55,8 @@ function collect(node: Root | Element, found: Sighting[]): boolean {
 }
 
 function add(found: Sighting[], kind: Sighting['kind'], element: Element): void {
-  const sample = textOf(element).replace(/\s+/g, ' ').trim()
+  // As rules read it, so that what is suggested matches.
+  const sample = visibleText(element)
   // An element without text is worth naming only where its class says what it is for, and where no script would fill it.
   if (sample.length > longest || (!sample && (!hasName(element) || holdsAddress(element)))) return
   const text = sample.replace(/\d+/g, '0').replace(dateWord, 'day')
@@ -64,11 +66,6 @@ function add(found: Sighting[], kind: Sighting['kind'], element: Element): void 
 /** `<div class="embed" data-iframe="…https://…">`: a player, not clutter. */
 function holdsAddress({properties}: Element): boolean {
   return Object.values(properties).some((value) => typeof value === 'string' && value.includes('//'))
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
 }
 
 const hasName = (element: Element) => element.tagName.includes('-') || selectorOf(element) !== element.tagName

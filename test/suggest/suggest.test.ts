@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {convert} from '../../src/index.ts'
 import {suggestPublisher} from '../../src/suggest/index.ts'
 import {writePublisher} from '../../src/suggest/write-publisher.ts'
 import {folderWith, put, runCli} from '../support/run-cli.ts'
@@ -42,6 +43,16 @@ test('finds what recurs, with its count, and nothing else', () => {
 test('names of days and months differ as digits do', () => {
   const rule = /text: (\/.*\/), why/.exec(writePublisher(suggestPublisher(sources)))![1]
   expect(rule).toBe(String.raw`/^[A-Z][a-z]+,\s+\d+\s+[A-Z][a-z]+\s+\d+$/`)
+})
+
+test('what is suggested is left out, where a line is broken, too', () => {
+  const broken = words.map((_, index) => source(index, '<p>Follow us<br>on every channel</p>'))
+  const [, text] = /text: \/(.*\\s\+channel.*)\/, why/.exec(writePublisher(suggestPublisher(broken)))!
+  const drop = [{rule: 'example/follow', text: new RegExp(text!), why: 'asks to follow the paper'}]
+  const publishers = [{id: 'example', name: 'Example News', hosts: ['example.co.uk'], drop}]
+  expect(convert(broken[0]!, {publishers}).ledger).toContainEqual(
+    expect.objectContaining({rule: 'example/follow', text: 'Follow us on every channel'}),
+  )
 })
 
 test('a player that waits for its script is no candidate, a link with a class is', () => {
