@@ -4,11 +4,19 @@ import type {Colours} from './colour.ts'
 /** Columns of a table that goes to a file or a pipe. */
 const wideEnough = 120
 
+/** The reason of a rule, by its name. */
+type ReasonOf = (rule: string) => string | undefined
+
 /**
- * The ledger as a table for people: rule, what it left out, where that stood; and a count below.
+ * The ledger as a table for people: rule, what it left out, where that stood; below it each rule's reason, and a count.
  * @param columns Width of the terminal; texts are cut to it. Chinese characters take two columns.
  */
-export function explainLedger(ledger: readonly LedgerEntry[], colours: Colours, columns = wideEnough): string {
+export function explainLedger(
+  ledger: readonly LedgerEntry[],
+  reasonOf: ReasonOf,
+  colours: Colours,
+  columns = wideEnough,
+): string {
   if (ledger.length === 0) return 'Nothing was left out.\n'
   const ruleWidth = ledger.reduce((width, {rule}) => Math.min(32, Math.max(width, rule.length)), 4)
   const textWidth = Math.max(20, Math.floor((columns - ruleWidth - 4) * 0.6))
@@ -20,9 +28,14 @@ export function explainLedger(ledger: readonly LedgerEntry[], colours: Colours, 
     const [rule, ...rest] = [entry.rule, line(entry.rule, text, entry.path).slice(entry.rule.length)]
     return colours.cyan(rule) + rest.join('')
   })
-  const rules = new Set(ledger.map(({rule}) => rule)).size
-  const count = `${ledger.length} left out by ${rules} ${rules === 1 ? 'rule' : 'rules'}`
-  return `${colours.bold(line('RULE', 'LEFT OUT', 'WHERE'))}\n${rows.join('\n')}\n\n${count}\n`
+  const rules = [...new Set(ledger.map(({rule}) => rule))]
+  const reasons = rules.flatMap((rule) => {
+    const reason = reasonOf(rule)
+    return reason === undefined ? [] : [`${colours.cyan(rule)}${pad(rule, ruleWidth).slice(rule.length)}  ${reason}\n`]
+  })
+  const legend = reasons.length > 0 ? `${reasons.join('')}\n` : ''
+  const count = `${ledger.length} left out by ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}`
+  return `${colours.bold(line('RULE', 'LEFT OUT', 'WHERE'))}\n${rows.join('\n')}\n\n${legend}${count}\n`
 }
 
 function pad(text: string, width: number): string {

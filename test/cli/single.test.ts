@@ -84,6 +84,7 @@ test('--explain shows the ledger as a table, with --json as JSON', async () => {
   expect(lines[0]).toMatch(/^RULE +LEFT OUT +WHERE$/)
   expect(lines[1]).toMatch(/^\S+\/\S+ +广告 +\S/)
   expect(lines.at(-1)).toBe('1 left out by 1 rule')
+  expect(lines.slice(2, -1)).toEqual(['', 'ads/slot  a place for an advertisement', ''])
   expect(JSON.parse((await runCli(['--explain', '--json', 'a.txt'], {cwd})).stdout)).toHaveLength(1)
   expect((await runCli(['--explain', 'b.txt'], {cwd})).stdout).toBe('Nothing was left out.\n')
   expect((await runCli(['--explain', 'a.txt', 'b.txt'], {cwd})).stdout).toMatch(/^a\.txt\nRULE[\s\S]*\nb\.txt\nNothing/)

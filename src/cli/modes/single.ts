@@ -70,8 +70,10 @@ async function render(
   if (options.explain && options.json) return `${JSON.stringify(ledger, null, 2)}\n`
   if (options.explain) {
     const {explainLedger} = await import('../explain.ts')
+    const {reasonOf} = await import('../../rehype/reasons.ts')
     const above = heading === undefined ? '' : `${run.colours(io.stdout).bold(visible(heading))}\n`
-    return above + explainLedger(ledger, run.colours(io.stdout), io.stdout.columns)
+    const reason = (rule: string) => reasonOf(rule, options.publishers)
+    return above + explainLedger(ledger, reason, run.colours(io.stdout), io.stdout.columns)
   }
   if (!options.json) return text
   return `${JSON.stringify({frontMatter, markdown, ledger, messages}, null, 2)}\n`

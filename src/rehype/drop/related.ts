@@ -1,8 +1,8 @@
 import type {Element, Nodes} from 'hast'
 import {elementsNamed} from '../../elements.ts'
+import {placeAmong} from '../../place-among.ts'
 import {shortText} from '../../visible-text.ts'
 import {hasClass} from '../class-names.ts'
-import {placeAmong} from '../place-among.ts'
 import type {Rule} from '../rule.ts'
 
 /**

@@ -1,0 +1,33 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {expect, test} from 'vitest'
+import {reasonOf} from '../../src/rehype/reasons.ts'
+
+const src = resolve(import.meta.dirname, '../../src')
+
+/** Names of rules as they stand in the code, `group/what`. */
+function namesOfRules(): string[] {
+  const folders = ['rehype', 'publishers'].map((folder) => join(src, folder))
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('.ts') && name !== 'reasons.ts')
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  )
+  const groups =
+    'ads|bylines|code|controls|dates|empty|feed|figures|formulas|headings|hidden|images|links|media|notices|page|posts|related|share'
+  const named = new RegExp(`'((?:${groups})/[a-z-]+)'|rule: '([a-z]+/[a-z-]+)'`, 'g')
+  return sources.flatMap((source) => [...source.matchAll(named)].map(([, name, own]) => (name ?? own)!))
+}
+
+test('every rule has a reason', () => {
+  const names = namesOfRules()
+  expect(names.length).toBeGreaterThan(60)
+  expect(names.filter((name) => reasonOf(name) === undefined)).toEqual([])
+})
+
+test('a rule of a publisher of your own says its own', () => {
+  const drop = [{rule: 'example/calendar', select: 'p.promo', why: 'sells the calendar'}]
+  const own = [{id: 'example', name: 'Example', hosts: ['news.example'], drop}]
+  expect(reasonOf('example/calendar', own)).toBe('sells the calendar')
+  expect(reasonOf('example/calendar')).toBeUndefined()
+})
