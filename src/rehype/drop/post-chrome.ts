@@ -19,6 +19,11 @@ const chrome: ReadonlyMap<string, string> = new Map([
   ['service-links', 'share'], // Drupal
   ['jp-relatedposts', 'related'], // Jetpack
   ['yarpp-related', 'related'], // WordPress YARPP
+  ['crp_related', 'related'], // WordPress Contextual Related Posts
+  ['rp4wp-related-posts', 'related'], // WordPress Related Posts
+  ['related', 'related'], // Drupal: <div class="block related">
+  ['related-posts', 'related'],
+  ['related-articles', 'related'],
 ])
 
 /** Elements that hold a line, such as a lone link. */

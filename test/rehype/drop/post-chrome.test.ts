@@ -20,6 +20,11 @@ test.each([
 })
 
 test('related posts go on request', () => {
+  for (const name of ['jp-relatedposts', 'block related', 'related-posts']) {
+    const html = `<p>文。</p><div class="${name}"><h2>相关</h2><h2><a href="/b">乙</a></h2></div>`
+    expect(clean(html, {options: {related: 'drop'}}).html).toBe('<p>文。</p>')
+    expect(clean(html).html).toContain('乙')
+  }
   const html = '<p>文。</p><div class="jp-relatedposts">相关<a href="/b">乙</a></div>'
   expect(clean(html, {options: {related: 'drop'}}).dropped).toEqual(['posts/related: 相关乙'])
 })
