@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
+import type {Facts} from '../../facts.ts'
 import {element, text} from '../../hast-node.ts'
 import {visibleText} from '../../visible-text.ts'
 import {originalAddress} from './original.ts'
@@ -46,11 +47,15 @@ function composePlayer(figure: Element, shown: Shown, conversion: Conversion): v
 /** Caption first, then the credits in brackets, which are as wide as the characters of the text. */
 function captionOf({caption, credits}: Shown, {facts}: Conversion): ElementContent[] {
   if (credits.length === 0) return caption
-  const isWide =
-    /^(?:zh|ja)\b/.test(facts.lang ?? '') ||
-    wide.test(`${facts.title}${credits}${visibleText(element('p', {}, caption))}`)
-  if (isWide) return [...caption, text(`（${credits.join('；')}）`)]
+  if (isWide(facts, `${credits}${visibleText(element('p', {}, caption))}`)) {
+    return [...caption, text(`（${credits.join('；')}）`)]
+  }
   return [...caption, text(`${caption.length > 0 ? ' ' : ''}(${credits.join('; ')})`)]
+}
+
+/** Whether punctuation beside a text is as wide as Han characters. */
+function isWide({lang = '', title = ''}: Facts, beside: string): boolean {
+  return /^(?:zh|ja)\b/.test(lang) || wide.test(title + beside)
 }
 
 /** Han characters and kana. */
