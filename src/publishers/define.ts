@@ -36,7 +36,7 @@ export interface Publisher {
   caption?: string
   /** Elements that hold a picture's credit. */
   credit?: string
-  /** Labels that stand before a credit or a caption and are not part of it. */
+  /** Labels that stand before a caption, and go, or before a credit, and are set apart from the name. */
   labels?: readonly string[]
   /** Element that holds the byline, or a function that reads names out of it. */
   byline?: string | ((tree: Root, conversion: Conversion) => string[] | undefined)

@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Nodes} from 'hast'
+import type {Element, ElementContent, Nodes, Text} from 'hast'
 import {element as makeElement, text as makeText} from '../../hast-node.ts'
 import {onlyChild} from '../../only-child.ts'
 import {tidy, visibleText} from '../../visible-text.ts'
@@ -37,7 +37,7 @@ export function isCaption(element: Element, state: State): boolean {
   if (hasFigure(element, state)) return false
   if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
   if (properties.role === 'text') return true
-  if (classMatches(element, captionClass) || isCredit(element, state) || isLabel(element)) return true
+  if (classMatches(element, captionClass) || isCredit(element, state) || isLabel(element, state)) return true
   return isWrapper(element, state)
 }
 
@@ -62,7 +62,7 @@ export function takeCaption(shown: Shown, element: Element, state: State): void 
     takeCredit(shown, element, state)
     return
   }
-  if (isLabel(element)) {
+  if (isLabel(element, state)) {
     takeLabel(shown, element, state)
     return
   }
@@ -79,7 +79,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     if (child.type === 'text') {
       if (captionLabel.test(child.value.trim()) && tidy(child.value) !== '') leaveOut('figures/label', child, state)
       else if (shown.label !== undefined && tidy(child.value) !== '') addCredit(shown, child, child.value, state)
-      else pieces.push(child)
+      else pieces.push(pieces.length === 0 ? withoutLabel(child, state) : child)
       continue
     }
     if (child.type !== 'element') continue
@@ -87,12 +87,21 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     if (inner?.image) pieces.push(pictureIn(child, inner.image, state))
     else if (inner) pieces.push(child)
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
-    else if (isLabel(child)) takeLabel(shown, child, state)
+    else if (isLabel(child, state)) takeLabel(shown, child, state)
     else if (child.tagName === 'span' || child.tagName === 'small' || !inline.has(child.tagName)) {
       if (pieces.length > 0 && !inline.has(child.tagName)) pieces.push(makeText(' '))
       read(child, shown, state, pieces)
     } else pieces.push(child)
   }
+}
+
+/** A caption without the label of the publisher's own before it. */
+function withoutLabel(text: Text, state: State): Text {
+  const value = text.value.trimStart()
+  const label = state.labels?.exec(value)?.[0]
+  if (label === undefined) return text
+  leaveOut('figures/label', makeText(label), state)
+  return makeText(value.slice(label.length))
 }
 
 /** A picture in a caption is part of its line. */
@@ -118,7 +127,7 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
     shown.caption.push(makeText(shown.caption.length > 0 ? ` ${caption}` : caption))
   }
   const said = isBoth ? behind : text
-  const label = creditLabel.exec(said)
+  const label = creditLabel.exec(said) ?? state.labels?.exec(said)
   if (label) shown.label = label[1]!
   addCredit(shown, element, label ? said.slice(label[0].length) : said, state)
 }
@@ -139,12 +148,14 @@ function isCredit(element: Element, state: State): boolean {
 }
 
 /** `<span class="off-screen">图片版权</span>` */
-function isLabel(element: Element): boolean {
+function isLabel(element: Element, state: State): boolean {
   if (element.tagName !== 'span' && element.tagName !== 'strong') return false
   const text = visibleText(element)
   return (
     text.length < 60 &&
-    (captionLabel.test(text) || (creditLabel.test(text) && classMatches(element, /off-screen|hidden|sr-only/)))
+    (captionLabel.test(text) ||
+      (text !== '' && state.labels?.exec(text)?.[0] === text) ||
+      (creditLabel.test(text) && classMatches(element, /off-screen|hidden|sr-only/)))
   )
 }
 

@@ -7,6 +7,7 @@ import {readAudioData, readData, readFrame, readPlayer} from '../media/player.ts
 import {attachCaptions} from './attach.ts'
 import {compose} from './compose.ts'
 import {readImage} from './image.ts'
+import {labelPattern} from './label-pattern.ts'
 import {leaveOut, type State} from './state.ts'
 import {surface} from './surface.ts'
 
@@ -53,6 +54,7 @@ export function arrangeFigures(tree: Root, conversion: Conversion): void {
     linked: new Set(),
     captions: publisher.caption === undefined ? undefined : compileSelector(publisher.caption),
     credits: publisher.credit === undefined ? undefined : compileSelector(publisher.credit),
+    labels: labelPattern(publisher.labels),
   }
   walk(tree, state)
   for (const [figure, shown] of state.shown) compose(figure, shown, conversion)

@@ -37,6 +37,8 @@ export interface State {
   readonly linked: Set<string>
   readonly captions: Selector | undefined
   readonly credits: Selector | undefined
+  /** Labels of the publisher's own. */
+  readonly labels: RegExp | undefined
 }
 
 /** Leaves a node out, into the ledger. */

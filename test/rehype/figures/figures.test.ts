@@ -133,3 +133,16 @@ test('brackets around a credit are as wide as the text', () => {
   expect(article('Boats')).toContain('*Boats (Ann Gull)*')
   expect(article('船')).toContain('*Boats（Ann Gull）*')
 })
+
+test.each([
+  ['<p class="text">Our picture: a ship</p>', 'a ship', ['figures/label: Our picture:']],
+  ['<p class="text"><strong>Our picture</strong> A ship</p>', 'A ship', ['figures/label: Our picture']],
+  ['<p class="text">Our pictures are old</p>', 'Our pictures are old', []],
+  ['<p class="name">Picture by Jane Doe</p>', '（Picture by：Jane Doe）', []],
+])("a publisher's own labels are no part of %s", (line, caption, dropped) => {
+  const publisher = {id: 'example', name: 'Example', hosts: ['example.com'], caption: 'p.text', credit: 'p.name'}
+  const labels = ['Our picture', 'Picture by']
+  const cleaned = clean(`<img src="https://example.com/a.jpg">${line}<p>Text.</p>`, {publisher: {...publisher, labels}})
+  expect(cleaned.html).toContain(`<figcaption>${caption}</figcaption>`)
+  expect(cleaned.dropped).toEqual(dropped)
+})
