@@ -18,8 +18,6 @@ export interface InnerTokenizer {
   _consume: () => number
   _ensureHibernation: () => boolean
   _callState: (codePoint: number) => void
-  _createStartTagToken: () => void
-  _createEndTagToken: () => void
   _createCharacterToken: (type: number) => void
   _leaveAttrName: () => void
   _flushRun: (text: string) => void
@@ -35,6 +33,9 @@ export const states = {
   singleQuoted: 36,
   afterQuotedValue: 38,
 } as const
+
+/** Numbers of parse5's tokens. */
+export const tokens = {startTag: 3, endTag: 4} as const
 
 /** A blank as HTML has it inside of tags, but for the carriage return, which parse5 reads as a line feed. */
 export function isBlank(code: number): boolean {

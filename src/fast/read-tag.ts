@@ -1,4 +1,5 @@
-import {endOfName, endOfValue, type InnerTokenizer, isBlank, states} from './inner-tokenizer.ts'
+import type {Token} from 'parse5'
+import {endOfName, endOfValue, type InnerTokenizer, isBlank, states, tokens} from './inner-tokenizer.ts'
 import {referenceAt} from './read-reference.ts'
 
 /**
@@ -15,9 +16,18 @@ export function readTag(tokenizer: InnerTokenizer): boolean {
   const end = endOfName(html, start)
   const after = html.charCodeAt(end)
   if (after !== 0x3e && (isEnd || (after !== 0x2f && !isBlank(after)))) return false
-  if (isEnd) tokenizer._createEndTagToken()
-  else tokenizer._createStartTagToken()
-  tokenizer.currentToken!.tagName = nameAt(html, start, end)
+  tokenizer._flushRun('')
+  const attrs: Token.Attribute[] = []
+  // As parse5 makes it, but for the list inside of the literal, for which V8 goes a long way.
+  tokenizer.currentToken = {
+    type: isEnd ? tokens.endTag : tokens.startTag,
+    tagName: nameAt(html, start, end),
+    tagID: 0,
+    selfClosing: false,
+    ackSelfClosing: false,
+    attrs,
+    location: null,
+  } as Token.TagToken
   if (after === 0x3e) finish(tokenizer, end)
   else readAttributes(tokenizer, end)
   return true

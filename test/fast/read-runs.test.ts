@@ -1,5 +1,6 @@
 import {Token, Tokenizer, TokenizerMode} from 'parse5'
 import {expect, test} from 'vitest'
+import {tokens} from '../../src/fast/inner-tokenizer.ts'
 import {readRuns} from '../../src/fast/read-runs.ts'
 
 const ignore = () => undefined
@@ -41,4 +42,5 @@ test.each([
 test('knows the numbers that are public', () => {
   expect(TokenizerMode.DATA).toBe(0)
   expect(Token.TokenType.CHARACTER).toBe(0)
+  expect(tokens).toEqual({startTag: Token.TokenType.START_TAG, endTag: Token.TokenType.END_TAG})
 })
