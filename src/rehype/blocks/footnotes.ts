@@ -106,7 +106,7 @@ function collectReferences(
       })
       continue
     }
-    if (child.tagName !== 'pre') collectReferences(child, parent, found, order)
+    if (child.children.length > 0 && child.tagName !== 'pre') collectReferences(child, parent, found, order)
   }
 }
 

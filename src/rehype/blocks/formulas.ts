@@ -17,6 +17,8 @@ const drawn = new Set(['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MathJax
 
 /** Classes of formulas that a script is to draw: pandoc and Sphinx, kramdown. */
 const typed = new Set(['math', 'kdmath', 'arithmatex'])
+/** Elements that show a formula. */
+const showing = new Set(['div', 'img', 'mjx-container', 'script', 'span'])
 /** What stands around TeX in text, and whether the formula is displayed. */
 const delimiters = [
   ['\\(', '\\)', false],
@@ -39,11 +41,14 @@ export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): voi
   let kept: Nodes[] | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
-    const shown = child.type === 'element' ? formula(child, children, index) : undefined
-    if (child.type === 'element') {
-      if (shown === undefined) findFormulas(child, ledger)
-      else if (child.tagName !== 'script') note(child, ledger)
+    if (child.type !== 'element') {
+      kept?.push(child)
+      continue
     }
+    const shown = showing.has(child.tagName) ? formula(child, children, index) : undefined
+    if (shown === undefined) {
+      if (child.children.length > 0) findFormulas(child, ledger)
+    } else if (child.tagName !== 'script') note(child, ledger)
     if (shown) children[index] = shown
     if (shown === null) kept ??= children.slice(0, index)
     else kept?.push(children[index]!)
@@ -73,7 +78,6 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
     return math(element.children, type.includes('mode=display'))
   }
   if (tagName === 'mjx-container') return shownAs(findMath(element), element.properties.display === 'true')
-  if (tagName !== 'span' && tagName !== 'div' && tagName !== 'img') return undefined
   const names = classNames(element)
   if (names.length === 0) return undefined
   if (tagName === 'img') {

@@ -9,6 +9,9 @@ import {isParagraph} from './paragraphs.ts'
 /** A heading is no longer than this, in characters; a longer bold paragraph is a lead or stress. */
 const longest = 40
 
+/** What stands around the words of a heading. */
+const marks: ReadonlySet<string> = new Set(['b', 'font', 'span', 'strong', 'u'])
+
 /** Ends of sentences, and of lines that announce what follows. */
 const sentenceEnd = /[。．.！!？?…；;，,、：:—]["”’」』）)]*$/
 
@@ -30,6 +33,8 @@ export function findHeadings(blocks: Content, parent: string): Content {
   if (parent !== 'root') return blocks
   for (const block of blocks)
     if (isHeading(block)) (block as Element).children = (block as Element).children.flatMap(unbold)
+  // Most articles have none.
+  if (!blocks.some(mayBeTitle)) return blocks
   const titles = blocks.map((block) => (isParagraph(block) ? titleOf(block) : undefined))
   const level = highestLevel(blocks)
   let textBefore = false
@@ -58,6 +63,13 @@ function leadsToText(blocks: Content, titles: ReadonlyArray<Element['children'] 
 function isNumbered(block: Content[number]): boolean {
   if (block.type !== 'element') return false
   return /^(?:[\d一二三四五六七八九十]{1,3}[、.．]?$|[一二三四五六七八九十]{1,3}、)/.test(shortText(block, longest))
+}
+
+/** Whether a paragraph begins as a heading does: looked at first, because it costs less than reading the paragraph. */
+function mayBeTitle(block: Content[number]): boolean {
+  if (!isParagraph(block)) return false
+  const first = block.children.find((child) => !isBlankText(child))
+  return first?.type === 'element' ? marks.has(first.tagName) : startsWithStars(block)
 }
 
 /** The content of a paragraph that could be a heading. */

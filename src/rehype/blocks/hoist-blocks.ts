@@ -31,10 +31,10 @@ const solid = new Set(['figure', 'hr', 'pre', 'table'])
  *     <a href="/x"><h3>甲</h3></a>   →   <h3><a href="/x">甲</a></h3>
  */
 export function hoistBlocks(element: Element): Content | undefined {
-  if (!element.children.some(isBlock)) return undefined
-  if (transparent.has(element.tagName)) return element.children
-  if (!hoisted.has(element.tagName)) return undefined
-  return pushDown(element, element.children)
+  const {tagName, children} = element
+  const isTransparent = transparent.has(tagName)
+  if ((!isTransparent && !hoisted.has(tagName)) || !children.some(isBlock)) return undefined
+  return isTransparent ? children : pushDown(element, children)
 }
 
 function pushDown(mark: Element, content: readonly ElementContent[]): ElementContent[] {

@@ -12,8 +12,10 @@ import {isBlankText} from './content.ts'
  */
 export function noteBox(element: Element): Element | undefined {
   if (element.tagName !== 'div' && element.tagName !== 'aside') return undefined
-  const [number, ...rest] = element.children.filter((child) => !isBlankText(child))
-  if (number?.type !== 'element' || number.tagName !== 'a' || rest[0]?.type !== 'element') return undefined
+  const number = element.children.find((child) => !isBlankText(child))
+  if (number?.type !== 'element' || number.tagName !== 'a') return undefined
+  const rest = element.children.filter((child) => child !== number && !isBlankText(child))
+  if (rest[0]?.type !== 'element') return undefined
   const {href, id} = number.properties
   if (typeof href !== 'string' || !href.startsWith('#') || id === undefined) return undefined
   if (!/^\W{0,2}\d{1,3}\W{0,2}$/.test(visibleText(number))) return undefined

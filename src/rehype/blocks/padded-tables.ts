@@ -20,6 +20,7 @@ const gap = /[^ \u00a0\u3000][ \u00a0\u3000]{3,}[^ \u00a0\u3000]/
  *     <p>       选项      人数     占比   </p><p>   不变      34     94%   </p>…   Reuters 2020
  */
 export function padTables(blocks: Content): Content {
+  if (!blocks.some(isRow)) return blocks
   const out: Content = []
   let rows: Element[] = []
   const flush = (): void => {
@@ -30,7 +31,7 @@ export function padTables(blocks: Content): Content {
     rows = []
   }
   for (const block of blocks) {
-    if (isParagraph(block) && isRow(block)) {
+    if (isRow(block)) {
       rows.push(block)
     } else {
       if (rows.length > 0) flush()
@@ -41,9 +42,15 @@ export function padTables(blocks: Content): Content {
   return out
 }
 
-function isRow({children}: Element): boolean {
-  if (children.length > 3 || !children.every((child) => child.type === 'text' || isElement(child, 'span'))) return false
-  return children.some((child) => child.type !== 'text' || child.value.includes('   ')) && isPadded(rawText({children}))
+function isRow(block: Content[number]): block is Element {
+  if (!isParagraph(block) || block.children.length > 3) return false
+  let mayBePadded = false
+  for (const child of block.children) {
+    if (child.type === 'text') mayBePadded ||= child.value.includes('   ')
+    else if (isElement(child, 'span')) mayBePadded = true
+    else return false
+  }
+  return mayBePadded && isPadded(rawText(block))
 }
 
 function isPadded(line: string): boolean {
@@ -51,7 +58,7 @@ function isPadded(line: string): boolean {
 }
 
 /** The text with its blanks as they are. */
-function rawText({children}: Pick<Element, 'children'>): string {
+function rawText({children}: Element): string {
   return children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? rawText(child) : ''))
     .join('')

@@ -35,19 +35,17 @@ const footers = new Set(['div', 'p', 'small'])
 function isFeedFooter(element: Element): boolean {
   if (element.tagName === 'small')
     return /^(?:Feed enhanced by |© .{1,120} \|? ?Permalink\b)/.test(visibleText(element))
-  if (element.tagName === 'p') return holdsOnlyFooter(element) || isMediumFooter(element)
+  if (element.tagName === 'p') return endsAsFooter(element)
   return /^获取更多RSS/.test(shortText(element, 200))
 }
 
-function holdsOnlyFooter({children}: Element): boolean {
-  const only = children.length === 1 ? children[0]! : undefined
-  return only?.type === 'element' && only.tagName === 'small' && isFeedFooter(only)
-}
-
-function isMediumFooter(element: Element): boolean {
-  const last = element.children.at(-1)
+/** Nearly every paragraph ends in a text, and needs no other look. */
+function endsAsFooter(paragraph: Element): boolean {
+  const {children} = paragraph
+  const last = children[children.length - 1]
   if (last?.type === 'text') return last.value.startsWith(' on Medium, where people are continuing the conversation by')
-  return classNames(element).includes('medium-feed-link')
+  const isSmall = children.length === 1 && last?.type === 'element' && last.tagName === 'small'
+  return (isSmall && isFeedFooter(last)) || classNames(paragraph).includes('medium-feed-link')
 }
 
 /** A footer stands at the end: so many children from there are looked at, however many there are. */
