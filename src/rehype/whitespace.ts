@@ -195,6 +195,8 @@ function endOfPlain(value: string, from: number): number {
   let at = from + 1
   for (; at < value.length; at++) {
     const code = value.charCodeAt(at)
+    // Nearly all characters are CJK or ASCII; a call for each costs more than these comparisons.
+    if ((code > 0x3000 && code < 0xfe00) || (code > 32 && code < 0x7f)) continue
     if (code === 32) {
       const next = value.charCodeAt(at + 1)
       if (Number.isNaN(next) || needsLook(next)) break
