@@ -15,6 +15,8 @@ export function toMdast(tree: Hast, options?: Options | null): Mdast {
   const mdast: Mdast = Array.isArray(result)
     ? {type: 'root', children: result}
     : (result ?? {type: 'root', children: []})
+  // The tree has served: while its end is written, a large document's memory can go to other things.
+  if ('children' in tree) tree.children = []
   if ('children' in mdast) joinTexts(mdast)
   return mdast
 }
