@@ -1,4 +1,4 @@
-import {lstatSync, readFileSync, realpathSync, type Stats} from 'node:fs'
+import {fstatSync, lstatSync, readFileSync, realpathSync, type Stats} from 'node:fs'
 import {basename, dirname, join, sep} from 'node:path'
 import {hashOf} from './hash.ts'
 import {type Problem, problemOf} from './problem.ts'
@@ -6,10 +6,13 @@ import {sourceLine} from './source-line.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {writeWhole} from './write-file.ts'
 
+/** What an output must not replace. */
+export type Source = string | number | undefined
+
 /** A text on its way into a file, and all that may speak against it. */
 export interface Output {
-  /** Absolute path of the source; absent for stdin. */
-  source: string | undefined
+  /** Absolute path of the source, or the descriptor that it is read from; absent where it has neither. */
+  source: Source
   /** Absolute path of the output. */
   output: string
   text: string
@@ -45,11 +48,11 @@ export function writeGuarded(output: Output): Written {
 }
 
 /** Why what lies at an output's place, behind whatever link, is neither to be read nor to be written. */
-export function obstacle(output: string, source: string | undefined): string | undefined {
+export function obstacle(output: string, source: Source): string | undefined {
   const stat = statIfThere(output)
   if (!stat) return undefined
   if (stat.isDirectory()) return 'A folder is in the way (expected a file or nothing)'
-  const own = source === undefined ? undefined : statIfThere(source)
+  const own = statOf(source)
   if (own && sameFile(own, stat)) return 'This is its own source (expected another place for the output)'
   // Reading a device or a pipe may never end.
   return stat.isFile() ? undefined : 'This is no file (expected a file or nothing)'
@@ -85,6 +88,16 @@ function inspect(output: Output): Written {
 
 function refused(message: string): Written {
   return {status: 'refused', problem: {severity: 'error', about: 'output', message}}
+}
+
+function statOf(source: Source): Stats | undefined {
+  if (typeof source !== 'number') return source === undefined ? undefined : statIfThere(source)
+  try {
+    return fstatSync(source)
+  } catch {
+    // A pipe is closed when it has been read; a file stays open.
+    return undefined
+  }
 }
 
 function sameFile(a: Stats, b: Stats): boolean {

@@ -8,7 +8,8 @@ export type OutStream = Writable & {isTTY?: boolean; columns?: number}
 
 /** The world as the command sees it; tests hand in their own. */
 export interface Io {
-  stdin: Readable & {isTTY?: boolean}
+  /** With the descriptor of what is read, where there is one. */
+  stdin: Readable & {isTTY?: boolean; fd?: number}
   stdout: OutStream
   stderr: OutStream
   /** Writes bytes to stdout without opening the stream, and returns how many it took; absent where there is only a stream. */

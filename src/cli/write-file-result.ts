@@ -36,7 +36,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
   }
   const cache = openRunCache(run)
   const outcome = writeGuarded({
-    source: path === '-' ? undefined : resolve(io.cwd, path),
+    source: path === '-' ? io.stdin.fd : resolve(io.cwd, path),
     output: target,
     text,
     sourceKey: sourceKey(options.rename),

@@ -1,5 +1,5 @@
 import {type ChildProcess, execFileSync, spawn, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
 import {builtCommand} from '../support/built-command.ts'
@@ -66,6 +66,19 @@ test('stdin goes to stdout, all of it, through a pipe', () => {
   expect(status).toBe(0)
   expect(stdout.match(/Many words/g)).toHaveLength(2000)
 }, 120_000)
+
+test('stdin is the source of no output that is the same file', () => {
+  const precious = '---\nsource: "https://news.example/a"\n---\n\n<p>precious <b>HTML</b></p>\n'
+  const cwd = folderWith({'a.md': precious})
+  linkSync(join(cwd, 'a.md'), join(cwd, 'b.md'))
+  for (const line of ['-o a.md', '- -o a.md --force', '-o ./b.md']) {
+    const shell = `'${process.execPath}' '${command}' ${line} < a.md`
+    const {status, stderr} = spawnSync('bash', ['-c', shell], {cwd, encoding: 'utf8'})
+    expect({line, status, stderr}).toMatchObject({line, status: 2, stderr: expect.stringContaining('its own source')})
+    expect(get(cwd, 'a.md')).toBe(precious)
+  }
+  expect(run(['-o', 'c.md'], cwd, precious)).toMatchObject({status: 0, stderr: ''})
+})
 
 test('a stdout that takes no more is an error, in every way of running', ({skip}) => {
   if (!existsSync('/dev/full')) skip('there is no device that is always full')
