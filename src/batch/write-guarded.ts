@@ -1,7 +1,8 @@
-import {fstatSync, lstatSync, readFileSync, realpathSync, type Stats} from 'node:fs'
-import {basename, dirname, join, sep} from 'node:path'
+import {fstatSync, lstatSync, readFileSync, type Stats} from 'node:fs'
+import {dirname, sep} from 'node:path'
 import {hashOf} from './hash.ts'
 import {type Problem, problemOf} from './problem.ts'
+import {realPath} from './real-path.ts'
 import {sourceLine} from './source-line.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {writeWhole} from './write-file.ts'
@@ -115,14 +116,4 @@ function staysInside(folder: string, root: string): boolean {
     inside.set(folder, answer)
   }
   return answer
-}
-
-/** The real path of a folder that may not be there yet: what can be seen of it resolved, the rest as it is. */
-export function realPath(folder: string): string {
-  try {
-    return realpathSync(folder)
-  } catch {
-    const parent = dirname(folder)
-    return parent === folder ? folder : join(realPath(parent), basename(folder))
-  }
 }

@@ -9,10 +9,15 @@ import type {Run} from './modes/index.ts'
  * The cache that a run asks for, if it asks for one.
  * @throws {UsageError} where its path is of something that is no cache.
  */
-export function openRunCache({options, io, configuration}: Run): Cache | undefined {
-  if (!options.cache) return undefined
-  const path = options.cache === true ? join('node_modules', '.cache', 'newsdown', 'cache') : options.cache
-  return openCache(resolve(io.cwd, path), cacheKey(conversionPart(options), configuration))
+export function openRunCache(run: Run): Cache | undefined {
+  const path = cachePath(run)
+  return path === undefined ? undefined : openCache(path, cacheKey(conversionPart(run.options), run.configuration))
+}
+
+/** The absolute path of the cache that a run asks for, if it asks for one. */
+export function cachePath({options: {cache}, io}: Run): string | undefined {
+  if (!cache) return undefined
+  return resolve(io.cwd, cache === true ? join('node_modules', '.cache', 'newsdown', 'cache') : cache)
 }
 
 /**

@@ -2,14 +2,16 @@ import {lstatSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {hashOf} from '../batch/hash.ts'
 import type {Problem} from '../batch/problem.ts'
+import {realPath} from '../batch/real-path.ts'
 import {sealOf} from '../batch/seal.ts'
 import {sourceKey} from '../batch/source-line.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {writeGuarded} from '../batch/write-guarded.ts'
+import {UsageError} from '../errors.ts'
 import type {Run} from './modes/index.ts'
 import {write} from './output.ts'
 import {visible} from './print-problems.ts'
-import {openRunCache, tellUnsaved} from './run-cache.ts'
+import {cachePath, openRunCache, tellUnsaved} from './run-cache.ts'
 
 /** A text on its way into the file that `-o` names. */
 export interface FileResult {
@@ -34,6 +36,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     writeFileSync(target, text)
     return undefined
   }
+  refuseCacheAt(target, output, path, run)
   const cache = openRunCache(run)
   const outcome = writeGuarded({
     source: path === '-' ? io.stdin.fd : resolve(io.cwd, path),
@@ -55,6 +58,14 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     tellUnsaved(cache)
   }
   return undefined
+}
+
+function refuseCacheAt(target: string, output: string, source: string, run: Run): void {
+  const cache = cachePath(run)
+  if (cache === undefined || realPath(cache) !== realPath(target)) return
+  throw new UsageError(
+    `--cache ${output} is the output of ${source === '-' ? 'stdin' : source} (expected another place for the cache; nothing was written)`,
+  )
 }
 
 /** `/dev/null`, or a pipe that a shell holds open behind a link, `>(command)`: there is nothing in it to protect. */

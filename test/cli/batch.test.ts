@@ -161,6 +161,50 @@ test('two inputs for one output are refused before anything is written', async (
   }
 })
 
+test('two inputs for one output are refused, whatever links lead to it', async () => {
+  const cwd = folderWith({
+    'in/x/a.txt': article('one'),
+    'in/y/a.txt': article('two'),
+    'dir/a.txt': article('three'),
+    'dir/a.html': article('four'),
+    'out/x/keep': '',
+  })
+  symlinkSync('x', join(cwd, 'out/y'))
+  symlinkSync('dir', join(cwd, 'link'))
+  const before = tree(cwd)
+  for (const [argv, message] of [
+    [['in', '-d', 'out'], 'out/x/a.md from in/x/a.txt and in/y/a.txt'],
+    [['--write', 'dir/a.txt', 'link/a.html'], 'dir/a.md from dir/a.txt and link/a.html'],
+  ] as const) {
+    const {status, stderr} = await runCli(argv, {cwd})
+    expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining(message)})
+    expect(tree(cwd)).toEqual(before)
+  }
+})
+
+test('a file that is named twice through a link is converted once', async () => {
+  const cwd = folderWith({'dir/a.txt': article('one')})
+  symlinkSync('dir', join(cwd, 'link'))
+  expect((await runCli(['--write', 'dir/a.txt', 'link/a.txt'], {cwd})).stderr).toMatch(/^Converted 1, unchanged 0/)
+})
+
+test('an output that would replace another input is refused before anything is written', async () => {
+  const precious = '---\nsource: "https://news.example/one"\n---\n\n<p>precious HTML</p>\n'
+  const cwd = folderWith({'p/sub/a.txt': article('one'), 'p/b.txt': article('two'), 'q/sub/a.md': precious})
+  symlinkSync('q', join(cwd, 'link'))
+  for (const options of [
+    ['q/sub/a.md', '-d', 'q'],
+    ['link/sub/a.md', '-d', 'q', '--force'],
+  ]) {
+    const {status, stderr} = await runCli(['p', ...options], {cwd})
+    const message =
+      /Inputs would be replaced: \w+\/sub\/a\.md, by what comes of p\/sub\/a\.txt \(expected another place/
+    expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(message)})
+    expect(tree(join(cwd, 'q'))).toEqual(['sub/a.md'])
+    expect(get(cwd, 'q/sub/a.md')).toBe(precious)
+  }
+})
+
 test.runIf(process.platform === 'linux')('names that differ in case alone are two with --force', async () => {
   const cwd = folderWith({'in/a.txt': article('one'), 'in/A.txt': article('two')})
   const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})

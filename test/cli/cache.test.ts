@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
@@ -132,6 +132,24 @@ test('no other file becomes a cache', async () => {
     stderr: expect.stringContaining('LICENSE is another file (expected'),
   })
   expect(get(cwd, 'LICENSE')).toBe('precious')
+})
+
+test('a cache in the place of an output is refused before anything is written', async () => {
+  const cwd = folderWith({...archive, 'x.txt': article('three')})
+  for (const argv of [
+    ['in', '-d', 'md', '--cache=md/a.md'],
+    ['x.txt', '-o', 'y.md', '--cache=./y.md'],
+    ['x.txt', '-o', 'y.txt', '--cache=y.txt'],
+  ]) {
+    const {status, stderr} = await runCli(argv, {cwd})
+    expect({status, stderr}).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(
+        /^convert: --cache \S+ is the output of \S+ \(expected another place for the cache/,
+      ),
+    })
+    expect(readdirSync(cwd).sort()).toEqual(['in', 'x.txt'])
+  }
 })
 
 test('a source that was changed behind its time is converted', async () => {

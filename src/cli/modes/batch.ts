@@ -3,21 +3,22 @@ import {resolve} from 'node:path'
 import type {Outcome, Task} from '../../batch/convert-file.ts'
 import {expand} from '../../batch/expand.ts'
 import {caseMatters} from '../../batch/names.ts'
-import {countFiles, duplicates, planJobs, type Target} from '../../batch/plan.ts'
+import {countFiles, planJobs, type Target} from '../../batch/plan.ts'
 import type {Problem} from '../../batch/problem.ts'
+import {realPath} from '../../batch/real-path.ts'
+import {refuseClashes} from '../../batch/refuse-clashes.ts'
 import {runBatch} from '../../batch/run.ts'
 import {parseShard} from '../../batch/shard.ts'
 import {sourceKey} from '../../batch/source-line.ts'
 import {count, createTally} from '../../batch/tally.ts'
 import {holdNewSpace} from '../../batch/tune-engine.ts'
-import {realPath} from '../../batch/write-guarded.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {listedNames} from '../list-inputs.ts'
 import {ClosedPipe} from '../output.ts'
 import {createReporters} from '../reporters/index.ts'
-import {openRunCache, tellUnsaved} from '../run-cache.ts'
+import {cachePath, openRunCache, tellUnsaved} from '../run-cache.ts'
 import type {Run} from './index.ts'
 
 /** Fewer files than this keep no second worker busy. */
@@ -38,7 +39,8 @@ export async function batch(run: Run): Promise<ExitStatus> {
     directory: options.directory === undefined ? undefined : resolve(io.cwd, options.directory),
     report: options.report === undefined ? undefined : resolve(io.cwd, options.report),
   })
-  const twice = duplicates(groups, target, options.force && caseMatters ? 'apart' : 'folded')
+  const names = options.force && caseMatters ? 'apart' : 'folded'
+  const twice = refuseClashes({groups, target, cwd: io.cwd, names, cache: cachePath(run)})
   const total = countFiles(groups, shard) + problems.length
   const cache = openRunCache(run)
   const tally = createTally()
