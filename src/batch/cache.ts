@@ -1,15 +1,22 @@
-import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
+import {closeSync, openSync, readSync} from 'node:fs'
+import {basename, dirname, relative} from 'node:path'
 import {UsageError} from '../errors.ts'
+import {cacheName, readCache, writeCache} from './cache-file.ts'
 import type {Known} from './convert-file.ts'
-import {hashOf} from './hash.ts'
+import {journalPath, openJournal} from './journal.ts'
+import {withLock} from './lock.ts'
+import {makeFolders} from './make-folders.ts'
+import {withSlashes} from './names.ts'
 import {type Problem, problemOf} from './problem.ts'
+import {realFolders, realPath} from './real-path.ts'
 import type {Seal} from './seal.ts'
 import {stampOf} from './stamp.ts'
 import {statIfThere} from './stat-if-there.ts'
-import {writeWhole} from './write-file.ts'
 
 /** What is known of outputs from runs before. */
 export interface Cache {
+  /** Path of the journal for what replaces known outputs. */
+  journal: string
   /**
    * What was said of the source, where neither it nor the output has changed since; asks the disk for sizes and times, and
    * reads nothing. `undefined` where something has changed, or nothing came of the source.
@@ -28,42 +35,55 @@ export interface Cache {
   problem: () => string | undefined
 }
 
-/** The first line; another form of the file is another number. */
-const name = 'newsdown-cache '
-const magic = `${name}3`
 /** Milliseconds between two savings at least, and how many times longer than a saving takes. */
 const pause = {least: 2000, times: 20}
 
 /**
  * Opens a cache: a text file with a line for each output, `output ⇥ program ⇥ source's and output's stamps and hashes`,
- * and what was said of the source, if anything; under a checksum. A file that is torn, or of another form, counts as empty. Outputs are absolute paths.
+ * and what was said of the source, if anything; under a checksum. Outputs are named by their real paths, as seen from the
+ * cache's folder, so that both can move together and links lead to the same line.
+ * @param given Path of the file, absolute.
  * @param key Stands for program, options and configuration.
  * @throws {UsageError} where the path is of something that is no cache: `--cache ARTICLE` is an easy slip.
  */
-export function openCache(path: string, key: string): Cache {
-  refuseOthers(path)
+export function openCache(given: string, key: string): Cache {
+  refuseOthers(given)
+  const path = realPath(given)
+  const nameOf = namesFrom(dirname(path))
+  const journal = openJournal(journalPath(path))
   let problem: string | undefined
-  let lines = load(path)
-  let loadedAt = mtime(path)
+  let loadedAt = stampAt(path)
+  let lines = withRewritten(readCache(path), journal.read())
   const news = new Map<string, string>()
   let nextSave = Date.now() + pause.least
-  const find = (output: string) => news.get(output) ?? lines.get(output)
+  const find = (output: string) => {
+    const name = nameOf(output)
+    return news.get(name) ?? lines.get(name)
+  }
+
+  const merge = () => {
+    journal.close()
+    // Another run may have saved since; what it knows of other outputs stays.
+    if (stampAt(path) !== loadedAt) lines = readCache(path)
+    for (const [name, line] of news) lines.set(name, line)
+    writeCache(path, withRewritten(lines, journal.read()))
+    loadedAt = stampAt(path)
+    journal.forget()
+    news.clear()
+  }
 
   const save = () => {
     if (news.size === 0 || problem !== undefined) return
-    // Another run may have saved since; what it knows of other outputs stays.
-    if (mtime(path) !== loadedAt) lines = load(path)
-    for (const [output, line] of news) lines.set(output, line)
-    news.clear()
     try {
-      store(path, lines)
-      loadedAt = mtime(path)
+      makeFolders(dirname(path))
+      withLock(path, merge)
     } catch (error) {
       problem = problemOf(error).message
     }
   }
 
   return {
+    journal: journalPath(path),
     recallFresh(source, output) {
       const line = find(output)
       if (!line?.startsWith(`${key}\t${stampAt(source)}\t${stampAt(output)}\t`)) return undefined
@@ -75,6 +95,7 @@ export function openCache(path: string, key: string): Cache {
       if (line === undefined) return undefined
       const [program, , , sourceHash, outputHash] = line.split('\t')
       return {
+        name: nameOf(output),
         sourceHash: sourceHash!,
         outputHash: outputHash!,
         sameProgram: program === key,
@@ -84,7 +105,7 @@ export function openCache(path: string, key: string): Cache {
     remember(output, {sourceStamp, sourceHash, outputStamp, outputHash, failure, warnings}) {
       const line = `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}`
       const said = failure ?? warnings
-      news.set(output, said === undefined ? line : `${line}\t${JSON.stringify(said)}`)
+      news.set(nameOf(output), said === undefined ? line : `${line}\t${JSON.stringify(said)}`)
     },
     save,
     saveSometimes() {
@@ -113,11 +134,38 @@ function isCache(path: string): boolean {
     return false
   }
   try {
-    const bytes = Buffer.alloc(name.length)
-    return bytes.toString('latin1', 0, readSync(file, bytes)) === name
+    const bytes = Buffer.alloc(cacheName.length)
+    return bytes.toString('latin1', 0, readSync(file, bytes)) === cacheName
   } finally {
     closeSync(file)
   }
+}
+
+/** Names of outputs in a cache, as seen from its folder. */
+function namesFrom(folder: string): (output: string) => string {
+  const realFolder = realFolders()
+  const begins = new Map<string, string>()
+  return (output) => {
+    const above = dirname(output)
+    let begin = begins.get(above)
+    if (begin === undefined) {
+      const way = withSlashes(relative(folder, realFolder(above)))
+      begin = way === '' ? '' : `${way}/`
+      begins.set(above, begin)
+    }
+    return begin + basename(output)
+  }
+}
+
+/** Adds to the hashes of outputs what a run that was killed may have written there since. */
+function withRewritten(lines: Map<string, string>, rewritten: ReadonlyMap<string, string[]>): Map<string, string> {
+  for (const [name, hashes] of rewritten) {
+    const fields = lines.get(name)?.split('\t')
+    if (!fields) continue
+    fields[4] = [...new Set([...fields[4]!.split(','), ...hashes])].join(',')
+    lines.set(name, fields.join('\t'))
+  }
+  return lines
 }
 
 /** The sixth field of a line: the failure, or a list of warnings. JSON holds no tabs. */
@@ -128,46 +176,7 @@ function saidIn(line: string): Pick<Known, 'failure' | 'warnings'> {
   return Array.isArray(said) ? {warnings: said} : {failure: said}
 }
 
-function load(path: string): Map<string, string> {
-  const lines = new Map<string, string>()
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return lines
-  }
-  const end = text.indexOf('\n')
-  const body = text.slice(end + 1)
-  if (text.slice(0, end) !== `${magic} ${hashOf(body)}`) return lines
-  for (const line of body.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab > 0) lines.set(unquote(line.slice(0, tab)), line.slice(tab + 1))
-  }
-  return lines
-}
-
-function store(path: string, lines: ReadonlyMap<string, string>): void {
-  let body = ''
-  for (const [output, line] of lines) body += `${quote(output)}\t${line}\n`
-  writeWhole(path, `${magic} ${hashOf(body)}\n${body}`)
-}
-
-/** File names may hold tabs and line breaks. */
-function quote(path: string): string {
-  return /[\\\n\t]/.test(path) ? path.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\t', '\\t') : path
-}
-
-const quoted: Readonly<Record<string, string>> = {'\\\\': '\\', '\\n': '\n', '\\t': '\t'}
-
-function unquote(text: string): string {
-  return text.includes('\\') ? text.replace(/\\[\\nt]/g, (pair) => quoted[pair]!) : text
-}
-
 function stampAt(path: string): string {
   const stat = statIfThere(path)
   return stat ? stampOf(stat) : 'none'
-}
-
-function mtime(path: string): number | undefined {
-  return statIfThere(path)?.mtimeMs
 }

@@ -3,6 +3,7 @@ import {resolve} from 'node:path'
 import type {Converted, Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
 import {hashOf} from './hash.ts'
+import {noteInJournal} from './journal.ts'
 import {messageProblem} from './message-problem.ts'
 import {nameProblem} from './names.ts'
 import type {Job} from './plan.ts'
@@ -25,13 +26,18 @@ export interface Task {
   maxBytes: number
   /** Return what the cache needs. */
   seal: boolean
+  /** Where is written down what will replace outputs that the cache knows, where there is a cache. */
+  journal: string | undefined
   /** Return what the report shows. */
   report: boolean
 }
 
 /** What the cache knows of a job's files from a run before. */
 export interface Known {
+  /** What the cache calls the output. */
+  name: string
   sourceHash: string
+  /** Of the output as it was written last; several, with commas, where a run was killed that may have written another. */
   outputHash: string
   /** Whether it was the same program with the same options. */
   sameProgram: boolean
@@ -122,6 +128,7 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
     force: task.force,
     known: known?.outputHash || undefined,
     dry: task.mode === 'dry-run' ? 'dry' : 'wet',
+    onReplace: (hash) => known && task.journal !== undefined && noteInJournal(task.journal, known.name, hash),
   })
   if (written.problem) outcome.problems.push(written.problem)
   outcome.status = written.status === 'refused' ? 'failed' : written.status

@@ -22,8 +22,13 @@ const abandoned = 60_000
  * @throws the system's errors; then there is no file.
  */
 export function openTemporary(folder: string): TemporaryFile {
-  const path = join(folder, `.newsdown-${processSpace()}-${process.pid}-${randomUUID()}.tmp`)
+  const path = temporaryPath(folder)
   return {path, file: openSync(path, 'wx')}
+}
+
+/** A path in a folder that comes once, and is swept up if this process is killed. */
+export function temporaryPath(folder: string): string {
+  return join(folder, `.newsdown-${processSpace()}-${process.pid}-${randomUUID()}.tmp`)
 }
 
 /** Removes a temporary file that will not be needed. */
@@ -74,7 +79,8 @@ function pidNamespace(): string {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether a process of this machine or container is there. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

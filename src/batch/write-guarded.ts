@@ -22,9 +22,11 @@ export interface Output {
   /** Real path of the folder that outputs must not leave; absent where the user named the file itself. */
   root: string | undefined
   force: 'replace' | 'protect'
-  /** Hash of the output when it was last written, where the cache knows it. */
+  /** Hash of the output when it was last written, or several with commas, where the cache knows it. */
   known: string | undefined
   dry: 'dry' | 'wet'
+  /** Told the hash of what is about to replace an output that the cache knows. */
+  onReplace: (hash: string) => void
 }
 
 /** What became of it. `new` and `changed` are written, unless the run is dry. */
@@ -41,7 +43,9 @@ export function writeGuarded(output: Output): Written {
   try {
     const before = inspect(output)
     if (before.problem || before.status === 'unchanged') return before
-    if (output.dry === 'wet') writeWhole(output.output, output.text, before.status === 'new' ? 'nothing' : 'something')
+    if (output.dry === 'dry') return before
+    if (before.status === 'changed' && output.known !== undefined) output.onReplace(hashOf(output.text))
+    writeWhole(output.output, output.text, before.status === 'new' ? 'nothing' : 'something')
     return before
   } catch (error) {
     return {status: 'refused', problem: {...problemOf(error), about: 'output'}}
@@ -76,8 +80,10 @@ function inspect(output: Output): Written {
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
   if (output.force === 'replace') return {status: 'changed'}
   if (known !== undefined) {
-    if (hashOf(bytes) === known) return {status: 'changed'}
-    return refused('This was edited since it was written (expected it as it was; --force replaces it)')
+    if (known.split(',').includes(hashOf(bytes))) return {status: 'changed'}
+    return refused(
+      'This was edited since it was written (expected it as this cache has seen it written, and no run without it since; --force replaces it)',
+    )
   }
   const ours = sourceLine(text, sourceKey)
   const there = bytes.toString('utf8')

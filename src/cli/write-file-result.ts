@@ -1,6 +1,7 @@
 import {lstatSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {hashOf} from '../batch/hash.ts'
+import {noteInJournal} from '../batch/journal.ts'
 import type {Problem} from '../batch/problem.ts'
 import {realPath} from '../batch/real-path.ts'
 import {sealOf} from '../batch/seal.ts'
@@ -38,6 +39,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
   }
   refuseCacheAt(target, output, path, run)
   const cache = openRunCache(run)
+  const known = cache?.recall(target)
   const outcome = writeGuarded({
     source: path === '-' ? io.stdin.fd : resolve(io.cwd, path),
     output: target,
@@ -45,8 +47,9 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     sourceKey: sourceKey(options.rename),
     root: undefined,
     force: options.force ? 'replace' : 'protect',
-    known: cache?.recall(target)?.outputHash || undefined,
+    known: known?.outputHash || undefined,
     dry: options.dryRun ? 'dry' : 'wet',
+    onReplace: (hash) => known && noteInJournal(cache!.journal, known.name, hash),
   })
   if (outcome.problem) return outcome.problem
   if (options.dryRun) {

@@ -14,6 +14,7 @@ test('a source that is known to fail is not converted again', () => {
     root: undefined,
     maxBytes: 100,
     seal: true,
+    journal: undefined,
     report: false,
   }
   const asked: string[] = []
@@ -26,7 +27,13 @@ test('a source that is known to fail is not converted again', () => {
   }
   const job = {source: join(cwd, 'a.txt'), output: join(cwd, 'a.md'), below: 'a.md'}
   const failure = {severity: 'error' as const, message: 'There is no HTML in the file'}
-  const known = {sourceHash: hashOf(Buffer.from('no article')), outputHash: '', sameProgram: true, failure}
+  const known = {
+    name: 'a.md',
+    sourceHash: hashOf(Buffer.from('no article')),
+    outputHash: '',
+    sameProgram: true,
+    failure,
+  }
   expect(convertFile(tools, job, known, task)).toMatchObject({status: 'failed', problems: [failure]})
   expect(asked).toEqual([])
   convertFile(tools, job, {...known, sourceHash: 'another'}, task)

@@ -1,4 +1,14 @@
-import {existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
@@ -17,7 +27,7 @@ test('a second run passes over everything, and does not write the cache', async 
 test('without a name, the cache lies in node_modules/.cache', async () => {
   const cwd = folderWith(archive)
   await runCli(['--cache', 'in', '-d', 'md'], {cwd})
-  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 3 /)
+  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 4 /)
 })
 
 test('a value behind an equals sign is the cache, whatever its ending', async () => {
@@ -132,6 +142,25 @@ test('no other file becomes a cache', async () => {
     stderr: expect.stringContaining('LICENSE is another file (expected'),
   })
   expect(get(cwd, 'LICENSE')).toBe('precious')
+})
+
+test('an output that was edited is known by whatever way leads to it, and after a move', async () => {
+  const home = folderWith({'P1/in/a.txt': article('one'), 'P1/in/s/b.txt': article('two')})
+  await run(join(home, 'P1'))
+  symlinkSync('P1/md', join(home, 'link'))
+  put(home, 'P1/md/a.md', `${get(home, 'P1/md/a.md')}\nMy note.\n`)
+  const refused = {status: 2, stderr: expect.stringMatching(/a\.md: This was edited .*\n.*unchanged 1, failed 1/)}
+  expect(await runCli(['P1/in', '-d', 'link', '--cache=P1/c.cache'], {cwd: home})).toMatchObject(refused)
+  expect(await runCli(['P1/in/a.txt', '-o', 'link/a.md', '--cache=P1/c.cache'], {cwd: home})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('link/a.md: This was edited'),
+  })
+  renameSync(join(home, 'P1'), join(home, 'P2'))
+  expect(await run(join(home, 'P2'))).toMatchObject(refused)
+  mkdirSync(join(home, 'elsewhere'))
+  symlinkSync('../P2/c.cache', join(home, 'elsewhere/c'))
+  expect(await runCli(['P2/in', '-d', 'P2/md', '--cache=elsewhere/c'], {cwd: home})).toMatchObject(refused)
+  expect(get(home, 'P2/md/a.md')).toContain('My note.')
 })
 
 test('a cache in the place of an output is refused before anything is written', async () => {

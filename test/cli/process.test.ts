@@ -232,6 +232,48 @@ test('killed at any moment, a run leaves whole files, and the next one finishes'
   expect(outputs(join(cwd, 'md')).temporary).toEqual([])
 }, 300_000)
 
+test('parts of an archive that run at the same time keep all of each other in the cache', async () => {
+  const cwd = archive(40, 200)
+  const parts = Array.from({length: 8}, (_, part) =>
+    spawn(process.execPath, [command, 'in', '-d', 'md', '--cache=c', '-q', '--shard', `${part + 1}/8`], {cwd}),
+  )
+  expect(await Promise.all(parts.map(ended))).toEqual(parts.map(() => 0))
+  expect(get(cwd, 'c').match(/\.md\t/g)).toHaveLength(40)
+  expect(readdirSync(cwd).sort()).toEqual(['c', 'in', 'md'])
+}, 60_000)
+
+test('what a killed run has replaced does not count as edited, and what was edited does', async () => {
+  const cwd = archive(300, 200)
+  const argv = ['in', '-d', 'md', '--cache=c', '--jobs', '2']
+  const change = (from: string, to: string) => {
+    for (let index = 0; index < 300; index++) {
+      const name = `in/${index % 7}/article ${index}.txt`
+      put(cwd, name, get(cwd, name).replace(from, to))
+    }
+  }
+  expect(run(argv, cwd).status).toBe(0)
+  change('and a sentence', 'and a phrase')
+  const child = spawn(process.execPath, [command, ...argv], {cwd, stdio: 'ignore'})
+  const end = ended(child)
+  const replaced = () => outputs(join(cwd, 'md')).whole.filter((path) => readFileSync(path, 'utf8').includes('phrase'))
+  while (replaced().length < 20 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5))
+  child.kill('SIGKILL')
+  await end
+  const [edited] = replaced()
+  const name = edited!.slice(cwd.length + 1)
+  put(cwd, name, `${get(cwd, name)}My note.\n`)
+  change('and a phrase', 'and a clause')
+  for (const time of [1, 2]) {
+    const {status, stderr} = run(argv, cwd)
+    expect({time, status, stderr}).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/ failed 1 \(1 × This was edited/),
+    })
+    expect(get(cwd, name)).toContain('My note.')
+  }
+  expect(readdirSync(cwd).sort()).toEqual(['c', 'in', 'md'])
+}, 60_000)
+
 test('a full disk is an error that names the file, and what was written stays whole', ({skip}) => {
   const cwd = archive(60, 20_000)
   const disk = join(cwd, 'disk')

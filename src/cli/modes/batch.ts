@@ -63,7 +63,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
     await runBatch({
       jobs: planJobs(groups, target, shard, twice),
       workers: workersFor(options.jobs, total),
-      task: taskOf(run),
+      task: taskOf(run, cache?.journal),
       options: conversionPart(options),
       configuration: run.configuration,
       cache,
@@ -93,7 +93,7 @@ async function inputsOf({inputs, options}: Run): Promise<readonly string[]> {
   return inputs
 }
 
-function taskOf({options, io}: Run): Task {
+function taskOf({options, io}: Run, journal: string | undefined): Task {
   return {
     cwd: io.cwd,
     mode: options.check ? 'check' : options.dryRun ? 'dry-run' : 'write',
@@ -102,6 +102,7 @@ function taskOf({options, io}: Run): Task {
     root: options.directory === undefined ? undefined : realPath(resolve(io.cwd, options.directory)),
     maxBytes: resolveOptions(options).maxBytes,
     seal: Boolean(options.cache),
+    journal,
     report: options.report !== undefined,
   }
 }

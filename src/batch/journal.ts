@@ -1,0 +1,64 @@
+import {appendFileSync, readFileSync, renameSync, unlinkSync} from 'node:fs'
+import {quote, unquote} from './cache-file.ts'
+
+/**
+ * What a run writes down before it replaces an output that the cache knows: a line for each, `output ⇥ hash`, in a file
+ * beside the cache. A run that is killed has written more than the cache has been told of; by the journal, the next one
+ * knows that nobody else did.
+ */
+export interface Journal {
+  /** Hashes of what may lie in an output's place, by the output's name in the cache. */
+  read: () => Map<string, string[]>
+  /** Puts the lines apart from those that other threads and runs are adding, to be forgotten later. */
+  close: () => void
+  /** Forgets what was read since it was closed. */
+  forget: () => void
+}
+
+/** Path of a cache's journal. */
+export function journalPath(cache: string): string {
+  return `${cache}.journal`
+}
+
+/** Opens the journal at a path; there may be none. */
+export function openJournal(path: string): Journal {
+  const closed = `${path}-closed`
+  return {
+    read() {
+      const hashes = new Map<string, string[]>()
+      for (const line of `${textOf(closed)}${textOf(path)}`.split('\n')) {
+        const [, output, hash] = /^(.*)\t([\w-]{43})$/.exec(line) ?? []
+        if (output === undefined) continue
+        const name = unquote(output)
+        hashes.set(name, [...(hashes.get(name) ?? []), hash!])
+      }
+      return hashes
+    },
+    close() {
+      // What a killed run has closed waits until it has been saved.
+      if (textOf(closed) === '') attempt(() => renameSync(path, closed))
+    },
+    forget: () => attempt(() => unlinkSync(closed)),
+  }
+}
+
+/** Writes down what is about to be written. A disk that has no room for it will have none for the output. */
+export function noteInJournal(path: string, output: string, hash: string): void {
+  attempt(() => appendFileSync(path, `${quote(output)}\t${hash}\n`))
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function attempt(step: () => void): void {
+  try {
+    step()
+  } catch {
+    // Without a journal, a killed run's outputs count as edited: nothing is lost.
+  }
+}
