@@ -1,5 +1,5 @@
 import {closeSync, openSync, readSync} from 'node:fs'
-import {basename, dirname, relative} from 'node:path'
+import {dirname, relative, sep} from 'node:path'
 import {UsageError} from '../errors.ts'
 import {cacheName, readCache, writeCache} from './cache-file.ts'
 import type {Known} from './convert-file.ts'
@@ -146,14 +146,15 @@ function namesFrom(folder: string): (output: string) => string {
   const realFolder = realFolders()
   const begins = new Map<string, string>()
   return (output) => {
-    const above = dirname(output)
+    const end = output.lastIndexOf(sep)
+    const above = output.slice(0, end)
     let begin = begins.get(above)
     if (begin === undefined) {
-      const way = withSlashes(relative(folder, realFolder(above)))
+      const way = withSlashes(relative(folder, realFolder(above || sep)))
       begin = way === '' ? '' : `${way}/`
       begins.set(above, begin)
     }
-    return begin + basename(output)
+    return begin + output.slice(end + 1)
   }
 }
 

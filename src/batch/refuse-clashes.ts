@@ -1,4 +1,4 @@
-import {basename, dirname, join, resolve, sep} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
 import type {Group} from './expand.ts'
 import {caseMatters, fold, outputName} from './names.ts'
@@ -30,60 +30,118 @@ const outputEnding = /\.md$/i
 export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<string, string> {
   const same = names === 'folded' ? fold : String
   const realFolder = realFolders()
-  const real = (path: string) => {
-    const folder = realFolder(dirname(path))
-    return `${folder.endsWith(sep) ? folder : folder + sep}${basename(path)}`
-  }
-  const outputOf = (group: Group, file: string) => same(real(outputPath(group, file, target, cwd)))
+  const exact = placeNames(cwd, realFolder, String)
+  const folded = placeNames(cwd, realFolder, same)
   const outputs = new Float64Array(countFiles(groups))
   let count = 0
-  for (const {group, file} of everyFile(groups)) outputs[count++] = fnv1a(outputOf(group, file))
+  for (const {group, file} of everyFile(groups)) outputs[count++] = fnv1a(folded(outputPlace(group, file, target)))
   outputs.sort()
   const suspects = new Set(outputs.filter((hash, at) => hash === outputs[at - 1]))
-  const suspect = (path: string) => {
-    const hash = fnv1a(path)
+  const suspect = (place: Place) => {
+    const hash = fnv1a(folded(place))
     if (holds(outputs, hash)) suspects.add(hash)
   }
-  const cacheFile = cache !== undefined && outputEnding.test(cache) ? real(cache) : undefined
-  if (cacheFile !== undefined) suspect(same(cacheFile))
-  for (const {group, file} of everyFile(groups))
-    if (outputEnding.test(file)) suspect(same(real(resolve(cwd, group.base, file))))
+  const cachePlace =
+    cache !== undefined && outputEnding.test(cache) ? {folder: dirname(cache), name: basename(cache)} : undefined
+  if (cachePlace) suspect(cachePlace)
+  for (const {group, file} of everyFile(groups)) if (outputEnding.test(file)) suspect(sourcePlace(group, file))
   const twice = new Map<string, string>()
   if (suspects.size === 0) return twice
-  const jobsOf = new Map<string, Job[]>()
+  const writers = new Map<string, Writer[]>()
   for (const {group, file} of everyFile(groups)) {
-    const key = outputOf(group, file)
+    const place = outputPlace(group, file, target)
+    const key = folded(place)
     if (!suspects.has(fnv1a(key))) continue
-    const jobs = jobsOf.get(key) ?? []
-    jobs.push(makeJob(group, file, target))
-    jobsOf.set(key, jobs)
+    const all = writers.get(key) ?? []
+    all.push({job: makeJob(group, file, target), source: exact(sourcePlace(group, file)), output: exact(place)})
+    writers.set(key, all)
   }
-  const sourceOf = ({source}: Job) => real(resolve(cwd, source))
-  const isAt = ({output}: Job, path: string) => !caseMatters || real(resolve(cwd, output)) === path
   const several: string[] = []
-  for (const jobs of jobsOf.values()) {
-    if (jobs.length === 1) continue
-    const first = jobs[0]!
-    if (new Set(jobs.map(sourceOf)).size === 1) for (const {output} of jobs) twice.set(output, first.output)
-    else several.push(`${first.output} from ${jobs.map(({source}) => source).join(' and ')}`)
+  for (const all of writers.values()) {
+    if (all.length === 1) continue
+    const first = all[0]!.job.output
+    if (new Set(all.map(({source}) => source)).size === 1) for (const {job} of all) twice.set(job.output, first)
+    else several.push(`${first} from ${all.map(({job}) => job.source).join(' and ')}`)
   }
   const why = `expected one each, upper and lower case being the same${caseMatters ? ' without --force' : ''}`
   refuse('Several inputs have one output', several, why)
+  const writerAt = (place: Place) => {
+    const here = exact(place)
+    // Where upper and lower case are two files, only one of them is replaced.
+    const hits = ({output, source}: Writer) => source !== here && (!caseMatters || output === here)
+    return writers.get(folded(place))?.find(hits)?.job
+  }
   const lost: string[] = []
   for (const {group, file} of everyFile(groups)) {
-    if (!outputEnding.test(file)) continue
-    const path = real(resolve(cwd, group.base, file))
     // An output that is its own source fails alone.
-    const other = jobsOf.get(same(path))?.find((job) => sourceOf(job) !== path && isAt(job, path))
-    if (other) lost.push(`${join(group.base, file)}, by what comes of ${other.source}`)
+    const writer = outputEnding.test(file) ? writerAt(sourcePlace(group, file)) : undefined
+    if (writer) lost.push(`${join(group.base, file)}, by what comes of ${writer.source}`)
   }
   refuse('Inputs would be replaced', lost, 'expected another place for the outputs')
-  const covered = cacheFile && jobsOf.get(same(cacheFile))?.find((job) => isAt(job, cacheFile))
-  if (covered)
-    throw new UsageError(
-      `--cache ${covered.output} is the output of ${covered.source} (expected another place for the cache; nothing was written)`,
+  const writer = cachePlace && writerAt(cachePlace)
+  if (writer)
+    refuse(
+      'The cache would be replaced',
+      [`${writer.output}, by what comes of ${writer.source}`],
+      'expected another place for it',
     )
   return twice
+}
+
+/** Where a file lies: its folder, under any of its names, and its own name. */
+interface Place {
+  folder: string
+  name: string
+}
+
+/** A job that may clash, and its places by name. */
+interface Writer {
+  job: Job
+  source: string
+  output: string
+}
+
+function sourcePlace({base, under}: Group, file: string): Place {
+  if (under === 'flat') return {folder: dirname(file), name: basename(file)}
+  const end = file.lastIndexOf('/')
+  const below = end < 0 ? '' : file.slice(0, end)
+  return {folder: base === '' ? below : `${base}/${below}`, name: file.slice(end + 1)}
+}
+
+function outputPlace(group: Group, file: string, target: Target): Place {
+  if (target.kind === 'beside') {
+    const {folder, name} = sourcePlace(group, file)
+    return {folder, name: outputName(name)}
+  }
+  const {directory} = target
+  if (group.under === 'flat') return {folder: directory, name: outputName(basename(file))}
+  const end = file.lastIndexOf('/')
+  return {folder: end < 0 ? directory : `${directory}/${file.slice(0, end)}`, name: outputName(file.slice(end + 1))}
+}
+
+/**
+ * Gives places short names: a number for the real folder, since many files lie in one, and the file's name. Two places are
+ * one when their names are.
+ * @param same What the paths of two folders, or the names of two files, share that are one.
+ */
+function placeNames(
+  cwd: string,
+  realFolder: (folder: string) => string,
+  same: (path: string) => string,
+): (place: Place) => string {
+  const numbers = new Map<string, number>()
+  const begins = new Map<string, string>()
+  return ({folder, name}) => {
+    let begin = begins.get(folder)
+    if (begin === undefined) {
+      const real = same(realFolder(resolve(cwd, folder)))
+      const number = numbers.get(real) ?? numbers.size
+      numbers.set(real, number)
+      begin = `${number}/`
+      begins.set(folder, begin)
+    }
+    return begin + same(name)
+  }
 }
 
 /** Lines of one error at most. */
@@ -93,11 +151,6 @@ function refuse(what: string, lines: readonly string[], why: string): void {
   if (lines.length === 0) return
   const more = lines.length > mostLines ? `; and ${lines.length - mostLines} more` : ''
   throw new UsageError(`${what}: ${lines.slice(0, mostLines).join('; ')}${more} (${why}; nothing was written)`)
-}
-
-function outputPath({base, under}: Group, file: string, target: Target, cwd: string): string {
-  if (target.kind === 'beside') return outputName(resolve(cwd, base, file))
-  return resolve(cwd, target.directory, outputName(under === 'flat' ? basename(file) : file))
 }
 
 /** Whether sorted numbers hold one. */

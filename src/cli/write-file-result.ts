@@ -67,7 +67,7 @@ function refuseCacheAt(target: string, output: string, source: string, run: Run)
   const cache = cachePath(run)
   if (cache === undefined || realPath(cache) !== realPath(target)) return
   throw new UsageError(
-    `--cache ${output} is the output of ${source === '-' ? 'stdin' : source} (expected another place for the cache; nothing was written)`,
+    `The cache would be replaced: ${output}, by what comes of ${source === '-' ? 'stdin' : source} (expected another place for it; nothing was written)`,
   )
 }
 

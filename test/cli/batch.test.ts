@@ -206,11 +206,17 @@ test('an output that would replace another input is refused before anything is w
 })
 
 test.runIf(process.platform === 'linux')('names that differ in case alone are two with --force', async () => {
-  const cwd = folderWith({'in/a.txt': article('one'), 'in/A.txt': article('two')})
+  const cwd = folderWith({
+    'in/a.txt': article('one'),
+    'in/A.txt': article('two'),
+    'in/B/b.txt': article('three'),
+    'in/b/b.txt': article('four'),
+  })
   const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})
   expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining('the same without --force')})
+  expect(stderr).toContain('md/B/b.md from in/B/b.txt and in/b/b.txt')
   expect(await runCli(['in', '-d', 'md', '--force'], {cwd})).toMatchObject({status: 0})
-  expect(tree(join(cwd, 'md'))).toEqual(['A.md', 'a.md'])
+  expect(tree(join(cwd, 'md'))).toEqual(['A.md', 'B/b.md', 'a.md', 'b/b.md'])
 })
 
 test('what --write has put beside an article is no second article', async () => {

@@ -174,7 +174,7 @@ test('a cache in the place of an output is refused before anything is written', 
     expect({status, stderr}).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(
-        /^convert: --cache \S+ is the output of \S+ \(expected another place for the cache/,
+        /^convert: The cache would be replaced: \S+, by what comes of \S+ \(expected another place for it/,
       ),
     })
     expect(readdirSync(cwd).sort()).toEqual(['in', 'x.txt'])
