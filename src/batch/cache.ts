@@ -1,7 +1,5 @@
-import {closeSync, openSync, readSync} from 'node:fs'
 import {dirname, relative, sep} from 'node:path'
-import {UsageError} from '../errors.ts'
-import {cacheName, readCache, writeCache} from './cache-file.ts'
+import {type CachePlace, readCache, refuseOthers, writeCache} from './cache-file.ts'
 import type {Known} from './convert-file.ts'
 import {journalPath, openJournal} from './journal.ts'
 import {withLock} from './lock.ts'
@@ -44,10 +42,10 @@ const pause = {least: 2000, times: 20}
  * cache's folder, so that both can move together and links lead to the same line.
  * @param given Path of the file, absolute.
  * @param key Stands for program, options and configuration.
- * @throws {UsageError} where the path is of something that is no cache: `--cache ARTICLE` is an easy slip.
+ * @throws {UsageError} where the path is of something that is no cache, or cannot be read.
  */
-export function openCache(given: string, key: string): Cache {
-  refuseOthers(given)
+export function openCache(given: string, key: string, place: CachePlace): Cache {
+  refuseOthers(given, place)
   const path = realPath(given)
   const nameOf = namesFrom(dirname(path))
   const journal = openJournal(journalPath(path))
@@ -115,29 +113,6 @@ export function openCache(given: string, key: string): Cache {
       nextSave = Date.now() + Math.max(pause.least, pause.times * (Date.now() - now))
     },
     problem: () => problem,
-  }
-}
-
-/** Reading a device would never end, a folder cannot be replaced, and another file may be somebody's only one. */
-function refuseOthers(path: string): void {
-  const stat = statIfThere(path)
-  if (!stat || (stat.isFile() && stat.size === 0)) return
-  if (!stat.isFile()) throw new UsageError(`--cache ${path} cannot be used (expected a file or nothing)`)
-  if (!isCache(path)) throw new UsageError(`--cache ${path} is another file (expected a cache or nothing)`)
-}
-
-function isCache(path: string): boolean {
-  let file: number
-  try {
-    file = openSync(path, 'r')
-  } catch {
-    return false
-  }
-  try {
-    const bytes = Buffer.alloc(cacheName.length)
-    return bytes.toString('latin1', 0, readSync(file, bytes)) === cacheName
-  } finally {
-    closeSync(file)
   }
 }
 

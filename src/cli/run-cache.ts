@@ -11,7 +11,9 @@ import type {Run} from './modes/index.ts'
  */
 export function openRunCache(run: Run): Cache | undefined {
   const path = cachePath(run)
-  return path === undefined ? undefined : openCache(path, cacheKey(conversionPart(run.options), run.configuration))
+  if (path === undefined) return undefined
+  const place = run.options.cache === true ? 'own' : 'named'
+  return openCache(path, cacheKey(conversionPart(run.options), run.configuration), place)
 }
 
 /** The absolute path of the cache that a run asks for, if it asks for one. */

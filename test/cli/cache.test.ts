@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -106,6 +107,9 @@ test.each([
   ['changed within', (bytes: Buffer) => Buffer.from(bytes.toString().replace(/\d{4}\t/, '9999\t'))],
   ['rubbish behind its name', () => Buffer.concat([Buffer.from('newsdown-cache '), Buffer.from([0, 255, 10, 9, 10])])],
   ['empty', () => Buffer.alloc(0)],
+  ['torn in its first line', (bytes: Buffer) => bytes.subarray(0, 9)],
+  ['only NUL', () => Buffer.alloc(4096)],
+  ['NUL at its beginning', (bytes: Buffer) => Buffer.concat([Buffer.alloc(80), bytes.subarray(80)])],
 ])('a cache that is %s is rebuilt, never trusted', async (_, damage) => {
   const cwd = folderWith(archive)
   await run(cwd)
@@ -179,6 +183,20 @@ test('a cache in the place of an output is refused before anything is written', 
     })
     expect(readdirSync(cwd).sort()).toEqual(['in', 'x.txt'])
   }
+})
+
+test('in its own place, whatever is there is rebuilt', async () => {
+  const cwd = folderWith({...archive, 'node_modules/.cache/newsdown/cache': 'rubbish'})
+  expect(await runCli(['in', '-d', 'md', '--cache'], {cwd})).toMatchObject({status: 0})
+  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache /)
+})
+
+test.skipIf(process.getuid?.() === 0)('of a cache that cannot be read, the reason is told', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  chmodSync(join(cwd, 'c.cache'), 0)
+  const stderr = expect.stringMatching(/^convert: --cache \S*c\.cache cannot be read: Permission denied/)
+  expect(await run(cwd)).toMatchObject({status: 2, stderr})
 })
 
 test('a source that was changed behind its time is converted', async () => {
