@@ -38,7 +38,10 @@ function bare(said: string): string {
 const headLimit = 64 * 1024
 
 function headOf(text: string): string | undefined {
-  const start = text.slice(0, headLimit).replaceAll('\r\n', '\n')
+  const start = text
+    .slice(0, headLimit)
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
   for (const [open, close] of [
     ['---\n', '\n---\n'],
     ['+++\n', '\n+++\n'],

@@ -6,6 +6,7 @@ const url = 'https://news.example/a?b=c#d'
 test.each([
   ['YAML', `---\ntitle: "x"\nsource: "${url}"\n---\n\nText\n`],
   ['YAML, bare', `---\nsource: ${url}\n---\n`],
+  ['YAML behind a byte order mark', `\uFEFF---\nsource: "${url}"\n---\n`],
   ['YAML with CRLF', `---\r\nsource: "${url}"\r\n---\r\n`],
   ['YAML below params', `---\nparams:\n  source: "${url}"\n---\n`],
   ['TOML', `+++\nsource = "${url}"\n+++\n`],
