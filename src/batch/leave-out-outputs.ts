@@ -7,32 +7,47 @@ import {sourceLine} from './source-line.ts'
 const headBytes = 64 * 1024
 
 /**
- * Leaves out Markdown files that `--write` has put beside their articles: `x.md` beside an `x.txt`, when its front matter
- * names a source, or it does not begin as an article does. They would clash with the outputs of what they were made of.
- * Any other `x.md` is an article, and clashes.
+ * Leaves out Markdown files that `--write` has put beside their articles: `x.md` beside an `x.txt`, when it does not begin
+ * as an article does, or its front matter names the source of that one. They would clash with the outputs of what they were
+ * made of. Any other `x.md` is an article, and clashes.
  */
 export function leaveOutOutputs(folder: string, files: FileList): FileList {
   const markdown = (path: string) => /\.md$/i.test(path)
   const others = files.filter((path) => !markdown(path))
   if (others.length === files.length || others.length === 0) return files
-  const articles = new Set(Array.from(others, (path) => path.replace(/\.[^.]*$/, '')))
-  return files.filter((path) => !markdown(path) || !articles.has(path.slice(0, -3)) || !isOutput(join(folder, path)))
+  const articles = new Map(Array.from(others, (path) => [path.replace(/\.[^.]*$/, ''), path]))
+  return files.filter((path) => {
+    const article = markdown(path) ? articles.get(path.slice(0, -3)) : undefined
+    return article === undefined || !isOutput(join(folder, path), join(folder, article))
+  })
 }
 
-function isOutput(path: string): boolean {
+function isOutput(path: string, article: string): boolean {
   try {
-    const file = openSync(path, 'r')
-    try {
-      const bytes = Buffer.alloc(headBytes)
-      const text = bytes.toString('utf8', 0, readSync(file, bytes))
-      return sourceLine(text) !== undefined || !beginsAsArticle(text.replaceAll('\r\n', '\n'))
-    } finally {
-      closeSync(file)
-    }
+    const text = beginningOf(path).replace(/^\uFEFF/, '')
+    if (!beginsAsArticle(text.replaceAll('\r\n', '\n'))) return true
+    const source = sourceLine(text)
+    return source !== undefined && names(beginningOf(article), source)
   } catch {
     // Reading it as an article will name the trouble.
     return false
   }
+}
+
+function beginningOf(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(headBytes)
+    return bytes.toString('utf8', 0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Whether an article names a source: what comes behind a path is cleaned in outputs. One that is packed may. */
+function names(article: string, source: string): boolean {
+  const isText = !article.includes('\0') && !article.startsWith('\u001F\uFFFD')
+  return !isText || article.includes(source.replace(/^\w+:\/\/|[?#].*$/g, ''))
 }
 
 /** An archived article begins with a tag or an envelope (a link over hyphens), whatever front matter stands before it. */

@@ -133,6 +133,14 @@ test('names come out of a file, one a line', async () => {
   const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two'), names: 'in/a.txt\r\nin/b.txt\n\n'})
   expect(await runCli(['--files-from', 'names', '-d', 'md'], {cwd})).toMatchObject({status: 0})
   expect(readdirSync(join(cwd, 'md'))).toEqual(['a.md', 'b.md'])
+  put(cwd, 'names', '\uFEFFin/a.txt\r\nin/b.txt\r\n')
+  for (const list of ['names', '-']) {
+    const stdin = get(cwd, 'names')
+    expect(await runCli(['--files-from', list, '-d', `md-${list}`], {cwd, stdin})).toMatchObject({
+      status: 0,
+      stdout: '',
+    })
+  }
 })
 
 test('one bad input never stops the others, is named, and counted', async () => {
@@ -234,6 +242,28 @@ test('what --write has put beside an article is no second article', async () => 
   })
 })
 
+test('an article beside another one of its name is none that --write has put there', async () => {
+  const other = '---\nsource: "https://other.example/x"\n---\n\n<p>another article</p>\n'
+  const cwd = folderWith({'in/x.txt': article('one'), 'in/x.md': other})
+  expect(await runCli(['in', '-d', 'md'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/Several inputs have one output: md\/x\.md from in\/x\.md and in\/x\.txt/),
+  })
+  expect(existsSync(join(cwd, 'md'))).toBe(false)
+})
+
+test('an output that begins with a tag is known by its source', async () => {
+  const player = '<p><iframe src="https://www.youtube.com/embed/abc"></iframe></p><p>Text</p>'
+  const source = `<!--1672398782000-->\n[x](https://news.example/x?a=1&utm_source=y&b=2)\n------\n\n${player}\n`
+  const cwd = folderWith({'in/x.txt': source})
+  await runCli(['--write', 'in'], {cwd})
+  const frontMatter = /^---\n[\s\S]*?\n---\n/.exec(get(cwd, 'in/x.md'))![0]
+  for (const mark of ['', '\uFEFF']) {
+    put(cwd, 'in/x.md', `${mark}${frontMatter}\n<video src="https://news.example/v.mp4"></video>\n`)
+    expect(await runCli(['in', '-d', 'md'], {cwd})).toMatchObject({status: 0})
+  }
+})
+
 test('what --write has put beside an article without an address is none, either', async () => {
   const cwd = folderWith({'in/a.txt': '<h1>Harbour</h1><p>It opened.</p>\n', 'in/b.txt': article('two')})
   await runCli(['--write', 'in'], {cwd})
@@ -332,6 +362,14 @@ test('unchanged bytes are not written again', async () => {
   utimesSync(join(cwd, 'md/a.md'), 1, 1)
   expect((await runCli(['in', '-d', 'md'], {cwd})).stderr).toMatch(/^Converted 0, unchanged 1, failed 0/)
   expect(statSync(join(cwd, 'md/a.md')).mtimeMs).toBe(1000)
+})
+
+test('an output that an editor has given a byte order mark is known', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  await runCli(['in', '-d', 'md'], {cwd})
+  put(cwd, 'md/a.md', `\uFEFF${get(cwd, 'md/a.md')}`)
+  expect(await runCli(['in', '-d', 'md'], {cwd})).toMatchObject({status: 0})
+  expect(get(cwd, 'md/a.md')).toMatch(/^---/)
 })
 
 test("another article's file is kept; --force replaces it", async () => {
