@@ -1,10 +1,11 @@
 import {lstatSync, statSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {FileList} from './file-list.ts'
 import {expandPattern, isPattern} from './glob.ts'
 import {leaveOutOutputs} from './leave-out-outputs.ts'
 import {isArticleName} from './names.ts'
 import {type Problem, problemOf} from './problem.ts'
+import {realPath} from './real-path.ts'
 import {walk} from './walk.ts'
 
 /** Inputs that came out of one argument, or out of all arguments that are plain files. */
@@ -43,9 +44,12 @@ export function expand({inputs, listed, cwd, directory, report}: Arguments): Exp
   const groups: Group[] = []
   const problems: Expansion['problems'] = []
   let flat: Group | undefined
-  const except = [directory, report].filter((path) => path !== undefined)
+  // Links lead to the output folder by more names than one.
+  const outputs = directory === undefined ? undefined : realPath(directory)
+  const page = report === undefined ? undefined : join(realPath(dirname(report)), basename(report))
+  const except = [outputs, page].filter((path) => path !== undefined)
   const wants = (folder: string) => {
-    const markdown = directory === undefined || directory === folder ? 'without-markdown' : 'with-markdown'
+    const markdown = outputs === undefined || outputs === realPath(folder) ? 'without-markdown' : 'with-markdown'
     return (path: string) => isArticleName(path, markdown)
   }
   const take = (input: string, patterns: 'patterns' | 'literal') => {

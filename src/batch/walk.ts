@@ -3,12 +3,13 @@ import {join, relative, resolve} from 'node:path'
 import {FileList} from './file-list.ts'
 import {withSlashes} from './names.ts'
 import {type Problem, problemOf} from './problem.ts'
+import {realPath} from './real-path.ts'
 
 /** How a folder is walked. */
 export interface Walk {
   /** The folder, absolute. */
   folder: string
-  /** What below it is left alone, absolute: where the run itself writes. */
+  /** What below it is left alone, by its real path: where the run itself writes. */
   except: readonly string[]
   /** Whether a file is wanted, by its path below the folder, with slashes. */
   wants: (path: string) => boolean
@@ -25,7 +26,8 @@ export interface Walk {
  */
 export function walk({folder, except, wants, onProblem, hidden = 'left-out'}: Walk): FileList {
   const found = new FileList()
-  const left = except.map((path) => withSlashes(relative(folder, path))).filter((path) => path !== '')
+  const real = realPath(folder)
+  const left = except.map((path) => withSlashes(relative(real, path))).filter((path) => path !== '')
   const visit = (below: string) => {
     let entries: Dirent[]
     try {

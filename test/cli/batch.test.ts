@@ -334,6 +334,25 @@ test('outputs inside the input folder are no inputs of the next run', async () =
   expect(tree(cwd)).toEqual(['a.txt', 'md/a.md'])
 })
 
+test('outputs inside the input folder are none through a link, either', async () => {
+  const cwd = folderWith({'articles/a.txt': article('one'), 'articles/md/keep': ''})
+  symlinkSync('articles/md', join(cwd, 'out'))
+  symlinkSync('articles', join(cwd, 'link'))
+  for (const argv of [
+    ['articles', '-d', 'out'],
+    ['articles', '-d', 'out'],
+    ['link', '-d', 'articles/md'],
+    ['link/**', '-d', 'out'],
+    ['link', '-d', 'articles'],
+    ['link', '-d', 'articles'],
+  ])
+    expect(await runCli(argv, {cwd})).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/^Converted \d, .*failed 0/),
+    })
+  expect(tree(join(cwd, 'articles'))).toEqual(['a.md', 'a.txt', 'md/a.md', 'md/keep'])
+})
+
 test('device names of Windows are refused', async () => {
   const cwd = folderWith({
     'in/con.txt': article('one'),
