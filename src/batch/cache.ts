@@ -10,6 +10,7 @@ import {realFolders, realPath} from './real-path.ts'
 import type {Seal} from './seal.ts'
 import {stampOf} from './stamp.ts'
 import {statIfThere} from './stat-if-there.ts'
+import {sweep} from './temporary-file.ts'
 
 /** What is known of outputs from runs before. */
 export interface Cache {
@@ -47,6 +48,7 @@ const pause = {least: 2000, times: 20}
 export function openCache(given: string, key: string, place: CachePlace): Cache {
   refuseOthers(given, place)
   const path = realPath(given)
+  sweep(dirname(path))
   const nameOf = namesFrom(dirname(path))
   const journal = openJournal(journalPath(path))
   let problem: string | undefined

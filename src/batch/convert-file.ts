@@ -10,6 +10,7 @@ import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
+import {isReport} from './report-mark.ts'
 import {type Seal, sealOf} from './seal.ts'
 import {stampOf} from './stamp.ts'
 import {obstacle, writeGuarded} from './write-guarded.ts'
@@ -49,8 +50,8 @@ export interface Known {
 
 /** What became of one file; plain data, so that it can come out of a worker. */
 export interface Outcome extends Job {
-  /** `new` and `changed` are written, or differ under `--check`; `failed` comes with an error. */
-  status: 'new' | 'changed' | 'unchanged' | 'failed'
+  /** `new` and `changed` are written, or differ under `--check`; `failed` comes with an error; reports are `left-out`. */
+  status: 'new' | 'changed' | 'unchanged' | 'failed' | 'left-out'
   problems: Problem[]
   /** The rule of each thing that was left out. */
   rules: readonly string[]
@@ -89,6 +90,7 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   if (wrong !== undefined) return failed(job, {severity: 'error', about: 'output', message: wrong})
   const source = resolve(task.cwd, job.source)
   const {bytes, stat} = readBytes(source, task.maxBytes)
+  if (isReport(bytes)) return {...job, status: 'left-out', problems: [], rules: []}
   const stamp = task.seal ? stampOf(stat) : ''
   const sourceHash = task.seal ? hashOf(bytes) : ''
   if (known?.sameProgram && known.sourceHash === sourceHash && !task.report) {

@@ -6,6 +6,8 @@ export interface Tally {
   converted: number
   unchanged: number
   failed: number
+  /** Earlier reports among the inputs. */
+  reports: number
   /** Reasons of failures, and how often each. */
   reasons: Map<string, number>
   /** Rules, and how much each left out. */
@@ -14,7 +16,15 @@ export interface Tally {
 }
 
 export function createTally(): Tally {
-  return {converted: 0, unchanged: 0, failed: 0, reasons: new Map(), rules: new Map(), publishers: new Map()}
+  return {
+    converted: 0,
+    unchanged: 0,
+    failed: 0,
+    reports: 0,
+    reasons: new Map(),
+    rules: new Map(),
+    publishers: new Map(),
+  }
 }
 
 /** Counts one outcome. */
@@ -22,6 +32,10 @@ export function count(tally: Tally, {status, problems, rules, publisher}: Outcom
   if (status === 'failed') {
     tally.failed++
     add(tally.reasons, problems.find(({severity}) => severity === 'error')?.message ?? 'unknown')
+    return
+  }
+  if (status === 'left-out') {
+    tally.reports++
     return
   }
   tally[status === 'unchanged' ? 'unchanged' : 'converted']++

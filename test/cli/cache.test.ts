@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {processSpace} from '../../src/batch/temporary-file.ts'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
 const run = (cwd: string, ...more: string[]) => runCli(['in', '-d', 'md', '--cache=c.cache', ...more], {cwd})
@@ -197,6 +199,15 @@ test.skipIf(process.getuid?.() === 0)('of a cache that cannot be read, the reaso
   chmodSync(join(cwd, 'c.cache'), 0)
   const stderr = expect.stringMatching(/^convert: --cache \S*c\.cache cannot be read: Permission denied/)
   expect(await run(cwd)).toMatchObject({status: 2, stderr})
+})
+
+test('what a killed run has left beside the cache is swept up', async () => {
+  const left = `.newsdown-${processSpace()}-999999999-${randomUUID()}.tmp`
+  const cwd = folderWith({...archive, [`k/${left}`]: ''})
+  await runCli(['in', '-d', 'md', '--cache=k/c'], {cwd})
+  put(cwd, `k/${left}`, '')
+  await runCli(['in', '-d', 'md', '--cache=k/c'], {cwd})
+  expect(readdirSync(join(cwd, 'k'))).toEqual(['c'])
 })
 
 test('a source that was changed behind its time is converted', async () => {

@@ -59,6 +59,28 @@ test('a report is no article of the next run', async () => {
   expect(readdirSync(`${cwd}/md`)).toEqual(['a.md'])
 })
 
+test('a report of an earlier run is no article, whatever its name, and is counted', async () => {
+  const cwd = folderWith({'in/a.html': article('one')})
+  await runCli(['in', '-d', 'md', '--report', 'in/r1.html'], {cwd})
+  for (const argv of [
+    ['in', '-d', 'md', '--report', 'in/r2.html', '--cache=c'],
+    ['in/*.html', '-d', 'md', '--cache=c', '--verbose'],
+    ['--files-from', '-', '-d', 'md'],
+    ['--write', 'in'],
+  ]) {
+    const {status, stderr} = await runCli(argv, {cwd, stdin: 'in/a.html\nin/r1.html\n'})
+    expect({status, stderr}).toMatchObject({
+      status: 0,
+      stderr: expect.stringMatching(/, failed 0, reports left out [12] in /),
+    })
+  }
+  expect(readdirSync(`${cwd}/md`)).toEqual(['a.md'])
+  expect(readdirSync(`${cwd}/in`)).toEqual(['a.html', 'a.md', 'r1.html', 'r2.html'])
+  const {stdout} = await runCli(['in', '-d', 'md5', '--dry-run'], {cwd})
+  expect(stdout).toBe('would write md5/a.md\n')
+  expect(packed(get(cwd, 'in/r2.html')).map(([, name]) => name)).toEqual(['in/a.html'])
+})
+
 test('a report says what the summary says', async () => {
   const cwd = folderWith({'in/a.txt': article('one')})
   await runCli(['in', '-d', 'md', '--dry-run', '--report', 'dry.html'], {cwd})

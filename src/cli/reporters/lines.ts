@@ -8,7 +8,7 @@ import type {Progress} from './progress.ts'
 /** Names what went wrong as it happens; with `--verbose` every file, with `--dry-run` what would be written. */
 export function createLines({options, io, colours}: Run, progress: Progress | undefined): Reporter {
   const shades = colours(io.stderr)
-  const doing = {new: 'write', changed: 'replace', unchanged: 'keep', failed: 'fail'} as const
+  const doing = {new: 'write', changed: 'replace', unchanged: 'keep'} as const
   return {
     async onOutcome({source, output, status, problems}) {
       let text = ''
@@ -16,8 +16,9 @@ export function createLines({options, io, colours}: Run, progress: Progress | un
         if (options.quiet && problem.severity !== 'error') continue
         text += formatProblem(problemPath(problem, {source, output}), problem, shades, io.env.DEBUG)
       }
-      if (options.dryRun && status !== 'failed') await write(io.stdout, `would ${doing[status]} ${visible(output)}\n`)
-      else if (options.verbose && !options.quiet && status !== 'failed')
+      const hasOutput = status !== 'failed' && status !== 'left-out'
+      if (options.dryRun && hasOutput) await write(io.stdout, `would ${doing[status]} ${visible(output)}\n`)
+      else if (options.verbose && !options.quiet && hasOutput)
         text += `${visible(source)} → ${visible(output)}: ${shades.dim(status)}\n`
       if (text === '') return
       progress?.clear()

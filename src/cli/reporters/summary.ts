@@ -20,7 +20,8 @@ export function createSummary({options, io, colours}: Run): Reporter {
         )
       }
       const counts = `${verb} ${groupDigits(tally.converted)}, unchanged ${groupDigits(tally.unchanged)}, ${failed}`
-      io.stderr.write(`${bold(counts)} in ${seconds.toFixed(seconds < 10 ? 2 : 1)} s${speed}\n`)
+      const reports = tally.reports > 0 ? `, reports left out ${groupDigits(tally.reports)}` : ''
+      io.stderr.write(`${bold(counts + reports)} in ${seconds.toFixed(seconds < 10 ? 2 : 1)} s${speed}\n`)
       io.stderr.write(dim(list('Left out', tally.rules) + list('Publishers', tally.publishers)))
     },
   }

@@ -3,6 +3,7 @@ import {dirname, resolve} from 'node:path'
 import type {Outcome} from '../../../batch/convert-file.ts'
 import {makeFolders} from '../../../batch/make-folders.ts'
 import {problemOf} from '../../../batch/problem.ts'
+import {isReport, markWithin} from '../../../batch/report-mark.ts'
 import {openTemporary, removeTemporary, sweep, type TemporaryFile} from '../../../batch/temporary-file.ts'
 import {UsageError} from '../../../errors.ts'
 import type {Run} from '../../modes/index.ts'
@@ -10,7 +11,7 @@ import {visible} from '../../print-problems.ts'
 import {problemPath} from '../../problem-path.ts'
 import type {Ending, Reporter} from '../index.ts'
 import {verbOf} from '../summary.ts'
-import {escapeHtml, isReport, markWithin, pageEnd, pageStart} from './page.ts'
+import {escapeHtml, pageEnd, pageStart} from './page.ts'
 
 /** Packed bytes of articles that a page holds at most; a browser would choke on more. Those after are listed only. */
 const mostPacked = 128 * 1024 * 1024
@@ -54,6 +55,7 @@ export function createHtmlReport({options, io}: Run): Reporter {
   if (problem) throw problem
   return {
     onOutcome(outcome) {
+      if (outcome.status === 'left-out') return
       if (outcome.status === 'failed') {
         failed++
         if (failures.length < mostFailures) failures.push(failureRow(outcome))
@@ -85,7 +87,7 @@ function refuseOthers(path: string): void {
   const file = openSync(path, 'r')
   try {
     const bytes = Buffer.alloc(markWithin)
-    if (isReport(bytes.toString('latin1', 0, readSync(file, bytes)))) return
+    if (isReport(bytes.subarray(0, readSync(file, bytes)))) return
   } finally {
     closeSync(file)
   }

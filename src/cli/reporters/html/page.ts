@@ -1,3 +1,4 @@
+import {reportMark} from '../../../batch/report-mark.ts'
 import {ranked} from '../../../batch/tally.ts'
 import {groupDigits} from '../../../group-digits.ts'
 import type {Ending} from '../index.ts'
@@ -7,15 +8,6 @@ import {styles} from './styles.ts'
 /** Bars of a chart at most. */
 const mostBars = 20
 
-/** What a page says of itself, within so many characters: no file without it is replaced by another report. */
-const mark = '<meta name="generator" content="newsdown report">'
-export const markWithin = 256
-
-/** Whether a file that begins like this is a report. */
-export function isReport(beginning: string): boolean {
-  return beginning.includes(mark)
-}
-
 /** The page up to its articles. Nothing in it asks the network; pictures are shown when the reader says so. */
 export function pageStart(): string {
   const policy =
@@ -23,7 +15,7 @@ export function pageStart(): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-${mark}
+${reportMark}
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
