@@ -13,7 +13,7 @@ import type {Article, packArticle} from './report-article.ts'
 import {isReport} from './report-mark.ts'
 import {type Seal, sealOf} from './seal.ts'
 import {stampOf} from './stamp.ts'
-import {obstacle, writeGuarded} from './write-guarded.ts'
+import {linkInTheWay, lookAt, writeGuarded} from './write-guarded.ts'
 
 /** What holds for every file of a run; plain data, so that it can go into a worker. */
 export interface Task {
@@ -120,7 +120,7 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   if (publisher !== undefined) outcome.publisher = publisher
   const article = pack?.(bytes, converted)
   if (article !== undefined) outcome.article = article
-  if (task.mode === 'check') return compare(outcome, source, output, converted.text)
+  if (task.mode === 'check') return compare(outcome, source, task, converted.text)
   const written = writeGuarded({
     source,
     output,
@@ -145,20 +145,20 @@ function failed(job: Job, problem: Problem): Outcome {
   return {...job, status: 'failed', problems: [problem], rules: []}
 }
 
-function compare(outcome: Outcome, source: string, output: string, after: string): Outcome {
-  let before: string | undefined
+function compare(outcome: Outcome, source: string, task: Task, after: string): Outcome {
+  const output = resolve(task.cwd, outcome.output)
   try {
-    const wrong = obstacle(output, source)
+    const there = lookAt({output, source, root: task.root})
+    if (there === 'nothing') return {...outcome, status: 'new', difference: {before: undefined, after}}
+    const wrong = there === 'link' ? linkInTheWay : there === 'file' ? undefined : there.wrong
     if (wrong !== undefined) throw new Error(wrong)
-    before = readFileSync(output, 'utf8')
+    const bytes = readFileSync(output)
+    if (bytes.equals(Buffer.from(after))) return outcome
+    return {...outcome, status: 'changed', difference: {before: bytes.toString('utf8'), after}}
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
-      const problem: Problem = {...problemOf(error), about: 'output'}
-      return {...outcome, status: 'failed', problems: [...outcome.problems, problem]}
-    }
+    const problem: Problem = {...problemOf(error), about: 'output'}
+    return {...outcome, status: 'failed', problems: [...outcome.problems, problem]}
   }
-  if (before === after) return outcome
-  return {...outcome, status: before === undefined ? 'new' : 'changed', difference: {before, after}}
 }
 
 /** Presets may put the publisher below `params`. */

@@ -52,8 +52,28 @@ export function writeGuarded(output: Output): Written {
   }
 }
 
-/** Why what lies at an output's place, behind whatever link, is neither to be read nor to be written. */
-export function obstacle(output: string, source: Source): string | undefined {
+/** What lies at an output's place. */
+export type There = 'nothing' | 'file' | 'link'
+
+/**
+ * Looks at an output's place, and reads nothing.
+ * @returns What lies there, or why it is neither to be read nor to be written.
+ * @throws the system's errors.
+ */
+export function lookAt({output, source, root}: Pick<Output, 'output' | 'source' | 'root'>): There | {wrong: string} {
+  if (root !== undefined && !staysInside(dirname(output), root)) {
+    return {wrong: 'A symbolic link leads out of the output folder (expected to stay below it)'}
+  }
+  const stat = lstatSync(output, {throwIfNoEntry: false})
+  if (!stat) return 'nothing'
+  const wrong = obstacle(output, source)
+  return wrong !== undefined ? {wrong} : stat.isSymbolicLink() ? 'link' : 'file'
+}
+
+/** Why a link is not replaced. */
+export const linkInTheWay = 'A symbolic link is in the way (expected a file or nothing; --force replaces the link)'
+
+function obstacle(output: string, source: Source): string | undefined {
   const stat = statIfThere(output)
   if (!stat) return undefined
   if (stat.isDirectory()) return 'A folder is in the way (expected a file or nothing)'
@@ -64,18 +84,11 @@ export function obstacle(output: string, source: Source): string | undefined {
 }
 
 function inspect(output: Output): Written {
-  const {root, text, source, sourceKey, known} = output
-  if (root !== undefined && !staysInside(dirname(output.output), root)) {
-    return refused('A symbolic link leads out of the output folder (expected to stay below it)')
-  }
-  const stat = lstatSync(output.output, {throwIfNoEntry: false})
-  if (!stat) return {status: 'new'}
-  const wrong = obstacle(output.output, source)
-  if (wrong !== undefined) return refused(wrong)
-  if (stat.isSymbolicLink()) {
-    if (output.force === 'replace') return {status: 'changed'}
-    return refused('A symbolic link is in the way (expected a file or nothing; --force replaces the link)')
-  }
+  const {text, sourceKey, known} = output
+  const there = lookAt(output)
+  if (typeof there === 'object') return refused(there.wrong)
+  if (there === 'nothing') return {status: 'new'}
+  if (there === 'link') return output.force === 'replace' ? {status: 'changed'} : refused(linkInTheWay)
   const bytes = readFileSync(output.output)
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
   if (output.force === 'replace') return {status: 'changed'}
@@ -86,8 +99,8 @@ function inspect(output: Output): Written {
     )
   }
   const ours = sourceLine(text, sourceKey)
-  const there = bytes.toString('utf8')
-  if (ours !== undefined && (sourceLine(there, sourceKey) ?? sourceLine(there)) === ours) return {status: 'changed'}
+  const before = bytes.toString('utf8')
+  if (ours !== undefined && (sourceLine(before, sourceKey) ?? sourceLine(before)) === ours) return {status: 'changed'}
   return refused(
     `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : ''}; --force replaces it)`,
   )

@@ -19,14 +19,18 @@ export function openRunCache(run: Run): Cache | undefined {
 /** The absolute path of the cache that a run asks for, if it asks for one. */
 export function cachePath({options: {cache}, io}: Run): string | undefined {
   if (!cache) return undefined
-  return resolve(io.cwd, cache === true ? join('node_modules', '.cache', 'newsdown', 'cache') : cache)
+  return resolve(io.cwd, fileOf(cache))
+}
+
+function fileOf(cache: Run['options']['cache']): string {
+  return typeof cache === 'string' ? cache : join('node_modules', '.cache', 'newsdown', 'cache')
 }
 
 /**
  * Called when all is done: what was converted is worth more than what is known of it.
  * @throws {UsageError} when the cache could not be saved.
  */
-export function tellUnsaved(cache: Cache | undefined): void {
+export function tellUnsaved(cache: Cache | undefined, {options}: Run): void {
   const problem = cache?.problem()
-  if (problem !== undefined) throw new UsageError(`--cache cannot be written: ${problem}`)
+  if (problem !== undefined) throw new UsageError(`--cache ${fileOf(options.cache)} cannot be written: ${problem}`)
 }

@@ -2,7 +2,7 @@ import {lstatSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {hashOf} from '../batch/hash.ts'
 import {noteInJournal} from '../batch/journal.ts'
-import type {Problem} from '../batch/problem.ts'
+import {type Problem, problemOf} from '../batch/problem.ts'
 import {realPath} from '../batch/real-path.ts'
 import {sealOf} from '../batch/seal.ts'
 import {sourceKey} from '../batch/source-line.ts'
@@ -27,15 +27,19 @@ export interface FileResult {
 /**
  * Writes what `-o` names, under the same protection as a batch, and with the cache where one is asked for.
  * @returns What is wrong, if it was not written for that.
- * @throws {UsageError} when the cache cannot be used; the system's errors of a device.
+ * @throws {UsageError} when the cache cannot be used; or would be replaced.
  */
 export async function writeFileResult(run: Run, result: FileResult): Promise<Problem | undefined> {
   const {options, io} = run
   const {output, path, source, text, warnings} = result
   const target = resolve(io.cwd, output)
   if (isDevice(target) && !options.dryRun) {
-    writeFileSync(target, text)
-    return undefined
+    try {
+      writeFileSync(target, text)
+      return undefined
+    } catch (error) {
+      return {...problemOf(error), about: 'output'}
+    }
   }
   refuseCacheAt(target, output, path, run)
   const cache = openRunCache(run)
@@ -58,7 +62,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     const seal = sealOf('none', hashOf(source), target, warnings)
     if (seal) cache.remember(target, seal)
     cache.save()
-    tellUnsaved(cache)
+    tellUnsaved(cache, run)
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process'
-import {readdirSync} from 'node:fs'
+import {mkdirSync, readdirSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
@@ -53,6 +54,40 @@ test('what lies in the place of an output is told by the name of the output', as
   expect(await told('x')).toBe('x/a.md: A folder is in the way (expected a file or nothing)')
   expect(await told('x', '-d', 'file')).toBe('file/a.md: A part of the path is a file (expected a folder)')
   expect(await told('y/c.md')).toBe('y/c.md: This is its own source (expected another place for the output)')
+})
+
+test('what a run that writes would refuse, --check refuses, too', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/s/b.txt': article('two'), 'in/c.txt': article('three')})
+  await runCli(['in', '-d', 'right'], {cwd})
+  mkdirSync(join(cwd, 'md'))
+  symlinkSync('../right/a.md', join(cwd, 'md/a.md'))
+  symlinkSync('../right/s', join(cwd, 'md/s'))
+  symlinkSync('nowhere', join(cwd, 'md/c.md'))
+  const told = ({status, stderr}: {status: number; stderr: string}) => ({status, lines: stderr.split('\n').slice(0, 3)})
+  const checked = told(await runCli(['--check', 'in', '-d', 'md'], {cwd}))
+  expect(checked).toEqual(told(await runCli(['in', '-d', 'md'], {cwd})))
+  expect(checked).toEqual({
+    status: 2,
+    lines: [
+      expect.stringMatching(/^md\/a\.md: A symbolic link is in the way/),
+      expect.stringMatching(/^md\/c\.md: A symbolic link is in the way/),
+      expect.stringMatching(/^md\/s\/b\.md: A symbolic link leads out of the output folder/),
+    ],
+  })
+})
+
+test('--check compares bytes', async () => {
+  const cwd = folderWith({'x/a.txt': article('one \uFFFD')})
+  await runCli(['--write', 'x'], {cwd})
+  const text = get(cwd, 'x/a.md')
+  put(cwd, 'x/a.md', Buffer.from(text.replaceAll('\uFFFD', '\xFF'), 'latin1'))
+  expect(get(cwd, 'x/a.md')).toBe(text)
+  const {status, stdout, stderr} = await runCli(['--check', 'x'], {cwd})
+  expect({status, stdout}).toEqual({
+    status: 1,
+    stdout: 'x/a.md: differs in bytes that are no UTF-8 (source: x/a.txt)\n',
+  })
+  expect(stderr).toMatch(/^Different 1, unchanged 0/)
 })
 
 test('--check compares with the mirrored folder', async () => {

@@ -27,8 +27,11 @@ const world = () => folderWith({'a.txt': article('one'), 'in/b.txt': article('tw
 const long = 'x'.repeat(300)
 
 test.each([
-  [['in', '-d', 'md', '--cache', 'a.txt/cache'], /^convert: --cache cannot be written: A part of the path is a file/m],
-  [['in', '-d', 'md', '--cache', long], /^convert: --cache cannot be written: The name is too long/m],
+  [
+    ['in', '-d', 'md', '--cache', 'a.txt/cache'],
+    /^convert: --cache a\.txt\/cache cannot be written: A part of the path is a file/m,
+  ],
+  [['in', '-d', 'md', '--cache', long], /^convert: --cache x+ cannot be written: The name is too long/m],
   [
     ['in', '-d', 'md', '--report', 'a.txt/r.html'],
     /^convert: --report a\.txt\/r\.html cannot be written: A part of the/,
@@ -57,6 +60,13 @@ test('a report lies in the folder of the outputs', () => {
     expect({time, status, stderr}).toMatchObject({time, status: 0, stderr: expect.stringContaining('failed 0')})
     expect(readdirSync(join(cwd, 'md'))).toEqual(['a.md', 'b.md', 'report.html'])
   }
+})
+
+test.runIf(existsSync('/dev/full'))('a device that takes no more is named, and not the source', () => {
+  expect(run(['a.txt', '-o', '/dev/full'], world())).toMatchObject({
+    status: 2,
+    stderr: '/dev/full: The disk is full (expected room for the output)\n',
+  })
 })
 
 test('a pipe is a source, and no place for an output', () => {

@@ -79,7 +79,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const interrupted = stop.signal.aborted || isCut ? {done, total} : undefined
   const milliseconds = performance.now() - started
   for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
-  tellUnsaved(cache)
+  tellUnsaved(cache, run)
   if (stop.signal.aborted) return statusOf(stop.signal.reason as NodeJS.Signals)
   if (tally.failed > 0) return exitStatus.failed
   return options.check && tally.converted > 0 ? exitStatus.differences : exitStatus.ok

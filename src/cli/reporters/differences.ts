@@ -20,8 +20,10 @@ export function createDifferences(run: Run): Reporter {
       if (!difference) return
       const {before, after} = difference
       const name = visible(output)
-      const what = before === undefined ? 'is missing' : 'differs'
-      const lines = diffLines(name, before, after)
+      const isSameText = before === after
+      const differs = isSameText ? 'differs in bytes that are no UTF-8' : 'differs'
+      const what = before === undefined ? 'is missing' : differs
+      const lines = isSameText ? [] : diffLines(name, before, after)
       const shown = io.stdout.isTTY ? lines.slice(0, linesOnTerminal) : lines
       const rest = lines.length - shown.length
       const body = shown.map((line) => `${shade(line)}\n`).join('')
