@@ -47,7 +47,7 @@ function beginningOf(path: string): string {
 /** Whether an article names a source: what comes behind a path is cleaned in outputs. One that is packed may. */
 function names(article: string, source: string): boolean {
   const isText = !article.includes('\0') && !article.startsWith('\u001F\uFFFD')
-  return !isText || article.includes(source.replace(/^\w+:\/\/|[?#].*$/g, ''))
+  return !isText || article.includes(source.split(/[?#]/, 1)[0]!.replace(/^https?:/, ''))
 }
 
 /** An archived article begins with a tag or an envelope (a link over hyphens), whatever front matter stands before it. */

@@ -45,8 +45,7 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
     cache !== undefined && outputEnding.test(cache) ? {folder: dirname(cache), name: basename(cache)} : undefined
   if (cachePlace) suspect(cachePlace)
   for (const {group, file} of everyFile(groups)) if (outputEnding.test(file)) suspect(sourcePlace(group, file))
-  const twice = new Map<string, string>()
-  if (suspects.size === 0) return twice
+  if (suspects.size === 0) return new Map()
   const writers = new Map<string, Writer[]>()
   for (const {group, file} of everyFile(groups)) {
     const place = outputPlace(group, file, target)
@@ -56,15 +55,7 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
     all.push({job: makeJob(group, file, target), source: exact(sourcePlace(group, file)), output: exact(place)})
     writers.set(key, all)
   }
-  const several: string[] = []
-  for (const all of writers.values()) {
-    if (all.length === 1) continue
-    const first = all[0]!.job.output
-    if (new Set(all.map(({source}) => source)).size === 1) for (const {job} of all) twice.set(job.output, first)
-    else several.push(`${first} from ${all.map(({job}) => job.source).join(' and ')}`)
-  }
-  const why = `expected one each, upper and lower case being the same${caseMatters ? ' without --force' : ''}`
-  refuse('Several inputs have one output', several, why)
+  const twice = refuseSeveral(writers)
   const writerAt = (place: Place) => {
     const here = exact(place)
     // Where upper and lower case are two files, only one of them is replaced.
@@ -79,12 +70,23 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
   }
   refuse('Inputs would be replaced', lost, 'expected another place for the outputs')
   const writer = cachePlace && writerAt(cachePlace)
-  if (writer)
-    refuse(
-      'The cache would be replaced',
-      [`${writer.output}, by what comes of ${writer.source}`],
-      'expected another place for it',
-    )
+  const covered = writer ? [`${writer.output}, by what comes of ${writer.source}`] : []
+  refuse('The cache would be replaced', covered, 'expected another place for it')
+  return twice
+}
+
+/** Refuses outputs of several sources; returns those of one source that was named twice, and the first of their names. */
+function refuseSeveral(writers: ReadonlyMap<string, Writer[]>): Map<string, string> {
+  const twice = new Map<string, string>()
+  const several: string[] = []
+  for (const all of writers.values()) {
+    if (all.length === 1) continue
+    const first = all[0]!.job.output
+    if (new Set(all.map(({source}) => source)).size === 1) for (const {job} of all) twice.set(job.output, first)
+    else several.push(`${first} from ${all.map(({job}) => job.source).join(' and ')}`)
+  }
+  const why = `expected one each, upper and lower case being the same${caseMatters ? ' without --force' : ''}`
+  refuse('Several inputs have one output', several, why)
   return twice
 }
 

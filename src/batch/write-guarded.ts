@@ -53,14 +53,14 @@ export function writeGuarded(output: Output): Written {
 }
 
 /** What lies at an output's place. */
-export type There = 'nothing' | 'file' | 'link'
+export type Occupant = 'nothing' | 'file' | 'link'
 
 /**
  * Looks at an output's place, and reads nothing.
  * @returns What lies there, or why it is neither to be read nor to be written.
  * @throws the system's errors.
  */
-export function lookAt({output, source, root}: Pick<Output, 'output' | 'source' | 'root'>): There | {wrong: string} {
+export function lookAt({output, source, root}: Pick<Output, 'output' | 'source' | 'root'>): Occupant | {wrong: string} {
   if (root !== undefined && !staysInside(dirname(output), root)) {
     return {wrong: 'A symbolic link leads out of the output folder (expected to stay below it)'}
   }
