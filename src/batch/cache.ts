@@ -65,8 +65,9 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     journal.close()
     // Another run may have saved since; what it knows of other outputs stays.
     if (stampAt(path) !== loadedAt) lines = readCache(path)
+    withRewritten(lines, journal.read())
     for (const [name, line] of news) lines.set(name, line)
-    writeCache(path, withRewritten(lines, journal.read()))
+    writeCache(path, lines)
     loadedAt = stampAt(path)
     journal.forget()
     news.clear()

@@ -272,6 +272,8 @@ test('what a killed run has replaced does not count as edited, and what was edit
     expect(get(cwd, name)).toContain('My note.')
   }
   expect(readdirSync(cwd).sort()).toEqual(['c', 'in', 'md'])
+  // What has been written since is all that is known of the others.
+  expect(get(cwd, 'c').match(/[\w-]{43},[\w-]{43}/g)).toHaveLength(1)
 }, 60_000)
 
 test('a full disk is an error that names the file, and what was written stays whole', ({skip}) => {
