@@ -123,16 +123,24 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
 function namesFrom(folder: string): (output: string) => string {
   const realFolder = realFolders()
   const begins = new Map<string, string>()
-  return (output) => {
-    const end = output.lastIndexOf(sep)
-    const above = output.slice(0, end)
+  const beginOf = (above: string) => {
     let begin = begins.get(above)
     if (begin === undefined) {
       const way = withSlashes(relative(folder, realFolder(above || sep)))
       begin = way === '' ? '' : `${way}/`
       begins.set(above, begin)
     }
-    return begin + output.slice(end + 1)
+    return begin
+  }
+  // Outputs come folder by folder.
+  let last = {above: '', begin: beginOf('')}
+  return (output) => {
+    const end = output.lastIndexOf(sep)
+    if (last.above.length !== end || !output.startsWith(last.above)) {
+      const above = output.slice(0, end)
+      last = {above, begin: beginOf(above)}
+    }
+    return last.begin + output.slice(end + 1)
   }
 }
 

@@ -106,8 +106,7 @@ interface Writer {
 function sourcePlace({base, under}: Group, file: string): Place {
   if (under === 'flat') return {folder: dirname(file), name: basename(file)}
   const end = file.lastIndexOf('/')
-  const below = end < 0 ? '' : file.slice(0, end)
-  return {folder: base === '' ? below : `${base}/${below}`, name: file.slice(end + 1)}
+  return {folder: folderBelow(base, file, end), name: file.slice(end + 1)}
 }
 
 function outputPlace(group: Group, file: string, target: Target): Place {
@@ -118,7 +117,19 @@ function outputPlace(group: Group, file: string, target: Target): Place {
   const {directory} = target
   if (group.under === 'flat') return {folder: directory, name: outputName(basename(file))}
   const end = file.lastIndexOf('/')
-  return {folder: end < 0 ? directory : `${directory}/${file.slice(0, end)}`, name: outputName(file.slice(end + 1))}
+  return {folder: folderBelow(directory, file, end), name: outputName(file.slice(end + 1))}
+}
+
+/** Files come folder by folder. */
+let last = {base: '', below: '', folder: ''}
+
+function folderBelow(base: string, file: string, end: number): string {
+  const length = Math.max(0, end)
+  if (last.base !== base || last.below.length !== length || !file.startsWith(last.below)) {
+    const below = file.slice(0, length)
+    last = {base, below, folder: base === '' || below === '' ? base + below : `${base}/${below}`}
+  }
+  return last.folder
 }
 
 /**
