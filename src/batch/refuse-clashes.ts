@@ -33,18 +33,21 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
   const exact = placeNames(cwd, realFolder, String)
   const folded = placeNames(cwd, realFolder, same)
   const outputs = new Float64Array(countFiles(groups))
-  let count = 0
-  for (const {group, file} of everyFile(groups)) outputs[count++] = fnv1a(folded(outputPlace(group, file, target)))
-  outputs.sort()
-  const suspects = new Set(outputs.filter((hash, at) => hash === outputs[at - 1]))
-  const suspect = (place: Place) => {
-    const hash = fnv1a(folded(place))
-    if (holds(outputs, hash)) suspects.add(hash)
-  }
+  // Places that no output may have.
+  const kept: number[] = []
   const cachePlace =
     cache !== undefined && outputEnding.test(cache) ? {folder: dirname(cache), name: basename(cache)} : undefined
-  if (cachePlace) suspect(cachePlace)
-  for (const {group, file} of everyFile(groups)) if (outputEnding.test(file)) suspect(sourcePlace(group, file))
+  if (cachePlace) kept.push(fnv1a(folded(cachePlace)))
+  let count = 0
+  for (const group of groups) {
+    for (const file of group.files) {
+      outputs[count++] = fnv1a(folded(outputPlace(group, file, target)))
+      if (outputEnding.test(file)) kept.push(fnv1a(folded(sourcePlace(group, file))))
+    }
+  }
+  outputs.sort()
+  const suspects = new Set(outputs.filter((hash, at) => hash === outputs[at - 1]))
+  for (const hash of kept) if (holds(outputs, hash)) suspects.add(hash)
   if (suspects.size === 0) return new Map()
   const writers = new Map<string, Writer[]>()
   for (const {group, file} of everyFile(groups)) {
