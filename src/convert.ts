@@ -8,6 +8,7 @@ import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from '.
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
 import {createPipeline, type Verify} from './pipeline.ts'
+import {answeringAtOnce} from './publishers/answer-at-once.ts'
 import {choosePublisher} from './publishers/choose.ts'
 import {readPublishers} from './publishers/validate.ts'
 import {readSource} from './source/index.ts'
@@ -48,7 +49,8 @@ export interface SourceOptions {
  * @throws {UsageError} naming the key, when a publisher of one's own is wrong, or two fields would have one name.
  */
 export function createConverter(options: Options = {}, verify?: Verify): Converter {
-  const settings = {...resolveOptions(options), publishers: readPublishers(options.publishers ?? [])}
+  const publishers = readPublishers(options.publishers ?? []).map(answeringAtOnce)
+  const settings = {...resolveOptions(options), publishers}
   checkNames(settings)
   const pipeline = createPipeline(verify)
   return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {

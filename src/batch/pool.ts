@@ -1,7 +1,9 @@
 import {resolve as resolvePath} from 'node:path'
 import {Worker} from 'node:worker_threads'
+import {casualtyMessage, isOutOfMemory} from './casualty-message.ts'
 import type {Known, Outcome} from './convert-file.ts'
 import type {Job} from './plan.ts'
+import {type Problem, problemOf} from './problem.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {type FileSetup, hasLoaded} from './worker-setup.ts'
 
@@ -17,6 +19,20 @@ export interface Pool {
   close: () => Promise<void>
 }
 
+/** A pool of threads, whose work can be given up. */
+export interface WorkerPool extends Pool {
+  /** Ends every worker: what is under way or waits comes to no outcome. */
+  giveUp: () => void
+}
+
+/** What a pool tells beside outcomes. */
+export interface PoolCalls {
+  /** Told once, when as many workers as there will be have loaded the program. */
+  onLoaded: () => void
+  /** Told of an error that ended a worker and is of none of the files that it had. */
+  onStray: (problem: Problem) => void
+}
+
 interface Waiting {
   batch: Batch
   resolve: (outcomes: Outcome[] | Promise<Outcome[]>) => void
@@ -30,12 +46,18 @@ const atOnce = 2
  * threads rather than a pool library: what a library adds (queues, limits, cancelling) is not needed, and each finds its
  * worker's entry by a file beside its own, which a bundle does not have.
  * The first worker starts at once, the others with the batches.
- * A worker that dies takes no other file with it: its batch is tried again file by file, and the one that kills fails.
+ * A worker that dies takes no other file with it: its batch is tried again file by file, and the one that kills a worker
+ * that has had no other before fails. What an earlier one left behind, such as a timer, may have ended any other worker.
  * @param size How many workers there are beside this thread.
- * @param onLoaded Told once, when as many workers as there will be have loaded the program.
  * @param here Runs a batch in this thread, and lets the workers' answers be heard in between. Left out, workers do it all.
  */
-export function createPool(size: number, setup: FileSetup, entry: URL, onLoaded: () => void, here?: Pool['run']): Pool {
+export function createPool(
+  size: number,
+  setup: FileSetup,
+  entry: URL,
+  {onLoaded, onStray}: PoolCalls,
+  here?: Pool['run'],
+): WorkerPool {
   const waiting: Waiting[] = []
   /** What may end the thread that converts it, and so never the one that has all the others under it. */
   const dangerous: Waiting[] = []
@@ -47,16 +69,18 @@ export function createPool(size: number, setup: FileSetup, entry: URL, onLoaded:
     const worker = new Worker(entry, {workerData: setup})
     const underWay: Waiting[] = []
     workers.set(worker, underWay)
+    let hasAnswered = false
     const died = (error: unknown) => {
       // An error is followed by an exit.
       if (!workers.delete(worker)) return
       worker.terminate()
       const [first, ...rest] = underWay
       dangerous.unshift(...rest)
-      if (first) {
-        const {batch, resolve} = first
-        resolve(batch.jobs.length === 1 ? [casualty(batch.jobs[0]!, error)] : oneByOne(batch))
-      }
+      const isAlone = first?.batch.jobs.length === 1
+      const isStray = hasAnswered && !isOutOfMemory(error)
+      if (isStray && typeof error !== 'number') onStray(problemOf(error))
+      if (first && isAlone && isStray) dangerous.unshift(first)
+      else if (first) first.resolve(isAlone ? [casualty(first.batch.jobs[0]!, error)] : oneByOne(first.batch))
       if (workers.size < size && dangerous.length + waiting.length > 0) start()
     }
     worker.on('message', (outcomes: Outcome[] | typeof hasLoaded) => {
@@ -64,6 +88,7 @@ export function createPool(size: number, setup: FileSetup, entry: URL, onLoaded:
         if (++loaded === size) onLoaded()
         return
       }
+      hasAnswered = true
       underWay.shift()!.resolve(outcomes)
       feed(worker, underWay)
     })
@@ -107,7 +132,15 @@ export function createPool(size: number, setup: FileSetup, entry: URL, onLoaded:
 
   start()
 
+  const giveUp = () => {
+    const begun = [...workers.values()].flat()
+    for (const worker of workers.keys()) worker.terminate()
+    workers.clear()
+    for (const {resolve} of [...begun, ...dangerous.splice(0), ...waiting.splice(0)]) resolve([])
+  }
+
   return {
+    giveUp,
     run: (batch) =>
       new Promise((resolve) => {
         enqueue({batch, resolve}, waiting)
@@ -129,7 +162,6 @@ function isLarge(path: string): boolean {
 }
 
 function casualty(job: Job, error: unknown): Outcome {
-  const reason = error instanceof Error ? error.message : `it ended with ${error}`
-  const message = `The worker did not survive this file: ${reason} (expected one that fits into memory)`
+  const message = casualtyMessage('file', error)
   return {...job, status: 'failed', problems: [{severity: 'error', message}], rules: []}
 }

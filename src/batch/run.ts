@@ -3,7 +3,7 @@ import type {Options} from '../options.ts'
 import type {Cache} from './cache.ts'
 import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
 import type {Job} from './plan.ts'
-import type {Batch, Pool} from './pool.ts'
+import type {Batch, Pool, WorkerPool} from './pool.ts'
 import type {Problem} from './problem.ts'
 import {countConverted, tuneEngine} from './tune-engine.ts'
 import type {FileSetup} from './worker-setup.ts'
@@ -12,6 +12,8 @@ import type {FileSetup} from './worker-setup.ts'
 const batchSize = 16
 /** Files after which the thread that also deals out the work looks up from it. */
 const breather = 4
+/** Milliseconds that functions of a configuration get once a run is interrupted: what they do may have no end. */
+const patience = 500
 /** Batches ahead of the one that is waited for, for each worker: bounds what is kept when one file takes long. */
 const ahead = 4
 
@@ -19,8 +21,10 @@ const ahead = 4
 export interface BatchRun {
   /** In the order in which outcomes are told. */
   jobs: Iterable<Job>
-  /** Workers; 1 means none, the work is done here. */
+  /** Workers; 1 means none, the work is done here, unless it is kept apart. */
   workers: number
+  /** Whether no file is converted in this thread, because a configuration's functions take part in it. */
+  apart: boolean
   task: Task
   options: Options
   configuration: string | undefined
@@ -29,6 +33,8 @@ export interface BatchRun {
   signal: AbortSignal
   /** Told of each outcome, in order, whatever the number of workers; the run waits for it. */
   onOutcome: (outcome: Outcome) => Promise<void> | void
+  /** Told of what ended a worker and comes from no file that was under way. */
+  onStray: (problem: Problem) => void
 }
 
 /**
@@ -110,7 +116,7 @@ function lazyExecutor(run: BatchRun): {run: (part: Part) => Promise<Outcome[]>; 
 }
 
 function start(run: BatchRun): Promise<Pool> {
-  if (run.workers > 1) return startWorkers(run)
+  if (run.workers > 1 || run.apart) return startWorkers(run)
   tuneEngine()
   return startHere(run)
 }
@@ -120,7 +126,7 @@ function unchanged(job: Job, said: readonly Problem[]): Outcome {
 }
 
 async function startWorkers(run: BatchRun): Promise<Pool> {
-  const {workers, task, options, configuration, signal} = run
+  const {workers, apart, task, options, configuration, signal, onStray} = run
   const {createPool} = await import('./pool.ts')
   const {copiedOptions, workerEntry} = await import('./worker-setup.ts')
   const stop = new Int32Array(new SharedArrayBuffer(4))
@@ -128,11 +134,11 @@ async function startWorkers(run: BatchRun): Promise<Pool> {
   if (signal.aborted) onAbort()
   signal.addEventListener('abort', onAbort)
   const setup: FileSetup = {kind: 'files', task, options: copiedOptions(options), configuration, stop}
-  // A configuration may bring functions, and nobody knows what they do to the thread that they run in.
-  if (configuration !== undefined) return createPool(workers, setup, workerEntry(), tuneEngine)
+  const calls = {onLoaded: tuneEngine, onStray}
+  if (apart) return endingInTime(createPool(workers, setup, workerEntry(), calls), signal)
   // The worker starts while this thread gets ready.
   const here = startHere(run)
-  const pool = createPool(workers - 1, setup, workerEntry(), tuneEngine, async (batch) => (await here).run(batch))
+  const pool = createPool(workers - 1, setup, workerEntry(), calls, async (batch) => (await here).run(batch))
   try {
     await here
   } catch (error) {
@@ -140,6 +146,22 @@ async function startWorkers(run: BatchRun): Promise<Pool> {
     throw error
   }
   return pool
+}
+
+/** A pool that gives up what is under way when it takes too long after the signal. */
+function endingInTime(pool: WorkerPool, signal: AbortSignal): Pool {
+  let timer: NodeJS.Timeout | undefined
+  const wait = () => (timer = setTimeout(pool.giveUp, patience))
+  if (signal.aborted) wait()
+  signal.addEventListener('abort', wait)
+  return {
+    run: pool.run,
+    async close() {
+      signal.removeEventListener('abort', wait)
+      clearTimeout(timer)
+      await pool.close()
+    },
+  }
 }
 
 async function startHere({task, options, signal}: BatchRun): Promise<Pool> {

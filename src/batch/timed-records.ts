@@ -1,6 +1,8 @@
 import {Worker} from 'node:worker_threads'
 import {UsageError} from '../errors.ts'
 import type {Options} from '../options.ts'
+import {casualtyMessage} from './casualty-message.ts'
+import {problemOf} from './problem.ts'
 import {type Answer, answerLost} from './record.ts'
 import type {NumberedRecord} from './record-worker.ts'
 import {copiedOptions, type RecordSetup, workerEntry} from './worker-setup.ts'
@@ -9,30 +11,41 @@ import {copiedOptions, type RecordSetup, workerEntry} from './worker-setup.ts'
 export interface TimedRecords {
   /** Answers one record; the one before must have been answered. Throws a UsageError when no worker starts. */
   answer: (text: string, number: number) => Promise<Answer>
+  /** Answers the record under way with an error, if it takes much longer. */
+  hurry: () => void
   close: () => Promise<void>
 }
 
-type Told = {kind: 'message'; message: unknown} | {kind: 'died'; error: Error} | {kind: 'late'}
+type Told =
+  | {kind: 'message'; message: unknown}
+  /** With what was thrown, or the status it ended with. */
+  | {kind: 'died'; error: unknown}
+  | {kind: 'late'}
+  | {kind: 'given-up'}
+
+/** Milliseconds that a record gets once the run is interrupted, where none are set: what functions do may have no end. */
+const patience = 500
 
 /**
  * Answers records in a worker thread, because only a thread can be ended in the middle of its work. One that takes too
  * long over a record, or does not survive it, is replaced before the next.
- * @param milliseconds What a record may take; the start of a worker does not count.
+ * @param milliseconds What a record may take, if there is a limit; the start of a worker does not count.
  */
 export function createTimedRecords(
-  milliseconds: number,
+  milliseconds: number | undefined,
   options: Options,
   configuration: string | undefined,
 ): TimedRecords {
   const setup: RecordSetup = {kind: 'records', options: copiedOptions(options), configuration}
   let worker: Worker | undefined
   let tell: (told: Told) => void = () => {}
+  let hurried: NodeJS.Timeout | undefined
   const hear = () => new Promise<Told>((resolve) => (tell = resolve))
 
   const start = async () => {
     const started = new Worker(workerEntry(), {workerData: setup})
     worker = started
-    const died = (error: Error) => {
+    const died = (error: unknown) => {
       // An error is followed by an exit, and either may come when the next worker is at work.
       if (worker !== started) return
       worker = undefined
@@ -41,25 +54,28 @@ export function createTimedRecords(
     started.on('message', (message) => {
       if (worker === started) tell({kind: 'message', message})
     })
-    // Anything can be thrown.
-    started.on('error', (error: unknown) => died(error instanceof Error ? error : new Error(String(error))))
-    started.on('exit', (code) => died(new Error(`it ended with ${code}`)))
+    started.on('error', died)
+    started.on('exit', died)
     const told = await hear()
-    if (told.kind === 'died')
-      throw new UsageError(`The worker did not start: ${told.error.message}`, {cause: told.error})
+    if (told.kind === 'died') {
+      const {error} = told
+      const reason = typeof error === 'number' ? `it ended with ${error}` : problemOf(error).message
+      throw new UsageError(`The worker did not start: ${reason}`, {cause: error})
+    }
     return started
   }
 
   const close = async () => {
     const ended = worker
     worker = undefined
+    clearTimeout(hurried)
     await ended?.terminate()
   }
 
   const ask = async (record: NumberedRecord) => {
     const ready = worker ?? (await start())
     const told = hear()
-    const timer = setTimeout(() => tell({kind: 'late'}), milliseconds)
+    const timer = milliseconds === undefined ? undefined : setTimeout(() => tell({kind: 'late'}), milliseconds)
     ready.postMessage(record)
     const answer = await told
     clearTimeout(timer)
@@ -78,9 +94,13 @@ export function createTimedRecords(
         const message = `The record took longer than ${milliseconds} ms (expected less, see --timeout-ms)`
         return answerLost(text, number, 'timeout', message)
       }
-      const {message: reason} = answer.error
-      const message = `The worker did not survive this record: ${reason} (expected one that fits into memory)`
-      return answerLost(text, number, 'internal', message)
+      if (answer.kind === 'given-up') {
+        return answerLost(text, number, 'timeout', 'The run was interrupted (expected functions that come to an end)')
+      }
+      return answerLost(text, number, 'internal', casualtyMessage('record', answer.error))
+    },
+    hurry() {
+      if (milliseconds === undefined) hurried = setTimeout(() => tell({kind: 'given-up'}), patience)
     },
     close,
   }

@@ -50,6 +50,12 @@ export function processIo(): Io {
   }
 }
 
+/** Ends the process at once, as the signal does where nobody listens: even while a thread of it waits for the system. */
+export function endBySignal(signal: NodeJS.Signals): void {
+  process.removeAllListeners(signal)
+  process.kill(process.pid, signal)
+}
+
 function currentFolder(): string {
   try {
     return process.cwd()

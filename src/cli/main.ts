@@ -13,10 +13,14 @@ import {ClosedPipe, OutputError, outputError} from './output.ts'
 import {visible} from './print-problems.ts'
 import {findSubcommand} from './subcommands.ts'
 import {takeBackInput} from './take-back-input.ts'
+import {watchEnd} from './watch-end.ts'
 
 /** Runs the command and tells the process how it went; never `process.exit()`, which would cut off output under way. */
 export async function run(): Promise<void> {
-  process.exitCode = await main(process.argv.slice(2), processIo())
+  const argv = process.argv.slice(2)
+  const io = processIo()
+  const end = watchEnd((error) => tell(error, argv, io))
+  end(await main(argv, io))
 }
 
 /** A worker thread of a batch runs the same bundle, with the code that was kept for it. */

@@ -14,9 +14,12 @@ import {count, createTally} from '../../batch/tally.ts'
 import {holdNewSpace} from '../../batch/tune-engine.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
+import {holdsFunctions} from '../../publishers/holds-functions.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
+import {endBySignal} from '../io.ts'
 import {listedNames} from '../list-inputs.ts'
 import {ClosedPipe} from '../output.ts'
+import {formatProblem} from '../print-problems.ts'
 import {createReporters} from '../reporters/index.ts'
 import {cachePath, openRunCache, tellUnsaved} from '../run-cache.ts'
 import type {Run} from './index.ts'
@@ -48,11 +51,12 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const stop = new AbortController()
   const unlisten = io.onSignal((signal) => {
     // The second time, at once; what was under way is swept up by the next run.
-    if (stop.signal.aborted) process.exit(statusOf(signal))
+    if (stop.signal.aborted) endBySignal(signal)
     stop.abort(signal)
   })
   let done = 0
   let isCut = false
+  let isStray = false
   const tell = async (outcome: Outcome) => {
     done++
     count(tally, outcome)
@@ -63,12 +67,18 @@ export async function batch(run: Run): Promise<ExitStatus> {
     await runBatch({
       jobs: planJobs(groups, target, shard, twice),
       workers: workersFor(options.jobs, total),
+      // Nobody knows what functions do to the thread that they run in.
+      apart: total > 1 && holdsFunctions(options.publishers),
       task: taskOf(run, cache?.journal),
       options: conversionPart(options),
       configuration: run.configuration,
       cache,
       signal: stop.signal,
       onOutcome: tell,
+      onStray(problem) {
+        isStray = true
+        io.stderr.write(formatProblem(run.configuration ?? '', problem, run.colours(io.stderr), io.env.DEBUG))
+      },
     })
   } catch (error) {
     if (!(error instanceof ClosedPipe)) throw error
@@ -81,7 +91,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
   tellUnsaved(cache, run)
   if (stop.signal.aborted) return statusOf(stop.signal.reason as NodeJS.Signals)
-  if (tally.failed > 0) return exitStatus.failed
+  if (tally.failed > 0 || isStray) return exitStatus.failed
   return options.check && tally.converted > 0 ? exitStatus.differences : exitStatus.ok
 }
 

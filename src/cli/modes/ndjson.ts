@@ -4,13 +4,17 @@ import {type Answer, answerRecord, answerTooLarge} from '../../batch/record.ts'
 import {countConverted, tuneEngine} from '../../batch/tune-engine.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
+import {holdsFunctions} from '../../publishers/holds-functions.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
+import {endBySignal} from '../io.ts'
 import {write} from '../output.ts'
 import type {Run} from './index.ts'
 
 /** Answers records, one at a time. */
 interface Records {
   answer: (text: string, number: number) => Answer | Promise<Answer>
+  /** Told that the run is interrupted. */
+  hurry: () => void
   close: () => Promise<void>
 }
 
@@ -22,8 +26,8 @@ const flushAt = 1 << 16
 
 /**
  * Records in, records out, in the same order, one for each line; nothing else goes to stdout, and nothing to stderr.
- * One thread (with `--timeout-ms`, one that converts and one that watches): whoever drives this starts as many as there are
- * cores. Exits 0 when every line was answered, even with an error, so that one poisoned record fails no partition;
+ * One thread (with `--timeout-ms`, or a configuration's functions, one that converts and one that watches): whoever drives
+ * this starts as many as there are cores. Exits 0 when every line was answered, even with an error, so that one poisoned record fails no partition;
  * `--fail-on-error` makes that 1.
  */
 export async function ndjson(run: Run): Promise<ExitStatus> {
@@ -37,7 +41,9 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
   let failed = false
   let signal: NodeJS.Signals | undefined
   const unlisten = io.onSignal((given) => {
+    if (signal) endBySignal(given)
     signal = given
+    records.hurry()
     io.stdin.destroy()
   })
   const stopReading = () => io.stdin.destroy()
@@ -83,10 +89,10 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
 
 /** What answers records: this thread, or one that it can end. */
 async function createRecords({options, configuration}: Run): Promise<Records> {
-  if (options.timeoutMs !== undefined) {
+  if (options.timeoutMs !== undefined || holdsFunctions(options.publishers)) {
     const {createTimedRecords} = await import('../../batch/timed-records.ts')
     return createTimedRecords(options.timeoutMs, conversionPart(options), configuration)
   }
   const convert = await loadConverter(options)
-  return {answer: (text, number) => answerRecord(convert, text, number), async close() {}}
+  return {answer: (text, number) => answerRecord(convert, text, number), hurry() {}, async close() {}}
 }
