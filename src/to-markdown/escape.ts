@@ -99,13 +99,16 @@ function meanings(texts: string[], kinds: number[], length: number): Uint8Array 
 }
 
 function withEscapes(source: string, escaped: Uint8Array): string {
-  let result = ''
+  let at = escaped.indexOf(1)
+  if (at < 0) return source
+  const parts: string[] = []
   let from = 0
-  for (let at = escaped.indexOf(1); at >= 0; at = escaped.indexOf(1, at + 1)) {
-    result += `${source.slice(from, at)}\\`
+  for (; at >= 0; at = escaped.indexOf(1, at + 1)) {
+    parts.push(source.slice(from, at))
     from = at
   }
-  return result + source.slice(from)
+  parts.push(source.slice(from))
+  return parts.join('\\')
 }
 
 /** Literal characters that are read as syntax, those to escape; `undefined` when all is read as meant, empty when syntax of ours is not seen. */
@@ -126,14 +129,19 @@ function misread(
   let missed = false
   for (const dialect of dialects) {
     const seen = new Uint8Array(text.length)
-    for (const {ranges, paired} of readInline(text, dialect, labels)) {
+    const found = readInline(text, dialect, labels)
+    for (let start = 1, end = 0; start < found.length; start = end + 1) {
+      const paired = found[start - 1]! < 0
+      end = start + Math.abs(found[start - 1]!)
       let culprit = -1
-      for (let range = 0; range < ranges.length; range += 2) {
-        for (let at = ranges[range]!; at < ranges[range + 1]!; at++) {
-          seen[at] = paired ? (range === 0 ? 3 : 4) + 2 * (ranges[1]! - ranges[0]! - 1) : SYNTAX
+      for (let range = start; range < end; range += 2) {
+        const kind = paired ? (range === start ? 3 : 4) + 2 * (found[start + 1]! - found[start]! - 1) : SYNTAX
+        for (let at = found[range]!; at < found[range + 1]!; at++) {
+          seen[at] = kind
           const index = origin[at]!
-          if (culprit < 0 && index >= 0 && meant[index] === LITERAL && mayEscape(text, at, ranges)) culprit = index
-          else if (index >= 0 && meant[index] === LITERAL) missed = true
+          if (index < 0 || meant[index] !== LITERAL) continue
+          if (culprit < 0 && mayEscape(text, at, found[start]!, end - start)) culprit = index
+          else missed = true
         }
       }
       if (culprit >= 0) wrong.push(culprit)
@@ -148,9 +156,8 @@ function misread(
 }
 
 /** Whether a backslash before this character undoes the construct: anywhere in its delimiters, but of code and HTML only at the start. */
-function mayEscape(text: string, at: number, ranges: number[]): boolean {
-  if (ranges.length > 2) return DELIMITERS.includes(text[at]!)
-  const first = ranges[0]!
+function mayEscape(text: string, at: number, first: number, length: number): boolean {
+  if (length > 2) return DELIMITERS.includes(text[at]!)
   if (at === first) return true
   if (text[first] !== '`' || text[at] !== '`') return false
   let end = first

@@ -1,5 +1,5 @@
 import {type CharacterClass, classAfter, classBefore} from './character-class.ts'
-import type {Construct, Dialect} from './read-inline.ts'
+import type {Constructs, Dialect} from './read-inline.ts'
 
 interface Run {
   code: number
@@ -28,7 +28,7 @@ export class Delimiters {
   constructor(
     private readonly text: string,
     private readonly dialect: Dialect,
-    private readonly found: Construct[],
+    private readonly found: Constructs,
   ) {}
 
   /** Takes the run that begins at `at`; its end comes back. */
@@ -90,7 +90,7 @@ export class Delimiters {
       const used = closer.code === TILDE ? closer.count : opener.count >= 2 && closer.count >= 2 ? 2 : 1
       opener.count -= used
       const inner = opener.start + opener.count
-      this.found.push({ranges: [inner, inner + used, closer.start, closer.start + used], paired: true})
+      this.found.push(-4, inner, inner + used, closer.start, closer.start + used)
       closer.start += used
       closer.count -= used
       opener.next = closer

@@ -3,13 +3,13 @@ import {scanEntity} from './entity.ts'
 import {scanAngle} from './html-tag.ts'
 import {scanLinkTail} from './link-tail.ts'
 
-/** Something that a CommonMark or GFM parser sees in inline text. */
-export interface Construct {
-  /** Ranges of syntax characters, `[from, to)` pairs in a row; what stands between them is text. */
-  ranges: number[]
-  /** A pair of delimiters, of which the first opens and the second closes. */
-  paired?: boolean
-}
+/**
+ * What a CommonMark or GFM parser sees in inline text, one construct behind the other: how many numbers follow, then ranges of
+ * syntax characters, from and to; what stands between them is text. Of a pair of delimiters, of which the first opens and
+ * the second closes, the count is negative. Numbers in a row, because a text may be nothing but delimiters, and an object
+ * for each takes longer than reading it.
+ */
+export type Constructs = number[]
 
 interface Bracket {
   at: number
@@ -33,8 +33,8 @@ export type Dialect = 'commonmark' | 'before 0.31' | 'micromark'
  * Linear in the length of `text`.
  * @param labels Footnotes that are defined in the document, as `^label`.
  */
-export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<string>): Construct[] {
-  const found: Construct[] = []
+export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<string>): Constructs {
+  const found: Constructs = []
   const delimiters = new Delimiters(text, dialect, found)
   const tildes = dialect === 'micromark' ? new Delimiters(text, dialect, found) : delimiters
   const brackets: Bracket[] = []
@@ -46,7 +46,7 @@ export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<
     switch (text.charCodeAt(at)) {
       case 92: // backslash
         if (isAsciiPunctuation(text.charCodeAt(at + 1)) || text.charCodeAt(at + 1) === 10) {
-          found.push({ranges: [at, at + 1]})
+          found.push(2, at, at + 1)
           at += 2
         } else at++
         break
@@ -58,20 +58,20 @@ export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<
         if (close < 0) at = end
         else {
           const past = close + end - at
-          found.push({ranges: [at, past]})
+          found.push(2, at, past)
           at = past
         }
         break
       }
       case 60: {
         const end = scanAngle(text, at, memo)
-        if (end > 0) found.push({ranges: [at, end]})
+        if (end > 0) found.push(2, at, end)
         at = end > 0 ? end : at + 1
         break
       }
       case 38: {
         const end = scanEntity(text, at)
-        if (end > 0) found.push({ranges: [at, end]})
+        if (end > 0) found.push(2, at, end)
         at = end > 0 ? end : at + 1
         break
       }
@@ -99,10 +99,10 @@ export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<
         const inner = opener.at + (opener.image ? 2 : 1)
         const end = opener.active ? scanLinkTail(text, at, memo) : -1
         if (end < 0) {
-          if (labels?.has(text.slice(inner, at - 1).toLowerCase())) found.push({ranges: [opener.at, at]})
+          if (labels?.has(text.slice(inner, at - 1).toLowerCase())) found.push(2, opener.at, at)
           break
         }
-        found.push({ranges: [opener.at, inner, at - 1, end]})
+        found.push(4, opener.at, inner, at - 1, end)
         delimiters.pair(opener.below)
         if (tildes !== delimiters) tildes.pair(opener.belowTildes)
         if (!opener.image) deactivate(brackets)
