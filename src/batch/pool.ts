@@ -2,9 +2,9 @@ import {resolve as resolvePath} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {casualtyMessage, isOutOfMemory} from './casualty-message.ts'
 import type {Known, Outcome} from './convert-file.ts'
+import {isLarge} from './is-large.ts'
 import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
-import {statIfThere} from './stat-if-there.ts'
 import {type FileSetup, hasLoaded} from './worker-setup.ts'
 
 /** Jobs that go to a worker together, so that a message costs nothing beside the work. */
@@ -152,13 +152,6 @@ export function createPool(
       await Promise.all(all.map((worker) => worker.terminate()))
     },
   }
-}
-
-/** Larger sources, in bytes, may take more memory than there is. */
-const large = 1 << 20
-
-function isLarge(path: string): boolean {
-  return (statIfThere(path)?.size ?? 0) > large
 }
 
 function casualty(job: Job, error: unknown): Outcome {

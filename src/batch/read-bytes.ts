@@ -1,29 +1,45 @@
-import {closeSync, fstatSync, openSync, readSync, type Stats} from 'node:fs'
+import {closeSync, fstatSync, openSync, readSync, type Stats, statSync} from 'node:fs'
 import {refuseLarge, tooLarge} from '../source/refuse-large.ts'
+import {withSignalsObeyed} from './with-signals-obeyed.ts'
 
 /**
- * Reads a file, a pipe or a device, and never holds more than the limit.
+ * Reads a file, a pipe or a device, and never holds more than the limit. What it is is asked before it is opened, because
+ * opening a pipe may take for ever.
  * @param maxBytes Most bytes that are read.
  * @throws {ConvertError} when there are more; the system's errors.
  */
 export function readBytes(path: string, maxBytes: number): {bytes: Buffer; stat: Stats} {
+  const stat = statSync(path)
+  refuseLarge(stat.size, maxBytes)
+  if (!stat.isFile()) return {bytes: withSignalsObeyed(() => opened(path, (file) => readStream(file, maxBytes))), stat}
+  return opened(path, (file) => {
+    const bytes = stat.size > 0 ? readWhole(file, stat.size) : undefined
+    if (bytes !== undefined) return {bytes, stat}
+    // Another file may have taken its place since.
+    const now = fstatSync(file)
+    refuseLarge(now.size, maxBytes)
+    return {bytes: readStream(file, maxBytes), stat: now}
+  })
+}
+
+function opened<Result>(path: string, read: (file: number) => Result): Result {
   const file = openSync(path, 'r')
   try {
-    const stat = fstatSync(file)
-    refuseLarge(stat.size, maxBytes)
-    return {bytes: stat.isFile() && stat.size > 0 ? readWhole(file, stat.size) : readStream(file, maxBytes), stat}
+    return read(file)
   } finally {
     closeSync(file)
   }
 }
 
-/** As many bytes as the file had when it was looked at; fewer where it has become shorter since. */
-function readWhole(file: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size)
+/** The bytes of a file of that size; fewer where it has become shorter; `undefined` where there are more. */
+function readWhole(file: number, size: number): Buffer | undefined {
+  const bytes = Buffer.allocUnsafe(size + 1)
   let length = 0
-  for (let read = -1; read !== 0 && length < size; length += read)
-    read = readSync(file, bytes, length, size - length, null)
-  return length === size ? bytes : bytes.subarray(0, length)
+  for (let read = -1; read !== 0 && length !== size; length += read) {
+    read = readSync(file, bytes, length, size + 1 - length, length)
+    if (length + read > size) return undefined
+  }
+  return bytes.subarray(0, length)
 }
 
 /** What has no size may have no end. Neither do files of the system's own, which say that they are empty. */

@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import type {Options} from '../options.ts'
 import type {Cache} from './cache.ts'
 import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
+import {isLarge} from './is-large.ts'
 import type {Job} from './plan.ts'
 import type {Batch, Pool, WorkerPool} from './pool.ts'
 import type {Problem} from './problem.ts'
@@ -118,7 +119,7 @@ function lazyExecutor(run: BatchRun): {run: (part: Part) => Promise<Outcome[]>; 
 function start(run: BatchRun): Promise<Pool> {
   if (run.workers > 1 || run.apart) return startWorkers(run)
   tuneEngine()
-  return startHere(run)
+  return startHere(run, workerForLarge(run))
 }
 
 function unchanged(job: Job, said: readonly Problem[]): Outcome {
@@ -126,19 +127,11 @@ function unchanged(job: Job, said: readonly Problem[]): Outcome {
 }
 
 async function startWorkers(run: BatchRun): Promise<Pool> {
-  const {workers, apart, task, options, configuration, signal, onStray} = run
-  const {createPool} = await import('./pool.ts')
-  const {copiedOptions, workerEntry} = await import('./worker-setup.ts')
-  const stop = new Int32Array(new SharedArrayBuffer(4))
-  const onAbort = () => Atomics.store(stop, 0, 1)
-  if (signal.aborted) onAbort()
-  signal.addEventListener('abort', onAbort)
-  const setup: FileSetup = {kind: 'files', task, options: copiedOptions(options), configuration, stop}
-  const calls = {onLoaded: tuneEngine, onStray}
-  if (apart) return endingInTime(createPool(workers, setup, workerEntry(), calls), signal)
+  const {workers, apart, signal} = run
+  if (apart) return endingInTime(await makePool(run, workers, tuneEngine), signal)
   // The worker starts while this thread gets ready.
   const here = startHere(run)
-  const pool = createPool(workers - 1, setup, workerEntry(), calls, async (batch) => (await here).run(batch))
+  const pool = await makePool(run, workers - 1, tuneEngine, async (batch) => (await here).run(batch))
   try {
     await here
   } catch (error) {
@@ -146,6 +139,36 @@ async function startWorkers(run: BatchRun): Promise<Pool> {
     throw error
   }
   return pool
+}
+
+async function makePool(
+  {task, options, configuration, signal, onStray}: BatchRun,
+  size: number,
+  onLoaded: () => void,
+  here?: Pool['run'],
+): Promise<WorkerPool> {
+  const {createPool} = await import('./pool.ts')
+  const {copiedOptions, workerEntry} = await import('./worker-setup.ts')
+  const stop = new Int32Array(new SharedArrayBuffer(4))
+  const onAbort = () => Atomics.store(stop, 0, 1)
+  if (signal.aborted) onAbort()
+  signal.addEventListener('abort', onAbort)
+  const setup: FileSetup = {kind: 'files', task, options: copiedOptions(options), configuration, stop}
+  return createPool(size, setup, workerEntry(), {onLoaded, onStray}, here)
+}
+
+/** One worker, once there is a large source; meanwhile this thread converts nothing, and hears signals. */
+function workerForLarge(run: BatchRun): Pool {
+  let pool: Promise<Pool> | undefined
+  return {
+    async run(batch) {
+      pool ??= makePool(run, 1, () => {})
+      return (await pool).run(batch)
+    },
+    async close() {
+      await (await pool)?.close()
+    },
+  }
 }
 
 /** A pool that gives up what is under way when it takes too long after the signal. */
@@ -164,13 +187,17 @@ function endingInTime(pool: WorkerPool, signal: AbortSignal): Pool {
   }
 }
 
-async function startHere({task, options, signal}: BatchRun): Promise<Pool> {
+/** @param large Converts what is large; left out, there is nothing large in the batches. */
+async function startHere({task, options, signal}: BatchRun, large?: Pool): Promise<Pool> {
   const tools = await (await import('./tools.ts')).createTools(options, task)
   let last: Promise<unknown> = Promise.resolve()
   const work = async ({jobs, known}: Batch) => {
     const outcomes: Outcome[] = []
     for (let at = 0; at < jobs.length && !signal.aborted; at++) {
-      outcomes.push(convertFile(tools, jobs[at]!, known[at], task))
+      const job = jobs[at]!
+      if (large && isLarge(resolve(task.cwd, job.source)))
+        outcomes.push(...(await large.run({jobs: [job], known: [known[at]]})))
+      else outcomes.push(convertFile(tools, job, known[at], task))
       // Signals and the answers of workers are heard in between.
       if (at % breather === breather - 1 || at === jobs.length - 1)
         await new Promise((resolve) => setImmediate(resolve))
@@ -183,6 +210,8 @@ async function startHere({task, options, signal}: BatchRun): Promise<Pool> {
       last = result
       return result
     },
-    async close() {},
+    async close() {
+      await large?.close()
+    },
   }
 }

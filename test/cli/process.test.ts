@@ -207,6 +207,49 @@ test.each([1, 2])(
   120_000,
 )
 
+test.each([1, 2])(
+  'a signal ends a run that waits for a pipe, with %d workers',
+  async (workers) => {
+    const cwd = archive(workers === 1 ? 2 : 150)
+    execFileSync('mkfifo', [join(cwd, 'pipe.txt')])
+    const child = spawn(process.execPath, [command, 'pipe.txt', 'in', '-d', 'md', '--jobs', String(workers)], {cwd})
+    const end = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    for (let time = 0; time < workers; time++) {
+      child.kill('SIGINT')
+      await new Promise((resolve) => setTimeout(resolve, 300))
+    }
+    const killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+    expect(await end).toBe('SIGINT')
+    clearTimeout(killer)
+    expect(outputs(join(cwd, 'md')).temporary).toEqual([])
+  },
+  30_000,
+)
+
+test('what comes through a pipe is converted beside files', () => {
+  const cwd = folderWith({'b.txt': article('two')})
+  execFileSync('mkfifo', [join(cwd, 'a.txt')])
+  const shell = `printf '<p>piped' > a.txt & '${process.execPath}' '${command}' a.txt b.txt -d md`
+  const {stderr} = spawnSync('bash', ['-c', shell], {cwd, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL'})
+  expect(stderr).toContain('Converted 2,')
+  expect(get(cwd, 'md/a.md')).toBe('piped\n')
+})
+
+test('with one job, too, a signal is heard while a large file is under way', async () => {
+  const cwd = folderWith({'a.txt': `<p>${'&amp;*_[]\\`'.repeat(2_000_000)}`, 'b.txt': article('two')})
+  const child = spawn(process.execPath, [command, 'a.txt', 'b.txt', '-d', 'md', '--jobs', '1'], {cwd})
+  const end = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
+  await new Promise((resolve) => setTimeout(resolve, 1500))
+  for (const wait of [300, 0]) {
+    child.kill('SIGINT')
+    await new Promise((resolve) => setTimeout(resolve, wait))
+  }
+  const killer = setTimeout(() => child.kill('SIGKILL'), 5000)
+  expect(await end).toBe('SIGINT')
+  clearTimeout(killer)
+}, 30_000)
+
 test('killed at any moment, a run leaves whole files, and the next one finishes', async () => {
   const cwd = archive(250)
   expect(run(['in', '-d', 'expected', '--jobs', '1'], cwd).status).toBe(0)
