@@ -1,36 +1,51 @@
 import {readFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
+import {dirname, resolve, sep} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {hashOf} from './hash.ts'
+import {loadedModules} from './loaded-modules.ts'
 import {programVersion} from './program.ts'
 
 /**
- * The cache's key: changes whenever the program, an option, the configuration or a module that the configuration imports
- * changes. Functions and patterns of publishers count by their text.
- * @param configuration Path of the configuration file, if there is one.
+ * The cache's key: changes whenever the program, an option, the configuration or a module that the configuration loads
+ * changes, and the modules count by their text. What the configuration reads in another way is not seen.
+ * @param configuration Path of the configuration file, if there is one; it has been loaded.
  */
 export function cacheKey(options: object, configuration: string | undefined): string {
   const said = JSON.stringify(options, (_, value) =>
     typeof value === 'function' || value instanceof RegExp ? String(value) : value,
   )
-  const modules = configuration === undefined ? [] : [...modulesOf(configuration, new Map()).values()]
-  return hashOf([programVersion.version, programVersion.build, said, ...modules].join('\0')).slice(0, 16)
+  const texts = configuration === undefined ? [] : textsOf(configuration)
+  return hashOf([programVersion.version, programVersion.build, said, ...texts].join('\0')).slice(0, 16)
 }
 
-/** Texts of a module and of the modules that it imports by relative paths. */
-function modulesOf(path: string, found: Map<string, string>): Map<string, string> {
-  if (found.has(path)) return found
+/** Texts of the configuration and, where it is a program, of all that it loads. */
+function textsOf(configuration: string): string[] {
+  const found = new Map<string, string>()
+  if (!isModule.test(configuration)) addModules(configuration, found)
+  else for (const path of [configuration, ...loadedModules().filter(isOfUsers)]) addModules(path, found)
+  return [...found.values()]
+}
+
+const isModule = /\.[cm]?[jt]s$/
+
+/** What the program itself consists of has its version. */
+const own = dirname(fileURLToPath(import.meta.url))
+const isOfUsers = (path: string) => !path.startsWith(own + sep)
+
+/** Adds a module and, of those that it imports by relative paths, the ones that are no scripts, such as JSON, as well. */
+function addModules(path: string, found: Map<string, string>): void {
+  if (found.has(path)) return
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch {
-    return found
+    return
   }
   found.set(path, text)
-  if (!/\.[cm]?[jt]s$/.test(path)) return found
+  if (!isModule.test(path)) return
   for (const [, specifier] of text.matchAll(
     /(?:from|import|require)\s{0,9}\(?\s{0,9}["'](\.{1,2}\/[^"']{1,999})["']/g,
   )) {
-    modulesOf(resolve(dirname(path), specifier!), found)
+    addModules(resolve(dirname(path), specifier!), found)
   }
-  return found
 }

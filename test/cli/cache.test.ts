@@ -105,6 +105,41 @@ test('other options, another configuration and a changed module of it convert ag
 })
 
 test.each([
+  ['a path put together', 'const {rules} = await import(`./rules.mjs`)', 'rules.mjs'],
+  ['a comment in between', "import {rules} from /* ours */ './rules.mjs'", 'rules.mjs'],
+  ['an import map', "import {rules} from '#rules'", 'rules.mjs'],
+  ['a package', "import {rules} from 'rules'", 'node_modules/rules/index.mjs'],
+  [
+    'require without an ending',
+    "import {createRequire} from 'node:module'\nconst {rules} = createRequire(import.meta.url)('./rules')",
+    'rules.js',
+  ],
+  [
+    'JSON behind a variable',
+    "import {createRequire} from 'node:module'\nconst name = './rules.json'\nconst {rules} = createRequire(import.meta.url)(name)",
+    'rules.json',
+  ],
+])('a module counts that the configuration loads by %s', async (_, load, changed) => {
+  const rules = "[{id: 'x', name: 'Name', hosts: ['news.example']}]"
+  const cwd = folderWith({
+    ...archive,
+    'newsdown.config.mjs': `${load}\nexport default {publishers: rules}\n`,
+    'rules.mjs': `export const rules = ${rules}\n`,
+    'rules.js': `exports.rules = ${rules}\n`,
+    'rules.json': '{"rules": [{"id": "x", "name": "Name", "hosts": ["news.example"]}]}\n',
+    'package.json': '{"imports": {"#rules": "./rules.mjs"}}',
+    'node_modules/rules/package.json': '{"name": "rules", "exports": "./index.mjs"}',
+    'node_modules/rules/index.mjs': `export const rules = ${rules}\n`,
+  })
+  await run(cwd)
+  expect((await run(cwd)).stderr).toMatch(/^Converted 0, unchanged 2/)
+  const cached = get(cwd, 'c.cache')
+  put(cwd, changed, `${get(cwd, changed)}\n`)
+  await run(cwd)
+  expect(get(cwd, 'c.cache')).not.toBe(cached)
+})
+
+test.each([
   ['torn', (bytes: Buffer) => bytes.subarray(0, bytes.length - 30)],
   ['changed within', (bytes: Buffer) => Buffer.from(bytes.toString().replace(/\d{4}\t/, '9999\t'))],
   ['rubbish behind its name', () => Buffer.concat([Buffer.from('newsdown-cache '), Buffer.from([0, 255, 10, 9, 10])])],
