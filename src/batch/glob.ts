@@ -2,11 +2,13 @@ import {join, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import type {Group} from './expand.ts'
 import type {Problem} from './problem.ts'
+import {statIfThere} from './stat-if-there.ts'
 import {walk} from './walk.ts'
 
 /** Whether an argument that is no file can be a pattern: one bracket or exclamation mark alone makes none. */
 export function isPattern(input: string): boolean {
-  return picomatch.scan(input).glob !== ''
+  // A scan of the whole takes a folder whose braces are escaped for the end of it.
+  return [input, ...input.split('/')].some((part) => picomatch.scan(part).glob !== '')
 }
 
 /** Where a pattern is looked for, and what counts. */
@@ -25,8 +27,9 @@ export interface Search {
  * breaks, hence the flag `s`.
  */
 export function expandPattern(pattern: string, search: Search): Group {
-  const {base, glob} = picomatch.scan(pattern)
-  const matches = picomatch(glob, {flags: 's', strictSlashes: true})
+  const {base, glob} = splitPattern(pattern, search.cwd)
+  // As in a shell, `[!…]` is what is not there, and an exclamation mark before a name is a part of it.
+  const matches = picomatch(glob, {flags: 's', strictSlashes: true, posix: true, nonegate: true})
   const anyEnding = !/\.[^.*?/]+$/.test(glob)
   const files = walk({
     folder: resolve(search.cwd, base),
@@ -36,4 +39,26 @@ export function expandPattern(pattern: string, search: Search): Group {
     hidden: /(?:^|\/)\./.test(glob) ? 'entered' : 'left-out',
   })
   return {base, files, under: 'mirrored'}
+}
+
+/**
+ * Cuts a pattern behind its fixed part: steps that are folders on the disk as they are written, or hold nothing that a pattern
+ * is made of but behind backslashes. Archives have folders such as `d (1)` and `2019 [old]`.
+ */
+function splitPattern(pattern: string, cwd: string): {base: string; glob: string} {
+  const steps = pattern.replace(/^(?:\.\/+)+/, '').split('/')
+  const fixed: string[] = []
+  while (steps.length > 1) {
+    const step = steps[0]!
+    if (isFolder(resolve(cwd, [...fixed, step].join('/') || '/'))) fixed.push(step)
+    else if (/^(?:[^*?[\](){}\\]|\\.)*$/s.test(step)) fixed.push(step.replace(/\\(.)/gs, '$1'))
+    else break
+    steps.shift()
+  }
+  const isRoot = fixed.length > 0 && fixed.every((step) => step === '')
+  return {base: isRoot ? '/' : fixed.join('/'), glob: steps.join('/')}
+}
+
+function isFolder(path: string): boolean {
+  return statIfThere(path)?.isDirectory() ?? false
 }

@@ -90,6 +90,31 @@ test('a name that is there is no pattern, one that is not may be', async () => {
   expect(readdirSync(join(cwd, 'md2'))).toEqual(['a.md'])
 })
 
+test.each([
+  ['g/[!1].txt', ['2.md']],
+  ['g/[^1].txt', ['2.md']],
+  ['g/[[:digit:]].txt', ['1.md', '2.md']],
+  ['a\\[1\\]/*.txt', ['x.md']],
+  ['c\\{d\\}/*.txt', ['y.md']],
+  ['d (1)/*.txt', ['z.md']],
+  ['a[1]/*.txt', ['x.md']],
+  ['{g/1,g/2}.txt', ['g/1.md', 'g/2.md']],
+  ['./d (1)/e/../*.txt', ['z.md']],
+  ['a?1]/*.txt', ['a[1]/x.md']],
+])('%j matches as in a shell, and a folder that is there stands for itself', async (pattern, outputs) => {
+  const cwd = folderWith({
+    'g/1.txt': article('one'),
+    'g/2.txt': article('two'),
+    'a1/no.txt': article('no'),
+    'a[1]/x.txt': article('x'),
+    'c{d}/y.txt': article('y'),
+    'd (1)/z.txt': article('z'),
+    'd (1)/e/f.html': article('f'),
+  })
+  expect(await runCli([pattern, '-d', 'md'], {cwd})).toMatchObject({status: 0})
+  expect(tree(join(cwd, 'md'))).toEqual(outputs)
+})
+
 const unpaired = ['News!.txt', 'a[b.txt', 'a{b.txt', 'a}b.txt', 'a]b.txt', 'x)y.txt', '!x.txt', '{}', 'g\\*.txt']
 
 test.each(unpaired)('%j, which is not there, is a name and no pattern, and stops nothing', async (name) => {
