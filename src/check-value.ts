@@ -18,10 +18,11 @@ function expectation(entry: OptionEntry, value: unknown): string | undefined {
       return typeof value === 'boolean' ? undefined : 'true or false'
     case 'choice':
       return entry.choices?.includes(value) ? undefined : oneOf(entry.choices ?? [])
-    case 'number':
-      return Number.isSafeInteger(value) && (value as number) >= (entry.least ?? 0)
-        ? undefined
-        : `a whole number from ${entry.least ?? 0} on`
+    case 'number': {
+      const {least = 0, most = Number.MAX_SAFE_INTEGER} = entry
+      if (Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most) return undefined
+      return `a whole number from ${least} ${entry.most === undefined ? 'on' : `to ${most}`}`
+    }
     case 'text':
       if (typeof value === 'string' && value !== '') {
         return entry.form && !entry.form.test(value) ? entry.form.expected : undefined

@@ -47,7 +47,7 @@ type Unset = 'preset' | 'baseUrl' | 'publisher' | 'path' | 'fields' | 'rename' |
 /** One option: what it takes, what holds without it, and what it says of itself. */
 export interface OptionEntry<Value = unknown> {
   /**
-   * `flag` takes no value, `choice` one of `choices`, `number` a whole number from `least` on, `text` anything.
+   * `flag` takes no value, `choice` one of `choices`, `number` a whole number from `least` to `most`, `text` anything.
    * `data` can be said in a configuration or from code, and has no flag.
    */
   kind: 'flag' | 'choice' | 'number' | 'text' | 'data'
@@ -55,6 +55,7 @@ export interface OptionEntry<Value = unknown> {
   default?: Value
   choices?: readonly Value[]
   least?: number
+  most?: number
   /** What a text has to look like. */
   form?: forms.OptionForm
   /** One letter, without its hyphen. */

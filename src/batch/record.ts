@@ -3,6 +3,7 @@ import {ConvertError} from '../errors.ts'
 import type {Facts} from '../facts.ts'
 import {articleUrl} from '../source/article-url.ts'
 import {readDate} from '../source/read-date.ts'
+import {memberText} from './member-text.ts'
 import {messageProblem} from './message-problem.ts'
 import {programVersion} from './program.ts'
 
@@ -34,16 +35,16 @@ export interface Answer {
  * @param number The line's number from 1; `record` in an error.
  */
 export function answerRecord(convert: Converter, text: string, number: number): Answer {
-  let id: unknown = null
+  let id = noId
   try {
     const record = parse(text)
-    id = record.id ?? null
+    id = idOf(record, text)
     const {source, options} = toSource(record)
     const {frontMatter, markdown, ledger, messages} = convert(source, options)
-    const answer = {id, frontMatter, markdown, ledger, messages: messages.map(messageProblem)}
-    return {line: withDigits(toLine(answer), id, text), failed: false}
+    const answer = {frontMatter, markdown, ledger, messages: messages.map(messageProblem)}
+    return {line: toLine(id, answer), failed: false}
   } catch (error) {
-    return {line: errorLine(id, describe(error, number), text), failed: true}
+    return {line: toLine(id, {error: describe(error, number)}), failed: true}
   }
 }
 
@@ -53,18 +54,18 @@ export function answerTooLarge(number: number, limit: number): Answer {
     'too-large',
     `The record is longer than ${limit} bytes (expected less, see --max-bytes)`,
   )
-  return {line: errorLine(null, describe(error, number), ''), failed: true}
+  return {line: toLine(noId, {error: describe(error, number)}), failed: true}
 }
 
 /** The answer to a record whose conversion came to no end. Never throws. */
 export function answerLost(text: string, number: number, code: 'internal' | 'timeout', message: string): Answer {
-  let id: unknown = null
+  let id = noId
   try {
-    id = parse(text).id ?? null
+    id = idOf(parse(text), text)
   } catch {
     // Whatever the line was, it is lost.
   }
-  return {line: errorLine(id, describe(new RecordError(code, message), number), text), failed: true}
+  return {line: toLine(id, {error: describe(new RecordError(code, message), number)}), failed: true}
 }
 
 function parse(text: string): Record<string, unknown> {
@@ -143,28 +144,23 @@ function describe(error: unknown, record: number): object {
   return {code: 'internal', message: error instanceof Error ? error.message : String(error), record}
 }
 
-/** What has no words of its own is the record's: an `id` that is nested deeper than the engine can write it again. */
-function errorLine(id: unknown, error: object, text: string): string {
-  try {
-    return withDigits(toLine({id, error}), id, text)
-  } catch {
-    const message = 'The "id" is nested too deeply (expected a text or a number)'
-    return toLine({id: null, error: {...error, code: 'bad-record', message}})
-  }
-}
+const noId = 'null'
 
-/** Numbers of 64 bits are ids to many, and numbers of 53 to JavaScript: their digits are copied from the record. */
-function withDigits(line: string, id: unknown, text: string): string {
-  if (typeof id !== 'number' || Math.abs(id) <= Number.MAX_SAFE_INTEGER) return line
-  for (const [, digits] of text.matchAll(/"id"\s{0,99}:\s{0,99}(-?\d{16,99})(?=[\s,}])/g)) {
-    if (Number(digits) === id) return line.replace(`{"id":${id}`, `{"id":${digits}`)
+/** A record's `id` as JSON. Numbers of 64 bits are ids to many, and numbers of 53 to JavaScript: their digits are the record's. */
+function idOf({id}: Record<string, unknown>, text: string): string {
+  if (id === undefined || id === null) return noId
+  try {
+    const json = JSON.stringify(id)
+    const isExact = typeof id === 'number' ? Number.isSafeInteger(id) : typeof id !== 'object'
+    return isExact ? json : (memberText(text, 'id') ?? json)
+  } catch {
+    throw new RecordError('bad-record', 'The "id" is nested too deeply (expected a text or a number)')
   }
-  return line
 }
 
 /** JSON escapes line breaks; U+2028 and U+2029 are line breaks to some readers of lines, and are escaped, too. */
-function toLine(answer: object): string {
-  const json = JSON.stringify({...answer, schema: programVersion.recordSchema})
+function toLine(id: string, answer: object): string {
+  const json = `{"id":${id},${JSON.stringify({...answer, schema: programVersion.recordSchema}).slice(1)}`
   const safe = /[\u2028\u2029]/.test(json) ? json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029') : json
   return `${safe}\n`
 }

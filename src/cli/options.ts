@@ -102,6 +102,8 @@ export const commandOptions: OptionTable<CommandOptions> = {
   timeoutMs: {
     kind: 'number',
     least: 1,
+    // Node's timers know no more.
+    most: 2 ** 31 - 1,
     value: 'N',
     group: 'Batches',
     help: '--ndjson: milliseconds a record may take',

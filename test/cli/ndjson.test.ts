@@ -190,6 +190,23 @@ test('1: numbers of 64 bits keep their digits, in answers and in errors', async 
   expect(ids).toEqual(['9007199254740993', '-1234567890123456789', '1.5', undefined])
 })
 
+test.each([
+  ['{"user":{"id":1234567890123456789},"id":1234567890123456800,"html":"<p>x"}', '1234567890123456800'],
+  ['{"id": [\t"a", 1234567890123456789 ], "html": "<p>x"}', '["a",1234567890123456789]'],
+  [
+    '{"id":{"n":12345678901234567891, "s": "\\\\\\" } , \\u00e9"},"html":"<p>x"}',
+    '{"n":12345678901234567891,"s":"\\\\\\" } , \\u00e9"}',
+  ],
+  ['{"id":0.1234567890123456789,"html":"<p>x"}', '0.1234567890123456789'],
+  ['{"html":"<p>\\\\","id":1e400}', '1e400'],
+  ['{"id":12345678901234567890,"html":"<p>x","\\u0069d":12345678901234567891}', '12345678901234567891'],
+  ['{"id":[12345678901234567890],"source":1}', '[12345678901234567890]'],
+  ['{"id":{},"html":"<p>x"}', '{}'],
+])('1: the id of %s is %s', async (record, id) => {
+  const {stdout} = await answers([record])
+  expect(stdout.slice(0, id.length + 7)).toBe(`{"id":${id},`)
+})
+
 test('2: an id that is nested too deeply to be written is an error of its record alone', async () => {
   const deep = `{"id":${'['.repeat(2e5)}${']'.repeat(2e5)},"html":"<p>a</p>"}`
   const {records, status} = await answers([deep, {id: 2, html: '<p>b</p>'}])

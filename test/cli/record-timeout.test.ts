@@ -167,3 +167,9 @@ test('it is for records', async () => {
   expect(status).toBe(2)
   expect(stderr).toBe('convert: --timeout-ms needs --ndjson (expected that beside it)\n')
 })
+
+test('a time that no timer knows is refused', async () => {
+  const {status, stderr} = await runCli(['--ndjson', '--timeout-ms', '2147483648'], {cwd: folderWith()})
+  expect(stderr).toBe('convert: --timeout-ms is 2147483648 (expected a whole number from 1 to 2147483647)\n')
+  expect(status).toBe(2)
+})
