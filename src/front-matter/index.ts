@@ -1,5 +1,6 @@
 import type {Facts} from '../facts.ts'
 import type {Settings} from '../options.ts'
+import {withoutLiquid} from './body/liquid.ts'
 import {fieldsOf} from './fields.ts'
 import type {FrontMatter} from './presets/define.ts'
 import {presetOf} from './presets/index.ts'
@@ -31,6 +32,8 @@ export function writeFrontMatter(fields: Fields, {frontMatter: form}: Settings):
 }
 
 /** The body as the preset's consumer takes it without showing anything else. */
-export function writeBody(markdown: string, {preset}: Settings): string {
-  return presetOf(preset).body?.(markdown) ?? markdown
+export function writeBody(markdown: string, {preset, frontMatter}: Settings): string {
+  const {body, guard} = presetOf(preset)
+  const written = body?.(markdown) ?? markdown
+  return guard !== undefined && frontMatter === 'none' ? withoutLiquid(written) : written
 }

@@ -2,18 +2,19 @@ import {ConvertError} from '../errors.ts'
 import type {Settings} from '../options.ts'
 import {readPairs, readRenames} from '../pairs.ts'
 import type {Fields, FrontMatter} from './index.ts'
+import {presetOf} from './presets/index.ts'
 
 /**
  * Leaves out, renames and adds fields as the user says; keys are those of the preset. A key that stands below `params` is
  * found by its own name, and stays there.
  *
- *     fields: 'title,source,date'   these, in this order
+ *     fields: 'title,source,date'   these, in this order, and what keeps a template engine away from the body
  *     rename: 'source=link'         `source` is written as `link`
  *     set: 'type=article,draft=true'   added, or put in place of what is there
  *
  * @throws {ConvertError} when two fields would have one name: of those that are the preset's, `checkNames` has asked before.
  */
-export function selectFields(built: Fields, {fields, rename, set}: Settings): Fields {
+export function selectFields(built: Fields, {preset, fields, rename, set}: Settings): Fields {
   if (fields === undefined && rename === undefined && set === undefined) return built
   const names = readRenames(rename)
   const values: FrontMatter = {}
@@ -28,7 +29,8 @@ export function selectFields(built: Fields, {fields, rename, set}: Settings): Fi
   }
   const params = isObject(built.values.params) ? built.values.params : {}
   const below: FrontMatter = {}
-  for (const key of fields === undefined ? Object.keys(built.values) : new Set(listed(fields))) {
+  const guard = presetOf(preset).guard ?? []
+  for (const key of fields === undefined ? Object.keys(built.values) : new Set(listed(fields).concat(guard))) {
     if (key === 'params' && built.values.params === params) {
       for (const [own, value] of Object.entries(params)) put(below, own, value)
       put(values, key, below)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import {describe, expect, test} from 'vitest'
 import {forKramdown} from '../../src/front-matter/body/kramdown.ts'
+import {withoutLiquid} from '../../src/front-matter/body/liquid.ts'
 import {mapMarkdown} from '../../src/front-matter/body/map-markdown.ts'
 import {withoutObsidianSyntax} from '../../src/front-matter/body/obsidian.ts'
 import {withoutShortcodes} from '../../src/front-matter/body/shortcodes.ts'
@@ -47,12 +48,27 @@ describe('Hugo', () => {
     ['`{{</* x */>}}`', '`{{</*/* x */*/>}}`'],
     ['```\n{{% x %}} {{< y >}}\n```', '```\n{{%/* x */%}} {{</* y */>}}\n```'],
     ['`{{<`', '`{\u2060{<`'],
+    ['a \\<!--more--> b', 'a \\<\\!--more--> b'],
+    ['`<!--more-->`', '`<!--\u2060more-->`'],
   ])('%s', (markdown, safe) => {
     expect(withoutShortcodes(markdown)).toBe(safe)
   })
 
   test('text shows the same', () => {
     expect(render(withoutShortcodes('a {{< x >}} b'))).toBe(render('a {{< x >}} b'))
+  })
+})
+
+describe('Liquid', () => {
+  test.each([
+    ['a {b} %\n', 'a {b} %\n'],
+    ['{{ a }}\n', '{% raw %}\n\n{{ a }}\n\n{% endraw %}\n'],
+    [
+      '{%- endraw %} `{%endraw%}`\n',
+      '{% raw %}\n\n{% endraw %}{{ "{%" }}{% raw %}- endraw %} `{% endraw %}{{ "{%" }}{% raw %}endraw%}`\n\n{% endraw %}\n',
+    ],
+  ])('%j', (markdown, safe) => {
+    expect(withoutLiquid(markdown)).toBe(safe)
   })
 })
 
@@ -97,5 +113,12 @@ describe('Obsidian', () => {
   ])('%s', (markdown, safe) => {
     expect(withoutObsidianSyntax(markdown)).toBe(safe)
     expect(render(safe)).toBe(render(markdown))
+  })
+
+  test.each([
+    ['<https://e.example/%%20x> and %%', '<https://e.example/%25%20x> and \\%%'],
+    ['<https://e.example/?q=[[x]]&a==b#c>', '<https://e.example/?q=%5B[x]]&a==b#c>'],
+  ])('an address between angle brackets has no backslashes: %s', (markdown, safe) => {
+    expect(withoutObsidianSyntax(markdown)).toBe(safe)
   })
 })

@@ -2,6 +2,7 @@ import {parse as parseToml} from 'smol-toml'
 import {describe, expect, test} from 'vitest'
 import type {Facts} from '../../src/facts.ts'
 import {buildFrontMatter, writeFrontMatter} from '../../src/front-matter/index.ts'
+import {convert} from '../../src/index.ts'
 import {type Options, resolveOptions} from '../../src/options.ts'
 
 const facts: Facts = {
@@ -106,6 +107,17 @@ describe('presets', () => {
 
   test('eleventy: Markdown alone', () => {
     expect(build({preset: 'eleventy'})).toMatchObject({date: '2022-12-30T11:13:02Z', templateEngineOverride: 'md'})
+  })
+
+  test.each([
+    ['jekyll', {render_with_liquid: false}],
+    ['eleventy', {templateEngineOverride: 'md'}],
+  ] as const)('%s: what keeps Liquid away stays', (preset, guard) => {
+    expect(build({preset, fields: 'title'}, {title: 'a'})).toEqual({title: 'a', ...guard})
+    const [[key, value]] = Object.entries(guard) as [[string, unknown]]
+    expect(build({preset, fields: 'title', set: `${key}=${!value}`}, {title: 'a'})).toEqual({title: 'a', [key]: !value})
+    expect(convert('<p>{{ a }}', {preset, frontMatter: 'none'}).text).toBe('{% raw %}\n\n{{ a }}\n\n{% endraw %}\n')
+    expect(convert('<p>{{ a }}', {preset}).markdown).toBe('{{ a }}\n')
   })
 
   test('obsidian: dates without zone, tags that are tags', () => {

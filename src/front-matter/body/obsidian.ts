@@ -1,10 +1,17 @@
 import {mapMarkdown} from './map-markdown.ts'
 
-/** What Obsidian reads as its own: `%%comment%%`, `[[link]]`, `==mark==`, `#tag`. */
-const syntax = /(?<!\\)(?:%(?=%)|\[(?=\[)|=(?==))|(?<=^|[\s(（「『“，。、；：])#(?=[\p{L}\p{N}_/-]*[\p{L}_/-])/gmu
+/** What Obsidian reads as its own: `%%comment%%`, `[[link]]`, `==mark==`, `#tag`; before it, addresses between angle brackets. */
+const syntax =
+  /<https?:[^<>\s]*>|(?<!\\)(?:%(?=%)|\[(?=\[)|=(?==))|(?<=^|[\s(（「『“，。、；：])#(?=[\p{L}\p{N}_/-]*[\p{L}_/-])/gmu
 
 /** A body in which Obsidian sees nothing of its own syntax; code it leaves alone itself. */
 export function withoutObsidianSyntax(markdown: string): string {
   if (!/%%|\[\[|==|#/.test(markdown)) return markdown
-  return mapMarkdown(markdown, {text: (text) => text.replace(syntax, '\\$&')})
+  return mapMarkdown(markdown, {text: (text) => text.replace(syntax, escaped)})
+}
+
+/** An address between angle brackets knows no backslashes. */
+function escaped(found: string): string {
+  if (!found.startsWith('<')) return `\\${found}`
+  return found.replace(/%(?=%)/g, '%25').replace(/\[(?=\[)/g, '%5B')
 }

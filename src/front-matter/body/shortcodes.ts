@@ -4,19 +4,24 @@ import {mapMarkdown} from './map-markdown.ts'
 const wordJoiner = '\u2060'
 
 /**
- * A body in which Hugo sees no shortcodes. In text a backslash parts the braces; in code, where Markdown knows no
- * escapes, Hugo's own comment does, and for braces that nothing closes a word joiner.
+ * A body in which Hugo sees no shortcodes, and no end of a summary. In text a backslash parts what it looks for; in code,
+ * where Markdown knows no escapes, Hugo's own comment does, and for braces that nothing closes, and for the end of a
+ * summary, a word joiner.
  *
- *     {{< x >}}   → {\{< x >}}
+ *     {{< x >}}     → {\{< x >}}
+ *     \<!--more-->  → \<\!--more-->
  */
 export function withoutShortcodes(markdown: string): string {
-  if (!/\{\{[<%]/.test(markdown)) return markdown
+  if (!/\{\{[<%]|<!--more-->/.test(markdown)) return markdown
   return mapMarkdown(markdown, {text: escapeText, code: escapeCode})
 }
 
 function escapeText(text: string): string {
   // An address between angle brackets knows no backslashes.
-  return text.replace(/<https?:[^<>\s]*>/g, (link) => link.replaceAll('{{', '%7B%7B')).replace(/\{\{(?=[<%])/g, '{\\{')
+  return text
+    .replace(/<https?:[^<>\s]*>/g, (link) => link.replaceAll('{{', '%7B%7B'))
+    .replace(/\{\{(?=[<%])/g, '{\\{')
+    .replaceAll('<!--more-->', '<\\!--more-->')
 }
 
 function escapeCode(code: string): string {
@@ -24,4 +29,5 @@ function escapeCode(code: string): string {
     .replace(/\{\{<((?:(?!\{\{[<%]).)*?)>\}\}/gs, '{{</*$1*/>}}')
     .replace(/\{\{%((?:(?!\{\{[<%]).)*?)%\}\}/gs, '{{%/*$1*/%}}')
     .replace(/\{\{(?=[<%](?!\/\*))/g, `{${wordJoiner}{`)
+    .replaceAll('<!--more-->', `<!--${wordJoiner}more-->`)
 }

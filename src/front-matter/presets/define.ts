@@ -28,6 +28,11 @@ export interface Preset {
   extra?: (key: string) => 'params' | undefined
   /** Makes the body safe for its template engine or its dialect, without changing what is shown. */
   body?: (markdown: string) => string
+  /**
+   * Its field that keeps Liquid away from the body. It is written whatever fields are asked for; without front matter, the
+   * body is protected instead.
+   */
+  guard?: string
   /** How a line break is written where a backslash would be shown. */
   hardBreak?: '  \n'
   /** Its program reads YAML alone, whatever is configured: any other block would stand in the page's text. */

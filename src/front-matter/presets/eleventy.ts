@@ -17,4 +17,6 @@ export const eleventy: Preset = {
   }),
   date: isoDate,
   dates: ['date'],
+  guard: 'templateEngineOverride',
+  yamlOnly: true,
 }

@@ -20,6 +20,7 @@ export const jekyll: Preset = {
   date: spacedDate,
   dates: ['date'],
   proposes: ['layout'],
+  guard: 'render_with_liquid',
   body: forKramdown,
   hardBreak: '  \n',
   yamlOnly: true,
