@@ -545,6 +545,14 @@ test('on a terminal there is a bar, and it goes away', async () => {
   expect(dumb.stderr).not.toContain('\u001B')
 })
 
+test.each([8, 20, 30, 60, 200])('the bar fits into a terminal of %d columns', async (columns) => {
+  const cwd = folderWith({'in/a.txt': '', 'in/b.txt': article('two')})
+  const {stderr} = await runCli(['in', '-d', 'md'], {cwd, terminal: 'stderr', columns, env: {NO_COLOR: '1'}})
+  const drawn = stderr.split('\n').flatMap((line) => line.split('\r\u001B[K').slice(1))
+  expect(drawn.some((line) => line.includes('1 of 2'))).toBe(true)
+  for (const line of drawn.filter((text) => text.includes(' of 2'))) expect(line.length).toBeLessThan(columns)
+})
+
 test('names that hold control characters do not reach the terminal as they are', async () => {
   const cwd = folderWith({'in/\u001B[31mred\u0007.txt': ''})
   const {stderr} = await runCli(['in', '-d', 'md'], {cwd})

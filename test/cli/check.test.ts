@@ -116,6 +116,13 @@ test('differences are coloured on a terminal, and nowhere else', async () => {
   expect((await runCli(['--check', 'x'], {cwd, env: {NO_COLOR: ''}, terminal: 'stdout'})).stdout).toContain('\u001B')
 })
 
+test('control characters of a file are shown on a terminal, and kept in a pipe', async () => {
+  const cwd = folderWith({'x/a.txt': article('one'), 'x/a.md': '\u001B]0;pwned\u0007\u001B[2J\ta\n'})
+  const {stdout} = await runCli(['--check', 'x', '--no-color'], {cwd, terminal: 'stdout'})
+  expect(stdout).toContain('\n-\\u{1b}]0;pwned\\u{7}\\u{1b}[2J\ta\n')
+  expect((await runCli(['--check', 'x'], {cwd})).stdout).toContain('\n-\u001B]0;pwned\u0007\u001B[2J\ta\n')
+})
+
 test('--quiet leaves the exit status alone', async () => {
   const cwd = folderWith({'x/a.txt': article('one')})
   expect(await runCli(['--check', '-q', 'x'], {cwd})).toEqual({status: 1, stdout: '', stderr: ''})

@@ -141,7 +141,7 @@ test('a reader that goes away ends the run quietly', () => {
   for (let at = 0; at < 40; at++)
     put(cwd, `in/${at}.txt`, `${article(`no ${at}`)}<p>${'Many words. '.repeat(4000)}</p>`)
   const three = shell(`${convert} --check in | head -c 1 > /dev/null`)
-  expect(three.stderr).toMatch(/^Interrupted after \d+ of 40 files\.\n/)
+  expect(three.stderr).toBe('')
 }, 60_000)
 
 test('workers give what one thread gives, in the same order', () => {

@@ -19,12 +19,18 @@ export interface World {
   stdin?: string | Uint8Array | Readable
   env?: Record<string, string>
   terminal?: 'stdout' | 'stderr' | 'both'
+  /** Width of the terminal, where it says. */
+  columns?: number
 }
 
 /** Runs the command in this process. */
-export async function runCli(argv: readonly string[], {cwd, stdin = '', env = {}, terminal}: World): Promise<Result> {
+export async function runCli(
+  argv: readonly string[],
+  {cwd, stdin = '', env = {}, terminal, columns}: World,
+): Promise<Result> {
   const stdout = collector(terminal === 'stdout' || terminal === 'both')
   const stderr = collector(terminal === 'stderr' || terminal === 'both')
+  if (columns !== undefined) stderr.stream.columns = columns
   const input = stdin instanceof Readable ? stdin : Readable.from(stdin.length > 0 ? [Buffer.from(stdin)] : [])
   const io: Io = {stdin: input, stdout: stdout.stream, stderr: stderr.stream, cwd, env, onSignal: () => () => {}}
   const status = await main(argv, io)

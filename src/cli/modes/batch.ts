@@ -20,7 +20,7 @@ import {endBySignal} from '../io.ts'
 import {listedNames} from '../list-inputs.ts'
 import {ClosedPipe} from '../output.ts'
 import {formatProblem} from '../print-problems.ts'
-import {createReporters} from '../reporters/index.ts'
+import {createReporters, type Ending} from '../reporters/index.ts'
 import {cachePath, openRunCache, tellUnsaved} from '../run-cache.ts'
 import type {Run} from './index.ts'
 
@@ -86,7 +86,8 @@ export async function batch(run: Run): Promise<ExitStatus> {
   } finally {
     unlisten()
   }
-  const interrupted = stop.signal.aborted || isCut ? {done, total} : undefined
+  const by = stop.signal.aborted ? 'signal' : isCut ? 'closed-pipe' : undefined
+  const interrupted: Ending['interrupted'] = by && {done, total, by}
   const milliseconds = performance.now() - started
   for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
   tellUnsaved(cache, run)

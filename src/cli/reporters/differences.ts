@@ -24,7 +24,7 @@ export function createDifferences(run: Run): Reporter {
       const differs = isSameText ? 'differs in bytes that are no UTF-8' : 'differs'
       const what = before === undefined ? 'is missing' : differs
       const lines = isSameText ? [] : diffLines(name, before, after)
-      const shown = io.stdout.isTTY ? lines.slice(0, linesOnTerminal) : lines
+      const shown = io.stdout.isTTY ? lines.slice(0, linesOnTerminal).map(harmless) : lines
       const rest = lines.length - shown.length
       const body = shown.map((line) => `${shade(line)}\n`).join('')
       const heading = `${bold(`${name}: ${what}`)} ${dim(`(source: ${visible(source)})`)}\n`
@@ -32,6 +32,11 @@ export function createDifferences(run: Run): Reporter {
     },
     onEnd() {},
   }
+}
+
+/** A line whose control characters a terminal shows and does not obey; tabs are none to fear. */
+function harmless(line: string): string {
+  return line.split('\t').map(visible).join('\t')
 }
 
 /** A unified diff, line by line, its two file names first. */

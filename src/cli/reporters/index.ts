@@ -8,8 +8,8 @@ import {createSummary} from './summary.ts'
 export interface Ending {
   tally: Tally
   milliseconds: number
-  /** How far it got, when it was interrupted. */
-  interrupted: {done: number; total: number} | undefined
+  /** How far it got, when it was interrupted, and by what: a reader who had enough is nothing to speak of. */
+  interrupted: {done: number; total: number; by: 'signal' | 'closed-pipe'} | undefined
 }
 
 /** Someone who tells about a run while it goes on. */

@@ -9,6 +9,8 @@ export interface Progress extends Reporter {
 /** Milliseconds between two drawings. */
 const pause = 100
 const barWidth = 24
+/** Width of a terminal that does not say. */
+const usualColumns = 80
 
 /** One line at the bottom of the terminal: how far, how fast, how long still. Only where stderr is a terminal. */
 export function createProgress({io, colours}: Run, total: number): Progress {
@@ -22,14 +24,27 @@ export function createProgress({io, colours}: Run, total: number): Progress {
     if (shown) io.stderr.write('\r\u001B[K')
     shown = false
   }
+  const barOf = (part: number) => {
+    const filled = Math.min(barWidth, Math.round(barWidth * part))
+    return `${green('█'.repeat(filled)) + dim('░'.repeat(barWidth - filled))} `
+  }
   const draw = () => {
     const seconds = Math.max(0.001, (Date.now() - started) / 1000)
-    const filled = Math.round((barWidth * done) / Math.max(1, total))
     const left = Math.ceil((seconds / done) * (total - done))
-    const bar = green('█'.repeat(filled)) + dim('░'.repeat(barWidth - filled))
-    const failed = failures > 0 ? red(` · ${failures} failed`) : ''
     const speed = Math.round(done / seconds)
-    io.stderr.write(`\r\u001B[K${bar} ${done} of ${total} · ${speed} files/s${failed} · ${left} s left`)
+    // What does not fit is left out, or the terminal would wrap the line, and every drawing would begin another one.
+    const count = `${done} of ${total}`
+    let room = (io.stderr.columns || usualColumns) - 1 - count.length
+    const fitting = (text: string) => {
+      if (text.length > room) return ''
+      room -= text.length
+      return text
+    }
+    const failed = fitting(failures > 0 ? ` · ${failures} failed` : '')
+    const rest = fitting(` · ${left} s left`)
+    const pace = fitting(` · ${speed} files/s`)
+    const bar = room > barWidth ? barOf(done / Math.max(1, total)) : ''
+    io.stderr.write(`\r\u001B[K${bar}${count}${pace}${red(failed)}${rest}`)
     shown = true
   }
   return {

@@ -10,6 +10,7 @@ export function createSummary({options, io, colours}: Run): Reporter {
   const verb = verbOf(options)
   return {
     onEnd({tally, milliseconds, interrupted}: Ending) {
+      if (interrupted?.by === 'closed-pipe') return
       const seconds = milliseconds / 1000
       const files = tally.converted + tally.unchanged + tally.failed
       const failed = tally.failed > 0 ? red(`failed ${groupDigits(tally.failed)}${reasons(tally)}`) : 'failed 0'
