@@ -9,6 +9,8 @@ export const onDemand = {
   toml: () => require('smol-toml') as typeof import('smol-toml'),
   /** Unpacks gzip. Node's own, and yet it takes as long to load as a short article to read. */
   zlib: () => require('node:zlib') as typeof import('node:zlib'),
+  /** Other programs. */
+  childProcess: () => require('node:child_process') as typeof import('node:child_process'),
   /** The engine's debugger, which knows what is loaded. */
   inspector: () => require('node:inspector') as typeof import('node:inspector'),
   /** Guesses the encoding of bytes that are no UTF-8 and do not say what they are. */

@@ -23,8 +23,7 @@ async function evaluate(path: string): Promise<unknown> {
       return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
     case '.yaml':
     case '.yml':
-      // Nothing but comments is nothing said.
-      return onDemand.yaml().parse(readFileSync(path, 'utf8')) ?? {}
+      return parseYaml(readFileSync(path, 'utf8'))
     case '.js':
     case '.mjs':
     case '.ts':
@@ -36,4 +35,12 @@ async function evaluate(path: string): Promise<unknown> {
       throw new Error(`unknown kind of file (expected ${known})`)
     }
   }
+}
+
+/** What the library would warn of on stderr, such as a tag that nobody knows, is wrong here. Nothing but comments is nothing said. */
+function parseYaml(text: string): unknown {
+  const document = onDemand.yaml().parseDocument(text)
+  const [wrong] = [...document.errors, ...document.warnings]
+  if (wrong) throw wrong
+  return document.toJS() ?? {}
 }

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {configurationEndings, loadConfiguration} from '../batch/load-configuration.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
@@ -47,7 +46,8 @@ async function load(path: string, required: boolean): Promise<Configuration | un
   } catch (error) {
     // A package.json that is none of ours to mend is not a reason to stop.
     if (!required && isPackage) return undefined
-    throw new UsageError(placeOf(path, error as Error), {cause: error})
+    const {describeConfigurationError} = await import('./configuration-error.ts')
+    throw new UsageError(describeConfigurationError(path, error), {cause: error})
   }
   if (said === undefined && isPackage && !required) return undefined
   const options = checkConfiguration(said, path)
@@ -57,16 +57,6 @@ async function load(path: string, required: boolean): Promise<Configuration | un
     path,
     options: options.publishers === undefined ? options : {...options, publishers: await publishersOf(options, path)},
   }
-}
-
-/** `file:line:column: what is wrong`, where the reader of YAML or JSON says a place. */
-function placeOf(path: string, error: Error & {linePos?: {line: number; col: number}[]}): string {
-  const [start] = error.linePos ?? []
-  if (start) return `${path}:${start.line}:${start.col}: ${error.message.split(' at line ')[0]} (expected YAML)`
-  const offset = /^(.*?) in JSON at position (\d+)/.exec(error.message)
-  if (!offset) return `${path}: Cannot be read: ${error.message}`
-  const lines = readFileSync(path, 'utf8').slice(0, Number(offset[2])).split('\n')
-  return `${path}:${lines.length}:${lines.at(-1)!.length + 1}: ${offset[1]} (expected JSON)`
 }
 
 /** Checks the configuration's own publishers. What that takes is part of the conversion, and loaded no earlier. */
@@ -89,7 +79,7 @@ export function checkConfiguration(said: unknown, path: string): CliOptions {
   }
   const known = Object.keys(cliOptions).filter((key) => cliOptions[key]!.only === undefined)
   for (const [key, value] of Object.entries(said)) {
-    const entry = cliOptions[key]
+    const entry = Object.hasOwn(cliOptions, key) ? cliOptions[key] : undefined
     if (entry?.only)
       throw new UsageError(`${path}: ${key} belongs on the command line (expected one of ${known.join(', ')})`)
     if (!entry) {

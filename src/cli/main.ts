@@ -52,7 +52,7 @@ function tell(error: unknown, argv: readonly string[], io: Io): ExitStatus {
   const message = isForeseen ? error.message : `${problemOf(error).message}; DEBUG=newsdown shows where`
   const {red} = coloursOf(io.stderr, io.env, argv.includes('--no-color') ? false : undefined)
   const debug = io.env.DEBUG?.split(',').includes('newsdown')
-  io.stderr.write(`convert: ${red(visible(message))}\n${debug ? `${(error as Error).stack}\n` : ''}`)
+  io.stderr.write(`convert: ${red(visible(message))}\n${debug && error instanceof Error ? `${error.stack}\n` : ''}`)
   return exitStatus.failed
 }
 

@@ -1,7 +1,9 @@
+import {spawnSync} from 'node:child_process'
 import {mkdirSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {writeManPage} from '../../.ci/build/man-page.ts'
+import {builtCommand} from '../support/built-command.ts'
 import {article, folderWith, put, runCli} from '../support/run-cli.ts'
 
 const none = {'a.txt': article('one')}
@@ -59,6 +61,9 @@ test.each([
   ['{"titleHeading": 1}', 'titleHeading is 1 (expected true or false)'],
   ['{"maxBytes": -1}', 'maxBytes is -1 (expected a whole number from 1 on)'],
   ['{"check": true}', 'check belongs on the command line'],
+  ['{"constructor": 1}', 'There is no option constructor (expected one of '],
+  ['{"__proto__": {"preset": "hugo"}}', 'There is no option __proto__ (expected one of '],
+  ['{"hasOwnProperty": true, "toString": 1}', 'There is no option hasOwnProperty (expected one of '],
   ['[]', 'The configuration is no object'],
 ])('%s is refused by name', async (text, message) => {
   const cwd = folderWith({...none, 'newsdown.config.json': text})
@@ -74,6 +79,14 @@ test.each([
     ":3:3: Expected ',' or '}' after property value (expected JSON)",
   ],
   ['newsdown.config.json', '{', ":1:2: Expected property name or '}' (expected JSON)"],
+  ['newsdown.config.json', '{"preset": x}', ":1:12: Unexpected token 'x' (expected JSON)"],
+  [
+    'newsdown.config.json',
+    `{\n  "quiet": true,\n  "set": "${'a=b,'.repeat(20)}",\n  "preset": hugo\n}`,
+    ":4:13: Unexpected token 'h' (expected JSON)",
+  ],
+  ['newsdown.config.json', '', ':1:1: Unexpected end of JSON input (expected JSON)'],
+  ['newsdown.config.yaml', 'preset: !!foo hugo\n', ':1:9: Unresolved tag: tag:yaml.org,2002:foo (expected YAML)'],
   [
     'newsdown.config.yaml',
     'quiet: true\npreset: hugo: x\n',
@@ -100,4 +113,20 @@ test('a configuration may be all comments, and its paths are read from where it 
 test("somebody else's broken package.json stops nothing", async () => {
   const cwd = folderWith({...none, 'package.json': '{"name": '})
   expect(await runCli(['a.txt'], {cwd})).toMatchObject({status: 0})
+})
+
+test.each([
+  ['export default {\n  preset: x y}', ":2:13: Unexpected identifier 'y' (expected JavaScript that gives options)"],
+  [
+    'import {nope} from "node:fs"\nexport default {}',
+    ":1:9: The requested module 'node:fs' does not provide an export named 'nope' (expected JavaScript that gives options)",
+  ],
+  ['\nnull.x\n', ":2:6: Cannot read properties of null (reading 'x') (expected JavaScript that gives options)"],
+  ['throw null', ': Cannot be read: null was thrown (expected options)'],
+  ['throw "a text"', ': Cannot be read: a text was thrown (expected options)'],
+])('a program that goes wrong is told in one line, by its place: %j', (text, message) => {
+  const cwd = folderWith({...none, 'newsdown.config.mjs': text})
+  const {status, stdout, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
+  expect(stderr).toBe(`convert: ${cwd}/newsdown.config.mjs${message}\n`)
+  expect({status, stdout}).toEqual({status: 2, stdout: ''})
 })

@@ -1,0 +1,83 @@
+import {readFileSync} from 'node:fs'
+import {basename} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Place} from '../errors.ts'
+import {onDemand} from '../on-demand.ts'
+
+/**
+ * What to say of a configuration that cannot be read: `file:line:column: what is wrong`, where anybody knows the place.
+ * @param thrown What reading it threw, which may be anything.
+ */
+export function describeConfigurationError(path: string, thrown: unknown): string {
+  if (!(thrown instanceof Error)) return `${path}: Cannot be read: ${String(thrown)} was thrown (expected options)`
+  const {linePos} = thrown as {linePos?: {line: number; col: number}[]}
+  const [start] = linePos ?? []
+  if (start) return `${path}:${start.line}:${start.col}: ${thrown.message.split(' at line ')[0]} (expected YAML)`
+  if (path.endsWith('.json')) {
+    const json = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    const offset = thrown instanceof SyntaxError ? offsetInJson(json, thrown.message) : undefined
+    if (offset !== undefined)
+      return `${path}:${placeAt(json, offset)}: ${bareJsonMessage(thrown.message)} (expected JSON)`
+  }
+  const place = placeInStack(path, thrown.stack ?? '') ?? (thrown instanceof SyntaxError ? askNode(path) : undefined)
+  return place
+    ? `${path}:${place.line}:${place.column}: ${thrown.message} (expected JavaScript that gives options)`
+    : `${path}: Cannot be read: ${thrown.message}`
+}
+
+/** `Unexpected token 'x', "{"preset": x}" is not valid JSON` → `Unexpected token 'x'`. */
+function bareJsonMessage(message: string): string {
+  return message.replace(/(?:, (?:\.\.\.)?".*" is not valid JSON| in JSON at position \d.*)$/s, '')
+}
+
+/** Where JSON goes wrong. V8 does not say of every token: there, it is the first one without which the rest would only be too short. */
+function offsetInJson(json: string, message: string): number | undefined {
+  const said = / in JSON at position (\d+)/.exec(message)
+  if (said) return Number(said[1])
+  if (!message.startsWith('Unexpected token')) return message.startsWith('Unexpected end') ? json.length : undefined
+  let right = 0
+  let wrong = json.length
+  while (wrong - right > 1) {
+    const middle = (right + wrong) >> 1
+    if (holdsBadToken(json.slice(0, middle))) wrong = middle
+    else right = middle
+  }
+  return wrong - 1
+}
+
+function holdsBadToken(json: string): boolean {
+  try {
+    JSON.parse(json)
+    return false
+  } catch (error) {
+    return (error as Error).message.startsWith('Unexpected token')
+  }
+}
+
+function placeAt(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split('\n')
+  return `${lines.length}:${lines.at(-1)!.length + 1}`
+}
+
+/** The first place in the file itself that a stack names. */
+function placeInStack(path: string, stack: string): Place | undefined {
+  const url = pathToFileURL(path).href
+  const head = markedLine.exec(stack)
+  if (head && stack.startsWith(url)) return {line: Number(head[1]), column: head[2]!.length + 1}
+  const from = stack.indexOf(`${url}:`)
+  const frame = from < 0 ? undefined : /^:(\d+):(\d+)/.exec(stack.slice(from + url.length))
+  return frame ? {line: Number(frame[1]), column: Number(frame[2])} : undefined
+}
+
+/** As Node shows a place: the path with a line, the line, and a mark below. */
+const markedLine = /^[^\n]*:(\d+)\n[^\n]*\n([ \t]*)\^/
+
+/** Node keeps the place of a syntax error to itself, and tells it when it checks a file. */
+function askNode(path: string): Place | undefined {
+  if (!basename(process.execPath).startsWith('node')) return undefined
+  const {stderr} = onDemand
+    .childProcess()
+    .spawnSync(process.execPath, ['--check', path], {encoding: 'utf8', timeout: 5000})
+  const said = markedLine.exec(stderr ?? '')
+  return said ? {line: Number(said[1]), column: said[2]!.length + 1} : undefined
+}
