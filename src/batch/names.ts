@@ -32,7 +32,8 @@ const deviceName = /(?:^|[/\\])((?:con|prn|aux|nul|(?:com|lpt)[1-9¹²³])(?:\.[
  */
 export function nameProblem(path: string, platform: NodeJS.Platform = process.platform): string | undefined {
   const device = deviceName.exec(path)?.[1]
-  if (device !== undefined) return `${device} is the name of a device on Windows (expected another name)`
+  if (device !== undefined)
+    return `${device} is the name of a device on Windows (expected another name: rename the source, or give one with -o)`
   if (platform !== 'win32') return undefined
   const name = win32.basename(path)
   if (/[<>:"|?*\u0000-\u001F]/.test(name) || /[. ]$/.test(name)) {

@@ -17,6 +17,7 @@ test('names that differ in case or normal form alone are one', () => {
 
 test.each(['con.md', 'a/NUL/b.md', 'Com1.tar.md', 'lpt9'])('%j is a device on Windows', (path) => {
   expect(nameProblem(path)).toContain('is the name of a device')
+  expect(nameProblem(path)).toContain('(expected another name: rename the source, or give one with -o)')
 })
 
 test.each(['console.md', 'a/acon.md', 'com10.md', 'what?.md'])('%j is none', (path) => {

@@ -31,3 +31,14 @@ test('a folder in a list stands for its articles with --explain, and stops no ot
   expect(stdout).toBe('in/a.txt\nNothing was left out.\nb.txt\nNothing was left out.\n')
   expect({status, stderr}).toEqual({status: 2, stderr: expect.stringMatching(/^no\.txt: There is no such file/)})
 })
+
+test('an empty list is no article, and for a folder nothing to do', async () => {
+  const cwd = folderWith({names: '\n'})
+  const stderr = 'convert: --files-from names lists no file (expected one, or -d DIR for any number)\n'
+  expect(await runCli(['--files-from', 'names', '-o', 'z.md'], {cwd})).toEqual({status: 2, stdout: '', stderr})
+  expect(await runCli(['--files-from', 'names'], {cwd})).toEqual({status: 2, stdout: '', stderr})
+  expect(await runCli(['--files-from', 'names', '-d', 'md'], {cwd})).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^Converted 0, unchanged 0, failed 0/),
+  })
+})

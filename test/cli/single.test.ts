@@ -208,3 +208,9 @@ test('-o with the cache knows what was edited since', async () => {
   expect(await runCli([...argv, '--force'], {cwd})).toMatchObject({status: 0})
   expect(get(cwd, 'a.md')).toBe(written)
 })
+
+test("a source with a device's name has another by -o", async () => {
+  const cwd = folderWith({'aux.2020.txt': article('one')})
+  expect(await runCli(['aux.2020.txt', '-o', 'other.md'], {cwd})).toMatchObject({status: 0, stderr: ''})
+  expect(get(cwd, 'other.md')).toContain('one, and a sentence')
+})

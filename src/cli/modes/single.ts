@@ -23,6 +23,9 @@ export async function single(run: Run): Promise<ExitStatus> {
     const place = output === undefined ? 'to one stdout' : 'into one file'
     throw new UsageError(`${paths.length} inputs go ${place} (expected -d DIR, --write or --check beside them)`)
   }
+  // A folder may get nothing, since a list may well be empty in a script; one file cannot be made of nothing.
+  if (paths.length === 0 && problems.length === 0 && !options.explain)
+    throw new UsageError(`--files-from ${options.filesFrom} lists no file (expected one, or -d DIR for any number)`)
   for (const {path, problem} of problems) print(run, path, problem)
   const convert = await loadConverter(options)
   let status: ExitStatus = problems.length > 0 ? exitStatus.failed : exitStatus.ok
