@@ -127,8 +127,12 @@ function unchanged(job: Job, said: readonly Problem[]): Outcome {
 }
 
 async function startWorkers(run: BatchRun): Promise<Pool> {
-  const {workers, apart, signal} = run
-  if (apart) return endingInTime(await makePool(run, workers, tuneEngine), signal)
+  const {workers, apart, configuration, signal} = run
+  // A configuration's patterns may take long, too, and this thread hears signals.
+  if (configuration !== undefined) {
+    const pool = await makePool(run, workers, tuneEngine)
+    return apart ? endingInTime(pool, signal) : pool
+  }
   // The worker starts while this thread gets ready.
   const here = startHere(run)
   const pool = await makePool(run, workers - 1, tuneEngine, async (batch) => (await here).run(batch))

@@ -27,7 +27,7 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
 
 /** `Unexpected token 'x', "{"preset": x}" is not valid JSON` → `Unexpected token 'x'`. */
 function bareJsonMessage(message: string): string {
-  return message.replace(/(?:, (?:\.\.\.)?".*" is not valid JSON| in JSON at position \d.*)$/s, '')
+  return /^Unexpected token '.{1,2}'/s.exec(message)?.[0] ?? message.split(' in JSON at position ')[0]!
 }
 
 /** Where JSON goes wrong. V8 does not say of every token: there, it is the first one without which the rest would only be too short. */
