@@ -77,13 +77,16 @@ export function createPool(
       const [first, ...rest] = underWay
       dangerous.unshift(...rest)
       const isAlone = first?.batch.jobs.length === 1
-      const isStray = hasAnswered && !isOutOfMemory(error)
-      if (isStray && typeof error !== 'number') onStray(problemOf(error))
-      if (first && isAlone && isStray) dangerous.unshift(first)
-      else if (first) first.resolve(isAlone ? [casualty(first.batch.jobs[0]!, error)] : oneByOne(first.batch))
+      const isCulprit = isAlone && (!hasAnswered || isOutOfMemory(error))
+      // What a file throws is its own failure: all other errors come later, from what it has left behind.
+      if (!isCulprit && !isOutOfMemory(error) && typeof error !== 'number') onStray(problemOf(error))
+      if (first && isAlone && !isCulprit) dangerous.unshift(first)
+      else if (first) first.resolve(isCulprit ? [casualty(first.batch.jobs[0]!, error)] : oneByOne(first.batch))
       if (workers.size < size && dangerous.length + waiting.length > 0) start()
     }
     worker.on('message', (outcomes: Outcome[] | typeof hasLoaded) => {
+      // What a worker has said may be heard after its end; by then, its work is another's.
+      if (!workers.has(worker)) return
       if (outcomes === hasLoaded) {
         if (++loaded === size) onLoaded()
         return

@@ -63,6 +63,19 @@ test('a rejection that belongs to no answer is told, and the articles are there'
   expect(readdirSync(join(cwd, 'md'))).toHaveLength(30)
 })
 
+test('what fails later, in the middle of a large run, loses no file and holds up nobody', () => {
+  const cwd = archive(trap('setTimeout(() => {throw new Error("later")}, 1)'))
+  for (let at = 0; at < 300; at++)
+    put(cwd, `in/more/${at}.txt`, article(`no ${at}`, `https://${at % 70 === 3 ? 'x' : 'news'}.example/${at}`))
+  for (let time = 0; time < 3; time++) {
+    // What fails after the last file has its outcome is heard or not.
+    const {stderr, signal} = run(['in', '-d', `md${time}`, '--jobs', '2'], cwd)
+    expect(signal).toBe(null)
+    expect(stderr).toMatch(/^Converted \d+, unchanged \d+, failed \d+/m)
+    expect(readdirSync(join(cwd, `md${time}/more`))).toHaveLength(300)
+  }
+}, 90_000)
+
 test.each([['in', '-d', 'md'], ['in/07.txt', '-d', 'md'], ['in/07.txt']])(
   'a timer that never ends holds up nobody: %s %s %s',
   (...argv) => {
