@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
-import {sourceParent, sourcePosition} from './hast-node.ts'
-import {invisible, parting, tidy} from './visible-text.ts'
+import {sourceParent, sourcePosition} from './ground/hast-node.ts'
+import {invisible, parting, tidy} from './ground/visible-text.ts'
 
 /** One thing that was left out: by which rule, where it stood, and what it said. */
 export interface LedgerEntry {

@@ -26,27 +26,7 @@ const layers = [
   ['publishers', 'conversion.ts', 'options.ts'],
   // What the option `preset` may be.
   ['front-matter/presets', 'front-matter/body', 'front-matter/dates.ts'],
-  [
-    'ground',
-    'bidi.ts',
-    'elements.ts',
-    'errors.ts',
-    'facts.ts',
-    'group-digits.ts',
-    'hast-node.ts',
-    'holds-letter.ts',
-    'ledger.ts',
-    'nearest.ts',
-    'on-demand.ts',
-    'option-forms.ts',
-    'only-child.ts',
-    'pairs.ts',
-    'place-among.ts',
-    'selector.ts',
-    'starts-plain.ts',
-    'url-parts.ts',
-    'visible-text.ts',
-  ],
+  ['ground', 'errors.ts', 'facts.ts', 'ledger.ts', 'option-forms.ts', 'pairs.ts'],
 ]
 const ground = layers.length - 1
 const src = resolve(import.meta.dirname, '../src')

@@ -4,10 +4,10 @@ import {selectAll} from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
+import {visibleText} from '../src/ground/visible-text.ts'
 import {createConverter} from '../src/index.ts'
 import {resolveOptions} from '../src/options.ts'
 import {readSource} from '../src/source/index.ts'
-import {visibleText} from '../src/visible-text.ts'
 import {letters, type Missing, missingFrom} from './support/account.ts'
 
 const nothing: Missing = {texts: [], characters: '', images: [], links: [], players: []}

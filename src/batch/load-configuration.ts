@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {onDemand} from '../on-demand.ts'
+import {onDemand} from '../ground/on-demand.ts'
 
 /** Endings of files that can be one, in the order in which they are looked for; `.ts` where the running Node reads it. */
 export const configurationEndings = ['.js', '.mjs', '.ts', '.json', '.yaml', '.yml'] as const

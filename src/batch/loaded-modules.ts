@@ -1,6 +1,6 @@
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
-import {onDemand} from '../on-demand.ts'
+import {onDemand} from '../ground/on-demand.ts'
 
 /**
  * Paths of all modules that the process has loaded, whatever way they were asked for: the debugger is told of each script

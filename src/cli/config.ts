@@ -3,7 +3,7 @@ import {configurationEndings, loadConfiguration} from '../batch/load-configurati
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {checkValue} from '../check-value.ts'
 import {UsageError} from '../errors.ts'
-import {nearest} from '../nearest.ts'
+import {nearest} from '../ground/nearest.ts'
 import {type CliOptions, cliOptions} from './options.ts'
 
 /** A configuration that was found: where, and what it says. */

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Place} from '../errors.ts'
-import {onDemand} from '../on-demand.ts'
+import {onDemand} from '../ground/on-demand.ts'
 
 /**
  * What to say of a configuration that cannot be read: `file:line:column: what is wrong`, where anybody knows the place.

@@ -1,6 +1,6 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {UsageError} from '../errors.ts'
-import {nearest} from '../nearest.ts'
+import {nearest} from '../ground/nearest.ts'
 import type {Arguments} from './arguments.ts'
 import {type CliOptions, cliOptions, flagName, negatable} from './options.ts'
 import {parseValue} from './parse-value.ts'

@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import type {HastNode} from '../hast-node.ts'
+import type {HastNode} from '../ground/hast-node.ts'
 import {BoundedParser} from './bounded-parser.ts'
 import {treeAdapter} from './hast-tree-adapter.ts'
 import {readRuns} from './read-runs.ts'

@@ -1,6 +1,6 @@
 import type {DefaultTreeAdapterMap, Token, TreeAdapter} from 'parse5'
 import {html as names} from 'parse5'
-import {HastNode} from '../hast-node.ts'
+import {HastNode} from '../ground/hast-node.ts'
 import {toProperties} from './properties.ts'
 
 function element(tagName: string, namespace: string, attributes: Token.Attribute[]): HastNode {

@@ -1,4 +1,4 @@
-import {onDemand} from '../on-demand.ts'
+import {onDemand} from '../ground/on-demand.ts'
 import type {Fields, FrontMatter} from './index.ts'
 
 /** TOML, its dates as dates. Lists of mixed values and values that TOML does not know are left out. */

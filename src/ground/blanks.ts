@@ -1,4 +1,4 @@
-import {isPaired} from '../bidi.ts'
+import {isPaired} from './bidi.ts'
 
 /** Kinds of blank, the stronger one the larger: among several, a newline decides. */
 export const blank = 1

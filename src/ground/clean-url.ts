@@ -1,4 +1,3 @@
-import {hostOf} from '../url-parts.ts'
 import {absoluteAddress} from './addresses.ts'
 import {redirectTarget} from './redirects.ts'
 import {
@@ -8,6 +7,7 @@ import {
   trackingPrefixes,
   trackingValues,
 } from './tracking-parameters.ts'
+import {hostOf} from './url-parts.ts'
 
 /** Redirects within redirects are followed up to this depth. */
 const deepest = 5

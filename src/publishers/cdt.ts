@@ -1,8 +1,8 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
-import {elementsNamed} from '../elements.ts'
 import {fillFacts} from '../facts.ts'
-import {visibleText} from '../visible-text.ts'
+import {elementsNamed} from '../ground/elements.ts'
+import {visibleText} from '../ground/visible-text.ts'
 import {definePublisher} from './define.ts'
 
 /** 中国数字时代, chinadigitaltimes.net: a WordPress feed whose footer names the editor and the tags. */

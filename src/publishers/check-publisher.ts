@@ -1,5 +1,5 @@
 import {UsageError} from '../errors.ts'
-import {nearest} from '../nearest.ts'
+import {nearest} from '../ground/nearest.ts'
 import {generalPublisher, type Publisher} from './define.ts'
 import {publishers} from './index.ts'
 

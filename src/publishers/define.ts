@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
-import {hostOf, type UrlParts} from '../url-parts.ts'
+import {hostOf, type UrlParts} from '../ground/url-parts.ts'
 
 /** Something of a publisher's that is no part of the article. */
 export interface DropRule {

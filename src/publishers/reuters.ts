@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import {closingText} from '../visible-text.ts'
+import {closingText} from '../ground/visible-text.ts'
 import {definePublisher} from './define.ts'
 
 /** 路透, cn.reuters.com: ISO date, `div.StandardArticleBody_body`, headings and tables typed in plain text. */

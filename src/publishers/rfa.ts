@@ -1,5 +1,5 @@
 import type {Root} from 'hast'
-import {closingText} from '../visible-text.ts'
+import {closingText} from '../ground/visible-text.ts'
 import {definePublisher} from './define.ts'
 
 /** 自由亚洲电台, rfa.org: pictures in `p > div.image-inline`, related articles as one-item lists, a line of names at the end. */

@@ -1,5 +1,5 @@
 import {UsageError} from '../errors.ts'
-import {compileSelector} from '../selector.ts'
+import {compileSelector} from '../ground/selector.ts'
 import type {DropRule, Publisher} from './define.ts'
 
 /**

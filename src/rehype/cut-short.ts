@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import type {Conversion} from '../conversion.ts'
-import {groupDigits} from '../group-digits.ts'
+import {groupDigits} from '../ground/group-digits.ts'
 
 /**
  * Says what of the source was not built as it stands there, so that its size bounds what it costs: elements nested deeper

@@ -1,8 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
+import {shortLength} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
-import {shortLength} from '../visible-text.ts'
 
 /** A rule that leaves elements out. Many rules, one walk: they are looked up by tag name. */
 export interface Rule {

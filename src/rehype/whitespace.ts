@@ -2,7 +2,7 @@ import type {Element, Root, Text} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {blank, isBlankCode, isDropped, joinsWithoutBlank, needsLook, newline, wideBlank} from '../ground/blanks.ts'
 import {block, showing} from '../ground/element-kinds.ts'
-import {text} from '../hast-node.ts'
+import {text} from '../ground/hast-node.ts'
 
 /** Elements before and behind which a line ends: blocks, those of old HTML too, breaks, and what tables and forms hold. */
 const lineEnds = new Set([

@@ -1,7 +1,7 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {Plugin} from 'unified'
 import {conversionOf} from '../conversion.ts'
-import {holdsLetter} from '../holds-letter.ts'
+import {holdsLetter} from '../ground/holds-letter.ts'
 import {settleEdges} from './emphasis/edges.ts'
 import {
   DELETE,

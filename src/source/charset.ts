@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {ConvertError} from '../errors.ts'
-import {onDemand} from '../on-demand.ts'
+import {onDemand} from '../ground/on-demand.ts'
 import type {Decoded} from './decode.ts'
 import {utf16WithoutMark} from './refuse-binary.ts'
 import {decodeWindows1252} from './windows-1252.ts'

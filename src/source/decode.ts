@@ -1,7 +1,7 @@
 import {isAscii, isUtf8, transcode} from 'node:buffer'
 import {types} from 'node:util'
 import {ConvertError, UsageError} from '../errors.ts'
-import {onDemand} from '../on-demand.ts'
+import {onDemand} from '../ground/on-demand.ts'
 import {decodeUnmarked} from './charset.ts'
 import {refuseBinary, refuseKnownKinds} from './refuse-binary.ts'
 import {refuseLarge, tooLarge} from './refuse-large.ts'

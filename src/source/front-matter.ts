@@ -1,5 +1,5 @@
 import type {Facts} from '../facts.ts'
-import {onDemand} from '../on-demand.ts'
+import {onDemand} from '../ground/on-demand.ts'
 import {factsOfFields} from './fields.ts'
 import {looseFields} from './loose-fields.ts'
 import {skipBlanks} from './place.ts'

@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {visibleText} from '../visible-text.ts'
+import {visibleText} from '../ground/visible-text.ts'
 import {dateWord} from './date-words.ts'
 
 /** One block, named link or image of one article. */

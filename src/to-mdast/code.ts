@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {InlineCode, PhrasingContent, RootContent} from 'mdast'
-import {withoutLooseDirections} from '../bidi.ts'
+import {withoutLooseDirections} from '../ground/bidi.ts'
 import {classNames} from '../rehype/class-names.ts'
 import {verbatimText} from './verbatim-text.ts'
 

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {withoutLooseDirections} from '../bidi.ts'
+import {withoutLooseDirections} from '../ground/bidi.ts'
 
 /** A property as one line of text, blanks tidied; '' where it is absent. */
 export function stringProperty({properties}: Element, name: string): string {

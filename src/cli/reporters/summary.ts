@@ -1,5 +1,5 @@
 import {ranked, type Tally} from '../../batch/tally.ts'
-import {groupDigits} from '../../group-digits.ts'
+import {groupDigits} from '../../ground/group-digits.ts'
 import type {Run} from '../modes/index.ts'
 import {visible} from '../print-problems.ts'
 import type {Ending, Reporter} from './index.ts'

@@ -1,5 +1,5 @@
 import type {Pair, Scalar} from 'yaml'
-import {onDemand} from '../../on-demand.ts'
+import {onDemand} from '../../ground/on-demand.ts'
 import type {Fields} from '../index.ts'
 import {isPlainKey} from './plain-key.ts'
 

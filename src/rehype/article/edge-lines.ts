@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {inline} from '../../ground/element-kinds.ts'
-import {invisible, shortText} from '../../visible-text.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
 import {isHeading, isPlainList} from './mark.ts'

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {showing} from '../../ground/element-kinds.ts'
-import {invisible, shortText} from '../../visible-text.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
 
 /** What a heading left alone goes by. */
 const rule = 'page/heading'

@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import {invisible, shortText} from '../../visible-text.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
 import {months} from '../clutter/months.ts'
 import {hasTitle} from './lead.ts'

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
-import {shortText} from '../../visible-text.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
-import {invisible} from '../../visible-text.ts'
+import {invisible} from '../../ground/visible-text.ts'
 
 /** How much text an element has, in characters; a CJK character says as much as two others. */
 export interface Measure {

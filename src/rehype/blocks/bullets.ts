@@ -1,7 +1,7 @@
 import type {Element, Text} from 'hast'
-import {element} from '../../hast-node.ts'
-import {startsPlain} from '../../starts-plain.ts'
-import {visibleText} from '../../visible-text.ts'
+import {element} from '../../ground/hast-node.ts'
+import {startsPlain} from '../../ground/starts-plain.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {append, type Content} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 

@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root, RootContent} from 'hast'
-import {element as makeElement} from '../../hast-node.ts'
-import {holdsLetter} from '../../holds-letter.ts'
-import {visibleText} from '../../visible-text.ts'
+import {element as makeElement} from '../../ground/hast-node.ts'
+import {holdsLetter} from '../../ground/holds-letter.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {append, isBlankText, isElement} from './content.ts'
 
 /** `1`, `[1]`, `（1）`, `注1`, `*`, `†`, `[a]`: how a text points to a note. */

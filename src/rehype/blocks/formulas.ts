@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
-import {element as makeElement, text as makeText} from '../../hast-node.ts'
+import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
 

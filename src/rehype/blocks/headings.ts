@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
-import {element, text as textNode} from '../../hast-node.ts'
-import {holdsLetter} from '../../holds-letter.ts'
-import {startsPlain} from '../../starts-plain.ts'
-import {shortText} from '../../visible-text.ts'
+import {element, text as textNode} from '../../ground/hast-node.ts'
+import {holdsLetter} from '../../ground/holds-letter.ts'
+import {startsPlain} from '../../ground/starts-plain.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {append, type Content, isBlankText, isElement} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 

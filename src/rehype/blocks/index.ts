@@ -1,6 +1,6 @@
 import type {Root} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
-import {forgetShortText} from '../../visible-text.ts'
+import {forgetShortText} from '../../ground/visible-text.ts'
 import {findBullets} from './bullets.ts'
 import {removeEmpties} from './empties.ts'
 import {keepOddities} from './fragments.ts'

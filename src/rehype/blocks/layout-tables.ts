@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {element} from '../../hast-node.ts'
+import {element} from '../../ground/hast-node.ts'
 import {type Content, isBlankText, isBlock} from './content.ts'
 
 /** Elements that a table of data has no use for. */

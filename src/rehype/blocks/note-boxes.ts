@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {element as makeElement} from '../../hast-node.ts'
-import {visibleText} from '../../visible-text.ts'
+import {element as makeElement} from '../../ground/hast-node.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {isBlankText} from './content.ts'
 
 /**

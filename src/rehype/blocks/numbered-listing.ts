@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
-import {element, text} from '../../hast-node.ts'
+import {element, text} from '../../ground/hast-node.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
-import {visibleText} from '../../visible-text.ts'
 
 /** One number and one line may be anything. */
 const fewest = 2

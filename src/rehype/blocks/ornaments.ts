@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {element} from '../../hast-node.ts'
-import {shortText} from '../../visible-text.ts'
+import {element} from '../../ground/hast-node.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import type {Content} from './content.ts'
 import {isParagraph} from './paragraphs.ts'
 

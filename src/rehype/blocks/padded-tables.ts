@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {element, text} from '../../hast-node.ts'
+import {element, text} from '../../ground/hast-node.ts'
 import {append, type Content, isElement} from './content.ts'
 import {type Cell, cellsOfPair, columnsOf} from './padded-columns.ts'
 import {isParagraph} from './paragraphs.ts'

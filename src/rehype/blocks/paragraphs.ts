@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {element} from '../../hast-node.ts'
+import {element} from '../../ground/hast-node.ts'
 import {splitAtBreaks} from './breaks.ts'
 import {append, type Content, isBlock, isElement} from './content.ts'
 import {isSilent} from './fragments.ts'

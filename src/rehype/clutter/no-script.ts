@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {shortText} from '../../visible-text.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {shows} from './shows.ts'
 
 /** A longer text is the article's, for those who run no scripts. */

@@ -1,4 +1,4 @@
-import {shortText} from '../../visible-text.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 

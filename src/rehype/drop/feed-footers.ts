@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {shortText, visibleText} from '../../visible-text.ts'
+import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 

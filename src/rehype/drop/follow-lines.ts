@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {shortText} from '../../visible-text.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {isSeen} from '../blocks/content.ts'
 import type {Rule} from '../rule.ts'
 

@@ -1,5 +1,5 @@
 import {isArticle} from '../../conversion.ts'
-import {shortText} from '../../visible-text.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 
 /** The sign beside a heading that leads to the heading itself: `<h2>甲 <a class="headerlink" href="#a">¶</a></h2>`. */

@@ -1,4 +1,4 @@
-import {shortText} from '../../visible-text.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 
 /** A line that only says whose property the text is: `<p class="t-copyright">© 2020 AFP</p>` (RFI 2020). */

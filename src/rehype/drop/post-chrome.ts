@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {onlyChild} from '../../only-child.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 import {classNames} from '../class-names.ts'
 import {takePostMeta} from '../facts/post-meta.ts'
 import type {Rule} from '../rule.ts'

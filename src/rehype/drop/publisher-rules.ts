@@ -1,8 +1,8 @@
 import type {Conversion} from '../../conversion.ts'
+import {compileSelector} from '../../ground/selector.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import type {Settings} from '../../options.ts'
 import type {DropRule, Publisher} from '../../publishers/define.ts'
-import {compileSelector} from '../../selector.ts'
-import {shortText} from '../../visible-text.ts'
 import {type Rule, type RuleTable, ruleTable} from '../rule.ts'
 import {dropRules} from './index.ts'
 

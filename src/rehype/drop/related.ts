@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
-import {elementsNamed} from '../../elements.ts'
-import {placeAmong} from '../../place-among.ts'
-import {shortText} from '../../visible-text.ts'
+import {elementsNamed} from '../../ground/elements.ts'
+import {placeAmong} from '../../ground/place-among.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 

@@ -1,8 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
-import {compileSelector} from '../../selector.ts'
-import {visibleText} from '../../visible-text.ts'
+import {compileSelector} from '../../ground/selector.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
 import {isText} from './is-text.ts'
 

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {visibleText} from '../../visible-text.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {authorNames, isSite} from '../metadata/authors.ts'
 import {hostNames} from '../metadata/host-names.ts'
 

@@ -1,6 +1,6 @@
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
-import {type UrlParts, urlParts} from '../../url-parts.ts'
+import {type UrlParts, urlParts} from '../../ground/url-parts.ts'
 import {isSite} from '../metadata/authors.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {inScriptOfTitle} from '../metadata/language/script-of-title.ts'

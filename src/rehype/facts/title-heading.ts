@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {shortText} from '../../visible-text.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {isText} from './is-text.ts'
 import {markTaken} from './taken.ts'

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
-import {element} from '../../hast-node.ts'
+import {element} from '../../ground/hast-node.ts'
 import {append} from '../blocks/content.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'

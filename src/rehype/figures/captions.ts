@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Nodes, Text} from 'hast'
-import {element as makeElement, text as makeText} from '../../hast-node.ts'
-import {onlyChild} from '../../only-child.ts'
-import {tidy, visibleText} from '../../visible-text.ts'
+import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {onlyChild} from '../../ground/only-child.ts'
+import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 
 /** Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `image-caption`. */

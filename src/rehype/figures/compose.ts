@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
-import {element, text} from '../../hast-node.ts'
-import {visibleText} from '../../visible-text.ts'
+import {element, text} from '../../ground/hast-node.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {originalAddress} from './original.ts'
 import type {Shown} from './state.ts'
 

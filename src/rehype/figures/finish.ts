@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
-import {text} from '../../hast-node.ts'
+import {text} from '../../ground/hast-node.ts'
 import {ledgerEntry} from '../../ledger.ts'
 
 /**

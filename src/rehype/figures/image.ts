@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {isArticle} from '../../conversion.ts'
-import {text} from '../../hast-node.ts'
+import {text} from '../../ground/hast-node.ts'
 import {hasClass} from '../class-names.ts'
 import {largestCandidate, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'

@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {compileSelector} from '../../selector.ts'
+import {compileSelector} from '../../ground/selector.ts'
 import {append} from '../blocks/content.ts'
 import {playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData, readFrame, readPlayer} from '../media/player.ts'

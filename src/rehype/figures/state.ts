@@ -1,8 +1,8 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {element} from '../../hast-node.ts'
+import {element} from '../../ground/hast-node.ts'
+import type {Selector} from '../../ground/selector.ts'
 import {ledgerEntry} from '../../ledger.ts'
-import type {Selector} from '../../selector.ts'
 
 /** A picture or a player while its caption is looked for. */
 export interface Shown {

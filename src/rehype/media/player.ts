@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
-import {tidy, visibleText} from '../../visible-text.ts'
+import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {originalAddress} from '../figures/original.ts'
 import {figureOf, leaveOut, type Shown, type State} from '../figures/state.ts'
 import {findMedia, trackerFrames} from './hosts.ts'

@@ -1,5 +1,5 @@
 import type {Element, Root} from 'hast'
-import {visibleText} from '../../visible-text.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {jsonLdArticle} from './json-ld.ts'
 
 /**

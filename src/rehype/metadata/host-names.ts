@@ -1,4 +1,4 @@
-import {hostOf} from '../../url-parts.ts'
+import {hostOf} from '../../ground/url-parts.ts'
 
 /** What a site is called by its address: `news.example.com` and `example`; nothing where it has none. */
 export function hostNames(source: string | undefined): string[] {

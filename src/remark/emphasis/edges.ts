@@ -1,5 +1,5 @@
 import type {Html} from 'mdast'
-import {startsPlain} from '../../starts-plain.ts'
+import {startsPlain} from '../../ground/starts-plain.ts'
 import type {Leaf} from './leaves.ts'
 import {enclosingPair, sentenceMarksAfter, sentenceMarksBefore} from './punctuation.ts'
 import {applyCuts, type Cuts, cut, type Run, runsOf} from './runs.ts'

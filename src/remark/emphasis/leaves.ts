@@ -1,5 +1,5 @@
 import type {Break, Image, Link, PhrasingContent, Text} from 'mdast'
-import {holdsLetter} from '../../holds-letter.ts'
+import {holdsLetter} from '../../ground/holds-letter.ts'
 
 /** Marks as bits. */
 export const STRONG = 1

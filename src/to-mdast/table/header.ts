@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
+import {onlyChild} from '../../ground/only-child.ts'
 import type {Row} from '../../ground/table-grid.ts'
-import {onlyChild} from '../../only-child.ts'
-import {visibleText} from '../../visible-text.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 
 /** A column's name is no longer than this, in characters. */
 const longestName = 24

@@ -6,10 +6,10 @@ import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import type {Conversion} from '../../../src/conversion.ts'
 import type {Facts} from '../../../src/facts.ts'
+import {visibleText} from '../../../src/ground/visible-text.ts'
 import {resolveOptions} from '../../../src/options.ts'
 import {generalPublisher} from '../../../src/publishers/define.ts'
 import {findArticle} from '../../../src/rehype/article/index.ts'
-import {visibleText} from '../../../src/visible-text.ts'
 
 const parser = unified().use(rehypeParse, {fragment: true})
 

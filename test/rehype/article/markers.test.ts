@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {element} from '../../../src/hast-node.ts'
+import {element} from '../../../src/ground/hast-node.ts'
 import {markerTier, names} from '../../../src/rehype/article/markers.ts'
 
 test('every name of an article marks it, as a class and as an id', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {element} from '../../../src/hast-node.ts'
+import {element} from '../../../src/ground/hast-node.ts'
 import {clutterByLabel} from '../../../src/rehype/clutter/labels.ts'
 import {clutterByName, pairs, single} from '../../../src/rehype/clutter/names.ts'
 

@@ -1,6 +1,6 @@
 import {reportMark} from '../../../batch/report-mark.ts'
 import {ranked} from '../../../batch/tally.ts'
-import {groupDigits} from '../../../group-digits.ts'
+import {groupDigits} from '../../../ground/group-digits.ts'
 import type {Ending} from '../index.ts'
 import {clientScript} from './client.ts'
 import {styles} from './styles.ts'

@@ -1,5 +1,5 @@
 import type {Nodes, Root} from 'hast'
-import {invisible} from '../../../visible-text.ts'
+import {invisible} from '../../../ground/visible-text.ts'
 import {detectLanguage, isLatin} from './detect.ts'
 
 /** How much of a text is read to tell its language, in characters. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {groupDigits} from '../src/group-digits.ts'
+import {groupDigits} from '../../src/ground/group-digits.ts'
 
 test('digits stand in groups of three', () => {
   expect([0, 7, 999, 1000, 12345, 1234567].map(groupDigits)).toEqual(['0', '7', '999', '1,000', '12,345', '1,234,567'])

@@ -4,7 +4,7 @@ import {selectAll} from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {compileSelector} from '../src/selector.ts'
+import {compileSelector} from '../../src/ground/selector.ts'
 
 const tree = parse(`
   <main role="main"><div class="a b" id="x"><p>1</p><p class="b">2<i></i></p><a href="https://a.example/b?c">3</a></div>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {isPaired, withoutLooseDirections} from '../src/bidi.ts'
-import {convert} from '../src/library.ts'
+import {isPaired, withoutLooseDirections} from '../../src/ground/bidi.ts'
+import {convert} from '../../src/library.ts'
 
 test.each([
   ['the title', ({frontMatter}: ReturnType<typeof convert>) => String(frontMatter.title)],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {urlParts} from '../src/url-parts.ts'
+import {urlParts} from '../../src/ground/url-parts.ts'
 
 function partsOfUrl(address: string) {
   if (!URL.canParse(address)) return undefined

@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {block} from './ground/element-kinds.ts'
+import {block} from './element-kinds.ts'
 
 /** Elements whose text nobody sees. */
 export const invisible: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'title'])
