@@ -4,16 +4,6 @@ import type {Element, ElementContent, Properties, Text} from 'hast'
 export const sourceParent = Symbol('parent in the source')
 export const sourcePosition = Symbol('position in the source')
 
-/** An attribute as parse5 read it. */
-interface Attribute {
-  name: string
-  value: string
-  prefix?: string
-}
-
-/** What most elements have. */
-const noAttributes: readonly Attribute[] = []
-
 /**
  * A hast node as the parser and the passes make it: every text is of one shape to V8, every element of another, so that
  * it knows where to find `type` and `children`. Where a walk meets more than four shapes, it searches each time; one
@@ -33,7 +23,6 @@ export class HastNode {
   declare mode?: string
   #parent: HastNode | null = null
   #namespace = ''
-  #attributes = noAttributes
 
   constructor(type: string) {
     this.type = type
@@ -44,10 +33,6 @@ export class HastNode {
     node.#parent = parent
   }
   static namespace = (node: HastNode) => node.#namespace
-  static attributes = (node: HastNode) => node.#attributes
-  static addAttributes = (node: HastNode, more: readonly Attribute[]) => {
-    node.#attributes = [...node.#attributes, ...more]
-  }
 
   static element(tagName: string, properties: Properties, children: HastNode[]): HastNode {
     const node = new HastNode('element')
@@ -60,10 +45,9 @@ export class HastNode {
   }
 
   /** An element with what the parser needs to know of it. */
-  static parsed(tagName: string, properties: Properties, namespace: string, attributes: Attribute[]): HastNode {
+  static parsed(tagName: string, properties: Properties, namespace: string): HastNode {
     const node = HastNode.element(tagName, properties, [])
     node.#namespace = namespace
-    if (attributes.length > 0) node.#attributes = attributes
     return node
   }
 
