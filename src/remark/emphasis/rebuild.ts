@@ -10,6 +10,8 @@ export function rebuild(leaves: readonly Leaf[]): PhrasingContent[] {
 }
 
 function build(leaves: readonly Leaf[], from: number, to: number, marks: number): PhrasingContent[] {
+  // Most spans hold one text, and a list that something is pushed to takes room for sixteen more.
+  if (to - from === 1 && (leaves[from]!.marks & marks) === 0) return [nodeOf(leaves[from]!)]
   const nodes: PhrasingContent[] = []
   for (let at = from; at < to; ) {
     const leaf = leaves[at]!
@@ -39,10 +41,12 @@ function build(leaves: readonly Leaf[], from: number, to: number, marks: number)
 
 function append(nodes: PhrasingContent[], leaf: Leaf): void {
   const last = nodes.at(-1)
-  if (leaf.kind === 'text') {
-    if (last?.type === 'text') last.value += leaf.value
-    else nodes.push({type: 'text', value: leaf.value})
-  } else if ('inner' in leaf && leaf.node.type === 'link') {
-    nodes.push({...leaf.node, children: rebuild(leaf.inner ?? []) as typeof leaf.node.children})
-  } else nodes.push(leaf.node)
+  if (leaf.kind === 'text' && last?.type === 'text') last.value += leaf.value
+  else nodes.push(nodeOf(leaf))
+}
+
+function nodeOf(leaf: Leaf): PhrasingContent {
+  if (leaf.kind === 'text') return {type: 'text', value: leaf.value}
+  if (!('inner' in leaf) || leaf.node.type !== 'link') return leaf.node
+  return {...leaf.node, children: rebuild(leaf.inner ?? []) as typeof leaf.node.children}
 }
