@@ -23,15 +23,15 @@ export interface Detected {
  * @returns `undefined` where the text is too short or nothing tells.
  */
 export function detectLanguage(text: string): Detected | undefined {
-  const letters = count(text, /\p{L}/gu)
+  const letters = count(text, /\p{L}+/gu)
   if (letters < fewest) return undefined
   const lang = byScript(text, letters)
   return lang === undefined ? latin(text) : {lang, certainty: 'guess'}
 }
 
 function byScript(text: string, letters: number): string | undefined {
-  const han = count(text, /\p{Script=Han}/gu)
-  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const han = count(text, /\p{Script=Han}+/gu)
+  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
   // Chinese texts have kana in names and quotations only.
   if (kana > letters * 0.1) return 'ja'
   if (han > letters * 0.3) return chinese(text)
@@ -73,6 +73,9 @@ function latin(text: string): Detected | undefined {
   return {lang: best[0], certainty: isSure ? 'sure' : 'guess'}
 }
 
+/** How many characters are of a kind. A pattern that takes runs of them makes a tenth of the matches. */
 function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  let characters = 0
+  for (const run of text.match(pattern) ?? []) characters += run.length
+  return characters
 }
