@@ -1,6 +1,6 @@
-import {getHeapStatistics} from 'node:v8'
 import {type DefaultTreeAdapterMap, html, Parser, type Token} from 'parse5'
 import {ConvertError} from '../errors.ts'
+import {onDemand} from '../ground/on-demand.ts'
 
 /** Deepest nesting of elements that is built; browsers stop at 512. */
 const deepest = 256
@@ -12,8 +12,16 @@ const mostFormatting = 16
  * word takes 2,500.
  */
 const bytesOfNode = 2800
-/** More elements and comments than fit into the heap would end the process. */
-const mostNodes = Math.floor(getHeapStatistics().heap_size_limit / bytesOfNode)
+/** So many fit into any heap in which Node itself does. */
+const surelyFit = 10_000
+
+let known: number | undefined
+
+/** More elements and comments than fit into the heap would end the process. Asked late, since few documents come near. */
+function mostNodes(): number {
+  known ??= Math.floor(onDemand.v8().getHeapStatistics().heap_size_limit / bytesOfNode)
+  return known
+}
 
 type ParentNode = DefaultTreeAdapterMap['parentNode']
 const {TAG_ID: tag} = html
@@ -63,8 +71,8 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
   }
 
   #countNode(): void {
-    if (++this.#nodes <= mostNodes) return
-    throw new ConvertError(`The HTML has more than ${mostNodes} elements`, {
+    if (++this.#nodes <= surelyFit || this.#nodes <= mostNodes()) return
+    throw new ConvertError(`The HTML has more than ${mostNodes()} elements`, {
       expected: 'fewer, or more memory for Node, see --max-old-space-size',
     })
   }

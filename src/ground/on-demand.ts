@@ -9,6 +9,8 @@ export const onDemand = {
   toml: () => require('smol-toml') as typeof import('smol-toml'),
   /** Unpacks gzip. Node's own, and yet it takes as long to load as a short article to read. */
   zlib: () => require('node:zlib') as typeof import('node:zlib'),
+  /** The engine's heap. It brings all of Node's streams along. */
+  v8: () => require('node:v8') as typeof import('node:v8'),
   /** Other programs. */
   childProcess: () => require('node:child_process') as typeof import('node:child_process'),
   /** The engine's debugger, which knows what is loaded. */
