@@ -8,8 +8,8 @@ import {isRiskyLineStart, type Place} from './line-starts.ts'
 import {autolinkOf, writeTail} from './link-target.ts'
 import {inlineMath} from './math.ts'
 
-/** A text that holds none of these needs no look at all, save for its line starts. */
-const special = /[\\`*_~[\]]|<[A-Za-z!?/]|&[#A-Za-z]/
+/** A text that holds none of these, whatever the next one begins with, needs no look at all, save for its line starts. */
+const special = /[\\`*_~[\]]|<(?:[A-Za-z!?/]|$)|&(?:[#A-Za-z]|$)/
 /** Or lines, or blanks at the start. */
 const notPlain = /[\\`*_~[\]\r\n]|<[A-Za-z!?/]|&[#A-Za-z]|^[ \t]/
 const blanksAroundNewline = /(?<![ \t])[ \t]*\r?\n[ \t]*/g

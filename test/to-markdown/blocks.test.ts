@@ -81,6 +81,20 @@ test('a break in a heading is a blank', () => {
   expect(write({type: 'heading', depth: 2, children})).toBe('## 甲 乙')
 })
 
+test.each([
+  [['<', '?甲'], '\\<?甲'],
+  [['a <', 'b>'], 'a \\<b>'],
+  [['&', 'amp;'], '\\&amp;'],
+  [['5 <', ' 6'], '5 < 6'],
+])('what a text ends with may be syntax with the next one: %j', (texts, wanted) => {
+  expect(write({type: 'paragraph', children: texts.map((value) => ({type: 'text', value}))})).toBe(wanted)
+})
+
+test('commonmark.js takes half of an emoji beside a star for a letter', () => {
+  const strong = {type: 'strong', children: [{type: 'text', value: '😀*→甲'}]} as const
+  expect(write({type: 'paragraph', children: [{...strong, children: [...strong.children]}]})).toBe('**😀\\*→甲**')
+})
+
 test('neighbouring code is one', () => {
   const code = {type: 'inlineCode', value: 'a'} as const
   expect(write({type: 'paragraph', children: [code, code]})).toBe('`aa`')

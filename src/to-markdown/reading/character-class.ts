@@ -12,6 +12,7 @@ export function characterClass(character: string, dialect: Dialect): CharacterCl
   const code = character.charCodeAt(0)
   if (code >= 0x4e00 && code <= 0x9fff) return 'letter'
   if (character === '' || whitespace.test(character)) return 'whitespace'
+  if (dialect === 'halves' && character.length > 1) return 'letter'
   if (punctuation.test(character)) return 'punctuation'
   if (symbol.test(character) && (code < 128 || dialect !== 'before 0.31')) return 'punctuation'
   return 'letter'
