@@ -1,7 +1,8 @@
-import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {UsageError} from '../errors.ts'
 import {hashOf} from './hash.ts'
 import {problemOf} from './problem.ts'
+import {readBeginning} from './read-beginning.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {writeWhole} from './write-file.ts'
 
@@ -31,7 +32,7 @@ export function refuseOthers(path: string, place: CachePlace): void {
       throw new UsageError(`--cache ${path} cannot be read: ${problemOf(error).message}`, {cause: error})
     }
   }
-  const beginning = read(() => readBeginning(path, cacheName.length))
+  const beginning = read(() => readBeginning(path, cacheName.length)).toString('latin1')
   if (place === 'own' || cacheName.startsWith(beginning)) return
   if (stat.size > mostSearched || !isTorn(read(() => readFileSync(path, 'latin1'))))
     throw new UsageError(`--cache ${path} is another file (expected a cache or nothing)`)
@@ -71,16 +72,6 @@ export function writeCache(path: string, lines: ReadonlyMap<string, string>): vo
   let body = ''
   for (const [output, line] of lines) body += `${quote(output)}\t${line}\n`
   writeWhole(path, `${magic} ${hashOf(body)}\n${body}`)
-}
-
-function readBeginning(path: string, length: number): string {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(length)
-    return bytes.toString('latin1', 0, readSync(file, bytes))
-  } finally {
-    closeSync(file)
-  }
 }
 
 /** File names may hold tabs and line breaks. */

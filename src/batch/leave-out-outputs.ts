@@ -1,6 +1,6 @@
-import {closeSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
 import type {FileList} from './file-list.ts'
+import {readBeginning} from './read-beginning.ts'
 import {sourceLine} from './source-line.ts'
 
 /** Front matter stands at a file's beginning. */
@@ -35,13 +35,7 @@ function isOutput(path: string, article: string): boolean {
 }
 
 function beginningOf(path: string): string {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(headBytes)
-    return bytes.toString('utf8', 0, readSync(file, bytes))
-  } finally {
-    closeSync(file)
-  }
+  return readBeginning(path, headBytes).toString('utf8')
 }
 
 /** Whether an article names a source: what comes behind a path is cleaned in outputs. One that is packed may. */

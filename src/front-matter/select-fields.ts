@@ -2,6 +2,7 @@ import {ConvertError} from '../errors.ts'
 import type {Settings} from '../options.ts'
 import {readPairs, readRenames} from '../pairs.ts'
 import type {Fields, FrontMatter} from './index.ts'
+import {isPlainObject} from './plain-object.ts'
 import {presetOf} from './presets/index.ts'
 
 /**
@@ -27,7 +28,7 @@ export function selectFields(built: Fields, {preset, fields, rename, set}: Setti
     into[name] = value
     if (built.dates.has(key)) dates.add(name)
   }
-  const params = isObject(built.values.params) ? built.values.params : {}
+  const params = isPlainObject(built.values.params) ? built.values.params : {}
   const below: FrontMatter = {}
   const guard = presetOf(preset).guard ?? []
   for (const key of fields === undefined ? Object.keys(built.values) : new Set(listed(fields).concat(guard))) {
@@ -45,10 +46,6 @@ export function selectFields(built: Fields, {preset, fields, rename, set}: Setti
     dates.delete(key)
   }
   return {values, dates}
-}
-
-function isObject(value: unknown): value is FrontMatter {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function listed(text: string): string[] {

@@ -1,22 +1,10 @@
-import {isoDate} from '../dates.ts'
 import type {Preset} from './define.ts'
+import {none} from './none.ts'
 
 /** Eleventy runs Liquid over Markdown unless the file says otherwise, which it does here. */
 export const eleventy: Preset = {
-  fields: ({title, source, date, author, publisher, lang, description, image, tags}) => ({
-    title,
-    source,
-    date,
-    author,
-    publisher,
-    lang,
-    description,
-    image,
-    tags,
-    templateEngineOverride: 'md',
-  }),
-  date: isoDate,
-  dates: ['date'],
+  ...none,
+  fields: (facts) => ({...none.fields(facts), templateEngineOverride: 'md'}),
   guard: 'templateEngineOverride',
   yamlOnly: true,
 }

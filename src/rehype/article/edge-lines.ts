@@ -5,7 +5,7 @@ import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
 import {isHeading, isPlainList} from './mark.ts'
-import type {Measures} from './measure.ts'
+import {isSentence, type Measures} from './measure.ts'
 
 /** Such lines are short, in characters. */
 const longest = 120
@@ -45,7 +45,7 @@ export function markEdgeLines(
       if (child.type !== 'element' || invisible.has(child.tagName) || clutter.has(child)) continue
       const measured = net.get(child)
       if (!measured) continue
-      const {text, linked, prose} = measured
+      const {text, linked} = measured
       if (!runs && text > 0 && text <= longest && lines.has(child.tagName)) {
         const rule =
           linked > 0 && !shows(child) && isWithin(child, host)
@@ -59,7 +59,7 @@ export function markEdgeLines(
           continue
         }
       }
-      if (prose > 0 && isLeaf(child, net)) {
+      if (isSentence(child, net)) {
         hasBegun = true
         behind = []
       } else if (isHeading(child)) behind = []
@@ -86,10 +86,6 @@ function isAlone(
     if (!measured || measured.text === measured.linked) return true
     return isDateLine(shortText(other, longest), stated)
   })
-}
-
-function isLeaf({children}: Element, net: Measures): boolean {
-  return !children.some((child) => child.type === 'element' && (net.get(child)?.prose ?? 0) > 0)
 }
 
 /** Whether an element holds links to pages of the site and nothing else, neither words nor pictures. */

@@ -3,7 +3,7 @@ import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
 import {months} from '../clutter/months.ts'
 import {hasTitle} from './lead.ts'
-import type {Measures} from './measure.ts'
+import {isSentence, type Measures} from './measure.ts'
 
 /** Such a line is short, in characters. */
 const longest = 100
@@ -74,12 +74,6 @@ export function findDay(
   }
   visit(titled ?? article)
   return found
-}
-
-/** A block of prose that holds no other. */
-function isSentence(element: Element, net: Measures): boolean {
-  if ((net.get(element)?.prose ?? 0) === 0) return false
-  return !element.children.some((child) => child.type === 'element' && (net.get(child)?.prose ?? 0) > 0)
 }
 
 /**

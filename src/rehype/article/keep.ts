@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import {forgetShortText} from '../../ground/visible-text.ts'
 import {ledgerEntry} from '../../ledger.ts'
 
 /** What a page says to browsers alone. */
@@ -42,6 +43,8 @@ export function keepArticle(
     if (dropped) parent.children = parent.children.filter((child) => !clutter.has(child)) as typeof parent.children
     ancestors.pop()
   }
+  // Lines were read with what goes now.
+  forgetShortText()
   const onTheWay = new Set<Nodes>(way)
   const descend = (parent: Root | Element): void => {
     ancestors.push(parent)

@@ -56,12 +56,12 @@ function isLeading(element: Element, net: Measures): boolean {
 /** Whether an element shows a picture with a caption at most. */
 function isPicture(element: Element, picture: string, net: Measures): boolean {
   const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
-  return text <= longestLead && linked * 3 <= text && shows(element, picture)
+  return text <= longestLead && linked * 3 <= text && showsPicture(element, picture)
 }
 
-function shows({tagName, properties, children}: Element, picture: string): boolean {
+function showsPicture({tagName, properties, children}: Element, picture: string): boolean {
   if (tagName === 'img') return typeof properties.src === 'string' && fileName(properties.src) === picture
-  return children.some((child) => child.type === 'element' && shows(child, picture))
+  return children.some((child) => child.type === 'element' && showsPicture(child, picture))
 }
 
 /** What copies of one picture have in common: `/2017/04/boat-1200x800.jpg?w=640` → `boat`. */

@@ -27,6 +27,12 @@ export function measure(tree: Root, skip?: ReadonlyMap<Nodes, unknown>): Map<Nod
   return measures
 }
 
+/** A block of prose that holds no other. */
+export function isSentence(element: Element, measures: Measures): boolean {
+  const holdsProse = (node: Nodes) => (measures.get(node)?.prose ?? 0) > 0
+  return holdsProse(element) && !element.children.some((child) => child.type === 'element' && holdsProse(child))
+}
+
 function visit(
   parent: Root | Element,
   isLinked: boolean,

@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
+import {isBlankText} from './content.ts'
 
 /** One number and one line may be anything. */
 const fewest = 2
@@ -34,7 +35,7 @@ function rowsOf({children}: Element): Element[] {
 
 /** The lines of a cell that holds nothing but paragraphs of text, empty ones too; none where it holds anything else. */
 function linesOf({children}: Element): string[] {
-  const lines = children.filter((child) => !isBlank(child))
+  const lines = children.filter((child) => !isBlankText(child))
   return lines.every(isLine) ? lines.map((line) => visibleText(line)) : []
 }
 
@@ -44,8 +45,4 @@ function isLine(node: ElementContent): boolean {
 
 function holdsElements({children}: Element): boolean {
   return children.some((child) => child.type === 'element' && child.tagName !== 'span')
-}
-
-function isBlank(node: ElementContent): boolean {
-  return node.type === 'text' && node.value.trim() === ''
 }

@@ -1,8 +1,9 @@
-import {closeSync, openSync, readSync, renameSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, renameSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {Outcome} from '../../../batch/convert-file.ts'
 import {makeFolders} from '../../../batch/make-folders.ts'
 import {problemOf} from '../../../batch/problem.ts'
+import {readBeginning} from '../../../batch/read-beginning.ts'
 import {isReport, markWithin} from '../../../batch/report-mark.ts'
 import {openTemporary, removeTemporary, sweep, type TemporaryFile} from '../../../batch/temporary-file.ts'
 import {UsageError} from '../../../errors.ts'
@@ -84,13 +85,7 @@ function refuseOthers(path: string): void {
   const stat = statSync(path, {throwIfNoEntry: false})
   if (!stat || (stat.isFile() && stat.size === 0)) return
   if (!stat.isFile()) throw new Error('This is no file (expected a file or nothing)')
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(markWithin)
-    if (isReport(bytes.subarray(0, readSync(file, bytes)))) return
-  } finally {
-    closeSync(file)
-  }
+  if (isReport(readBeginning(path, markWithin))) return
   throw new Error('There is another file already (expected an earlier report or nothing)')
 }
 
