@@ -86,7 +86,10 @@ function refuseSeveral(writers: ReadonlyMap<string, Writer[]>): Map<string, stri
     if (all.length === 1) continue
     const first = all[0]!.job.output
     if (new Set(all.map(({source}) => source)).size === 1) for (const {job} of all) twice.set(job.output, first)
-    else several.push(`${first} from ${all.map(({job}) => job.source).join(' and ')}`)
+    else {
+      const sources = all.map(({job}) => job.source)
+      several.push(`${first} from ${some(sources, mostSources, ' and ')}`)
+    }
   }
   const why = `expected one each, upper and lower case being the same${caseMatters ? ' without --force' : ''}`
   refuse('Several inputs have one output', several, why)
@@ -160,13 +163,19 @@ function placeNames(
   }
 }
 
-/** Lines of one error at most. */
-const mostLines = 10
+/** Places and, for each, sources that one error names at most. */
+const mostPlaces = 10
+const mostSources = 3
 
 function refuse(what: string, lines: readonly string[], why: string): void {
   if (lines.length === 0) return
-  const more = lines.length > mostLines ? `; and ${lines.length - mostLines} more` : ''
-  throw new UsageError(`${what}: ${lines.slice(0, mostLines).join('; ')}${more} (${why}; nothing was written)`)
+  throw new UsageError(`${what}: ${some(lines, mostPlaces, '; ')} (${why}; nothing was written)`)
+}
+
+/** The first of several, and how many more there are. */
+function some(all: readonly string[], most: number, between: string): string {
+  const rest = all.length - most
+  return [...all.slice(0, most), ...(rest > 0 ? [`${rest} more`] : [])].join(between)
 }
 
 /** Whether sorted numbers hold one. */

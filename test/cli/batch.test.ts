@@ -277,6 +277,14 @@ test('an article beside another one of its name is none that --write has put the
   expect(existsSync(join(cwd, 'md'))).toBe(false)
 })
 
+test('of many inputs with one output a few are named', async () => {
+  const names = Array.from({length: 12}, (_, index) => `in/${index}/a.txt`)
+  const cwd = folderWith(Object.fromEntries(names.map((name) => [name, article(name)])))
+  const {status, stderr} = await runCli([...names, '-d', 'md'], {cwd})
+  expect(status).toBe(2)
+  expect(stderr).toContain('md/a.md from in/0/a.txt and in/1/a.txt and in/2/a.txt and 9 more (')
+})
+
 test('an output that begins with a tag is known by its source', async () => {
   const player = '<p><iframe src="https://www.youtube.com/embed/abc"></iframe></p><p>Text</p>'
   const source = `<!--1672398782000-->\n[x](https://news.example/x?a=1&utm_source=y&b=2)\n------\n\n${player}\n`
