@@ -8,16 +8,36 @@ export const bbc = definePublisher({
   id: 'bbc',
   name: 'BBC News 中文',
   hosts: ['bbc.com', 'bbc.co.uk'],
-  lang: ({pathname}) =>
-    pathname.startsWith('/zhongwen')
-      ? pathname.startsWith('/zhongwen/trad')
-        ? 'zh-Hant'
-        : 'zh-Hans'
-      : /^\/(?:news|sport|culture|future|worklife|travel)\b/.test(pathname)
-        ? 'en'
-        : undefined,
+  lang: ({pathname}) => {
+    const [, section = '', script] = pathname.split('/')
+    return section === 'zhongwen' ? (script === 'trad' ? 'zh-Hant' : 'zh-Hans') : languages[section]
+  },
+  editions: {
+    en: 'BBC News',
+    ar: 'BBC News عربي',
+    es: 'BBC News Mundo',
+    fa: 'BBC News فارسی',
+    fr: 'BBC News Afrique',
+    hi: 'BBC News हिंदी',
+    id: 'BBC News Indonesia',
+    ja: 'BBCニュース',
+    ko: 'BBC News 코리아',
+    pt: 'BBC News Brasil',
+    ru: 'BBC News Русская служба',
+    th: 'BBC News ไทย',
+    tr: 'BBC News Türkçe',
+    uk: 'BBC News Україна',
+    ur: 'BBC News اردو',
+    vi: 'BBC News Tiếng Việt',
+    other: 'BBC News',
+  },
   timeZone: 'Europe/London',
-  titleSuffixes: [' - BBC News 中文', ' - BBC 中文网', ' - BBC中文网', ' - BBC News'],
+  titleSuffixes: [
+    ' - BBC News 中文',
+    ' - BBC 中文网',
+    ' - BBC中文网',
+    / - BBC (?:News|Sport|Culture|Future|Travel|Worklife)$/,
+  ],
   description: 'main p > b',
   drop: [
     {
@@ -42,3 +62,28 @@ export const bbc = definePublisher({
     },
   ],
 })
+
+/** Languages of the site's sections, which are the first part of an address. */
+const languages: Record<string, string> = {
+  news: 'en',
+  sport: 'en',
+  culture: 'en',
+  future: 'en',
+  travel: 'en',
+  worklife: 'en',
+  afrique: 'fr',
+  arabic: 'ar',
+  hindi: 'hi',
+  indonesia: 'id',
+  japanese: 'ja',
+  korean: 'ko',
+  mundo: 'es',
+  persian: 'fa',
+  portuguese: 'pt',
+  russian: 'ru',
+  thai: 'th',
+  turkce: 'tr',
+  ukrainian: 'uk',
+  urdu: 'ur',
+  vietnamese: 'vi',
+}

@@ -26,6 +26,11 @@ export interface Publisher {
   hosts: readonly string[]
   /** BCP 47 tag, or a function of the article's URL. */
   lang?: string | ((url: UrlParts) => string | undefined)
+  /**
+   * Names of its editions in other languages, by the first part of `lang`, and that of all further ones as `other`.
+   * Default: `name`, which then stands for every language.
+   */
+  editions?: Readonly<Record<string, string>>
   /** IANA name of the zone its clock runs in, for date lines that do not say. Default `UTC`. */
   timeZone?: string
   /** Ends of titles that only name the publisher or its column. */

@@ -6,6 +6,7 @@ export const dw = definePublisher({
   name: '德国之声',
   hosts: ['dw.com'],
   lang: ({pathname}) => languages[/^\/([\w-]+)/.exec(pathname)?.[1] ?? ''],
+  editions: {other: 'DW'},
   titleSuffixes: [/ [|–-] (?:德国之声|DW)(?: ?中文)?(?: [|–-] .{1,12})?$/],
   drop: [
     {

@@ -7,7 +7,8 @@ export const reuters = definePublisher({
   id: 'reuters',
   name: '路透',
   hosts: ['reuters.com'],
-  lang: ({hostname}) => (hostname.startsWith('cn.') ? 'zh-Hans' : undefined),
+  lang: ({hostname}) => languages[hostname.split('.', 1)[0]!],
+  editions: {other: 'Reuters'},
   titleSuffixes: [' - 路透', ' | 路透', ' | Reuters', ' - Reuters'],
   caption: 'div.Image_caption',
   byline: (tree) => readReporters(tree),
@@ -36,4 +37,19 @@ function readReporters(tree: Root): string[] {
   const end = closingText(tree, 120).replace(/(?<!\s)\s*我们的标准.*/, '')
   const line = /(?:^|[\s；;])记者[ ：:]([^；;。，]{2,40})[；;]\s?(?:编译|发稿|审校)[^。]{0,40}$/.exec(end)
   return line ? line[1]!.split(/[/、\s]+/).filter((name) => /^[\u4e00-\u9fff]{2,4}$/.test(name)) : []
+}
+
+/** Languages of the site's hosts, by their first label. */
+const languages: Record<string, string> = {
+  cn: 'zh-Hans',
+  www: 'en',
+  reuters: 'en',
+  ar: 'ar',
+  de: 'de',
+  es: 'es',
+  fr: 'fr',
+  it: 'it',
+  jp: 'ja',
+  br: 'pt',
+  ru: 'ru',
 }

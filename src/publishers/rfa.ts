@@ -9,6 +9,7 @@ export const rfa = definePublisher({
   hosts: ['rfa.org'],
   lang: ({pathname}) =>
     pathname.startsWith('/cantonese') ? 'zh-Hant' : pathname.startsWith('/english') ? 'en' : 'zh-Hans',
+  editions: {other: 'Radio Free Asia'},
   caption: 'div.image-caption > span:not(.copyright)',
   credit: 'div.image-caption > span.copyright',
   byline: (tree) => readReporters(tree),

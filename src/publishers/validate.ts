@@ -65,6 +65,7 @@ const publisherKeys: Keys<Publisher> = {
   name: {required: text},
   hosts: {required: listOf(host)},
   lang: language,
+  editions: record(text),
   timeZone,
   titleSuffixes: listOf(ending),
   drop: listOf(dropRule),
@@ -89,6 +90,13 @@ function dropRule(at: string, value: unknown): unknown {
 function listOf(read: Read): Read {
   return (at, value) =>
     Array.isArray(value) ? value.map((item, index) => read(`${at}[${index}]`, item)) : refuse(at, value, 'a list')
+}
+
+function record(read: Read): Read {
+  return (at, value) => {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return refuse(at, value, 'an object')
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, read(`${at}.${key}`, entry)]))
+  }
 }
 
 function object<Interface>(keys: Keys<Interface>): Read {

@@ -7,6 +7,7 @@ export const voa = definePublisher({
   hosts: ['voachinese.com', 'voacantonese.com', 'voanews.com'],
   lang: ({hostname}) =>
     hostname.includes('cantonese') ? 'zh-Hant' : hostname.endsWith('voanews.com') ? 'en' : 'zh-Hans',
+  editions: {other: 'Voice of America'},
   titleSuffixes: [' - 美国之音', ' | 美国之音', ' - VOA'],
   drop: [
     {

@@ -1,6 +1,7 @@
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {type UrlParts, urlParts} from '../../ground/url-parts.ts'
+import type {Publisher} from '../../publishers/define.ts'
 import {isSite} from '../metadata/authors.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {inScriptOfTitle} from '../metadata/language/script-of-title.ts'
@@ -14,8 +15,9 @@ import {withoutSiteName} from '../metadata/site-name.ts'
  *     author: Gull.example                       →   the publisher
  */
 export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
-  const {lang, name, titleSuffixes = []} = publisher
+  const {lang, titleSuffixes = []} = publisher
   const usual = typeof lang === 'function' ? languageOf(baseUrl, lang) : lang
+  const name = nameIn(publisher, usual)
   fillFacts(facts, {publisher: name, lang: usual && inScriptOfTitle(usual, facts.title ?? '')})
   const [author, ...more] = facts.author ?? []
   if (author !== undefined && more.length === 0 && isAddress(author, baseUrl)) {
@@ -27,9 +29,17 @@ export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
     const bare = typeof suffix === 'string' ? withoutEnd(facts.title, suffix) : facts.title.replace(suffix, '')
     if (bare.trim() !== '') facts.title = bare.trimEnd()
   }
+  if (facts.title === undefined) return
+  if (name !== publisher.name) facts.title = withoutSiteName(facts.title, [name])
   // Whoever has said how its titles end needs no guess.
-  if (titleSuffixes.length > 0 || facts.title === undefined) return
-  facts.title = withoutSiteName(facts.title, hostNames(baseUrl))
+  else if (titleSuffixes.length === 0) facts.title = withoutSiteName(facts.title, hostNames(baseUrl))
+}
+
+/** What a publisher is called in a language. `name` is that of the language that is not among its editions. */
+function nameIn({name, editions}: Publisher, lang: string | undefined): string {
+  if (editions === undefined || lang === undefined) return name
+  const primary = lang.split('-', 1)[0]!
+  return editions[primary] ?? (primary === 'zh' ? name : (editions.other ?? name))
 }
 
 /** Whether a name is that of the site by its dots, too: people are called `Example`, but not `example.com`. */

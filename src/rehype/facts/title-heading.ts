@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import type {Facts} from '../../facts.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {isText} from './is-text.ts'
@@ -10,27 +11,37 @@ const longest = 400
 
 /**
  * Takes the headings that say the title once more, be it one of a lower level or a paragraph that is called so where it
- * stands before the text: the title is in the front matter.
+ * stands before the text: the title is in the front matter. Where the `<h1>` before the text says it without the site's
+ * name, so does the front matter.
  *
  *     <h1>Title</h1><p>…</p>               WordPress, Drupal and most others
+ *     <h1>Title</h1><p>…</p>               archived as `[Title | The Daily Gull](…)`
  *     <h2>Title</h2><p>…</p>               themes whose <h1> is the name of the site
  *     <p class="title">Title</p><p>…</p>   全现在 2020
  */
 export function takeTitleHeading(tree: Root, {facts}: Conversion): void {
-  if (facts.title !== undefined) search(tree, facts.title, false)
+  if (facts.title !== undefined) search(tree, facts, false)
 }
 
 /** Returns whether the text has begun. */
-function search(parent: Root | Element, title: string, begun: boolean): boolean {
+function search(parent: Root | Element, facts: Facts, begun: boolean): boolean {
   let hasBegun = begun
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     if (child.tagName === 'h1' || (!hasBegun && mayBeTitle(child))) {
-      if (letters(shortText(child, longest)) === letters(title)) markTaken(child, 'headings/title')
+      const said = shortText(child, longest)
+      if (!hasBegun && child.tagName === 'h1') facts.title = withoutSite(facts.title!, said)
+      if (letters(said) === letters(facts.title!)) markTaken(child, 'headings/title')
     } else if (child.tagName === 'p') hasBegun ||= isText(child)
-    else hasBegun = search(child, title, hasBegun)
+    else hasBegun = search(child, facts, hasBegun)
   }
   return hasBegun
+}
+
+/** What a heading says, where the title goes on behind it with a separator and a name. */
+function withoutSite(title: string, heading: string): string {
+  const isBeginning = heading.length >= 4 && title.startsWith(heading)
+  return isBeginning && /^(?:\s[-–—·]\s|\s*[|｜_])\s*\S.{0,40}$/.test(title.slice(heading.length)) ? heading : title
 }
 
 function mayBeTitle(element: Element): boolean {

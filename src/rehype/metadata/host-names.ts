@@ -7,6 +7,9 @@ export function hostNames(source: string | undefined): string[] {
   const label = host
     .split('.')
     .slice(0, -1)
-    .findLast((part) => part.length > 3)
+    .findLast((part) => !general.has(part))
   return label === undefined ? [host] : [host, label]
 }
+
+/** Labels below which names are given: `bbc.co.uk`, `sina.com.cn`. */
+const general = new Set(['co', 'com', 'net', 'org', 'edu', 'gov', 'ac', 'or', 'ne', 'go', 'gob', 'gouv'])

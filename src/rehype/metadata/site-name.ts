@@ -18,12 +18,33 @@ export function withoutSiteName(title: string, sites: ReadonlyArray<string | und
 }
 
 function withoutEnd(title: string, site: string): string | undefined {
-  if (!title.toLowerCase().endsWith(site.toLowerCase())) return undefined
-  const rest = title.slice(0, title.length - site.length)
+  const at = startOfEnd(title, site)
+  if (at === undefined) return undefined
+  const rest = title.slice(0, at)
   // Right behind a word a colon announces what is said of the site: `Interview: Huli`.
   if (/\S[:：]\s*$/.test(rest)) return undefined
   const bare = rest.replace(separators, '')
   return bare !== '' && separators.test(rest) && bare.length < rest.trimEnd().length ? bare : undefined
+}
+
+/** Where a title's end begins that is the site's name as it stands, or by its letters: `EL PAÍS` for `elpais`. */
+function startOfEnd(title: string, site: string): number | undefined {
+  if (title.toLowerCase().endsWith(site.toLowerCase())) return title.length - site.length
+  const end = behindSeparator.exec(title)?.[1]
+  if (end === undefined) return undefined
+  const name = letters(site)
+  return letters(end) === name || letters(end.replace(/^the\s/i, '')) === name ? title.length - end.length : undefined
+}
+
+/** What stands behind the last separator. */
+const behindSeparator = /^.*(?:\s[-–—·:»/]\s|[|｜_])\s*(\S.{0,60})$/
+
+/** The letters and digits of a name, without case and diacritics. */
+function letters(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 }
 
 function withoutStart(title: string, site: string): string | undefined {

@@ -12,6 +12,33 @@ test('the name of the site at the end of a title goes, and the heading that says
   expect(ledger.map(({rule}) => rule)).toEqual(['headings/title'])
 })
 
+test.each([
+  ['Ships are back | The Harbour Gull', 'https://www.harbourgull.example/a'],
+  ['Ships are back | The Harbour Gull', 'https://theharbourgull.example/a'],
+  ['Ships are back – EL PAÍS', 'https://elpais.example/a'],
+  ['Ships are back | NPG', 'https://www.npg.example/a'],
+  ['Ships are back - NPG', 'https://edition.npg.co.example/a'],
+])('%s at %s: the name is known by its letters', (title, url) => {
+  expect(article(title, '<p>They came on Monday.</p>', url).frontMatter.title).toBe('Ships are back')
+})
+
+test.each(['Ships are back | The Daily Gull', 'Ships are back_海鸥网', 'Ships are back - News - The Daily Gull'])(
+  '%s: a heading before the text says how much of it is the title',
+  (title) => {
+    const {frontMatter, markdown} = article(title, '<h1>Ships are back</h1><p>They came.</p><h2>Tides</h2><p>High.</p>')
+    expect(frontMatter.title).toBe('Ships are back')
+    expect(markdown).toBe('They came.\n\n## Tides\n\nHigh.\n')
+  },
+)
+
+test.each([
+  ['Ships are back: all of them', '<h1>Ships are back</h1><p>They came.</p>'],
+  ['Ships are back - all of them', '<p>They came.</p><h1>Ships are back</h1><p>All of them.</p>'],
+  ['Ships are back - all of them', '<h2>Ships are back</h2><p>They came.</p>'],
+])('%s stays whole beside %s', (title, html) => {
+  expect(article(title, html).frontMatter.title).toBe(title)
+})
+
 test.each(['Ships are back - Part 2', 'A walk with the Harbour-Gull', 'Interview: Harbour-Gull', 'Harbour-Gull'])(
   '%s is a whole title',
   (title) => {
