@@ -206,8 +206,8 @@ function isSigns(node: Nodes): boolean {
 function withoutNumber(content: Element['children'], label: string): Element['children'] {
   const [first] = content
   if (first?.type !== 'text') return content
-  const typed = /^\s*[[(（【〔](.{1,3})[\])）】〕][.:：、]?\s*/.exec(first.value)
-  if (typed?.[1] !== label) return content
+  const typed = /^\s*(?:[[(（【〔](.{1,3})[\])）】〕][.:：、]?|(\d{1,3})[.．、])\s*/.exec(first.value)
+  if (!typed || (typed[1] ?? typed[2]) !== label) return content
   return [{...first, value: first.value.slice(typed[0].length)}, ...content.slice(1)]
 }
 

@@ -44,7 +44,8 @@ export function findHeadings(blocks: Content, parent: string): Content {
       title !== undefined &&
       (textBefore || isNumbered(block)) &&
       !isHeading(blocks[index - 1]) &&
-      !titles[index - 1] &&
+      (!titles[index - 1] || isNumber(blocks[index - 1]!)) &&
+      !(titles[index + 1] && isNumber(block)) &&
       leadsToText(blocks, titles, index)
     textBefore ||= isParagraph(block)
     if (stands) return element(level, {}, title)
@@ -63,6 +64,11 @@ function leadsToText(blocks: Content, titles: ReadonlyArray<Element['children'] 
 function isNumbered(block: Content[number]): boolean {
   if (block.type !== 'element') return false
   return /^(?:[\d一二三四五六七八九十]{1,3}[、.．]?$|[一二三四五六七八九十]{1,3}、)/.test(shortText(block, longest))
+}
+
+/** `01 ////`, `1994-2005`: a number above a title of its own, which is the heading. */
+function isNumber(block: Content[number]): boolean {
+  return block.type === 'element' && /^[\d\s/.、．—–-]+$/.test(shortText(block, longest))
 }
 
 /** Whether a paragraph begins as a heading does: looked at first, because it costs less than reading the paragraph. */

@@ -29,6 +29,11 @@ test.each([
     '甲[^1]乙\n\n[^1]: 丙\n',
   ],
   [
+    'numbers typed as in a list',
+    '<p>甲<sup><a href="#fn1">1</a></sup></p><p id="fn1">1. 乙 <a href="#r1">↩</a></p>',
+    '甲[^1]\n\n[^1]: 乙\n',
+  ],
+  [
     'several in one',
     '<p>甲<sup><a href="#fn1">1</a>, <a href="#fn2">2</a></sup></p><ol><li id="fn1">乙</li><li id="fn2">丙</li></ol>',
     '甲[^1][^2]\n\n[^1]: 乙\n\n[^2]: 丙\n',

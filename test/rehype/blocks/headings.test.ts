@@ -53,6 +53,11 @@ test('of two such lines in a row the first is the heading, the second may name i
   expect(clean(`${before}<p><b>甲</b></p><p><b>乙</b></p>${after}`).html).toContain('<h2>甲</h2><p><b>乙</b></p>')
 })
 
+test.each(['01 ////', '1994-2005'])('a number %s leaves the heading to the title below it', (number) => {
+  const html = `${before}<p><b>${number}</b></p><p><b>小标题</b></p>${after}`
+  expect(clean(html).html).toBe(`${before}<p><b>${number}</b></p><h2>小标题</h2>${after}`)
+})
+
 test('a list, a listing or a picture may stand under a heading', () => {
   expect(clean(`${before}<p><b>甲</b></p><pre>cd /tmp</pre>`).html).toContain('<h2>甲</h2>')
   expect(clean(`${before}<p><b>甲</b></p><ul><li>乙</li></ul>`).html).toContain('<h2>甲</h2>')
