@@ -49,9 +49,15 @@ function cleanLink(link: Element, conversion: Conversion, ancestors: Nodes[]): b
     conversion.ledger.push({...entry, text: ''})
     return false
   }
+  if (address !== href) spellAlike(link, href, address)
   link.properties.href = address
   if (isArticle(conversion)) dropRepeatedTitle(link, address)
   return true
+}
+
+/** A link that was named by its address still is. */
+function spellAlike({children: [only]}: Element, before: string, after: string): void {
+  if (only?.type === 'text' && before.includes('://') && only.value.trim() === before) only.value = after
 }
 
 function rewrite(address: string | undefined, {publisher}: Conversion): string | undefined {

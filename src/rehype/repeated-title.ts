@@ -5,8 +5,8 @@ import {tidy} from '../ground/visible-text.ts'
 const stock =
   /^(?:posts tagged with|posts by|view all posts (?:by|in|filed under|tagged)|permalink to|permanent link to|twitter profile for)\s*[:：]?\s*/i
 
-/** What systems write on every link that leads out: Steemit. */
-const leaving = /^This link will take you away from \S+$/
+/** What systems write on every link that leads out: Steemit; the New York Times, with the address of another link at times. */
+const leaving = /^(?:This link will take you away from \S+|Link: ?https?:\/\/\S+)$/
 
 /**
  * Takes the title off a link or picture that says with it only what its words, its alternative text or its address say,

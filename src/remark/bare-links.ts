@@ -12,7 +12,7 @@ const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[]/i
 /**
  * Makes links of bare addresses, `https://a.example/x，后文` → `<https://a.example/x>，后文`: GFM would take the Chinese sentence
  * behind it for a part of the address. Punctuation that ends the sentence is none of it. Mail addresses stay as they are.
- * A link whose words are its address without the scheme gets it: `tmsnrt.rs/a` → `<https://tmsnrt.rs/a>`.
+ * The same where an editor's own link has taken the sentence with it. A link whose words are its address without the scheme gets it: `tmsnrt.rs/a` → `<https://tmsnrt.rs/a>`.
  * In HTML without a title, a fragment of which nothing is known, an address that ends at a blank stays bare: GFM sees just it.
  */
 export const remarkBareLinks: Plugin<[], Root> = () => (tree, file) => {
@@ -26,7 +26,8 @@ function visit(node: Nodes, which: Which): void {
   let found: PhrasingContent[] | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
-    const pieces = child.type === 'text' ? split(child, which, endsClear(node, children[index + 1])) : undefined
+    const typed = child.type === 'text' ? child : child.type === 'link' ? overlong(child) : undefined
+    const pieces = typed && split(typed, which, endsClear(node, children[index + 1]))
     if (child.type !== 'text') visit(child, which)
     if (pieces) found ??= children.slice(0, index)
     if (found) for (const piece of pieces ?? [child]) found.push(piece)
@@ -40,6 +41,21 @@ function spellOut({children, title, url}: Link): void {
   if (children.length !== 1 || only?.type !== 'text' || title || !only.value.includes('/')) return
   // `https://a.example` leads to `https://a.example/`.
   if (url === `${only.value}/` || url === `https://${only.value}` || url === `http://${only.value}`) only.value = url
+}
+
+/** The text of a link into which an editor took the sentence behind the address: `https://a.example/b，后文`. */
+function overlong({children: [only, ...more], url}: Link): Text | undefined {
+  if (only?.type !== 'text' || more.length > 0 || !/^https?:\/\/[!-~]+[，。；：、！？）」』”’…]/.test(only.value))
+    return undefined
+  return decodeAll(url) === only.value ? only : undefined
+}
+
+function decodeAll(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
 }
 
 /** Whether the end of a text is the end of an address, to GFM as well: nothing follows, neither a marker of emphasis nor the backslash of a line break. */

@@ -62,9 +62,18 @@ test.each([
   ['Posts tagged with 甲', undefined],
   ['甲', undefined],
   ['This link will take you away from a.example', undefined],
+  ['Link: https://b.example/another', undefined],
   ['Posts tagged with 乙', 'Posts tagged with 乙'],
   ['甲在1920年', '甲在1920年'],
 ])('the title %j of a link says %j', (title, said) => {
   const {html} = clean(`<p><a href="https://a.example/" title="${title}">甲</a></p>`, {url: base})
   expect(/title="([^"]*)"/.exec(html)?.[1]).toBe(said)
+})
+
+test('a link that was named by its address still is when that is cleaned', () => {
+  const long = 'https://a.example/b?utm_source=c'
+  expect(clean(`<p><a href="${long}">${long}</a></p>`, {url: base}).html).toBe(
+    '<p><a href="https://a.example/b">https://a.example/b</a></p>',
+  )
+  expect(clean('<p><a href="b">b</a></p>', {url: base}).html).toContain('>b</a>')
 })

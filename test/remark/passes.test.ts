@@ -25,6 +25,8 @@ function run(plugin: Plugin<[], Root>, source: string, title: string | undefined
 describe('remarkBareLinks', () => {
   test.each([
     ['见https://a.example/x，后文', '见<https://a.example/x>，后文'],
+    ['见[https://a.example/x，后文](https://a.example/x%EF%BC%8C%E5%90%8E%E6%96%87)', '见<https://a.example/x>，后文'],
+    ['[https://a.example/x，后文](https://b.example)', '[https://a.example/x，后文](https://b.example)'],
     ['(https://a.example/x)。', '(<https://a.example/x>)。'],
     ['https://a.example/x_(y)!', '<https://a.example/x_(y)>!'],
     ['到www.a.example看', '到www.a.example看'],
