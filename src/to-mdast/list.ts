@@ -22,6 +22,8 @@ export const list: Handle = (state, element) => {
   const isReversed = ordered && element.properties.reversed === true
   const start = ordered ? (numberProperty(element, 'start') ?? (isReversed ? countItems(element) : 1)) : undefined
   const first = newList(ordered, start)
+  // Letters do not go on with numbers.
+  if (ordered && /^[ai]$/i.test(String(element.properties.type))) first.data = {isApart: true}
   const lists = [first]
   let current = first
   // The number of the next item where they count down.

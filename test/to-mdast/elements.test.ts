@@ -25,6 +25,7 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     ['<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', '- a\n  - b\n- c'],
     ['<ol start="4"><li>a</li><li>b</li></ol>', '4. a\n5. b'],
     ['<ol><li>a</li><li value="7">b</li></ol>', '1. a\n\n7) b'],
+    ['<ol><li>a</li></ol><ol type="a"><li>b</li></ol>', '1. a\n\n1) b'],
     ['<ol reversed><li>a</li><li>b</li></ol>', '2. a\n\n1) b'],
     ['<ol reversed start="9"><li>a</li><li value="4">b</li><li>c</li></ol>', '9. a\n\n4) b\n\n3. c'],
     ['<ul><li><input type="checkbox" checked> a</li><li><input type="checkbox"> b</li></ul>', '- [x] a\n- [ ] b'],

@@ -11,11 +11,17 @@ export function joinLists(blocks: Content): Content {
   const joined: Content = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    if (isElement(block, 'ul', 'ol') && last?.type === 'element' && last.tagName === (block as Element).tagName) {
+    if (isElement(block, 'ul', 'ol') && last?.type === 'element' && goesOn(last, block as Element)) {
       append(last.children, (block as Element).children)
     } else {
       joined.push(block)
     }
   }
   return joined
+}
+
+/** Whether a list is of the kind of the one before, and does not count anew. */
+function goesOn(before: Element, {tagName, properties}: Element): boolean {
+  if (before.tagName !== tagName) return false
+  return tagName === 'ul' || (properties.start === undefined && properties.type === before.properties.type)
 }

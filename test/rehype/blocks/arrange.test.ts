@@ -96,3 +96,9 @@ test.each(cases)('%s', (_what, html, arranged) => {
 test('an empty link goes to the ledger', () => {
   expect(clean('<p>甲<a href="/a/1.html"></a></p>').dropped).toEqual(['empty/link: '])
 })
+
+test('a list that counts anew, or otherwise, is none that goes on', () => {
+  const apart = '<ol><li>甲</li></ol><ol start="5"><li>乙</li></ol><ol type="a"><li>丙</li></ol>'
+  expect(clean(apart).html).toBe(apart)
+  expect(clean('<ol><li>甲</li></ol><p> </p><ol><li>乙</li></ol>').html).toBe('<ol><li>甲</li><li>乙</li></ol>')
+})
