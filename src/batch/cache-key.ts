@@ -3,7 +3,7 @@ import {dirname, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {hashOf} from './hash.ts'
 import {loadedModules} from './loaded-modules.ts'
-import {programVersion} from './program.ts'
+import {programVersion} from './program-version.ts'
 
 /**
  * The cache's key: changes whenever the program, an option, the configuration or a module that the configuration loads

@@ -4,13 +4,13 @@ import type {Known} from './convert-file.ts'
 import {journalPath, openJournal} from './journal.ts'
 import {withLock} from './lock.ts'
 import {makeFolders} from './make-folders.ts'
-import {withSlashes} from './names.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realFolders, realPath} from './real-path.ts'
 import type {Seal} from './seal.ts'
 import {stampOf} from './stamp.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {sweep} from './temporary-file.ts'
+import {withSlashes} from './with-slashes.ts'
 
 /** What is known of outputs from runs before. */
 export interface Cache {

@@ -1,6 +1,6 @@
 import {basename, dirname, join} from 'node:path'
+import {outputName} from './article-names.ts'
 import type {Group} from './expand.ts'
-import {outputName} from './names.ts'
 import type {Shard} from './shard.ts'
 import {isInShard} from './shard.ts'
 

@@ -5,7 +5,7 @@ import {articleUrl} from '../source/article-url.ts'
 import {readDate} from '../source/read-date.ts'
 import {memberText} from './member-text.ts'
 import {messageProblem} from './message-problem.ts'
-import {programVersion} from './program.ts'
+import {programVersion} from './program-version.ts'
 
 /** Why a record got an error for an answer. Programs act on the code, people read the message. */
 export type ErrorCode = 'bad-json' | 'bad-record' | 'blank' | 'internal' | 'timeout' | ConvertError['code']

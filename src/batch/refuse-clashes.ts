@@ -1,7 +1,9 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
+import {fnv1a} from '../ground/fnv1a.ts'
+import {outputName} from './article-names.ts'
 import type {Group} from './expand.ts'
-import {caseMatters, fold, outputName} from './names.ts'
+import {caseMatters, fold} from './fold-case.ts'
 import {countFiles, everyFile, type Job, makeJob, type Target} from './plan.ts'
 import {realFolders} from './real-path.ts'
 
@@ -37,12 +39,12 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
   const kept: number[] = []
   const cachePlace =
     cache !== undefined && outputEnding.test(cache) ? {folder: dirname(cache), name: basename(cache)} : undefined
-  if (cachePlace) kept.push(fnv1a(folded(cachePlace)))
+  if (cachePlace) kept.push(fingerprint(folded(cachePlace)))
   let count = 0
   for (const group of groups) {
     for (const file of group.files) {
-      outputs[count++] = fnv1a(folded(outputPlace(group, file, target)))
-      if (outputEnding.test(file)) kept.push(fnv1a(folded(sourcePlace(group, file))))
+      outputs[count++] = fingerprint(folded(outputPlace(group, file, target)))
+      if (outputEnding.test(file)) kept.push(fingerprint(folded(sourcePlace(group, file))))
     }
   }
   outputs.sort()
@@ -53,7 +55,7 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
   for (const {group, file} of everyFile(groups)) {
     const place = outputPlace(group, file, target)
     const key = folded(place)
-    if (!suspects.has(fnv1a(key))) continue
+    if (!suspects.has(fingerprint(key))) continue
     const all = writers.get(key) ?? []
     all.push({job: makeJob(group, file, target), source: exact(sourcePlace(group, file)), output: exact(place)})
     writers.set(key, all)
@@ -189,15 +191,7 @@ function holds(numbers: Float64Array, number: number): boolean {
   return numbers[low] === number
 }
 
-/** Two FNV-1a hashes of different beginnings, 53 bits together. */
-function fnv1a(text: string): number {
-  let one = 0x811c9dc5
-  let two = 0x01234567
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    one = Math.imul(one ^ unit, 0x01000193)
-    two = Math.imul(two ^ unit, 0x01000193)
-    two ^= two >>> 13
-  }
-  return (one >>> 0) * 0x200000 + (two >>> 11)
+/** 53 bits of two hashes of different beginnings. */
+function fingerprint(text: string): number {
+  return fnv1a(text) * 0x200000 + (fnv1a(text, 0x01234567) >>> 11)
 }

@@ -1,4 +1,5 @@
 import {UsageError} from '../errors.ts'
+import {fnv1a} from '../ground/fnv1a.ts'
 
 /** One of `count` parts, counted from 1. */
 export interface Shard {
@@ -23,7 +24,6 @@ export function parseShard(text: string): Shard {
  * that is added moves no other into another part.
  */
 export function isInShard(path: string, {index, count}: Shard): boolean {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < path.length; at++) hash = Math.imul(hash ^ path.charCodeAt(at), 0x01000193) >>> 0
+  const hash = fnv1a(path)
   return ((hash ^ (hash >>> 15)) >>> 0) % count === index - 1
 }

@@ -1,9 +1,9 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import {FileList} from './file-list.ts'
-import {withSlashes} from './names.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
+import {withSlashes} from './with-slashes.ts'
 
 /** How a folder is walked. */
 export interface Walk {

@@ -3,6 +3,11 @@ export const exitStatus = {ok: 0, differences: 1, failed: 2, interrupted: 130, t
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
 
+/** What the shell is told of a run that a signal has ended. */
+export function statusOfSignal(signal: NodeJS.Signals): ExitStatus {
+  return signal === 'SIGTERM' ? exitStatus.terminated : exitStatus.interrupted
+}
+
 /** What each means, for the help and the manual page. */
 export const meanings: ReadonlyArray<readonly [status: ExitStatus, meaning: string]> = [
   [exitStatus.ok, 'all well'],

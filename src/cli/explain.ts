@@ -60,7 +60,7 @@ function cutStart(text: string, width: number): string {
 }
 
 /** Columns that a text takes on a terminal. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0
   for (const char of text) width += charWidth(char)
   return width

@@ -1,7 +1,6 @@
 import {problemOf} from '../batch/problem.ts'
 import {UsageError} from '../errors.ts'
 import {resolveOptions} from '../options.ts'
-import {type Arguments, parseQuickly} from './arguments.ts'
 import {checkForm} from './check-form.ts'
 import {coloursOf} from './colour.ts'
 import {findConfiguration} from './config.ts'
@@ -10,6 +9,7 @@ import {type Io, processIo, withErrorsHeard} from './io.ts'
 import type {Run} from './modes/index.ts'
 import {chooseMode} from './modes/index.ts'
 import {ClosedPipe, OutputError, outputError} from './output.ts'
+import {type Arguments, parseQuickly} from './parse-quickly.ts'
 import {visible} from './print-problems.ts'
 import {findSubcommand} from './subcommands.ts'
 import {takeBackInput} from './take-back-input.ts'
@@ -84,6 +84,6 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
 }
 
 async function parse(argv: readonly string[], cwd: string): Promise<Arguments> {
-  const read = parseQuickly(argv) ?? (await import('./program.ts')).parseFully(argv)
+  const read = parseQuickly(argv) ?? (await import('./parse-fully.ts')).parseFully(argv)
   return takeBackInput(read, argv, cwd)
 }

@@ -34,7 +34,7 @@ export interface CommandOptions {
 export type CliOptions = CommandOptions & Options
 
 /** The options of the command alone, in the table's form. */
-export const commandOptions: OptionTable<CommandOptions> = {
+const commandOptions: OptionTable<CommandOptions> = {
   output: {
     kind: 'text',
     short: 'o',

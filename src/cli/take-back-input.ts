@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {statIfThere} from '../batch/stat-if-there.ts'
-import type {Arguments} from './arguments.ts'
+import type {Arguments} from './parse-quickly.ts'
 
 /**
  * `--cache articles/` means the cache and an input, though `--cache` may have a value: a value that is a folder, a pattern

@@ -1,4 +1,4 @@
-import {programVersion} from '../batch/program.ts'
+import {programVersion} from '../batch/program-version.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
 import type {Io} from './io.ts'
 import type {CliOptions} from './options.ts'

@@ -34,8 +34,8 @@ export const states = {
   afterQuotedValue: 38,
 } as const
 
-/** Numbers of parse5's tokens. */
-export const tokens = {startTag: 3, endTag: 4} as const
+/** Numbers of parse5's tokens: characters that are no blanks, blanks, tags. */
+export const tokens = {characters: 0, blanks: 2, startTag: 3, endTag: 4} as const
 
 /** A blank as HTML has it inside of tags, but for the carriage return, which parse5 reads as a line feed. */
 export function isBlank(code: number): boolean {

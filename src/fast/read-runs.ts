@@ -1,10 +1,9 @@
 import type {Tokenizer} from 'parse5'
-import {endOfName, endOfValue, type InnerTokenizer, states} from './inner-tokenizer.ts'
+import {endOfName, endOfValue, type InnerTokenizer, states, tokens} from './inner-tokenizer.ts'
 import {readAttributes, readTag} from './read-tag.ts'
 import {endOfWords, readText} from './read-text.ts'
 
-/** parse5's type of a token of characters that are no blanks. */
-const characters = 0
+const {characters} = tokens
 
 /**
  * Lets parse5's tokenizer read plain tags, texts and values at once, where it goes through its table of states for each

@@ -1,9 +1,7 @@
-import {type InnerTokenizer, isBlank} from './inner-tokenizer.ts'
+import {type InnerTokenizer, isBlank, tokens} from './inner-tokenizer.ts'
 import {referenceAt} from './read-reference.ts'
 
-/** parse5's types of tokens: characters that are no blanks, and blanks. */
-const characters = 0
-const blanks = 2
+const {blanks, characters} = tokens
 
 /** parse5's insertion modes in which blanks among other characters are read like them: in body, caption, cell, template. */
 const inBody: ReadonlySet<number> = new Set([6, 10, 14, 17])

@@ -84,7 +84,7 @@ export function joinsWithoutBlank(before: number, after: number): boolean {
 }
 
 /** Scripts that set no blanks between words, and their punctuation; Hangul does set them. */
-export function isCjk(code: number): boolean {
+function isCjk(code: number): boolean {
   return (
     (code >= 0x2e80 && code <= 0x312f) ||
     (code >= 0x31a0 && code <= 0xa4cf) ||

@@ -11,7 +11,7 @@ export const reuters = definePublisher({
   editions: {other: 'Reuters'},
   titleSuffixes: [' - 路透', ' | 路透', ' | Reuters', ' - Reuters'],
   caption: 'div.Image_caption',
-  byline: (tree) => readReporters(tree),
+  byline: readReporters,
   drop: [
     {
       rule: 'reuters/standards',

@@ -12,7 +12,7 @@ export const rfa = definePublisher({
   editions: {other: 'Radio Free Asia'},
   caption: 'div.image-caption > span:not(.copyright)',
   credit: 'div.image-caption > span.copyright',
-  byline: (tree) => readReporters(tree),
+  byline: readReporters,
   drop: [
     {
       rule: 'rfa/zoom',

@@ -41,6 +41,6 @@ test.each([
 
 test('knows the numbers that are public', () => {
   expect(TokenizerMode.DATA).toBe(0)
-  expect(Token.TokenType.CHARACTER).toBe(0)
-  expect(tokens).toEqual({startTag: Token.TokenType.START_TAG, endTag: Token.TokenType.END_TAG})
+  const {CHARACTER, WHITESPACE_CHARACTER, START_TAG, END_TAG} = Token.TokenType
+  expect(tokens).toEqual({characters: CHARACTER, blanks: WHITESPACE_CHARACTER, startTag: START_TAG, endTag: END_TAG})
 })

@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {Outcome, Task} from '../../batch/convert-file.ts'
 import {expand} from '../../batch/expand.ts'
-import {caseMatters} from '../../batch/names.ts'
+import {caseMatters} from '../../batch/fold-case.ts'
 import {countFiles, planJobs, type Target} from '../../batch/plan.ts'
 import type {Problem} from '../../batch/problem.ts'
 import {realPath} from '../../batch/real-path.ts'
@@ -15,7 +15,7 @@ import {holdNewSpace} from '../../batch/tune-engine.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
 import {holdsFunctions} from '../../publishers/holds-functions.ts'
-import {type ExitStatus, exitStatus} from '../exit-status.ts'
+import {type ExitStatus, exitStatus, statusOfSignal} from '../exit-status.ts'
 import {endBySignal} from '../io.ts'
 import {listedNames} from '../list-inputs.ts'
 import {ClosedPipe} from '../output.ts'
@@ -91,7 +91,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const milliseconds = performance.now() - started
   for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
   tellUnsaved(cache, run)
-  if (stop.signal.aborted) return statusOf(stop.signal.reason as NodeJS.Signals)
+  if (stop.signal.aborted) return statusOfSignal(stop.signal.reason as NodeJS.Signals)
   if (tally.failed > 0 || isStray) return exitStatus.failed
   return options.check && tally.converted > 0 ? exitStatus.differences : exitStatus.ok
 }
@@ -124,8 +124,4 @@ function workersFor(jobs: number | undefined, files: number): number {
 
 function failed(path: string, problem: Problem): Outcome {
   return {source: path, output: '', below: '', status: 'failed', problems: [problem], rules: []}
-}
-
-function statusOf(signal: NodeJS.Signals): ExitStatus {
-  return signal === 'SIGTERM' ? exitStatus.terminated : exitStatus.interrupted
 }

@@ -5,7 +5,7 @@ import {countConverted, tuneEngine} from '../../batch/tune-engine.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
 import {holdsFunctions} from '../../publishers/holds-functions.ts'
-import {type ExitStatus, exitStatus} from '../exit-status.ts'
+import {type ExitStatus, exitStatus, statusOfSignal} from '../exit-status.ts'
 import {endBySignal} from '../io.ts'
 import {write} from '../output.ts'
 import type {Run} from './index.ts'
@@ -83,7 +83,7 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
     io.stdout.off('error', stopReading)
     await records.close()
   }
-  if (signal) return signal === 'SIGTERM' ? exitStatus.terminated : exitStatus.interrupted
+  if (signal) return statusOfSignal(signal)
   return failed && options.failOnError ? exitStatus.differences : exitStatus.ok
 }
 

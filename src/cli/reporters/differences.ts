@@ -40,7 +40,7 @@ function harmless(line: string): string {
 }
 
 /** A unified diff, line by line, its two file names first. */
-export function diffLines(name: string, before: string | undefined, after: string): string[] {
+function diffLines(name: string, before: string | undefined, after: string): string[] {
   // A tab says where a name with blanks ends.
   const end = name.includes(' ') ? '\t' : ''
   const header = [before === undefined ? '--- /dev/null' : `--- ${name}${end}`, `+++ ${name}${end}`]

@@ -8,7 +8,7 @@ const punctuation = /\p{P}/u
 const symbol = /\p{S}/u
 
 /** Class of a character. Ends of the text are whitespace. */
-export function characterClass(character: string, dialect: Dialect): CharacterClass {
+function characterClass(character: string, dialect: Dialect): CharacterClass {
   const code = character.charCodeAt(0)
   if (code >= 0x4e00 && code <= 0x9fff) return 'letter'
   if (character === '' || whitespace.test(character)) return 'whitespace'

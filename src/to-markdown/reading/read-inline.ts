@@ -153,7 +153,7 @@ function nextFence(starts: number[] | undefined, from: number): number {
   return starts.at(-1) ?? -1
 }
 
-export function isAsciiPunctuation(code: number): boolean {
+function isAsciiPunctuation(code: number): boolean {
   return (
     (code >= 33 && code <= 47) ||
     (code >= 58 && code <= 64) ||

@@ -1,8 +1,8 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {UsageError} from '../errors.ts'
 import {nearest} from '../ground/nearest.ts'
-import type {Arguments} from './arguments.ts'
 import {type CliOptions, cliOptions, flagName, negatable} from './options.ts'
+import type {Arguments} from './parse-quickly.ts'
 import {parseValue} from './parse-value.ts'
 
 /** Builds the full parser by walking the option table. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {parseQuickly} from '../../src/cli/arguments.ts'
 import {cliOptions, flagName, negatable} from '../../src/cli/options.ts'
-import {parseFully} from '../../src/cli/program.ts'
+import {parseFully} from '../../src/cli/parse-fully.ts'
+import {parseQuickly} from '../../src/cli/parse-quickly.ts'
 
 const flagged = Object.entries(cliOptions).filter(([, {kind}]) => kind !== 'data')
 
