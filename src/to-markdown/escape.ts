@@ -1,20 +1,6 @@
 import {lineStartEscapes, type Place} from './line-starts.ts'
+import {LITERAL, OPAQUE, type Pieces, SYNTAX} from './pieces.ts'
 import {type Dialect, readInline} from './reading/read-inline.ts'
-
-/** What a piece of inline Markdown is: words of the article, syntax of ours, or something of which only its writer knows. */
-export const LITERAL = 0
-export const SYNTAX = 1
-export const OPAQUE = 2
-/** Markers of emphasis, told apart by side and length, as `**甲**乙**丙**` could be read in two ways. */
-export const OPENING = {'*': 3, '**': 5, '~~': 5} as const
-export const CLOSING = {'*': 4, '**': 6, '~~': 6} as const
-export type Marker = keyof typeof OPENING
-
-/** Inline content, still without escapes: texts and, at the same index, what each of them is. */
-export interface Pieces {
-  texts: string[]
-  kinds: number[]
-}
 
 /** Beyond this many characters times escapes a block is not searched for escapes that another one has made needless. */
 const PRUNING_BUDGET = 400_000

@@ -1,4 +1,4 @@
-import {LITERAL} from './escape.ts'
+import {LITERAL} from './pieces.ts'
 
 /** Where inline content stands: only paragraphs have line starts that can begin a block; `item` is the first one of a list item. */
 export type Place = 'paragraph' | 'item' | 'heading' | 'cell'

@@ -2,11 +2,12 @@ import type {InlineCode, PhrasingContent} from 'mdast'
 import type {State} from 'mdast-util-to-markdown'
 import {codeFence} from './code-fence.ts'
 import {documentOf} from './document.ts'
-import {CLOSING, escapeLiterals, LITERAL, type Marker, OPAQUE, OPENING, type Pieces, SYNTAX} from './escape.ts'
+import {escapeLiterals} from './escape.ts'
 import {nowhere} from './flow.ts'
 import {isRiskyLineStart, type Place} from './line-starts.ts'
 import {autolinkOf, writeTail} from './link-target.ts'
 import {inlineMath} from './math.ts'
+import {CLOSING, LITERAL, type Marker, OPAQUE, OPENING, type Pieces, SYNTAX} from './pieces.ts'
 
 /** A text that holds none of these, whatever the next one begins with, needs no look at all, save for its line starts. */
 const special = /[\\`*_~[\]]|<(?:[A-Za-z!?/]|$)|&(?:[#A-Za-z]|$)/

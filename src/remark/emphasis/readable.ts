@@ -1,14 +1,6 @@
 import type {PhrasingContent} from 'mdast'
-import {
-  CLOSING,
-  isReadAsMeant,
-  LITERAL,
-  type Marker,
-  OPAQUE,
-  OPENING,
-  type Pieces,
-  SYNTAX,
-} from '../../to-markdown/escape.ts'
+import {isReadAsMeant} from '../../to-markdown/escape.ts'
+import {CLOSING, LITERAL, type Marker, OPAQUE, OPENING, type Pieces, SYNTAX} from '../../to-markdown/pieces.ts'
 
 const markers: Record<string, Marker | undefined> = {strong: '**', emphasis: '*', delete: '~~'}
 const special = /[\\`*_~[\]<&!]/g
