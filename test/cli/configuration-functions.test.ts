@@ -1,9 +1,10 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
 import {builtCommand} from '../support/built-command.ts'
 import {article, folderWith, put} from '../support/run-cli.ts'
+import {waitUntil} from '../support/wait-until.ts'
 
 // Functions of a configuration are somebody's own program: whatever they do, the others' work is done and nothing ends unsaid.
 
@@ -130,11 +131,11 @@ test.each([
 ] as const)(
   'a function that never returns can be interrupted: %j',
   async (argv, signal, expected) => {
-    const cwd = archive(trap('for (;;);'))
+    const cwd = archive(`import {writeFileSync} from 'node:fs'\n${trap("writeFileSync('begun', ''); for (;;);")}`)
     const child = spawn(process.execPath, [command, ...argv], {cwd})
     const end = new Promise((resolve) => child.on('close', resolve))
     child.stdin.write(`${JSON.stringify({id: 1, html: '<p>a', url: 'https://x.example/'})}\n`)
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await waitUntil(() => existsSync(join(cwd, 'begun')))
     child.kill(signal)
     const killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
     expect(await end).toBe(expected)

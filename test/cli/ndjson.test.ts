@@ -4,6 +4,7 @@ import {expect, test} from 'vitest'
 import type {Io} from '../../src/cli/io.ts'
 import {main} from '../../src/cli/main.ts'
 import {article, folderWith, runCli} from '../support/run-cli.ts'
+import {waitUntil} from '../support/wait-until.ts'
 
 // The numbers are those of the contract in the documentation of --ndjson.
 
@@ -130,7 +131,9 @@ test('5: a slow reader holds the input back', async () => {
   const stdout = new PassThrough({highWaterMark: 1 << 16})
   const io: Io = {stdin, stdout, stderr: new PassThrough(), cwd: folderWith(), env: {}, onSignal: () => () => {}}
   const done = main(['--ndjson'], io)
-  await new Promise((resolve) => setTimeout(resolve, 300))
+  await waitUntil(() => stdout.readableLength >= stdout.readableHighWaterMark)
+  // Whatever was under way comes to its end.
+  for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve))
   expect(given).toBeLessThan(40)
   stdout.resume()
   expect(await done).toBe(0)
