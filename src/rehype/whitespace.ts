@@ -34,7 +34,7 @@ interface Line {
 }
 
 /**
- * Collapses white space as a browser does (CSS Text 3 §4.1) and tidies it (STYLE §3): a newline between two CJK characters
+ * Collapses white space as a browser does (CSS Text 3 §4.1) and tidies it: a newline between two CJK characters
  * is nothing, indents and characters that show nothing go, a no-break space is a blank but for French punctuation, blanks
  * at the edges of links move out, or vanish beside CJK. `pre` stays as it is.
  *

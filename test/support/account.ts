@@ -34,7 +34,7 @@ markdown.core.ruler.push('join_alternative_text', ({tokens}) => {
   }
 })
 
-/** Letters and digits only: STYLE tidies blanks and moves punctuation. */
+/** Letters and digits only: the output has blanks tidied and punctuation moved. */
 export function letters(text: string): string {
   return text
     .normalize('NFKC')
