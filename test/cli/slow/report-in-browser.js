@@ -64,12 +64,11 @@ async function look(program) {
   }
 }
 
+/** The article that is open: frames out of view are not painted. */
 async function screenshot(send, sessionId, run) {
-  await run('scrollTo(0, 0)')
-  const height = await run('document.documentElement.scrollHeight')
-  const clip = {x: 0, y: 0, width: 1400, height, scale: 1}
+  await run('source.scrollIntoView()')
   await new Promise((done) => setTimeout(done, 500))
-  const {data} = await send('Page.captureScreenshot', {captureBeyondViewport: true, clip}, sessionId)
+  const {data} = await send('Page.captureScreenshot', {}, sessionId)
   return Buffer.from(data, 'base64')
 }
 
