@@ -66,6 +66,8 @@ export interface OptionEntry<Value = unknown> {
   adds?: true
   /** The value may be left out; then the option is `true`. */
   valueOptional?: true
+  /** A flag that `--no-…` switches off. */
+  negatable?: true
   /** Heading it stands under in the help. */
   group: 'Output' | 'Content' | 'Batches' | 'Running'
   /** One line, no full stop. Every line of help, documentation and completion comes from here. */

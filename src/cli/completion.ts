@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.ts'
 import {exitStatus} from './exit-status.ts'
-import {cliOptions, flagName, negatable} from './options.ts'
+import {cliOptions, flagName} from './options.ts'
 import {write} from './output.ts'
 import {type Subcommand, subcommands} from './subcommands.ts'
 
@@ -26,6 +26,7 @@ interface Flag {
   help: string
   /** What comes after it: nothing, one of these words, a file, a folder, or anything. */
   value: 'none' | 'file' | 'folder' | 'any' | readonly string[]
+  isOptional: boolean
 }
 
 /** The option table, as completion needs it. */
@@ -36,8 +37,10 @@ function flags(): Flag[] {
     const value =
       entry.choices?.map(String) ??
       (entry.value === 'FILE' ? 'file' : entry.value === 'DIR' ? 'folder' : entry.value ? 'any' : 'none')
-    list.push({long: flagName(key), short: entry.short, help: entry.help, value})
-    if (negatable.has(key)) list.push({long: `no-${flagName(key)}`, short: undefined, help: entry.help, value: 'none'})
+    const {short, help, valueOptional: isOptional = false} = entry
+    list.push({long: flagName(key), short, help, value, isOptional})
+    if (entry.negatable)
+      list.push({long: `no-${flagName(key)}`, short: undefined, help, value: 'none', isOptional: false})
   }
   return list
 }
@@ -45,7 +48,7 @@ function flags(): Flag[] {
 function bash(): string {
   const names = ({long, short}: Flag) => [`--${long}`, ...(short ? [`-${short}`] : [])].join('|')
   const cases = flags().flatMap((flag) => {
-    if (flag.value === 'none' || (flag.value === 'file' && flag.long === 'cache')) return []
+    if (flag.value === 'none' || flag.isOptional) return []
     const action =
       typeof flag.value === 'object'
         ? `COMPREPLY=($(compgen -W '${flag.value.join(' ')}' -- "$word"))`
@@ -77,12 +80,12 @@ complete -F _newsdown ${commands.join(' ')}
 function zsh(): string {
   const quote = (text: string) =>
     text.replaceAll("'", "'\\''").replaceAll('[', '\\[').replaceAll(']', '\\]').replaceAll(':', '\\:')
-  const specs = flags().map(({long, short, help, value}) => {
+  const specs = flags().map(({long, short, help, value, isOptional}) => {
     const action =
       typeof value === 'object'
         ? `:value:(${value.join(' ')})`
         : {none: '', file: ':file:_files', folder: ':folder:_files -/', any: ':value: '}[value]
-    const optional = long === 'cache' ? action.replace(':', '::') : action
+    const optional = isOptional ? action.replace(':', '::') : action
     const name = short ? `'(-${short} --${long})'{-${short},--${long}}'` : `'--${long}`
     return `    ${name}[${quote(help)}]${optional}' \\`
   })
@@ -105,12 +108,12 @@ if [[ $funcstack[1] == _newsdown ]]; then _newsdown "$@"; else compdef _newsdown
 function fish(): string {
   const quote = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   const lines = commands.flatMap((command) => [
-    ...flags().map(({long, short, help, value}) => {
+    ...flags().map(({long, short, help, value, isOptional}) => {
       const action =
         typeof value === 'object'
           ? ` -x -a ${quote(value.join(' '))}`
           : {none: '', file: ' -r', folder: " -x -a '(__fish_complete_directories)'", any: ' -x'}[value]
-      return `complete -c ${command} -l ${long}${short ? ` -s ${short}` : ''}${long === 'cache' ? '' : action} -d ${quote(help)}`
+      return `complete -c ${command} -l ${long}${short ? ` -s ${short}` : ''}${isOptional ? '' : action} -d ${quote(help)}`
     }),
     ...Object.entries(subcommands).map(
       ([name, {help}]) => `complete -c ${command} -n __fish_use_subcommand -a ${name} -d ${quote(help)}`,

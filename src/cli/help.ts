@@ -2,7 +2,7 @@ import type {OptionEntry} from '../options.ts'
 import {type ExitStatus, exitStatus, meanings} from './exit-status.ts'
 import type {Io} from './io.ts'
 import type {Run} from './modes/index.ts'
-import {cliOptions, flagName, negatable} from './options.ts'
+import {cliOptions, flagName} from './options.ts'
 import {write} from './output.ts'
 import {subcommands} from './subcommands.ts'
 
@@ -68,7 +68,7 @@ ${fill(`Exit status: ${meanings.map((row) => row.join(' ')).join('; ')}.`)}`
 /** `-o, --output FILE`. */
 export function describeFlag(key: string, entry: OptionEntry): string {
   const value = entry.value ? ` ${entry.valueOptional ? `[${entry.value}]` : entry.value}` : ''
-  const name = negatable.has(key) ? `[no-]${flagName(key)}` : flagName(key)
+  const name = entry.negatable ? `[no-]${flagName(key)}` : flagName(key)
   return `${entry.short ? `-${entry.short}, ` : '    '}--${name}${value}`
 }
 

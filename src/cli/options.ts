@@ -119,7 +119,7 @@ const commandOptions: OptionTable<CommandOptions> = {
   github: {kind: 'flag', group: 'Running', help: 'annotations for GitHub Actions', only: 'command'},
   quiet: {kind: 'flag', short: 'q', group: 'Running', help: 'nothing but errors'},
   verbose: {kind: 'flag', group: 'Running', help: 'name every file', only: 'command'},
-  color: {kind: 'flag', group: 'Running', help: 'never (--no-color) or always colour'},
+  color: {kind: 'flag', negatable: true, group: 'Running', help: 'never (--no-color) or always colour'},
   version: {kind: 'flag', short: 'V', group: 'Running', help: 'print the version', only: 'command'},
   help: {kind: 'flag', short: 'h', group: 'Running', help: 'print this', only: 'command'},
 }
@@ -131,6 +131,3 @@ export const cliOptions: Readonly<Record<string, OptionEntry>> = {...commandOpti
 export function flagName(key: string): string {
   return key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
-
-/** Options that can be switched off by `--no-…`. */
-export const negatable: ReadonlySet<string> = new Set(['color'])

@@ -1,7 +1,7 @@
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {UsageError} from '../errors.ts'
 import {nearest} from '../ground/nearest.ts'
-import {type CliOptions, cliOptions, flagName, negatable} from './options.ts'
+import {type CliOptions, cliOptions, flagName} from './options.ts'
 import type {Arguments} from './parse-quickly.ts'
 import {parseValue} from './parse-value.ts'
 
@@ -25,7 +25,7 @@ function createProgram(): Command {
       })
     }
     program.addOption(option)
-    if (negatable.has(key)) program.addOption(new Option(`--no-${flagName(key)}`))
+    if (entry.negatable) program.addOption(new Option(`--no-${flagName(key)}`))
   }
   return program.exitOverride().configureOutput({writeErr: () => {}, writeOut: () => {}})
 }
@@ -60,8 +60,9 @@ function lacksValue(name: string, value = 'a value'): string {
 function explain(error: CommanderError): string {
   const name = /'(?:-\w, )?(--?[^'\s=]*)/.exec(error.message)?.[1] ?? ''
   if (error.code === 'commander.unknownOption') {
-    const known = Object.keys(cliOptions).filter((key) => cliOptions[key]!.kind !== 'data')
-    const names = [...known.map(flagName), ...[...negatable].map((key) => `no-${flagName(key)}`)]
+    const names = Object.entries(cliOptions).flatMap(([key, {kind, negatable}]) =>
+      kind === 'data' ? [] : [flagName(key), ...(negatable ? [`no-${flagName(key)}`] : [])],
+    )
     const bare = name.replace(/^-+/, '')
     if (names.includes(bare)) return `${name} takes no value (expected ${name} alone)`
     const meant = nearest(bare, names)

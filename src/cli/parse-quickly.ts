@@ -1,5 +1,5 @@
 import {UsageError} from '../errors.ts'
-import {type CliOptions, cliOptions, flagName, negatable} from './options.ts'
+import {type CliOptions, cliOptions, flagName} from './options.ts'
 import {parseValue} from './parse-value.ts'
 
 /** A command line, read. */
@@ -40,8 +40,9 @@ export function parseQuickly(argv: readonly string[]): Arguments | undefined {
     const name = long && equals > 0 ? word.slice(2, equals) : word.slice(long ? 2 : 1)
     const key = (long ? byFlag : byLetter).get(name)
     if (key === undefined) {
-      if (!(long && equals < 0 && name.startsWith('no-') && negatable.has(name.slice(3)))) return undefined
-      options[name.slice(3)] = false
+      const negated = long && equals < 0 && name.startsWith('no-') ? byFlag.get(name.slice(3)) : undefined
+      if (negated === undefined || !cliOptions[negated]!.negatable) return undefined
+      options[negated] = false
       continue
     }
     const entry = cliOptions[key]!

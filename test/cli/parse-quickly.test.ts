@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {cliOptions, flagName, negatable} from '../../src/cli/options.ts'
+import {cliOptions, flagName} from '../../src/cli/options.ts'
 import {parseFully} from '../../src/cli/parse-fully.ts'
 import {parseQuickly} from '../../src/cli/parse-quickly.ts'
 
@@ -9,7 +9,7 @@ const flagged = Object.entries(cliOptions).filter(([, {kind}]) => kind !== 'data
 const option = fc.constantFrom(...flagged).chain(([key, entry]) => {
   const names = [`--${flagName(key)}`, ...(entry.short ? [`-${entry.short}`] : [])]
   if (entry.kind === 'flag') {
-    return fc.constantFrom(...names, ...(negatable.has(key) ? [`--no-${flagName(key)}`] : [])).map((name) => [name])
+    return fc.constantFrom(...names, ...(entry.negatable ? [`--no-${flagName(key)}`] : [])).map((name) => [name])
   }
   const value =
     entry.kind === 'choice'
