@@ -10,9 +10,14 @@ import {withoutShortcodes} from '../../src/front-matter/body/shortcodes.ts'
 const renderer = new MarkdownIt()
 const render = (markdown: string) => renderer.render(markdown)
 
-describe('text and code', () => {
+describe('text, code, formulas and HTML', () => {
   const upper = (markdown: string) =>
-    mapMarkdown(markdown, {text: (text) => text.toUpperCase(), code: (code) => code.replaceAll('c', '_')})
+    mapMarkdown(markdown, {
+      text: (text) => text.toUpperCase(),
+      code: (code) => code.replaceAll('c', '_'),
+      formula: (formula) => formula.replaceAll('c', '+'),
+      html: (html) => html.replaceAll('c', '-'),
+    })
 
   test.each([
     ['a `c` b', 'A `_` B'],
@@ -22,16 +27,29 @@ describe('text and code', () => {
     ['a `b\n\nc`', 'A `B\n\nC`'],
     ['a\n\n```js\nc `c`\n```\n\nb', 'A\n\n```js\n_ `_`\n```\n\nB'],
     ['> - ````\n>   ```\n>   c\n>   ````\n\nc', '> - ````\n>   ```\n>   _\n>   ````\n\nC'],
+    ['a $c$ b $$c \\$$$ `$c` d$', 'A $+$ B $$+ \\$$$ `$_` D$'],
+    ['c $5 and c$6, US$5,c$6', 'C $5 AND C$6, US$5,C$6'],
+    ['c\n\n$$\nc\n$$\n\n> - $$\n>   c\n>   $$\n\n$$\n\nc', 'C\n\n$$\n+\n$$\n\n> - $$\n>   +\n>   $$\n\n$$\n\nC'],
+    ['<https://a.example/$c$`c`>', '<HTTPS://A.EXAMPLE/$C$`C`>'],
+    [
+      'c\n\n- <table>\n  <td>c<table>\n  c\n  </table>\n  c</td>\n  </table>\n- c <b>c</b>',
+      'C\n\n- <table>\n  <td>-<table>\n  -\n  </table>\n  -</td>\n  </table>\n- C <B>C</B>',
+    ],
+    ['<a href="c">\n</a>\n\nc', '<a href="-">\n</a>\n\nC'],
   ])('%j', (markdown, mapped) => {
     expect(upper(markdown)).toBe(mapped)
   })
 
   test('nothing is lost', () => {
-    const pieces = fc.array(fc.constantFrom('`', '``', '```', '\n', '\n\n', 'a', '\\', '> ', '- ', '~~~'))
+    const marks = ['`', '``', '```', '\n', '\n\n', 'a', '\\', '> ', '- ', '~~~', '$', '\n$$\n', '<table>', '</table>']
     fc.assert(
-      fc.property(pieces, (parts) => {
+      fc.property(fc.array(fc.constantFrom(...marks)), (parts) => {
         const markdown = parts.join('')
-        expect(mapMarkdown(markdown, {text: (text) => text})).toBe(markdown)
+        const same = (piece: string, at: number) => {
+          expect(markdown.startsWith(piece, at)).toBe(true)
+          return piece
+        }
+        expect(mapMarkdown(markdown, {text: same, code: same, formula: same, html: same})).toBe(markdown)
       }),
     )
   })
@@ -50,6 +68,9 @@ describe('Hugo', () => {
     ['`{{<`', '`{\u2060{<`'],
     ['a \\<!--more--> b', 'a \\<\\!--more--> b'],
     ['`<!--more-->`', '`<!--\u2060more-->`'],
+    ['a $x_{{<0}}$ b', 'a $x_{ {<0}}$ b'],
+    ['<table>\n<td>{{% x %}}</td>\n</table>', '<table>\n<td>&#123;{% x %}}</td>\n</table>'],
+    ['<table>\n<td><img alt="<!--more-->"></td>\n</table>', '<table>\n<td><img alt="&lt;!--more-->"></td>\n</table>'],
   ])('%s', (markdown, safe) => {
     expect(withoutShortcodes(markdown)).toBe(safe)
   })
@@ -110,6 +131,9 @@ describe('Obsidian', () => {
     ['`%%a%% #b`', '`%%a%% #b`'],
     ['[a](https://example.com/#b)', '[a](https://example.com/#b)'],
     ['\\[[a]]', '\\[[a]]'],
+    ['$a == b [[1]]$ == c', '$a == b [[1]]$ \\== c'],
+    ['$$\na == b\n$$', '$$\na == b\n$$'],
+    ['<table>\n<td>a == b [[1]]</td>\n</table>', '<table>\n<td>a == b [[1]]</td>\n</table>'],
   ])('%s', (markdown, safe) => {
     expect(withoutObsidianSyntax(markdown)).toBe(safe)
     expect(render(safe)).toBe(render(markdown))

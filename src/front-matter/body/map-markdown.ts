@@ -1,67 +1,126 @@
-/** What becomes of each kind of text in a Markdown document. */
+import {prefix} from './prefix.ts'
+
+/** What becomes of a piece of a document that begins `at` so many characters. */
+export type Change = (piece: string, at: number) => string
+
+/** What becomes of each kind of text in a Markdown document; what is not named stays. */
 export interface Changes {
-  /** Text outside of code, from one piece of code to the next. */
-  text: (text: string) => string
+  /** Text, from one piece of another kind to the next. */
+  text: Change
   /** A code span with its backticks, or a line of a code block. */
-  code?: (code: string) => string
+  code?: Change
+  /** A formula with its dollars; what its reader takes for one, though a writer may have meant dollars. */
+  formula?: Change
+  /** An HTML block, which knows no backslashes: a table, or a link without words. */
+  html?: Change
 }
 
-/** What stands before the text in a line: marks of quotes and list items. */
-const prefix = String.raw`^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*`
 const fence = new RegExp(`${prefix}(\`{3,}|~{3,})`)
+const dollars = new RegExp(`${prefix}\\$\\$$`)
+const htmlBlock = new RegExp(`${prefix}<(table>|a href=)`)
+const blankLine = /^[ \t>]*$/
+
+const same: Change = (piece) => piece
 
 /** Applies changes to a Markdown document as this program writes it: code is fenced, and closed. */
-export function mapMarkdown(markdown: string, {text, code = (same) => same}: Changes): string {
+export function mapMarkdown(markdown: string, {text, code = same, formula = same, html = same}: Changes): string {
+  const lines = markdown.split('\n')
   const pieces: string[] = []
+  let index = 0
+  let at = 0
   let plain: string[] = []
-  let open: string | undefined
   const endPlain = () => {
-    if (plain.length > 0) pieces.push(mapSpans(plain.join('\n'), text, code))
+    if (plain.length === 0) return
+    const source = plain.join('\n')
+    pieces.push(mapSpans(source, at - source.length - 1, {text, code, formula}))
     plain = []
   }
-  for (const line of markdown.split('\n')) {
-    const mark = fence.exec(line)?.[1]
-    if (open === undefined && mark === undefined) {
-      plain.push(line)
-      continue
-    }
+  const putBlock = (last: number, change: Change) => {
     endPlain()
-    if (open === undefined) {
-      open = mark
-      pieces.push(line)
-    } else if (mark?.startsWith(open) && line.trimEnd().endsWith(mark)) {
-      open = undefined
-      pieces.push(line)
-    } else pieces.push(code(line))
+    const block = lines.slice(index, last + 1).join('\n')
+    pieces.push(change(block, at))
+    at += block.length + 1
+    index = last + 1
+  }
+  while (index < lines.length) {
+    const line = lines[index]!
+    const mark = fence.exec(line)?.[1]
+    const tag = mark === undefined && line.includes('<') ? htmlBlock.exec(line)?.[1] : undefined
+    if (mark !== undefined) {
+      putBlock(index, same)
+      while (index < lines.length && !closes(lines[index]!, mark)) putBlock(index, code)
+      if (index < lines.length) putBlock(index, same)
+    } else if (tag !== undefined) putBlock(endOfHtml(lines, index, tag === 'table>' ? 'table' : 'a'), html)
+    else if (line.endsWith('$$') && dollars.test(line) && /^[ \t>]*\$\$$/.test(lines[index + 2] ?? '')) {
+      putBlock(index + 2, formula)
+    } else {
+      plain.push(line)
+      at += line.length + 1
+      index++
+    }
   }
   endPlain()
   return pieces.join('\n')
 }
 
-/** Text without code blocks: its code spans apart from the rest. */
-function mapSpans(source: string, text: Changes['text'], code: (code: string) => string): string {
-  if (!source.includes('`')) return text(source)
+/** Whether a line ends the code block that this mark has begun. */
+function closes(line: string, open: string): boolean {
+  const mark = fence.exec(line)?.[1]
+  return mark?.startsWith(open) === true && line.trimEnd().endsWith(mark)
+}
+
+/** Index of the last line of an HTML block: it holds one element, and no blank line. */
+function endOfHtml(lines: readonly string[], from: number, tagName: string): number {
+  let depth = 0
+  let index = from
+  while (index < lines.length && !blankLine.test(lines[index]!)) {
+    const line = lines[index]!
+    depth += line.split(`<${tagName}`).length - line.split(`</${tagName}>`).length
+    if (depth <= 0) return index
+    index++
+  }
+  return index - 1
+}
+
+/** An address between angle brackets, which is text in one piece whatever it holds. */
+const address = /<https?:[^<>\s]*>/y
+/** As Obsidian and pandoc tell formulas from prices: no blank inside of the dollars, no digit behind them. */
+const inlineFormula = /(?<!\$)\$(?![\s$])[^$\n]*(?<!\s)\$(?![\d$])|\$\$(?![\s$])(?:[^$\n]|\$(?!\$))+\$\$/y
+
+/** Text without blocks of another kind: its code spans and formulas apart from the rest. */
+function mapSpans(source: string, offset: number, {text, code, formula}: Required<Omit<Changes, 'html'>>): string {
+  if (!/[`$]/.test(source)) return text(source, offset)
   let result = ''
   let copied = 0
+  let paragraphEnd = -1
+  const put = (at: number, end: number, change: Change) => {
+    if (at > copied) result += text(source.slice(copied, at), offset + copied)
+    result += change(source.slice(at, end), offset + at)
+    copied = end
+  }
   for (let at = 0; at < source.length; ) {
     const char = source[at]
-    if (char === '\\') {
-      at += 2
-      continue
-    }
-    if (char !== '`') {
-      at++
-      continue
-    }
-    const open = runOfBackticks(source, at)
-    const end = endOfSpan(source, at + open, open)
-    if (end !== undefined) {
-      result += text(source.slice(copied, at)) + code(source.slice(at, end))
-      copied = end
-    }
-    at = end ?? at + open
+    if (char === '\\') at += 2
+    else if (char === '<') at = endOf(address, source, at) ?? at + 1
+    else if (char === '$') {
+      const end = endOf(inlineFormula, source, at)
+      if (end !== undefined) put(at, end, formula)
+      at = end ?? at + 1
+    } else if (char === '`') {
+      const open = runOfBackticks(source, at)
+      if (paragraphEnd < at) paragraphEnd = endOfParagraph(source, at)
+      const end = endOfSpan(source, at + open, open, paragraphEnd)
+      if (end !== undefined) put(at, end, code)
+      at = end ?? at + open
+    } else at++
   }
-  return result + text(source.slice(copied))
+  return copied < source.length ? result + text(source.slice(copied), offset + copied) : result
+}
+
+/** Offset behind what a sticky pattern finds at an offset. */
+function endOf(pattern: RegExp, source: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  return pattern.test(source) ? pattern.lastIndex : undefined
 }
 
 function runOfBackticks(source: string, from: number): number {
@@ -70,10 +129,13 @@ function runOfBackticks(source: string, from: number): number {
   return at - from
 }
 
-/** Offset behind the backticks that close a span; it ends with its paragraph at the latest. */
-function endOfSpan(source: string, from: number, length: number): number | undefined {
-  const paragraph = source.indexOf('\n\n', from)
-  const limit = paragraph < 0 ? source.length : paragraph
+function endOfParagraph(source: string, from: number): number {
+  const end = source.indexOf('\n\n', from)
+  return end < 0 ? source.length : end
+}
+
+/** Offset behind the backticks that close a span, before `limit`. */
+function endOfSpan(source: string, from: number, length: number, limit: number): number | undefined {
   for (let at = source.indexOf('`', from); at >= 0 && at < limit; ) {
     const run = runOfBackticks(source, at)
     if (run === length) return at + run

@@ -4,7 +4,7 @@ import {mapMarkdown} from './map-markdown.ts'
 const syntax =
   /<https?:[^<>\s]*>|(?<!\\)(?:%(?=%)|\[(?=\[)|=(?==))|(?<=^|[\s(（「『“，。、；：])#(?=[\p{L}\p{N}_/-]*[\p{L}_/-])/gmu
 
-/** A body in which Obsidian sees nothing of its own syntax; code it leaves alone itself. */
+/** A body in which Obsidian sees nothing of its own syntax; code, formulas and HTML it leaves alone itself. */
 export function withoutObsidianSyntax(markdown: string): string {
   if (!/%%|\[\[|==|#/.test(markdown)) return markdown
   return mapMarkdown(markdown, {text: (text) => text.replace(syntax, escaped)})

@@ -6,14 +6,14 @@ const wordJoiner = '\u2060'
 /**
  * A body in which Hugo sees no shortcodes, and no end of a summary. In text a backslash parts what it looks for; in code,
  * where Markdown knows no escapes, Hugo's own comment does, and for braces that nothing closes, and for the end of a
- * summary, a word joiner.
+ * summary, a word joiner; in a formula a blank does, which TeX does not see, and in HTML a reference.
  *
  *     {{< x >}}     → {\{< x >}}
  *     \<!--more-->  → \<\!--more-->
  */
 export function withoutShortcodes(markdown: string): string {
   if (!/\{\{[<%]|<!--more-->/.test(markdown)) return markdown
-  return mapMarkdown(markdown, {text: escapeText, code: escapeCode})
+  return mapMarkdown(markdown, {text: escapeText, code: escapeCode, formula: escapeFormula, html: escapeHtml})
 }
 
 function escapeText(text: string): string {
@@ -30,4 +30,12 @@ function escapeCode(code: string): string {
     .replace(/\{\{%((?:(?!\{\{[<%]).)*?)%\}\}/gs, '{{%/*$1*/%}}')
     .replace(/\{\{(?=[<%](?!\/\*))/g, `{${wordJoiner}{`)
     .replaceAll('<!--more-->', `<!--${wordJoiner}more-->`)
+}
+
+function escapeFormula(formula: string): string {
+  return formula.replace(/\{\{(?=[<%])/g, '{ {')
+}
+
+function escapeHtml(html: string): string {
+  return html.replace(/\{\{(?=[<%])/g, '&#123;{').replaceAll('<!--more-->', '&lt;!--more-->')
 }
