@@ -103,7 +103,20 @@ describe('kramdown', () => {
     ['> | a |', '> | a |'],
     ['a\n: b', 'a\n\\: b'],
     ['{: .x} {::a} {{ b }}', '\\{: .x} \\{::a} {{ b }}'],
-    ['$$x$$', '\\$$x\\$$'],
+    ['> a\\\n> : b', '> a  \n> \\: b'],
+    ['- a\n- : b', '- a\n- : b'],
+    ['- a\\\n  2. b\\\n  : c', '- a  \n  2\\. b  \n  \\: c'],
+    ['$$x$$', '\\$\\$x\\$\\$'],
+    ['a $$x$$ b$$', 'a \\$\\$x\\$\\$ b\\$\\$'],
+    ['$$\na|b {: x}\n$$', '$$\na|b {: x}\n$$'],
+    ['a $$x\\$|$$ b', 'a $$x\\$|$$ b'],
+    ['a $b|c$', 'a $b\\|c$'],
+    ['| `npm` a | b |\n| - | - |', '| `npm` a | b |\n| - | - |'],
+    ['`npm` a | b `c|d` | e', '`npm` a \\| b `c|d` \\| e'],
+    ['a `f(x`2) b', 'a `f(x`2) b'],
+    ['a\\\n2) b', 'a  \n2) b'],
+    ['a `b`: c', 'a `b`: c'],
+    ['<table>\n<td>a | b {: .x}</td>\n</table>', '<table>\n<td>a | b {: .x}</td>\n</table>'],
     ['a\\\n2. b', 'a  \n2\\. b'],
     ['a  \n2. b', 'a  \n2\\. b'],
     ['1. a\n2. b', '1. a\n2. b'],
@@ -116,8 +129,8 @@ describe('kramdown', () => {
 })
 
 test('a list that only its mark parts from the one before is parted by a mark of kramdown', () => {
-  expect(forKramdown('3. a\n4. b\n\n9) c\n\n   d\n10) e\n\n甲\n\n1) f')).toBe(
-    '3. a\n4. b\n\n^\n9. c\n\n   d\n10. e\n\n甲\n\n^\n1. f',
+  expect(forKramdown('3. a\n4. b\n\n9) c\n\n   d\n10) e\n\n甲\n\n1) f\n\n   ```\n   g\n   ```\n2) h')).toBe(
+    '3. a\n4. b\n\n^\n9. c\n\n   d\n10. e\n\n甲\n\n^\n1. f\n\n   ```\n   g\n   ```\n2. h',
   )
 })
 
