@@ -105,6 +105,8 @@ function tex(node: Nodes): string {
     case 'mover':
     case 'munder':
       return over(node.tagName, first, second)
+    case 'mmultiscripts':
+      return multiscripts(elements(node))
     case 'mtable':
       return `\\begin{matrix}${elements(node).map(cells).join(' \\\\ ')}\\end{matrix}`
     case 'mfenced':
@@ -112,6 +114,28 @@ function tex(node: Nodes): string {
     default:
       return row(node)
   }
+}
+
+/** A base, pairs of a low and a high index behind it, and after `<mprescripts/>` those in front of it. */
+function multiscripts([first, ...indices]: Element[]): string {
+  const middle = indices.findIndex(({tagName}) => tagName === 'mprescripts')
+  const behind = middle < 0 ? indices : indices.slice(0, middle)
+  const inFront = middle < 0 ? [] : indices.slice(middle + 1)
+  return `${pairs(inFront, '{}')}${base(first)}${pairs(behind, '')}`
+}
+
+/** Pairs of indices; each needs a base of its own, as TeX refuses a second index. */
+function pairs(indices: Element[], firstBase: string): string {
+  let text = ''
+  for (let at = 0; at < indices.length; at += 2) {
+    const low = index(indices[at])
+    const high = index(indices[at + 1])
+    if (low === '{}' && high === '{}') continue
+    text += text === '' ? firstBase : '{}'
+    if (low !== '{}') text += `_${low}`
+    if (high !== '{}') text += `^${high}`
+  }
+  return text
 }
 
 function cells(line: Element): string {

@@ -16,6 +16,15 @@ test.each([
   ['<munderover><mo>∫</mo><mn>0</mn><mi>∞</mi></munderover>', '$\\int_0^{∞}$'],
   ['<mtext>50% of</mtext><msup><mi>ab</mi><mn>2</mn></msup>', '$\\text{50\\% of}{\\mathrm{ab}}^2$'],
   ['<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr></mtable>', '$\\begin{matrix}1 & 0\\end{matrix}$'],
+  [
+    '<mmultiscripts><mi>F</mi><mn>1</mn><mn>2</mn><mprescripts/><mn>3</mn><mn>4</mn></mmultiscripts>',
+    '\u0024{}_3^4F_1^2$',
+  ],
+  [
+    '<mmultiscripts><mi>C</mi><none/><mi>a</mi><mi>b</mi><none/><mprescripts/><mn>6</mn><mn>14</mn></mmultiscripts>',
+    '\u0024{}_6^{14}C^a{}_b$',
+  ],
+  ['<mmultiscripts><mi>C</mi><mn>1</mn></mmultiscripts>', '$C_1$'],
   ['<semantics><msup><mi>a</mi><mn>2</mn></msup><annotation>b</annotation></semantics>', '$a^2$'],
 ])('%s', (inner, shown) => expect(math(inner)).toBe(`甲 ${shown} 乙`))
 
