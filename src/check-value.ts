@@ -1,5 +1,5 @@
 import {UsageError} from './errors.ts'
-import {conversionOptions, type OptionEntry, type Options} from './options.ts'
+import {conversionOptions, isGiven, type OptionEntry, type Options} from './options.ts'
 
 /**
  * Checks a value that a configuration, the command line or a caller gives for an option; returns it.
@@ -53,7 +53,6 @@ export function checkOptions(options: Options): void {
     throw new UsageError(`The options are ${show(options)} (expected an object)`)
   for (const [key, entry] of Object.entries(conversionOptions)) {
     const value = options[key as keyof Options]
-    // Callers say with an empty text that they have none.
-    if (value !== undefined && value !== '') checkValue(key, entry, value)
+    if (isGiven(value)) checkValue(key, entry, value)
   }
 }

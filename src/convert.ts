@@ -49,8 +49,8 @@ export interface SourceOptions {
  * @throws {UsageError} naming the key, when a publisher of one's own is wrong, or two fields would have one name.
  */
 export function createConverter(options: Options = {}, verify?: Verify): Converter {
-  const publishers = readPublishers(options.publishers ?? []).map(answeringAtOnce)
-  const settings = {...resolveOptions(options), publishers}
+  const resolved = resolveOptions(options)
+  const settings = {...resolved, publishers: readPublishers(resolved.publishers).map(answeringAtOnce)}
   checkNames(settings)
   const pipeline = createPipeline(verify)
   return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {

@@ -11,7 +11,7 @@ import {remarkVerify} from './verify.ts'
 export function createConverter(options: Options = {}): core.Converter {
   checkOptions(options)
   const convert = core.createConverter(options, options.verify ? remarkVerify : undefined)
-  if (options.publisher !== undefined) checkPublisher(options.publisher, options.publishers)
+  if (options.publisher) checkPublisher(options.publisher, options.publishers)
   return convert
 }
 

@@ -172,9 +172,14 @@ const defaults = Object.fromEntries(
   Object.entries(conversionOptions).flatMap(([key, entry]) => ('default' in entry ? [[key, entry.default]] : [])),
 ) as Settings
 
-/** Fills in the defaults; an option that is `undefined` counts as not given. */
+/** Whether something is said of an option: callers say with an empty text that they have none. */
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== ''
+}
+
+/** Fills in the defaults; an option that is `undefined` or an empty text counts as not given. */
 export function resolveOptions(options: Options = {}): Settings {
-  const given = Object.entries(options).filter(([, value]) => value !== undefined)
+  const given = Object.entries(options).filter(([, value]) => isGiven(value))
   return {...defaults, ...Object.fromEntries(given)}
 }
 

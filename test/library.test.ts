@@ -1,6 +1,7 @@
 import {gzipSync} from 'node:zlib'
 import {expect, test} from 'vitest'
 import {ConvertError, convert, createConverter, UsageError} from '../src/index.ts'
+import {conversionOptions} from '../src/options.ts'
 
 test.each([
   [{preset: 'gatsby'}, 'preset is "gatsby" (expected hugo, jekyll, astro, eleventy or obsidian)'],
@@ -39,6 +40,11 @@ test.each([
 
 test('an option that is not given may be said so', () => {
   expect(convert('<p>a', {preset: undefined, maxBytes: undefined, baseUrl: ''}).markdown).toBe('a\n')
+})
+
+test.each(Object.keys(conversionOptions))('an empty text for %s says that there is none', (key) => {
+  const source = '<!--1672398782000-->\n[T](https://www.bbc.com/a)\n------\n\n<p>See <a href="/b">b</a>.</p>'
+  expect(convert(source, {[key]: ''})).toEqual(convert(source))
 })
 
 test.each([[undefined], [null], [5], [{}], [['<p>a']], [new ArrayBuffer(4)]])('%s is no source', (source) => {
