@@ -1,4 +1,5 @@
 import {UsageError} from './errors.ts'
+import {showValue} from './ground/show-value.ts'
 import {conversionOptions, isGiven, type OptionEntry, type Options} from './options.ts'
 
 /**
@@ -7,7 +8,7 @@ import {conversionOptions, isGiven, type OptionEntry, type Options} from './opti
  */
 export function checkValue(name: string, entry: OptionEntry, value: unknown): unknown {
   const expected = expectation(entry, value)
-  if (expected) throw new UsageError(`${name} is ${show(value)} (expected ${expected})`)
+  if (expected) throw new UsageError(`${name} is ${showValue(value)} (expected ${expected})`)
   return value
 }
 
@@ -39,18 +40,13 @@ function oneOf(choices: readonly unknown[]): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : String(names[0])
 }
 
-function show(value: unknown): string {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'function' ? 'a function' : (JSON.stringify(value) ?? String(value))
-}
-
 /**
  * Checks what a caller of the library gives. Keys that are no options of the conversion are passed over.
  * @throws {UsageError} naming the option, what it was given and what it takes.
  */
 export function checkOptions(options: Options): void {
   if (options === null || typeof options !== 'object')
-    throw new UsageError(`The options are ${show(options)} (expected an object)`)
+    throw new UsageError(`The options are ${showValue(options)} (expected an object)`)
   for (const [key, entry] of Object.entries(conversionOptions)) {
     const value = options[key as keyof Options]
     if (isGiven(value)) checkValue(key, entry, value)

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {checkFacts} from './check-facts.ts'
 import {type Conversion, isArticle} from './conversion.ts'
 import {ConvertError} from './errors.ts'
 import type {Facts} from './facts.ts'
@@ -8,8 +9,8 @@ import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from '.
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
 import {createPipeline, type Verify} from './pipeline.ts'
-import {answeringAtOnce} from './publishers/answer-at-once.ts'
 import {choosePublisher} from './publishers/choose.ts'
+import {guardFunctions} from './publishers/guard-functions.ts'
 import {readPublishers} from './publishers/validate.ts'
 import {readSource} from './source/index.ts'
 
@@ -50,13 +51,13 @@ export interface SourceOptions {
  */
 export function createConverter(options: Options = {}, verify?: Verify): Converter {
   const resolved = resolveOptions(options)
-  const settings = {...resolved, publishers: readPublishers(resolved.publishers).map(answeringAtOnce)}
+  const settings = {...resolved, publishers: readPublishers(resolved.publishers).map(guardFunctions)}
   checkNames(settings)
   const pipeline = createPipeline(verify)
   return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {
     const given = typeof source === 'string' && path === undefined ? 'string' : 'file'
     const {facts, html, kind, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
-    if (known) Object.assign(facts, known)
+    if (known) Object.assign(facts, checkFacts(known))
     const publisher = choosePublisher(settings, facts.source ?? baseUrl)
     const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
     const file = new VFile({value: html, path, data: {newsdown: conversion}})

@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /**
- * A source that cannot be converted. The only error that `convert()` throws for a string or bytes.
+ * A source that cannot be converted, or whose publisher's functions fail. The only error that `convert()` throws for a string or bytes.
  * Its message says what is wrong and what was expected; `place` says where, in lines and columns of the decoded source.
  */
 export class ConvertError extends Error {
@@ -13,8 +13,11 @@ export class ConvertError extends Error {
   readonly reason: string
   readonly expected: string | undefined
   readonly place: Place
-  /** For programs: `too-large` for a source of more bytes than it may have, `cannot-convert` for every other. */
-  readonly code: 'cannot-convert' | 'too-large'
+  /**
+   * For programs: `too-large` for a source of more bytes than it may have, `function-failed` where a publisher's function
+   * throws or answers with what it should not and nothing in the source is wrong, `cannot-convert` for every other.
+   */
+  readonly code: 'cannot-convert' | 'too-large' | 'function-failed'
 
   constructor(
     reason: string,

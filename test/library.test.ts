@@ -47,6 +47,16 @@ test.each(Object.keys(conversionOptions))('an empty text for %s says that there 
   expect(convert(source, {[key]: ''})).toEqual(convert(source))
 })
 
+test.each<[object, string]>([
+  [{date: '2020-01-01'}, 'facts.date is "2020-01-01" (expected a valid Date)'],
+  [{date: new Date(Number.NaN)}, 'facts.date is Invalid Date (expected a valid Date)'],
+  [{author: 'Jane'}, 'facts.author is "Jane" (expected a list of texts)'],
+  [{title: 5}, 'facts.title is 5 (expected a text)'],
+  [{extra: 'a'}, 'facts.extra is "a" (expected an object)'],
+])('%j is nothing known of an article', (facts, message) => {
+  expect(() => createConverter()('<p>a', {facts: facts as never})).toThrow(new UsageError(message))
+})
+
 test.each([[undefined], [null], [5], [{}], [['<p>a']], [new ArrayBuffer(4)]])('%s is no source', (source) => {
   expect(() => convert(source as never)).toThrow(/^The source is of type \w+ \(expected a string or bytes\)$/)
 })

@@ -103,8 +103,8 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
   try {
     converted = convert(bytes, {path: job.source})
   } catch (error) {
-    if (!task.seal || !(error instanceof ConvertError)) throw error
-    // The same source fails in the same way: that is known next time.
+    if (!task.seal || !(error instanceof ConvertError) || error.code === 'function-failed') throw error
+    // The same source fails in the same way: that is known next time. Of a function nobody knows.
     const problem = problemOf(error)
     const {stack: _, ...failure} = problem
     const seal = {sourceStamp: stamp, sourceHash, outputStamp: 'none', outputHash: known?.outputHash ?? '', failure}

@@ -1,4 +1,4 @@
-import {ConvertError} from '../errors.ts'
+import {ConvertError, type Place} from '../errors.ts'
 
 /** Something to say about a file, in plain data, so that it can come out of a worker. */
 export interface Problem {
@@ -34,7 +34,7 @@ const systemErrors: Readonly<Record<string, string>> = {
 /** Any error → what to tell about it. An error that nobody foresaw keeps its own words. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ConvertError) {
-    return {severity: 'error', message: error.message, ...error.place, ...stackOf(error)}
+    return {severity: 'error', message: error.message, ...placeOf(error), ...stackOf(error)}
   }
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   const known = code === undefined ? undefined : systemErrors[code]
@@ -42,6 +42,13 @@ export function problemOf(error: unknown): Problem {
   return {severity: 'error', message, ...(error instanceof Error ? stackOf(error) : {})}
 }
 
+/** Where in the source an error is; nowhere, where a function is what is wrong. */
+export function placeOf({code, place}: ConvertError): Partial<Place> {
+  return code === 'function-failed' ? {} : place
+}
+
 function stackOf(error: Error): {stack?: string} {
+  // What a function has thrown knows its line.
+  if (error.cause instanceof Error) return stackOf(error.cause)
   return error.stack === undefined ? {} : {stack: error.stack}
 }

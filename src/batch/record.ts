@@ -5,6 +5,7 @@ import {articleUrl} from '../source/article-url.ts'
 import {readDate} from '../source/read-date.ts'
 import {memberText} from './member-text.ts'
 import {messageProblem} from './message-problem.ts'
+import {placeOf} from './problem.ts'
 import {programVersion} from './program-version.ts'
 
 /** Why a record got an error for an answer. Programs act on the code, people read the message. */
@@ -140,7 +141,7 @@ function textOf(record: Record<string, unknown>, key: string): string | undefine
 
 function describe(error: unknown, record: number): object {
   if (error instanceof RecordError) return {code: error.code, message: error.message, record}
-  if (error instanceof ConvertError) return {code: error.code, message: error.message, record, ...error.place}
+  if (error instanceof ConvertError) return {code: error.code, message: error.message, record, ...placeOf(error)}
   return {code: 'internal', message: error instanceof Error ? error.message : String(error), record}
 }
 

@@ -1,5 +1,6 @@
 import {UsageError} from '../errors.ts'
 import {compileSelector} from '../ground/selector.ts'
+import {showValue} from '../ground/show-value.ts'
 import type {DropRule, Publisher} from './define.ts'
 
 /**
@@ -142,7 +143,5 @@ function isAccepted(attempt: () => unknown): boolean {
 
 function refuse(at: string, value: unknown, expected: string): never {
   if (value === undefined) throw new UsageError(`${at} is missing (expected ${expected})`)
-  const shown =
-    typeof value === 'function' ? 'a function' : value instanceof RegExp ? String(value) : JSON.stringify(value)
-  throw new UsageError(`${at} is ${shown} (expected ${expected})`)
+  throw new UsageError(`${at} is ${showValue(value)} (expected ${expected})`)
 }

@@ -29,10 +29,11 @@ function archive(configuration: string): string {
   return cwd
 }
 
-function run(argv: readonly string[], cwd: string, input = '') {
+function run(argv: readonly string[], cwd: string, input = '', environment: Record<string, string> = {}) {
   const {status, stdout, stderr, signal} = spawnSync(process.execPath, [command, ...argv], {
     cwd,
     input,
+    env: {...process.env, ...environment},
     encoding: 'utf8',
     timeout: 20_000,
     killSignal: 'SIGKILL',
@@ -54,6 +55,18 @@ test.each([
   expect(stderr).toContain('failed 1')
   expect(status).toBe(2)
   expect(readdirSync(join(cwd, 'md'))).toHaveLength(29)
+})
+
+test('what a function has failed is no memory of the cache', () => {
+  const cwd = archive(trap('if (!process.env.READY) throw new RangeError("not ready")'))
+  const argv = ['in', '-d', 'md', '--cache=c.cache']
+  const first = run(argv, cwd)
+  expect(first.stderr).toMatch(
+    /^in\/07\.txt: The function when of the rule x\/y threw RangeError: not ready \(expected an answer\)$/m,
+  )
+  expect(first.stderr).toContain('failed 1')
+  const second = run(argv, cwd, '', {READY: '1'})
+  expect(second.stderr).toMatch(/^Converted 1, unchanged 29, failed 0/)
 })
 
 test('a rejection that belongs to no answer is told, and the articles are there', () => {

@@ -1,0 +1,76 @@
+import {ConvertError} from '../errors.ts'
+import {showValue} from '../ground/show-value.ts'
+import type {DropRule, Publisher} from './define.ts'
+
+interface Answer {
+  test: (answer: unknown) => boolean
+  expected: string
+}
+
+/** What functions answer; `before` is asked for nothing, and of `when` anything is a yes or a no. */
+const answers: Readonly<Record<string, Answer>> = {
+  lang: {test: (answer) => isNothing(answer) || typeof answer === 'string', expected: 'a language tag or undefined'},
+  byline: {test: (answer) => isNothing(answer) || isListOfTexts(answer), expected: 'a list of names or undefined'},
+  link: {test: (answer) => answer === undefined || isUrl(answer), expected: 'a URL object or undefined'},
+  image: {test: isUrl, expected: 'a URL object'},
+}
+
+/**
+ * The same publisher, where whatever its functions do wrong is an error of the article that names them: they throw, or
+ * answer with something that they should not. Conversion is synchronous: any promise would count as a yes, and one that is
+ * rejected would end the process.
+ */
+export function guardFunctions(publisher: Publisher): Publisher {
+  const {id, drop} = publisher
+  const own = guarded(publisher, (key) => `${key} of the publisher ${id}`)
+  if (!drop?.some(({when}) => when)) return own
+  return {...own, drop: drop.map((rule): DropRule => guarded(rule, (key) => `${key} of the rule ${rule.rule}`))}
+}
+
+type Method = (...given: unknown[]) => unknown
+
+function guarded<Said extends object>(said: Said, nameOf: (key: string) => string): Said {
+  const methods = Object.entries(said).filter(([, value]) => typeof value === 'function') as [string, Method][]
+  if (methods.length === 0) return said
+  return {
+    ...said,
+    ...Object.fromEntries(methods.map(([key, method]) => [key, guard(nameOf(key), said, method, answers[key])])),
+  }
+}
+
+function guard(name: string, said: object, method: Method, wanted: Answer | undefined): Method {
+  return (...given) => {
+    let answer: unknown
+    try {
+      answer = method.apply(said, given)
+    } catch (error) {
+      // Whoever refuses an article has said why.
+      if (error instanceof ConvertError) throw error
+      throw failure(`The function ${name} threw ${String(error)}`, 'an answer', error)
+    }
+    if (typeof (answer as PromiseLike<unknown> | null | undefined)?.then === 'function') {
+      // What it comes to is asked by nobody.
+      Promise.resolve(answer).catch(() => {})
+      throw failure(`The function ${name} returned a promise`, 'an answer at once')
+    }
+    if (wanted === undefined || wanted.test(answer)) return answer
+    throw failure(`The function ${name} returned ${showValue(answer)}`, wanted.expected)
+  }
+}
+
+function failure(reason: string, expected: string, cause?: unknown): ConvertError {
+  return new ConvertError(reason, {expected, code: 'function-failed', cause})
+}
+
+function isNothing(answer: unknown): boolean {
+  return answer === undefined || answer === null
+}
+
+function isListOfTexts(answer: unknown): boolean {
+  return Array.isArray(answer) && answer.every((item) => typeof item === 'string')
+}
+
+/** By its key: a URL may come from another realm, whose class is another. */
+function isUrl(answer: unknown): boolean {
+  return typeof (answer as URL | null | undefined)?.href === 'string'
+}
