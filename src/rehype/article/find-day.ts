@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {utcOf} from '../../ground/utc-of.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
 import {months} from '../clutter/months.ts'
@@ -101,6 +102,5 @@ function dateOf(year: string, month: string, day: string): Date | undefined {
   const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year)
   const number = /^\d/.test(month) ? Number(month) : monthNumbers.get(month.toLowerCase())
   if (number === undefined || fullYear < 1990 || fullYear > 2099) return undefined
-  const date = new Date(Date.UTC(fullYear, number - 1, Number(day)))
-  return date.getUTCMonth() === number - 1 && date.getUTCDate() === Number(day) ? date : undefined
+  return utcOf(fullYear, number, Number(day))
 }

@@ -1,3 +1,7 @@
+import {isCalendarDay} from '../../ground/is-calendar-day.ts'
+import {utcOf} from '../../ground/utc-of.ts'
+import {zoneOffset} from '../../ground/zone-offset.ts'
+
 /** A date line, taken apart. */
 export interface DateLine {
   /** What stands before the date, such as the byline. */
@@ -7,9 +11,9 @@ export interface DateLine {
 }
 
 /** `2020-07-16T13:27:12.092Z` (DW), `2020-07-13T08:09:40` (Reuters, UTC), `2020-07-16 09:48:51` (NYT). */
-const iso = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/
+const iso = /(\d{4})-(\d\d)-(\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/
 /** `Sun, 19 Jul 2020 16:24:06 GMT` (VOA). */
-const internet = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d? \w{3} \d{4} \d\d:\d\d:\d\d (?:GMT|UTC|[+-]\d{4})$/
+const internet = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d? \w{3} \d{4}) \d\d:\d\d:\d\d (GMT|UTC|[+-]\d{4})$/
 /** `2020年 7月 16日` (BBC), with or without a time. */
 const chinese = /(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日(?: ?(\d\d?):(\d\d))?$/
 /** `28/06/2020 - 17:45` (RFI; day first). */
@@ -20,17 +24,21 @@ const french = /(\d\d)\/(\d\d)\/(\d{4}) - (\d\d):(\d\d)$/
  * @param timeZone IANA name of the zone in which the publisher's clock runs; UTC where the line does not say and nothing is given.
  */
 export function readDateLine(line: string, timeZone = 'UTC'): DateLine | undefined {
-  const read = (match: RegExpExecArray, shown: Date, zone = 'UTC'): DateLine | undefined =>
-    Number.isNaN(shown.getTime())
+  const read = (match: RegExpExecArray, shown: Date | undefined, zone = 'UTC'): DateLine | undefined =>
+    shown === undefined || Number.isNaN(shown.getTime())
       ? undefined
       : {before: line.slice(0, match.index).trim(), date: () => inZone(shown, zone)}
   let match = iso.exec(line)
   if (match) {
-    const [, day, time, zone] = match
-    return zone ? read(match, new Date(`${day}T${time}${zone}`)) : read(match, new Date(`${day}T${time}Z`), timeZone)
+    const [, year, month, day, time, zone = 'Z'] = match
+    if (utc(year!, month!, day!, '0', '0') === undefined || zoneOffset(zone) === undefined) return undefined
+    return read(match, new Date(`${year}-${month}-${day}T${time}${zone}`), match[5] ? 'UTC' : timeZone)
   }
   match = internet.exec(line)
-  if (match) return read(match, new Date(match[0]))
+  if (match) {
+    const isRight = isCalendarDay(match[1]!) && zoneOffset(match[2]!) !== undefined
+    return isRight ? read(match, new Date(match[0])) : undefined
+  }
   match = chinese.exec(line)
   if (match) {
     const [, year, month, day, hours = '0', minutes = '0'] = match
@@ -44,8 +52,8 @@ export function readDateLine(line: string, timeZone = 'UTC'): DateLine | undefin
   return undefined
 }
 
-function utc(year: string, month: string, day: string, hours: string, minutes: string): Date {
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes)))
+function utc(year: string, month: string, day: string, hours: string, minutes: string): Date | undefined {
+  return utcOf(Number(year), Number(month), Number(day), Number(hours), Number(minutes))
 }
 
 /** Made once each: making one takes longer than converting an article. */

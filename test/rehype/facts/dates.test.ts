@@ -20,6 +20,16 @@ test.each(['', '2020年', '2020-07-16', '7月16日，列车到站', '他在2020�
   expect(readDateLine(line)).toBeUndefined()
 })
 
-test('a date that does not exist is none', () => {
-  expect(readDateLine('2020-13-45T99:99:99Z')).toBeUndefined()
+test.each([
+  '2020-13-45T99:99:99Z',
+  '2020-02-30T10:00:00Z',
+  '2020-02-28T10:00:00+1500',
+  '2020年13月45日',
+  '2020年2月30日 10:00',
+  '2020年2月28日 25:00',
+  '31/02/2020 - 17:45',
+  'Sun, 31 Feb 2020 16:24:06 GMT',
+  'Sun, 19 Jul 2020 16:24:06 +9999',
+])('%s does not exist, and is no date', (line) => {
+  expect(readDateLine(line)).toBeUndefined()
 })
