@@ -7,7 +7,7 @@ import {presetOf} from './presets/index.ts'
 
 /**
  * Leaves out, renames and adds fields as the user says; keys are those of the preset. A key that stands below `params` is
- * found by its own name, and stays there.
+ * found by its own name, and stays there; one that the preset has there is added there.
  *
  *     fields: 'title,source,date'   these, in this order, and what keeps a template engine away from the body
  *     rename: 'source=link'         `source` is written as `link`
@@ -30,7 +30,7 @@ export function selectFields(built: Fields, {preset, fields, rename, set}: Setti
   }
   const params = isPlainObject(built.values.params) ? built.values.params : {}
   const below: FrontMatter = {}
-  const guard = presetOf(preset).guard ?? []
+  const {guard = [], fields: fieldsOf} = presetOf(preset)
   for (const key of fields === undefined ? Object.keys(built.values) : new Set(listed(fields).concat(guard))) {
     if (key === 'params' && built.values.params === params) {
       for (const [own, value] of Object.entries(params)) put(below, own, value)
@@ -41,8 +41,11 @@ export function selectFields(built: Fields, {preset, fields, rename, set}: Setti
       values.params = below
     }
   }
+  const presetParams = fieldsOf({}).params ?? {}
   for (const [key, text = ''] of readPairs(set)) {
-    values[key] = meant(text)
+    const isBelow = !Object.hasOwn(values, key) && (Object.hasOwn(below, key) || Object.hasOwn(presetParams, key))
+    if (isBelow && Object.keys(below).length === 0) values[names.get('params') ?? 'params'] = below
+    ;(isBelow ? below : values)[key] = meant(text)
     dates.delete(key)
   }
   return {values, dates}

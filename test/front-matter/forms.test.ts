@@ -176,6 +176,27 @@ describe('choosing, renaming and adding keys', () => {
     })
     expect(build({preset: 'hugo', rename: 'params=extra,source=link'})).toMatchObject({extra: {link: facts.source}})
     expect(build({preset: 'hugo', set: 'draft=true'})).toEqual({...build({preset: 'hugo'}), draft: true})
+    const params = build({preset: 'hugo'}).params as object
+    expect(build({preset: 'hugo', set: 'source=X,draft=true'})).toEqual({
+      ...build({preset: 'hugo'}),
+      params: {...params, source: 'X'},
+      draft: true,
+    })
+    expect(build({...hugo, set: 'source=X,lang=en'})).toEqual({title: facts.title, params: {source: 'X', lang: 'en'}})
+    expect(build({preset: 'hugo', rename: 'source=link', set: 'link=X'}).params).toEqual({
+      ...params,
+      source: undefined,
+      link: 'X',
+    })
+    expect(build({preset: 'hugo', fields: 'title', rename: 'params=extra', set: 'source=X'})).toEqual({
+      title: facts.title,
+      extra: {source: 'X'},
+    })
+    expect(build({preset: 'hugo', set: 'subtitle=X'}, {title: 'a', extra: {subtitle: 'b'}})).toEqual({
+      title: 'a',
+      params: {subtitle: 'X'},
+    })
+    expect(build({set: 'source=X'}).source).toBe('X')
   })
 
   test('added values are true, false, whole numbers or texts', () => {
