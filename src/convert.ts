@@ -6,6 +6,7 @@ import {ConvertError} from './errors.ts'
 import type {Facts} from './facts.ts'
 import {checkNames} from './front-matter/check-names.ts'
 import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
+import {printable} from './front-matter/printable.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
 import {createPipeline, type Verify} from './pipeline.ts'
@@ -22,6 +23,8 @@ export interface Converted {
   markdown: string
   /** The whole file as the command writes it: front matter, blank line, body. */
   text: string
+  /** The publisher's name as readers know it, whatever the front matter leaves out or calls it; absent where nobody knows. */
+  publisher?: string
   /** What was left out, and by which rule. */
   ledger: LedgerEntry[]
   /** Remarks for the user. */
@@ -70,6 +73,14 @@ export function createConverter(options: Options = {}, verify?: Verify): Convert
     const head = writeFrontMatter(fields, settings)
     const markdown = writeBody(written, settings)
     const text = head ? `${head}\n${markdown}` : markdown
-    return {frontMatter: fields.values, markdown, text, ledger: conversion.ledger, messages: file.messages}
+    const converted: Converted = {
+      frontMatter: fields.values,
+      markdown,
+      text,
+      ledger: conversion.ledger,
+      messages: file.messages,
+    }
+    if (facts.publisher) converted.publisher = printable(facts.publisher, 'line')
+    return converted
   }
 }

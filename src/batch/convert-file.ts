@@ -116,8 +116,7 @@ function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, tas
     problems: converted.messages.map(messageProblem),
     rules: converted.ledger.map(({rule}) => rule),
   }
-  const publisher = publisherOf(converted)
-  if (publisher !== undefined) outcome.publisher = publisher
+  if (converted.publisher !== undefined) outcome.publisher = converted.publisher
   const article = pack?.(bytes, converted)
   if (article !== undefined) outcome.article = article
   if (task.mode === 'check') return compare(outcome, source, task, converted.text)
@@ -159,11 +158,4 @@ function compare(outcome: Outcome, source: string, task: Task, after: string): O
     const problem: Problem = {...problemOf(error), about: 'output'}
     return {...outcome, status: 'failed', problems: [...outcome.problems, problem]}
   }
-}
-
-/** Presets may put the publisher below `params`. */
-function publisherOf({frontMatter}: Converted): string | undefined {
-  const params = frontMatter.params as Record<string, unknown> | undefined
-  const publisher = frontMatter.publisher ?? params?.publisher
-  return typeof publisher === 'string' ? publisher : undefined
 }

@@ -579,3 +579,16 @@ test('nothing to convert is an error', async () => {
     stderr: expect.stringContaining('empty: There is no article'),
   })
 })
+
+test.each([
+  [[]],
+  [['--fields', 'title,source']],
+  [['--rename', 'publisher=site']],
+  [['--set', 'publisher=The Owner']],
+  [['--preset', 'hugo', '--rename', 'params=extra']],
+  [['--preset', 'obsidian', '--front-matter', 'none']],
+])('the summary names the publishers, whatever the front matter calls them: %j', async (options) => {
+  const cwd = folderWith({'in/a.txt': article('one', 'https://www.bbc.com/zhongwen/simp/a')})
+  const {stderr} = await runCli(['in', '-d', 'md', ...options], {cwd})
+  expect(stderr).toContain('Publishers: BBC News 中文 1\n')
+})
