@@ -50,7 +50,8 @@ function tell(error: unknown, argv: readonly string[], io: Io): ExitStatus {
   if (error instanceof ClosedPipe) return exitStatus.ok
   const isForeseen = error instanceof UsageError || error instanceof OutputError
   const message = isForeseen ? error.message : `${problemOf(error).message}; DEBUG=newsdown shows where`
-  const {red} = coloursOf(io.stderr, io.env, argv.includes('--no-color') ? false : undefined)
+  const asked = argv.findLast((argument) => argument === '--color' || argument === '--no-color')
+  const {red} = coloursOf(io.stderr, io.env, asked === undefined ? undefined : asked === '--color')
   const debug = io.env.DEBUG?.split(',').includes('newsdown')
   io.stderr.write(`convert: ${red(visible(message))}\n${debug && error instanceof Error ? `${error.stack}\n` : ''}`)
   return exitStatus.failed

@@ -214,3 +214,14 @@ test("a source with a device's name has another by -o", async () => {
   expect(await runCli(['aux.2020.txt', '-o', 'other.md'], {cwd})).toMatchObject({status: 0, stderr: ''})
   expect(get(cwd, 'other.md')).toContain('one, and a sentence')
 })
+
+test.each([
+  [['--color', '--bogus'], {}, true],
+  [['--no-color', '--color', '--bogus'], {NO_COLOR: '1'}, true],
+  [['--color', '--no-color', '--bogus'], {FORCE_COLOR: '1'}, false],
+  [['--bogus'], {FORCE_COLOR: '1'}, true],
+  [['--bogus'], {}, false],
+])('a wrong command line is red where colours are asked for: %j %j', async (argv, env, isRed) => {
+  const {stderr} = await runCli(argv, {cwd: folderWith({}), env})
+  expect(stderr.includes('\u001B[31m')).toBe(isRed)
+})
