@@ -135,11 +135,10 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
 function addCredit(shown: Shown, node: Nodes, name: string, state: State): void {
   const bare = tidy(name).replace(brackets, '$1')
   if (bare === '') return
-  const credit = shown.label === undefined ? bare : `${shown.label}：${bare}`
   // BBC says a name twice: once for the eye, once for the ear.
-  if (shown.credits.some((known) => known === bare || known.endsWith(`：${bare}`)))
+  if (shown.credits.some((known) => known.name === bare || known.name.endsWith(`：${bare}`)))
     leaveOut('figures/credit-twin', node, state)
-  else shown.credits.push(credit)
+  else shown.credits.push({label: shown.label, name: bare})
   delete shown.label
 }
 

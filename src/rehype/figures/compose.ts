@@ -44,13 +44,15 @@ function composePlayer(figure: Element, shown: Shown, conversion: Conversion): v
   if (line.length > 0) figure.children.push(element('figcaption', {}, line))
 }
 
-/** Caption first, then the credits in brackets, which are as wide as the characters of the text. */
+/** Caption first, then the credits in brackets; these, and what parts the credits, are as wide as the characters of the text. */
 function captionOf({caption, credits}: Shown, {facts}: Conversion): ElementContent[] {
   if (credits.length === 0) return caption
-  if (isWide(facts, `${credits}${visibleText(element('p', {}, caption))}`)) {
-    return [...caption, text(`（${credits.join('；')}）`)]
+  const joined = (colon: string, semicolon: string) =>
+    credits.map(({label, name}) => (label === undefined ? name : `${label}${colon}${name}`)).join(semicolon)
+  if (isWide(facts, `${joined('', '')}${visibleText(element('p', {}, caption))}`)) {
+    return [...caption, text(`（${joined('：', '；')}）`)]
   }
-  return [...caption, text(`${caption.length > 0 ? ' ' : ''}(${credits.join('; ')})`)]
+  return [...caption, text(`${caption.length > 0 ? ' ' : ''}(${joined(': ', '; ')})`)]
 }
 
 /** Whether punctuation beside a text is as wide as Han characters. */

@@ -4,6 +4,12 @@ import {element} from '../../ground/hast-node.ts'
 import type {Selector} from '../../ground/selector.ts'
 import {ledgerEntry} from '../../ledger.ts'
 
+/** Whose picture it is, and the label that the source gives the name, without what parts the two. */
+export interface Credit {
+  label?: string | undefined
+  name: string
+}
+
 /** A picture or a player while its caption is looked for. */
 export interface Shown {
   kind: 'image' | 'video' | 'audio' | 'embed'
@@ -16,7 +22,7 @@ export interface Shown {
   /** What a player is called when nothing else is known. */
   fallback: string
   caption: ElementContent[]
-  credits: string[]
+  credits: Credit[]
   /** Label of the credit that comes next. */
   label?: string
   /** Where it stood: in a `<noscript>`, in the place of a player's poster, in a box made for it. */

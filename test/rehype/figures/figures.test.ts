@@ -134,6 +134,14 @@ test('brackets around a credit are as wide as the text', () => {
   expect(article('船')).toContain('*Boats（Ann Gull）*')
 })
 
+test('a colon behind the label of a credit is as wide as the text', () => {
+  const credit = '<span class="off-screen">Image source</span><span class="story-image-copyright">Ann Gull</span>'
+  const article = (title: string) =>
+    convert(`[${title}](https://a.example/b)\n------\n\n<span>${image}<br>${credit}</span><p>Text.</p>`).markdown
+  expect(article('Boats')).toContain('*(Image source: Ann Gull)*')
+  expect(article('船')).toContain('*（Image source：Ann Gull）*')
+})
+
 test.each([
   ['<p class="text">Our picture: a ship</p>', 'a ship', ['figures/label: Our picture:']],
   ['<p class="text"><strong>Our picture</strong> A ship</p>', 'A ship', ['figures/label: Our picture']],
