@@ -69,7 +69,7 @@ export function createConverter(options: Options = {}, verify?: Verify): Convert
     // Somebody's string may well be HTML that shows nothing; a file or an article never is.
     if (written.trim() === '' && (given === 'file' || isArticle(conversion)))
       throw new ConvertError('No article is left', {expected: 'HTML with text, images or players'})
-    const fields = buildFrontMatter(facts, settings)
+    const fields = buildFrontMatter(facts, settings, (text) => file.message(text))
     const head = writeFrontMatter(fields, settings)
     const markdown = writeBody(written, settings)
     const text = head ? `${head}\n${markdown}` : markdown

@@ -11,6 +11,11 @@ export function readPairs(text: string | undefined): Array<[name: string, value:
   })
 }
 
+/** The keys that `--fields` takes, in their order: `a,b`. */
+export function listedKeys(text: string | undefined): string[] {
+  return (text ?? '').split(',').flatMap((key) => key.trim() || [])
+}
+
 /** What `--rename` calls fields, by their own names; said twice, the last one holds. */
 export function readRenames(text: string | undefined): ReadonlyMap<string, string> {
   return new Map(readPairs(text).flatMap(([name, value]) => (value ? [[name, value]] : [])))

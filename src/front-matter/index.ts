@@ -4,6 +4,7 @@ import {withoutLiquid} from './body/liquid.ts'
 import {fieldsOf} from './fields.ts'
 import type {FrontMatter} from './presets/define.ts'
 import {presetOf} from './presets/index.ts'
+import {remarksOnKeys} from './remarks-on-keys.ts'
 import {selectFields} from './select-fields.ts'
 import {writeJson} from './write-json.ts'
 import {writeToml} from './write-toml.ts'
@@ -18,9 +19,14 @@ export interface Fields {
   dates: ReadonlySet<string>
 }
 
-/** Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent. */
-export function buildFrontMatter(facts: Facts, settings: Settings): Fields {
-  return selectFields(fieldsOf(facts, presetOf(settings.preset)), settings)
+/**
+ * Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent.
+ * @param remark Is told of each key that the user names and that is none.
+ */
+export function buildFrontMatter(facts: Facts, settings: Settings, remark?: (text: string) => void): Fields {
+  const built = fieldsOf(facts, presetOf(settings.preset))
+  if (remark) remarksOnKeys(built.values, settings).forEach(remark)
+  return selectFields(built, settings)
 }
 
 /** The front matter as text with its fences and a last line break; '' when there is none. */

@@ -1,6 +1,6 @@
 import {ConvertError} from '../errors.ts'
 import type {Settings} from '../options.ts'
-import {readPairs, readRenames} from '../pairs.ts'
+import {listedKeys, readPairs, readRenames} from '../pairs.ts'
 import type {Fields, FrontMatter} from './index.ts'
 import {isPlainObject} from './plain-object.ts'
 import {presetOf} from './presets/index.ts'
@@ -31,7 +31,7 @@ export function selectFields(built: Fields, {preset, fields, rename, set}: Setti
   const params = isPlainObject(built.values.params) ? built.values.params : {}
   const below: FrontMatter = {}
   const {guard = [], fields: fieldsOf} = presetOf(preset)
-  for (const key of fields === undefined ? Object.keys(built.values) : new Set(listed(fields).concat(guard))) {
+  for (const key of fields === undefined ? Object.keys(built.values) : new Set(listedKeys(fields).concat(guard))) {
     if (key === 'params' && built.values.params === params) {
       for (const [own, value] of Object.entries(params)) put(below, own, value)
       put(values, key, below)
@@ -49,10 +49,6 @@ export function selectFields(built: Fields, {preset, fields, rename, set}: Setti
     dates.delete(key)
   }
   return {values, dates}
-}
-
-function listed(text: string): string[] {
-  return text.split(',').flatMap((key) => key.trim() || [])
 }
 
 /** `true`, `false` and whole numbers are what they look like; everything else is a text. */

@@ -210,3 +210,30 @@ describe('choosing, renaming and adding keys', () => {
     })
   })
 })
+
+describe('keys that are none', () => {
+  const source = '---\nmood: b\n---\n<!--1672398782000-->\n[T](https://a.example/x)\n------\n\n<p>a'
+  const remarks = (options: Options) => convert(source, options).messages.map(({reason}) => reason)
+  const expected = 'expected one of title, source, date, author, publisher, lang, description, image, tags, mood'
+
+  test.each<[Options, string[]]>([
+    [{fields: 'titel,source'}, ['There is no field titel (did you mean title?)']],
+    [{rename: 'tilte=x'}, ['There is no field tilte (did you mean title?)']],
+    [{fields: 'url', rename: 'url=link'}, [`There is no field url (${expected})`]],
+    [{preset: 'hugo', fields: 'sauce'}, ['There is no field sauce (did you mean source?)']],
+    [{rename: 'type=kind', set: 'type=a'}, [`There is no field type (${expected})`]],
+  ])('%j', (options, said) => {
+    expect(remarks(options)).toEqual(said)
+  })
+
+  test.each<Options>([
+    {fields: 'title,tags', rename: 'description=summary'},
+    {fields: 'title,mood', rename: 'mood=b'},
+    {preset: 'hugo', fields: 'lang,mood,isCJKLanguage', rename: 'publisher=b'},
+    {fields: 'title,type', set: 'type=article'},
+    {preset: 'jekyll', fields: 'layout'},
+    {preset: 'hugo'},
+  ])('%j names none', (options) => {
+    expect(remarks(options)).toEqual([])
+  })
+})

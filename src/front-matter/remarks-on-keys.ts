@@ -1,0 +1,29 @@
+import {nearest} from '../ground/nearest.ts'
+import type {Settings} from '../options.ts'
+import {listedKeys, readPairs, readRenames} from '../pairs.ts'
+import type {FrontMatter} from './index.ts'
+import {isPlainObject} from './plain-object.ts'
+import {presetOf} from './presets/index.ts'
+
+/**
+ * What to say of keys that `fields` and `rename` name and that are none: neither the preset's, whether the article has them or
+ * not, nor those of the front matter that the article came with.
+ * @param built The article's fields before any is left out.
+ */
+export function remarksOnKeys(built: FrontMatter, {preset, fields, rename, set}: Settings): string[] {
+  if (fields === undefined && rename === undefined) return []
+  const ofPreset = presetOf(preset).fields({})
+  const known = [ofPreset, ofPreset.params, built, built.params].flatMap((group) =>
+    isPlainObject(group) ? Object.keys(group) : [],
+  )
+  const added = readPairs(set).map(([key]) => key)
+  const unknown = [
+    ...listedKeys(fields).filter((key) => !known.includes(key) && !added.includes(key)),
+    ...[...readRenames(rename).keys()].filter((key) => !known.includes(key)),
+  ]
+  return [...new Set(unknown)].map((key) => {
+    const meant = nearest(key, known)
+    const expected = meant ? `did you mean ${meant}?` : `expected one of ${[...new Set(known)].join(', ')}`
+    return `There is no field ${key} (${expected})`
+  })
+}
