@@ -13,6 +13,6 @@ export interface Configuration extends Omit<Options, 'path'> {
 }
 
 /** Returns a configuration; a typed identity, so that an editor completes the keys and marks wrong ones. */
-export function defineConfig<const T extends Configuration>(configuration: T): T {
+export function defineConfig(configuration: Configuration): Configuration {
   return configuration
 }

@@ -1,5 +1,6 @@
 import {
   type Configuration,
+  type Conversion,
   ConvertError,
   type Converted,
   createConverter,
@@ -7,11 +8,14 @@ import {
   definePublisher,
   type FrontMatter,
   type LedgerEntry,
+  type Place,
   type Publisher,
   rehypeArticle,
   remarkArticle,
   remarkCleanEmphasis,
+  type Settings,
   type SourceOptions,
+  type UrlParts,
 } from 'newsdown'
 import {unified} from 'unified'
 
@@ -24,6 +28,17 @@ const example: Publisher = definePublisher({
 })
 // @ts-expect-error: there is no such preset.
 export const wrong: Configuration = {preset: 'word'}
+// @ts-expect-error: there is no such option.
+export const misspelt = defineConfig({preset: 'hugo', titelHeading: true})
+// @ts-expect-error: there is no such key of a publisher.
+export const unknownKey = definePublisher({id: 'a', name: 'A', hosts: [], hots: ['a.example']})
+export const unknownRuleKey = definePublisher({
+  id: 'a',
+  name: 'A',
+  hosts: [],
+  // @ts-expect-error: there is no such key of a rule.
+  drop: [{rule: 'a/b', selct: 'p', why: 'c'}],
+})
 export default defineConfig({preset: 'hugo', publishers: [example]})
 
 const convert = createConverter({publishers: [example]})
@@ -36,6 +51,9 @@ export function use(source: string): LedgerEntry[] {
     throw error
   }
 }
+export const languageOf = ({pathname}: UrlParts) => (pathname.startsWith('/en/') ? 'en' : undefined)
+export const placeOf = ({place}: ConvertError): Place => place
+export const settingsOf = ({settings}: Conversion): Settings => settings
 const archived: SourceOptions = {path: 'a.txt', baseUrl: 'https://news.example/', facts: {title: 'A'}}
 export const frontMatter: FrontMatter = convert('<p>a</p>', archived).frontMatter
 export const processor = unified().use(rehypeArticle).use(remarkCleanEmphasis).use(remarkArticle)
