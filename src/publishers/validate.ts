@@ -51,7 +51,11 @@ const timeZone = fits(
   'a time zone, such as Europe/Paris',
   (value) => isText(value) && isAccepted(() => new Intl.DateTimeFormat('en', {timeZone: value})),
 )
-const ending = fits('a text or a regular expression', (value) => isText(value) || value instanceof RegExp)
+/** The end of a title: as it stands, or a pattern, which JSON and YAML write as `/ - .+$/`. */
+const ending: Read = (at, value) => {
+  if (!isText(value) && !(value instanceof RegExp)) return refuse(at, value, 'a text or a regular expression')
+  return isText(value) && !delimited.test(value) ? value : pattern(at, value)
+}
 
 const dropKeys: Keys<DropRule> = {
   rule: {required: text},
@@ -117,10 +121,13 @@ function object<Interface>(keys: Keys<Interface>): Read {
   }
 }
 
+/** `/read more/i` */
+const delimited = /^\/(.+)\/([a-z]*)$/s
+
 function pattern(at: string, value: unknown): unknown {
   let read = value
   if (isText(value)) {
-    const [, body = value, flags = ''] = /^\/(.+)\/([a-z]*)$/s.exec(value) ?? []
+    const [, body = value, flags = ''] = delimited.exec(value) ?? []
     read = isAccepted(() => new RegExp(body, flags)) ? new RegExp(body, flags) : undefined
   }
   // A pattern with these flags goes on from where it last stopped, in another article.

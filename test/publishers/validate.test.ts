@@ -23,6 +23,7 @@ test.each<[unknown, string]>([
   [[{...example, drops: []}], 'publishers[0].drops is unknown (expected one of id, name, hosts, lang'],
   [[{...example, lang: 'not a tag'}], 'publishers[0].lang is "not a tag" (expected a language tag'],
   [[{...example, timeZone: 'Paris'}], 'publishers[0].timeZone is "Paris" (expected a time zone'],
+  [[{...example, titleSuffixes: ['/(/']}], 'publishers[0].titleSuffixes[0] is "/(/" (expected a regular expression'],
   [[{...example, titleSuffixes: [1]}], 'publishers[0].titleSuffixes[0] is 1 (expected a text or a regular expression)'],
   [[{...example, caption: 'p..x'}], 'publishers[0].caption is "p..x" (expected a CSS selector)'],
   [[{...example, byline: 7}], 'publishers[0].byline is 7 (expected a CSS selector or a function)'],
