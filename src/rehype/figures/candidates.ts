@@ -1,5 +1,6 @@
 import type {Element, Properties} from 'hast'
 import {originalAddress} from './original.ts'
+import {type Candidate, readSourceSet} from './source-set.ts'
 
 /** Attributes that hold the address until a script moves it to `src`, the most trustworthy first. */
 const lazySources = [
@@ -20,12 +21,6 @@ const lazySources = [
 ]
 
 const sourceSets = ['srcSet', 'dataSrcset', 'dataLazySrcset', 'dataOriginalSet', 'dataBgset']
-
-/** A list of candidates, as `srcset` has it: address and width or density. */
-interface Candidate {
-  address: string
-  size: number
-}
 
 /**
  * The original of the largest picture an element offers: its `srcset` and those of the `<source>`s around it, else a
@@ -56,8 +51,8 @@ function largestListed(properties: Properties, best: Candidate | undefined): Can
   for (const name of sourceSets) {
     const value = properties[name]
     // Most pictures have no set at all.
-    if (value === undefined) continue
-    for (const candidate of listed(value))
+    if (typeof value !== 'string') continue
+    for (const candidate of readSourceSet(value))
       if (largest === undefined || candidate.size > largest.size) largest = candidate
   }
   return largest
@@ -89,24 +84,4 @@ function fromDataset(json: string, base: string | undefined): string | undefined
     // Not the attribute we know.
     return undefined
   }
-}
-
-/** Reads `a.jpg 300w, b,c.jpg 2x`: an address may hold commas, so it ends at a blank. */
-function listed(value: Properties[string]): Candidate[] {
-  const text = Array.isArray(value) ? value.join(', ') : value
-  if (typeof text !== 'string' || text.length > 100_000) return []
-  const found: Candidate[] = []
-  let address: string | undefined
-  for (const piece of text.split(/\s+/)) {
-    const size = /^([\d.]+)[wxh],?$/.exec(piece)
-    if (size && address !== undefined) {
-      found.push({address, size: Number(size[1])})
-      address = undefined
-      continue
-    }
-    if (address !== undefined) found.push({address, size: 1})
-    address = piece.replace(/^,+|(?<!,),+$/g, '') || undefined
-  }
-  if (address !== undefined) found.push({address, size: 1})
-  return found
 }
