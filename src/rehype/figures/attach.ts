@@ -3,6 +3,7 @@ import {isArticle} from '../../conversion.ts'
 import {element} from '../../ground/hast-node.ts'
 import {append} from '../blocks/content.ts'
 import {isCaption, takeCaption} from './captions.ts'
+import {copySize} from './copy-size.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 import {isSeen} from './surface.ts'
 
@@ -95,6 +96,14 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
     state.shown.delete(next)
     return true
   }
+  if (shown.origin === 'noscript' && isPictureAgain(shown, nextShown)) {
+    // Zhihu: the twin for browsers without scripts comes first, and what a script loads takes its place.
+    const {image} = nextShown
+    if (shown.image!.src !== image!.src) leaveOut('images/noscript-twin', element('img', {...shown.image}), state)
+    state.shown.set(figure, {...nextShown, image: {...image!, alt: image!.alt || shown.image!.alt}})
+    state.shown.delete(next)
+    return true
+  }
   if (nextShown.kind !== 'image' || (nextShown.origin !== 'noscript' && nextShown.origin !== 'poster')) return false
   if (isPlayer && shown.image === undefined) {
     shown.image = nextShown.image!
@@ -111,6 +120,17 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
   }
   state.shown.delete(next)
   return true
+}
+
+/** Whether both are pictures of one file, maybe in two sizes. */
+function isPictureAgain(shown: Shown, next: Shown): boolean {
+  if (shown.kind !== 'image' || next.kind !== 'image' || next.origin !== undefined) return false
+  return fileOf(shown.image!.src) === fileOf(next.image!.src)
+}
+
+/** An address without what servers add to it for a size: `a-300x135.jpg?w=300` is `a.jpg`. */
+function fileOf(address: string): string {
+  return address.replace(/(?<=\.(?:jpe?g|png|gif|webp|avif))[?#].*$/i, '').replace(copySize, '')
 }
 
 /** `<figure><figcaption>甲</figcaption><img></figure>`: a caption that stands above. */

@@ -3,6 +3,7 @@ import {type Conversion, isArticle} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {copySize} from './copy-size.ts'
 import {originalAddress} from './original.ts'
 import type {Shown} from './state.ts'
 
@@ -12,16 +13,13 @@ export function compose(figure: Element, shown: Shown, conversion: Conversion): 
   else composePlayer(figure, shown, conversion)
 }
 
-/** The size that WordPress adds to the names of smaller copies: `a-300x135.jpg`. */
-const size = /-\d{1,5}x\d{1,5}(?=\.\w{3,4}$)/
-
 function composePicture(figure: Element, shown: Shown, conversion: Conversion): void {
   const {image, href} = shown
   const caption = captionOf(shown, conversion)
   const picture = element('img', {...image})
   const target = href === undefined ? undefined : originalAddress(href, conversion.baseUrl)
   const isCopy =
-    image !== undefined && target !== undefined && isArticle(conversion) && target === image.src.replace(size, '')
+    image !== undefined && target !== undefined && isArticle(conversion) && target === image.src.replace(copySize, '')
   if (isCopy) picture.properties.src = target
   // A link to the picture itself leads nowhere else.
   const isLinked = href !== undefined && target !== image?.src && !isCopy

@@ -44,6 +44,18 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<img src="data:image/gif;base64,R0l" data-image-dataset='{"url":"https:\\/\\/a.example\\/","filename":"a.jpg"}'><noscript>${image}</noscript>`,
     `<figure>${image}</figure>`,
   ],
+  [
+    `<figure><noscript>${image}</noscript><img src="data:image/gif;base64,R0l" data-src="https://a.example/a.jpg" alt=""><figcaption>甲</figcaption></figure>`,
+    `<figure>${image}<figcaption>甲</figcaption></figure>`,
+  ],
+  [
+    `<p><noscript><img src="https://a.example/a-300x200.jpg" alt="乙"></noscript><img data-src="https://a.example/a.jpg" alt=""></p>`,
+    '<figure><img src="https://a.example/a.jpg" alt="乙"></figure>',
+  ],
+  [
+    `<noscript><img src="https://a.example/b.jpg" alt=""></noscript>${image}`,
+    `<figure><img src="https://a.example/b.jpg" alt=""></figure><figure>${image}</figure>`,
+  ],
   ['<amp-img src="https://a.example/a.jpg"></amp-img>', `<figure>${image}</figure>`],
   [
     `<div>${image}<div><div class="photo-credit">(丙)</div></div><div><div class="photo-caption"><p>甲</p></div></div></div>`,
