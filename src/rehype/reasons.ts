@@ -18,6 +18,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'media/fallback': 'said where a player cannot play',
   'media/linked-twin': 'repeats a link beside it',
   'media/tracker': 'a frame that counts readers',
+  'media/unaddressed': 'nothing says where it could be opened',
   'page/advertisement': 'an advertisement of the page',
   'page/author': 'tells about the author, beside the article',
   'page/comments': 'written by readers below the article',

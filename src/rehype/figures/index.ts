@@ -3,13 +3,14 @@ import type {Conversion} from '../../conversion.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {append} from '../blocks/content.ts'
 import {playerMessages} from '../drop/notices.ts'
-import {readAudioData, readData, readFrame, readPlayer} from '../media/player.ts'
+import {readAudioData, readData, readEmbed, readEmptyPost, readFrame, readPlayer} from '../media/player.ts'
 import {attachCaptions} from './attach.ts'
+import {backgroundPicture} from './background-picture.ts'
 import {compose} from './compose.ts'
 import {readImage} from './image.ts'
 import {labelPattern} from './label-pattern.ts'
 import {leaveOut, type State} from './state.ts'
-import {surface} from './surface.ts'
+import {isSeen, surface} from './surface.ts'
 
 /** What an element becomes; its own children are not walked. */
 type Reader = (element: Element, state: State) => ElementContent[]
@@ -33,7 +34,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
     'amp-audio': readPlayer,
     video: readPlayer,
     audio: readPlayer,
-    script: (element, state) => [element, ...readAudioData(element, state)],
+    'video-js': readPlayer,
+    script: (element, state) => [element, ...readAudioData(element, state), ...readEmbed(element, state)],
   }),
 )
 
@@ -94,15 +96,25 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
     properties.dataPlayable !== undefined || properties.dataIframe !== undefined || properties.dataE2e !== undefined
       ? readData(element, state)
       : none
-  if (element.children.length === 0) return described.length > 0 ? described : itself
+  if (element.children.length === 0) {
+    const picture = properties.role === 'img' ? backgroundPicture(element) : undefined
+    if (picture) return readImage(picture, [], state)
+    const shown = described.length > 0 ? described : readEmbed(element, state)
+    return shown.length > 0 ? shown : itself
+  }
   if (isMessage(element, state)) {
     leaveOut(playerMessages.name, element, state)
     return described
   }
   const before = state.shown.size
   walk(element, state)
+  const behind = described.length > 0 ? described : readEmbed(element, state)
+  if (tagName === 'blockquote') {
+    if (!isSeen(element)) return behind.length > 0 ? behind : readEmptyPost(element, state)
+    append(element.children, behind.splice(0))
+  }
   const surfaced = state.shown.size > before ? surface(element, state) : itself
-  return described.length > 0 ? [...(surfaced ?? [element]), ...described] : surfaced
+  return behind.length > 0 ? [...(surfaced ?? [element]), ...behind] : surfaced
 }
 
 function readPicture(picture: Element, state: State): ElementContent[] {

@@ -20,7 +20,7 @@ export const mediaHosts: readonly MediaHost[] = [
   {
     name: 'YouTube',
     kind: 'video',
-    test: /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:embed|v|shorts|live)\/|youtu\.be\/)([\w-]{6,99})/i,
+    test: /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:(?:embed|v|shorts|live)\/|watch\?(?:[^#]*&)?v=)|youtu\.be\/)([\w-]{6,99})/i,
     page: ([, id]) => `https://www.youtube.com/watch?v=${id}`,
   },
   {
@@ -129,6 +129,12 @@ export const mediaHosts: readonly MediaHost[] = [
   {name: '微博', kind: 'embed', test: /^https?:\/\/(?:[\w-]+\.)?weibo\.com\//i},
   {name: 'Google Maps', kind: 'embed', test: /^https?:\/\/(?:www\.google\.[\w.]+\/maps|maps\.google\.[\w.]+)\//i},
   {name: 'Google Docs', kind: 'embed', test: /^https?:\/\/docs\.google\.com\//i},
+  {
+    name: 'GitHub Gist',
+    kind: 'embed',
+    test: /^https?:\/\/gist\.github\.com\/([^?#]+)\.js/i,
+    page: ([, path]) => `https://gist.github.com/${path}`,
+  },
   {
     name: 'Scribd',
     kind: 'embed',

@@ -1,9 +1,11 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
+import {text as makeText} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {originalAddress} from '../figures/original.ts'
-import {figureOf, leaveOut, type Shown, type State} from '../figures/state.ts'
+import {figureOf, leaveOut, type Shown, type State, shownBy} from '../figures/state.ts'
+import {embeddedAddress, unaddressedPlayer} from './embeds.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
 import {emptyTitle, wordFor} from './words.ts'
 
@@ -21,6 +23,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   const address = firstAddress(properties, state)
   if (address === undefined || trackerFrames.test(address) || properties.width === 1 || properties.height === 1) {
     if (address !== undefined) leaveOut('media/tracker', frame, state)
+    else if (frame.tagName === 'iframe') leaveOut('media/unaddressed', withDocument(frame), state)
     return frame.tagName === 'object' ? frame.children : []
   }
   const {name, kind, page} = findMedia(address)
@@ -44,12 +47,17 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
   const kind = player.tagName.endsWith('audio') ? 'audio' : 'video'
   const source = player.children.find((child) => child.type === 'element' && child.tagName === 'source')
   const address =
-    firstAddress(properties, state) ?? (source?.type === 'element' ? firstAddress(source.properties, state) : undefined)
+    firstAddress(properties, state) ??
+    (source?.type === 'element' ? firstAddress(source.properties, state) : undefined) ??
+    embeddedAddress(player)
   const poster = typeof properties.poster === 'string' ? originalAddress(properties.poster, state.base) : undefined
   const inner = player.children.filter(
     (child) => child.type !== 'element' || (child.tagName !== 'source' && child.tagName !== 'track'),
   )
-  if (address === undefined && poster === undefined) return inner
+  if (address === undefined && poster === undefined) {
+    leaveOut('media/unaddressed', {...player, children: []}, state)
+    return inner
+  }
   if (visibleText({...player, children: inner}) !== '') {
     leaveOut('media/fallback', {...player, properties: {}, children: inner}, state)
   }
@@ -89,6 +97,72 @@ export function readData({properties, children}: Element, state: State): Element
     return described(/^[\w-]+-embed-(https?:\/\/.+)$/.exec(dataE2e)?.[1], undefined, state)
   }
   return []
+}
+
+/**
+ * What a script would have made of an element, once its children are read:
+ *
+ *     <lite-youtube videoid="ID"></lite-youtube>   →   [Video](…watch?v=ID)
+ *
+ * @returns What stands behind the element or, where it has no children, in its place; nothing where they say it already.
+ */
+export function readEmbed(element: Element, state: State): ElementContent[] {
+  const said = unaddressedPlayer(element)
+  if (said !== undefined) {
+    leaveOut('media/unaddressed', {...element, children: [makeText(said)]}, state)
+    return []
+  }
+  const address = absoluteAddress(embeddedAddress(element) ?? '', state.base)
+  if (address === undefined || !/^https?:/i.test(address) || !URL.canParse(address)) return []
+  const {name, kind, page} = findMedia(address)
+  const href = cleanUrl(page) ?? page
+  if (leadsTo(element, pageKey(href), state)) return []
+  if (isLinked(href, state)) {
+    leaveOut('media/linked-twin', {...element, children: []}, state)
+    return []
+  }
+  const title = titleOf(element.properties)
+  // Posts are called by their address, as they are in text.
+  const fallback = kind !== 'embed' ? wordFor(kind, state.conversion.facts.lang) : page === address ? href : name
+  return [figureOf({kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+}
+
+/**
+ * A post without its text, which a script would have fetched. It is called by its address, as it would be in text:
+ *
+ *     <blockquote class="twitter-tweet"><a href="https://twitter.com/a/status/1"></a></blockquote>   →   <https://…>
+ */
+export function readEmptyPost(quotation: Element, state: State): ElementContent[] {
+  const link = firstLink(quotation)
+  const address = link && cleanUrl(String(link.properties.href), state.base)
+  if (address === undefined || !/^https?:/i.test(address)) return [quotation]
+  return [figureOf({kind: 'embed', href: address, fallback: address, caption: [], credits: []}, state)]
+}
+
+function firstLink(parent: Element): Element | undefined {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'a' && typeof child.properties.href === 'string') return child
+    const found = firstLink(child)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Whether a link or a player in the element leads to the page. */
+function leadsTo(element: Element, key: string, state: State): boolean {
+  return element.children.some((child) => {
+    if (child.type !== 'element') return false
+    const href = child.tagName === 'a' ? child.properties.href : shownBy(child, state)?.href
+    const address = typeof href === 'string' ? cleanUrl(href, state.base) : undefined
+    return (address !== undefined && pageKey(address) === key) || leadsTo(child, key, state)
+  })
+}
+
+/** A frame with the document that its `srcdoc` holds, as the text that one reads of it. */
+function withDocument(frame: Element): Element {
+  const {srcDoc} = frame.properties
+  return typeof srcDoc === 'string' ? {...frame, children: [makeText(srcDoc.replace(/<[^<>]*>/g, ' '))]} : frame
 }
 
 /** The JSON of RFI's audio players. */

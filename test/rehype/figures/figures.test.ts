@@ -56,6 +56,10 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<noscript><img src="https://a.example/b.jpg" alt=""></noscript>${image}`,
     `<figure><img src="https://a.example/b.jpg" alt=""></figure><figure>${image}</figure>`,
   ],
+  [
+    '<div role="img" aria-label="船" style="color: red; background-image: url(&quot;/cn/a.jpg&quot;)"></div>',
+    '<figure><img src="https://news.example/cn/a.jpg" alt="船"></figure>',
+  ],
   ['<amp-img src="https://a.example/a.jpg"></amp-img>', `<figure>${image}</figure>`],
   [
     `<div>${image}<div><div class="photo-credit">(丙)</div></div><div><div class="photo-caption"><p>甲</p></div></div></div>`,
