@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, Nodes} from 'hast'
 
 /** File names of pictures that decorate: rules, spacers, icons, buttons, banners. */
 const names =
@@ -11,8 +11,20 @@ const trackers =
 /** Faces of authors and commenters. */
 const faces = /^https?:\/\/(?:[\w-]+\.)*gravatar\.com\/avatar\//i
 
-/** Why a picture only decorates; `undefined` for one that shows something. `address` is that of its original. */
-export function decoration(image: Element, address: string | undefined): string | undefined {
+/** A picture at least as wide and high as this, in pixels, is there to be looked at, whatever its role. */
+const largeWidth = 200
+const largeHeight = 100
+
+/**
+ * Why a picture only decorates; `undefined` for one that shows something.
+ * @param address That of its original.
+ * @param ancestors From the root down to its parent.
+ */
+export function decoration(
+  image: Element,
+  address: string | undefined,
+  ancestors: readonly Nodes[],
+): string | undefined {
   const {properties} = image
   if (address === undefined || /^https?:\/\/[^./?#]*\/?$/.test(address)) return 'images/placeholder'
   if (trackers.test(address) || (isTiny(properties.width) && isTiny(properties.height))) return 'images/tracker'
@@ -21,16 +33,36 @@ export function decoration(image: Element, address: string | undefined): string 
     isTiny(properties.height) ||
     names.test(address) ||
     faces.test(address) ||
-    properties.role === 'presentation' ||
+    ((properties.role === 'presentation' || properties.role === 'none') && !isLookedAt(image, ancestors)) ||
     /^presentational /i.test(String(properties.alt ?? ''))
   )
     return 'images/decorative'
   return undefined
 }
 
+/**
+ * Whether somebody looks at a picture that its role takes from screen readers, for want of a text:
+ *
+ *     <figure><picture><img alt="" width="700" height="467" role="presentation"></picture><figcaption>…   Medium
+ */
+function isLookedAt({properties}: Element, ancestors: readonly Nodes[]): boolean {
+  if ((pixels(properties.width) ?? 0) >= largeWidth && (pixels(properties.height) ?? largeHeight) >= largeHeight)
+    return true
+  const figure = ancestors.findLast((node) => node.type === 'element' && node.tagName === 'figure')
+  return figure?.type === 'element' && figure.children.some(isFigcaption)
+}
+
+function isFigcaption(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'figcaption'
+}
+
 function isTiny(length: unknown): boolean {
-  return (
-    (typeof length === 'number' || (typeof length === 'string' && /^\d+(?:px)?$/.test(length))) &&
-    Number.parseInt(String(length), 10) <= 3
-  )
+  const found = pixels(length)
+  return found !== undefined && found <= 3
+}
+
+/** A length in pixels; `undefined` where it is none, such as `100%`. */
+function pixels(length: unknown): number | undefined {
+  const isLength = typeof length === 'number' || (typeof length === 'string' && /^\d+(?:px)?$/.test(length))
+  return isLength ? Number.parseInt(String(length), 10) : undefined
 }

@@ -26,7 +26,7 @@ export function readImage(image: Element, sources: readonly Element[], state: St
     isPoster || hidesBehindPlayer
       ? (plainSource(properties, state.base) ?? largestCandidate(image, sources, state.base))
       : largestCandidate(image, sources, state.base)
-  const rule = decoration(image, src)
+  const rule = decoration(image, src, state.ancestors)
   if (rule !== undefined || src === undefined) {
     if (rule !== 'images/placeholder' || properties.src || properties.alt)
       leaveOut(rule ?? 'images/placeholder', image, state)

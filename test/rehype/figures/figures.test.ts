@@ -60,6 +60,11 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     '<div role="img" aria-label="船" style="color: red; background-image: url(&quot;/cn/a.jpg&quot;)"></div>',
     '<figure><img src="https://news.example/cn/a.jpg" alt="船"></figure>',
   ],
+  [
+    '<figure><picture><source srcset="https://a.example/a.jpg 800w"><img alt="" role="presentation"></picture><figcaption>甲</figcaption></figure>',
+    `<figure>${image}<figcaption>甲</figcaption></figure>`,
+  ],
+  ['<img src="https://a.example/a.jpg" alt="" role="presentation" width="700">', `<figure>${image}</figure>`],
   ['<amp-img src="https://a.example/a.jpg"></amp-img>', `<figure>${image}</figure>`],
   [
     `<div>${image}<div><div class="photo-credit">(丙)</div></div><div><div class="photo-caption"><p>甲</p></div></div></div>`,
@@ -113,6 +118,8 @@ test.each([
   ['images/decorative', '<img src="/rfa_resources/graphics/icon-zoom.png">'],
   ['images/decorative', '<img src="https://a.example/grey_line.png">'],
   ['images/decorative', '<img src="https://a.example/1_presentational_grey_line464-nc.jpg">'],
+  ['images/decorative', '<img src="https://a.example/a.png" role="presentation">'],
+  ['images/decorative', '<img src="https://a.example/a.png" role="none" width="700" height="12">'],
   ['images/tracker', '<img src="https://ir-na.amazon-adsystem.com/e/ir?t=1" width="1" height="1">'],
   ['images/tracker', '<img src="https://a.example/b.gif" width="1" height="1">'],
   ['images/placeholder', '<img src="data:image/gif;base64,R0l">'],
