@@ -1,7 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {element} from '../../ground/hast-node.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {append} from '../blocks/content.ts'
+import {classNames} from '../class-names.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {copySize} from './copy-size.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
@@ -13,6 +15,15 @@ const lines = new Set('h1 h2 h3 h4 h5 h6 td th dt summary caption'.split(' '))
 /** Parents whose content may be text with pictures in it. */
 const texts = new Set('p li dd a b em i span strong font u small blockquote div'.split(' '))
 
+/** Classes of boxes made for a picture. */
+const pictureBox = /^(?:photo|pic|picture|ima?ge?)(?:[-_]?(?:box|wrap(?:per)?|container))?$/i
+
+/** What is longer than this, in characters, tells of more than a picture. */
+const longestCaption = 200
+
+/** Names of what is seen anyway. */
+const pictureLabel = /^(?:image|photo|picture|video|图片|圖片)$/i
+
 /** A picture narrower than this, in pixels, belongs to the words beside it. */
 const narrow = 48
 
@@ -21,8 +32,8 @@ const narrow = 48
  * the same picture once more for browsers without scripts. A picture in the middle of a line stays there.
  */
 export function attachCaptions(parent: Root | Element, state: State): void {
-  const {children} = parent
-  if (!children.some((child) => shownBy(child as ElementContent, state))) return
+  if (!parent.children.some((child) => shownBy(child as ElementContent, state))) return
+  const children = withoutLabel(parent, state)
   const out: ElementContent[] = []
   // Blanks and breaks since the last thing seen: they go when a caption follows.
   let waiting: ElementContent[] = []
@@ -45,6 +56,13 @@ export function attachCaptions(parent: Root | Element, state: State): void {
       waiting.push(child)
       continue
     }
+    if (child.type === 'element' && child.tagName === 'figcaption' && isGallery(parent, out, state)) {
+      append(out, waiting)
+      out.push(child)
+      waiting = []
+      current = undefined
+      continue
+    }
     if (last && child.type === 'element' && (isCaption(child, state) || isBoxCaption(child, last, parent, state))) {
       takeCaption(last, child, state)
       waiting = []
@@ -64,19 +82,46 @@ export function attachCaptions(parent: Root | Element, state: State): void {
     : all
 }
 
+/** What a screen reader says before a picture, and nobody else needs: NYT's `<figure><div><span>Image</span><picture>…`. */
+function withoutLabel(parent: Root | Element, state: State): (Root | Element)['children'] {
+  const {children} = parent
+  const at = children.findIndex((child) => isSeen(child as ElementContent))
+  const label = children[at]
+  if (label?.type !== 'element' || label.tagName !== 'span' || !pictureLabel.test(visibleText(label))) return children
+  const isInFigure = state.ancestors.some((node) => node.type === 'element' && node.tagName === 'figure')
+  const next = children.slice(at + 1).find((child) => isSeen(child as ElementContent))
+  if (!isInFigure || !shownBy(next, state)) return children
+  leaveOut('figures/label', label, state)
+  return children.toSpliced(at, 1)
+}
+
 /** `<div><small></small></div>` says nothing and goes without a word. */
 function isEmptyCaption(element: Element, state: State): boolean {
   return element.children.length > 0 && isCaption(element, state)
 }
 
-/** BBC 2022: `<div><div data-e2e="media-player">…</div><p>甲</p></div>`, and nothing else in the box around both. */
+/** Whether a figure holds several pictures: then its caption is about all of them (WordPress: `figcaption.blocks-gallery-caption`). */
+function isGallery(parent: Root | Element, children: readonly ElementContent[], state: State): boolean {
+  if (parent.type !== 'element' || parent.tagName !== 'figure') return false
+  let count = 0
+  for (const child of children) if (shownBy(child, state)?.kind === 'image') count++
+  return count > 1
+}
+
+/**
+ * A paragraph beside a picture or player in a box, and nothing else in the box around both:
+ *
+ *     <div><div data-e2e="media-player">…</div><p>甲</p></div>   BBC 2022
+ *     <div class="photo"><img><p>甲</p></div>
+ */
 function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, state: State): boolean {
   return (
-    shown.origin === 'box' &&
     element.tagName === 'p' &&
     parent.type === 'element' &&
     parent.tagName === 'div' &&
-    holdsTwo(parent, state)
+    (shown.origin === 'box' || classNames(parent).some((name) => pictureBox.test(name))) &&
+    holdsTwo(parent, state) &&
+    (shown.origin === 'box' || visibleText(element).length <= longestCaption)
   )
 }
 

@@ -2,10 +2,12 @@ import type {Element, ElementContent, Nodes, Text} from 'hast'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
+import {isJoint} from './joint.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 
-/** Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `image-caption`. */
-const captionClass = /caption(?:[-_]*(?:text|legend|title|body))?s?$/i
+/** Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`, `picText`. */
+const captionClass =
+  /caption(?:[-_]*(?:text|legend|title|body))?s?$|(?:^|[-_])(?:ima?ge?|pic(?:ture)?|photo)[-_]*(?:desc(?:r|ription)?|legend|text)$/i
 
 /** Parts of class names of credits: `story-image-copyright`, `m-figure__caption__credits`, `div__attribution`. */
 const creditClass = /(?:copyright|credits?|attribution|photographer|image-source|photo-by|cap-cred)$/i
@@ -17,6 +19,9 @@ const creditLabel =
 /** Labels that say that a caption follows; nobody needs them who sees the caption. */
 const captionLabel =
   /^(?:Image caption|Media caption|图像加注文字|圖像加註文字|视频加注文字|影片加註文字|音频加注文字|音頻加註文字|说明文字|說明文字)[，,：:\s]*$/i
+
+/** Words that stand alone before a name: NYT's `<span>Credit...</span><span>Ann Gull</span>`. */
+const bareCredit = /^((?:(?:photo|image|picture) )?credits?)\s?(?:\.{3}|[…:：])$/i
 
 /** Where a credit begins that stands behind a caption: `甲（图片来源：乙）`, `甲 图/乙`. */
 const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/
@@ -47,13 +52,26 @@ export function isCaption(element: Element, state: State): boolean {
  *     <div><small>…</small></div>                        DW, VOA, NYT 2020; or empty
  *     <div><div class="photo-credit">…</div></div>       Drupal Views
  *     <div><figure><figcaption>…</figcaption></figure></div>   WordPress Aesop Story Engine
+ *     <div><span class="caption__text">…</span><span class="caption__credit">…</span></div>   Condé Nast
  */
 function isWrapper(element: Element, state: State): boolean {
   const {tagName} = element
   if (tagName !== 'div' && tagName !== 'figure') return false
   const only = onlyChild(element)
-  if (only?.type !== 'element') return false
+  if (only === undefined) return holdsCaptions(element, state)
+  if (only.type !== 'element') return false
   return (tagName === 'div' && only.tagName === 'small') || (only.tagName !== 'span' && isCaption(only, state))
+}
+
+/** Whether all that the element holds is captions and credits by their classes. */
+function holdsCaptions({children}: Element, state: State): boolean {
+  let holdsAny = false
+  for (const child of children) {
+    if (child.type === 'text' && child.value.trim() === '') continue
+    if (child.type !== 'element' || !(classMatches(child, captionClass) || isCredit(child, state))) return false
+    holdsAny = true
+  }
+  return holdsAny
 }
 
 /** Moves what the element says into the caption. */
@@ -75,7 +93,9 @@ export function takeCaption(shown: Shown, element: Element, state: State): void 
 }
 
 function read(element: Element, shown: Shown, state: State, pieces: ElementContent[]): void {
-  for (const child of element.children) {
+  const {children} = element
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
     if (child.type === 'text') {
       if (captionLabel.test(child.value.trim()) && tidy(child.value) !== '') leaveOut('figures/label', child, state)
       else if (shown.label !== undefined && tidy(child.value) !== '') addCredit(shown, child, child.value, state)
@@ -89,10 +109,21 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
     else if (child.tagName === 'span' || child.tagName === 'small' || !inline.has(child.tagName)) {
-      if (pieces.length > 0 && !inline.has(child.tagName)) pieces.push(makeText(' '))
+      if (pieces.length > 0 && (!inline.has(child.tagName) || standsApart(children[index - 1], child)))
+        pieces.push(makeText(' '))
       read(child, shown, state, pieces)
     } else pieces.push(child)
   }
+}
+
+/**
+ * Whether a style parts two spans that no blank does:
+ *
+ *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>
+ */
+function standsApart(before: Nodes | undefined, element: Element): boolean {
+  if (element.tagName !== 'span' || before?.type !== 'element' || before.tagName !== 'span') return false
+  return isJoint(visibleText(before), visibleText(element))
 }
 
 /** A caption without the label of the publisher's own before it. */
@@ -112,7 +143,7 @@ function pictureIn(figure: Element, image: NonNullable<Shown['image']>, state: S
 
 function takeLabel(shown: Shown, element: Element, state: State): void {
   const text = visibleText(element)
-  if (creditLabel.test(text)) takeCredit(shown, element, state)
+  if (creditLabel.test(text) || bareCredit.test(text)) takeCredit(shown, element, state)
   else if (text !== '') leaveOut('figures/label', element, state)
 }
 
@@ -127,7 +158,7 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
     shown.caption.push(makeText(shown.caption.length > 0 ? ` ${caption}` : caption))
   }
   const said = isBoth ? behind : text
-  const label = creditLabel.exec(said) ?? state.labels?.exec(said)
+  const label = creditLabel.exec(said) ?? state.labels?.exec(said) ?? bareCredit.exec(said)
   if (label) shown.label = label[1]!
   addCredit(shown, element, label ? said.slice(label[0].length) : said, state)
 }
@@ -153,6 +184,7 @@ function isLabel(element: Element, state: State): boolean {
   return (
     text.length < 60 &&
     (captionLabel.test(text) ||
+      bareCredit.test(text) ||
       (text !== '' && state.labels?.exec(text)?.[0] === text) ||
       (creditLabel.test(text) && classMatches(element, /off-screen|hidden|sr-only/)))
   )

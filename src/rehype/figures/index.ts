@@ -6,6 +6,7 @@ import {playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData, readEmbed, readEmptyPost, readFrame, readPlayer} from '../media/player.ts'
 import {attachCaptions} from './attach.ts'
 import {backgroundPicture} from './background-picture.ts'
+import {openCaptionedList} from './captioned-lists.ts'
 import {compose} from './compose.ts'
 import {readImage} from './image.ts'
 import {labelPattern} from './label-pattern.ts'
@@ -106,6 +107,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
     leaveOut(playerMessages.name, element, state)
     return described
   }
+  if (tagName === 'dl' || tagName === 'table') openCaptionedList(element)
   const before = state.shown.size
   walk(element, state)
   const behind = described.length > 0 ? described : readEmbed(element, state)

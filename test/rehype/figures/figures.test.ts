@@ -65,6 +65,34 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<figure>${image}<figcaption>甲</figcaption></figure>`,
   ],
   ['<img src="https://a.example/a.jpg" alt="" role="presentation" width="700">', `<figure>${image}</figure>`],
+  [
+    `<figure>${image}<figcaption><span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span></figcaption></figure>`,
+    `<figure>${image}<figcaption>The crane, on Sunday. Ann Gull (EFE)</figcaption></figure>`,
+  ],
+  [
+    `<figure>${image}<figcaption><span>船，周日。</span><span>张三 摄</span></figcaption></figure>`,
+    `<figure>${image}<figcaption>船，周日。张三 摄</figcaption></figure>`,
+  ],
+  [
+    `<figure><div><span>Image</span>${image}</div><figcaption><span>Loaves</span><span><span>Credit...</span><span>Ann Gull</span></span></figcaption></figure>`,
+    `<figure>${image}<figcaption>Loaves（Credit：Ann Gull）</figcaption></figure>`,
+  ],
+  [
+    `<div>${image}<div class="cw"><span class="caption__text">甲。</span><span class="caption__credit">乙</span></div></div>`,
+    `<figure>${image}<figcaption>甲。（乙）</figcaption></figure>`,
+  ],
+  [`<div>${image}<span class="img_descr">甲</span></div>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
+  [`<p>${image}</p><p class="picText">甲</p>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
+  [`<div class="photo">${image}<p>甲</p></div>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
+  [
+    '<dl class="gallery-item"><dt><a href="https://a.example/a.jpg"><img src="https://a.example/a-150x150.jpg" alt=""></a></dt><dd class="gallery-caption">甲</dd></dl>',
+    `<figure>${image}<figcaption>甲</figcaption></figure>`,
+  ],
+  [`<dl><dt>${image}</dt><dd>甲</dd></dl>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
+  [
+    `<table class="tr-caption-container"><tbody><tr><td>${image}</td></tr><tr><td class="tr-caption">甲</td></tr></tbody></table>`,
+    `<figure>${image}<figcaption>甲</figcaption></figure>`,
+  ],
   ['<amp-img src="https://a.example/a.jpg"></amp-img>', `<figure>${image}</figure>`],
   [
     `<div>${image}<div><div class="photo-credit">(丙)</div></div><div><div class="photo-caption"><p>甲</p></div></div></div>`,
@@ -96,6 +124,20 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
 
 test.each(figures)('%s', (html, figure) => {
   expect(clean(`<p>前文。</p>${html}<p>后文。</p>`, {url}).html).toBe(`<p>前文。</p>${figure}<p>后文。</p>`)
+})
+
+test('gives the caption of a gallery to none of its pictures', () => {
+  const gallery = `<figure><figure>${image}<figcaption>甲</figcaption></figure><figure>${image}</figure><figcaption class="blocks-gallery-caption">乙</figcaption></figure>`
+  expect(clean(gallery, {url}).html).toBe(
+    `<figure>${image}<figcaption>甲</figcaption></figure><figure>${image}</figure><figcaption class="blocks-gallery-caption">乙</figcaption>`,
+  )
+})
+
+test('leaves a list of pictures with texts as it is', () => {
+  const bio = '人'.repeat(300)
+  expect(clean(`<dl><dt>${image}</dt><dd>${bio}</dd></dl>`, {url}).html).toBe(
+    `<dl><dt>${image}</dt><dd>${bio}</dd></dl>`,
+  )
 })
 
 test('splits an inline wrapper around a picture', () => {

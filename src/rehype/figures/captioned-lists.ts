@@ -1,0 +1,48 @@
+import type {Element, ElementContent} from 'hast'
+import {visibleText} from '../../ground/visible-text.ts'
+import {classNames} from '../class-names.ts'
+
+/** A caption is shorter than this, in characters; what is longer tells of more than a picture. */
+const longest = 200
+
+/**
+ * Lists and tables that hold nothing but pictures and their captions become boxes and captions:
+ *
+ *     <dl class="gallery-item"><dt><img></dt><dd class="gallery-caption">甲</dd></dl>                     WordPress until 3.9
+ *     <dl><dt><img></dt><dd>甲</dd></dl>
+ *     <table class="tr-caption-container"><tr><td><img></td></tr><tr><td class="tr-caption">甲</td></tr></table>   Blogger
+ */
+export function openCaptionedList(element: Element): void {
+  if (element.tagName === 'dl' ? isPictureList(element) : classNames(element).includes('tr-caption-container'))
+    open(element)
+}
+
+/** Pictures without words in every `<dt>`, and a few words in every `<dd>`. */
+function isPictureList({children}: Element): boolean {
+  let pictures = 0
+  for (const child of children) {
+    if (child.type === 'text' && child.value.trim() === '') continue
+    if (child.type !== 'element') return false
+    if (child.tagName === 'dt' && holdsPicture(child) && visibleText(child) === '') pictures++
+    else if (child.tagName !== 'dd' || holdsPicture(child) || visibleText(child).length > longest) return false
+  }
+  return pictures > 0
+}
+
+function holdsPicture(node: Element): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'element' && (child.tagName === 'img' || child.tagName === 'amp-img' || holdsPicture(child)),
+  )
+}
+
+function open(element: Element): void {
+  const isCaption = element.tagName === 'dd' || classNames(element).includes('tr-caption')
+  element.tagName = isCaption ? 'figcaption' : 'div'
+  if (isCaption) return
+  for (const child of element.children as ElementContent[])
+    if (child.type === 'element' && parts.has(child.tagName)) open(child)
+}
+
+/** Elements that such a list is made of. */
+const parts: ReadonlySet<string> = new Set(['dt', 'dd', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'])

@@ -1,0 +1,17 @@
+/** The end of a sentence or of brackets, after a word of two letters at least: `U.` may go on. */
+const ended = /[\p{L}\p{N}][\p{L}\p{N}”»"')\]]+[.!?…؟]["”»)\]]*$|\p{L}[)\]”»]$|\p{L}{2}\s?:$/u
+
+/** The beginning of a word or of brackets, in a script that has blanks between words. */
+const begun = /^["“«(]?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u
+
+/** Words, or the name of an agency. */
+const phrase = /^(?:[\p{Lu}(]\S*\s\S|\p{Lu}[\p{Lu}/.]+$)/u
+
+/**
+ * Whether two texts with nothing between them are two: a sentence is over, or a capital follows a small letter where each
+ * is more than a word. A span may split a word (`19`, `:20`; `Mac`, `Donald`), and in Chinese nothing parts them.
+ */
+export function isJoint(before: string, after: string): boolean {
+  if (ended.test(before.slice(-20))) return begun.test(after)
+  return /\s\S{0,99}[\p{Ll}\p{N}]$/u.test(before.slice(-101)) && phrase.test(after)
+}

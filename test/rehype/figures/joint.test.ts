@@ -1,0 +1,29 @@
+import {expect, test} from 'vitest'
+import {isJoint} from '../../../src/rehype/figures/joint.ts'
+
+test.each([
+  ['The crane, on Sunday.', 'Ann Gull (EFE)'],
+  ['Le port (archives)', 'Ann Gull'],
+  ['A boat in the harbour', 'Ann Gull'],
+  ['A boat in the harbour', 'AFP'],
+  ['Photo:', 'Ann Gull'],
+  ['“It floats.”', '(Reuters)'],
+  ['القارب في الميناء.', 'رويترز'],
+])('%s %s are two', (before, after) => {
+  expect(isJoint(before, after)).toBe(true)
+})
+
+test.each([
+  ['Mac', 'Donald'],
+  ['old Mac', 'Donald'],
+  ['at 19', ':20'],
+  ['in the U.', 'S.'],
+  ['19.', '20'],
+  ['the harb', 'our'],
+  ['船，周日。', '张三'],
+  ['AFP.', '张三'],
+  ['港口', 'AFP'],
+  ['', 'Ann'],
+])('%s%s are one', (before, after) => {
+  expect(isJoint(before, after)).toBe(false)
+})
