@@ -10,6 +10,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'figures/label': 'says that a caption follows, which is seen',
   'formulas/twin': 'shows a formula that stands beside it once more',
   'images/decorative': 'a picture that only decorates',
+  'images/face': 'the face of who wrote it, beside the name',
   'images/noscript-twin': 'the picture before it once more, for browsers without scripts',
   'images/placeholder': 'stands where a script would put a picture',
   'images/tracker': 'a picture that counts readers',

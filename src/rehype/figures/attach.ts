@@ -6,7 +6,7 @@ import {append} from '../blocks/content.ts'
 import {classNames} from '../class-names.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {copySize} from './copy-size.ts'
-import {leaveOut, type Shown, type State, shownBy} from './state.ts'
+import {leaveOut, pictureOf, type Shown, type State, shownBy} from './state.ts'
 import {isSeen} from './surface.ts'
 
 /** Parents whose content is one line or one cell: a picture in them stays in the line. */
@@ -220,8 +220,9 @@ const inlineWords = new Set(
 )
 
 function inLine(figure: Element, state: State): Element {
-  const {image, href} = state.shown.get(figure)!
+  const shown = state.shown.get(figure)!
+  const {href} = shown
   state.shown.delete(figure)
-  const picture = element('img', {...image})
+  const picture = pictureOf(shown)
   return href === undefined ? picture : element('a', {href}, [picture])
 }

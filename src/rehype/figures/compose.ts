@@ -5,7 +5,7 @@ import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {copySize} from './copy-size.ts'
 import {originalAddress} from './original.ts'
-import type {Shown} from './state.ts'
+import {pictureOf, type Shown} from './state.ts'
 
 /** Writes the figure as later stages expect it. */
 export function compose(figure: Element, shown: Shown, conversion: Conversion): void {
@@ -16,7 +16,7 @@ export function compose(figure: Element, shown: Shown, conversion: Conversion): 
 function composePicture(figure: Element, shown: Shown, conversion: Conversion): void {
   const {image, href} = shown
   const caption = captionOf(shown, conversion)
-  const picture = element('img', {...image})
+  const picture = pictureOf(shown)
   const target = href === undefined ? undefined : originalAddress(href, conversion.baseUrl)
   const isCopy =
     image !== undefined && target !== undefined && isArticle(conversion) && target === image.src.replace(copySize, '')

@@ -1,4 +1,6 @@
 import type {Element, Nodes} from 'hast'
+import {isFace} from './faces.ts'
+import {pixels} from './pixels.ts'
 
 /** File names of pictures that decorate: rules, spacers, icons, buttons, banners. */
 const names =
@@ -37,6 +39,7 @@ export function decoration(
     /^presentational /i.test(String(properties.alt ?? ''))
   )
     return 'images/decorative'
+  if (isFace(image, ancestors)) return 'images/face'
   return undefined
 }
 
@@ -59,10 +62,4 @@ function isFigcaption(node: Nodes): boolean {
 function isTiny(length: unknown): boolean {
   const found = pixels(length)
   return found !== undefined && found <= 3
-}
-
-/** A length in pixels; `undefined` where it is none, such as `100%`. */
-function pixels(length: unknown): number | undefined {
-  const isLength = typeof length === 'number' || (typeof length === 'string' && /^\d+(?:px)?$/.test(length))
-  return isLength ? Number.parseInt(String(length), 10) : undefined
 }

@@ -5,8 +5,8 @@ import {text} from '../../ground/hast-node.ts'
 import {ledgerEntry} from '../../ledger.ts'
 
 /**
- * The first picture becomes the article's picture; with `images: 'drop'` pictures then go. After the drop rules, so that
- * no advertisement is it.
+ * The first picture that is no face or icon becomes the article's picture; with `images: 'drop'` pictures then go. After
+ * the drop rules, so that no advertisement is it.
  */
 export function finishFigures(tree: Root, conversion: Conversion): void {
   walk(tree, conversion, [])
@@ -19,9 +19,9 @@ function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]
   for (let index = 0; index < parent.children.length; index++) {
     const child = parent.children[index]!
     if (child.type !== 'element') continue
-    if (child.tagName === 'img') {
+    if (child.tagName === 'img' && (drops || !child.data?.newsdownMinor)) {
       const {src} = child.properties
-      if (typeof src === 'string') fillFacts(conversion.facts, {image: src})
+      if (typeof src === 'string' && !child.data?.newsdownMinor) fillFacts(conversion.facts, {image: src})
       if (!drops) return true
     }
     if (drops && isPicture(child)) {

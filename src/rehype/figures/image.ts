@@ -5,6 +5,7 @@ import {hasClass} from '../class-names.ts'
 import {largestCandidate, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
 import {emojiText} from './emoji.ts'
+import {isMinor} from './faces.ts'
 import {figureOf, leaveOut, type State} from './state.ts'
 
 /** Classes of pictures that stand where a player will be. */
@@ -48,6 +49,7 @@ export function readImage(image: Element, sources: readonly Element[], state: St
         fallback: '',
         caption: [],
         credits: [],
+        ...(isMinor(image) ? {isMinor: true} : {}),
         ...(isPoster ? {origin: 'poster' as const} : inNoscript ? {origin: 'noscript' as const} : {}),
         // A width of `100%` is none in pixels.
         ...(Number.isNaN(width) || String(properties.width).includes('%') ? {} : {width}),

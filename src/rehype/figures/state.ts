@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Nodes} from 'hast'
+import type {Element, ElementContent, ElementData, Nodes} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {element} from '../../ground/hast-node.ts'
 import type {Selector} from '../../ground/selector.ts'
@@ -8,6 +8,13 @@ import {ledgerEntry} from '../../ledger.ts'
 export interface Credit {
   label?: string | undefined
   name: string
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** Set on a picture that is not what the article is about. */
+    newsdownMinor?: boolean
+  }
 }
 
 /** A picture or a player while its caption is looked for. */
@@ -29,6 +36,8 @@ export interface Shown {
   origin?: 'noscript' | 'poster' | 'box'
   /** Width in pixels where the source says it. */
   width?: number
+  /** Set where it is a face or an icon, and not what the article is about. */
+  isMinor?: boolean
 }
 
 /** What the walk knows. */
@@ -50,6 +59,13 @@ export interface State {
 /** Leaves a node out, into the ledger. */
 export function leaveOut(rule: string, node: Nodes, {conversion, ancestors}: State): void {
   conversion.ledger.push(ledgerEntry(rule, node, ancestors))
+}
+
+/** The `<img>` of a picture. */
+export function pictureOf({image, isMinor}: Shown): Element {
+  const picture = element('img', {...image})
+  if (isMinor) picture.data = {newsdownMinor: true} as ElementData
+  return picture
 }
 
 /** Makes a figure that is filled in when its caption is known. */

@@ -162,6 +162,8 @@ test.each([
   ['images/decorative', '<img src="https://a.example/1_presentational_grey_line464-nc.jpg">'],
   ['images/decorative', '<img src="https://a.example/a.png" role="presentation">'],
   ['images/decorative', '<img src="https://a.example/a.png" role="none" width="700" height="12">'],
+  ['images/face', '<div class="author"><img class="avatar" width="44" height="44" src="/a.png" alt="Ann"></div>'],
+  ['images/face', '<span><img class="avatar" src="/a.png" alt=""></span>'],
   ['images/tracker', '<img src="https://ir-na.amazon-adsystem.com/e/ir?t=1" width="1" height="1">'],
   ['images/tracker', '<img src="https://a.example/b.gif" width="1" height="1">'],
   ['images/placeholder', '<img src="data:image/gif;base64,R0l">'],
@@ -182,6 +184,23 @@ test.each([
 test('takes the first picture as the picture of the article, and none of an advertisement', () => {
   const advertisement = '<div class="o-ads"><img src="https://a.example/ad.jpg"></div>'
   expect(clean(`${advertisement}<p>甲</p>${image}`, {url}).facts.image).toBe('https://a.example/a.jpg')
+})
+
+test.each([
+  '<p><img class="avatar" src="https://a.example/face.jpg" alt="Ann"></p>',
+  '<img width="88" height="88" src="https://a.example/face.jpg" alt="">',
+])('%s stays, and is not the picture of the article', (face) => {
+  const {html, facts} = clean(`${face}<p>甲</p>${image}`, {url})
+  expect(html).toContain('face.jpg')
+  expect(facts.image).toBe('https://a.example/a.jpg')
+})
+
+test('leaves out a face right before the name that it is called', () => {
+  const face = '<a href="/ann"><img width="44" height="44" src="https://a.example/face.jpg" alt="Ann Gull"></a>'
+  expect(clean(`<div>${face}<a href="/ann">Ann Gull</a></div><p>甲</p>`, {url}).dropped).toContain(
+    'images/face: Ann Gull',
+  )
+  expect(clean(`<div>${face}<a href="/bea">Bea Gull</a></div><p>甲</p>`, {url}).dropped).toEqual([])
 })
 
 test('leaves pictures out where that is asked for', () => {

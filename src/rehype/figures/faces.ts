@@ -1,0 +1,69 @@
+import type {Element, ElementContent, Nodes} from 'hast'
+import {visibleText} from '../../ground/visible-text.ts'
+import {classNames} from '../class-names.ts'
+import {pixels} from './pixels.ts'
+import {isSeen} from './surface.ts'
+
+/** Classes of faces: `avatar`, `Avatar AuthorInfo-avatar`, `gravatar`. */
+const faceClass = /(?:^|[-_])(?:gr)?avatar$/i
+
+/** Classes of boxes around what is said of who wrote. */
+const bylineClass =
+  /^(?:(?:post|entry|article|story)[-_]{1,2})?(?:author|byline|contributor)|^user[-_]?(?:info|card|link)/i
+
+/** The longest side that a face beside a name has, in pixels. */
+const faceSide = 96
+
+/** How many elements there may be around a face and nothing else. */
+const wrappersAround = 3
+
+/** Whether a picture is as small as faces and icons are, or called a face, and so not what an article is about. */
+export function isMinor(image: Element): boolean {
+  return isSmall(image) || classNames(image).some((name) => /avatar/i.test(name))
+}
+
+/**
+ * Whether a picture is the face of who wrote, beside the name, where nobody would miss it:
+ *
+ *     <div class="author"><img class="avatar" width="44" height="44" alt="Ann">…
+ *     <a href="/u/ann"><img class="avatar" alt="">…   Discourse
+ *
+ * Another one's text may say who speaks, and it stays.
+ */
+export function isFace(image: Element, ancestors: readonly Nodes[]): boolean {
+  const {width, height, alt} = image.properties
+  const isNamed = classNames(image).some((name) => faceClass.test(name))
+  const isUnmeasured = pixels(width) === undefined && pixels(height) === undefined
+  if (!isSmall(image) && !(isNamed && isUnmeasured)) return false
+  if (alt === undefined || alt === '') return isNamed || ancestors.some(isByline)
+  return ancestors.some(isByline) || standsBeside(String(alt).trim(), image, ancestors)
+}
+
+/** Whether what follows says the same: `<a><img alt="Ann Gull" width="44"></a><a>Ann Gull</a>` (Medium). */
+function standsBeside(name: string, image: Element, ancestors: readonly Nodes[]): boolean {
+  let node: Nodes = image
+  for (const parent of ancestors.slice(-wrappersAround).reverse()) {
+    if (!('children' in parent)) return false
+    const seen = (parent.children as ElementContent[]).filter((child) => child === node || isSeen(child))
+    const next = seen[seen.indexOf(node as ElementContent) + 1]
+    if (next !== undefined) return visibleText(next) === name
+    if (seen.length > 1) return false
+    node = parent
+  }
+  return false
+}
+
+function isSmall({properties: {width, height}}: Element): boolean {
+  const longest = Math.max(pixels(width) ?? 0, pixels(height) ?? 0)
+  return longest > 0 && longest <= faceSide
+}
+
+function isByline(node: Nodes): boolean {
+  if (node.type !== 'element') return false
+  const {rel, itemProp} = node.properties
+  return (
+    (Array.isArray(rel) && rel.includes('author')) ||
+    (Array.isArray(itemProp) && itemProp.includes('author')) ||
+    (node.tagName !== 'body' && classNames(node).some((name) => bylineClass.test(name)))
+  )
+}
