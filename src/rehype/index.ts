@@ -38,7 +38,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   findFormulas(tree, conversion.ledger)
   // Figures read labels that the drop rules would take for screen-reader helpers, and captions that the search for a
   // standfirst would take for the first text.
-  arrangeFigures(tree, conversion)
+  arrangeFigures(tree, conversion, metadata.lang)
   // Before anything goes: bylines and standfirsts are read where the publisher put them.
   takeFacts(tree, conversion)
   dropByRules(tree, rulesOf(conversion), conversion)

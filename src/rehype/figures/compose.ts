@@ -3,14 +3,23 @@ import {type Conversion, isArticle} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {type PlayerKind, wordFor} from '../media/words.ts'
 import {copySize} from './copy-size.ts'
 import {originalAddress} from './original.ts'
 import {pictureOf, type Shown} from './state.ts'
 
-/** Writes the figure as later stages expect it. */
-export function compose(figure: Element, shown: Shown, conversion: Conversion): void {
+/**
+ * Writes the figure as later stages expect it.
+ * @param language Asked for where a player is called by the word for its kind.
+ */
+export function compose(
+  figure: Element,
+  shown: Shown,
+  conversion: Conversion,
+  language: () => string | undefined,
+): void {
   if (shown.kind === 'image') composePicture(figure, shown, conversion)
-  else composePlayer(figure, shown, conversion)
+  else composePlayer(figure, shown, shown.kind, conversion, language)
 }
 
 function composePicture(figure: Element, shown: Shown, conversion: Conversion): void {
@@ -27,9 +36,15 @@ function composePicture(figure: Element, shown: Shown, conversion: Conversion): 
   if (caption.length > 0) figure.children.push(element('figcaption', {}, caption))
 }
 
-function composePlayer(figure: Element, shown: Shown, conversion: Conversion): void {
-  const {kind, image, href, title, fallback, caption} = shown
-  const label = visibleText(element('p', {}, caption)) || title || fallback
+function composePlayer(
+  figure: Element,
+  shown: Shown,
+  kind: PlayerKind,
+  conversion: Conversion,
+  language: () => string | undefined,
+): void {
+  const {image, href, title, fallback, caption} = shown
+  const label = visibleText(element('p', {}, caption)) || title || fallback || wordFor(kind, language())
   figure.properties.dataMedia = kind
   if (image === undefined) {
     figure.children = [element('a', {href}, [text(label)])]

@@ -4,6 +4,7 @@ import {compileSelector} from '../../ground/selector.ts'
 import {append} from '../blocks/content.ts'
 import {playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData, readEmbed, readEmptyPost, readFrame, readPlayer} from '../media/player.ts'
+import {chooseLanguage} from '../metadata/language/index.ts'
 import {attachCaptions} from './attach.ts'
 import {backgroundPicture} from './background-picture.ts'
 import {openCaptionedList} from './captioned-lists.ts'
@@ -45,9 +46,11 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
  *
  *     <figure><img src alt><figcaption>甲（图片版权：乙）</figcaption></figure>
  *     <figure data-media="video"><a href><img src alt></a><figcaption>甲</figcaption></figure>
+ *
+ * @param stated The language that the page names.
  */
-export function arrangeFigures(tree: Root, conversion: Conversion): void {
-  const {publisher, baseUrl} = conversion
+export function arrangeFigures(tree: Root, conversion: Conversion, stated: string | undefined): void {
+  const {publisher, baseUrl, facts} = conversion
   const state: State = {
     conversion,
     base: baseUrl,
@@ -60,7 +63,10 @@ export function arrangeFigures(tree: Root, conversion: Conversion): void {
     labels: labelPattern(publisher.labels),
   }
   walk(tree, state)
-  for (const [figure, shown] of state.shown) compose(figure, shown, conversion)
+  // Facts have the language that nobody says only at the end, and few articles need it here.
+  let lang = facts.lang
+  const language = (): string => (lang ??= chooseLanguage(stated, facts.title, tree) ?? '')
+  for (const [figure, shown] of state.shown) compose(figure, shown, conversion, language)
 }
 
 function walk(parent: Root | Element, state: State): void {

@@ -26,7 +26,7 @@ export interface Shown {
   href?: string
   /** What the source calls a player. */
   title?: string
-  /** What a player is called when nothing else is known. */
+  /** What a player is called when nothing else is known; '' for the word for its kind. */
   fallback: string
   caption: ElementContent[]
   credits: Credit[]

@@ -32,13 +32,19 @@ export const mediaHosts: readonly MediaHost[] = [
   {
     name: 'Vimeo',
     kind: 'video',
-    test: /^https?:\/\/player\.vimeo\.com\/video\/(\d+)/i,
+    test: /^https?:\/\/(?:player\.vimeo\.com\/video|(?:www\.)?vimeo\.com)\/(\d+)/i,
     page: ([, id]) => `https://vimeo.com/${id}`,
   },
   {
     name: 'Facebook',
     kind: 'video',
-    test: /^https?:\/\/(?:[\w-]+\.)?facebook\.com\/(?:v[\d.]+\/)?plugins\/(?:video|post)\.php/i,
+    test: /^https?:\/\/(?:[\w-]+\.)?facebook\.com\/(?:v[\d.]+\/)?plugins\/video\.php/i,
+    page: (_, url) => named(url, 'href', ''),
+  },
+  {
+    name: 'Facebook',
+    kind: 'embed',
+    test: /^https?:\/\/(?:[\w-]+\.)?facebook\.com\/(?:v[\d.]+\/)?plugins\/post\.php/i,
     page: (_, url) => named(url, 'href', ''),
   },
   {
@@ -118,7 +124,9 @@ export const mediaHosts: readonly MediaHost[] = [
     name: 'SoundCloud',
     kind: 'audio',
     test: /^https?:\/\/w\.soundcloud\.com\/player/i,
-    page: (_, url) => named(url, 'url', ''),
+    // An address of its API is for programs.
+    page: (_, url) =>
+      [named(url, 'url', '')].find((page) => page && /^https?:\/\/(?:www\.|m\.)?soundcloud\.com\//i.test(page)),
   },
   {
     name: 'Apple Podcasts',
@@ -147,8 +155,12 @@ export const mediaHosts: readonly MediaHost[] = [
 export const trackerFrames =
   /^https?:\/\/(?:[\w-]+\.)*(?:doubleclick\.net|googletagmanager\.com|googlesyndication\.com|amazon-adsystem\.com|facebook\.com\/plugins\/(?:like|share|page)|platform\.twitter\.com\/widgets\/(?:tweet_button|follow_button))/i
 
+/** Addresses on which a site shows what it embeds, and the one of that: `/embed/youtube?url=https%3A%2F%2F…` (Telegraph). */
+const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i
+
 /** What is known of an embedded address, absolute. */
-export function findMedia(address: string): {name: string; kind: MediaHost['kind']; page: string} {
+export function findMedia(embedded: string): {name: string; kind: MediaHost['kind']; page: string} {
+  const address = (ownFrame.test(embedded) && named(new URL(embedded), 'url', '')) || embedded
   for (const {name, kind, test, page} of mediaHosts) {
     const match = test.exec(address)
     if (match) return {name, kind, page: page?.(match, new URL(address)) ?? address}

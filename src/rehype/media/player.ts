@@ -1,13 +1,13 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
-import {text as makeText} from '../../ground/hast-node.ts'
+import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {originalAddress} from '../figures/original.ts'
 import {figureOf, leaveOut, type Shown, type State, shownBy} from '../figures/state.ts'
 import {embeddedAddress, unaddressedPlayer} from './embeds.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
-import {emptyTitle, wordFor} from './words.ts'
+import {emptyTitle} from './words.ts'
 
 /** Attributes that hold a player's address, those that a script moves to `src` among them. */
 const addressAttributes = ['src', 'dataSrc', 'dataLazySrc', 'dataUrl', 'data'] as const
@@ -21,6 +21,8 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   const {properties} = frame
   if (leadsBeside(frame, state)) return [frame]
   const address = firstAddress(properties, state)
+  const inner = frame.tagName === 'object' && address === undefined ? innerFrame(frame) : undefined
+  if (inner) return readFrame(inner, state)
   if (address === undefined || trackerFrames.test(address) || properties.width === 1 || properties.height === 1) {
     if (address !== undefined) leaveOut('media/tracker', frame, state)
     else if (frame.tagName === 'iframe') leaveOut('media/unaddressed', withDocument(frame), state)
@@ -36,8 +38,19 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   // What is written in a frame is for browsers without frames.
   if (frame.children.length > 0 && tidy(visibleText(frame)) !== '')
     leaveOut('media/fallback', {...frame, properties: {}}, state)
-  const fallback = kind === 'embed' ? name : wordFor(kind, state.conversion.facts.lang) || name
+  const fallback = kind === 'embed' ? name : ''
   return [figureOf({kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+}
+
+/** What plays in an `<object>` without an address of its own: `<object><param name="movie" value="…"><embed src="…"></object>`. */
+function innerFrame({children}: Element): Element | undefined {
+  const elements = children.filter((child) => child.type === 'element')
+  const player = elements.find(({tagName}) => tagName === 'embed' || tagName === 'iframe')
+  if (player) return player
+  const movie = elements.find(
+    ({tagName, properties: {name}}) => tagName === 'param' && /^(?:movie|src)$/i.test(String(name)),
+  )
+  return movie && makeElement('embed', {src: movie.properties.value})
 }
 
 /** `<video>` and `<audio>`, with their sources, poster and fallback. */
@@ -64,7 +77,7 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
   const title = titleOf(properties)
   const shown: Shown = {
     kind,
-    fallback: wordFor(kind, state.conversion.facts.lang),
+    fallback: '',
     caption: [],
     credits: [],
     ...(address === undefined ? {} : {href: cleanUrl(address) ?? address}),
@@ -123,7 +136,7 @@ export function readEmbed(element: Element, state: State): ElementContent[] {
   }
   const title = titleOf(element.properties)
   // Posts are called by their address, as they are in text.
-  const fallback = kind !== 'embed' ? wordFor(kind, state.conversion.facts.lang) : page === address ? href : name
+  const fallback = kind !== 'embed' ? '' : page === address ? href : name
   return [figureOf({kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
 }
 
@@ -190,7 +203,7 @@ function described(
   if (absolute === undefined || !/^https?:/i.test(absolute)) return []
   const found = findMedia(absolute)
   const as = kind ?? found.kind
-  const fallback = as === 'embed' ? found.name : wordFor(as, state.conversion.facts.lang)
+  const fallback = as === 'embed' ? found.name : ''
   const href = cleanUrl(found.page) ?? found.page
   return [figureOf({kind: as, href, fallback, caption: [], credits: [], ...(title ? {title: tidy(title)} : {})}, state)]
 }

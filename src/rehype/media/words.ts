@@ -5,8 +5,10 @@ const words = {
   en: {video: 'Video', audio: 'Audio', embed: ''},
 } as const
 
+export type PlayerKind = 'video' | 'audio' | 'embed'
+
 /** The word for a kind of player in the language of the article; '' where there is none. */
-export function wordFor(kind: 'video' | 'audio' | 'embed', lang: string | undefined): string {
+export function wordFor(kind: PlayerKind, lang: string | undefined): string {
   if (lang?.startsWith('zh')) return words[/Hant|TW|HK|MO/i.test(lang) ? 'zh-Hant' : 'zh-Hans'][kind]
   return words.en[kind]
 }

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
 import {findMedia} from '../../../src/rehype/media/hosts.ts'
 import {clean} from '../../support/clean.ts'
 
@@ -20,6 +21,20 @@ test.each([
   ['https://player.bilibili.com/player.html?bvid=BV1&page=1', 'https://www.bilibili.com/video/BV1/'],
   ['https://open.spotify.com/embed/episode/a1', 'https://open.spotify.com/episode/a1'],
   ['https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/a/b', 'https://soundcloud.com/a/b'],
+  [
+    'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/12',
+    'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/12',
+  ],
+  ['http://www.youtube.com/v/E3F_L7thBaI&hl=en', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
+  [
+    'https://gull.example/embed/youtube?url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DE3F_L7thBaI',
+    'https://www.youtube.com/watch?v=E3F_L7thBaI',
+  ],
+  ['https://gull.example/embed/vimeo?url=https%3A%2F%2Fvimeo.com%2F12', 'https://vimeo.com/12'],
+  [
+    'https://gull.example/embed/twitter?url=https%3A%2F%2Ftwitter.com%2Fgull%2Fstatus%2F1',
+    'https://twitter.com/gull/status/1',
+  ],
   ['https://post.example/a/embed/#?secret=HT', 'https://post.example/a/'],
   ['https://other.example/embed/1', 'https://other.example/embed/1'],
 ])('%s is read at %s', (embedded, page) => {
@@ -30,6 +45,18 @@ const link = (kind: string, href: string, label: string): string =>
   `<figure data-media="${kind}"><a href="${href}">${label}</a></figure>`
 
 const players: ReadonlyArray<[html: string, figure: string]> = [
+  [
+    '<object><param name="movie" value="http://www.youtube.com/v/E3F_L7thBaI&amp;hl=en"><embed src="http://www.youtube.com/v/E3F_L7thBaI&amp;hl=en"></object>',
+    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+  ],
+  [
+    '<object><param name="movie" value="http://www.youtube.com/v/E3F_L7thBaI"></object>',
+    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+  ],
+  [
+    '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fgull%2Fposts%2F1"></iframe>',
+    link('embed', 'https://www.facebook.com/gull/posts/1', 'Facebook'),
+  ],
   [
     '<iframe src="https://www.youtube.com/embed/E3F_L7thBaI" title="甲"></iframe>',
     link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '甲'),
@@ -75,4 +102,13 @@ test('leaves out an embed of a post that is linked beside it', () => {
   )
   expect(html).toBe('<blockquote><a href="https://post.example/a/">甲</a></blockquote>')
   expect(dropped).toEqual(['media/linked-twin: '])
+})
+
+test.each([
+  ['渔民们说，这台起重机会留在码头，直到检查结束。', '视频'],
+  ['漁民們說，這臺起重機會留在碼頭，直到檢查結束。', '影片'],
+  ['The fishermen say that the crane will stay at the quay until the end of the inspection.', 'Video'],
+])('calls a player by a word of the language that %s is in', (text, word) => {
+  const article = `[${text.slice(0, 5)}](${url})\n------\n\n<p>${text}</p><iframe src="https://www.youtube.com/embed/E3F_L7thBaI"></iframe>`
+  expect(convert(article).markdown).toContain(`[${word}](https://www.youtube.com/watch?v=E3F_L7thBaI)`)
 })
