@@ -4,7 +4,7 @@ import type {Facts} from '../../facts.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type PlayerKind, wordFor} from '../media/words.ts'
-import {copySize} from './copy-size.ts'
+import {linkedOriginal} from './copy-size.ts'
 import {originalAddress} from './original.ts'
 import {pictureOf, type Shown} from './state.ts'
 
@@ -27,11 +27,11 @@ function composePicture(figure: Element, shown: Shown, conversion: Conversion): 
   const caption = captionOf(shown, conversion)
   const picture = pictureOf(shown)
   const target = href === undefined ? undefined : originalAddress(href, conversion.baseUrl)
-  const isCopy =
-    image !== undefined && target !== undefined && isArticle(conversion) && target === image.src.replace(copySize, '')
-  if (isCopy) picture.properties.src = target
+  const original =
+    image !== undefined && target !== undefined && isArticle(conversion) ? linkedOriginal(image.src, target) : undefined
+  if (original !== undefined) picture.properties.src = original
   // A link to the picture itself leads nowhere else.
-  const isLinked = href !== undefined && target !== image?.src && !isCopy
+  const isLinked = href !== undefined && target !== image?.src && original === undefined
   figure.children = [isLinked ? element('a', {href}, [picture]) : picture]
   if (caption.length > 0) figure.children.push(element('figcaption', {}, caption))
 }

@@ -1,2 +1,15 @@
 /** The size that WordPress adds to the names of smaller copies: `a-300x135.jpg`. */
 export const copySize = /-\d{1,5}x\d{1,5}(?=\.\w{3,4}$)/
+
+/** The folder of copies of a size: Blogger's `/s320/a.jpg`, `/w400-h300/a.jpg`. */
+const sizeFolder = /\/[swh]\d{2,4}(?:-[\w-]{1,40})?(?=\/[^/]+$)/
+
+/** Blogger's `/s1600-h/a.jpg` is a page around `/s1600/a.jpg`. */
+const pageFolder = /(\/s\d{2,4})-h(?=\/[^/]+$)/
+
+/** The original of a picture where the link around it leads there, as servers name copies; otherwise `undefined`. */
+export function linkedOriginal(copy: string, linked: string): string | undefined {
+  if (copy.replace(copySize, '') === linked) return linked
+  const isCopy = sizeFolder.test(copy) && copy.replace(sizeFolder, '') === linked.replace(sizeFolder, '')
+  return isCopy ? linked.replace(pageFolder, '$1') : undefined
+}

@@ -64,6 +64,12 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^([^?#]+)\?(?:imageView2|imageMogr2|x-oss-process=image)\/[^&#]*$/i,
     original: ([, address]) => address,
   },
+  // host/imrs.php?src=https://host/a.jpg&w=916, host/resize/1198x798/?url=https%3A%2F%2Fhost%2Fa.jpg: whatever service takes a whole address
+  {
+    hint: '=http',
+    test: /^[^?#]+\?(?:[^#]*?&)?(?:url|src|u|ima?ge?)=(https?(?::|%3A)(?:\/\/|%2F%2F)[^&#]+)/i,
+    original: ([, url]) => imageAddress(decoded(url!)),
+  },
   // host/a.jpg?is-pending-load=1 (Jetpack, until a script has loaded it)
   {hint: 'is-pending-load', test: /^([^#]+)[?&]is-pending-load=1$/i, original: ([, address]) => address},
 ]
@@ -85,6 +91,11 @@ function decoded(value: string): string {
     // A stray percent sign: not escaped after all.
     return value
   }
+}
+
+/** The address if it is one of an image by its ending. */
+function imageAddress(address: string): string | undefined {
+  return /\.(?:jpe?g|png|gif|webp|avif)(?:[?#].*)?$/i.test(address) ? address : undefined
 }
 
 function onHost(host: string, path: string): string {

@@ -93,6 +93,14 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<table class="tr-caption-container"><tbody><tr><td>${image}</td></tr><tr><td class="tr-caption">甲</td></tr></tbody></table>`,
     `<figure>${image}<figcaption>甲</figcaption></figure>`,
   ],
+  [
+    '<a href="https://b.example/s1600/a.jpg"><img src="https://b.example/s320/a.jpg" alt=""></a>',
+    '<figure><img src="https://b.example/s1600/a.jpg" alt=""></figure>',
+  ],
+  [
+    '<a href="https://b.example/s1600-h/a.jpg"><img src="https://b.example/w400-h300/a.jpg" alt=""></a>',
+    '<figure><img src="https://b.example/s1600/a.jpg" alt=""></figure>',
+  ],
   ['<amp-img src="https://a.example/a.jpg"></amp-img>', `<figure>${image}</figure>`],
   [
     `<div>${image}<div><div class="photo-credit">(丙)</div></div><div><div class="photo-caption"><p>甲</p></div></div></div>`,

@@ -15,6 +15,17 @@ test.each([
     'https://thumbor.ft.example/unsafe/1340x754/https://thumbor.ft.example/unsafe/picture/8/a.jpg',
     'https://thumbor.ft.example/unsafe/picture/8/a.jpg',
   ],
+  ['https://img.example/imrs.php?src=https://host.example/a.jpg&w=916', 'https://host.example/a.jpg'],
+  ['https://img.example/?url=http%3A%2F%2Fhost.example%2Fa.jpg&thumbnail=660', 'http://host.example/a.jpg'],
+  [
+    'https://img.example/crop/3000x2000+0+0/resize/1198x798!/quality/90/?url=https%3A%2F%2Fhost.example%2Fa.jpg',
+    'https://host.example/a.jpg',
+  ],
+  // No image, so maybe what the picture is of.
+  [
+    'https://img.example/shot?url=https%3A%2F%2Fhost.example%2Fpage',
+    'https://img.example/shot?url=https%3A%2F%2Fhost.example%2Fpage',
+  ],
   ['https://i0.wp.com/host.example/a.jpg?resize=300', 'https://host.example/a.jpg'],
   ['https://host.example/_next/image?url=%2Fa.jpg&w=640&q=75', 'https://host.example/a.jpg'],
   ['https://res.cloudinary.com/x/image/fetch/w_300/https://host.example/a.jpg', 'https://host.example/a.jpg'],
