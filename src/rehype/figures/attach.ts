@@ -6,6 +6,7 @@ import {append} from '../blocks/content.ts'
 import {classNames} from '../class-names.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {copySize} from './copy-size.ts'
+import {italicCaption} from './italic-caption.ts'
 import {leaveOut, pictureOf, type Shown, type State, shownBy} from './state.ts'
 import {isSeen} from './surface.ts'
 
@@ -61,6 +62,12 @@ export function attachCaptions(parent: Root | Element, state: State): void {
       out.push(child)
       waiting = []
       current = undefined
+      continue
+    }
+    const italic = last && child.type === 'element' ? italicCaption(child, last) : undefined
+    if (last && italic) {
+      takeCaption(last, italic, state)
+      waiting = []
       continue
     }
     if (last && child.type === 'element' && (isCaption(child, state) || isBoxCaption(child, last, parent, state))) {

@@ -13,6 +13,16 @@ export function wordFor(kind: PlayerKind, lang: string | undefined): string {
   return words.en[kind]
 }
 
+/**
+ * The word for a kind of player that a text begins with, set off by a colon or by brackets: `视频【甲】`, `Video: A`. A sentence
+ * that begins with it goes on otherwise.
+ */
+export function kindWord(kind: PlayerKind, text: string): string | undefined {
+  return Object.values(words)
+    .map((ofLanguage) => ofLanguage[kind])
+    .find((word) => word !== '' && text.startsWith(word) && /^\s?[:：【「『《〈“（(]/.test(text.slice(word.length)))
+}
+
 /** Titles of frames that say nothing about what plays in them. */
 export const emptyTitle =
   /^(?:多媒体播放器|多媒體播放器|媒体播放器|youtube video player|vimeo player|video player|audio player|media player|embedded (?:video|content|post)|twitter tweet|x post|facebook post|instagram post|iframe|video|audio|player|视频|影片|音频|untitled)$/i

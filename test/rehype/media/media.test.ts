@@ -44,7 +44,26 @@ test.each([
 const link = (kind: string, href: string, label: string): string =>
   `<figure data-media="${kind}"><a href="${href}">${label}</a></figure>`
 
+const frame = '<p><iframe src="https://www.youtube.com/embed/E3F_L7thBaI"></iframe></p>'
+
 const players: ReadonlyArray<[html: string, figure: string]> = [
+  [
+    `${frame}<p><i> </i></p><p><i>视频<span>【甲】【乙】</span></i></p>`,
+    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '视频：【甲】【乙】'),
+  ],
+  [
+    `${frame}<p><em>Video: A crane</em></p>`,
+    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video: A crane'),
+  ],
+  // What is a sentence, or no italics, is none.
+  [
+    `${frame}<p><i>视频显示码头。</i></p>`,
+    `${link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '视频')}<p><i>视频显示码头。</i></p>`,
+  ],
+  [
+    `${frame}<p>视频【甲】</p>`,
+    `${link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '视频')}<p>视频【甲】</p>`,
+  ],
   [
     '<object><param name="movie" value="http://www.youtube.com/v/E3F_L7thBaI&amp;hl=en"><embed src="http://www.youtube.com/v/E3F_L7thBaI&amp;hl=en"></object>',
     link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
