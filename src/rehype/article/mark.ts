@@ -38,7 +38,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
       if (runs && running.has(child.tagName)) continue
       if (measured.prose < most && measured.text < mostText) {
         const rule =
-          namedRule(child, measured, children, index) ??
+          namedRule(child, measured, parent, index) ??
           (isLinkBlock(child, measured, all.text) && !(beside && isPlainList(child)) ? 'page/links' : undefined)
         if (rule !== undefined) {
           clutter.set(child, rule)
@@ -71,12 +71,13 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
 function namedRule(
   element: Element,
   {prose, text, linked}: Measure,
-  siblings: readonly Nodes[],
+  parent: Root | Element,
   index: number,
 ): string | undefined {
   if (element.tagName === 'form' && prose > 250) return undefined
-  const rule = clutterRule(element)
-  if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, siblings, index)) return undefined
+  const rule = clutterRule(element, parent)
+  if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
+    return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
 }

@@ -1,4 +1,5 @@
-import type {Element} from 'hast'
+import type {Element, Nodes} from 'hast'
+import {isContentButton, isDisclosed} from '../drop/content-buttons.ts'
 import {hidden, isHidden} from '../drop/hidden.ts'
 import {clutterByName} from './names.ts'
 
@@ -27,9 +28,10 @@ const named = new Set(
 )
 
 /** The rule by which an element of a whole page is clutter, whatever it says; undefined where it is none. */
-export function clutterRule(element: Element): string | undefined {
+export function clutterRule(element: Element, parent: Nodes): string | undefined {
   const {tagName} = element
+  if (isContentButton(element, parent)) return undefined
   if (Object.hasOwn(byTag, tagName)) return byTag[tagName]
-  if (isHidden(element)) return hidden.name
+  if (isHidden(element)) return isDisclosed(element, parent) ? undefined : hidden.name
   return named.has(tagName) ? clutterByName(element) : undefined
 }

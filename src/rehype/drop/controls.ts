@@ -1,6 +1,7 @@
 import type {Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import type {Rule} from '../rule.ts'
+import {isContentButton} from './content-buttons.ts'
 
 /** `<button>`, `<select>`, `<textarea>`: things to press that press nothing on paper. */
 export const controls: Rule = {
@@ -8,8 +9,10 @@ export const controls: Rule = {
   why: 'a control that does nothing outside the page',
   on: ['button', 'select', 'textarea', 'input', 'option', 'datalist'],
   // A box to tick in a list says whether a task is done; and nothing is known of a fragment, which may be a form.
-  test: ({properties}, ancestors, conversion) =>
-    isArticle(conversion) && !(properties.type === 'checkbox' && ancestors.some(isItem)),
+  test: (element, ancestors, conversion) =>
+    isArticle(conversion) &&
+    !(element.properties.type === 'checkbox' && ancestors.some(isItem)) &&
+    !isContentButton(element, ancestors.at(-1)!),
 }
 
 function isItem(node: Nodes): boolean {

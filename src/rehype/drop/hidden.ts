@@ -1,6 +1,8 @@
 import type {Element} from 'hast'
 import {hasClass} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
+import {saysMuch} from '../says-much.ts'
+import {isDisclosed} from './content-buttons.ts'
 
 /** Classes of texts that only screen readers say. */
 const spokenOnly = new Set([
@@ -12,12 +14,18 @@ const spokenOnly = new Set([
   'element-invisible', // Drupal
 ])
 
-/** Whether an element is there and not shown: `<div hidden>…</div>`, `<p style="display: none">…</p>`. */
-export function isHidden({properties}: Element): boolean {
-  return (
-    (properties.hidden !== undefined && properties.hidden !== false && properties.hidden !== null) ||
-    (typeof properties.style === 'string' && isHiding(properties.style))
-  )
+/**
+ * Whether an element is there and not shown: `<div hidden>…</div>`, `<p style="display: none">…</p>`. What is only invisible
+ * and holds paragraphs or a picture waits for a script that shows it:
+ *
+ *     <div id="js_content" style="visibility: hidden; opacity: 0;"><p>…</p></div>   WeChat, around every article
+ *     <img class="lazyload" style="visibility:hidden" data-src="…">
+ */
+export function isHidden(element: Element): boolean {
+  const {hidden, style} = element.properties
+  if (hidden !== undefined && hidden !== false && hidden !== null) return true
+  if (typeof style !== 'string' || style.length >= longestStyle) return false
+  return notShown.test(style) || (invisible.test(style) && !saysMuch(element))
 }
 
 /** Elements that are not shown. */
@@ -26,7 +34,7 @@ export const hidden: Rule = {
   why: 'not shown on the page',
   on: ['*'],
   having: 'attributes',
-  test: isHidden,
+  test: (element, ancestors) => isHidden(element) && !isDisclosed(element, ancestors.at(-1)!),
 }
 
 /** `<span class="off-screen">…</span>`, and the links that jump over an embed: `<a href="#skip-1-twitter">`. */
@@ -38,9 +46,9 @@ export const screenReaderOnly: Rule = {
   test: (element) => hasClass(element, spokenOnly) || isSkipLink(element),
 }
 
-function isHiding(style: string): boolean {
-  return style.length < 2000 && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-}
+const longestStyle = 2000
+const notShown = /(?:^|[;\s])display\s*:\s*none/i
+const invisible = /(?:^|[;\s])visibility\s*:\s*hidden/i
 
 /** BBC 2022: `<a href="#skip-1-twitter-…">跳过 Twitter 帖子</a> … <p id="skip-1-twitter-…" tabindex="-1">结尾 Twitter 帖子</p>`. */
 function isSkipLink({tagName, properties}: Element): boolean {

@@ -70,6 +70,11 @@ test.each([
   '<pre><code>tide --today</code></pre>',
   '<div class="has-sidebar"><p>A word about the sea, which was calm on that day and on the next.</p></div>',
   '<p>See <a href="/tides">the table of the tides</a> for the hours of high water.</p>',
+  '<div style="visibility:hidden"><p>Shown by a script.</p></div>',
+  '<p><img style="visibility:hidden" class="lazyload" data-src="boat.jpg" alt="A boat"></p>',
+  '<h3><button>Why so late?</button></h3><p>Fog.</p>',
+  '<button aria-expanded="false">Why so late?</button><div hidden><p>Fog.</p></div>',
+  '<figure><button><picture><img src="boat.jpg" alt="A boat"></picture></button></figure>',
 ])('within an article, %s stays', (content) => {
   const html = `<article>${first}${content}${second}</article>`
   expect(find(html)).toMatchObject({html, dropped: []})

@@ -11,11 +11,16 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['ads/label', '<p>广告</p>'],
   ['hidden/hidden', '<div hidden>甲</div>'],
   ['hidden/hidden', '<p style="color: red; display : none">甲</p>'],
+  ['hidden/hidden', '<div style="visibility:hidden">甲</div>'],
+  ['hidden/hidden', '<div style="display: none; visibility: hidden"><p>甲</p></div>'],
   ['hidden/screen-reader', '<p><span class="off-screen">甲</span>乙</p>'],
   ['hidden/screen-reader', '<p><a href="#skip-1-twitter-content">跳过</a></p>'],
   ['hidden/screen-reader', '<p id="skip-1-twitter-content" tabindex="-1">结尾</p>'],
   ['share/bar', '<div class="addtoany_share_save_container"><a href="https://share.example/">甲</a></div>'],
   ['controls/control', '<button>展开</button>'],
+  ['controls/control', '<h3>甲 <button>展开</button></h3>'],
+  ['controls/control', '<button><img src="/icon.png" width="16" alt="展开"></button>'],
+  ['controls/control', '<button aria-expanded="false">目录</button><ul><li>甲</li></ul>'],
   ['feed/footer', '<div>获取更多RSS：<br><a href="https://feed.example">https://feed.example</a></div>'],
   ['feed/footer', '<p><small>Feed enhanced by <a href="https://a.example">Better Feed</a> from Ozh</small></p>'],
   [
@@ -39,6 +44,9 @@ const kept = [
   '<p>广告业今年收入下降。</p>',
   '<div class="advert-story">甲</div>',
   '<p style="display: inline">甲</p>',
+  '<div style="visibility: hidden; opacity: 0;"><p>甲</p></div>',
+  `<section style="visibility:hidden"><section><span>${'甲乙丙丁。'.repeat(20)}</span></section></section>`,
+  '<h3><button type="button">甲</button></h3>',
   '<p><a href="#skipjack">甲</a></p>',
   '<p id="skip-1">甲</p>',
   '<p>3 小时前，他到了机场。</p>',
@@ -55,6 +63,24 @@ test.each(kept)('keeps %s', (html) => {
   const {dropped, html: cleaned} = clean(`<p>前文。</p>${html}<p>后文。</p>`)
   expect(dropped).toEqual([])
   expect(cleaned).toContain(html.replace(/<[^>]*>/g, '').slice(0, 6))
+})
+
+test.each([
+  '<figure><button class="zoom"><picture><img src="/a.jpg" alt="甲"></picture></button><figcaption>乙</figcaption></figure>',
+  '<figure><button class="zoom"><img src="/a.jpg" alt="甲"></button><figcaption>乙</figcaption></figure>',
+])('keeps the picture of %s', (html) => {
+  const {dropped, html: cleaned} = clean(`<p>前文。</p>${html}<p>后文。</p>`)
+  expect(dropped).toEqual([])
+  expect(cleaned).toContain('src="/a.jpg"')
+})
+
+test.each([
+  '<h3><button aria-expanded="false">甲</button></h3><div hidden><p>乙</p></div>',
+  '<button aria-expanded="false">甲</button><div style="display:none"><p>乙</p></div>',
+])('keeps question and answer of %s', (html) => {
+  const {dropped, html: cleaned} = clean(`<p>前文。</p>${html}<p>后文。</p>`)
+  expect(dropped).toEqual([])
+  expect(cleaned.replace(/<[^>]*>/g, '')).toBe('前文。甲乙后文。')
 })
 
 test('takes the rule and the breaks before a feed footer with it', () => {

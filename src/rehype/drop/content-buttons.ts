@@ -1,0 +1,73 @@
+import type {Element, Nodes} from 'hast'
+import {numberProperty} from '../../ground/number-property.ts'
+import {onlyChild} from '../../ground/only-child.ts'
+import {placeAmong} from '../../ground/place-among.ts'
+import {saysMuch} from '../says-much.ts'
+
+/** Icons are smaller than this, in pixels. */
+const leastWidth = 100
+
+/**
+ * Whether a button is how the page shows a part of the article: all of a heading, a picture that opens larger, the question
+ * over an answer that opens below it.
+ *
+ *     <h3><button>Why?</button></h3>   <figure><button><img …></button>…</figure>   Bootstrap, ARIA patterns; zoom
+ *     <button aria-expanded="false">Why?</button><div hidden><p>…</p></div>         ARIA patterns
+ */
+export function isContentButton(button: Element, parent: Nodes): boolean {
+  if (button.tagName !== 'button' || !('children' in parent)) return false
+  if (parent.type === 'element') {
+    if (/^h[1-6]$/.test(parent.tagName) && onlyChild(parent) === button) return true
+    if (showsPicture(button, parent.tagName === 'figure')) return true
+  }
+  return isDisclosing(button) && panelOf(button, parent.children) !== undefined
+}
+
+/** Whether an element opens under such a button, and is closed until somebody presses it. */
+export function isDisclosed(element: Element, parent: Nodes): boolean {
+  if (!('children' in parent) || !saysMuch(element)) return false
+  for (let at = placeAmong(parent.children, element) - 1; at >= 0; at--) {
+    const before = parent.children[at]!
+    if (before.type === 'element') return isQuestion(before)
+    if (before.type === 'text' && before.value.trim() !== '') return false
+  }
+  return false
+}
+
+/** `<button aria-expanded="false">…</button>`, or a heading that is nothing else. */
+function isQuestion(element: Element): boolean {
+  if (element.tagName === 'button') return isDisclosing(element)
+  if (!/^h[1-6]$/.test(element.tagName)) return false
+  const only = onlyChild(element)
+  return only?.type === 'element' && only.tagName === 'button' && isDisclosing(only)
+}
+
+function isDisclosing({properties}: Element): boolean {
+  return properties.ariaExpanded !== undefined
+}
+
+/** What opens below the button: the next element, where it says something; a menu does not. */
+function panelOf(button: Element, siblings: readonly Nodes[]): Element | undefined {
+  for (let at = placeAmong(siblings, button) + 1; at < siblings.length; at++) {
+    const next = siblings[at]!
+    if (next.type === 'element') return next.tagName === 'div' && saysMuch(next) ? next : undefined
+    if (next.type === 'text' && next.value.trim() !== '') return undefined
+  }
+  return undefined
+}
+
+/** Whether it holds a picture that is no icon. */
+function showsPicture({children}: Element, isFigure: boolean): boolean {
+  return children.some((child) => {
+    if (child.type !== 'element') return false
+    if (child.tagName === 'picture') return true
+    if (child.tagName !== 'img') return showsPicture(child, isFigure)
+    const {srcSet, dataSrcset} = child.properties
+    return (
+      isFigure ||
+      srcSet !== undefined ||
+      dataSrcset !== undefined ||
+      (numberProperty(child, 'width') ?? 0) >= leastWidth
+    )
+  })
+}
