@@ -1,8 +1,10 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
 
 /** The one child of an element that is no blank; `undefined` where there is none, or another. It looks no further than that. */
-export function onlyChild({children}: Element): ElementContent | undefined {
-  let only: ElementContent | undefined
+export function onlyChild(parent: Element): ElementContent | undefined
+export function onlyChild(parent: Element | Root): RootContent | undefined
+export function onlyChild({children}: Element | Root): RootContent | undefined {
+  let only: RootContent | undefined
   for (const child of children) {
     if (child.type === 'text' && child.value.trim() === '') continue
     if (only) return undefined

@@ -1,11 +1,14 @@
 import type {Element, Nodes, Root} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {isBoxByName} from '../clutter/names.ts'
 import {isScriptMessage} from '../clutter/no-script.ts'
+import {hidden} from '../drop/hidden.ts'
+import {isAsideOfText} from './asides.ts'
 import {markerTier} from './markers.ts'
 import type {Measure, Measures} from './measure.ts'
 
@@ -22,10 +25,13 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   const all = gross.get(tree)!
   const most = Math.max(300, all.prose * tooMuch)
   const mostText = Math.max(1500, all.text * 0.6)
-  const visit = (parent: Root | Element): void => {
+  const visit = (parent: Root | Element, isInSentence: boolean, isInCaption: boolean): void => {
     const {children} = parent
-    const runs = gross.get(parent)!.prose > 0 && hasText(parent)
-    const beside = children.some((child) => isParagraph(child, gross))
+    const hasProse = gross.get(parent)!.prose > 0
+    const runs = hasText(parent) || (isInSentence && onlyChild(parent) !== undefined)
+    const firstParagraph = children.findIndex((child) => isParagraph(child, gross))
+    const beside = firstParagraph >= 0
+    const lastParagraph = beside ? children.findLastIndex((child) => isParagraph(child, gross)) : -1
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!
       if (child.type !== 'element' || clutter.has(child)) continue
@@ -35,10 +41,21 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
       }
       const measured = gross.get(child)
       if (measured === undefined) continue
-      if (runs && running.has(child.tagName)) continue
+      if (runs && running.has(child.tagName)) {
+        if (!hasProse) visit(child, true, isInCaption)
+        continue
+      }
       if (measured.prose < most && measured.text < mostText) {
+        let named = namedRule(child, measured, parent, index)
+        if (
+          named === 'page/sidebar' &&
+          index > firstParagraph &&
+          index < lastParagraph &&
+          isAsideOfText(child, measured)
+        )
+          named = undefined
         const rule =
-          namedRule(child, measured, parent, index) ??
+          (isInCaption && named !== undefined && !ofCaptions.has(named) ? undefined : named) ??
           (isLinkBlock(child, measured, all.text) && !(beside && isPlainList(child)) ? 'page/links' : undefined)
         if (rule !== undefined) {
           clutter.set(child, rule)
@@ -60,12 +77,15 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           }
         }
       }
-      visit(child)
+      visit(child, false, isInCaption || child.tagName === 'figcaption')
     }
   }
-  visit(tree)
+  visit(tree, false, false)
   return clutter
 }
+
+/** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */
+const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script', 'page/share', hidden.name])
 
 /** A form with prose is a page's own, a teaser without a link is a standfirst. */
 function namedRule(

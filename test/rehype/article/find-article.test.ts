@@ -57,6 +57,11 @@ test.each([
   ['<div class="related-posts"><a href="/a">Another boat</a></div>', 'page/related'],
   ['<div class="newsletter-box"><p>News by mail</p></div>', 'page/newsletter'],
   ['<div class="author-bio">She lives by the sea.</div>', 'page/author'],
+  ['<aside><h3>Read more</h3><p>Three boats and what became of them.</p></aside>', 'page/sidebar'],
+  ['<aside><p>On boats: <a href="/a">Another boat</a></p></aside>', 'page/sidebar'],
+  ['<aside><p>News by mail</p><form><input type="email"></form></aside>', 'page/sidebar'],
+  ['<aside class="newsletter"><p>News by mail</p></aside>', 'page/sidebar'],
+  ['<div class="sidebar">Weather: fog</div>', 'page/sidebar'],
 ])('within an article, %s goes by %s', (clutter, rule) => {
   const found = find(`<article>${first}${clutter}${second}</article>`)
   expect(found.html).toBe(`<article>${first}${second}</article>`)
@@ -73,6 +78,16 @@ test.each([
   '<div style="visibility:hidden"><p>Shown by a script.</p></div>',
   '<p><img style="visibility:hidden" class="lazyload" data-src="boat.jpg" alt="A boat"></p>',
   '<h3><button>Why so late?</button></h3><p>Fog.</p>',
+  '<p>The <span class="tooltip">quay wall</span> is old.</p>',
+  '<p>The <b><span class="tooltip">quay wall</span></b> is old.</p>',
+  '<p>See the <a class="premium" href="https://sea.example/x">earlier report</a> on this.</p>',
+  '<p><span class="dateline">LONDON —</span> The crane stays.</p>',
+  '<figure><img src="boat.jpg"><figcaption><span>A boat</span><span class="figure__copyright">© Jo Gull</span></figcaption></figure>',
+  '<figure><img src="boat.jpg"><figcaption>A boat <small class="copyright">Photo: Jo Gull</small></figcaption></figure>',
+  '<aside><p>The lighthouse is the last of its kind.</p></aside>',
+  '<aside class="infobox"><h3>The light in figures</h3><dl><dt>Built</dt><dd>1912</dd></dl></aside>',
+  '<aside class="pullquote"><blockquote>It is our landmark</blockquote><cite>Jo Gull</cite></aside>',
+  '<div class="sidebar-box"><h4>Factbox: the light</h4><p>It was built in 1912, and it can be seen from the other coast.</p></div>',
   '<button aria-expanded="false">Why so late?</button><div hidden><p>Fog.</p></div>',
   '<figure><button><picture><img src="boat.jpg" alt="A boat"></picture></button></figure>',
 ])('within an article, %s stays', (content) => {

@@ -1,0 +1,40 @@
+import type {Element, Nodes} from 'hast'
+import {shortText} from '../../ground/visible-text.ts'
+import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {clutterByName} from '../clutter/names.ts'
+import type {Measure} from './measure.ts'
+
+/** The rule by which such a box would go. */
+const sidebar = 'page/sidebar'
+
+/** What asks to be filled in or to be pressed. */
+const controls = new Set(['button', 'form', 'iframe', 'input', 'select', 'textarea'])
+
+/**
+ * Whether an aside that stands among the paragraphs of an article belongs to it: a factbox, a pull quote, a quoted post.
+ *
+ *     <p>甲…</p><aside><h3>Key facts</h3><p>乙</p></aside><p>丙…</p>
+ *
+ * It is not mostly links, holds no form, and neither its name nor its heading says that it is clutter. A `<div>` that is
+ * called a sidebar needs a heading and a sentence as well.
+ */
+export function isAsideOfText(element: Element, {text, linked, prose}: Measure): boolean {
+  if (text === 0 || linked * 4 > text) return false
+  if (element.tagName !== 'aside' && prose === 0) return false
+  const named = clutterByName(element)
+  if (named !== undefined && named !== sidebar) return false
+  let heading: string | undefined
+  const isFree = (node: Nodes): boolean => {
+    if (node.type === 'text') {
+      heading ??= node.value.trim() === '' ? undefined : ''
+      return true
+    }
+    if (node.type !== 'element') return true
+    if (controls.has(node.tagName)) return false
+    if (/^h[1-6]$/.test(node.tagName)) heading ??= shortText(node, longestLabel)
+    return node.children.every(isFree)
+  }
+  if (!element.children.every(isFree)) return false
+  if (heading === undefined || heading === '') return element.tagName === 'aside'
+  return clutterByLabel(heading) === undefined
+}
