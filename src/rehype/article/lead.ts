@@ -1,4 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
+import {shortText} from '../../ground/visible-text.ts'
+import {shows} from '../clutter/shows.ts'
 import type {Measures} from './measure.ts'
 
 /** A lead is short: a block with more prose is another article, or the side of the page. */
@@ -14,7 +16,8 @@ const farthest = 5
  *     <article><header><h1>甲</h1><p class="lead">乙</p></header><div class="entry-content">…</div></article>
  *
  * From the body upwards, the blocks before it in every element around it that is not much more than it; only where there is
- * a text among them, and nothing where a block reads as something else. The page as a whole is never searched.
+ * a text among them, and nothing where a block reads as something else. Between the title and the body, pictures and short
+ * texts belong to it as well. The page as a whole is never searched.
  * @param ancestors From the root down to the parent of the body.
  * @param image Address of the picture that the page names as the article's: it belongs to it without any words, too.
  */
@@ -27,21 +30,31 @@ export function findLead(
 ): Element[] {
   const picture = image === undefined ? undefined : fileName(image)
   let lead: Element[] = []
+  // What belongs to the article only if a title stands before it, and that is found later.
+  const doubtful = new Set<Element>()
+  const isInArticle = ancestors.some((each) => each.type === 'element' && each.tagName === 'article')
   let inner: Element = body
   for (let up = 1; up <= farthest; up++) {
     const parent = ancestors.at(-up)
     if (!parent || parent.type === 'root') break
     const before: Element[] = []
+    let title = -1
     for (const child of parent.children) {
       if (child === inner) break
       if (child.type !== 'element' || clutter.has(child)) continue
+      if (hasTitle(child)) title = before.length
       if (isLeading(child, net) || (picture !== undefined && isPicture(child, picture, net))) before.push(child)
+      else if (isPart(child, isInArticle, net)) {
+        before.push(child)
+        doubtful.add(child)
+      }
     }
+    if (title >= 0) return before.filter((each, index) => index > title || !doubtful.has(each)).concat(lead)
     lead = before.concat(lead)
-    if (parent.tagName === 'article' || before.some(hasTitle)) break
+    if (parent.tagName === 'article') break
     inner = parent
   }
-  return lead
+  return lead.filter((each) => !doubtful.has(each))
 }
 
 function isLeading(element: Element, net: Measures): boolean {
@@ -51,6 +64,17 @@ function isLeading(element: Element, net: Measures): boolean {
   if (text === 0) return false
   if (text > longestLead || linked * 3 > text) return false
   return prose >= shortestLead || text >= shortestLead || hasTitle(element)
+}
+
+/** Whether an element is a picture, or says a little that is no date and no count, and is no list of links. */
+function isPart(element: Element, isInArticle: boolean, net: Measures): boolean {
+  const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
+  if (element.tagName === 'nav' || text > longestLead || linked * 3 > text) return false
+  if (element.tagName === 'figure') return shows(element)
+  if (!isInArticle) return false
+  if (text === 0) return shows(element)
+  const said = shortText(element, shortestLead)
+  return /[.!?。！？]["”’»」]?$/u.test(said) || (/\p{L}/u.test(said) && !/\d/.test(said))
 }
 
 /** Whether an element shows a picture with a caption at most. */

@@ -307,3 +307,25 @@ test('the picture that the page names stands before the article, be it without w
   expect(find(page('boat'), 'page', stated).html).toContain('boat-1200x800.jpg')
   expect(find(page('coat'), 'page', stated).html).not.toContain('coat-1200x800.jpg')
 })
+
+test.each([
+  ['a picture', '<figure><img src="boat.jpg" alt="A boat"></figure>'],
+  ['a picture in a box', '<div class="top-photo"><img src="boat.jpg" alt="A boat"></div>'],
+  ['a short standfirst', '<p class="summary">The tide turns.</p>'],
+  ['a caption', '<figure><img src="boat.jpg"><figcaption>A boat</figcaption></figure>'],
+])('between the title and the body of an article, %s stays', (_what, part) => {
+  const html = `<h1>Boats</h1>${part}<div class="entry-content">${body}</div>`
+  expect(find(`<article>${html}</article>`).html).toBe(html)
+  const nested = find(
+    `<article><header><h1>Boats</h1></header><div>${part}<div class="entry-content">${body}</div></div></article>`,
+  )
+  expect(nested.html).toContain(part)
+})
+
+test.each([
+  ['a list of links', '<article><h1>Boats</h1>', '<p><a href="/a">Sea</a> <a href="/b">Rope</a></p>'],
+  ['a count', '<article><h1>Boats</h1>', '<p>1,203 views</p>'],
+  ['a picture without a title', '<article>', '<figure><img src="boat.jpg" alt="A boat"></figure>'],
+])('before the body of an article, %s goes', (_what, before, part) => {
+  expect(find(`${before}${part}<div class="entry-content">${body}</div></article>`).html).not.toContain(part)
+})
