@@ -37,6 +37,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'page/outside-article': 'stands outside of the article',
   'page/overlay': 'lies over the page',
   'page/paywall': 'asks to pay',
+  'page/poll': 'asks readers what they think',
   'page/related': 'leads to other articles',
   'page/share': 'buttons that share the article',
   'page/sidebar': 'stands beside the article',

@@ -5,7 +5,7 @@ import {clutterByName} from '../clutter/names.ts'
 import type {Measure} from './measure.ts'
 
 /** The rule by which such a box would go. */
-const sidebar = 'page/sidebar'
+export const sidebar = 'page/sidebar'
 
 /** What asks to be filled in or to be pressed. */
 const controls = new Set(['button', 'form', 'iframe', 'input', 'select', 'textarea'])
@@ -16,11 +16,11 @@ const controls = new Set(['button', 'form', 'iframe', 'input', 'select', 'textar
  *     <p>甲…</p><aside><h3>Key facts</h3><p>乙</p></aside><p>丙…</p>
  *
  * It is not mostly links, holds no form, and neither its name nor its heading says that it is clutter. A `<div>` that is
- * called a sidebar needs a heading and a sentence as well.
+ * called a sidebar or a widget needs a heading and a sentence as well, or a player.
  */
 export function isAsideOfText(element: Element, {text, linked, prose}: Measure): boolean {
-  if (text === 0 || linked * 4 > text) return false
-  if (element.tagName !== 'aside' && prose === 0) return false
+  if (linked * 4 > text || (text === 0 && !plays(element))) return false
+  if (element.tagName !== 'aside' && prose === 0 && !plays(element)) return false
   const named = clutterByName(element)
   if (named !== undefined && named !== sidebar) return false
   let heading: string | undefined
@@ -35,6 +35,13 @@ export function isAsideOfText(element: Element, {text, linked, prose}: Measure):
     return node.children.every(isFree)
   }
   if (!element.children.every(isFree)) return false
-  if (heading === undefined || heading === '') return element.tagName === 'aside'
+  if (heading === undefined || heading === '') return element.tagName === 'aside' || plays(element)
   return clutterByLabel(heading) === undefined
+}
+
+/** Whether a video or a sound is in it. */
+function plays({children}: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (child.tagName === 'video' || child.tagName === 'audio' || plays(child)),
+  )
 }

@@ -4,6 +4,7 @@ import {inline} from '../../ground/element-kinds.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
+import {documentFile} from './document-file.ts'
 import {isHeading, isPlainList} from './mark.ts'
 import {isSentence, type Measures} from './measure.ts'
 
@@ -13,8 +14,6 @@ const longest = 120
 const lines = new Set('a div em li ol p section small span strong time ul'.split(' '))
 /** Elements in which a link is what is said of something. */
 const pairing = new Set(['blockquote', 'dl', 'figure', 'table'])
-/** Files that an article hands out. */
-const file = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3|mp4)(?:[?#]|$)/i
 
 /**
  * Marks lines that are nothing but links within the site, before the first sentence of an article and behind its last
@@ -101,7 +100,7 @@ function hasWords({children}: Root | Element): boolean {
 }
 
 function leadsWithin(href: unknown, host: string | undefined): boolean {
-  if (typeof href !== 'string' || file.test(href)) return false
+  if (typeof href !== 'string' || documentFile.test(href)) return false
   if (!/^(?:[a-z]+:|\/\/)/i.test(href)) return true
   if (host === undefined || !URL.canParse(href, 'https://a.example')) return false
   return new URL(href, 'https://a.example').hostname === host

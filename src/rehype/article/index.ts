@@ -72,6 +72,7 @@ const sure = new Set([
   'page/footer',
   'page/header',
   'page/navigation',
+  'page/poll',
   'page/share',
 ])
 const none: ReadonlySet<string> = new Set()

@@ -2,18 +2,44 @@ import type {Element, Nodes, Root} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {hasClass} from '../class-names.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {isBoxByName} from '../clutter/names.ts'
 import {isScriptMessage} from '../clutter/no-script.ts'
 import {hidden} from '../drop/hidden.ts'
-import {isAsideOfText} from './asides.ts'
+import {isAsideOfText, sidebar} from './asides.ts'
+import {isHandout} from './handouts.ts'
 import {markerTier} from './markers.ts'
 import type {Measure, Measures} from './measure.ts'
+import {noteFinder} from './notes.ts'
+import {isPictureBox} from './picture-boxes.ts'
+import {isStatement} from './statements.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4
+
+/** What an element stands in. */
+interface Around {
+  article: boolean
+  /** One of the article's own. */
+  aside: boolean
+  caption: boolean
+  /** Between words. */
+  sentence: boolean
+}
+
+const nothingAround: Around = {article: false, aside: false, caption: false, sentence: false}
+
+function aroundIn({tagName}: Element, isAside: boolean, around: Around): Around {
+  const article = around.article || tagName === 'article'
+  const aside = around.aside || isAside
+  const caption = around.caption || tagName === 'figcaption'
+  if (!around.sentence && article === around.article && aside === around.aside && caption === around.caption)
+    return around
+  return {article, aside, caption, sentence: false}
+}
 
 /**
  * Finds the outermost elements of a page that are clutter by what they are called, by how much of them is links, or by
@@ -25,10 +51,11 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   const all = gross.get(tree)!
   const most = Math.max(300, all.prose * tooMuch)
   const mostText = Math.max(1500, all.text * 0.6)
-  const visit = (parent: Root | Element, isInSentence: boolean, isInCaption: boolean): void => {
+  const isNotes = noteFinder(tree)
+  const visit = (parent: Root | Element, around: Around): void => {
     const {children} = parent
     const hasProse = gross.get(parent)!.prose > 0
-    const runs = hasText(parent) || (isInSentence && onlyChild(parent) !== undefined)
+    const runs = hasText(parent) || (around.sentence && onlyChild(parent) !== undefined)
     const firstParagraph = children.findIndex((child) => isParagraph(child, gross))
     const beside = firstParagraph >= 0
     const lastParagraph = beside ? children.findLastIndex((child) => isParagraph(child, gross)) : -1
@@ -42,21 +69,24 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
       const measured = gross.get(child)
       if (measured === undefined) continue
       if (runs && running.has(child.tagName)) {
-        if (!hasProse) visit(child, true, isInCaption)
+        if (!hasProse) visit(child, {...around, sentence: true})
         continue
       }
+      let isAside = false
       if (measured.prose < most && measured.text < mostText) {
-        let named = namedRule(child, measured, parent, index)
-        if (
-          named === 'page/sidebar' &&
-          index > firstParagraph &&
-          index < lastParagraph &&
+        const named = namedRule(child, measured, parent, index, around)
+        isAside =
+          named === sidebar &&
+          (around.aside || (index > firstParagraph && index < lastParagraph)) &&
           isAsideOfText(child, measured)
-        )
-          named = undefined
         const rule =
-          (isInCaption && named !== undefined && !ofCaptions.has(named) ? undefined : named) ??
-          (isLinkBlock(child, measured, all.text) && !(beside && isPlainList(child)) ? 'page/links' : undefined)
+          (isAside ? undefined : named) ??
+          (isLinkBlock(child, measured, all.text) &&
+          !(beside && isPlainList(child)) &&
+          !isNotes(child) &&
+          !isHandout(child)
+            ? 'page/links'
+            : undefined)
         if (rule !== undefined) {
           clutter.set(child, rule)
           continue
@@ -77,29 +107,44 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           }
         }
       }
-      visit(child, false, isInCaption || child.tagName === 'figcaption')
+      if (child.tagName === 'blockquote' && hasClass(child, embeds)) continue
+      visit(child, aroundIn(child, isAside, around))
     }
   }
-  visit(tree, false, false)
+  visit(tree, nothingAround)
   return clutter
 }
 
 /** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */
 const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script', 'page/share', hidden.name])
 
+/** Posts of other sites, which are links through and through. */
+const embeds = new Set(['bluesky-embed', 'instagram-media', 'reddit-embed-bq', 'tiktok-embed', 'twitter-tweet'])
+
 /** A form with prose is a page's own, a teaser without a link is a standfirst. */
 function namedRule(
   element: Element,
-  {prose, text, linked}: Measure,
+  measured: Measure,
   parent: Root | Element,
   index: number,
+  around: Around,
 ): string | undefined {
+  const {prose, text, linked} = measured
   if (element.tagName === 'form' && prose > 250) return undefined
   const rule = clutterRule(element, parent)
+  if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
     return undefined
+  if ((rule === 'page/overlay' || rule === 'page/advertisement') && isPictureBox(element, measured)) return undefined
+  if (rule === 'page/control' && isHandout(element)) return undefined
+  if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
+}
+
+/** A footer within an article may say who else wrote it, a poll what came out of it. */
+function mayState(element: Element, rule: string, isInArticle: boolean): boolean {
+  return element.tagName === 'footer' ? isInArticle : rule === 'page/poll'
 }
 
 /** Links, and so few other words that they may be a label. */

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {isContentButton, isDisclosed} from '../drop/content-buttons.ts'
 import {hidden, isHidden} from '../drop/hidden.ts'
+import {isTaskBox} from '../drop/task-boxes.ts'
 import {clutterByName} from './names.ts'
 
 /** Elements that are clutter of a page by what they are. */
@@ -30,7 +31,7 @@ const named = new Set(
 /** The rule by which an element of a whole page is clutter, whatever it says; undefined where it is none. */
 export function clutterRule(element: Element, parent: Nodes): string | undefined {
   const {tagName} = element
-  if (isContentButton(element, parent)) return undefined
+  if (isContentButton(element, parent) || isTaskBox(element, [parent])) return undefined
   if (Object.hasOwn(byTag, tagName)) return byTag[tagName]
   if (isHidden(element)) return isDisclosed(element, parent) ? undefined : hidden.name
   return named.has(tagName) ? clutterByName(element) : undefined

@@ -16,7 +16,7 @@ export const single: Readonly<Record<string, string>> = {
   'page/comments':
     'comments comment commentlist commentform respond disqus kommentar kommentare comentarios commentaires nocomments pingback pingbacks trackback trackbacks replies livefyre leserkommentare leserbriefe commentaire guestbook cmt commentbox commentarea commentsection',
   'page/newsletter':
-    'newsletter subscribe subscription signup mailchimp mailinglist optin mailpoet abobox abo spenden spendenbox donate donation donations poll polls umfrage survey wpforms gform kontaktformular',
+    'newsletter subscribe subscription signup mailchimp mailinglist optin mailpoet abobox abo spenden spendenbox donate donation donations wpforms gform kontaktformular',
   'page/consent': 'cookie cookies consent gdpr cookiebar dsgvo cookiebanner cookiehint',
   'page/overlay': 'modal popup lightbox overlay tooltip dropdown popover toast snackbar',
   'page/author':
@@ -25,7 +25,8 @@ export const single: Readonly<Record<string, string>> = {
   'page/advertisement':
     'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper',
   'page/control':
-    'search searchform searchbox login loginform toolbar buttons print printbutton drucken rating ratings vote voting captcha wishlist cart warenkorb basket filter filters addtocart',
+    'search searchform searchbox login loginform toolbar buttons print printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart',
+  'page/poll': 'poll polls umfrage survey rating ratings vote voting',
   'page/meta': 'byline postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate',
   'page/paywall': 'paywall premium piano',
 }
@@ -51,7 +52,7 @@ export const pairs: Readonly<Record<string, string>> = {
     'tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
     'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement',
-  'page/control': 'no-print log-in add-to contact-form call-action call-to cta-box star-rating',
+  'page/control': 'no-print log-in add-to contact-form call-action call-to cta-box',
   'page/meta':
     'post-meta entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data',
   'page/paywall': 'paid-content',

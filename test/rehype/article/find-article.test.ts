@@ -62,6 +62,15 @@ test.each([
   ['<aside><p>News by mail</p><form><input type="email"></form></aside>', 'page/sidebar'],
   ['<aside class="newsletter"><p>News by mail</p></aside>', 'page/sidebar'],
   ['<div class="sidebar">Weather: fog</div>', 'page/sidebar'],
+  [
+    '<div class="banner"><a href="https://shop.example/"><img src="shop.jpg" alt="Buy"></a></div>',
+    'page/advertisement',
+  ],
+  ['<div class="popup"><img src="/close.svg" alt="Close"></div>', 'page/overlay'],
+  ['<ol class="notes"><li id="n1"><a href="/light">The light and its keepers</a></li></ol>', 'page/links'],
+  ['<div class="wp-block-buttons"><a href="/join">Subscribe now</a></div>', 'page/control'],
+  ['<div class="rating">Rate this: 5 stars</div>', 'page/poll'],
+  ['<footer><p>Posted in <a href="/sea">Sea</a>, a part of the paper with much on boats.</p></footer>', 'page/footer'],
 ])('within an article, %s goes by %s', (clutter, rule) => {
   const found = find(`<article>${first}${clutter}${second}</article>`)
   expect(found.html).toBe(`<article>${first}${second}</article>`)
@@ -84,6 +93,17 @@ test.each([
   '<p><span class="dateline">LONDON —</span> The crane stays.</p>',
   '<figure><img src="boat.jpg"><figcaption><span>A boat</span><span class="figure__copyright">© Jo Gull</span></figcaption></figure>',
   '<figure><img src="boat.jpg"><figcaption>A boat <small class="copyright">Photo: Jo Gull</small></figcaption></figure>',
+  '<a class="image-popup" href="/boat.jpg"><img src="boat-s.jpg" alt="A boat"></a>',
+  '<figure class="overlay-image"><img src="boat.jpg"><figcaption>A boat</figcaption></figure>',
+  '<div class="banner-image"><img src="boat.jpg" alt="A boat"></div>',
+  '<p>Built in 1912<sup><a href="#n1">[1]</a></sup>.</p><ol class="notes"><li id="n1"><a href="https://sea.example/light">The light and its keepers</a></li></ol>',
+  '<div class="wp-block-file"><a href="/tides.pdf">The tides of the year</a></div>',
+  '<div class="wp-block-buttons"><div class="wp-block-button"><a href="https://sea.example/r">Read the full report</a></div></div>',
+  '<div class="widget"><div class="video-widget"><video src="boat.mp4"></video><p>A boat</p></div></div>',
+  '<blockquote class="instagram-media"><div><a href="https://www.instagram.com/p/1/">A post shared by Jo Gull</a></div></blockquote>',
+  '<div class="rating"><p>Four of five stars, said the keeper of the lighthouse in his review.</p></div>',
+  '<footer><p>Additional reporting by Jo Gull in Hull; editing by Ada Gull.</p></footer>',
+  '<ul><li><input type="checkbox" checked> one rope</li><li>two anchors</li></ul>',
   '<aside><p>The lighthouse is the last of its kind.</p></aside>',
   '<aside class="infobox"><h3>The light in figures</h3><dl><dt>Built</dt><dd>1912</dd></dl></aside>',
   '<aside class="pullquote"><blockquote>It is our landmark</blockquote><cite>Jo Gull</cite></aside>',

@@ -1,0 +1,21 @@
+import type {Element} from 'hast'
+import {elementsNamed} from '../../ground/elements.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import {hasClass} from '../class-names.ts'
+import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {documentFile} from './document-file.ts'
+
+/** How WordPress writes a link that an author made a button. */
+const buttons = new Set(['wp-block-button', 'wp-block-buttons'])
+
+/**
+ * Whether a block of links is what an article hands out: files, or a button of the author's.
+ *
+ *     <div class="wp-block-file"><a href="/map.pdf">…</a></div>            WordPress
+ *     <div class="wp-block-button"><a href="https://…">…</a></div>
+ */
+export function isHandout(element: Element): boolean {
+  if (hasClass(element, buttons)) return clutterByLabel(shortText(element, longestLabel)) === undefined
+  const links = elementsNamed(element, 'a')
+  return links.length > 0 && links.every(({properties: {href}}) => typeof href === 'string' && documentFile.test(href))
+}

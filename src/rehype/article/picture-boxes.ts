@@ -1,0 +1,34 @@
+import type {Element, Nodes} from 'hast'
+import type {Measure} from './measure.ts'
+
+/** What is written below a picture is no longer than this, in characters. */
+const longestCaption = 300
+
+const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i
+
+/** Icons are drawn. */
+const drawing = /\.svg(?:[?#]|$)/i
+
+/** What asks to be filled in or to be pressed, and the places of advertisements. */
+const controls = new Set(['button', 'form', 'iframe', 'ins', 'input', 'script', 'select', 'textarea'])
+
+/**
+ * Whether an element is a picture that only opens larger, or a few of them, with what is written below:
+ *
+ *     <a class="image-popup" href="/a.jpg"><img …></a>   <figure class="overlay-image"><img …>…</figure>   Lightbox, Fancybox
+ *
+ * Pictures that lead elsewhere are advertisements or teasers.
+ */
+export function isPictureBox(element: Element, {text, prose}: Measure): boolean {
+  if (text > longestCaption || (prose > 0 && element.tagName !== 'figure')) return false
+  let pictures = 0
+  const isPlain = (node: Nodes): boolean => {
+    if (node.type !== 'element') return true
+    if (controls.has(node.tagName)) return false
+    if (node.tagName === 'img' && !drawing.test(String(node.properties.src))) pictures++
+    const {href} = node.properties
+    if (node.tagName === 'a' && typeof href === 'string' && !pictureFile.test(href)) return false
+    return node.children.every(isPlain)
+  }
+  return isPlain(element) && pictures > 0
+}
