@@ -6,6 +6,8 @@ import {feedFooterRules, feedFooters} from './feed-footers.ts'
 import {followLines} from './follow-lines.ts'
 import {headingAnchors} from './heading-anchors.ts'
 import {hidden, screenReaderOnly} from './hidden.ts'
+import {breadcrumbParts, commentParts, newsletterParts, shareParts} from './named-chrome.ts'
+import {newsletterForms} from './newsletter-forms.ts'
 import {copyrightLines, playerMessages} from './notices.ts'
 import {
   commentHeadings,
@@ -19,6 +21,7 @@ import {
 import {relatedGalleries, relatedLines, relatedLists} from './related.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars} from './share-bars.ts'
+import {shareLinks} from './share-links.ts'
 
 /** Everything that is left out wherever it comes from; a publisher's own rules come before. The first that matches names it. */
 export const dropRules: readonly Rule[] = [
@@ -30,6 +33,12 @@ export const dropRules: readonly Rule[] = [
   hidden,
   screenReaderOnly,
   shareBars,
+  shareLinks,
+  newsletterForms,
+  shareParts,
+  newsletterParts,
+  breadcrumbParts,
+  commentParts,
   serviceLinks,
   postMeta,
   commentThreads,

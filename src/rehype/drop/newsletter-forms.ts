@@ -1,0 +1,49 @@
+import type {Element, Nodes} from 'hast'
+import {isArticle} from '../../conversion.ts'
+import {classNames} from '../class-names.ts'
+import type {Rule} from '../rule.ts'
+
+/** All that such a box says, in characters; a form without a name says less. */
+const longestBox = 500
+const longestForm = 200
+
+const newsletter = /newsletter|subscri|sign-?up|mailing-?list|email-?(?:form|capture)/i
+
+/**
+ * Boxes that ask for an address to write to:
+ *
+ *     <div class="newsletter-signup"><h3>…</h3><form><input type="email">…</form></div>
+ *
+ * A form alone goes, too; around one, only what is called a newsletter's.
+ */
+export const newsletterForms: Rule = {
+  name: 'forms/newsletter',
+  why: 'asks to subscribe',
+  on: ['div', 'section', 'aside', 'form'],
+  test: (element, _ancestors, conversion) => {
+    if (!isArticle(conversion)) return false
+    const isNamed = classNames(element).some((name) => newsletter.test(name))
+    if (element.tagName !== 'form' && !isNamed) return false
+    return asksForAddress(element, isNamed ? longestBox : longestForm)
+  },
+}
+
+/** Whether a field for an address is in it, and no more than so many characters and no picture. */
+function asksForAddress(element: Element, most: number): boolean {
+  let left = most
+  let hasForm = element.tagName === 'form'
+  let hasField = false
+  const isShort = (node: Nodes): boolean => {
+    if (node.type === 'text') left -= node.value.trim().length
+    if (node.type !== 'element') return left >= 0
+    if (node.tagName === 'figure' || node.tagName === 'textarea') return false
+    if (node.tagName === 'form') hasForm = true
+    if (node.tagName === 'input' && isForAddress(node)) hasField = true
+    return node.children.every(isShort)
+  }
+  return element.children.every(isShort) && hasForm && hasField
+}
+
+function isForAddress({properties: {type, name, placeholder}}: Element): boolean {
+  return type === 'email' || /e-?mail/i.test(`${name} ${placeholder}`)
+}
