@@ -1,4 +1,5 @@
 import {shortText} from '../../ground/visible-text.ts'
+import {isBetweenWords} from '../between-words.ts'
 import {hasClass} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 
@@ -37,11 +38,32 @@ export const adSlots: Rule = {
   },
 }
 
+/** What stands over and under an advertisement, in the languages of the archives. */
+const labels = new RegExp(
+  `^(?:${[
+    '[广廣]告',
+    'advertisement(?: ?[-–—] ?scroll to continue)?',
+    '(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?',
+    'skip ad(?:vertisement)?',
+    'publicité',
+    'anzeige',
+    'publicidade?',
+    'pubblicità',
+    'реклама',
+    'إعلان',
+    '광고',
+    '広告',
+    '[［[]PR[］\\]]',
+    '[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',
+  ].join('|')})$`,
+  'i',
+)
+
 /** `<p>广告</p>`: a label that stands alone where an advertisement was. */
 export const adLabels: Rule = {
   name: 'ads/label',
   why: 'the label of an advertisement',
   on: ['div', 'p', 'span', 'small'],
-  upTo: 13,
-  test: (element) => /^(?:广告|廣告|advertisement)$/i.test(shortText(element, 13)),
+  upTo: 40,
+  test: (element, ancestors) => labels.test(shortText(element, 40)) && !isBetweenWords(element, ancestors.at(-1)!),
 }

@@ -1,14 +1,28 @@
 import {shortText} from '../../ground/visible-text.ts'
+import {isBetweenWords} from '../between-words.ts'
 import type {Rule} from '../rule.ts'
 
-const age =
-  /^(?:\d+ ?(?:秒|分钟|分鐘|小时|小時|天|日|周|个月|個月|年)(?:之)?前|(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago)$/
+/** In the languages of the archives. */
+const age = new RegExp(
+  `^(?:${[
+    String.raw`\d+ ?(?:秒|分钟|分鐘|小时|小時|天|日|周|个月|個月|年|分|時間|週間|か月)(?:之)?前`,
+    String.raw`(?:\d+|an?) (?:second|minute|hour|day|week|month|year)s? ago`,
+    String.raw`hace (?:\d+|una?) (?:segundo|minuto|hora|día|semana|mes|año)(?:e?s)?`,
+    String.raw`h[áa] (?:\d+|uma?) (?:segundo|minuto|hora|dia|semana|mês|mese|ano)s?`,
+    String.raw`il y a (?:\d+|une?) (?:seconde|minute|heure|jour|semaine|mois|an)s?`,
+    String.raw`vor (?:\d+|eine[mr]) (?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr)(?:e?n)?`,
+    String.raw`\d+ ?(?:초|분|시간|일|주|개월|년) 전`,
+    String.raw`\d+ (?:секунд|минут|час|де?н|недел|месяц|год|лет)\p{L}{0,3} назад`,
+    String.raw`(?:قبل|منذ) \d+ (?:ثوان|ثانية|دقيقة|دقائق|ساعة|ساعات|يوم|يوما|أيام|أسابيع|أشهر)`,
+  ].join('|')})$`,
+  'u',
+)
 
 /** How old the article was when it was fetched: `<time datetime="2022-12-30">23 分钟前</time>` (BBC 2022). */
 export const relativeAges: Rule = {
   name: 'dates/relative-age',
   why: 'true only on the day the page was fetched',
   on: ['time', 'p', 'div', 'span'],
-  upTo: 16,
-  test: (element) => age.test(shortText(element, 16)),
+  upTo: 20,
+  test: (element, ancestors) => age.test(shortText(element, 20)) && !isBetweenWords(element, ancestors.at(-1)!),
 }

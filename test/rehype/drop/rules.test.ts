@@ -9,6 +9,12 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['ads/slot', '<div class="m-block-ad"data-x="1"><div class="m-block-ad__label">广告</div></div>'],
   ['ads/slot', '<ins class="adsbygoogle">甲</ins>'],
   ['ads/label', '<p>广告</p>'],
+  ...'Anzeige|Publicité|PUBLICIDAD|Publicidade|Pubblicità|Реклама|إعلان|광고|広告|［PR］|Story continues below advertisement|Article continues below this ad|Skip advertisement|請繼續往下閱讀...'
+    .split('|')
+    .map((label): [string, string] => ['ads/label', `<div class="x">${label}</div>`]),
+  ...'hace 3 horas|il y a 3 heures|vor 3 Stunden|vor einem Tag|3時間前|3시간 전|3 часа назад|قبل 3 ساعات|há 3 horas|2日前'
+    .split('|')
+    .map((age): [string, string] => ['dates/relative-age', `<p>${age}</p>`]),
   ['hidden/hidden', '<div hidden>甲</div>'],
   ['hidden/hidden', '<p style="color: red; display : none">甲</p>'],
   ['hidden/hidden', '<div style="visibility:hidden">甲</div>'],
@@ -66,7 +72,11 @@ const kept = [
   '<div class="share">三分之一</div>',
   '<div class="share-price"><a href="/s">甲</a></div>',
   `<div class="newsletter"><p>${'甲乙丙丁。'.repeat(10)}</p></div>`,
-  `<div class="comments"><p>${'甲乙丙丁。'.repeat(10)}</p><a href="/c">甲</a></div>`,
+  `<div class="article-comments"><p>${'甲乙丙丁。'.repeat(10)}</p><a href="/c">甲</a></div>`,
+  '<p>他昨天看了这则<span>广告</span>，就走了。</p>',
+  '<p>Die Zeitung druckte die <span>Anzeige</span> nicht.</p>',
+  '<p>It sank about <time>3 hours ago</time>, they said.</p>',
+  '<p>Vor 3 Stunden kam er an.</p>',
   '<p><a href="#skipjack">甲</a></p>',
   '<p id="skip-1">甲</p>',
   '<p>3 小时前，他到了机场。</p>',
