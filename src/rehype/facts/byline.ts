@@ -16,10 +16,25 @@ const opening = 3
 const longest = 60
 
 /** `作者 乔艳红`, `文/六神磊磊`, `采写︱张弘`: a line that names authors and nothing else. */
-const byline = /^(?:作者|撰文|撰稿|采写|採寫|记者|記者|文)\s?[ :：/／|｜丨︱]\s?(.+)$/
+const byline = /^(?:作者|撰文|撰稿|采写|採寫|记者|記者|文|Автор)\s?[ :：/／|｜丨︱]\s?(.+)$/
+
+/** `홍길동 기자`: the word stands behind the name. */
+const koreanByline = /^([\uac00-\ud7a3]{2,4}) ?기자$/
+
+/** `By Ann Lee`, `Von Ann Lee und Bob Ray`: sentences start like that, too. */
+const latinByline = /^(?:by|von|par|por|di|door):? (.+)$/i
+
+/** Where Latin names are parted. */
+const latinAnd = / (?:and|und|et|y|e|en|&) /
+
+/** `Ann Lee`, `Anna von der Au`, `J. K. O’Neill`: at least two words, with capitals. */
+const latinName =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:d[aeiou]s?|del|de la|den|der|di|el|la|le|van|von|zu)| \p{Lu}[\p{L}.'’-]*){0,4} \p{Lu}[\p{L}.'’-]*$/u
 
 /** `5-25`, `2020年5月25日`: month and day. */
 const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
+
+const boxes = new Set(['address', 'div', 'p'])
 
 /** Classes of boxes that hold a byline: `field-name-author`, `byline`. */
 const bylineClass = /author|byline/i
@@ -32,6 +47,7 @@ const bylineClass = /author|byline/i
  *     <p>作者 乔艳红</p>                                                          Reuters 2020
  *     <div class="field-name-author"><div>文/</div><a href="…">乔艳红</a></div>   Drupal 7
  *     <div class="author-wrap"><a href="…">乔艳红</a><div>5-25</div></div>        全现在 2020
+ *     <p class="byline">By <a href="…">Ann Lee</a></p>                             papers in English and others
  */
 export function takeByline(tree: Root, conversion: Conversion): void {
   const {facts, publisher} = conversion
@@ -49,7 +65,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
     const isBox = isBylineBox(child)
-    const names = child.tagName === 'p' || isBox ? namesOf(child) : undefined
+    const names = child.tagName === 'p' || isBox ? namesOf(child, isBox) : undefined
     const {author = []} = conversion.facts
     if (isBox && saysNothingNew(child, conversion.facts)) {
       markTaken(child, 'bylines/byline')
@@ -68,7 +84,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
 }
 
 function isBylineBox(element: Element): boolean {
-  return element.tagName === 'div' && classNames(element).some((name) => bylineClass.test(name))
+  return boxes.has(element.tagName) && classNames(element).some((name) => bylineClass.test(name))
 }
 
 /** Whether a box names authors that are known, perhaps the day, and nothing else. */
@@ -87,16 +103,32 @@ function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolea
   return daysAround(date).some((day) => day.getUTCMonth() + 1 === month && day.getUTCDate() === dayOfMonth)
 }
 
-function namesOf(paragraph: Element): string[] | undefined {
-  const line = byline.exec(shortText(paragraph, longest))?.[1]
-  if (line === undefined) return undefined
-  const {names, saysMore} = readNames(line)
+function namesOf(line: Element, isBox: boolean): string[] | undefined {
+  const text = shortText(line, longest)
+  const said = byline.exec(text)?.[1] ?? koreanByline.exec(text)?.[1]
+  if (said === undefined) return isBox || isSigned(line) ? latinNames(text) : undefined
+  const {names, saysMore} = readNames(said)
   return names.length > 0 && !saysMore && names.every(isName) ? names : undefined
+}
+
+/** Whether a link in it says that it leads to the author. */
+function isSigned({children}: Element): boolean {
+  return children.some((child) => {
+    if (child.type !== 'element') return false
+    const {rel} = child.properties
+    return (Array.isArray(rel) && rel.includes('author')) || isSigned(child)
+  })
+}
+
+/** Names behind `By`; none where anything else is said, such as what the author is. */
+function latinNames(text: string): string[] | undefined {
+  const names = latinByline.exec(text)?.[1]?.split(latinAnd)
+  return names?.every((name) => latinName.test(name)) ? names : undefined
 }
 
 /** `杜虎`, `杜 虎`, `端点星的宇宙好友`, `乔•拜登`; or a name in Latin letters. */
 function isName(name: string): boolean {
-  return /^[\u4e00-\u9fff•·]{2,12}$|^[\u4e00-\u9fff] [\u4e00-\u9fff]{1,2}$|^[A-Z][\p{Script=Latin}.'’-]*(?: [\p{Script=Latin}.'’-]+){0,3}$/u.test(
+  return /^[\u4e00-\u9fff•·]{2,12}$|^[\u4e00-\u9fff] [\u4e00-\u9fff]{1,2}$|^[\uac00-\ud7a3]{2,4}$|^\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}.'’-]*(?: [\p{Script=Latin}\p{Script=Cyrillic}.'’-]+){0,3}$/u.test(
     name,
   )
 }

@@ -3,12 +3,14 @@ import type {Conversion} from '../../conversion.ts'
 import {takeByline} from './byline.ts'
 import {takeDateLine} from './date-line.ts'
 import {takeDescription} from './description.ts'
+import {takeOpeningDates} from './opening-dates.ts'
 import {takeTitleHeading} from './title-heading.ts'
 
 /** Fills the facts from what the article says about itself. What the envelope said wins. */
 export function takeFacts(tree: Root, conversion: Conversion): void {
   takeDateLine(tree, conversion)
   takeByline(tree, conversion)
+  takeOpeningDates(tree, conversion)
   // Before the standfirst, which is the first text behind the title.
   takeTitleHeading(tree, conversion)
   takeDescription(tree, conversion)

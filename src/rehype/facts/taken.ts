@@ -13,7 +13,7 @@ export function markTaken(element: Element, rule: string): void {
   element.data = {...element.data, newsdownTaken: rule} as ElementData
 }
 
-function taken(name: string, why: string, on: readonly string[] = ['div', 'p']): Rule {
+function taken(name: string, why: string, on: readonly string[] = ['address', 'div', 'li', 'p', 'span', 'time']): Rule {
   return {name, why, on, having: 'data', test: ({data}) => data?.newsdownTaken === name}
 }
 

@@ -56,6 +56,55 @@ test.each([
   expect(clean(`${html}<p>正文。</p>`).dropped).toEqual([])
 })
 
+test.each([
+  ['<div class="byline">By <a href="/ann">Ann Lee</a></div>', ['Ann Lee']],
+  ['<p class="byline">By Ann Lee and Jo van der Gull</p>', ['Ann Lee', 'Jo van der Gull']],
+  ['<p class="author">Von <a rel="author" href="/ann">Ann Lee</a></p>', ['Ann Lee']],
+  ['<p>Par <a rel="author" href="/ann">Ann Lee</a></p>', ['Ann Lee']],
+  ['<p>Автор: Анна Ли</p>', ['Анна Ли']],
+  ['<p>홍길동 기자</p>', ['홍길동']],
+])('%s at the start is a byline in another language', (html, author) => {
+  const {facts, dropped} = clean(`${html}<p>正文。</p>`)
+  expect(facts.author).toEqual(author)
+  expect(dropped).toHaveLength(1)
+})
+
+test.each([
+  '<p>By Ann Lee</p>',
+  '<p class="byline">By Ann Lee, staff writer</p>',
+  '<p class="byline">By Monday the boats were back</p>',
+  '<p class="byline">By Ann Lee (Hull)</p>',
+])('%s stays', (html) => {
+  const {facts, dropped} = clean(`${html}<p>正文。</p>`)
+  expect(facts.author ?? []).toEqual([])
+  expect(dropped).toEqual([])
+})
+
+/** An article of 30 December 2022. */
+const dated = (html: string) =>
+  convert(`<!--1672398782000-->\n[题目](https://gull.example/a)\n------\n\n${html}<p>正文。</p>`)
+
+test.each([
+  '<p class="date">December 30, 2022</p>',
+  '<time datetime="2022-12-30T11:13:02Z">December 30, 2022</time>',
+  '<div><time datetime="2022-12-30">30 декабря 2022</time></div>',
+  '<header><h1>题目</h1><div><span>2022/12/30 19:13</span></div></header>',
+])('a line that says the date of the article goes: %s', (line) => {
+  const {markdown, ledger} = dated(line)
+  expect(markdown).toBe('正文。\n')
+  expect(ledger.map(({rule}) => rule)).toContain('dates/date-line')
+})
+
+test.each([
+  '<p class="date">December 24, 2022</p>',
+  '<div><time datetime="2021-12-30">30 декабря 2021</time></div>',
+  '<div>Published: <time datetime="2022-12-30">30 декабря 2022</time></div>',
+  '<div><span>Hull - </span><time datetime="2022-12-30">30 декабря 2022</time></div>',
+  '<p>一。</p><p>二。</p><p>December 30, 2022</p>',
+])('a line that says more or stands later stays: %s', (line) => {
+  expect(dated(line).ledger).toEqual([])
+})
+
 test('a standfirst becomes the description and stays', () => {
   const {facts, html} = clean(`<p><strong>${lead}</strong></p><p>正文。</p>`, {publisher})
   expect(facts.description).toBe(lead)
