@@ -3,6 +3,7 @@ import type {Conversion} from '../conversion.ts'
 import {shortLength} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
+import {partingBox} from './parted-lines.ts'
 
 /** A rule that leaves elements out. Many rules, one walk: they are looked up by tag name. */
 export interface Rule {
@@ -71,6 +72,7 @@ function walk(parent: Root | Element, rulesFor: RuleTable, conversion: Conversio
         hit.take?.(child, conversion)
         conversion.ledger.push(ledgerEntry(hit.name, child, ancestors))
         kept ??= children.slice(0, index)
+        kept.push(...partingBox(parent, kept, index))
         continue
       }
       if (child.children.length > 0) walk(child, rulesFor, conversion, ancestors)

@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {forgetShortText} from '../../ground/visible-text.ts'
 import {ledgerEntry} from '../../ledger.ts'
+import {partingBox} from '../parted-lines.ts'
 
 /** What a page says to browsers alone. */
 const unseen = new Set(['base', 'link', 'meta', 'script', 'style', 'template', 'title'])
@@ -32,15 +33,20 @@ export function keepArticle(
   }
   const clean = (parent: Root | Element): void => {
     ancestors.push(parent)
-    let dropped = false
-    for (const child of parent.children) {
+    const {children} = parent
+    let left: Nodes[] | undefined
+    for (const [index, child] of children.entries()) {
       const rule = clutter.get(child)
       if (rule !== undefined) {
         leaveOut(child, rule)
-        dropped = true
-      } else if (child.type === 'element') clean(child)
+        left ??= children.slice(0, index)
+        left.push(...partingBox(parent, left, index))
+        continue
+      }
+      if (child.type === 'element') clean(child)
+      left?.push(child)
     }
-    if (dropped) parent.children = parent.children.filter((child) => !clutter.has(child)) as typeof parent.children
+    if (left) parent.children = left as typeof parent.children
     ancestors.pop()
   }
   // Lines were read with what goes now.

@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {ledgerEntry} from '../../ledger.ts'
+import {partingBox} from '../parted-lines.ts'
 import {append, type Content, isBlankText, isBlock} from './content.ts'
 
 /** Elements that show something, or hold a place that counts, without any text. */
@@ -52,7 +53,7 @@ function prune(parent: Root | Element, conversion: Conversion, ancestors: Nodes[
       continue
     }
     out ??= children.slice(0, index)
-    append(out, stays)
+    append(out, stays.length === 0 ? partingBox(parent, out, index) : stays)
   }
   if (out) parent.children = out as Element['children']
   ancestors.pop()

@@ -349,3 +349,10 @@ test.each([
 ])('before the body of an article, %s goes', (_what, before, part) => {
   expect(find(`${before}${part}<div class="entry-content">${body}</div></article>`).html).not.toContain(part)
 })
+
+test('lines that only clutter parted stay apart', () => {
+  const found = find(
+    `<article>${body}<div>The tide turned<div class="share-buttons">Share</div>and so did she</div></article>`,
+  )
+  expect(found.html).toContain('The tide turned<div></div>and so did she')
+})

@@ -102,3 +102,18 @@ test('a list that counts anew, or otherwise, is none that goes on', () => {
   expect(clean(apart).html).toBe(apart)
   expect(clean('<ol><li>甲</li></ol><p> </p><ol><li>乙</li></ol>').html).toBe('<ol><li>甲</li><li>乙</li></ol>')
 })
+
+test.each([
+  ['an empty box', '<div>甲。<div></div>乙。</div>'],
+  ['an empty paragraph', '甲。<p> </p><!-- -->乙。'],
+  ['what was left out', '<div>甲。<div class="ad-slot">丙</div>乙。</div>'],
+  ['several of them', '<div>甲。<div hidden>丙</div> <p></p><div></div>乙。</div>'],
+])('two lines that only %s parted are two paragraphs', (_what, html) => {
+  expect(clean(html).html).toBe('<p>甲。</p><p>乙。</p>')
+})
+
+test('an empty box within a link or behind a break parts nothing', () => {
+  expect(clean('<p><a href="/a">甲<span hidden>丙</span>乙</a></p>').html).toContain('>甲乙</a>')
+  expect(clean('<div><a href="/a">甲<div hidden>丙</div>乙</a></div>').html).toContain('>甲乙</a>')
+  expect(clean('<div>甲<br><div></div>乙</div>').html).toBe('<p>甲<br>乙</p>')
+})

@@ -1,0 +1,44 @@
+import type {Element, Nodes, Root} from 'hast'
+import {element} from '../ground/hast-node.ts'
+import {isBlankText, isBlock} from './blocks/content.ts'
+
+/** How many nodes away a line is looked for: blanks and comments may stand between. */
+const farthest = 3
+
+/** Parents whose content becomes a row of blocks. */
+const holders = new Set('article aside blockquote body center dd div li main p section'.split(' '))
+
+/**
+ * What stays where a block goes: an empty box, where the block was all that parted one line from the next.
+ *
+ *     甲<div class="ad">…</div>乙   →   甲<div></div>乙, two paragraphs
+ *
+ * @param parent With all children as they were.
+ * @param before What is left of those before the block.
+ * @param index Where the block stands among them.
+ */
+export function partingBox(parent: Root | Element, before: readonly Nodes[], index: number): Element[] {
+  const siblings: readonly Nodes[] = parent.children
+  if (!isBlock(siblings[index]!) || before.length === 0 || index === siblings.length - 1) return []
+  if (parent.type === 'element' && !holders.has(parent.tagName)) return []
+  for (let at = before.length - 1, left = farthest; ; at--) {
+    if (isLine(before[at])) break
+    if (!isNothing(before[at]) || --left === 0) return []
+  }
+  for (let at = index + 1, left = farthest; ; at++) {
+    if (isLine(siblings[at])) break
+    if (!isNothing(siblings[at]) || --left === 0) return []
+  }
+  return [element('div')]
+}
+
+function isNothing(node: Nodes | undefined): boolean {
+  return node !== undefined && (node.type === 'comment' || isBlankText(node))
+}
+
+/** A text, or an element in a line; a `<br>` parts by itself. */
+function isLine(node: Nodes | undefined): boolean {
+  if (node === undefined) return false
+  if (node.type === 'text') return !isBlankText(node)
+  return node.type === 'element' && !isBlock(node) && node.tagName !== 'br' && node.tagName !== 'script'
+}
