@@ -4,6 +4,7 @@ import {dropRules} from './drop/index.ts'
 
 /** Reasons of the passes that go by more than a list of rules. */
 const ofPasses: Readonly<Record<string, string>> = {
+  'blocks/ornament': 'a line that parts nothing',
   'code/line-numbers': 'numbers of lines are no part of the code',
   'empty/link': 'a link without text',
   'figures/credit-twin': 'the credit stands there once already',

@@ -14,7 +14,7 @@ function namesOfRules(): string[] {
       .map((name) => readFileSync(join(folder, name), 'utf8')),
   )
   const groups =
-    'ads|bylines|code|controls|dates|empty|feed|figures|formulas|headings|hidden|images|links|media|notices|page|posts|related|share'
+    'ads|blocks|bylines|code|controls|dates|empty|feed|figures|forms|formulas|headings|hidden|images|links|media|notices|page|parts|posts|related|share'
   const named = new RegExp(`'((?:${groups})/[a-z-]+)'|rule: '([a-z]+/[a-z-]+)'`, 'g')
   return sources.flatMap((source) => [...source.matchAll(named)].map(([, name, own]) => (name ?? own)!))
 }

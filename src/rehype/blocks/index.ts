@@ -5,21 +5,25 @@ import {findBullets} from './bullets.ts'
 import {removeEmpties} from './empties.ts'
 import {keepOddities} from './fragments.ts'
 import {findHeadings} from './headings.ts'
+import {plainItemHeadings} from './item-headings.ts'
 import {joinLists} from './lists.ts'
 import {drawRules} from './ornaments.ts'
 import {padTables} from './padded-tables.ts'
 import {arrange, type BlockStep} from './paragraphs.ts'
 
 /** What is done to each row of an article's blocks, in order. */
-const articleSteps: readonly BlockStep[] = [
-  // Before lists are joined: it makes some.
-  findBullets,
-  joinLists,
-  padTables,
-  drawRules,
-  // Last: a rule above or a table below decides whether a line is a heading.
-  findHeadings,
-]
+function articleSteps({ledger}: Conversion): readonly BlockStep[] {
+  return [
+    plainItemHeadings,
+    // Before lists are joined: it makes some.
+    findBullets,
+    joinLists,
+    padTables,
+    drawRules(ledger),
+    // Last: a rule above or a table below decides whether a line is a heading.
+    findHeadings,
+  ]
+}
 
 /** Makes the article a plain row of blocks: paragraphs, headings, lists, rules, tables, figures. */
 export function arrangeBlocks(tree: Root, conversion: Conversion): void {
@@ -31,5 +35,5 @@ export function arrangeBlocks(tree: Root, conversion: Conversion): void {
   }
   // First: lists are neighbours, and a line is followed by text, once nothing empty stands between.
   removeEmpties(tree, conversion)
-  tree.children = arrange(tree.children, 'root', articleSteps) as Root['children']
+  tree.children = arrange(tree.children, 'root', articleSteps(conversion)) as Root['children']
 }

@@ -19,6 +19,7 @@ import {
   serviceLinks,
 } from './post-chrome.ts'
 import {relatedGalleries, relatedLines, relatedLists} from './related.ts'
+import {relatedSections} from './related-sections.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars} from './share-bars.ts'
 import {shareLinks} from './share-links.ts'
@@ -54,6 +55,7 @@ export const dropRules: readonly Rule[] = [
   copyrightLines,
   followLines,
   playerMessages,
+  relatedSections,
   relatedLists,
   relatedLines,
   relatedGalleries,

@@ -17,6 +17,7 @@ const chrome: ReadonlyMap<string, string> = new Map([
   ['entry-author-wrapper', 'meta'],
   ['submitted', 'meta'], // Drupal 7: <div class="submitted">name, date</div>
   ['service-links', 'share'], // Drupal
+  ['cboxes', 'related'], // ChinaFile: <div class="node node-article cboxes">, another article in a box
   ['jp-relatedposts', 'related'], // Jetpack
   ['yarpp-related', 'related'], // WordPress YARPP
   ['crp_related', 'related'], // WordPress Contextual Related Posts

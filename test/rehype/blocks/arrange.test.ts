@@ -117,3 +117,12 @@ test('an empty box within a link or behind a break parts nothing', () => {
   expect(clean('<div><a href="/a">甲<div hidden>丙</div>乙</a></div>').html).toContain('>甲乙</a>')
   expect(clean('<div>甲<br><div></div>乙</div>').html).toBe('<p>甲<br>乙</p>')
 })
+
+test.each([
+  ['<ul><li><a href="/a"><h2>甲</h2></a></li></ul>', '<ul><li><a href="/a">甲</a></li></ul>'],
+  ['<ul><li><h2><a href="/a">甲</a></h2><p>乙</p></li></ul>', '<ul><li><p><a href="/a">甲</a></p><p>乙</p></li></ul>'],
+  ['<ul><li><h2>甲<a href="/a">乙</a></h2></li></ul>', '<ul><li><h2>甲<a href="/a">乙</a></h2></li></ul>'],
+  ['<h2><a href="/a">甲</a></h2><p>乙</p>', '<h2><a href="/a">甲</a></h2><p>乙</p>'],
+])('a heading in an item that is nothing but a link is none: %s', (html, arranged) => {
+  expect(clean(html).html).toBe(arranged)
+})

@@ -20,7 +20,7 @@ test.each([
 })
 
 test('related posts go on request', () => {
-  for (const name of ['jp-relatedposts', 'block related', 'related-posts']) {
+  for (const name of ['jp-relatedposts', 'block related', 'related-posts', 'node node-article cboxes article']) {
     const html = `<p>文。</p><div class="${name}"><h2>相关</h2><h2><a href="/b">乙</a></h2></div>`
     expect(clean(html, {options: {related: 'drop'}}).html).toBe('<p>文。</p>')
     expect(clean(html).html).toContain('乙')

@@ -136,11 +136,36 @@ test('leaves out where else to follow the paper, as the last line only', () => {
   expect(clean(`<p>甲。</p>${line}<p>乙。</p>`).html).toContain('微信搜索')
 })
 
+test('writes down the rules that part nothing', () => {
+  expect(clean('<p>———</p><p>甲。</p><p>*****</p><hr>').dropped).toEqual([
+    'blocks/ornament: ———',
+    'blocks/ornament: *****',
+    'blocks/ornament: ',
+  ])
+  expect(clean('<p>甲。</p><p>———</p><p>乙。</p>').dropped).toEqual([])
+})
+
 test('keeps a rule that parts content', () => {
   expect(clean('<p>甲。</p><hr><p>乙。</p>').html).toBe('<p>甲。</p><hr><p>乙。</p>')
 })
 
 const related = '<p>甲。</p><ul><li><b><a href="https://a.example/1">乙</a></b></li></ul>'
+
+const section =
+  '<section><header><span>Related</span></header><ul><li><a href="https://a.example/1"><h2>乙</h2></a><a href="https://a.example/">丙</a></li></ul></section>'
+
+test('drops sections of a label and links to related articles where that is asked for', () => {
+  const options = {related: 'drop'} as const
+  expect(clean(`<p>甲。</p>${section}`, {options})).toMatchObject({
+    html: '<p>甲。</p>',
+    dropped: ['related/section: Related 乙丙'],
+  })
+  expect(clean(`<p>甲。</p>${section}`).html).toContain('乙')
+  const labelled = '<div><h3>Related</h3><p>丁。</p><a href="/1">乙</a></div>'
+  expect(clean(`<p>甲。</p>${labelled}`, {options}).dropped).toEqual([])
+  const other = section.replace('Related', 'The boats')
+  expect(clean(`<p>甲。</p>${other}`, {options}).dropped).toEqual([])
+})
 
 test('drops lists of related articles where that is asked for', () => {
   expect(clean(related, {options: {related: 'drop'}}).html).toBe('<p>甲。</p>')
