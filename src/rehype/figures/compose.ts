@@ -47,7 +47,9 @@ function composePlayer(
   const label = visibleText(element('p', {}, caption)) || title || fallback || wordFor(kind, language())
   figure.properties.dataMedia = kind
   if (image === undefined) {
-    figure.children = [element('a', {href}, [text(label)])]
+    const [only, ...more] = caption
+    const isItalic = only?.type === 'element' && /^(?:i|em)$/.test(only.tagName) && more.length === 0
+    figure.children = [element('a', {href}, [isItalic ? element('em', {}, [text(label)]) : text(label)])]
     return
   }
   figure.children = [element('a', {href}, [element('img', {src: image.src, alt: image.alt || label})])]

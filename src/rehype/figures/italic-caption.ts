@@ -1,4 +1,5 @@
 import type {Element, Nodes, Text} from 'hast'
+import {element} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {kindWord} from '../media/words.ts'
@@ -10,9 +11,9 @@ const longest = 200
 /**
  * The caption in a paragraph behind a player that is nothing but italics and says what the player is first:
  *
- *     <p><iframe src="…"></iframe></p><p><i>视频【甲】【乙】</i></p>   →   视频：【甲】【乙】   RFA 2020
+ *     <p><iframe src="…"></iframe></p><p><i>视频【甲】【乙】</i></p>   →   [*视频：【甲】【乙】*](…)   RFA 2020
  *
- * @returns An element that holds it; `undefined` where the paragraph is none.
+ * @returns An element that holds it, italics and all; `undefined` where the paragraph is none.
  */
 export function italicCaption(paragraph: Element, {kind, caption}: Shown): Element | undefined {
   if (kind === 'image' || kind === 'embed' || paragraph.tagName !== 'p' || caption.length > 0) return undefined
@@ -24,7 +25,7 @@ export function italicCaption(paragraph: Element, {kind, caption}: Shown): Eleme
   // Set off by a colon, as the publisher sets it off by the brackets.
   const first = firstText(only)
   if (first && !/^\s?[:：]/.test(said.slice(word.length))) first.value = first.value.replace(word, `${word}：`)
-  return only
+  return element('p', {}, [only])
 }
 
 function firstText(node: Nodes): Text | undefined {

@@ -49,11 +49,11 @@ const frame = '<p><iframe src="https://www.youtube.com/embed/E3F_L7thBaI"></ifra
 const players: ReadonlyArray<[html: string, figure: string]> = [
   [
     `${frame}<p><i> </i></p><p><i>视频<span>【甲】【乙】</span></i></p>`,
-    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '视频：【甲】【乙】'),
+    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '<em>视频：【甲】【乙】</em>'),
   ],
   [
     `${frame}<p><em>Video: A crane</em></p>`,
-    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video: A crane'),
+    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '<em>Video: A crane</em>'),
   ],
   // What is a sentence, or no italics, is none.
   [
