@@ -6,6 +6,7 @@ import {append} from '../blocks/content.ts'
 import {classNames} from '../class-names.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {copySize} from './copy-size.ts'
+import {imageFile} from './image-file.ts'
 import {italicCaption} from './italic-caption.ts'
 import {leaveOut, pictureOf, type Shown, type State, shownBy} from './state.ts'
 import {isSeen} from './surface.ts'
@@ -110,9 +111,10 @@ function isEmptyCaption(element: Element, state: State): boolean {
 /** Whether a figure holds several pictures: then its caption is about all of them (WordPress: `figcaption.blocks-gallery-caption`). */
 function isGallery(parent: Root | Element, children: readonly ElementContent[], state: State): boolean {
   if (parent.type !== 'element' || parent.tagName !== 'figure') return false
-  let count = 0
-  for (const child of children) if (shownBy(child, state)?.kind === 'image') count++
-  return count > 1
+  // Captions of pictures stand behind each of them.
+  if (parent.children.filter((child) => child.type === 'element' && child.tagName === 'figcaption').length > 1)
+    return false
+  return children.filter((child) => shownBy(child, state)?.kind === 'image').length > 1
 }
 
 /**
@@ -182,7 +184,7 @@ function isPictureAgain(shown: Shown, next: Shown): boolean {
 
 /** An address without what servers add to it for a size: `a-300x135.jpg?w=300` is `a.jpg`. */
 function fileOf(address: string): string {
-  return address.replace(/(?<=\.(?:jpe?g|png|gif|webp|avif))[?#].*$/i, '').replace(copySize, '')
+  return imageFile(address)?.replace(copySize, '') ?? address
 }
 
 /** `<figure><figcaption>甲</figcaption><img></figure>`: a caption that stands above. */

@@ -1,9 +1,11 @@
 import type {Element} from 'hast'
 import {element as makeElement} from '../../ground/hast-node.ts'
 
-/** Addresses in a style sheet, CSS Values 4 §4.5: quoted or not. */
-const background =
-  /(?:^|[;\s])background(?:-image)?\s*:[^;]{0,200}?url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^\s"'()]{1,2000}))\s*\)/i
+/** The declaration of a background. */
+const background = /background(?:-image)?\s{0,9}:/i
+
+/** An address in a style, quoted or not: CSS Values 4 §4.5. */
+const styleAddress = /url\(\s{0,9}(?:"([^"]{1,2000})|'([^']{1,2000})|([^\s"'()]{1,2000}))/i
 
 /**
  * The picture that an element says it is (WAI-ARIA 1.2, role `img`), where a style shows it:
@@ -13,7 +15,8 @@ const background =
 export function backgroundPicture({properties}: Element): Element | undefined {
   const {role, style, ariaLabel, width, height} = properties
   if (role !== 'img' || typeof style !== 'string') return undefined
-  const [, ...found] = background.exec(style.slice(0, 4000)) ?? []
+  const at = style.search(background)
+  const [, ...found] = (at >= 0 && styleAddress.exec(style.slice(at, at + 2500))) || []
   const src = found.find(Boolean)
   return src === undefined ? undefined : makeElement('img', {src, alt: ariaLabel, width, height})
 }

@@ -17,6 +17,9 @@ const faceSide = 96
 /** How many elements there may be around a face and nothing else. */
 const wrappersAround = 3
 
+/** A box around a name and a face has few children. */
+const mostBeside = 20
+
 /** Whether a picture is as small as faces and icons are, or called a face, and so not what an article is about. */
 export function isMinor(image: Element): boolean {
   return isSmall(image) || classNames(image).some((name) => /avatar/i.test(name))
@@ -43,7 +46,7 @@ export function isFace(image: Element, ancestors: readonly Nodes[]): boolean {
 function standsBeside(name: string, image: Element, ancestors: readonly Nodes[]): boolean {
   let node: Nodes = image
   for (const parent of ancestors.slice(-wrappersAround).reverse()) {
-    if (!('children' in parent)) return false
+    if (!('children' in parent) || parent.children.length > mostBeside) return false
     const seen = (parent.children as ElementContent[]).filter((child) => child === node || isSeen(child))
     const next = seen[seen.indexOf(node as ElementContent) + 1]
     if (next !== undefined) return visibleText(next) === name

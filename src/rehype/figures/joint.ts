@@ -1,5 +1,5 @@
 /** The end of a sentence or of brackets, after a word of two letters at least: `U.` may go on. */
-const ended = /[\p{L}\p{N}][\p{L}\p{N}”»"')\]]+[.!?…؟]["”»)\]]*$|\p{L}[)\]”»]$|\p{L}{2}\s?:$/u
+const ended = /[\p{L}\p{N}][\p{L}\p{N}”»"')\]]{1,20}[.!?…؟]["”»)\]]{0,20}$|\p{L}[)\]”»]$|\p{L}{2}\s?:$/u
 
 /** The beginning of a word or of brackets, in a script that has blanks between words. */
 const begun = /^["“«(]?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u

@@ -1,3 +1,5 @@
+import {imageFile} from './image-file.ts'
+
 /** An image proxy, or a server's own copies in other sizes: their addresses, and how the original's stands in them. */
 export interface ImageProxy {
   /** What all of its addresses hold: looking for it first costs a tenth of matching. */
@@ -68,7 +70,7 @@ export const imageProxies: readonly ImageProxy[] = [
   {
     hint: '=http',
     test: /^[^?#]+\?(?:[^#]*?&)?(?:url|src|u|ima?ge?)=(https?(?::|%3A)(?:\/\/|%2F%2F)[^&#]+)/i,
-    original: ([, url]) => imageAddress(decoded(url!)),
+    original: ([, url]) => [decoded(url!)].find(imageFile),
   },
   // host/a.jpg?is-pending-load=1 (Jetpack, until a script has loaded it)
   {hint: 'is-pending-load', test: /^([^#]+)[?&]is-pending-load=1$/i, original: ([, address]) => address},
@@ -91,11 +93,6 @@ function decoded(value: string): string {
     // A stray percent sign: not escaped after all.
     return value
   }
-}
-
-/** The address if it is one of an image by its ending. */
-function imageAddress(address: string): string | undefined {
-  return /\.(?:jpe?g|png|gif|webp|avif)(?:[?#].*)?$/i.test(address) ? address : undefined
 }
 
 function onHost(host: string, path: string): string {

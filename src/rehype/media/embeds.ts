@@ -71,7 +71,6 @@ const unaddressed: ReadonlyMap<string, string> = new Map([
   ['mp-common-mpaudio', 'name'],
   ['mp-common-videosnap', 'dataDesc'],
   ['qqmusic', 'musicName'],
-  ['video-js', 'title'],
 ])
 
 const byElement = new Map<string, Embed[]>()

@@ -120,12 +120,13 @@ export function readData({properties, children}: Element, state: State): Element
  * @returns What stands behind the element or, where it has no children, in its place; nothing where they say it already.
  */
 export function readEmbed(element: Element, state: State): ElementContent[] {
-  const said = unaddressedPlayer(element)
-  if (said !== undefined) {
-    leaveOut('media/unaddressed', {...element, children: [makeText(said)]}, state)
+  const embedded = embeddedAddress(element)
+  if (embedded === undefined) {
+    const said = unaddressedPlayer(element)
+    if (said !== undefined) leaveOut('media/unaddressed', {...element, children: [makeText(said)]}, state)
     return []
   }
-  const address = absoluteAddress(embeddedAddress(element) ?? '', state.base)
+  const address = absoluteAddress(embedded, state.base)
   if (address === undefined || !/^https?:/i.test(address) || !URL.canParse(address)) return []
   const {name, kind, page} = findMedia(address)
   const href = cleanUrl(page) ?? page

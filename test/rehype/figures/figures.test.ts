@@ -141,6 +141,13 @@ test('gives the caption of a gallery to none of its pictures', () => {
   )
 })
 
+test('gives every picture of a figure the caption behind it', () => {
+  const figure = `<figure>${image}<figcaption>甲</figcaption></figure>`
+  expect(
+    clean(`<figure>${image}<figcaption>甲</figcaption>${image}<figcaption>甲</figcaption></figure>`, {url}).html,
+  ).toBe(figure + figure)
+})
+
 test('leaves a list of pictures with texts as it is', () => {
   const bio = '人'.repeat(300)
   expect(clean(`<dl><dt>${image}</dt><dd>${bio}</dd></dl>`, {url}).html).toBe(
