@@ -42,8 +42,10 @@ export function isFace(image: Element, ancestors: readonly Nodes[]): boolean {
   return ancestors.some(isByline) || standsBeside(String(alt).trim(), image, ancestors)
 }
 
-/** Whether what follows says the same: `<a><img alt="Ann Gull" width="44"></a><a>Ann Gull</a>` (Medium). */
+/** Whether a link follows that says the same: `<a><img alt="Ann Gull" width="44"></a><a>Ann Gull</a>` (Medium). */
 function standsBeside(name: string, image: Element, ancestors: readonly Nodes[]): boolean {
+  const link = ancestors.at(-1)
+  if (link?.type !== 'element' || link.tagName !== 'a') return false
   let node: Nodes = image
   for (const parent of ancestors.slice(-wrappersAround).reverse()) {
     if (!('children' in parent) || parent.children.length > mostBeside) return false

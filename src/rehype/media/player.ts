@@ -22,7 +22,12 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   if (leadsBeside(frame, state)) return [frame]
   const address = firstAddress(properties, state)
   const inner = frame.tagName === 'object' && address === undefined ? innerFrame(frame) : undefined
-  if (inner) return readFrame(inner, state)
+  if (inner) {
+    const rest = frame.children.filter((child) => child !== inner)
+    const fallback = {...frame, properties: {}, children: rest}
+    if (tidy(visibleText(fallback)) !== '') leaveOut('media/fallback', fallback, state)
+    return readFrame(inner, state)
+  }
   if (address === undefined || trackerFrames.test(address) || properties.width === 1 || properties.height === 1) {
     if (address !== undefined) leaveOut('media/tracker', frame, state)
     else if (frame.tagName === 'iframe') leaveOut('media/unaddressed', withDocument(frame), state)

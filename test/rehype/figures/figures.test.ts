@@ -216,6 +216,8 @@ test('leaves out a face right before the name that it is called', () => {
     'images/face: Ann Gull',
   )
   expect(clean(`<div>${face}<a href="/bea">Bea Gull</a></div><p>甲</p>`, {url}).dropped).toEqual([])
+  const icon = '<img width="20" height="20" src="https://a.example/sign.jpg" alt="Crane">'
+  expect(clean(`<p>${icon} Crane</p><p>甲</p>`, {url}).dropped).toEqual([])
 })
 
 test('leaves pictures out where that is asked for', () => {

@@ -123,6 +123,13 @@ test('leaves out an embed of a post that is linked beside it', () => {
   expect(dropped).toEqual(['media/linked-twin: '])
 })
 
+test('says in the ledger what an object says to browsers that do not play it', () => {
+  const object = '<object><param name="movie" value="https://www.youtube.com/v/E3F_L7thBaI"><p>No player.</p></object>'
+  const {html, dropped} = clean(`<p>甲</p>${object}`, {url})
+  expect(html).toBe(`<p>甲</p>${link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video')}`)
+  expect(dropped).toEqual(['media/fallback: No player.'])
+})
+
 test.each([
   ['渔民们说，这台起重机会留在码头，直到检查结束。', '视频'],
   ['漁民們說，這臺起重機會留在碼頭，直到檢查結束。', '影片'],
