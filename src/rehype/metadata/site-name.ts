@@ -30,14 +30,16 @@ function withoutEnd(title: string, site: string): string | undefined {
 /** Where a title's end begins that is the site's name as it stands, or by its letters: `EL PAÍS` for `elpais`. */
 function startOfEnd(title: string, site: string): number | undefined {
   if (title.toLowerCase().endsWith(site.toLowerCase())) return title.length - site.length
-  const end = behindSeparator.exec(title)?.[1]
-  if (end === undefined) return undefined
+  let at: number | undefined
+  for (const {index, 0: sign} of title.matchAll(separator)) at = index + sign.length
+  if (at === undefined) return undefined
+  const end = title.slice(at).trim()
   const name = letters(site)
-  return letters(end) === name || letters(end.replace(/^the\s/i, '')) === name ? title.length - end.length : undefined
+  return letters(end) === name || letters(end.replace(/^the\s/i, '')) === name ? at : undefined
 }
 
-/** What stands behind the last separator. */
-const behindSeparator = /^.*(?:\s[-–—·:»/]\s|[|｜_])\s*(\S.{0,60})$/
+/** What parts a name from a title without doubt. */
+const separator = /\s[-–—·:»/]\s|[|｜_]/g
 
 /** The letters and digits of a name, without case and diacritics. */
 function letters(name: string): string {
