@@ -40,7 +40,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // standfirst would take for the first text.
   arrangeFigures(tree, conversion, metadata.lang)
   // Before anything goes: bylines and standfirsts are read where the publisher put them.
-  takeFacts(tree, conversion)
+  takeFacts(tree, conversion, metadata)
   dropByRules(tree, rulesOf(conversion), conversion)
   // After the drops: no advertisement is the article's picture.
   finishFigures(tree, conversion)

@@ -26,6 +26,8 @@ import {shareLinks} from './share-links.ts'
 
 /** Everything that is left out wherever it comes from; a publisher's own rules come before. The first that matches names it. */
 export const dropRules: readonly Rule[] = [
+  // Before the dates: an age is none.
+  relativeAges,
   dateLines,
   bylines,
   titleHeadings,
@@ -51,7 +53,6 @@ export const dropRules: readonly Rule[] = [
   headingAnchors,
   feedFooters,
   feedFooterRules,
-  relativeAges,
   copyrightLines,
   followLines,
   playerMessages,

@@ -1,16 +1,20 @@
 import type {Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import type {Facts} from '../../facts.ts'
 import {takeByline} from './byline.ts'
 import {takeDateLine} from './date-line.ts'
 import {takeDescription} from './description.ts'
 import {takeOpeningDates} from './opening-dates.ts'
 import {takeTitleHeading} from './title-heading.ts'
 
-/** Fills the facts from what the article says about itself. What the envelope said wins. */
-export function takeFacts(tree: Root, conversion: Conversion): void {
+/**
+ * Fills the facts from what the article says about itself. What the envelope said wins.
+ * @param stated What the page says of itself, which fills the facts later.
+ */
+export function takeFacts(tree: Root, conversion: Conversion, stated: Facts): void {
   takeDateLine(tree, conversion)
   takeByline(tree, conversion)
-  takeOpeningDates(tree, conversion)
+  takeOpeningDates(tree, conversion, stated)
   // Before the standfirst, which is the first text behind the title.
   takeTitleHeading(tree, conversion)
   takeDescription(tree, conversion)

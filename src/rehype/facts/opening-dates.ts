@@ -1,17 +1,23 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import type {Facts} from '../../facts.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {isSeen} from '../blocks/content.ts'
+import {isBlank, isBlock, isSeen} from '../blocks/content.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {daysAround} from './days-around.ts'
 import {markTaken} from './taken.ts'
 
-/** Lines that say when the article appeared stand before so many paragraphs. */
+/** Lines that say when the article appeared stand before so many paragraphs, which weigh more than other lines. */
 const opening = 2
+const paragraph = 1
+const shortLine = 0.25
 
 /** Longest of them, in characters. */
 const longest = 80
+
+/** What may stand among them. */
+const passed = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'blockquote', 'table'])
 
 const lines = new Set(['address', 'div', 'li', 'p', 'span', 'time'])
 
@@ -20,25 +26,30 @@ const lines = new Set(['address', 'div', 'li', 'p', 'span', 'time'])
  * matter says the same.
  *
  *     <p class="date">December 30, 2022</p>   <div><time datetime="2022-12-30">30 декабря 2022</time></div>
+ *
+ * @param stated What the page says of itself.
  */
-export function takeOpeningDates(tree: Root, {facts}: Conversion): void {
-  if (facts.date === undefined) return
-  const {date} = facts
+export function takeOpeningDates(tree: Root, {facts}: Conversion, stated: Facts): void {
+  const {date = stated.date, author = stated.author} = facts
+  if (date === undefined) return
+  const known = author === undefined ? {date} : {date, author}
   let left = opening
   const visit = (parent: Root | Element): void => {
     for (const child of parent.children) {
-      if (left === 0) return
+      if (left <= 0) return
+      if (child.type === 'text' && !isBlank(child.value)) left -= paragraph
       if (child.type !== 'element' || child.children.length === 0 || child.data?.newsdownTaken !== undefined) continue
       if (lines.has(child.tagName)) {
         const text = shortText(child, longest)
-        const isDate = text !== '' && (isDateLine(text, facts) || saysDay(child, text, date))
+        const isDate = text !== '' && (isDateLine(text, known) || saysDay(child, text, date))
         if (isDate && isAlone(child, parent)) {
           markTaken(child, 'dates/date-line')
           continue
         }
       }
-      if (child.tagName === 'p' || child.tagName === 'li') left--
-      else if (child.tagName !== 'blockquote' && child.tagName !== 'figure' && !inline.has(child.tagName)) visit(child)
+      if (passed.has(child.tagName)) continue
+      if (child.children.some(isBlock)) visit(child)
+      else if (isSeen(child)) left -= child.tagName === 'p' || shortText(child, longest) === '' ? paragraph : shortLine
     }
   }
   visit(tree)

@@ -95,6 +95,17 @@ test.each([
   expect(ledger.map(({rule}) => rule)).toContain('dates/date-line')
 })
 
+test('an age at the beginning is no date, and the date that only the page states is known', () => {
+  expect(dated('<div><time datetime="2022-12-30">23 分钟前</time></div>').ledger).toMatchObject([
+    {rule: 'dates/relative-age'},
+  ])
+  const meta = '<meta property="article:published_time" content="2022-12-30">'
+  const words = 'The harbour opened again on Monday, and the first boat left with the morning tide.'
+  const body = `<article><h1>Boats</h1><p><em>30.12.2022</em></p><p>${words}</p></article>`
+  const {markdown} = convert(`<!DOCTYPE html><html><head><title>Boats</title>${meta}</head><body>${body}</body></html>`)
+  expect(markdown).toBe(`${words}\n`)
+})
+
 test.each([
   '<p class="date">December 24, 2022</p>',
   '<div><time datetime="2021-12-30">30 декабря 2021</time></div>',
