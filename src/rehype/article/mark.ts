@@ -69,7 +69,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
       const measured = gross.get(child)
       if (measured === undefined) continue
       if (runs && running.has(child.tagName)) {
-        if (!hasProse) visit(child, {...around, sentence: true})
+        if (!hasProse) visit(child, around.sentence ? around : {...around, sentence: true})
         continue
       }
       let isAside = false

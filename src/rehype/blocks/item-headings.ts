@@ -16,8 +16,10 @@ export function plainItemHeadings(blocks: Content, parent: string): Content {
   return blocks.map((block) => (isLinkHeading(block) ? element('p', {}, block.children) : block))
 }
 
+const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
 function isLinkHeading(block: Content[number]): block is Element {
-  if (block.type !== 'element' || !/^h[1-6]$/.test(block.tagName)) return false
+  if (block.type !== 'element' || !headings.has(block.tagName)) return false
   const only = onlyChild(block)
   return only?.type === 'element' && only.tagName === 'a'
 }

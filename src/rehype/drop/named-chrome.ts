@@ -10,18 +10,52 @@ import type {Rule} from '../rule.ts'
 const longest = 300
 const longestPiece = 45
 
+const patterns: Array<readonly [name: string, pattern: RegExp]> = []
+
+/** Parts by the name of a class; pages repeat their names. */
+const answers = new Map<string, readonly string[]>()
+const mostAnswers = 5000
+
+let asked: Element | undefined
+let parts: readonly string[] = []
+const none: readonly string[] = []
+
+/** The rules of the parts that an element is named after. They ask about one element in a row. */
+function partsOf(element: Element): readonly string[] {
+  if (element !== asked) {
+    asked = element
+    parts = none
+    for (const name of classNames(element)) {
+      const found = partsNamed(name)
+      if (found.length > 0) parts = found
+    }
+  }
+  return parts
+}
+
+function partsNamed(name: string): readonly string[] {
+  let answer = answers.get(name)
+  if (answer === undefined) {
+    if (answers.size >= mostAnswers) answers.clear()
+    answer = patterns.flatMap(([rule, pattern]) => (pattern.test(name) ? rule : []))
+    answers.set(name, answer)
+  }
+  return answer
+}
+
 /**
  * A part of the page that its name tells, as long as it holds no sentence and no picture.
  * @param label What it says where nothing in it can be pressed; left out where the name alone is enough.
  */
 function part(name: string, why: string, pattern: RegExp, label?: string): Rule {
+  patterns.push([name, pattern])
   return {
     name,
     why,
     on: ['div', 'ul', 'ol', 'section', 'aside', 'nav'],
     having: 'attributes',
     test: (element, _ancestors, conversion) =>
-      classNames(element).some((each) => pattern.test(each)) &&
+      partsOf(element).includes(name) &&
       isArticle(conversion) &&
       saysLittle(element) &&
       (label === undefined || holdsControl(element) || clutterByLabel(shortText(element, longestLabel)) === label),

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {invisible} from '../../ground/visible-text.ts'
+import {isBlank} from '../blocks/content.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
 import type {Rule} from '../rule.ts'
 
@@ -30,24 +31,32 @@ export const shareLinks: Rule = {
 }
 
 function sharesOnly(element: Element): boolean {
-  let sharers = 0
-  let label = ''
-  let left = longestLinks
-  const isFine = (node: Nodes, isLinked: boolean): boolean => {
-    if (node.type === 'text') {
-      if (isLinked) left -= node.value.trim().length
-      else label += ` ${node.value.trim()}`
-      return left >= 0 && label.length <= 2 * longestLabel
-    }
-    if (node.type !== 'element' || invisible.has(node.tagName)) return true
-    if (node.tagName === 'img' && !isLinked) return false
-    if (node.tagName !== 'a') return node.children.every((child) => isFine(child, isLinked))
-    const {href} = node.properties
-    if (typeof href === 'string' && sharer.test(href)) sharers++
-    else if (href !== undefined && !(typeof href === 'string' && scripted.test(href))) return false
-    return node.children.every((child) => isFine(child, true))
+  // Most paragraphs begin with their first sentence.
+  const [first] = element.children
+  if (first === undefined || (first.type === 'text' && first.value.length > 2 * longestLabel && !isBlank(first.value)))
+    return false
+  const row = {sharers: 0, label: '', left: longestLinks}
+  if (!element.children.every((child) => mayShare(child, false, row)) || row.sharers === 0) return false
+  return !/[\p{L}\p{N}]/u.test(row.label) || clutterByLabel(row.label.trim()) === 'page/share'
+}
+
+/** Whether a node may stand in such a row; what it says is added to what the row has said. */
+function mayShare(node: Nodes, isLinked: boolean, row: {sharers: number; label: string; left: number}): boolean {
+  if (node.type === 'text') {
+    const said = node.value.trim()
+    if (isLinked) row.left -= said.length
+    else if (said !== '') row.label += ` ${said}`
+    return row.left >= 0 && row.label.length <= longestLabel
   }
-  if (!element.children.every((child) => isFine(child, false)) || sharers === 0) return false
-  const said = label.replace(/\s+/g, ' ').trim()
-  return !/[\p{L}\p{N}]/u.test(said) || clutterByLabel(said) === 'page/share'
+  if (node.type !== 'element' || invisible.has(node.tagName)) return true
+  if (node.tagName === 'img' && !isLinked) return false
+  let isIn = isLinked
+  if (node.tagName === 'a') {
+    const {href} = node.properties
+    if (typeof href === 'string' && sharer.test(href)) row.sharers++
+    else if (href !== undefined && !(typeof href === 'string' && scripted.test(href))) return false
+    isIn = true
+  }
+  for (const child of node.children) if (!mayShare(child, isIn, row)) return false
+  return true
 }
