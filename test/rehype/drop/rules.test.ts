@@ -28,7 +28,10 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
     '<ul><li><a href="https://www.facebook.com/sharer/sharer.php?u=x">甲</a></li><li><a href="#">乙</a></li></ul>',
   ],
   ['share/links', '<p>分享：<a href="https://twitter.com/intent/tweet?url=x"><img src="t.png" alt=""></a></p>'],
-  ['share/links', '<div><a href="whatsapp://send?text=x">甲</a> <a href="mailto:?subject=x">乙</a></div>'],
+  [
+    'share/links',
+    '<div><a href="whatsapp://send?text=x">甲</a> <a href="mailto:?subject=x">乙</a> <a href="https://wa.me?text=x">丙</a></div>',
+  ],
   ['forms/newsletter', '<div class="newsletter-signup"><h3>甲</h3><form><input type="email"></form><p>乙</p></div>'],
   ['forms/newsletter', '<form action="/s"><label>甲</label><input name="email"></form>'],
   ['parts/share', '<div class="article__share-tools"><a href="#">甲</a></div>'],
