@@ -142,9 +142,9 @@ function namedRule(
   return rule
 }
 
-/** A footer within an article may say who else wrote it, a poll what came out of it. */
+/** A footer within an article may say who else wrote it, a poll what came out of it, and what was paid for may be there. */
 function mayState(element: Element, rule: string, isInArticle: boolean): boolean {
-  return element.tagName === 'footer' ? isInArticle : rule === 'page/poll'
+  return element.tagName === 'footer' ? isInArticle : rule === 'page/poll' || rule === 'page/paywall'
 }
 
 /** Links, and so few other words that they may be a label. */

@@ -74,6 +74,7 @@ const kept = [
   '<p><a href="mailto:jo@gull.example?subject=x">甲</a></p>',
   '<div class="share">三分之一</div>',
   '<div class="share-price"><a href="/s">甲</a></div>',
+  '<div class="newsletter"><p>他每周写一封信。</p></div>',
   `<div class="newsletter"><p>${'甲乙丙丁。'.repeat(10)}</p></div>`,
   `<div class="article-comments"><p>${'甲乙丙丁。'.repeat(10)}</p><a href="/c">甲</a></div>`,
   '<p>他昨天看了这则<span>广告</span>，就走了。</p>',
