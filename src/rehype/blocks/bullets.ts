@@ -2,8 +2,7 @@ import type {Element, Text} from 'hast'
 import {element} from '../../ground/hast-node.ts'
 import {startsPlain} from '../../ground/starts-plain.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {append, type Content} from './content.ts'
-import {isParagraph} from './paragraphs.ts'
+import {append, type Content, isParagraph} from './content.ts'
 
 /** Signs that are bullets and nothing else; a dash may be speech, a star a note. */
 const bullet = /^\s*([•·●▪])\s*/

@@ -1,4 +1,4 @@
-import type {ElementContent, Nodes, RootContent} from 'hast'
+import type {Element, ElementContent, Nodes, RootContent} from 'hast'
 import {block, showing} from '../../ground/element-kinds.ts'
 
 /** Elements that show something without any text, and parts of players. */
@@ -50,3 +50,8 @@ export function append<T>(list: T[], more: readonly T[]): void {
 
 /** A list of children, whichever parent they come from. */
 export type Content = Array<ElementContent | RootContent>
+
+/** Whether the block is a paragraph. */
+export function isParagraph(node: Content[number] | undefined): node is Element {
+  return node?.type === 'element' && node.tagName === 'p'
+}

@@ -3,8 +3,7 @@ import {element, text as textNode} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {startsPlain} from '../../ground/starts-plain.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {append, type Content, isBlankText, isElement} from './content.ts'
-import {isParagraph} from './paragraphs.ts'
+import {append, type Content, isBlankText, isElement, isParagraph} from './content.ts'
 
 /** A heading is no longer than this, in characters; a longer bold paragraph is a lead or stress. */
 const longest = 40

@@ -12,28 +12,26 @@ import {padTables} from './padded-tables.ts'
 import {arrange, type BlockStep} from './paragraphs.ts'
 
 /** What is done to each row of an article's blocks, in order. */
-function articleSteps({ledger}: Conversion): readonly BlockStep[] {
-  return [
-    plainItemHeadings,
-    // Before lists are joined: it makes some.
-    findBullets,
-    joinLists,
-    padTables,
-    drawRules(ledger),
-    // Last: a rule above or a table below decides whether a line is a heading.
-    findHeadings,
-  ]
-}
+const articleSteps: readonly BlockStep[] = [
+  plainItemHeadings,
+  // Before lists are joined: it makes some.
+  findBullets,
+  joinLists,
+  padTables,
+  drawRules,
+  // Last: a rule above or a table below decides whether a line is a heading.
+  findHeadings,
+]
 
 /** Makes the article a plain row of blocks: paragraphs, headings, lists, rules, tables, figures. */
 export function arrangeBlocks(tree: Root, conversion: Conversion): void {
   forgetShortText()
   if (!isArticle(conversion)) {
     keepOddities(tree)
-    tree.children = arrange(tree.children, 'root', []) as Root['children']
+    tree.children = arrange(tree.children, 'root', [], conversion.ledger) as Root['children']
     return
   }
   // First: lists are neighbours, and a line is followed by text, once nothing empty stands between.
   removeEmpties(tree, conversion)
-  tree.children = arrange(tree.children, 'root', articleSteps(conversion)) as Root['children']
+  tree.children = arrange(tree.children, 'root', articleSteps, conversion.ledger) as Root['children']
 }

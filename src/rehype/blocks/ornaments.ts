@@ -3,7 +3,7 @@ import {element} from '../../ground/hast-node.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import type {Content} from './content.ts'
-import {type BlockStep, isParagraph} from './paragraphs.ts'
+import {isParagraph} from './content.ts'
 
 /** Longest row, in characters. */
 const longest = 200
@@ -20,23 +20,19 @@ const ellipsis = /^[.…·。\s]*$/
  * quote, or beside another one, a rule parts nothing and goes.
  *
  *     <p>========</p>   VOA     <p>——————</p>   CDT
- *
- * @param ledger Where what goes is written down.
  */
-export function drawRules(ledger: LedgerEntry[]): BlockStep {
-  return (blocks, parent) => {
-    if ((parent !== 'root' && parent !== 'blockquote') || !blocks.some((block) => isRule(block) || isRow(block)))
-      return blocks
-    const drawn = blocks.map((block) => (isRow(block) ? rule() : block))
-    const last = drawn.findLastIndex((block) => !isRule(block))
-    // A quote of nothing else would be an empty one.
-    if (last < 0 && parent === 'blockquote') return blocks
-    return drawn.filter((block, index) => {
-      if (!isRule(block) || (index > 0 && index < last && !isRule(drawn[index - 1]!))) return true
-      ledger.push(ledgerEntry('blocks/ornament', blocks[index]!))
-      return false
-    })
-  }
+export function drawRules(blocks: Content, parent: string, ledger: LedgerEntry[]): Content {
+  if ((parent !== 'root' && parent !== 'blockquote') || !blocks.some((block) => isRule(block) || isRow(block)))
+    return blocks
+  const drawn = blocks.map((block) => (isRow(block) ? rule() : block))
+  const last = drawn.findLastIndex((block) => !isRule(block))
+  // A quote of nothing else would be an empty one.
+  if (last < 0 && parent === 'blockquote') return blocks
+  return drawn.filter((block, index) => {
+    if (!isRule(block) || (index > 0 && index < last && !isRule(drawn[index - 1]!))) return true
+    ledger.push(ledgerEntry('blocks/ornament', blocks[index]!))
+    return false
+  })
 }
 
 function isRule(block: Content[number]): boolean {

@@ -1,8 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {element, text} from '../../ground/hast-node.ts'
-import {append, type Content, isElement} from './content.ts'
+import {append, type Content, isElement, isParagraph} from './content.ts'
 import {type Cell, cellsOfPair, columnsOf} from './padded-columns.ts'
-import {isParagraph} from './paragraphs.ts'
 
 /** Fewer rows than this are no table, except a head and its row. */
 const fewestRows = 3

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {element} from '../../ground/hast-node.ts'
+import type {LedgerEntry} from '../../ledger.ts'
 import {splitAtBreaks} from './breaks.ts'
 import {append, type Content, isBlock, isElement} from './content.ts'
 import {isSilent} from './fragments.ts'
@@ -12,8 +13,8 @@ const boxes = new Set(
 /** Blocks that hold blocks of their own. */
 const holders = new Set('blockquote dd details dialog figcaption li menu ol ul'.split(' '))
 
-/** What is done to the blocks that stand beside each other, in order. */
-export type BlockStep = (blocks: Content, parent: string) => Content
+/** What is done to the blocks that stand beside each other, in order; what goes is written into the ledger. */
+export type BlockStep = (blocks: Content, parent: string, ledger: LedgerEntry[]) => Content
 
 /**
  * Makes the content a plain row of blocks: boxes dissolve, loose text becomes paragraphs, paragraphs end at double
@@ -21,13 +22,19 @@ export type BlockStep = (blocks: Content, parent: string) => Content
  *
  *     <div><div><p>甲</p></div>乙<br><br>丙</div>   →   <p>甲</p><p>乙</p><p>丙</p>
  */
-export function arrange(content: Content, parent: string, steps: readonly BlockStep[]): Content {
+export function arrange(content: Content, parent: string, steps: readonly BlockStep[], ledger: LedgerEntry[]): Content {
   const row: Content = []
-  collectBlocks(content, parent, steps, row)
-  return steps.reduce((blocks, step) => step(blocks, parent), row)
+  collectBlocks(content, parent, steps, ledger, row)
+  return steps.reduce((blocks, step) => step(blocks, parent, ledger), row)
 }
 
-function collectBlocks(content: Content, parent: string, steps: readonly BlockStep[], row: Content): void {
+function collectBlocks(
+  content: Content,
+  parent: string,
+  steps: readonly BlockStep[],
+  ledger: LedgerEntry[],
+  row: Content,
+): void {
   let inline: Content = []
   const flush = (): void => {
     if (inline.length > 0) append(row, paragraphs(inline, parent))
@@ -43,9 +50,9 @@ function collectBlocks(content: Content, parent: string, steps: readonly BlockSt
     if (tagName === 'p' && !node.children.some(isBlock)) {
       append(row, paragraphs(node.children, 'root', node))
     } else if (tagName === 'p' || boxes.has(tagName)) {
-      collectBlocks(node.children, 'root', steps, row)
+      collectBlocks(node.children, 'root', steps, ledger, row)
     } else {
-      if (holders.has(tagName)) node.children = arrange(node.children, tagName, steps) as Element['children']
+      if (holders.has(tagName)) node.children = arrange(node.children, tagName, steps, ledger) as Element['children']
       row.push(node)
     }
   }
@@ -66,11 +73,6 @@ function paragraphs(content: Content, parent: string, whole?: Element): Content 
   if (parts.length === 1 && parent !== 'root') return only!
   if (parts.length === 1 && isSilent(only!)) return only!.filter((node) => isElement(node, 'a')).map(emptyLink)
   return parts.map((children) => element('p', {}, children as Element['children']))
-}
-
-/** Whether the block is a paragraph. */
-export function isParagraph(node: Content[number] | undefined): node is Element {
-  return node?.type === 'element' && node.tagName === 'p'
 }
 
 function emptyLink(link: Content[number]): Element {

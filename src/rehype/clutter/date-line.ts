@@ -25,8 +25,11 @@ export function isDateWord(word: string): boolean {
  */
 export function isDateLine(line: string, {date, author = []}: Pick<Facts, 'date' | 'author'>): boolean {
   if (!/\d/.test(line)) return false
-  let rest = line.replace(changed, '')
+  // Most lines begin otherwise.
+  let rest = /^[dlzuú]/i.test(line) ? line.replace(changed, '') : line
   const isChange = rest !== line
+  // Most lines with a number are of another year.
+  if (!isChange && (date === undefined || !line.includes(String(date.getUTCFullYear() % 100)))) return false
   for (const name of author) rest = rest.replaceAll(name, ' ')
   const numbers: number[] = []
   for (const [token] of rest.toLowerCase().matchAll(/\d+|[年月日]|\p{L}+/gu)) {
@@ -34,8 +37,7 @@ export function isDateLine(line: string, {date, author = []}: Pick<Facts, 'date'
     else if (!words.has(token)) return false
   }
   if (numbers.length < 2) return false
-  if (isChange) return true
-  if (date === undefined) return false
+  if (isChange || date === undefined) return isChange
   return numbers.some((number) => isYear(number, date)) && numbers.some((number) => isDay(number, date))
 }
 

@@ -20,6 +20,7 @@ export const newsletterForms: Rule = {
   name: 'forms/newsletter',
   why: 'asks to subscribe',
   on: ['div', 'section', 'aside', 'form'],
+  having: 'attributes',
   test: (element, _ancestors, conversion) => {
     if (!isArticle(conversion)) return false
     const isNamed = classNames(element).some((name) => newsletter.test(name))

@@ -12,7 +12,7 @@ const sharer =
 /** What else stands in such a row: `Copy link`, which a script does. */
 const scripted = /^(?:#|javascript:|$)/i
 
-/** Words beside the links, in characters, and those of all links. */
+/** Words beside the links, in characters, and all that such a row says. */
 const longestLabel = 40
 const longestLinks = 200
 
@@ -26,18 +26,25 @@ const longestLinks = 200
 export const shareLinks: Rule = {
   name: 'share/links',
   why: 'buttons that share the article',
-  on: ['div', 'ul', 'ol', 'li', 'section', 'aside', 'nav', 'p'],
+  on: ['div', 'ul', 'ol', 'section', 'aside', 'nav', 'p'],
   test: (element, _ancestors, conversion) => isArticle(conversion) && sharesOnly(element),
 }
 
 function sharesOnly(element: Element): boolean {
-  // Most paragraphs begin with their first sentence.
-  const [first] = element.children
-  if (first === undefined || (first.type === 'text' && first.value.length > 2 * longestLabel && !isBlank(first.value)))
-    return false
+  if (!mayBeRow(element)) return false
   const row = {sharers: 0, label: '', left: longestLinks}
   if (!element.children.every((child) => mayShare(child, false, row)) || row.sharers === 0) return false
   return !/[\p{L}\p{N}]/u.test(row.label) || clutterByLabel(row.label.trim()) === 'page/share'
+}
+
+/** Whether it holds elements, and no sentence beside them: most paragraphs are nothing but text. */
+function mayBeRow({children}: Element): boolean {
+  let holdsElement = false
+  for (const child of children) {
+    if (child.type === 'element') holdsElement = true
+    else if (child.type === 'text' && child.value.length > 2 * longestLabel && !isBlank(child.value)) return false
+  }
+  return holdsElement
 }
 
 /** Whether a node may stand in such a row; what it says is added to what the row has said. */

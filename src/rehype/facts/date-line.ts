@@ -17,19 +17,22 @@ const longest = 200
  *     <div>28/06/2020 - 17:45</div>                  RFI
  *
  * A byline that says more than names (`叶宣（综合报道）`) stays, without the date.
+ *
+ * @returns Whether there was one.
  */
-export function takeDateLine(tree: Root, conversion: Conversion): void {
+export function takeDateLine(tree: Root, conversion: Conversion): boolean {
   const index = tree.children.findIndex((child) => child.type === 'element' && child.children.length > 0)
   const element = tree.children[index]
-  if (element?.type !== 'element' || element.tagName !== 'div') return
+  if (element?.type !== 'element' || element.tagName !== 'div') return false
   const text = shortText(element, longest)
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
-  if (!line) return
+  if (!line) return false
   const byline = line.before.replace(/^null\b ?/, '')
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
   fillFacts(conversion.facts, {date: conversion.facts.date ?? line.date(), author: names})
   markTaken(element, 'dates/date-line')
   if (saysMore) tree.children.splice(index + 1, 0, paragraph(byline))
+  return true
 }
 
 function paragraph(text: string): Element {

@@ -12,9 +12,9 @@ import {takeTitleHeading} from './title-heading.ts'
  * @param stated What the page says of itself, which fills the facts later.
  */
 export function takeFacts(tree: Root, conversion: Conversion, stated: Facts): void {
-  takeDateLine(tree, conversion)
+  const isDated = takeDateLine(tree, conversion)
   takeByline(tree, conversion)
-  takeOpeningDates(tree, conversion, stated)
+  if (!isDated) takeOpeningDates(tree, conversion, stated)
   // Before the standfirst, which is the first text behind the title.
   takeTitleHeading(tree, conversion)
   takeDescription(tree, conversion)

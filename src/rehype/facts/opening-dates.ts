@@ -39,17 +39,17 @@ export function takeOpeningDates(tree: Root, {facts}: Conversion, stated: Facts)
       if (left <= 0) return
       if (child.type === 'text' && !isBlank(child.value)) left -= paragraph
       if (child.type !== 'element' || child.children.length === 0 || child.data?.newsdownTaken !== undefined) continue
-      if (lines.has(child.tagName)) {
-        const text = shortText(child, longest)
-        const isDate = text !== '' && (isDateLine(text, known) || saysDay(child, text, date))
-        if (isDate && isAlone(child, parent)) {
+      const text = shortText(child, longest)
+      if (text !== '' && lines.has(child.tagName)) {
+        if ((isDateLine(text, known) || saysDay(child, text, date)) && isAlone(child, parent)) {
           markTaken(child, 'dates/date-line')
           continue
         }
       }
       if (passed.has(child.tagName)) continue
-      if (child.children.some(isBlock)) visit(child)
-      else if (isSeen(child)) left -= child.tagName === 'p' || shortText(child, longest) === '' ? paragraph : shortLine
+      const isParagraph = child.tagName === 'p'
+      if (!isParagraph && child.children.some(isBlock)) visit(child)
+      else if (text !== '' || isSeen(child)) left -= isParagraph || text === '' ? paragraph : shortLine
     }
   }
   visit(tree)

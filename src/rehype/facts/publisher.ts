@@ -38,7 +38,8 @@ export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
 /** What a publisher is called in a language. `name` is that of the language that is not among its editions. */
 function nameIn({name, editions}: Publisher, lang: string | undefined): string {
   if (editions === undefined || lang === undefined) return name
-  const primary = lang.split('-', 1)[0]!
+  const hyphen = lang.indexOf('-')
+  const primary = hyphen < 0 ? lang : lang.slice(0, hyphen)
   return editions[primary] ?? (primary === 'zh' ? name : (editions.other ?? name))
 }
 

@@ -5,7 +5,7 @@ import {element as makeElement, text as makeText} from '../../ground/hast-node.t
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {originalAddress} from '../figures/original.ts'
 import {figureOf, leaveOut, type Shown, type State, shownBy} from '../figures/state.ts'
-import {embeddedAddress, unaddressedPlayer} from './embeds.ts'
+import {embeddedAddress, mayEmbed, unaddressedPlayer} from './embeds.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
 import {emptyTitle} from './words.ts'
 
@@ -125,6 +125,7 @@ export function readData({properties, children}: Element, state: State): Element
  * @returns What stands behind the element or, where it has no children, in its place; nothing where they say it already.
  */
 export function readEmbed(element: Element, state: State): ElementContent[] {
+  if (!mayEmbed(element)) return []
   const embedded = embeddedAddress(element)
   if (embedded === undefined) {
     const said = unaddressedPlayer(element)
