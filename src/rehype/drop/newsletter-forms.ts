@@ -37,6 +37,8 @@ function asksForAddress(element: Element, most: number): boolean {
   const isShort = (node: Nodes): boolean => {
     if (node.type === 'text') left -= node.value.trim().length
     if (node.type !== 'element') return left >= 0
+    // Elements count, too: boxes within boxes are not looked into again and again.
+    if (--left < 0) return false
     if (node.tagName === 'figure' || node.tagName === 'textarea') return false
     if (node.tagName === 'form') hasForm = true
     if (node.tagName === 'input' && isForAddress(node)) hasField = true

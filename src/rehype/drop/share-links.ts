@@ -9,6 +9,9 @@ import type {Rule} from '../rule.ts'
 const sharer =
   /^(?:(?:whatsapp|fb-messenger|viber|line|sms|tg):|mailto:\?|(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:share|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?status)|whatsapp\.com\/send|wa\.me\/?\?|linkedin\.com\/(?:shareArticle|sharing|cws\/share)|reddit\.com\/submit|pinterest\.[a-z]{2,3}\/pin\/create|(?:t|telegram)\.me\/share|tumblr\.com\/(?:share|widgets\/share)|weibo\.com\/share|douban\.com\/(?:share|recommend)|qzone\.qq\.com\/cgi-bin\/qzshare|line\.(?:me|naver\.jp)\/(?:R\/)?(?:msg|lineit|share)|getpocket\.com\/(?:save|edit)|flipboard\.com\/bookmarklet|vk\.com\/share|ok\.ru\/(?:offer|dk)|hatena\.ne\.jp\/(?:entry|add)|kakao\.com\/share|xing\.com\/(?:spi\/shares|social)|plus\.google\.com\/share|ycombinator\.com\/submitlink|addtoany\.com\/(?:add_to|share)))/i
 
+/** How deep a link lies in such a row; boxes within boxes are not looked into again and again. */
+const deepest = 8
+
 /** What else stands in such a row: `Copy link`, which a script does. */
 const scripted = /^(?:#|javascript:|$)/i
 
@@ -33,7 +36,7 @@ export const shareLinks: Rule = {
 function sharesOnly(element: Element): boolean {
   if (!mayBeRow(element)) return false
   const row = {sharers: 0, label: '', left: longestLinks}
-  if (!element.children.every((child) => mayShare(child, false, row)) || row.sharers === 0) return false
+  if (!element.children.every((child) => mayShare(child, false, row, 0)) || row.sharers === 0) return false
   return !/[\p{L}\p{N}]/u.test(row.label) || clutterByLabel(row.label.trim()) === 'page/share'
 }
 
@@ -48,7 +51,12 @@ function mayBeRow({children}: Element): boolean {
 }
 
 /** Whether a node may stand in such a row; what it says is added to what the row has said. */
-function mayShare(node: Nodes, isLinked: boolean, row: {sharers: number; label: string; left: number}): boolean {
+function mayShare(
+  node: Nodes,
+  isLinked: boolean,
+  row: {sharers: number; label: string; left: number},
+  depth: number,
+): boolean {
   if (node.type === 'text') {
     const said = node.value.trim()
     if (isLinked) row.left -= said.length
@@ -56,7 +64,7 @@ function mayShare(node: Nodes, isLinked: boolean, row: {sharers: number; label: 
     return row.left >= 0 && row.label.length <= longestLabel
   }
   if (node.type !== 'element' || invisible.has(node.tagName)) return true
-  if (node.tagName === 'img' && !isLinked) return false
+  if (depth > deepest || (node.tagName === 'img' && !isLinked)) return false
   let isIn = isLinked
   if (node.tagName === 'a') {
     const {href} = node.properties
@@ -64,6 +72,6 @@ function mayShare(node: Nodes, isLinked: boolean, row: {sharers: number; label: 
     else if (href !== undefined && !(typeof href === 'string' && scripted.test(href))) return false
     isIn = true
   }
-  for (const child of node.children) if (!mayShare(child, isIn, row)) return false
+  for (const child of node.children) if (!mayShare(child, isIn, row, depth + 1)) return false
   return true
 }

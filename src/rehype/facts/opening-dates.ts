@@ -39,6 +39,12 @@ export function takeOpeningDates(tree: Root, {facts}: Conversion, stated: Facts)
       if (left <= 0) return
       if (child.type === 'text' && !isBlank(child.value)) left -= paragraph
       if (child.type !== 'element' || child.children.length === 0 || child.data?.newsdownTaken !== undefined) continue
+      if (passed.has(child.tagName)) continue
+      const isParagraph = child.tagName === 'p'
+      if (!isParagraph && child.children.some(isBlock)) {
+        visit(child)
+        continue
+      }
       const text = shortText(child, longest)
       if (text !== '' && lines.has(child.tagName)) {
         if ((isDateLine(text, known) || saysDay(child, text, date)) && isAlone(child, parent)) {
@@ -46,10 +52,7 @@ export function takeOpeningDates(tree: Root, {facts}: Conversion, stated: Facts)
           continue
         }
       }
-      if (passed.has(child.tagName)) continue
-      const isParagraph = child.tagName === 'p'
-      if (!isParagraph && child.children.some(isBlock)) visit(child)
-      else if (text !== '' || isSeen(child)) left -= isParagraph || text === '' ? paragraph : shortLine
+      if (text !== '' || isSeen(child)) left -= isParagraph || text === '' ? paragraph : shortLine
     }
   }
   visit(tree)
