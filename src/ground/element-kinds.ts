@@ -15,3 +15,9 @@ export const inline = named(
 
 /** Elements that show something without a text of their own: pictures, players, drawings, formulas. */
 export const showing = named('audio canvas embed iframe img math object picture svg video')
+
+/** Headings, whatever their level. */
+export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+
+/** What asks to be filled in or to be pressed. */
+export const controls: ReadonlySet<string> = new Set(['button', 'form', 'input', 'select', 'textarea'])

@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {controls, headings} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
@@ -7,8 +8,8 @@ import type {Measure} from './measure.ts'
 /** The rule by which such a box would go. */
 export const sidebar = 'page/sidebar'
 
-/** What asks to be filled in or to be pressed. */
-const controls = new Set(['button', 'form', 'iframe', 'input', 'select', 'textarea'])
+/** No part of a box of text: what asks for something, and what comes from elsewhere. */
+const foreign = new Set([...controls, 'iframe'])
 
 /**
  * Whether an aside that stands among the paragraphs of an article belongs to it: a factbox, a pull quote, a quoted post.
@@ -30,8 +31,8 @@ export function isAsideOfText(element: Element, {text, linked, prose}: Measure):
       return true
     }
     if (node.type !== 'element') return true
-    if (controls.has(node.tagName)) return false
-    if (/^h[1-6]$/.test(node.tagName)) heading ??= shortText(node, longestLabel)
+    if (foreign.has(node.tagName)) return false
+    if (headings.has(node.tagName)) heading ??= shortText(node, longestLabel)
     return node.children.every(isFree)
   }
   if (!element.children.every(isFree)) return false

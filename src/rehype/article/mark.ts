@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import {inline} from '../../ground/element-kinds.ts'
+import {headings, inline} from '../../ground/element-kinds.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
@@ -194,7 +194,7 @@ function isSectionHeading(children: readonly Nodes[], index: number, rule: strin
 
 /** `<h1>` to `<h6>` */
 export function isHeading(node: Nodes): boolean {
-  return node.type === 'element' && /^h[1-6]$/.test(node.tagName)
+  return node.type === 'element' && headings.has(node.tagName)
 }
 
 /** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */

@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {controls} from '../../ground/element-kinds.ts'
 import type {Measure} from './measure.ts'
 
 /** What is written below a picture is no longer than this, in characters. */
@@ -9,8 +10,8 @@ const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i
 /** Icons are drawn. */
 const drawing = /\.svg(?:[?#]|$)/i
 
-/** What asks to be filled in or to be pressed, and the places of advertisements. */
-const controls = new Set(['button', 'form', 'iframe', 'ins', 'input', 'script', 'select', 'textarea'])
+/** What asks for something, and the places of advertisements. */
+const foreign = new Set([...controls, 'iframe', 'ins', 'script'])
 
 /**
  * Whether an element is a picture that only opens larger, or a few of them, with what is written below:
@@ -24,7 +25,7 @@ export function isPictureBox(element: Element, {text, prose}: Measure): boolean 
   let pictures = 0
   const isPlain = (node: Nodes): boolean => {
     if (node.type !== 'element') return true
-    if (controls.has(node.tagName)) return false
+    if (foreign.has(node.tagName)) return false
     if (node.tagName === 'img' && !drawing.test(String(node.properties.src))) pictures++
     const {href} = node.properties
     if (node.tagName === 'a' && typeof href === 'string' && !pictureFile.test(href)) return false

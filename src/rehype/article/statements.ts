@@ -1,12 +1,9 @@
 import type {Element, Nodes} from 'hast'
-import {showing} from '../../ground/element-kinds.ts'
+import {controls, showing} from '../../ground/element-kinds.ts'
 import type {Measure} from './measure.ts'
 
 /** A longer text is more than a remark, in characters. */
 const longest = 400
-
-/** What asks to be filled in or to be pressed. */
-const controls = new Set(['button', 'form', 'input', 'select', 'textarea'])
 
 /** Whether an element only says a sentence or two, without links, pictures, or anything to press. */
 export function isStatement(element: Element, {text, linked, prose}: Measure): boolean {

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {startsPlain} from '../../ground/starts-plain.ts'
@@ -156,8 +157,6 @@ function isText(block: Content[number] | undefined): boolean {
   if (isElement(block, 'ul', 'ol', 'blockquote', 'pre', 'table')) return true
   return isParagraph(block)
 }
-
-const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 function isHeading(block: Content[number] | undefined): boolean {
   return block?.type === 'element' && headings.has(block.tagName)

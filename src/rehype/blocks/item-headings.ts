@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
 import {element} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import type {Content} from './content.ts'
@@ -15,8 +16,6 @@ export function plainItemHeadings(blocks: Content, parent: string): Content {
   if (blocks.length === 1) return (only as Element).children
   return blocks.map((block) => (isLinkHeading(block) ? element('p', {}, block.children) : block))
 }
-
-const headings = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 function isLinkHeading(block: Content[number]): block is Element {
   if (block.type !== 'element' || !headings.has(block.tagName)) return false

@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {placeAmong} from '../../ground/place-among.ts'
@@ -17,7 +18,7 @@ const leastWidth = 100
 export function isContentButton(button: Element, parent: Nodes): boolean {
   if (button.tagName !== 'button' || !('children' in parent)) return false
   if (parent.type === 'element') {
-    if (/^h[1-6]$/.test(parent.tagName) && onlyChild(parent) === button) return true
+    if (headings.has(parent.tagName) && onlyChild(parent) === button) return true
     if (showsPicture(button, parent.tagName === 'figure')) return true
   }
   return isDisclosing(button) && panelOf(button, parent.children) !== undefined
@@ -37,7 +38,7 @@ export function isDisclosed(element: Element, parent: Nodes): boolean {
 /** `<button aria-expanded="false">…</button>`, or a heading that is nothing else. */
 function isQuestion(element: Element): boolean {
   if (element.tagName === 'button') return isDisclosing(element)
-  if (!/^h[1-6]$/.test(element.tagName)) return false
+  if (!headings.has(element.tagName)) return false
   const only = onlyChild(element)
   return only?.type === 'element' && only.tagName === 'button' && isDisclosing(only)
 }

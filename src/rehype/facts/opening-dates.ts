@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
-import {inline} from '../../ground/element-kinds.ts'
+import {headings, inline} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isBlank, isBlock, isSeen} from '../blocks/content.ts'
 import {isDateLine} from '../clutter/date-line.ts'
@@ -17,7 +17,7 @@ const shortLine = 0.25
 const longest = 80
 
 /** What may stand among them. */
-const passed = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figure', 'blockquote', 'table'])
+const passed = new Set([...headings, 'figure', 'blockquote', 'table'])
 
 const lines = new Set(['address', 'div', 'li', 'p', 'span', 'time'])
 
