@@ -17,6 +17,8 @@ export interface Selector {
   readonly tagNames: readonly string[]
   /** Whether whatever it matches has an attribute. */
   readonly hasAttributes: boolean
+  /** Classes and ids of which whatever it matches has one; `undefined` where it matches elements without. */
+  readonly names: ReadonlySet<string> | undefined
   /** Whether it matches. `ancestors` from the root down to the parent. */
   readonly matches: (element: Element, ancestors: readonly Nodes[]) => boolean
 }
@@ -40,6 +42,7 @@ export function compileSelector(css: string): Selector {
     selector = {
       tagNames: tagNamesOf(tree),
       hasAttributes: asksForAttributes(tree),
+      names: namesOf(tree),
       matches: compileList(tree) ?? searched(tree),
     }
     compiled.set(css, selector)
@@ -59,6 +62,16 @@ function asksForAttributes({rules}: AstSelector): boolean {
   return rules.every((rule) =>
     lastCompound(rule).items.some(({type}) => type === 'Id' || type === 'ClassName' || type === 'Attribute'),
   )
+}
+
+function namesOf({rules}: AstSelector): ReadonlySet<string> | undefined {
+  const names = new Set<string>()
+  for (const rule of rules) {
+    const name = lastCompound(rule).items.find(({type}) => type === 'Id' || type === 'ClassName')
+    if (name === undefined) return undefined
+    if ('name' in name) names.add(name.name)
+  }
+  return names
 }
 
 /** The part of a selector that the element itself has to match. */

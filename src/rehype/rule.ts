@@ -13,53 +13,82 @@ export interface Rule {
   why: string
   /** Tag names it looks at; `*` for all. */
   on: readonly string[]
+  /** Set where it goes by what a class, or the id, is called: an element with no such name is passed over unasked. */
+  named?: ReadonlySet<string> | RegExp
   /** Set where it goes by attributes, or by data that a pass has left: an element without any is passed over unasked. */
   having?: 'attributes' | 'data'
   /** Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked. */
   upTo?: number
   /** Under which settings it holds at all; always where this is left out. */
   wanted?: (settings: Settings) => boolean
-  /** Whether the element is left out. `ancestors` from the root down to the parent. */
-  test: (element: Element, ancestors: readonly Nodes[], conversion: Conversion) => boolean
+  /**
+   * Whether the element is left out; left out itself where the name is enough. `ancestors` from the root down to the
+   * parent.
+   */
+  test?: (element: Element, ancestors: readonly Nodes[], conversion: Conversion) => boolean
   /** Moves into the facts what they do not know yet, right before the element goes. */
   take?: (element: Element, conversion: Conversion) => void
 }
 
-/** Rules by tag name, ready for `dropByRules`. */
-export type RuleTable = (tagName: string) => RulesOfTag
-
-interface RulesOfTag {
-  all: readonly Rule[]
-  /** Those that an element without data may break. */
-  usual: readonly Rule[]
-  /** Those that an element without data and without attributes may break. */
-  bare: readonly Rule[]
+/** Rules, ready for `dropByRules`. */
+export interface RuleTable {
+  /** The rules that look at a tag. */
+  of: (tagName: string) => RulesOfTag
+  /** The rules that look for a name. */
+  naming: (name: string) => readonly Rule[]
 }
+
+/** Those that an element of a tag may break, by what it has: the sum of `has`. */
+type RulesOfTag = ReadonlyArray<readonly Rule[]>
+
+/** What an element has, as numbers to be added up. */
+const has = {data: 1, attributes: 2, name: 4, shortText: 8}
+
+/** Pages repeat the names of their classes; ids are many, and so the oldest are forgotten. */
+const mostNames = 5000
 
 /** Builds the table once; a tag's rules stand in the order of the list. */
 export function ruleTable(rules: readonly Rule[]): RuleTable {
   const byTag = new Map<string, RulesOfTag>()
-  return (tagName) => {
-    let found = byTag.get(tagName)
-    if (!found) {
-      const all = rules.filter(({on}) => on.includes('*') || on.includes(tagName))
-      found = {
-        all,
-        usual: all.filter(({having}) => having !== 'data'),
-        bare: all.filter(({having}) => having === undefined),
+  const byName = new Map<string, readonly Rule[]>()
+  return {
+    of: (tagName) => {
+      let found = byTag.get(tagName)
+      if (!found) {
+        found = rulesOfTag(rules.filter(({on}) => on.includes('*') || on.includes(tagName)))
+        byTag.set(tagName, found)
       }
-      byTag.set(tagName, found)
-    }
-    return found
+      return found
+    },
+    naming: (name) => {
+      let found = byName.get(name)
+      if (!found) {
+        if (byName.size >= mostNames) byName.clear()
+        found = rules.filter(({named}) => named && ('test' in named ? named.test(name) : named.has(name)))
+        byName.set(name, found)
+      }
+      return found
+    },
   }
 }
 
-/** Walks the tree once and leaves out, into the ledger, every element that a rule names. */
-export function dropByRules(tree: Root, rulesFor: RuleTable, conversion: Conversion): void {
-  walk(tree, rulesFor, conversion, [])
+function rulesOfTag(rules: readonly Rule[]): RulesOfTag {
+  const mayBreak = (what: number): Rule[] =>
+    rules.filter(
+      ({having, named, upTo}) =>
+        (having === undefined || (what & has[having]) > 0) &&
+        (named === undefined || (what & has.name) > 0) &&
+        (upTo === undefined || (what & has.shortText) > 0),
+    )
+  return Array.from({length: 2 * has.shortText}, (_, what) => mayBreak(what))
 }
 
-function walk(parent: Root | Element, rulesFor: RuleTable, conversion: Conversion, ancestors: Nodes[]): void {
+/** Walks the tree once and leaves out, into the ledger, every element that a rule names. */
+export function dropByRules(tree: Root, rules: RuleTable, conversion: Conversion): void {
+  walk(tree, rules, conversion, [])
+}
+
+function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, ancestors: Nodes[]): void {
   ancestors.push(parent)
   const {children} = parent
   // Rules see the siblings as the source has them, so the kept ones go to a list of their own, made at the first hit.
@@ -67,7 +96,7 @@ function walk(parent: Root | Element, rulesFor: RuleTable, conversion: Conversio
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
     if (child.type === 'element') {
-      const hit = firstHit(rulesFor(child.tagName), child, ancestors, conversion)
+      const hit = firstHit(rules, child, ancestors, conversion)
       if (hit) {
         hit.take?.(child, conversion)
         conversion.ledger.push(ledgerEntry(hit.name, child, ancestors))
@@ -75,7 +104,7 @@ function walk(parent: Root | Element, rulesFor: RuleTable, conversion: Conversio
         kept.push(...partingBox(parent, kept, index))
         continue
       }
-      if (child.children.length > 0) walk(child, rulesFor, conversion, ancestors)
+      if (child.children.length > 0) walk(child, rules, conversion, ancestors)
     }
     kept?.push(child)
   }
@@ -85,20 +114,47 @@ function walk(parent: Root | Element, rulesFor: RuleTable, conversion: Conversio
 
 /** The first rule by which an element is left out. */
 export function firstHit(
-  {all, usual, bare}: RulesOfTag,
+  rules: RuleTable,
   element: Element,
   ancestors: readonly Nodes[],
   conversion: Conversion,
 ): Rule | undefined {
-  let length: number | undefined
-  for (const rule of element.data === undefined ? (hasAttributes(element) ? usual : bare) : all) {
-    if (rule.upTo !== undefined) {
-      length ??= shortLength(element)
-      if (length > rule.upTo || length === 0) continue
-    }
-    if (rule.test(element, ancestors, conversion)) return rule
+  const byWhat = rules.of(element.tagName)
+  let named: readonly Rule[] = none
+  let what = 0
+  if (element.data !== undefined) what |= has.data
+  if (hasAttributes(element)) {
+    named = rulesNaming(element, rules)
+    what |= has.attributes
+    if (named.length > 0) what |= has.name
+  }
+  let mayBreak = byWhat[what]!
+  let length = 0
+  const withText = byWhat[what | has.shortText]!
+  // Few elements have rules that go by the text, and reading it costs more than all the rest.
+  if (withText.length > mayBreak.length) {
+    length = shortLength(element)
+    if (length > 0) mayBreak = withText
+  }
+  for (const rule of mayBreak) {
+    if (rule.upTo !== undefined && length > rule.upTo) continue
+    if (rule.named !== undefined && !named.includes(rule)) continue
+    if (rule.test === undefined || rule.test(element, ancestors, conversion)) return rule
   }
   return undefined
+}
+
+const none: readonly Rule[] = []
+
+/** The rules that look for a class of the element, or for its id. */
+function rulesNaming({properties: {className, id}}: Element, rules: RuleTable): readonly Rule[] {
+  let named = typeof id === 'string' ? rules.naming(id) : none
+  if (!Array.isArray(className)) return named
+  for (const name of className) {
+    const more = rules.naming(name as string)
+    if (more.length > 0) named = named.length > 0 ? [...named, ...more] : more
+  }
+  return named
 }
 
 function hasAttributes({properties}: Element): boolean {

@@ -4,7 +4,7 @@ import {selectAll} from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {compileSelector} from '../../src/ground/selector.ts'
+import {compileSelector, type Selector} from '../../src/ground/selector.ts'
 
 const tree = parse(`
   <main role="main"><div class="a b" id="x"><p>1</p><p class="b">2<i></i></p><a href="https://a.example/b?c">3</a></div>
@@ -20,13 +20,21 @@ function matched(css: string, root: Root): Element[] {
   const walk = (parent: Root | Element, ancestors: Nodes[]): void => {
     for (const child of parent.children) {
       if (child.type !== 'element') continue
-      const named = selector.tagNames.includes('*') || selector.tagNames.includes(child.tagName)
-      if (named && selector.matches(child, [...ancestors, parent])) found.push(child)
+      const mayMatch = hasTagOf(child, selector) && hasNameOf(child, selector)
+      if (mayMatch && selector.matches(child, [...ancestors, parent])) found.push(child)
       walk(child, [...ancestors, parent])
     }
   }
   walk(root, [])
   return found
+}
+
+function hasTagOf({tagName}: Element, {tagNames}: Selector): boolean {
+  return tagNames.includes('*') || tagNames.includes(tagName)
+}
+
+function hasNameOf({properties: {className, id}}: Element, {names}: Selector): boolean {
+  return names === undefined || [id, className].flat().some((name) => names.has(String(name)))
 }
 
 const selectors = [
@@ -52,6 +60,7 @@ const selectors = [
   'p + p',
   'p ~ a',
   'div p, li.b',
+  '#x, li.b',
   'p:not(.b)',
   ':is(p, li).b',
   'i:empty',

@@ -1,5 +1,4 @@
 import type {Element} from 'hast'
-import {hasClass} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 import {saysMuch} from '../says-much.ts'
 import {isDisclosed} from './content-buttons.ts'
@@ -37,27 +36,26 @@ export const hidden: Rule = {
   test: (element, ancestors) => isHidden(element) && !isDisclosed(element, ancestors.at(-1)!),
 }
 
-/** `<span class="off-screen">…</span>`, and the links that jump over an embed: `<a href="#skip-1-twitter">`. */
+/** `<span class="off-screen">…</span>` */
 export const screenReaderOnly: Rule = {
   name: 'hidden/screen-reader',
   why: 'said by screen readers only',
   on: ['a', 'div', 'h2', 'h3', 'p', 'span', 'strong'],
+  named: spokenOnly,
+}
+
+/** BBC 2022: `<a href="#skip-1-twitter-…">跳过 Twitter 帖子</a> … <p id="skip-1-twitter-…" tabindex="-1">结尾 Twitter 帖子</p>`. */
+export const skipLinks: Rule = {
+  name: 'hidden/screen-reader',
+  why: 'said by screen readers only',
+  on: ['a', 'p'],
   having: 'attributes',
-  test: (element) => hasClass(element, spokenOnly) || isSkipLink(element),
+  test: ({tagName, properties: {href, id, tabIndex}}) =>
+    tagName === 'a'
+      ? typeof href === 'string' && /^#(?:skip|end-of|jump-link)-/.test(href)
+      : typeof id === 'string' && tabIndex !== undefined && /^(?:skip|end-of|jump-link)-/.test(id),
 }
 
 const longestStyle = 2000
 const notShown = /(?:^|[;\s])display\s*:\s*none/i
 const invisible = /(?:^|[;\s])visibility\s*:\s*hidden/i
-
-/** BBC 2022: `<a href="#skip-1-twitter-…">跳过 Twitter 帖子</a> … <p id="skip-1-twitter-…" tabindex="-1">结尾 Twitter 帖子</p>`. */
-function isSkipLink({tagName, properties}: Element): boolean {
-  if (tagName === 'a')
-    return typeof properties.href === 'string' && /^#(?:skip|end-of|jump-link)-/.test(properties.href)
-  return (
-    tagName === 'p' &&
-    typeof properties.id === 'string' &&
-    /^(?:skip|end-of|jump-link)-/.test(properties.id) &&
-    properties.tabIndex !== undefined
-  )
-}

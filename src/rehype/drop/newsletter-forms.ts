@@ -1,6 +1,5 @@
 import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
-import {classNames} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 
 /** All that such a box says, in characters; a form without a name says less. */
@@ -9,24 +8,21 @@ const longestForm = 200
 
 const newsletter = /newsletter|subscri|sign-?up|mailing-?list|email-?(?:form|capture)/i
 
-/**
- * Boxes that ask for an address to write to:
- *
- *     <div class="newsletter-signup"><h3>…</h3><form><input type="email">…</form></div>
- *
- * A form alone goes, too; around one, only what is called a newsletter's.
- */
-export const newsletterForms: Rule = {
+/** Boxes that ask for an address to write to: `<div class="newsletter-signup"><h3>…</h3><form><input type="email">…</form></div>`. */
+export const newsletterBoxes: Rule = {
   name: 'forms/newsletter',
   why: 'asks to subscribe',
   on: ['div', 'section', 'aside', 'form'],
-  having: 'attributes',
-  test: (element, _ancestors, conversion) => {
-    if (!isArticle(conversion)) return false
-    const isNamed = classNames(element).some((name) => newsletter.test(name))
-    if (element.tagName !== 'form' && !isNamed) return false
-    return asksForAddress(element, isNamed ? longestBox : longestForm)
-  },
+  named: newsletter,
+  test: (element, _ancestors, conversion) => isArticle(conversion) && asksForAddress(element, longestBox),
+}
+
+/** A form alone, whatever it is called: `<form><input type="email"></form>`. */
+export const newsletterForms: Rule = {
+  name: 'forms/newsletter',
+  why: 'asks to subscribe',
+  on: ['form'],
+  test: (element, _ancestors, conversion) => isArticle(conversion) && asksForAddress(element, longestForm),
 }
 
 /** Whether a field for an address is in it, and no more than so many characters and no picture. */

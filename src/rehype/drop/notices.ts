@@ -1,3 +1,4 @@
+import type {Element} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 
@@ -11,13 +12,13 @@ export const copyrightLines: Rule = {
 }
 
 /** `<strong>你的器材不支持播放多媒体材料</strong>`: what a player says to those who cannot use it. */
-export const playerMessages: Rule = {
+export const playerMessages = {
   name: 'notices/player',
   why: 'said by a player that does not play',
   on: ['div', 'p', 'span', 'strong'],
   upTo: 16,
-  test: (element) =>
+  test: (element: Element) =>
     /^(?:你的器材不支持播放多媒体材料|您的裝置不支援播放多媒體材料|你的器材不支持播放多媒體材料)$/.test(
       shortText(element, 16),
     ),
-}
+} satisfies Rule

@@ -36,6 +36,7 @@ function compileRule({rule, select, text, when, why}: DropRule): Rule {
     name: rule,
     why,
     on: selector?.tagNames ?? textBlocks,
+    ...(selector?.names ? {named: selector.names} : {}),
     ...(selector?.hasAttributes ? {having: 'attributes'} : {}),
     ...(text ? {upTo: longestNotice} : {}),
     test: (element, ancestors) =>

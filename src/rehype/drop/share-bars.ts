@@ -1,4 +1,3 @@
-import {hasClass} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 
 const bars = new Set([
@@ -18,6 +17,5 @@ export const shareBars: Rule = {
   name: 'share/bar',
   why: 'buttons that share the article',
   on: ['div', 'ul', 'section', 'aside', 'p'],
-  having: 'attributes',
-  test: (element) => hasClass(element, bars),
+  named: bars,
 }

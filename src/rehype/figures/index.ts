@@ -109,7 +109,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
     const shown = described.length > 0 ? described : readEmbed(element, state)
     return shown.length > 0 ? shown : itself
   }
-  if (isMessage(element, state)) {
+  if (isMessage(element)) {
     leaveOut(playerMessages.name, element, state)
     return described
   }
@@ -152,11 +152,11 @@ function nested(parent: Element): Element | undefined {
 }
 
 /** The innermost element that says so: those around it may hold the player. */
-function isMessage(element: Element, {conversion, ancestors}: State): boolean {
+function isMessage(element: Element): boolean {
   const {children, tagName} = element
   const [first] = children
   if (first!.type !== 'text' || !playerMessages.on.includes(tagName)) return false
   // Most texts begin otherwise.
   if (!/^\s*[你您]/.test(first!.value)) return false
-  return children.every(({type}) => type === 'text') && playerMessages.test(element, ancestors, conversion)
+  return children.every(({type}) => type === 'text') && playerMessages.test(element)
 }

@@ -37,7 +37,7 @@ export function surface(element: Element, state: State): ElementContent[] {
 
 /** An advertisement stays in its box, by which the drop rules know it. */
 function isLeftOut(element: Element, {conversion, ancestors}: State): boolean {
-  return firstHit(rulesOf(conversion)(element.tagName), element, ancestors, conversion) !== undefined
+  return firstHit(rulesOf(conversion), element, ancestors, conversion) !== undefined
 }
 
 function markOrigin(element: Element, figures: readonly ElementContent[], state: State): void {

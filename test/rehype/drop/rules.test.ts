@@ -37,6 +37,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['parts/share', '<div class="article__share-tools"><a href="#">甲</a></div>'],
   ['parts/share', '<div class="share-box"><span>分享到：</span></div>'],
   ['parts/newsletter', '<div class="inline-newsletter-top"><div>Sign up to our daily newsletter</div></div>'],
+  ['parts/breadcrumb', '<div class="a" id="breadcrumb"><a href="/economy">甲</a></div>'],
   ['parts/breadcrumb', '<ul class="breadcrumb"><li><a href="/economy">甲</a></li></ul>'],
   ['parts/comments', '<div class="article-comments"><a href="/c">12 comments</a></div>'],
   ['controls/control', '<button>展开</button>'],
