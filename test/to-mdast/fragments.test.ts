@@ -30,6 +30,10 @@ test.each([
   ['<pre><div>a\n</div><div>\n</div><div>b</div></pre>', '```\na\n\nb\n```'],
   ['<ul><li><input type="checkbox"></li></ul>', '-'],
   ['<ul><li>a<blockquote>b</blockquote><pre>c</pre></li><li>d</li></ul>', '- a\n  > b\n  ```\n  c\n  ```\n- d'],
+  [
+    '<table><tr><td><foo>a</foo><pre>b</pre></td><td>c</td></tr></table>',
+    '<table>\n<tbody>\n<tr>\n<td><foo>a</foo><pre><code>b</code></pre></td><td>c</td>\n</tr>\n</tbody>\n</table>',
+  ],
 ])('%s', (html, markdown) => expect(markdownOf(html)).toBe(markdown))
 
 test('an article loses what only a fragment keeps', () => {

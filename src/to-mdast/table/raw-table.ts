@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {unknownName} from '../unknown-element.ts'
 
 /** Attributes that say something. */
 const attributes: ReadonlyArray<readonly [property: string, attribute: string]> = [
@@ -27,6 +28,10 @@ function write(node: Nodes): string {
   const {tagName} = node
   const content = node.children.map(write).join('')
   if (unwrapped.has(tagName)) return content
+  if (tagName === 'unknown-element') {
+    const name = unknownName(node)
+    return name === undefined ? content : `<${name}>${content}</${name}>`
+  }
   let open = tagName
   for (const [property, attribute] of attributes) {
     const value = node.properties[property]
