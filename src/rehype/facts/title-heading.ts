@@ -1,13 +1,10 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
-import {shortText} from '../../ground/visible-text.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {isText} from './is-text.ts'
 import {markTaken} from './taken.ts'
-
-/** Longest title that is compared, in characters. */
-const longest = 400
 
 /**
  * Takes the headings that say the title once more, be it one of a lower level or a paragraph that is called so where it
@@ -29,9 +26,9 @@ function search(parent: Root | Element, facts: Facts, begun: boolean): boolean {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     if (child.tagName === 'h1' || (!hasBegun && mayBeTitle(child))) {
-      const said = shortText(child, longest)
+      const said = visibleText(child)
       if (!hasBegun && child.tagName === 'h1') facts.title = withoutSite(facts.title!, said)
-      if (letters(said) === letters(facts.title!)) markTaken(child, 'headings/title')
+      if (isSame(said, facts.title!)) markTaken(child, 'headings/title')
     } else if (child.tagName === 'p') hasBegun ||= isText(child)
     else hasBegun = search(child, facts, hasBegun)
   }
@@ -47,6 +44,11 @@ function withoutSite(title: string, heading: string): string {
 function mayBeTitle(element: Element): boolean {
   if (element.tagName === 'p') return classNames(element).some((name) => /title/i.test(name))
   return /^h[2-4]$/.test(element.tagName)
+}
+
+/** Whether they have the same letters and digits, or are alike to the sign where there are none. */
+function isSame(heading: string, title: string): boolean {
+  return heading === title || (letters(heading) === letters(title) && letters(title) !== '')
 }
 
 function letters(text: string): string {

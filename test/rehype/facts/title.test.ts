@@ -62,3 +62,10 @@ test.each([
 ])('a text that says the title stays: %s', (html) => {
   expect(article('Ships are back', html).markdown).toContain('Ships are back')
 })
+
+test('a heading that says a title of any length goes, and none for a title without letters', () => {
+  const long = 'Ships are back in the harbour '.repeat(9).trim()
+  expect(article(long, `<h1>${long}</h1><p>They came on Monday.</p>`).markdown).toBe('They came on Monday.\n')
+  expect(article('???', `<h2>${long}</h2><p>They came.</p>`).markdown).toBe(`## ${long}\n\nThey came.\n`)
+  expect(article('???', '<h1>???</h1><p>They came.</p>').markdown).toBe('They came.\n')
+})
