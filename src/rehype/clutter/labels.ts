@@ -1,3 +1,5 @@
+import {adLabelPatterns} from './ad-labels.ts'
+
 /** What the heading of a block beside the article says, in the languages of common systems; colons and counts aside. */
 const labels: Readonly<Record<string, readonly string[]>> = {
   'page/related': [
@@ -42,7 +44,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'nächster artikel',
     'vorheriger artikel',
     'passend dazu',
-    '(à|a) lire (aussi|également)?',
+    '(à|a) lire( aussi| également)?',
     'lire (aussi|également|la suite)',
     'sur le même (sujet|thème)',
     'dans la même (rubrique|catégorie)',
@@ -96,14 +98,12 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     '(schreibe?n?( sie)?|hinterlasse?n?( sie)?) (einen|eine|ihren|deinen|uns einen) (kommentar|antwort)( .{0,30})?',
     'kommentar (verfassen|schreiben|hinterlassen|hinzufügen|abgeben)',
     'kommentieren',
-
     'join the (discussion|conversation)',
     'laisser un commentaire( .{0,30})?',
     'deja (un comentario|una respuesta)( .{0,30})?',
     'post a comment',
     'add a comment',
     'write a comment',
-
     'mitdiskutieren',
     'ihre meinung( .{1,20})?',
     'lascia un commento',
@@ -190,7 +190,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'zur (übersicht|startseite)',
     'skip to .{3,30}',
   ],
-  'page/advertisement': ['advertisement', 'anzeige', 'werbung', 'publicité', 'publicidad'],
+  'page/advertisement': [...adLabelPatterns, 'werbung'],
 }
 
 const tables = Object.entries(labels).map(

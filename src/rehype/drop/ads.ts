@@ -1,6 +1,7 @@
 import {shortText} from '../../ground/visible-text.ts'
 import {isBetweenWords} from '../between-words.ts'
 import {hasClass} from '../class-names.ts'
+import {adLabelPatterns} from '../clutter/ad-labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** Classes that advertisers' scripts look for. */
@@ -38,26 +39,7 @@ export const adSlots: Rule = {
   },
 }
 
-/** What stands over and under an advertisement, in the languages of the archives. */
-const labels = new RegExp(
-  `^(?:${[
-    '[广廣]告',
-    'advertisement(?: ?[-–—] ?scroll to continue)?',
-    '(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?',
-    'skip ad(?:vertisement)?',
-    'publicité',
-    'anzeige',
-    'publicidade?',
-    'pubblicità',
-    'реклама',
-    'إعلان',
-    '광고',
-    '広告',
-    '[［[]PR[］\\]]',
-    '[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',
-  ].join('|')})$`,
-  'i',
-)
+const labels = new RegExp(`^(?:${adLabelPatterns.join('|')})$`, 'i')
 
 /** `<p>广告</p>`: a label that stands alone where an advertisement was. */
 export const adLabels: Rule = {
