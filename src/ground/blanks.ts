@@ -19,6 +19,10 @@ export function needsLook(code: number): boolean {
   )
 }
 
+/** The characters that need none, as a class of regular expressions (without the flag `u`). */
+export const plainClass =
+  '[!-~\\u00a1-\\u00ac\\u00ae-\\u167f\\u1681-\\u180d\\u180f-\\u1fff\\u2010-\\u2027\\u2070-\\u2fff\\u3001-\\ufefe\\uff00-\\ufff8]'
+
 /** Blanks of one width or another that are one blank in Markdown; not the full-width one. */
 export function isBlankCode(code: number): boolean {
   return (
