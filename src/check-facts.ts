@@ -1,5 +1,6 @@
 import {UsageError} from './errors.ts'
 import type {Facts} from './facts.ts'
+import {nearest} from './ground/nearest.ts'
 import {showValue} from './ground/show-value.ts'
 
 interface Form {
@@ -28,9 +29,18 @@ const forms: Readonly<Record<keyof Facts, Form>> = {
 
 /**
  * Checks what a caller says is known of an article; returns it.
- * @throws {UsageError} naming the key, what it was given and what it takes.
+ * @throws {UsageError} naming the key, what it was given and what it takes; or that there is no such key.
  */
 export function checkFacts(facts: Facts): Facts {
+  if (facts === null || typeof facts !== 'object') {
+    throw new UsageError(`The facts are ${showValue(facts)} (expected an object)`)
+  }
+  const unknown = Object.keys(facts).find((key) => !Object.hasOwn(forms, key))
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, Object.keys(forms))
+    const hint = meant ? `did you mean ${meant}?` : `expected one of ${Object.keys(forms).join(', ')}`
+    throw new UsageError(`There is no fact ${unknown} (${hint})`)
+  }
   for (const [key, {test, expected}] of Object.entries(forms)) {
     const value = facts[key as keyof Facts]
     if (value !== undefined && !test(value)) {

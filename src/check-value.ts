@@ -31,7 +31,7 @@ function expectation(entry: OptionEntry, value: unknown): string | undefined {
       if (entry.valueOptional && typeof value === 'boolean') return undefined
       return entry.valueOptional ? 'a text, true or false' : 'a text'
     case 'data':
-      return undefined
+      return entry.form && !(typeof value === 'string' && entry.form.test(value)) ? entry.form.expected : undefined
   }
 }
 

@@ -1,9 +1,9 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {checkFacts} from './check-facts.ts'
+import {checkSourceOptions} from './check-source-options.ts'
 import {type Conversion, isArticle} from './conversion.ts'
 import {ConvertError} from './errors.ts'
-import type {Facts} from './facts.ts'
+import {type Facts, replaceFacts} from './facts.ts'
 import {checkNames} from './front-matter/check-names.ts'
 import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
 import {printable} from './front-matter/printable.ts'
@@ -31,7 +31,10 @@ export interface Converted {
   messages: VFileMessage[]
 }
 
-/** Converts one source after another with the same options. */
+/**
+ * Converts one source after another with the same options. Throws a {UsageError} where what is said of a source is wrong, and
+ * else what `convert` throws.
+ */
 export type Converter = (source: string | Uint8Array, options?: SourceOptions) => Converted
 
 /** What is said of one source. */
@@ -57,10 +60,15 @@ export function createConverter(options: Options = {}, verify?: Verify): Convert
   const settings = {...resolved, publishers: readPublishers(resolved.publishers).map(guardFunctions)}
   checkNames(settings)
   const pipeline = createPipeline(verify)
-  return (source, {path = settings.path, baseUrl = settings.baseUrl, facts: known} = {}) => {
+  return (source, said) => {
+    const {
+      path = settings.path,
+      baseUrl = settings.baseUrl,
+      facts: known,
+    } = said === undefined ? {} : checkSourceOptions(said)
     const given = typeof source === 'string' && path === undefined ? 'string' : 'file'
     const {facts, html, kind, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
-    if (known) Object.assign(facts, checkFacts(known))
+    if (known) replaceFacts(facts, known)
     const publisher = choosePublisher(settings, facts.source ?? baseUrl)
     const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
     const file = new VFile({value: html, path, data: {newsdown: conversion}})

@@ -18,6 +18,10 @@ export const values: OptionForm = {
   expected: 'names with values, such as type=article,draft=true',
 }
 
+/** Any text. */
+export const anyText: OptionForm = {test: () => true, expected: 'a text'}
+
+/** An address that stands for itself, on which others can be resolved. */
 export const address: OptionForm = {
   test: (text) => URL.canParse(text),
   expected: 'an absolute URL, such as https://news.example/',

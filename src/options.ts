@@ -56,7 +56,7 @@ export interface OptionEntry<Value = unknown> {
   choices?: readonly Value[]
   least?: number
   most?: number
-  /** What a text has to look like. */
+  /** What a text, or data that are one, have to look like. */
   form?: forms.OptionForm
   /** One letter, without its hyphen. */
   short?: string
@@ -72,8 +72,8 @@ export interface OptionEntry<Value = unknown> {
   group: 'Output' | 'Content' | 'Batches' | 'Running'
   /** One line, no full stop. Every line of help, documentation and completion comes from here. */
   help: string
-  /** `command`: has no meaning in a configuration file. */
-  only?: 'command'
+  /** Where alone it has a meaning: on the command line, or in code; in a configuration file, it has none. */
+  only?: 'command' | 'code'
 }
 
 /** A table with one entry for each key of `Interface`, each fitting the key's type: the compiler says what is missing. */
@@ -159,7 +159,7 @@ export const conversionOptions: OptionTable<Options> = {
     group: 'Running',
     help: 'largest source in bytes',
   },
-  path: {kind: 'data', group: 'Running', help: 'name of the source in messages', only: 'command'},
+  path: {kind: 'data', form: forms.anyText, group: 'Running', help: 'name of the source in messages', only: 'code'},
   verify: {
     kind: 'flag',
     default: false,

@@ -21,6 +21,7 @@ test.each([
     'Two fields would have the name title (expected another one, see --rename)',
   ],
   [{set: '=draft'}, 'set is "=draft" (expected names with values, such as type=article,draft=true)'],
+  [{path: 5}, 'path is 5 (expected a text)'],
   [{publisher: 'bbd'}, 'There is no publisher "bbd" (did you mean bbc?)'],
   [{publishers: 5}, 'publishers is 5 (expected a list)'],
   [{maxBytes: Infinity}, 'maxBytes is Infinity (expected a whole number from 1 on)'],
@@ -47,14 +48,48 @@ test.each(Object.keys(conversionOptions))('an empty text for %s says that there 
   expect(convert(source, {[key]: ''})).toEqual(convert(source))
 })
 
-test.each<[object, string]>([
+test.each<[unknown, string]>([
   [{date: '2020-01-01'}, 'facts.date is "2020-01-01" (expected a valid Date)'],
   [{date: new Date(Number.NaN)}, 'facts.date is Invalid Date (expected a valid Date)'],
   [{author: 'Jane'}, 'facts.author is "Jane" (expected a list of texts)'],
   [{title: 5}, 'facts.title is 5 (expected a text)'],
   [{extra: 'a'}, 'facts.extra is "a" (expected an object)'],
+  [{titel: 'a'}, 'There is no fact titel (did you mean title?)'],
+  [
+    {wordCount: 5},
+    'There is no fact wordCount (expected one of title, source, date, author, publisher, lang, description, image, tags, extra)',
+  ],
+  ['a', 'The facts are "a" (expected an object)'],
 ])('%j is nothing known of an article', (facts, message) => {
   expect(() => createConverter()('<p>a', {facts: facts as never})).toThrow(new UsageError(message))
+})
+
+test.each<[unknown, string]>([
+  [{baseUrl: 'nonsense'}, 'baseUrl is "nonsense" (expected an absolute URL, such as https://news.example/)'],
+  [{baseUrl: 5}, 'baseUrl is 5 (expected a text)'],
+  [{path: 5}, 'path is 5 (expected a text)'],
+  [null, 'The options are null (expected an object)'],
+])('%j cannot be said of one source', (options, message) => {
+  expect(() => createConverter()('<p>a', options as never)).toThrow(new UsageError(message))
+})
+
+test('an empty text says nothing of one source', () => {
+  const convertBelow = createConverter({baseUrl: 'https://a.example/', path: 'b.txt'})
+  const source = '<p>See <a href="/b">b</a>.'
+  expect(convertBelow(source, {baseUrl: '', path: ''})).toEqual(convertBelow(source))
+})
+
+test('known facts that say nothing leave standing what the source says', () => {
+  const source = '---\nauthor: [甲]\ntags: [港]\n---\n<!--1672398782000-->\n[T](https://a.example/x)\n------\n\n<p>a'
+  const facts = {title: undefined, source: '', tags: []} as object
+  expect(createConverter()(source, {facts})).toEqual(convert(source))
+  expect(createConverter()(source, {facts: {title: 'U'}}).frontMatter.title).toBe('U')
+})
+
+test('an empty list of authors says that nobody signed', () => {
+  const source = '---\nauthor: [甲]\n---\n<p>a'
+  expect(convert(source).frontMatter.author).toEqual(['甲'])
+  expect(createConverter()(source, {facts: {author: []}}).frontMatter.author).toBeUndefined()
 })
 
 test.each([[undefined], [null], [5], [{}], [['<p>a']], [new ArrayBuffer(4)]])('%s is no source', (source) => {

@@ -80,8 +80,10 @@ export function checkConfiguration(said: unknown, path: string): CliOptions {
   const known = Object.keys(cliOptions).filter((key) => cliOptions[key]!.only === undefined)
   for (const [key, value] of Object.entries(said)) {
     const entry = Object.hasOwn(cliOptions, key) ? cliOptions[key] : undefined
-    if (entry?.only)
-      throw new UsageError(`${path}: ${key} belongs on the command line (expected one of ${known.join(', ')})`)
+    if (entry?.only) {
+      const place = entry.only === 'command' ? 'on the command line' : 'to code that converts one source'
+      throw new UsageError(`${path}: ${key} belongs ${place} (expected one of ${known.join(', ')})`)
+    }
     if (!entry) {
       const meant = nearest(key, known)
       const hint = meant ? `did you mean ${meant}?` : `expected one of ${known.join(', ')}`

@@ -61,6 +61,7 @@ test.each([
   ['{"titleHeading": 1}', 'titleHeading is 1 (expected true or false)'],
   ['{"maxBytes": -1}', 'maxBytes is -1 (expected a whole number from 1 on)'],
   ['{"check": true}', 'check belongs on the command line'],
+  ['{"path": "a.txt"}', 'path belongs to code that converts one source'],
   ['{"constructor": 1}', 'There is no option constructor (expected one of '],
   ['{"__proto__": {"preset": "hugo"}}', 'There is no option __proto__ (expected one of '],
   ['{"hasOwnProperty": true, "toString": 1}', 'There is no option hasOwnProperty (expected one of '],
