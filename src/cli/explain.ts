@@ -1,5 +1,6 @@
 import type {LedgerEntry} from '../ledger.ts'
 import type {Colours} from './colour.ts'
+import {visible} from './print-problems.ts'
 
 /** Columns of a table that goes to a file or a pipe. */
 const wideEnough = 120
@@ -9,6 +10,7 @@ type ReasonOf = (rule: string) => string | undefined
 
 /**
  * The ledger as a table for people: rule, what it left out, where that stood; below it each rule's reason, and a count.
+ * Texts and paths come out of articles: control characters in them are shown, not obeyed.
  * @param columns Width of the terminal; texts are cut to it. Chinese characters take two columns.
  */
 export function explainLedger(
@@ -18,20 +20,24 @@ export function explainLedger(
   columns = wideEnough,
 ): string {
   if (ledger.length === 0) return 'Nothing was left out.\n'
-  const ruleWidth = ledger.reduce((width, {rule}) => Math.min(32, Math.max(width, rule.length)), 4)
+  const shown = ledger.map((entry) => ({
+    rule: visible(entry.rule),
+    text: visible(entry.text || (entry.urls ?? []).join(' ') || '(blank)'),
+    path: visible(entry.path),
+  }))
+  const ruleWidth = shown.reduce((width, {rule}) => Math.min(32, Math.max(width, rule.length)), 4)
   const textWidth = Math.max(20, Math.floor((columns - ruleWidth - 4) * 0.6))
   const pathWidth = Math.max(12, columns - ruleWidth - textWidth - 4)
   const line = (rule: string, text: string, path: string) =>
     `${pad(rule, ruleWidth)}  ${pad(cut(text, textWidth), textWidth)}  ${cutStart(path, pathWidth)}`.trimEnd()
-  const rows = ledger.map((entry) => {
-    const text = entry.text || (entry.urls ?? []).join(' ') || '(blank)'
-    const [rule, ...rest] = [entry.rule, line(entry.rule, text, entry.path).slice(entry.rule.length)]
-    return colours.cyan(rule) + rest.join('')
-  })
+  const rows = shown.map(({rule, text, path}) => colours.cyan(rule) + line(rule, text, path).slice(rule.length))
   const rules = [...new Set(ledger.map(({rule}) => rule))]
-  const reasons = rules.flatMap((rule) => {
-    const reason = reasonOf(rule)
-    return reason === undefined ? [] : [`${colours.cyan(rule)}${pad(rule, ruleWidth).slice(rule.length)}  ${reason}\n`]
+  const reasons = rules.flatMap((name) => {
+    const reason = reasonOf(name)
+    const rule = visible(name)
+    return reason === undefined
+      ? []
+      : [`${colours.cyan(rule)}${pad(rule, ruleWidth).slice(rule.length)}  ${visible(reason)}\n`]
   })
   const legend = reasons.length > 0 ? `${reasons.join('')}\n` : ''
   const count = `${ledger.length} left out by ${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}`

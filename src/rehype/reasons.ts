@@ -50,9 +50,12 @@ const ofPasses: Readonly<Record<string, string>> = {
  * @param own Publishers of one's own, whose rules come first.
  */
 export function reasonOf(rule: string, own: readonly Publisher[] = []): string | undefined {
-  const general = dropRules.find(({name}) => name === rule)?.why ?? ofPasses[rule]
-  if (general !== undefined) return general
-  for (const {drop = []} of [...own, ...builtIn]) {
+  const general = () => dropRules.find(({name}) => name === rule)?.why ?? ofPasses[rule]
+  return whyOf(rule, own) ?? general() ?? whyOf(rule, builtIn)
+}
+
+function whyOf(rule: string, publishers: readonly Publisher[]): string | undefined {
+  for (const {drop = []} of publishers) {
     const found = drop.find((each) => each.rule === rule)
     if (found) return found.why
   }

@@ -195,6 +195,26 @@ test('--explain takes patterns and folders, and is one JSON document', async () 
   expect((await runCli(['--explain', 'in'], {cwd})).stdout).toMatch(/^in\/a\.txt\nNothing[\s\S]*\nin\/b\.txt\nRULE/)
 })
 
+test.each(['in', 'in/*.txt'])(
+  '--explain --json of %s with one article goes into the file that -o names',
+  async (input) => {
+    const cwd = folderWith({'in/a.txt': noted})
+    const {stdout} = await runCli(['--explain', '--json', input], {cwd})
+    const written = await runCli(['--explain', '--json', input, '-o', 'out.json'], {cwd})
+    expect(written).toEqual({status: 0, stdout: '', stderr: ''})
+    expect(get(cwd, 'out.json')).toBe(stdout)
+  },
+)
+
+test('-o is told that there is nothing to explain', async () => {
+  const cwd = folderWith({names: ''})
+  expect(await runCli(['--files-from', 'names', '--explain', '-o', 'out.json'], {cwd})).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'convert: --files-from names lists no file (expected one, or -d DIR for any number)\n',
+  })
+})
+
 test('-o with the cache knows what was edited since', async () => {
   const cwd = folderWith({'a.txt': article('one')})
   const argv = ['a.txt', '-o', 'a.md', '--cache=c.cache']

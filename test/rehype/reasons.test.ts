@@ -31,3 +31,9 @@ test('a rule of a publisher of your own says its own', () => {
   expect(reasonOf('example/calendar', own)).toBe('sells the calendar')
   expect(reasonOf('example/calendar')).toBeUndefined()
 })
+
+test('a rule of your own that is named like a built-in one says its own', () => {
+  const drop = ['ads/slot', 'page/share', 'rfi/player'].map((rule) => ({rule, select: 'p.promo', why: 'sells'}))
+  const own = [{id: 'example', name: 'Example', hosts: ['news.example'], drop}]
+  expect(drop.map(({rule}) => reasonOf(rule, own))).toEqual(['sells', 'sells', 'sells'])
+})

@@ -24,12 +24,13 @@ export async function single(run: Run): Promise<ExitStatus> {
     throw new UsageError(`${paths.length} inputs go ${place} (expected -d DIR, --write or --check beside them)`)
   }
   // A folder may get nothing, since a list may well be empty in a script; one file cannot be made of nothing.
-  if (paths.length === 0 && problems.length === 0 && !options.explain)
+  if (paths.length === 0 && problems.length === 0 && (output !== undefined || !options.explain))
     throw new UsageError(`--files-from ${options.filesFrom} lists no file (expected one, or -d DIR for any number)`)
   for (const {path, problem} of problems) print(run, path, problem)
   const convert = await loadConverter(options)
   let status: ExitStatus = problems.length > 0 ? exitStatus.failed : exitStatus.ok
-  const ledgers: {path: string; ledger: Converted['ledger']}[] = []
+  const isList = options.explain && options.json && form === 'any'
+  const ledgers: PathLedger[] = []
   for (const path of paths) {
     const name = path === '-' ? 'stdin' : path
     try {
@@ -37,11 +38,14 @@ export async function single(run: Run): Promise<ExitStatus> {
       const converted = convert(source, {path: name})
       const warnings = converted.messages.map(messageProblem)
       if (!options.quiet) for (const warning of warnings) print(run, name, warning)
-      if (options.explain && options.json && form === 'any') {
-        ledgers.push({path: name, ledger: converted.ledger})
+      const {ledger} = converted
+      if (isList && output === undefined) {
+        ledgers.push({path: name, ledger})
         continue
       }
-      const text = await render(converted, warnings, form === 'any' ? name : undefined, run)
+      const text = isList
+        ? writeLedgers([{path: name, ledger}])
+        : await render(converted, warnings, form === 'any' ? name : undefined, run)
       if (output === undefined) {
         await writeResult(io, text)
         continue
@@ -57,8 +61,18 @@ export async function single(run: Run): Promise<ExitStatus> {
       status = exitStatus.failed
     }
   }
-  if (options.explain && options.json && form === 'any') await writeResult(io, `${JSON.stringify(ledgers, null, 2)}\n`)
+  if (isList && output === undefined) await writeResult(io, writeLedgers(ledgers))
   return status
+}
+
+/** What was left out of one of several articles. */
+interface PathLedger {
+  path: string
+  ledger: Converted['ledger']
+}
+
+function writeLedgers(ledgers: readonly PathLedger[]): string {
+  return `${JSON.stringify(ledgers, null, 2)}\n`
 }
 
 /** @param heading Stands above the table, where there are more. */
