@@ -17,7 +17,7 @@ const texts: Form = {
 const forms: Readonly<Record<keyof Facts, Form>> = {
   title: text,
   source: text,
-  date: {test: (value) => value instanceof Date && !Number.isNaN(value.getTime()), expected: 'a valid Date'},
+  date: {test: isDate, expected: 'a valid Date of the years 0 to 9999'},
   author: texts,
   publisher: text,
   lang: text,
@@ -25,6 +25,11 @@ const forms: Readonly<Record<keyof Facts, Form>> = {
   image: text,
   tags: texts,
   extra: {test: (value) => value !== null && typeof value === 'object', expected: 'an object'},
+}
+
+function isDate(value: unknown): boolean {
+  // The year of an invalid date is no number.
+  return value instanceof Date && value.getUTCFullYear() >= 0 && value.getUTCFullYear() <= 9999
 }
 
 /**

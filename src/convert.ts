@@ -1,9 +1,9 @@
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {checkSourceOptions} from './check-source-options.ts'
 import {type Conversion, isArticle} from './conversion.ts'
 import {ConvertError} from './errors.ts'
-import {type Facts, replaceFacts} from './facts.ts'
+import {replaceFacts} from './facts.ts'
+import {checkForm} from './front-matter/check-form.ts'
 import {checkNames} from './front-matter/check-names.ts'
 import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
 import {printable} from './front-matter/printable.ts'
@@ -14,6 +14,7 @@ import {choosePublisher} from './publishers/choose.ts'
 import {guardFunctions} from './publishers/guard-functions.ts'
 import {readPublishers} from './publishers/validate.ts'
 import {readSource} from './source/index.ts'
+import {checkSourceOptions, type SourceOptions} from './source-options.ts'
 
 /** An article, converted. */
 export interface Converted {
@@ -37,27 +38,16 @@ export interface Converted {
  */
 export type Converter = (source: string | Uint8Array, options?: SourceOptions) => Converted
 
-/** What is said of one source. */
-export interface SourceOptions {
-  /**
-   * Its name in messages. Default: the converter's. What has one is a file: without any tag, or with nothing to show, it is
-   * an error.
-   */
-  path?: string
-  /** Absolute URL that its relative addresses are resolved against, its envelope's as well. Default: the converter's. */
-  baseUrl?: string
-  /** What is known of the article beside its source; it wins over what the source says. */
-  facts?: Facts
-}
-
 /**
  * Makes a converter: options are resolved and the pipeline is frozen once.
  * @param verify The plugin behind the option `verify`.
- * @throws {UsageError} naming the key, when a publisher of one's own is wrong, or two fields would have one name.
+ * @throws {UsageError} naming the key, when a publisher of one's own is wrong; when the preset's program does not read that
+ *   form of front matter, or two fields would have one name.
  */
 export function createConverter(options: Options = {}, verify?: Verify): Converter {
   const resolved = resolveOptions(options)
   const settings = {...resolved, publishers: readPublishers(resolved.publishers).map(guardFunctions)}
+  checkForm(settings)
   checkNames(settings)
   const pipeline = createPipeline(verify)
   return (source, said) => {

@@ -2,7 +2,7 @@ import type {Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
 import type {Facts} from '../facts.ts'
 import {articleUrl} from '../source/article-url.ts'
-import {readDate} from '../source/read-date.ts'
+import {dateOfMilliseconds, readDate} from '../source/read-date.ts'
 import {memberText} from './member-text.ts'
 import {messageProblem} from './message-problem.ts'
 import {placeOf} from './problem.ts'
@@ -116,8 +116,9 @@ function factsOf(record: Record<string, unknown>): Facts {
   }
   const {date} = record
   if (date !== undefined && date !== null && date !== '') {
-    const parsed = typeof date === 'string' ? readDate(date) : typeof date === 'number' ? new Date(date) : undefined
-    if (!parsed || Number.isNaN(parsed.getTime())) {
+    const parsed =
+      typeof date === 'string' ? readDate(date) : typeof date === 'number' ? dateOfMilliseconds(date) : undefined
+    if (!parsed) {
       const expected = 'milliseconds since 1970-01-01 UTC or an ISO 8601 date'
       throw new RecordError('bad-record', `"date" is ${JSON.stringify(date)} (expected ${expected})`)
     }

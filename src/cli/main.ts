@@ -1,7 +1,7 @@
 import {problemOf} from '../batch/problem.ts'
 import {UsageError} from '../errors.ts'
+import {checkForm} from '../front-matter/check-form.ts'
 import {resolveOptions} from '../options.ts'
-import {checkForm} from './check-form.ts'
 import {coloursOf} from './colour.ts'
 import {findConfiguration} from './config.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'

@@ -30,21 +30,25 @@ export function selectFields(built: Fields, {preset, fields, rename, set}: Setti
   }
   const params = isPlainObject(built.values.params) ? built.values.params : {}
   const below: FrontMatter = {}
+  const paramsName = names.get('params') ?? 'params'
+  const placed = new Set<string>()
+  const putBelow = (key: string) => {
+    if (placed.has(key)) return
+    if (placed.size === 0) put(values, 'params', below)
+    placed.add(key)
+    put(below, key, params[key])
+  }
   const {guard = [], fields: fieldsOf} = presetOf(preset)
   for (const key of fields === undefined ? Object.keys(built.values) : new Set(listedKeys(fields).concat(guard))) {
     if (key === 'params' && built.values.params === params) {
-      for (const [own, value] of Object.entries(params)) put(below, own, value)
-      put(values, key, below)
+      Object.keys(params).forEach(putBelow)
     } else if (Object.hasOwn(built.values, key)) put(values, key, built.values[key])
-    else if (Object.hasOwn(params, key)) {
-      put(below, key, params[key])
-      values.params = below
-    }
+    else if (Object.hasOwn(params, key)) putBelow(key)
   }
   const presetParams = fieldsOf({}).params ?? {}
   for (const [key, text = ''] of readPairs(set)) {
     const isBelow = !Object.hasOwn(values, key) && (Object.hasOwn(below, key) || Object.hasOwn(presetParams, key))
-    if (isBelow && Object.keys(below).length === 0) values[names.get('params') ?? 'params'] = below
+    if (isBelow && Object.keys(below).length === 0) values[paramsName] = below
     ;(isBelow ? below : values)[key] = meant(text)
     dates.delete(key)
   }

@@ -18,7 +18,7 @@ const worded =
 export function readDate(said: string): Date | undefined {
   const text = said.trim()
   if (text.length > 80) return undefined
-  if (/^\d{10}$|^\d{13}$/.test(text)) return inRange(new Date(Number(text) * (text.length === 10 ? 1000 : 1)))
+  if (/^\d{10}$|^\d{13}$/.test(text)) return dateOfMilliseconds(Number(text) * (text.length === 10 ? 1000 : 1))
   const digits = numeric.exec(text)
   if (digits) return inRange(fromDigits(digits))
   const words = worded.exec(text)
@@ -48,6 +48,14 @@ function fromDigits(match: RegExpExecArray): Date | undefined {
   const ahead = zoneOffset(zone)
   if (shown === undefined || ahead === undefined) return undefined
   return new Date(shown.getTime() + Number(part.padEnd(3, '0').slice(0, 3)) - ahead)
+}
+
+/**
+ * The date of milliseconds since 1970-01-01 UTC.
+ * @returns `undefined` where it is no date of the years 100 to 9999.
+ */
+export function dateOfMilliseconds(milliseconds: number): Date | undefined {
+  return inRange(new Date(milliseconds))
 }
 
 function inRange(date: Date | undefined): Date | undefined {

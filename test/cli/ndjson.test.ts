@@ -233,6 +233,9 @@ test('2: what is empty is not said; what is no page, no date and no base64 is an
     {html: '<p>a</p>', url: '', date: '', title: ''},
     {html: '<p>a</p>', url: 'javascript:alert(1)'},
     {html: '<p>a</p>', date: '5'},
+    {html: '<p>a</p>', date: 253_402_300_800_000},
+    {html: '<p>a</p>', date: -99_999_999_999_999},
+    {html: '<p>a</p>', date: 253_402_300_799_000},
     {base64: 'PHA+eDwv*cD4='},
     {base64: 'PHA-\neDwv cD4'},
   ])
@@ -240,6 +243,9 @@ test('2: what is empty is not said; what is no page, no date and no base64 is an
     undefined,
     'bad-record',
     'bad-record',
+    'bad-record',
+    'bad-record',
+    undefined,
     'bad-record',
     undefined,
   ])

@@ -174,6 +174,10 @@ describe('choosing, renaming and adding keys', () => {
     expect(build({preset: 'hugo', rename: 'source=link'})).toMatchObject({
       params: {link: facts.source, lang: 'zh-Hans'},
     })
+    expect(build({...hugo, rename: 'params=meta'})).toEqual({title: facts.title, meta: {source: facts.source}})
+    expect(Object.keys(build({preset: 'hugo', fields: 'lang,params'}).params as object)).toEqual(
+      'lang source author publisher layout'.split(' '),
+    )
     expect(build({preset: 'hugo', rename: 'params=extra,source=link'})).toMatchObject({extra: {link: facts.source}})
     expect(build({preset: 'hugo', set: 'draft=true'})).toEqual({...build({preset: 'hugo'}), draft: true})
     const params = build({preset: 'hugo'}).params as object

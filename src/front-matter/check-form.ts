@@ -1,6 +1,6 @@
 import {UsageError} from '../errors.ts'
-import {presetOf} from '../front-matter/presets/index.ts'
 import type {Options} from '../options.ts'
+import {presetOf} from './presets/index.ts'
 
 /**
  * Checks that the preset's program reads the form of front matter.
