@@ -1,8 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
-import {utcOf} from '../../ground/utc-of.ts'
+import {dayForms, momentOf} from '../../ground/date-forms.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
-import {months} from '../clutter/months.ts'
 import {hasTitle} from './lead.ts'
 import {isSentence, type Measures} from './measure.ts'
 
@@ -20,17 +19,13 @@ const ofOthers = new Set(['aside', 'blockquote', 'figure', 'nav', 'table'])
 /** Which elements of clutter say when an article appeared. */
 const meta = 'page/meta'
 
-const monthNumbers = new Map(
-  months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-)
-
-/** `2022-12-12`, `2022年12月12日`; `12.12.2022`, `23.09.22`; `5. November 2021`, `3 de mayo de 2020`; `May 3rd, 2020`. */
-const days: ReadonlyArray<readonly [pattern: RegExp, year: number, month: number, day: number]> = [
-  [/(?<!\d)(\d{4})(?:-|年 ?)(\d{1,2})(?:-|月 ?)(\d{1,2})(?!\d)/g, 1, 2, 3],
-  [/(?<!\d)(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d\d)(?!\d)/g, 3, 2, 1],
-  [/(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de )?(\p{L}{3,10})\.?,? (?:del? )?(\d{4})(?!\d)/giu, 3, 2, 1],
-  [/(?<!\p{L})(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/giu, 3, 1, 2],
-]
+/** What a page's reader takes for a day: `16/07/2020` may be either of two. */
+const days: readonly RegExp[] = [
+  String.raw`(?<!\d)${dayForms.yearFirst}(?!\d)`,
+  String.raw`(?<!\d)${dayForms.dotted}(?!\d)`,
+  String.raw`(?<!\d)${dayForms.dayName}(?!\d)`,
+  String.raw`(?<!\p{L})${dayForms.nameDay}(?!\d)`,
+].map((form) => new RegExp(form, 'giu'))
 
 /**
  * The day on which a page says that its article appeared, for pages whose metadata name none: out of what is called so, or a
@@ -82,9 +77,7 @@ export function findDay(
  * @param kind A `line` may say nothing but a date, a place before it and who wrote it.
  */
 export function readDay(line: string, kind: 'meta' | 'line'): Date | undefined {
-  const said = days.flatMap(([pattern, year, month, day]) =>
-    [...line.matchAll(pattern)].map((match) => ({match, date: dateOf(match[year]!, match[month]!, match[day]!)})),
-  )
+  const said = days.flatMap((form) => [...line.matchAll(form)].map((match) => ({match, date: dateOf(match.groups!)})))
   const [only, ...more] = said.filter(({date}) => date !== undefined)
   if (only === undefined || more.length > 0) return undefined
   const {index} = only.match
@@ -98,9 +91,8 @@ function isDateOnly(rest: string): boolean {
 }
 
 /** Midnight of a day that the calendar has, in the years in which pages have appeared. */
-function dateOf(year: string, month: string, day: string): Date | undefined {
-  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year)
-  const number = /^\d/.test(month) ? Number(month) : monthNumbers.get(month.toLowerCase())
-  if (number === undefined || fullYear < 1990 || fullYear > 2099) return undefined
-  return utcOf(fullYear, number, Number(day))
+function dateOf(groups: Record<string, string>): Date | undefined {
+  const date = momentOf(groups)
+  const year = date?.getUTCFullYear() ?? 0
+  return year >= 1990 && year <= 2099 ? date : undefined
 }

@@ -1,6 +1,6 @@
 import type {Facts} from '../../facts.ts'
-import {daysAround} from '../facts/days-around.ts'
-import {months} from './months.ts'
+import {daysAround} from '../../ground/days-around.ts'
+import {months} from '../../ground/months.ts'
 
 /** Names of weekdays as far as dates are written with them, and the words around dates, in six languages. */
 const weekdays =

@@ -1,11 +1,11 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {type Facts, fillFacts} from '../../facts.ts'
+import {daysAround} from '../../ground/days-around.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {findFirst} from '../find.ts'
-import {daysAround} from './days-around.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
 

@@ -1,6 +1,4 @@
-import {isCalendarDay} from '../../ground/is-calendar-day.ts'
-import {utcOf} from '../../ground/utc-of.ts'
-import {zoneOffset} from '../../ground/zone-offset.ts'
+import {beforeClock, clock, dayForms, momentOf, zone} from '../../ground/date-forms.ts'
 
 /** A date line, taken apart. */
 export interface DateLine {
@@ -10,50 +8,33 @@ export interface DateLine {
   date: () => Date
 }
 
-/** `2020-07-16T13:27:12.092Z` (DW), `2020-07-13T08:09:40` (Reuters, UTC), `2020-07-16 09:48:51` (NYT). */
-const iso = /(\d{4})-(\d\d)-(\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/
-/** `Sun, 19 Jul 2020 16:24:06 GMT` (VOA). */
-const internet = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d? \w{3} \d{4}) \d\d:\d\d:\d\d (GMT|UTC|[+-]\d{4})$/
-/** `2020年 7月 16日` (BBC), with or without a time. */
-const chinese = /(\d{4})年 ?(\d{1,2})月 ?(\d{1,2})日(?: ?(\d\d?):(\d\d))?$/
-/** `28/06/2020 - 17:45` (RFI; day first). */
-const french = /(\d\d)\/(\d\d)\/(\d{4}) - (\d\d):(\d\d)$/
+const behind = `${clock}(?:${zone})?`
+const forms: readonly RegExp[] = [
+  // `2020-07-16T13:27:12.092Z` (DW), `2020-07-13T08:09:40` (Reuters), `2020-07-16 09:48:51` (NYT), `2020年 7月 16日` (BBC).
+  `${dayForms.yearFirst}(?:${beforeClock}${behind})?`,
+  // `Sun, 19 Jul 2020 16:24:06 GMT` (VOA).
+  `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?${dayForms.dayName} ${behind}`,
+  // `28/06/2020 - 17:45` (RFI).
+  `${dayForms.slashed} - ${behind}`,
+].map((form) => new RegExp(String.raw`(?<!\d)${form}$`, 'iu'))
 
 /**
- * Takes a line apart that ends in a date, or nothing where it does not, or in one that no calendar has.
+ * Takes a line apart that ends in a date, or nothing where it does not, or in one that no calendar has. A day alone is one
+ * where 日 says so: a number may be anything.
  * @param timeZone IANA name of the zone in which the publisher's clock runs; UTC where the line does not say and nothing is given.
  */
 export function readDateLine(line: string, timeZone = 'UTC'): DateLine | undefined {
-  const read = (match: RegExpExecArray, shown: Date | undefined, zone = 'UTC'): DateLine | undefined =>
-    shown === undefined || Number.isNaN(shown.getTime())
-      ? undefined
-      : {before: line.slice(0, match.index).trim(), date: () => inZone(shown, zone)}
-  let match = iso.exec(line)
-  if (match) {
-    const [, year, month, day, time, zone = 'Z'] = match
-    if (utc(year!, month!, day!, '0', '0') === undefined || zoneOffset(zone) === undefined) return undefined
-    return read(match, new Date(`${year}-${month}-${day}T${time}${zone}`), match[5] ? 'UTC' : timeZone)
-  }
-  match = internet.exec(line)
-  if (match) {
-    const isRight = isCalendarDay(match[1]!) && zoneOffset(match[2]!) !== undefined
-    return isRight ? read(match, new Date(match[0])) : undefined
-  }
-  match = chinese.exec(line)
-  if (match) {
-    const [, year, month, day, hours = '0', minutes = '0'] = match
-    return read(match, utc(year!, month!, day!, hours, minutes), match[4] ? timeZone : 'UTC')
-  }
-  match = french.exec(line)
-  if (match) {
-    const [, day, month, year, hours, minutes] = match
-    return read(match, utc(year!, month!, day!, hours!, minutes!), timeZone)
+  if (!/[\d日CTZ]$/i.test(line)) return undefined
+  for (const form of forms) {
+    const match = form.exec(line)
+    if (!match) continue
+    const {hour, zone} = match.groups!
+    const shown = hour === undefined && !line.endsWith('日') ? undefined : momentOf(match.groups!)
+    if (shown === undefined) return undefined
+    const isThere = hour !== undefined && zone === undefined
+    return {before: line.slice(0, match.index).trim(), date: () => (isThere ? inZone(shown, timeZone) : shown)}
   }
   return undefined
-}
-
-function utc(year: string, month: string, day: string, hours: string, minutes: string): Date | undefined {
-  return utcOf(Number(year), Number(month), Number(day), Number(hours), Number(minutes))
 }
 
 /** Made once each: making one takes longer than converting an article. */

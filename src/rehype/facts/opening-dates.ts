@@ -1,11 +1,11 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
+import {daysAround} from '../../ground/days-around.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isBlank, isBlock, isSeen} from '../blocks/content.ts'
 import {isDateLine} from '../clutter/date-line.ts'
-import {daysAround} from './days-around.ts'
 import {markTaken} from './taken.ts'
 
 /** Lines that say when the article appeared stand before so many paragraphs, which weigh more than other lines. */

@@ -13,3 +13,10 @@ export const months: readonly string[] = [
   'nov november novembre noviembre',
   'dec dez december dezember décembre diciembre dicembre',
 ]
+
+const numbers = new Map(months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)))
+
+/** The number of a month, from 1 on, by any of its names; `undefined` for another word. */
+export function monthNumber(name: string): number | undefined {
+  return numbers.get(name.toLowerCase())
+}
