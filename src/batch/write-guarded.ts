@@ -30,10 +30,9 @@ export interface Output {
 }
 
 /** What became of it. `new` and `changed` are written, unless the run is dry. */
-export interface Written {
-  status: 'new' | 'changed' | 'unchanged' | 'refused'
-  problem?: Problem
-}
+export type Written =
+  | {status: 'new' | 'changed' | 'unchanged'; problem?: undefined}
+  | {status: 'refused'; problem: Problem}
 
 /**
  * Writes a text unless the file has it already, or is none that this program may replace.

@@ -9,9 +9,9 @@ import {sourceKey} from '../batch/source-line.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {writeGuarded} from '../batch/write-guarded.ts'
 import {UsageError} from '../errors.ts'
+import {dryRunLine} from './dry-run-line.ts'
 import type {Run} from './modes/index.ts'
 import {write} from './output.ts'
-import {visible} from './print-problems.ts'
 import {cachePath, openRunCache, tellUnsaved} from './run-cache.ts'
 
 /** A text on its way into the file that `-o` names. */
@@ -57,7 +57,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
   })
   if (outcome.problem) return outcome.problem
   if (options.dryRun) {
-    await write(io.stdout, `would ${outcome.status === 'unchanged' ? 'keep' : 'write'} ${visible(output)}\n`)
+    await write(io.stdout, dryRunLine(outcome.status, output))
   } else if (cache) {
     const seal = sealOf('none', hashOf(source), target, warnings)
     if (seal) cache.remember(target, seal)

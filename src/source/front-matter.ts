@@ -16,16 +16,18 @@ export interface FrontMatterBlock {
 const kinds = [
   {name: 'YAML', open: /---[ \t]*\r?\n/y, close: /^(?:---|\.\.\.)[ \t]*\r?$/gm, parse: parseYaml},
   {name: 'TOML', open: /\+\+\+[ \t]*\r?\n/y, close: /^\+\+\+[ \t]*\r?$/gm, parse: parseToml},
+  // Its braces are the fences. What is no JSON between braces is some text.
+  {name: 'JSON', open: /\{[ \t]*\r?\n/y, close: /^\}[ \t]*\r?$/gm, parse: parseJson},
 ] as const
 
 /**
- * Reads a YAML or TOML block before the envelope or the HTML, as Jekyll and Hugo write it. Fields that are ours become
+ * Reads a YAML, TOML or JSON block before the envelope or the HTML, as Jekyll and Hugo write it. Fields that are ours become
  * facts, under whatever name; the others are kept.
  * @returns `undefined` where the file begins otherwise.
  */
 export function readFrontMatter(text: string): FrontMatterBlock | undefined {
   const start = skipBlanks(text, 0)
-  if (text[start] !== '-' && text[start] !== '+') return undefined
+  if (text[start] !== '-' && text[start] !== '+' && text[start] !== '{') return undefined
   for (const {name, open, close, parse} of kinds) {
     open.lastIndex = start
     if (!open.test(text)) continue
@@ -35,7 +37,7 @@ export function readFrontMatter(text: string): FrontMatterBlock | undefined {
     const block = text.slice(open.lastIndex, end.index)
     const notes: string[] = []
     const valid = parse(block)
-    const fields = valid ?? looseFields(block)
+    const fields = valid ?? (name === 'JSON' ? undefined : looseFields(block))
     if (!fields) return undefined
     if (!valid) notes.push(`The front matter is no valid ${name}; it was read line by line`)
     return {facts: factsOfFields(fields, notes), end: end.index + end[0].length, notes}
@@ -58,6 +60,15 @@ function parseToml(block: string): Record<string, unknown> | undefined {
     return asFields(onDemand.toml().parse(block))
   } catch {
     // Broken TOML is read line by line, with a note.
+    return undefined
+  }
+}
+
+function parseJson(block: string): Record<string, unknown> | undefined {
+  try {
+    return asFields(JSON.parse(`{${block}}`))
+  } catch {
+    // Braces stand around other things.
     return undefined
   }
 }

@@ -1,3 +1,4 @@
+import {registeredLabel} from '../rehype/metadata/host-names.ts'
 import {dateWord} from './date-words.ts'
 import type {Suggestion} from './index.ts'
 import type {Candidate} from './recurring.ts'
@@ -35,11 +36,9 @@ export function writePublisher({files, hosts, titleEndings, blocks, links, image
   return lines.join('\n')
 }
 
-/** `bbc` for `bbc.co.uk`, `rfi` for `rfi.fr`: the label that was registered. */
-function idOf(host: string | undefined): string {
-  const labels = (host ?? 'example').split('.').slice(0, -1)
-  while (labels.length > 1 && /^(?:ac|co|com|edu|gov|net|or|org)$/.test(labels.at(-1)!)) labels.pop()
-  return labels.at(-1) ?? host ?? 'example'
+/** `bbc` for `bbc.co.uk`, `rfi` for `rfi.fr`. */
+function idOf(host = 'example'): string {
+  return registeredLabel(host) ?? host.split('.')[0]!
 }
 
 function dropRule(id: string, {files, select, sample, atEdge}: Candidate, index: number): string[] {

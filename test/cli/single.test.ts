@@ -215,6 +215,16 @@ test('-o is told that there is nothing to explain', async () => {
   })
 })
 
+test('--dry-run says of one file what it says of many', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  const said = async () => (await runCli(['a.txt', '-o', 'a.md', '-n'], {cwd})).stdout
+  expect(await said()).toBe('would write a.md\n')
+  await runCli(['a.txt', '-o', 'a.md'], {cwd})
+  expect(await said()).toBe('would keep a.md\n')
+  put(cwd, 'a.md', `${get(cwd, 'a.md')}\nMore.\n`)
+  expect(await said()).toBe('would replace a.md\n')
+})
+
 test('-o with the cache knows what was edited since', async () => {
   const cwd = folderWith({'a.txt': article('one')})
   const argv = ['a.txt', '-o', 'a.md', '--cache=c.cache']

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {convert} from '../../src/index.ts'
 import {resolveOptions} from '../../src/options.ts'
 import {readSource} from '../../src/source/index.ts'
 
@@ -24,6 +25,24 @@ test('fields that are ours become facts, the others are kept', () => {
 test('TOML is read like YAML', () => {
   const {facts} = read(`+++\ntitle = "a"\ndate = 2020-06-27T13:30:55Z\n[params]\nb = 1\n+++\n\n${html}`)
   expect(facts).toEqual({title: 'a', date: new Date('2020-06-27T13:30:55Z'), extra: {params: {b: 1}}})
+})
+
+test('JSON is read like YAML', () => {
+  const fields = {title: 'a', date: '2020-06-27T13:30:55Z', params: {b: 1}}
+  for (const lines of [JSON.stringify(fields, null, 2), JSON.stringify(fields, null, '\t').replaceAll('\n', '\r\n')]) {
+    expect(read(`${lines}\n\n${html}`)).toMatchObject({
+      facts: {title: 'a', date: new Date('2020-06-27T13:30:55Z'), extra: {params: {b: 1}}},
+      html,
+      notes: [],
+    })
+  }
+})
+
+test.each(['yaml', 'toml', 'json'] as const)('the %s that is written is read back', (frontMatter) => {
+  const source = '<!--1672398782000-->\n[甲: "乙"](https://a.example/x)\n------\n<p>One sentence.'
+  const {text, frontMatter: fields, markdown} = convert(source, {frontMatter, set: 'type=article'})
+  const [head] = text.split(`\n${markdown}`)
+  expect(convert(`${head}\n${html}`).frontMatter).toEqual(fields)
 })
 
 describe('with an envelope', () => {
@@ -61,7 +80,13 @@ test('a field that cannot be read is absent, with a note', () => {
 })
 
 test('what only looks like a front matter is text', () => {
-  for (const text of [`---\nwords\n---\n${html}`, `---\ntitle: a\n${html}`, `----\ntitle: a\n---\n${html}`]) {
+  for (const text of [
+    `---\nwords\n---\n${html}`,
+    `---\ntitle: a\n${html}`,
+    `----\ntitle: a\n---\n${html}`,
+    `{\ntitle: a\n}\n${html}`,
+    `{}${html}`,
+  ]) {
     expect(read(text)).toMatchObject({facts: {}, html: text})
   }
 })

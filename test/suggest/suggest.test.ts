@@ -63,6 +63,17 @@ test('a player that waits for its script is no candidate, a link with a class is
   expect(links).toEqual([{files: 4, select: 'a.more', sample: 'more here', atEdge: false}])
 })
 
+test.each([
+  ['www.example.co.uk', 'example'],
+  ['news.gull.go.jp', 'gull'],
+  ['gull.gouv.fr', 'gull'],
+  ['localhost', 'localhost'],
+  ['co.uk', 'co'],
+])('a publisher at %s is called %s', (host, id) => {
+  const text = writePublisher({files: 3, hosts: [host], titleEndings: [], blocks: [], links: [], images: []})
+  expect(text).toContain(`id: '${id}'`)
+})
+
 test('fewer than three files say nothing, and what is no article is passed over', () => {
   expect(suggestPublisher(sources.slice(0, 2)).blocks).toEqual([])
   expect(suggestPublisher([...sources, new Uint8Array([0, 1, 2, 3])]).files).toBe(4)

@@ -1,3 +1,4 @@
+import {dryRunLine} from '../dry-run-line.ts'
 import type {Run} from '../modes/index.ts'
 import {write} from '../output.ts'
 import {formatProblem, visible} from '../print-problems.ts'
@@ -8,7 +9,6 @@ import type {Progress} from './progress.ts'
 /** Names what went wrong as it happens; with `--verbose` every file, with `--dry-run` what would be written. */
 export function createLines({options, io, colours}: Run, progress: Progress | undefined): Reporter {
   const shades = colours(io.stderr)
-  const doing = {new: 'write', changed: 'replace', unchanged: 'keep'} as const
   return {
     async onOutcome({source, output, status, problems}) {
       let text = ''
@@ -17,7 +17,7 @@ export function createLines({options, io, colours}: Run, progress: Progress | un
         text += formatProblem(problemPath(problem, {source, output}), problem, shades, io.env.DEBUG)
       }
       const hasOutput = status !== 'failed' && status !== 'left-out'
-      if (options.dryRun && hasOutput) await write(io.stdout, `would ${doing[status]} ${visible(output)}\n`)
+      if (options.dryRun && hasOutput) await write(io.stdout, dryRunLine(status, output))
       else if (options.verbose && !options.quiet && hasOutput)
         text += `${visible(source)} → ${visible(output)}: ${shades.dim(status)}\n`
       if (text === '') return

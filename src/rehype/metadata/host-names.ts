@@ -4,11 +4,16 @@ import {hostOf} from '../../ground/url-parts.ts'
 export function hostNames(source: string | undefined): string[] {
   const host = source === undefined ? undefined : hostOf(source)?.replace(/^www\./, '')
   if (host === undefined) return []
-  const label = host
+  const label = registeredLabel(host)
+  return label === undefined ? [host] : [host, label]
+}
+
+/** The label of a host that somebody registered: `bbc` for `www.bbc.co.uk`; `undefined` where it has none but general ones. */
+export function registeredLabel(host: string): string | undefined {
+  return host
     .split('.')
     .slice(0, -1)
     .findLast((part) => !general.has(part))
-  return label === undefined ? [host] : [host, label]
 }
 
 /** Labels below which names are given: `bbc.co.uk`, `sina.com.cn`. */
