@@ -102,3 +102,25 @@ test.each([
   if (left === undefined) expect(markdown).toContain('法院')
   else expect(markdown).toBe(left)
 })
+
+const images = 'https://news.example/images'
+test.each([
+  ['bbc/story-line', 'https://www.bbc.com/zhongwen/simp/1', '<hr class="story-body__line">'],
+  [
+    'reuters/expand-button',
+    'https://cn.reuters.com/article/1',
+    `<figure><img src="${images}/a.jpg" alt="船"><span class="Image_expand-button">展开</span></figure>`,
+  ],
+  ['rfi/player', 'https://www.rfi.fr/cn/1', '<play-media><span>收听</span></play-media>'],
+  [
+    'voa/playlist',
+    'https://www.voachinese.com/a/1.html',
+    '<p>《港口谈》YouTube播放列表：<a href="https://www.youtube.com/playlist?list=a">全部</a></p>',
+  ],
+  ['nyt/newsletter', 'https://cn.nytimes.com/1', '<p>欢迎点击此处订阅港口简报。</p>'],
+  ['nyt/newsletter', 'https://cn.nytimes.com/1', '<p>感谢阅读今天的简报。我们明天再见。</p>'],
+])('%s of %s leaves out %s', (rule, url, html) => {
+  const {markdown, ledger} = convert(`<!--1595243044000-->\n[题](${url})\n------\n\n<p>文。</p>${html}<p>尾。</p>\n`)
+  expect(ledger.map((entry) => entry.rule)).toEqual([rule])
+  expect(markdown).toMatch(/^文。\n\n(?:!\[船\].*\n\n)?尾。\n$/)
+})

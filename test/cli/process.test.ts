@@ -12,7 +12,7 @@ import {
   statSync,
 } from 'node:fs'
 import {join} from 'node:path'
-import {beforeAll, expect, test} from 'vitest'
+import {beforeAll, expect, onTestFinished, test} from 'vitest'
 import {builtCommand} from '../support/built-command.ts'
 import {article, folderWith, get, put} from '../support/run-cli.ts'
 import {waitUntil} from '../support/wait-until.ts'
@@ -225,20 +225,22 @@ test.each([1, 2])(
     const cwd = archive(workers === 1 ? 2 : 150)
     execFileSync('mkfifo', [join(cwd, 'pipe.txt')])
     const child = spawn(process.execPath, [command, 'pipe.txt', 'in', '-d', 'md', '--jobs', String(workers)], {cwd})
+    onTestFinished(() => void child.kill('SIGKILL'))
     const end = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
     const pipe = await openForWriting(join(cwd, 'pipe.txt'))
-    for (let time = 0; time < workers; time++) {
-      child.kill('SIGINT')
-      await new Promise((resolve) => setTimeout(resolve, 300))
-    }
-    const killer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+    if (workers === 1) child.kill('SIGINT')
+    else await interruptUntilGone(child)
     expect(await end).toBe('SIGINT')
-    clearTimeout(killer)
     closeSync(pipe)
     expect(outputs(join(cwd, 'md')).temporary).toEqual([])
   },
   30_000,
 )
+
+/** Interrupts a run that waits for the files under way, and once more: two signals that come together may be one. */
+async function interruptUntilGone(child: ChildProcess): Promise<void> {
+  await waitUntil(() => child.exitCode !== null || child.signalCode !== null || !child.kill('SIGINT'))
+}
 
 /** Opens a named pipe once somebody reads it, and keeps them waiting. */
 async function openForWriting(path: string): Promise<number> {
@@ -264,25 +266,21 @@ test('what comes through a pipe is converted beside files', () => {
 })
 
 test('with one job, too, a signal is heard while a large file is under way', async () => {
-  const cwd = folderWith({'a.txt': `<p>${'&amp;*_[]\\`'.repeat(2_000_000)}`, 'b.txt': article('two')})
+  const cwd = folderWith({'a.txt': article('one'), 'b.txt': `<p>${'&amp;*_[]\\`'.repeat(2_000_000)}`})
   const child = spawn(process.execPath, [command, 'a.txt', 'b.txt', '-d', 'md', '--jobs', '1'], {cwd})
+  onTestFinished(() => void child.kill('SIGKILL'))
   const end = new Promise((resolve) => child.on('close', (_, signal) => resolve(signal)))
-  await new Promise((resolve) => setTimeout(resolve, 1500))
-  for (const wait of [300, 0]) {
-    child.kill('SIGINT')
-    await new Promise((resolve) => setTimeout(resolve, wait))
-  }
-  const killer = setTimeout(() => child.kill('SIGKILL'), 5000)
+  // The large one is next.
+  await waitUntil(() => existsSync(join(cwd, 'md/a.md')))
+  await interruptUntilGone(child)
   expect(await end).toBe('SIGINT')
-  clearTimeout(killer)
+  // Heard only behind it, the signal would have come too late.
+  expect(existsSync(join(cwd, 'md/b.md'))).toBe(false)
 }, 30_000)
 
 test('killed at any moment, a run leaves whole files, and the next one finishes', async () => {
   const cwd = archive(250)
   expect(run(['in', '-d', 'expected', '--jobs', '1'], cwd).status).toBe(0)
-  const started = Date.now()
-  run(['in', '-d', 'md', '--jobs', '2'], cwd)
-  const usual = Date.now() - started
   let cut = 0
   for (let time = 0; time < 20; time++) {
     if (time % 5 === 0) rmSync(join(cwd, 'md'), {recursive: true, force: true})
@@ -291,7 +289,9 @@ test('killed at any moment, a run leaves whole files, and the next one finishes'
       stdio: 'ignore',
     })
     const end = ended(child)
-    await new Promise((resolve) => setTimeout(resolve, usual * (0.3 + Math.random() * 0.7)))
+    // In the middle: what the runs before have left counts as well.
+    const least = 1 + (time % 5) * 49
+    await waitUntil(() => child.exitCode !== null || outputs(join(cwd, 'md')).whole.length >= least)
     child.kill('SIGKILL')
     await end
     const {whole} = outputs(join(cwd, 'md'))
@@ -330,7 +330,7 @@ test('what a killed run has replaced does not count as edited, and what was edit
   const child = spawn(process.execPath, [command, ...argv], {cwd, stdio: 'ignore'})
   const end = ended(child)
   const replaced = () => outputs(join(cwd, 'md')).whole.filter((path) => readFileSync(path, 'utf8').includes('phrase'))
-  while (replaced().length < 20 && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5))
+  await waitUntil(() => child.exitCode !== null || replaced().length >= 20)
   child.kill('SIGKILL')
   await end
   const [edited] = replaced()

@@ -1,7 +1,10 @@
 import {type SpawnSyncReturns, spawn, spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
 import {builtCommand} from '../support/built-command.ts'
 import {folderWith, runCli} from '../support/run-cli.ts'
+import {waitUntil} from '../support/wait-until.ts'
 
 // Only a thread can be ended in the middle of its work, and only the built command has threads.
 
@@ -12,11 +15,15 @@ beforeAll(() => {
 }, 120_000)
 
 const configuration = `
+import {writeFileSync} from 'node:fs'
 export default {publishers: [{
   id: 'trap', name: 'The Trap', hosts: ['trap.example'],
   before(tree) {
     const text = JSON.stringify(tree)
-    if (text.includes('turn for ever')) for (;;);
+    if (text.includes('turn for ever')) {
+      writeFileSync('turning', '')
+      for (;;);
+    }
     if (text.includes('leave')) process.exit(7)
     if (text.includes('fill')) for (const all = []; ; ) all.push(new Array(1e6).fill(text.length + Math.random()))
     if (text.includes('later')) setTimeout(() => process.exit(3))
@@ -134,7 +141,7 @@ test('a signal is obeyed as soon as the record under way has its answer', async 
     {id: 3, html: '<p>three</p>', url},
   ]
   child.stdin.write(rest.map((record) => `${JSON.stringify(record)}\n`).join(''))
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await waitUntil(() => existsSync(join(cwd, 'turning')))
   child.kill('SIGTERM')
   expect(await ended).toBe(143)
   const answered = stdout
