@@ -5,14 +5,15 @@ import {ConvertError} from './errors.ts'
 import {replaceFacts} from './facts.ts'
 import {checkForm} from './front-matter/check-form.ts'
 import {checkNames} from './front-matter/check-names.ts'
-import {buildFrontMatter, type FrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
+import {buildFrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
+import type {FrontMatter} from './front-matter/presets/preset.ts'
 import {printable} from './front-matter/printable.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
 import {createPipeline, type Verify} from './pipeline.ts'
 import {choosePublisher} from './publishers/choose.ts'
 import {guardFunctions} from './publishers/guard-functions.ts'
-import {readPublishers} from './publishers/validate.ts'
+import {readPublishers} from './publishers/read-publishers.ts'
 import {readSource} from './source/index.ts'
 import {checkSourceOptions, type SourceOptions} from './source-options.ts'
 
@@ -44,7 +45,7 @@ export type Converter = (source: string | Uint8Array, options?: SourceOptions) =
  * @throws {UsageError} naming the key, when a publisher of one's own is wrong; when the preset's program does not read that
  *   form of front matter, or two fields would have one name.
  */
-export function createConverter(options: Options = {}, verify?: Verify): Converter {
+export function makeConverter(options: Options = {}, verify?: Verify): Converter {
   const resolved = resolveOptions(options)
   const settings = {...resolved, publishers: readPublishers(resolved.publishers).map(guardFunctions)}
   checkForm(settings)

@@ -1,5 +1,5 @@
 import {checkOptions} from './check-value.ts'
-import * as core from './convert.ts'
+import {type Converted, type Converter, makeConverter} from './convert.ts'
 import type {Options} from './options.ts'
 import {checkPublisher} from './publishers/check-publisher.ts'
 import {remarkVerify} from './verify.ts'
@@ -8,9 +8,9 @@ import {remarkVerify} from './verify.ts'
  * Makes a converter for many articles: options are resolved and the pipeline is frozen once.
  * @throws {UsageError} naming the option that has a wrong value.
  */
-export function createConverter(options: Options = {}): core.Converter {
+export function createConverter(options: Options = {}): Converter {
   checkOptions(options)
-  const convert = core.createConverter(options, options.verify ? remarkVerify : undefined)
+  const convert = makeConverter(options, options.verify ? remarkVerify : undefined)
   if (options.publisher) checkPublisher(options.publisher, options.publishers)
   return convert
 }
@@ -21,6 +21,6 @@ export function createConverter(options: Options = {}): core.Converter {
  * @throws {ConvertError} when there is no article in it, {UsageError} when an option has a wrong value, or the source is
  *   neither a string nor bytes. Nothing else is thrown.
  */
-export function convert(source: string | Uint8Array, options: Options = {}): core.Converted {
+export function convert(source: string | Uint8Array, options: Options = {}): Converted {
   return createConverter(options)(source)
 }

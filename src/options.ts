@@ -5,7 +5,7 @@ import type {Publisher} from './publishers/define.ts'
 /** What a caller may say; every key is the command's long option in camelCase. */
 export interface Options {
   /** Key map, date form and body rule for a consumer. */
-  preset?: Preset
+  preset?: PresetName
   /** Form of the front matter in `text`. Default `yaml`. */
   frontMatter?: 'yaml' | 'toml' | 'json' | 'none'
   /** Front-matter keys to write, in this order, parted by commas; keys are the preset's. Default: all. */
@@ -35,8 +35,6 @@ export interface Options {
   /** Render the Markdown again and compare it with the cleaned tree; differences become messages. Default false. */
   verify?: boolean
 }
-
-export type Preset = PresetName
 
 /** Options with every default filled in. Below `convert.ts` nothing has a default of its own. */
 export type Settings = Readonly<Required<Omit<Options, Unset>>> & Readonly<Pick<Options, Unset>>

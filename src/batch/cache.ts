@@ -1,6 +1,6 @@
 import {dirname, relative, sep} from 'node:path'
 import {type CachePlace, readCache, refuseOthers, writeCache} from './cache-file.ts'
-import type {Known} from './convert-file.ts'
+import type {CachedOutput} from './convert-file.ts'
 import {journalPath, openJournal} from './journal.ts'
 import {withLock} from './lock.ts'
 import {makeFolders} from './make-folders.ts'
@@ -22,7 +22,7 @@ export interface Cache {
    */
   recallFresh: (source: string, output: string) => readonly Problem[] | undefined
   /** What was known when the output was last written. */
-  recall: (output: string) => Known | undefined
+  recall: (output: string) => CachedOutput | undefined
   remember: (output: string, seal: Seal) => void
   /**
    * Writes what is new to the disk, if anything is. Never throws: what was converted is worth more than what is known of it.
@@ -156,7 +156,7 @@ function withRewritten(lines: Map<string, string>, rewritten: ReadonlyMap<string
 }
 
 /** The sixth field of a line: the failure, or a list of warnings. JSON holds no tabs. */
-function saidIn(line: string): Pick<Known, 'failure' | 'warnings'> {
+function saidIn(line: string): Pick<CachedOutput, 'failure' | 'warnings'> {
   const field = line.split('\t')[5]
   if (field === undefined) return {}
   const said = JSON.parse(field)

@@ -34,7 +34,7 @@ export interface Task {
 }
 
 /** What the cache knows of a job's files from a run before. */
-export interface Known {
+export interface CachedOutput {
   /** What the cache calls the output. */
   name: string
   sourceHash: string
@@ -71,7 +71,7 @@ export interface Tools {
 }
 
 /** Converts one file and writes it, or compares it. Whatever goes wrong is in the outcome. */
-export function convertFile(tools: Tools, job: Job, known: Known | undefined, task: Task): Outcome {
+export function convertFile(tools: Tools, job: Job, known: CachedOutput | undefined, task: Task): Outcome {
   try {
     return attempt(tools, job, known, task)
   } catch (error) {
@@ -84,7 +84,7 @@ export function convertFile(tools: Tools, job: Job, known: Known | undefined, ta
 /** Node reads names as UTF-8, and cannot say again what was none. */
 const noUnicode = 'The name is no UTF-8 (expected one that is: convmv renames them)'
 
-function attempt({convert, pack}: Tools, job: Job, known: Known | undefined, task: Task): Outcome {
+function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefined, task: Task): Outcome {
   const output = resolve(task.cwd, job.output)
   const wrong = nameProblem(job.below)
   if (wrong !== undefined) return failed(job, {severity: 'error', about: 'output', message: wrong})

@@ -25,7 +25,7 @@ export interface Expansion {
 }
 
 /** The arguments and where they are looked for. */
-export interface Arguments {
+export interface ExpandInput {
   /** Files, folders, patterns. */
   inputs: readonly string[]
   /** Names out of a list: files or folders, never patterns. */
@@ -40,7 +40,7 @@ export interface Arguments {
 const noArticle = 'There is no article in this folder (expected .txt, .html or .htm; .md only below -d)'
 
 /** Arguments → files, in the order of the arguments. A name that stands on the disk is never read as a pattern. */
-export function expand({inputs, listed, cwd, directory, report}: Arguments): Expansion {
+export function expand({inputs, listed, cwd, directory, report}: ExpandInput): Expansion {
   const groups: Group[] = []
   const problems: Expansion['problems'] = []
   let flat: Group | undefined

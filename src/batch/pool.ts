@@ -1,7 +1,7 @@
 import {resolve as resolvePath} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {casualtyMessage, isOutOfMemory} from './casualty-message.ts'
-import type {Known, Outcome} from './convert-file.ts'
+import type {CachedOutput, Outcome} from './convert-file.ts'
 import {isLarge} from './is-large.ts'
 import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
@@ -10,7 +10,7 @@ import {type FileSetup, hasLoaded} from './worker-setup.ts'
 /** Jobs that go to a worker together, so that a message costs nothing beside the work. */
 export interface Batch {
   jobs: readonly Job[]
-  known: readonly (Known | undefined)[]
+  known: readonly (CachedOutput | undefined)[]
 }
 
 /** Runs batches. Each promise holds an outcome for each job that was begun. */

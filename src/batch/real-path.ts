@@ -12,7 +12,7 @@ export function realPath(path: string): string {
 }
 
 /** Where a folder really is, and whether it is there. */
-interface Place {
+interface ResolvedFolder {
   real: string
   isThere: boolean
 }
@@ -22,20 +22,20 @@ interface Place {
  * is not there.
  */
 export function realFolders(): (folder: string) => string {
-  const known = new Map<string, Place>()
-  const find = (folder: string): Place => {
-    let place = known.get(folder)
-    if (!place) {
+  const known = new Map<string, ResolvedFolder>()
+  const find = (folder: string): ResolvedFolder => {
+    let resolved = known.get(folder)
+    if (!resolved) {
       const parent = dirname(folder)
-      place = parent === folder ? {real: folder, isThere: true} : below(find(parent), basename(folder))
-      known.set(folder, place)
+      resolved = parent === folder ? {real: folder, isThere: true} : below(find(parent), basename(folder))
+      known.set(folder, resolved)
     }
-    return place
+    return resolved
   }
   return (folder) => find(folder).real
 }
 
-function below({real, isThere}: Place, name: string): Place {
+function below({real, isThere}: ResolvedFolder, name: string): ResolvedFolder {
   const path = join(real, name)
   if (!isThere) return {real: path, isThere}
   try {

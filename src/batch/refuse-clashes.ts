@@ -61,7 +61,7 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
     writers.set(key, all)
   }
   const twice = refuseSeveral(writers)
-  const writerAt = (place: Place) => {
+  const writerAt = (place: FileLocation) => {
     const here = exact(place)
     // Where upper and lower case are two files, only one of them is replaced.
     const hits = ({output, source}: Writer) => source !== here && (!caseMatters || output === here)
@@ -99,7 +99,7 @@ function refuseSeveral(writers: ReadonlyMap<string, Writer[]>): Map<string, stri
 }
 
 /** Where a file lies: its folder, under any of its names, and its own name. */
-interface Place {
+interface FileLocation {
   folder: string
   name: string
 }
@@ -111,13 +111,13 @@ interface Writer {
   output: string
 }
 
-function sourcePlace({base, under}: Group, file: string): Place {
+function sourcePlace({base, under}: Group, file: string): FileLocation {
   if (under === 'flat') return {folder: dirname(file), name: basename(file)}
   const end = file.lastIndexOf('/')
   return {folder: folderBelow(base, file, end), name: file.slice(end + 1)}
 }
 
-function outputPlace(group: Group, file: string, target: Target): Place {
+function outputPlace(group: Group, file: string, target: Target): FileLocation {
   if (target.kind === 'beside') {
     const {folder, name} = sourcePlace(group, file)
     return {folder, name: outputName(name)}
@@ -149,7 +149,7 @@ function placeNames(
   cwd: string,
   realFolder: (folder: string) => string,
   same: (path: string) => string,
-): (place: Place) => string {
+): (place: FileLocation) => string {
   const numbers = new Map<string, number>()
   const begins = new Map<string, string>()
   return ({folder, name}) => {

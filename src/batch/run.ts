@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Options} from '../options.ts'
 import type {Cache} from './cache.ts'
-import {convertFile, type Known, type Outcome, type Task} from './convert-file.ts'
+import {type CachedOutput, convertFile, type Outcome, type Task} from './convert-file.ts'
 import {isLarge} from './is-large.ts'
 import type {Job} from './plan.ts'
 import type {Batch, Pool, WorkerPool} from './pool.ts'
@@ -81,7 +81,9 @@ function* batches({jobs, cache, task}: BatchRun): Generator<Part> {
     const fresh =
       task.report || output === undefined ? undefined : cache!.recallFresh(resolve(task.cwd, job.source), output)
     ;(part.jobs as Job[]).push(job)
-    ;(part.known as (Known | undefined)[]).push(fresh || output === undefined ? undefined : cache!.recall(output))
+    ;(part.known as (CachedOutput | undefined)[]).push(
+      fresh || output === undefined ? undefined : cache!.recall(output),
+    )
     part.fresh.push(fresh)
     if (!fresh) stale++
     if (stale === batchSize || part.jobs.length === 1024) {

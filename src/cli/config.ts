@@ -7,7 +7,7 @@ import {nearest} from '../ground/nearest.ts'
 import {type CliOptions, cliOptions} from './options.ts'
 
 /** A configuration that was found: where, and what it says. */
-export interface Configuration {
+export interface FoundConfiguration {
   path: string
   options: CliOptions
 }
@@ -21,7 +21,10 @@ const names = configurationEndings.map((ending) => `newsdown.config${ending}`)
  * down to a few failed reads where there is none.
  * @throws {UsageError} naming the file and the key that is wrong.
  */
-export async function findConfiguration(named: string | undefined, cwd: string): Promise<Configuration | undefined> {
+export async function findConfiguration(
+  named: string | undefined,
+  cwd: string,
+): Promise<FoundConfiguration | undefined> {
   if (named !== undefined) return load(resolve(cwd, named), true)
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     for (const name of names) {
@@ -34,7 +37,7 @@ export async function findConfiguration(named: string | undefined, cwd: string):
   }
 }
 
-async function load(path: string, required: boolean): Promise<Configuration | undefined> {
+async function load(path: string, required: boolean): Promise<FoundConfiguration | undefined> {
   if (!statIfThere(path)?.isFile()) {
     if (required) throw new UsageError(`${path}: There is no such configuration (expected a file)`)
     return undefined
@@ -61,7 +64,7 @@ async function load(path: string, required: boolean): Promise<Configuration | un
 
 /** Checks the configuration's own publishers. What that takes is part of the conversion, and loaded no earlier. */
 async function publishersOf({publishers}: CliOptions, path: string): Promise<CliOptions['publishers']> {
-  const {readPublishers} = await import('../publishers/validate.ts')
+  const {readPublishers} = await import('../publishers/read-publishers.ts')
   try {
     return readPublishers(publishers)
   } catch (error) {

@@ -1,9 +1,9 @@
 import type {OptionEntry} from '../options.ts'
 import {type ExitStatus, exitStatus, meanings} from './exit-status.ts'
 import type {Io} from './io.ts'
-import type {Run} from './modes/index.ts'
 import {cliOptions, flagName} from './options.ts'
 import {write} from './output.ts'
+import type {Run} from './run.ts'
 import {subcommands} from './subcommands.ts'
 
 const usage = `convert [options] [FILE|FOLDER|PATTERN ...]

@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path'
-import type {Arguments, Expansion} from '../batch/expand.ts'
+import type {ExpandInput, Expansion} from '../batch/expand.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
-import type {Run} from './modes/index.ts'
+import type {Run} from './run.ts'
 
 /** The files that a run without an output folder converts. */
 export interface Inputs {
@@ -21,7 +21,7 @@ export async function listInputs(run: Run): Promise<Inputs> {
   const listed = await listedNames(run)
   const named = inputs.length === 0 && options.filesFrom === undefined ? ['-'] : inputs
   const all: Inputs = {paths: [], form: named.length + listed.length === 1 ? 'one' : 'any', problems: []}
-  const open = async (names: Pick<Arguments, 'inputs' | 'listed'>) => {
+  const open = async (names: Pick<ExpandInput, 'inputs' | 'listed'>) => {
     const {expand} = await import('../batch/expand.ts')
     const {groups, problems} = expand({...names, cwd: io.cwd, directory: undefined})
     for (const problem of problems) all.problems.push(problem)

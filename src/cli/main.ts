@@ -2,15 +2,16 @@ import {problemOf} from '../batch/problem.ts'
 import {UsageError} from '../errors.ts'
 import {checkForm} from '../front-matter/check-form.ts'
 import {resolveOptions} from '../options.ts'
+import {checkCombinations} from './check-combinations.ts'
 import {coloursOf} from './colour.ts'
 import {findConfiguration} from './config.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
 import {type Io, processIo, withErrorsHeard} from './io.ts'
-import type {Run} from './modes/index.ts'
 import {chooseMode} from './modes/index.ts'
 import {ClosedPipe, OutputError, outputError} from './output.ts'
-import {type Arguments, parseQuickly} from './parse-quickly.ts'
+import {type CommandLine, parseQuickly} from './parse-quickly.ts'
 import {visible} from './print-problems.ts'
+import type {Run} from './run.ts'
 import {findSubcommand} from './subcommands.ts'
 import {takeBackInput} from './take-back-input.ts'
 import {watchEnd} from './watch-end.ts'
@@ -80,11 +81,12 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
   if (given.options.rename !== undefined) {
     ;(await import('../front-matter/check-names.ts')).checkNames(resolveOptions(given.options))
   }
+  checkCombinations(given.options)
   const mode = chooseMode(given)
   return (await mode())(given)
 }
 
-async function parse(argv: readonly string[], cwd: string): Promise<Arguments> {
+async function parse(argv: readonly string[], cwd: string): Promise<CommandLine> {
   const read = parseQuickly(argv) ?? (await import('./parse-fully.ts')).parseFully(argv)
   return takeBackInput(read, argv, cwd)
 }

@@ -1,7 +1,8 @@
+import type {RunOptions} from '../define-config.ts'
 import {conversionOptions, type OptionEntry, type Options, type OptionTable} from '../options.ts'
 
 /** What the command alone understands. */
-export interface CommandOptions {
+export interface CommandOptions extends RunOptions {
   output?: string
   directory?: string
   write?: boolean
@@ -16,16 +17,11 @@ export interface CommandOptions {
   timeoutMs?: number
   filesFrom?: string
   null?: boolean
-  jobs?: number
-  cache?: string | boolean
   shard?: string
   report?: string
   config?: string
   github?: boolean
-  quiet?: boolean
   verbose?: boolean
-  /** False with `--no-color`; true with `--color`; else the terminal and the environment decide. */
-  color?: boolean
   version?: boolean
   help?: boolean
 }

@@ -2,7 +2,7 @@ import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {UsageError} from '../errors.ts'
 import {nearest} from '../ground/nearest.ts'
 import {type CliOptions, cliOptions, flagName} from './options.ts'
-import type {Arguments} from './parse-quickly.ts'
+import type {CommandLine} from './parse-quickly.ts'
 import {parseValue} from './parse-value.ts'
 
 /** Builds the full parser by walking the option table. */
@@ -34,7 +34,7 @@ function createProgram(): Command {
  * Reads any command line.
  * @throws {UsageError} saying what is wrong with it, and what was probably meant.
  */
-export function parseFully(argv: readonly string[]): Arguments {
+export function parseFully(argv: readonly string[]): CommandLine {
   const program = createProgram()
   try {
     program.parse(argv as string[], {from: 'user'})

@@ -3,7 +3,7 @@ import {type CliOptions, cliOptions, flagName} from './options.ts'
 import {parseValue} from './parse-value.ts'
 
 /** A command line, read. */
-export interface Arguments {
+export interface CommandLine {
   inputs: string[]
   options: CliOptions
 }
@@ -22,7 +22,7 @@ for (const [key, entry] of Object.entries(cliOptions)) {
  * all it adds is what this one declines: clusters, abbreviations, suggestions and help.
  * @returns `undefined` for a command line that the full parser should look at.
  */
-export function parseQuickly(argv: readonly string[]): Arguments | undefined {
+export function parseQuickly(argv: readonly string[]): CommandLine | undefined {
   const options: Record<string, unknown> = {}
   const inputs: string[] = []
   for (let index = 0; index < argv.length; index++) {

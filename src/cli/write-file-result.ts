@@ -10,8 +10,8 @@ import {statIfThere} from '../batch/stat-if-there.ts'
 import {writeGuarded} from '../batch/write-guarded.ts'
 import {UsageError} from '../errors.ts'
 import {dryRunLine} from './dry-run-line.ts'
-import type {Run} from './modes/index.ts'
 import {write} from './output.ts'
+import type {Run} from './run.ts'
 import {cachePath, openRunCache, tellUnsaved} from './run-cache.ts'
 
 /** A text on its way into the file that `-o` names. */

@@ -1,9 +1,15 @@
 import type {Facts} from '../facts.ts'
 import {isoDate} from './dates.ts'
-import type {Fields, FrontMatter} from './index.ts'
 import {isPlainObject} from './plain-object.ts'
-import type {Preset} from './presets/define.ts'
+import type {FrontMatter, Preset} from './presets/preset.ts'
 import {printable} from './printable.ts'
+
+/** A front matter on its way into a file. */
+export interface Fields {
+  values: FrontMatter
+  /** Keys whose text is a date, to be written without quotes. */
+  dates: ReadonlySet<string>
+}
 
 /**
  * Facts → fields: as the preset has them, what else an old front matter said, and nothing that is empty. An old front matter

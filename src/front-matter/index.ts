@@ -1,23 +1,13 @@
 import type {Facts} from '../facts.ts'
 import type {Settings} from '../options.ts'
 import {withoutLiquid} from './body/liquid.ts'
-import {fieldsOf} from './fields.ts'
-import type {FrontMatter} from './presets/define.ts'
+import {type Fields, fieldsOf} from './fields.ts'
 import {presetOf} from './presets/index.ts'
 import {remarksOnKeys} from './remarks-on-keys.ts'
 import {selectFields} from './select-fields.ts'
 import {writeJson} from './write-json.ts'
 import {writeToml} from './write-toml.ts'
 import {writeYaml} from './yaml/index.ts'
-
-export type {FrontMatter}
-
-/** A front matter on its way into a file. */
-export interface Fields {
-  values: FrontMatter
-  /** Keys whose text is a date, to be written without quotes. */
-  dates: ReadonlySet<string>
-}
 
 /**
  * Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent.

@@ -1,4 +1,4 @@
-import type {FrontMatter} from './index.ts'
+import type {FrontMatter} from './presets/preset.ts'
 
 /** Whether a value is fields of its own, as YAML, TOML (whose reader gives them no prototype) and callers write them. */
 export function isPlainObject(value: unknown): value is FrontMatter {

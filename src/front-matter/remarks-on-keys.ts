@@ -1,9 +1,9 @@
 import {nearest} from '../ground/nearest.ts'
 import type {Settings} from '../options.ts'
 import {listedKeys, readPairs, readRenames} from '../pairs.ts'
-import type {FrontMatter} from './index.ts'
 import {isPlainObject} from './plain-object.ts'
 import {presetOf} from './presets/index.ts'
+import type {FrontMatter} from './presets/preset.ts'
 
 /**
  * What to say of keys that `fields` and `rename` name and that are none: neither the preset's, whether the article has them or

@@ -1,9 +1,10 @@
 import {ConvertError} from '../errors.ts'
 import type {Settings} from '../options.ts'
 import {listedKeys, readPairs, readRenames} from '../pairs.ts'
-import type {Fields, FrontMatter} from './index.ts'
+import type {Fields} from './fields.ts'
 import {isPlainObject} from './plain-object.ts'
 import {presetOf} from './presets/index.ts'
+import type {FrontMatter} from './presets/preset.ts'
 
 /**
  * Leaves out, renames and adds fields as the user says; keys are those of the preset. A key that stands below `params` is

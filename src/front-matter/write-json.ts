@@ -1,4 +1,4 @@
-import type {Fields} from './index.ts'
+import type {Fields} from './fields.ts'
 
 /** An object as Hugo reads it: its braces are the fences. */
 export function writeJson({values}: Fields): string {

@@ -1,5 +1,6 @@
 import {onDemand} from '../ground/on-demand.ts'
-import type {Fields, FrontMatter} from './index.ts'
+import type {Fields} from './fields.ts'
+import type {FrontMatter} from './presets/preset.ts'
 
 /** TOML, its dates as dates. Lists of mixed values and values that TOML does not know are left out. */
 export function writeToml({values, dates}: Fields): string {

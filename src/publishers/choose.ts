@@ -1,5 +1,6 @@
+import {hostOf} from '../ground/url-parts.ts'
 import type {Settings} from '../options.ts'
-import {findPublisher, generalPublisher, type Publisher} from './define.ts'
+import {generalPublisher, type Publisher} from './define.ts'
 import {publishers as builtIn} from './index.ts'
 
 /** The publisher whose rules apply: the one that is forced by its id, else the one that the article's address tells. */
@@ -7,4 +8,11 @@ export function choosePublisher({publisher: forced, publishers}: Settings, url: 
   const known = publishers.length > 0 ? [...publishers, ...builtIn] : builtIn
   const found = forced === undefined ? findPublisher(known, url) : known.find(({id}) => id === forced)
   return found ?? generalPublisher
+}
+
+/** The publisher whose hosts include the address's host; `undefined` when none does. */
+export function findPublisher(publishers: readonly Publisher[], url: string | undefined): Publisher | undefined {
+  const host = url && hostOf(url)
+  if (!host) return undefined
+  return publishers.find(({hosts}) => hosts.some((known) => host === known || host.endsWith(`.${known}`)))
 }

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
-import {hostOf, type UrlParts} from '../ground/url-parts.ts'
+import type {UrlParts} from '../ground/url-parts.ts'
 
 /** Something of a publisher's that is no part of the article. */
 export interface DropRule {
@@ -68,10 +68,3 @@ export function definePublisher(publisher: Publisher): Publisher {
 
 /** Stands for an unknown publisher: no name, no rules of its own. */
 export const generalPublisher: Publisher = {id: 'none', name: '', hosts: []}
-
-/** The publisher whose hosts include the address's host; `undefined` when none does. */
-export function findPublisher(publishers: readonly Publisher[], url: string | undefined): Publisher | undefined {
-  const host = url && hostOf(url)
-  if (!host) return undefined
-  return publishers.find(({hosts}) => hosts.some((known) => host === known || host.endsWith(`.${known}`)))
-}

@@ -1,4 +1,4 @@
-import {lineStartEscapes, type Place} from './line-starts.ts'
+import {type BlockPosition, lineStartEscapes} from './line-starts.ts'
 import {LITERAL, OPAQUE, type Pieces, SYNTAX} from './pieces.ts'
 import {type Dialect, readInline} from './reading/read-inline.ts'
 
@@ -15,7 +15,7 @@ const symbol = /\p{S}/u
  * the text is read as a CommonMark parser would, what literal characters take part in is undone by an escape, until
  * everything is read as meant; then every escape is tried without.
  */
-export function escapeLiterals({texts, kinds}: Pieces, place: Place, labels?: ReadonlySet<string>): string {
+export function escapeLiterals({texts, kinds}: Pieces, place: BlockPosition, labels?: ReadonlySet<string>): string {
   const source = texts.join('')
   const meant = meanings(texts, kinds, source.length)
   const escaped = new Uint8Array(source.length)

@@ -1,7 +1,7 @@
 import {LITERAL} from './pieces.ts'
 
 /** Where inline content stands: only paragraphs have line starts that can begin a block; `item` is the first one of a list item. */
-export type Place = 'paragraph' | 'item' | 'heading' | 'cell'
+export type BlockPosition = 'paragraph' | 'item' | 'heading' | 'cell'
 
 const rule = /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/
 const number = /^(\d{1,9})[.)](?:[ \t]+([^ \t])|[ \t]*$)/
@@ -20,7 +20,7 @@ export function isRiskyLineStart(text: string, at: number): boolean {
 }
 
 /** Characters to escape so that no line of a paragraph begins a block of another kind (CommonMark 0.31 §4 and §5, GFM tables and tasks). */
-export function lineStartEscapes(source: string, meant: Uint8Array, place: Place): number[] {
+export function lineStartEscapes(source: string, meant: Uint8Array, place: BlockPosition): number[] {
   if (place === 'cell') return []
   if (place === 'heading') return closingSequence(source, meant)
   const found: number[] = []
@@ -40,7 +40,7 @@ export function lineStartEscapes(source: string, meant: Uint8Array, place: Place
 }
 
 /** Offset of the character to escape in `line`, or -1. `previous` is the line before it in the same paragraph. */
-function escapeAt(line: string, previous: string | undefined, rest: string, place: Place): number {
+function escapeAt(line: string, previous: string | undefined, rest: string, place: BlockPosition): number {
   const first = previous === undefined
   switch (line[0]) {
     case '#': // also `#词`, which CommonMark reads as text: a tag in Obsidian, a heading in kramdown

@@ -4,7 +4,7 @@ import {codeFence} from './code-fence.ts'
 import {documentOf} from './document.ts'
 import {escapeLiterals} from './escape.ts'
 import {nowhere} from './flow.ts'
-import {isRiskyLineStart, type Place} from './line-starts.ts'
+import {type BlockPosition, isRiskyLineStart} from './line-starts.ts'
 import {autolinkOf, writeTail} from './link-target.ts'
 import {inlineMath} from './math.ts'
 import {CLOSING, LITERAL, type Marker, OPAQUE, OPENING, type Pieces, SYNTAX} from './pieces.ts'
@@ -17,7 +17,7 @@ const blanksAroundNewline = /(?<![ \t])[ \t]*\r?\n[ \t]*/g
 
 interface Sheet extends Pieces {
   state: State
-  place: Place
+  place: BlockPosition
   /** A literal text holds a character that may be syntax. */
   risky: boolean
   /** Nothing has been written on this line yet. */
@@ -29,7 +29,7 @@ interface Sheet extends Pieces {
  * Writes inline content: markers, links, images, code, and the article's words with exactly the escapes that they need.
  * A line break is a blank in a heading and `<br>` in a table cell.
  */
-export function writePhrasing(children: readonly PhrasingContent[], state: State, place: Place): string {
+export function writePhrasing(children: readonly PhrasingContent[], state: State, place: BlockPosition): string {
   const [only] = children
   if (children.length === 1 && only!.type === 'text' && !notPlain.test(only!.value)) {
     const text = only!.value.trimEnd()
@@ -53,7 +53,7 @@ export function writePhrasing(children: readonly PhrasingContent[], state: State
   return escapeLiterals(sheet, place, labels)
 }
 
-function hasRiskyLine(text: string, place: Place): boolean {
+function hasRiskyLine(text: string, place: BlockPosition): boolean {
   if (place === 'heading') return text.endsWith('#')
   if (isRiskyLineStart(text, 0)) return true
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {

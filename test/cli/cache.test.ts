@@ -33,6 +33,18 @@ test('without a name, the cache lies in node_modules/.cache', async () => {
   expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 4 /)
 })
 
+test.each(['in', 'in/*.txt', 'in/c.HTM', 'in/{a,b}.txt'])('--cache takes no input for its value: %s', async (input) => {
+  const cwd = folderWith({...archive, 'in/c.HTM': article('three')})
+  expect(await runCli(['--cache', input, '-d', 'md'], {cwd})).toMatchObject({status: 0})
+  expect(existsSync(join(cwd, 'node_modules/.cache/newsdown/cache'))).toBe(true)
+})
+
+test('a name with one bracket is no pattern, and names a cache', async () => {
+  const cwd = folderWith(archive)
+  expect(await runCli(['in', '-d', 'md', '--cache', 'c[1.cache'], {cwd})).toMatchObject({status: 0})
+  expect(existsSync(join(cwd, 'c[1.cache'))).toBe(true)
+})
+
 test('a value behind an equals sign is the cache, whatever its ending', async () => {
   const cwd = folderWith(archive)
   expect(await runCli(['in', '-d', 'md', '--cache=cache.txt'], {cwd})).toMatchObject({status: 0})

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {listInputs} from '../../src/cli/list-inputs.ts'
-import type {Run} from '../../src/cli/modes/index.ts'
+import type {Run} from '../../src/cli/run.ts'
 import {article, folderWith, runCli} from '../support/run-cli.ts'
 
 test('a list may be of any length', async () => {

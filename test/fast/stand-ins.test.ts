@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import type {Converter, createConverter} from '../../src/convert.ts'
+import type {Converter, makeConverter} from '../../src/convert.ts'
 // @ts-expect-error It is plain JavaScript, for build.js and vitest.config.js read it before anything is built.
 import {standIns} from '../../src/fast/stand-ins.js'
 
@@ -34,8 +34,8 @@ async function load(folder: string, name: string, alias: Record<string, string>)
       js: "import {createRequire as nodeRequire} from 'node:module';const require=nodeRequire(import.meta.url);",
     },
   })
-  const bundle: {createConverter: typeof createConverter} = await import(pathToFileURL(outfile).href)
-  return bundle.createConverter()
+  const bundle: {makeConverter: typeof makeConverter} = await import(pathToFileURL(outfile).href)
+  return bundle.makeConverter()
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdown-stand-ins-'))

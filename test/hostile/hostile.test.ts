@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import {expect, test} from 'vitest'
 import {parse as parseYaml} from 'yaml'
-import {type Converted, type Converter, createConverter} from '../../src/convert.ts'
+import {type Converted, type Converter, makeConverter} from '../../src/convert.ts'
 import {ConvertError} from '../../src/errors.ts'
 import {archived, mutatedFixture, tagSoup, tree} from './arbitraries.ts'
 
@@ -13,7 +13,7 @@ const limits = {numRuns: runs, seed}
 const patience = 60_000 + runs * 20
 console.log(`hostile input: seed ${seed}, ${runs} cases a property`)
 
-const convert = createConverter()
+const convert = makeConverter()
 const markdownIt = new MarkdownIt({html: true})
 
 /** What holds for every input: an answer that is safe to show, or a `ConvertError`. */
@@ -90,7 +90,7 @@ const rows: Record<string, () => string> = {
 for (const [name, make] of Object.entries(rows)) test(`survives a row of ${name}`, () => survives(article + make()))
 
 test('survives a row of labels of lists that are not wanted', () => {
-  survivesWith(createConverter({related: 'drop'}), article + '<p>相关阅读：</p>'.repeat(2 * deep))
+  survivesWith(makeConverter({related: 'drop'}), article + '<p>相关阅读：</p>'.repeat(2 * deep))
 })
 
 test.each(['p:first-child', 'p:last-child', 'p:only-child', 'h2 + p'])(
@@ -98,6 +98,6 @@ test.each(['p:first-child', 'p:last-child', 'p:only-child', 'h2 + p'])(
   (select) => {
     const drop = [{rule: 'example/row', select, why: 'not wanted'}]
     const publishers = [{id: 'example', name: 'Example', hosts: ['example.com'], drop}]
-    survivesWith(createConverter({publishers}), article + '<p>x</p>'.repeat(deep))
+    survivesWith(makeConverter({publishers}), article + '<p>x</p>'.repeat(deep))
   },
 )

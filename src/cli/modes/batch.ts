@@ -21,8 +21,8 @@ import {listedNames} from '../list-inputs.ts'
 import {ClosedPipe} from '../output.ts'
 import {formatProblem} from '../print-problems.ts'
 import {createReporters, type Ending} from '../reporters/index.ts'
+import type {Run} from '../run.ts'
 import {cachePath, openRunCache, tellUnsaved} from '../run-cache.ts'
-import type {Run} from './index.ts'
 
 /** Fewer files than this keep no second worker busy. */
 const filesPerWorker = 64

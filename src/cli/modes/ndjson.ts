@@ -8,7 +8,7 @@ import {holdsFunctions} from '../../publishers/holds-functions.ts'
 import {type ExitStatus, exitStatus, statusOfSignal} from '../exit-status.ts'
 import {endBySignal} from '../io.ts'
 import {write} from '../output.ts'
-import type {Run} from './index.ts'
+import type {Run} from '../run.ts'
 
 /** Answers records, one at a time. */
 interface Records {

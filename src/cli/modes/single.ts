@@ -10,7 +10,7 @@ import {formatProblem, visible} from '../print-problems.ts'
 import {problemPath} from '../problem-path.ts'
 import {readInput} from '../read-input.ts'
 import {annotation} from '../reporters/github.ts'
-import type {Run} from './index.ts'
+import type {Run} from '../run.ts'
 
 /** One article to stdout or into the file that `-o` names; with `--explain`, any number of them. */
 export async function single(run: Run): Promise<ExitStatus> {

@@ -1,7 +1,7 @@
 import {structuredPatch} from 'diff'
-import type {Run} from '../modes/index.ts'
 import {write} from '../output.ts'
 import {visible} from '../print-problems.ts'
+import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
 
 /** A person reads no more of one file's differences on a terminal; a pipe gets all, since a program may apply them. */

@@ -1,8 +1,8 @@
 import type {Outcome} from '../../batch/convert-file.ts'
 import type {Problem} from '../../batch/problem.ts'
-import type {Run} from '../modes/index.ts'
 import {visible} from '../print-problems.ts'
 import {problemPath} from '../problem-path.ts'
+import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
 
 /** GitHub shows ten annotations of a kind for each step and hides the rest in silence; the rest is counted instead. */

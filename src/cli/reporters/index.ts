@@ -1,6 +1,6 @@
 import type {Outcome} from '../../batch/convert-file.ts'
 import type {Tally} from '../../batch/tally.ts'
-import type {Run} from '../modes/index.ts'
+import type {Run} from '../run.ts'
 import {createLines} from './lines.ts'
 import {createSummary} from './summary.ts'
 

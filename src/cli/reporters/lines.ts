@@ -1,8 +1,8 @@
 import {dryRunLine} from '../dry-run-line.ts'
-import type {Run} from '../modes/index.ts'
 import {write} from '../output.ts'
 import {formatProblem, visible} from '../print-problems.ts'
 import {problemPath} from '../problem-path.ts'
+import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
 import type {Progress} from './progress.ts'
 

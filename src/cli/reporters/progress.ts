@@ -1,4 +1,4 @@
-import type {Run} from '../modes/index.ts'
+import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
 
 export interface Progress extends Reporter {

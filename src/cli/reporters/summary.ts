@@ -1,7 +1,7 @@
 import {ranked, type Tally} from '../../batch/tally.ts'
 import {groupDigits} from '../../ground/group-digits.ts'
-import type {Run} from '../modes/index.ts'
 import {visible} from '../print-problems.ts'
+import type {Run} from '../run.ts'
 import type {Ending, Reporter} from './index.ts'
 
 /** The last lines of a run: how many of each, how long; what was left out by which rules; whose articles they were. */

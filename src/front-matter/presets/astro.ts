@@ -1,5 +1,5 @@
 import {isoDate} from '../dates.ts'
-import type {Preset} from './define.ts'
+import type {Preset} from './preset.ts'
 
 /**
  * Astro's content collections, with the schema of its blog starter: `title`, `description` and `pubDate` are required

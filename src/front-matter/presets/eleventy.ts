@@ -1,5 +1,5 @@
-import type {Preset} from './define.ts'
 import {none} from './none.ts'
+import type {Preset} from './preset.ts'
 
 /** Eleventy runs Liquid over Markdown unless the file says otherwise, which it does here. */
 export const eleventy: Preset = {

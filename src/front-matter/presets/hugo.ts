@@ -1,6 +1,6 @@
 import {withoutShortcodes} from '../body/shortcodes.ts'
 import {isoDate} from '../dates.ts'
-import type {Preset} from './define.ts'
+import type {Preset} from './preset.ts'
 
 /** Keys that Hugo knows and that no article of ours breaks; all others belong below `params`. */
 const own: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
 import {astro} from './astro.ts'
-import type {Preset} from './define.ts'
 import {eleventy} from './eleventy.ts'
 import {hugo} from './hugo.ts'
 import {jekyll} from './jekyll.ts'
 import {none} from './none.ts'
 import {obsidian} from './obsidian.ts'
+import type {Preset} from './preset.ts'
 
 /** Every preset by the name that the options have for it, one line each, in the order of the help. */
 const presets = {

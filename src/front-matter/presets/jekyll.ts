@@ -1,6 +1,6 @@
 import {forKramdown} from '../body/kramdown.ts'
 import {spacedDate} from '../dates.ts'
-import type {Preset} from './define.ts'
+import type {Preset} from './preset.ts'
 
 /** Jekyll: Liquid is switched off for the file, since an article may hold `{{`; the body is for kramdown, which prints a backslash. */
 export const jekyll: Preset = {

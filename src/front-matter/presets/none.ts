@@ -1,5 +1,5 @@
 import {isoDate} from '../dates.ts'
-import type {Preset} from './define.ts'
+import type {Preset} from './preset.ts'
 
 /** Without a preset: every fact under its own name. */
 export const none: Preset = {

@@ -1,6 +1,6 @@
 import {withoutObsidianSyntax} from '../body/obsidian.ts'
 import {zonelessDate} from '../dates.ts'
-import type {Preset} from './define.ts'
+import type {Preset} from './preset.ts'
 
 /** Obsidian, with the properties that its Web Clipper writes; every property has one type across a vault. */
 export const obsidian: Preset = {

@@ -1,6 +1,6 @@
 import type {Pair, Scalar} from 'yaml'
 import {onDemand} from '../../ground/on-demand.ts'
-import type {Fields} from '../index.ts'
+import type {Fields} from '../fields.ts'
 import {isPlainKey} from './plain-key.ts'
 
 /** Fields of any shape as YAML, by the library. */

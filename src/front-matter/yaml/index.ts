@@ -1,4 +1,4 @@
-import type {Fields} from '../index.ts'
+import type {Fields} from '../fields.ts'
 import {writeAnyShape} from './any-shape.ts'
 import {writeUsualShape} from './usual-shape.ts'
 

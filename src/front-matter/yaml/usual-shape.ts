@@ -1,4 +1,5 @@
-import type {Fields, FrontMatter} from '../index.ts'
+import type {Fields} from '../fields.ts'
+import type {FrontMatter} from '../presets/preset.ts'
 import {isPlainKey} from './plain-key.ts'
 
 /**

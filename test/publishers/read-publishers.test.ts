@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {convert, createConverter, definePublisher, UsageError} from '../../src/index.ts'
 import {publishers} from '../../src/publishers/index.ts'
-import {readPublishers} from '../../src/publishers/validate.ts'
+import {readPublishers} from '../../src/publishers/read-publishers.ts'
 
 const example = {id: 'example', name: 'The Example', hosts: ['news.example']}
 const withRule = (rule: object) => [{...example, drop: [{rule: 'example/x', why: 'a test', ...rule}]}]

@@ -2,7 +2,7 @@
 export type FrontMatter = Record<string, unknown>
 
 /** What is known of an article, each part ready to be written; the date in the preset's form. */
-export interface Known {
+export interface PresetInput {
   title?: string | undefined
   source?: string | undefined
   date?: string | undefined
@@ -17,7 +17,7 @@ export interface Known {
 /** How a consumer of Markdown wants front matter and body. */
 export interface Preset {
   /** Its fields in their order; what is empty is left out later. */
-  fields: (known: Known) => FrontMatter
+  fields: (known: PresetInput) => FrontMatter
   /** How it writes a date. */
   date: (date: Date) => string | undefined
   /** Keys that hold one. */
