@@ -1,3 +1,4 @@
+import {eastAsianWidth} from 'get-east-asian-width'
 import type {LedgerEntry} from '../ledger.ts'
 import type {Colours} from './colour.ts'
 import {visible} from './print-problems.ts'
@@ -72,19 +73,7 @@ function widthOf(text: string): number {
   return width
 }
 
-/** East Asian wide and full-width characters (UAX #11) and emoji take two columns. */
+/** Of wide characters, such as those of Chinese, and emoji, two columns. */
 function charWidth(char: string): number {
-  const code = char.codePointAt(0)!
-  if (code < 0x1100) return 1
-  const wide =
-    code <= 0x115f ||
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0xffe0 && code <= 0xffe6) ||
-    (code >= 0x1f300 && code <= 0x1faff) ||
-    (code >= 0x20000 && code <= 0x3fffd)
-  return wide ? 2 : 1
+  return eastAsianWidth(char.codePointAt(0)!)
 }

@@ -1,5 +1,7 @@
+import {parse as commas} from 'comma-separated-tokens'
 import type {Token} from 'parse5'
 import {find, html, svg} from 'property-information'
+import {parse as spaces} from 'space-separated-tokens'
 
 type Value = string | number | boolean | Array<string | number>
 interface Field {
@@ -48,18 +50,4 @@ function describe(name: string, isSvg: boolean): Field {
   if (info.commaSeparated) return {property, read: (value) => commas(value).map(item)}
   if (info.commaOrSpaceSeparated) return {property, read: (value) => spaces(commas(value).join(' ')).map(item)}
   return {property, read: one}
-}
-
-/** As `space-separated-tokens` does. */
-function spaces(value: string): string[] {
-  const trimmed = value.trim()
-  if (!trimmed) return []
-  return /[ \t\n\r\f]/.test(trimmed) ? trimmed.split(/[ \t\n\r\f]+/g) : [trimmed]
-}
-
-/** As `comma-separated-tokens` does: an empty last item does not count. */
-function commas(value: string): string[] {
-  const items = value.split(',').map((item) => item.trim())
-  if (items.at(-1) === '') items.pop()
-  return items
 }

@@ -26,3 +26,11 @@ test('what would rewrite a terminal is shown', () => {
   ])
   expect(table).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
 })
+
+test.each(['甲乙', '⏰⌛', 'ᄀ각', '𠀀😀'])('%s takes four columns', (text) => {
+  const ledger = [{rule: 'a/b', path: 'path', text}]
+  const table = explainLedger(ledger, () => undefined, coloursOf({} as OutStream, {}, false), 60)
+  const [head, line] = table.split('\n')
+  const before = line!.slice(0, line!.indexOf('path'))
+  expect([...before].length + 2).toBe(head!.indexOf('WHERE'))
+})

@@ -4,9 +4,10 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import type {Converter, makeConverter} from '../../src/convert.ts'
+import type {Converter} from '../../src/convert.ts'
 // @ts-expect-error It is plain JavaScript, for build.js and vitest.config.js read it before anything is built.
 import {standIns} from '../../src/fast/stand-ins.js'
+import type {createConverter} from '../../src/library.ts'
 
 /** What is written and what is left out, or what is said instead. */
 function outcome(convert: Converter, source: string): unknown {
@@ -34,8 +35,8 @@ async function load(folder: string, name: string, alias: Record<string, string>)
       js: "import {createRequire as nodeRequire} from 'node:module';const require=nodeRequire(import.meta.url);",
     },
   })
-  const bundle: {makeConverter: typeof makeConverter} = await import(pathToFileURL(outfile).href)
-  return bundle.makeConverter()
+  const bundle: {createConverter: typeof createConverter} = await import(pathToFileURL(outfile).href)
+  return bundle.createConverter()
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'newsdown-stand-ins-'))
