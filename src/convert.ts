@@ -8,6 +8,7 @@ import {checkNames} from './front-matter/check-names.ts'
 import {buildFrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
 import type {FrontMatter} from './front-matter/presets/preset.ts'
 import {printable} from './front-matter/printable.ts'
+import {unknownField} from './front-matter/remarks-on-keys.ts'
 import type {LedgerEntry} from './ledger.ts'
 import {type Options, resolveOptions} from './options.ts'
 import {createPipeline, type Verify} from './pipeline.ts'
@@ -68,7 +69,9 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
     // Somebody's string may well be HTML that shows nothing; a file or an article never is.
     if (written.trim() === '' && (given === 'file' || isArticle(conversion)))
       throw new ConvertError('No article is left', {expected: 'HTML with text, images or players'})
-    const fields = buildFrontMatter(facts, settings, (text) => file.message(text))
+    const fields = buildFrontMatter(facts, settings, (text) =>
+      file.message(text, {source: 'newsdown', ruleId: unknownField}),
+    )
     const head = writeFrontMatter(fields, settings)
     const markdown = writeBody(written, settings)
     const text = head ? `${head}\n${markdown}` : markdown

@@ -4,7 +4,7 @@ import type {Converted, Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
 import {hashOf} from './hash.ts'
 import {noteInJournal} from './journal.ts'
-import {messageProblem} from './message-problem.ts'
+import {fileProblem} from './message-problem.ts'
 import {nameProblem} from './name-problem.ts'
 import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
@@ -27,7 +27,7 @@ export interface Task {
   maxBytes: number
   /** Return what the cache needs. */
   seal: boolean
-  /** Where is written down what will replace outputs that the cache knows, where there is a cache. */
+  /** Path of the journal of replaced outputs; absent without a cache. */
   journal: string | undefined
   /** Return what the report shows. */
   report: boolean
@@ -113,7 +113,7 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   const outcome: Outcome = {
     ...job,
     status: 'unchanged',
-    problems: converted.messages.map(messageProblem),
+    problems: converted.messages.map(fileProblem),
     rules: converted.ledger.map(({rule}) => rule),
   }
   if (converted.publisher !== undefined) outcome.publisher = converted.publisher

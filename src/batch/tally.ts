@@ -15,6 +15,7 @@ export interface Tally {
   publishers: Map<string, number>
 }
 
+/** The tally of a run that has not begun: nothing of anything. */
 export function createTally(): Tally {
   return {
     converted: 0,

@@ -5,6 +5,9 @@ import {isPlainObject} from './plain-object.ts'
 import {presetOf} from './presets/index.ts'
 import type {FrontMatter} from './presets/preset.ts'
 
+/** What the remarks are called among the messages of an article (`ruleId`). */
+export const unknownField = 'unknown-field'
+
 /**
  * What to say of keys that `fields` and `rename` name and that are none: neither the preset's, whether the article has them or
  * not, nor those of the front matter that the article came with.

@@ -2,7 +2,7 @@ import {onDemand} from '../ground/on-demand.ts'
 import type {Fields} from './fields.ts'
 import type {FrontMatter} from './presets/preset.ts'
 
-/** TOML, its dates as dates. Lists of mixed values and values that TOML does not know are left out. */
+/** TOML, its dates as dates. What it does not know, such as null, is left out. */
 export function writeToml({values, dates}: Fields): string {
   const {stringify, TomlDate} = onDemand.toml()
   const known: FrontMatter = {}

@@ -3,6 +3,8 @@ import {isPaired} from './bidi.ts'
 /** Kinds of blank, the stronger one the larger: among several, a newline decides. */
 export const blank = 1
 export const newline = 2
+
+/** The code point of the full-width blank, beside which no other stands. */
 export const wideBlank = 0x3000
 
 /** Whether a character may be a blank or show nothing; the others need no look at all. */

@@ -592,3 +592,19 @@ test.each([
   const {stderr} = await runCli(['in', '-d', 'md', ...options], {cwd})
   expect(stderr).toContain('Publishers: BBC News 中文 1\n')
 })
+
+test.each([[['-d', 'md']], [['-d', 'md', '--cache=c']], [['--check']], [['--explain']]])(
+  'a key that is none is told once in a run: %j',
+  async (argv) => {
+    const mood = `---\nmood: calm\n---\n${article('three')}`
+    const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two'), 'in/c.txt': mood})
+    const said = async () =>
+      (await runCli(['in', ...argv, '--fields', 'title,sauce', '--rename', 'xyz=a'], {cwd})).stderr
+    for (const stderr of [await said(), await said()]) {
+      expect(stderr.match(/^.*There is no field.*$/gm)).toEqual([
+        'in/a.txt: There is no field sauce (did you mean source?)',
+        expect.stringMatching(/^in\/a\.txt: There is no field xyz \(expected one of /),
+      ])
+    }
+  },
+)

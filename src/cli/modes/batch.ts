@@ -23,6 +23,7 @@ import {formatProblem} from '../print-problems.ts'
 import {createReporters, type Ending} from '../reporters/index.ts'
 import type {Run} from '../run.ts'
 import {cachePath, openRunCache, tellUnsaved} from '../run-cache.ts'
+import {createSayOnce} from '../say-once.ts'
 
 /** Fewer files than this keep no second worker busy. */
 const filesPerWorker = 64
@@ -57,10 +58,12 @@ export async function batch(run: Run): Promise<ExitStatus> {
   let done = 0
   let isCut = false
   let isStray = false
+  const sayOnce = createSayOnce()
   const tell = async (outcome: Outcome) => {
     done++
     count(tally, outcome)
-    for (const reporter of reporters) await reporter.onOutcome?.(outcome)
+    const told = {...outcome, problems: sayOnce(outcome.problems)}
+    for (const reporter of reporters) await reporter.onOutcome?.(told)
   }
   try {
     for (const {path, problem} of problems) await tell(failed(path, problem))

@@ -1,5 +1,5 @@
 import {loadConverter} from '../../batch/load-converter.ts'
-import {messageProblem} from '../../batch/message-problem.ts'
+import {fileProblem, messageProblem} from '../../batch/message-problem.ts'
 import {type Problem, problemOf} from '../../batch/problem.ts'
 import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
@@ -11,6 +11,7 @@ import {problemPath} from '../problem-path.ts'
 import {readInput} from '../read-input.ts'
 import {annotation} from '../reporters/github.ts'
 import type {Run} from '../run.ts'
+import {createSayOnce} from '../say-once.ts'
 
 /** One article to stdout or into the file that `-o` names; with `--explain`, any number of them. */
 export async function single(run: Run): Promise<ExitStatus> {
@@ -28,6 +29,7 @@ export async function single(run: Run): Promise<ExitStatus> {
     throw new UsageError(`--files-from ${options.filesFrom} lists no file (expected one, or -d DIR for any number)`)
   for (const {path, problem} of problems) print(run, path, problem)
   const convert = await loadConverter(options)
+  const sayOnce = createSayOnce()
   let status: ExitStatus = problems.length > 0 ? exitStatus.failed : exitStatus.ok
   const isList = options.explain && options.json && form === 'any'
   const ledgers: PathLedger[] = []
@@ -37,7 +39,9 @@ export async function single(run: Run): Promise<ExitStatus> {
       const source = await readInput(path, run)
       const converted = convert(source, {path: name})
       const warnings = converted.messages.map(messageProblem)
-      if (!options.quiet) for (const warning of warnings) print(run, name, warning)
+      if (!options.quiet) {
+        for (const problem of sayOnce(converted.messages.map(fileProblem))) print(run, name, problem)
+      }
       const {ledger} = converted
       if (isList && output === undefined) {
         ledgers.push({path: name, ledger})

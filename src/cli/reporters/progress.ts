@@ -1,6 +1,7 @@
 import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
 
+/** The reporter that draws how far a run is; others write where its line stands. */
 export interface Progress extends Reporter {
   /** Takes the line away, so that something else can be written. */
   clear: () => void

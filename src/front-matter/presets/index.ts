@@ -15,8 +15,10 @@ const presets = {
   obsidian,
 } satisfies Record<string, Preset>
 
+/** What the option `preset` may be. */
 export type PresetName = keyof typeof presets
 
+/** The same as a list, in the order of the help. */
 export const presetNames = Object.keys(presets) as readonly PresetName[]
 
 /** The preset of a name; what holds without one where there is none. */
