@@ -1,6 +1,7 @@
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
 import {isUnfollowable} from '../ground/addresses.ts'
+import {saidByOwnShape} from '../ground/own-shapes.ts'
 import {emptyLink} from './empty-link.ts'
 import {isPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'
@@ -10,7 +11,7 @@ export const link: Handle = (state, element) => {
   const content = state.all(element) as RootContent[]
   const {href} = element.properties
   if (typeof href !== 'string' || isUnfollowable(href) || !content.every(isPhrasing)) return content
-  if (element.properties.dataEmpty === 'true' && content.length === 0) return emptyLink(state, element, undefined)
+  if (saidByOwnShape(element) === 'empty' && content.length === 0) return emptyLink(state, element, undefined)
   // An article has lost its empty links before; in a fragment they may be anchors that somebody counts on.
   if (content.length > 0 && !content.some(isSeen)) return content
   return {

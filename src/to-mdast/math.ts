@@ -45,10 +45,18 @@ export const math: Handle = (_state, element) => {
     const value = verbatimText(element).replace(/\s+/g, ' ').trim()
     return value === '' ? undefined : {type: 'text', value}
   }
-  const value = tex.replace(/\s+/g, ' ').trim()
+  const value = withoutMarkup(tex.replace(/\s+/g, ' ').trim())
   if (value === '') return undefined
   const type = element.properties.display === 'block' ? 'math' : 'inlineMath'
   return {type, value} as RootContent
+}
+
+/**
+ * A renderer without formulas reads them as Markdown, and so `x<y` as the start of a tag, `[x](y)` as a link. A blank
+ * parts the signs, and says nothing in TeX.
+ */
+function withoutMarkup(tex: string): string {
+  return tex.replace(/<(?=[a-z/!?])|\](?=\()/gi, '$& ')
 }
 
 function annotation(node: Nodes): string | undefined {

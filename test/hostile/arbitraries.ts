@@ -92,6 +92,8 @@ const elements = [
     'font',
     'center',
   ],
+  // Shapes that passes make, and pages must not, and what formulas are read from.
+  ...['footnote-reference', 'footnote-definition', 'unknown-element', 'annotation', 'mtext'],
 ]
 
 const urls = [
@@ -196,6 +198,7 @@ const pieces = [
     '😀',
     '👩‍👩‍👧',
   ],
+  ...['&lt;img src=x onerror=alert(1)&gt;', '&lt;script&gt;', '&lt;iframe', '<script>alert(1)</script>'],
 ]
 
 const name = fc.constantFrom(...elements)
@@ -217,6 +220,12 @@ const attribute = fc.oneof(
       'lang',
       'name',
       'property',
+      'data-label',
+      'data-name',
+      'data-empty',
+      'data-media',
+      'data-mdast',
+      'encoding',
     ),
     text,
   ),
@@ -231,7 +240,23 @@ const openTag = fc.tuple(name, fc.array(attribute, {maxLength: 3})).map(([tag, a
   return `<${tag}${written.join('')}>`
 })
 
+/** Formulas as programs write them, with anything for TeX. */
+const formula = fc
+  .tuple(
+    fc.constantFrom(
+      (tex: string) => `<span class="math">\\(${tex}\\)</span>`,
+      (tex: string) => `<div class="math">\\[${tex}\\]</div>`,
+      (tex: string) => `<math><annotation encoding="application/x-tex">${tex}</annotation></math>`,
+      (tex: string) => `<math><msup><mtext>${tex}</mtext><mi>x</mi></msup></math>`,
+      (tex: string) => `<script type="math/tex; mode=display">${tex}</script>`,
+      (tex: string) => `<img class="latex" alt="${tex.replaceAll('"', '&quot;')}">`,
+    ),
+    text,
+  )
+  .map(([write, tex]) => write(tex))
+
 const token = fc.oneof(
+  {weight: 1, arbitrary: formula},
   {weight: 4, arbitrary: openTag},
   {weight: 3, arbitrary: name.map((tag) => `</${tag}>`)},
   {weight: 4, arbitrary: text},
@@ -246,6 +271,7 @@ export const tree: fc.Arbitrary<string> = fc.letrec<{node: string}>((tie) => ({
   node: fc.oneof(
     {maxDepth: 5, depthSize: 'small'},
     text,
+    formula,
     fc
       .tuple(openTag, fc.array(tie('node'), {maxLength: 4}))
       .map(([open, inner]) => `${open}${inner.join('')}</${/\w[\w-]*/.exec(open)![0]}>`),

@@ -13,6 +13,10 @@ test.each([
   ['<p>List<strong2>a</strong2></p>', 'List<strong2>a</strong2>'],
   ['<p><x-a>b</x-a></p>', 'b'],
   ['<p><unknown-element data-name="script">a</unknown-element></p>', 'a'],
+  ['<p><unknown-element data-name="foo">a</unknown-element></p>', 'a'],
+  ['<p>a<a href="/b" data-empty="true"></a></p>', 'a[](/b)'],
+  ['<p>a<footnote-reference data-label="1]: <script>b()</script>">c</footnote-reference></p>', 'ac'],
+  ['<footnote-definition data-label="1]: <img src=x onerror=b()>"><p>c</p></footnote-definition>', 'c'],
   // A title may say what the words say.
   ['<p><a href="/b" title="a">a</a></p>', '[a](/b "a")'],
   // Forms.

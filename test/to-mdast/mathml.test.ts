@@ -28,6 +28,16 @@ test.each([
   ['<semantics><msup><mi>a</mi><mn>2</mn></msup><annotation>b</annotation></semantics>', '$a^2$'],
 ])('%s', (inner, shown) => expect(math(inner)).toBe(`甲 ${shown} 乙`))
 
+test.each([
+  ['<span class="math">\\(&lt;img src=x onerror=alert(1)&gt;\\)</span>', '$< img src=x onerror=alert(1)>$'],
+  ['<span class="math">\\(1&lt;2, a&lt;b\\)</span>', '$1<2, a< b$'],
+  ['<math><annotation encoding="TeX">&lt;/p&gt;&lt;!--&lt;?</annotation></math>', '$< /p>< !--< ?$'],
+  ['<math><msup><mi>x</mi><mtext>&lt;script&gt;</mtext></msup></math>', '$x^{\\text{< script>}}$'],
+  ['<img class="latex" alt="[a](javascript:b)">', '$[a] (javascript:b)$'],
+])('a renderer without formulas sees no markup in one: %s', (html, markdown) => {
+  expect(markdownOf(`<p>甲 ${html} 乙</p>`)).toBe(`甲 ${markdown} 乙`)
+})
+
 test('neighbouring formulas stay two', () => {
   const tex = (value: string) => `<math><annotation encoding="application/x-tex">${value}</annotation></math>`
   expect(markdownOf(`<p>${tex('a')}${tex('b')}</p>`)).toBe('$a$ $b$')

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root, RootContent} from 'hast'
-import {element as makeElement} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
+import {ownShape, saidByOwnShape} from '../../ground/own-shapes.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {append, isBlankText, isElement} from './content.ts'
 
@@ -26,7 +26,7 @@ interface Reference {
 
 /**
  * Footnotes: where a sign in the text links to an item or paragraph further down, the pair becomes
- * `<footnote-reference data-label>` and, at the end, `<footnote-definition data-label>`. Only where both ends exist.
+ * `<footnote-reference>` and, at the end, `<footnote-definition>`, which say the label. Only where both ends exist.
  *
  *     <sup><a href="#fn1">1</a></sup> … <li id="fn1">甲 <a href="#r1">↩</a></li>
  *
@@ -69,7 +69,7 @@ export function linkFootnotes(tree: Root): void {
     parents.add(target.parent)
     const content = withoutNumber(withoutWayBack(target.note), label)
     const children = target.note.tagName === 'p' ? [{...target.note, properties: {}, children: content}] : content
-    definitions.push(makeElement('footnote-definition', {dataLabel: label}, children))
+    definitions.push(ownShape('footnote-definition', label, children))
   }
   for (const parent of parents) {
     parent.children = parent.children.filter((child) => !notes.has(child)) as Element['children']
@@ -147,7 +147,7 @@ function freeLabel({link}: Reference, used: ReadonlySet<string>): string {
 }
 
 function replace({children}: Root | Element, at: number, label: string): void {
-  children[at] = makeElement('footnote-reference', {dataLabel: label})
+  children[at] = ownShape('footnote-reference', label)
   const [before, after] = [children[at - 1], children[at + 1]]
   // The brackets of `[1]` may stand outside of the link.
   if (before?.type === 'text' && after?.type === 'text' && before.value.endsWith('[') && after.value.startsWith(']')) {
@@ -173,7 +173,7 @@ function unwrapRaised(parent: Root | Element): void {
 }
 
 function isReference(node: Nodes): boolean {
-  return isElement(node, 'footnote-reference')
+  return isElement(node, 'footnote-reference') && saidByOwnShape(node as Element) !== undefined
 }
 
 function isSeparator(node: Nodes): boolean {

@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import {knownElements} from '../../ground/known-elements.ts'
+import {asOwnShape} from '../../ground/own-shapes.ts'
 import {type Content, isBlankText, isElement, isSeen} from './content.ts'
 
 /**
@@ -13,8 +14,9 @@ export function keepOddities(parent: Root | Element): void {
     if (child.type !== 'element') continue
     const {tagName} = child
     if (!knownElements.has(tagName) && /^[a-z][a-z\d]*$/.test(tagName)) {
-      child.properties = {dataName: tagName}
+      child.properties = {}
       child.tagName = 'unknown-element'
+      asOwnShape(child, tagName)
     }
     if (tagName !== 'svg' && tagName !== 'math' && tagName !== 'pre') keepOddities(child)
   }

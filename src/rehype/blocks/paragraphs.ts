@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {element} from '../../ground/hast-node.ts'
+import {asOwnShape} from '../../ground/own-shapes.ts'
 import type {LedgerEntry} from '../../ledger.ts'
 import {splitAtBreaks} from './breaks.ts'
 import {append, type Content, isBlock, isElement} from './content.ts'
@@ -76,5 +77,5 @@ function paragraphs(content: Content, parent: string, whole?: Element): Content 
 }
 
 function emptyLink(link: Content[number]): Element {
-  return {...(link as Element), properties: {...(link as Element).properties, dataEmpty: 'true'}}
+  return asOwnShape({...(link as Element)}, 'empty')
 }

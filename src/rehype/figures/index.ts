@@ -99,6 +99,8 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
   const reader = readers.get(tagName)
   if (reader) return reader(element, state)
   if (tagName === 'a' && typeof properties.href === 'string') state.links.push(properties.href)
+  // It is our own sign of a player.
+  if (tagName === 'figure' && properties.dataMedia !== undefined) delete properties.dataMedia
   const described =
     properties.dataPlayable !== undefined || properties.dataIframe !== undefined || properties.dataE2e !== undefined
       ? readData(element, state)

@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {unknownName} from '../unknown-element.ts'
+import {saidByOwnShape} from '../../ground/own-shapes.ts'
 
 /** Attributes that say something. */
 const attributes: ReadonlyArray<readonly [property: string, attribute: string]> = [
@@ -29,7 +29,7 @@ function write(node: Nodes): string {
   const content = node.children.map(write).join('')
   if (unwrapped.has(tagName)) return content
   if (tagName === 'unknown-element') {
-    const name = unknownName(node)
+    const name = saidByOwnShape(node)
     return name === undefined ? content : `<${name}>${content}</${name}>`
   }
   let open = tagName

@@ -42,6 +42,18 @@ test.each([
   expect(convert(`<!--1-->\n[题](https://a.example/1)\n------\n\n${html}`).markdown).toBe(markdown)
 })
 
+test('shapes of our own that the page has written are their content', () => {
+  const article = (html: string) => convert(`<!--1-->\n[题](https://a.example/1)\n------\n\n${html}`).markdown
+  const note = '<footnote-reference data-label="1]: <script>alert(1)</script>">乙</footnote-reference>'
+  expect(article(`<p>甲${note}丙</p>`)).toBe('甲乙丙\n')
+  expect(article(`<p>甲<sup>${note}</sup><sup><a href="#fn1">1</a></sup></p><p id="fn1">丁</p>`)).toBe(
+    '甲<sup>乙</sup>[^1]\n\n[^1]: 丁\n',
+  )
+  expect(
+    article('<p>甲</p><footnote-definition data-label="a]: <img src=x onerror=b()>">乙</footnote-definition>'),
+  ).toBe('甲\n\n乙\n')
+})
+
 test('a number that is no note, and a rule that parts something, stay', () => {
   const html = '<p>甲<sup>2</sup></p><hr><p>乙</p><div><a id="b" href="#c">1</a></div>'
   expect(convert(html).markdown).toBe('甲<sup>2</sup>\n\n---\n\n乙\n\n[1](#c)\n')
