@@ -62,6 +62,7 @@ function hasAddress(properties: Element['properties']): boolean {
 
 /** An element that remembers where it stood in the source. */
 type Placed = Element & {
+  /** For one that a pass made: what it was made of, where that is known. */
   [sourceParent]?: Placed | undefined
   /** Among the elements of its parent, from 1; 0 for one that a pass made. */
   [sourcePosition]?: number
@@ -83,10 +84,18 @@ export function rememberPlaces(parent: Root | Element): void {
   }
 }
 
-/** An element that a pass made has no place of its own: it takes the nearest one around it, or in it. */
+/**
+ * Tells a path in the ledger what an element of a pass's making was made of. Another one takes the nearest place in it, or
+ * around it.
+ */
+export function rememberOrigin(made: Element, origin: Element): Element {
+  ;(made as Placed)[sourceParent] = isPlaced(origin) ? origin : (origin as Placed)[sourceParent]
+  return made
+}
+
 function selectorPath(node: Nodes, ancestors: readonly Nodes[]): string {
-  let element = isPlaced(node) ? node : node.type === 'element' ? (firstPlaced(node) ?? undefined) : undefined
-  element ??= ancestors.findLast(isPlaced)
+  let element = placeOf(node) ?? (node.type === 'element' ? firstPlaced(node) : undefined)
+  for (let index = ancestors.length - 1; !element && index >= 0; index--) element = placeOf(ancestors[index]!)
   if (!element) return node.type === 'element' ? selectorStep(node, 1) : `#${node.type}`
   let path = ''
   for (let step: Placed | undefined = element; step; step = step[sourceParent]) {
@@ -98,6 +107,11 @@ function selectorPath(node: Nodes, ancestors: readonly Nodes[]): string {
 
 function isPlaced(node: Nodes): node is Placed {
   return node.type === 'element' && Boolean((node as Placed)[sourcePosition])
+}
+
+function placeOf(node: Nodes): Placed | undefined {
+  if (node.type !== 'element') return undefined
+  return isPlaced(node) ? node : (node as Placed)[sourceParent]
 }
 
 function firstPlaced(element: Element): Placed | undefined {

@@ -1,8 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
+import {showing} from '../../ground/element-kinds.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {isElement} from '../blocks/content.ts'
 import {type PlayerKind, wordFor} from '../media/words.ts'
 import {linkedOriginal} from './copy-size.ts'
 import {originalAddress} from './original.ts'
@@ -43,13 +45,20 @@ function composePlayer(
   conversion: Conversion,
   language: () => string | undefined,
 ): void {
-  const {image, href, title, fallback, caption} = shown
-  const label = visibleText(element('p', {}, caption)) || title || fallback || wordFor(kind, language())
+  const {image, href, title, fallback, caption, credits} = shown
+  // What leads on or shows something is no label: a link holds words alone.
+  const isLabel = image !== undefined || !caption.some(holdsMore)
+  const said = isLabel ? visibleText(element('p', {}, caption)) : ''
+  const label = said || title || fallback || wordFor(kind, language())
   figure.properties.dataMedia = kind
   if (image === undefined) {
     const [only, ...more] = caption
-    const isItalic = only?.type === 'element' && /^(?:i|em)$/.test(only.tagName) && more.length === 0
+    const isItalic = said !== '' && isElement(only, 'i', 'em') && more.length === 0
     figure.children = [element('a', {href}, [isItalic ? element('em', {}, [text(label)]) : text(label)])]
+    const below = isLabel ? {...shown, caption: []} : shown
+    if (!isLabel || credits.length > 0) {
+      figure.children.push(element('figcaption', {}, captionOf(below, conversion, said)))
+    }
     return
   }
   figure.children = [element('a', {href}, [element('img', {src: image.src, alt: image.alt || label})])]
@@ -59,12 +68,21 @@ function composePlayer(
   if (line.length > 0) figure.children.push(element('figcaption', {}, line))
 }
 
-/** Caption first, then the credits in brackets; these, and what parts the credits, are as wide as the characters of the text. */
-function captionOf({caption, credits}: Shown, {facts}: Conversion): ElementContent[] {
+/** Whether a part of a caption is a link, a picture, or anything else but words, or holds it. */
+export function holdsMore(node: ElementContent): boolean {
+  if (node.type !== 'element') return false
+  return node.tagName === 'a' || showing.has(node.tagName) || node.tagName === 'figure' || node.children.some(holdsMore)
+}
+
+/**
+ * Caption first, then the credits in brackets; these, and what parts the credits, are as wide as the characters of the text.
+ * @param above What the text says beside them.
+ */
+function captionOf({caption, credits}: Shown, {facts}: Conversion, above = ''): ElementContent[] {
   if (credits.length === 0) return caption
   const joined = (colon: string, semicolon: string) =>
     credits.map(({label, name}) => (label === undefined ? name : `${label}${colon}${name}`)).join(semicolon)
-  if (isWide(facts, `${joined('', '')}${visibleText(element('p', {}, caption))}`)) {
+  if (isWide(facts, `${above}${joined('', '')}${visibleText(element('p', {}, caption))}`)) {
     return [...caption, text(`（${joined('：', '；')}）`)]
   }
   return [...caption, text(`${caption.length > 0 ? ' ' : ''}(${joined(': ', '; ')})`)]

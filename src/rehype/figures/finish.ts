@@ -2,7 +2,9 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {text} from '../../ground/hast-node.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {ledgerEntry} from '../../ledger.ts'
+import {holdsMore} from './compose.ts'
 
 /**
  * The first picture that is no face or icon becomes the article's picture; with `images: 'drop'` pictures then go. After
@@ -28,7 +30,7 @@ function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]
       conversion.ledger.push(ledgerEntry('images/unwanted', child, ancestors))
       parent.children.splice(index--, 1)
     } else if (drops && child.tagName === 'figure' && child.properties.dataMedia !== undefined) {
-      withoutPoster(child)
+      withoutPoster(child, conversion, ancestors)
     } else if (walk(child, conversion, ancestors)) return true
   }
   ancestors.pop()
@@ -44,11 +46,20 @@ function holdsImage(node: Nodes): boolean {
   return node.type === 'element' && (node.tagName === 'img' || (node.tagName === 'a' && node.children.some(holdsImage)))
 }
 
-/** A player without its picture is its label. */
-function withoutPoster(figure: Element): void {
-  const [link] = figure.children
+/** A player without its picture is its label, above what of the caption this does not say. */
+function withoutPoster(figure: Element, {ledger}: Conversion, ancestors: readonly Nodes[]): void {
+  const [link, caption] = figure.children
   const [picture] = link?.type === 'element' ? link.children : []
   if (link?.type !== 'element' || picture?.type !== 'element' || picture.tagName !== 'img') return
-  link.children = [text(String(picture.properties.alt))]
-  figure.children = [link]
+  const label = String(picture.properties.alt)
+  // Its alternative text is the label.
+  ledger.push({...ledgerEntry('images/unwanted', picture, [...ancestors, figure]), text: ''})
+  link.children = [text(label)]
+  if (caption?.type !== 'element' || caption.children.some(holdsMore)) return
+  const said = visibleText(caption)
+  if (!said.startsWith(label)) return
+  const rest = said.slice(label.length).trimStart()
+  const last = caption.children.at(-1)
+  if (rest === '') figure.children.pop()
+  else if (last?.type === 'text' && last.value.trimStart() === rest) caption.children = [last]
 }

@@ -39,6 +39,7 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   const width = Number.parseInt(String(properties.width ?? ''), 10)
   return [
     figureOf(
+      image,
       {
         kind: 'image',
         image: {

@@ -2,7 +2,7 @@ import type {Element, ElementContent, ElementData, Nodes} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {element} from '../../ground/hast-node.ts'
 import type {Selector} from '../../ground/selector.ts'
-import {ledgerEntry} from '../../ledger.ts'
+import {ledgerEntry, rememberOrigin} from '../../ledger.ts'
 
 /** Whose picture it is, and the label that the source gives the name, without what parts the two. */
 export interface Credit {
@@ -68,9 +68,9 @@ export function pictureOf({image, isMinor}: Shown): Element {
   return picture
 }
 
-/** Makes a figure that is filled in when its caption is known. */
-export function figureOf(shown: Shown, state: State): Element {
-  const figure = element('figure')
+/** Makes a figure of an element, to be filled in when its caption is known. */
+export function figureOf(origin: Element, shown: Shown, state: State): Element {
+  const figure = rememberOrigin(element('figure'), origin)
   state.shown.set(figure, shown)
   return figure
 }

@@ -44,7 +44,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   if (frame.children.length > 0 && tidy(visibleText(frame)) !== '')
     leaveOut('media/fallback', {...frame, properties: {}}, state)
   const fallback = kind === 'embed' ? name : ''
-  return [figureOf({kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+  return [figureOf(frame, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
 }
 
 /** What plays in an `<object>` without an address of its own: `<object><param name="movie" value="…"><embed src="…"></object>`. */
@@ -90,7 +90,7 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
     ...(poster === undefined ? {} : {image: {src: poster, alt: ''}}),
   }
   if (address === undefined) shown.kind = 'image'
-  return [figureOf(shown, state)]
+  return [figureOf(player, shown, state)]
 }
 
 /**
@@ -101,18 +101,19 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
  *     <div data-e2e="twitter-embed-https://twitter.com/…"></div>                                          BBC 2022
  *     <script type="application/json">{"sources":[{"url":"….mp3"}]}</script>                               RFI 2020
  */
-export function readData({properties, children}: Element, state: State): ElementContent[] {
+export function readData(element: Element, state: State): ElementContent[] {
+  const {properties, children} = element
   const {dataPlayable, dataIframe, dataE2e} = properties
   if (typeof dataPlayable === 'string') {
     const settings = parsed(dataPlayable)?.settings
     const title = settings?.playlistObject?.title
-    return described(settings?.externalEmbedUrl, typeof title === 'string' ? title : undefined, state, 'video')
+    return described(element, settings?.externalEmbedUrl, typeof title === 'string' ? title : undefined, state, 'video')
   }
   if (typeof dataIframe === 'string') {
-    return described(/\ssrc=["']?([^"'\s>]+)/i.exec(dataIframe)?.[1], undefined, state)
+    return described(element, /\ssrc=["']?([^"'\s>]+)/i.exec(dataIframe)?.[1], undefined, state)
   }
   if (typeof dataE2e === 'string' && children.length === 0) {
-    return described(/^[\w-]+-embed-(https?:\/\/.+)$/.exec(dataE2e)?.[1], undefined, state)
+    return described(element, /^[\w-]+-embed-(https?:\/\/.+)$/.exec(dataE2e)?.[1], undefined, state)
   }
   return []
 }
@@ -144,7 +145,7 @@ export function readEmbed(element: Element, state: State): ElementContent[] {
   const title = titleOf(element.properties)
   // Posts are called by their address, as they are in text.
   const fallback = kind !== 'embed' ? '' : page === address ? href : name
-  return [figureOf({kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+  return [figureOf(element, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
 }
 
 /**
@@ -156,7 +157,7 @@ export function readEmptyPost(quotation: Element, state: State): ElementContent[
   const link = firstLink(quotation)
   const address = link && cleanUrl(String(link.properties.href), state.base)
   if (address === undefined || !/^https?:/i.test(address)) return [quotation]
-  return [figureOf({kind: 'embed', href: address, fallback: address, caption: [], credits: []}, state)]
+  return [figureOf(quotation, {kind: 'embed', href: address, fallback: address, caption: [], credits: []}, state)]
 }
 
 function firstLink(parent: Element): Element | undefined {
@@ -193,6 +194,7 @@ export function readAudioData(script: Element, state: State): ElementContent[] {
   const source = data?.sources?.[0]
   const title = [data?.title, data?.diffusion?.title].find((value) => typeof value === 'string')
   return described(
+    script,
     source?.url ?? source?.src,
     title,
     state,
@@ -201,6 +203,7 @@ export function readAudioData(script: Element, state: State): ElementContent[] {
 }
 
 function described(
+  element: Element,
   address: unknown,
   title: string | undefined,
   state: State,
@@ -212,7 +215,13 @@ function described(
   const as = kind ?? found.kind
   const fallback = as === 'embed' ? found.name : ''
   const href = cleanUrl(found.page) ?? found.page
-  return [figureOf({kind: as, href, fallback, caption: [], credits: [], ...(title ? {title: tidy(title)} : {})}, state)]
+  return [
+    figureOf(
+      element,
+      {kind: as, href, fallback, caption: [], credits: [], ...(title ? {title: tidy(title)} : {})},
+      state,
+    ),
+  ]
 }
 
 /** JSON out of a page: anything may be in it. */
