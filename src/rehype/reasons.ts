@@ -5,6 +5,7 @@ import {dropRules} from './drop/index.ts'
 /** Reasons of the passes that go by more than a list of rules. */
 const ofPasses: Readonly<Record<string, string>> = {
   'blocks/ornament': 'a line that parts nothing',
+  'code/links': 'code is text, and leads nowhere',
   'code/line-numbers': 'numbers of lines are no part of the code',
   'empty/link': 'a link without text',
   'figures/credit-twin': 'the credit stands there once already',
@@ -16,6 +17,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'images/placeholder': 'stands where a script would put a picture',
   'images/tracker': 'a picture that counts readers',
   'images/unwanted': 'a picture, and pictures were not wanted',
+  'links/around': 'led on from a player, a table or code, which is no link here',
   'links/target': 'leads nowhere that a reader could go; its text stays',
   'media/fallback': 'said where a player cannot play',
   'media/linked-twin': 'repeats a link beside it',

@@ -5,6 +5,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Conversion} from '../../src/conversion.ts'
 import type {Facts} from '../../src/facts.ts'
+import type {LedgerEntry} from '../../src/ledger.ts'
 import {type Options, resolveOptions} from '../../src/options.ts'
 import {generalPublisher, type Publisher} from '../../src/publishers/define.ts'
 import {rehypeArticle} from '../../src/rehype/index.ts'
@@ -15,6 +16,7 @@ export interface Cleaned {
   facts: Facts
   /** `rule: text` of everything that was left out. */
   dropped: string[]
+  ledger: LedgerEntry[]
 }
 
 /** Runs them, with the general rules unless a publisher is given. */
@@ -38,5 +40,6 @@ export function clean(
     html: toHtml(tree),
     facts: conversion.facts,
     dropped: conversion.ledger.map(({rule, text}) => `${rule}: ${text}`),
+    ledger: conversion.ledger,
   }
 }

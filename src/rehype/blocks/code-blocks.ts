@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {elementsNamed} from '../../ground/elements.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
@@ -40,15 +41,33 @@ const lineNumbers =
  *     <table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>x</pre></td></tr></table>   Hexo, Rouge, Pygments
  */
 export function codeBlock(element: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): Element | undefined {
+  if (element.tagName === 'pre') noteLinks(element, ledger)
   if (element.tagName === 'pre') return block(withoutNumbers(element.children, ledger), languageOf(element, ancestors))
   if (element.tagName !== 'table' || !hasNumberCell(element)) return undefined
   const cells = cellsOf(element)
   const numbers = new Set(cells.filter(isNumberCell))
   const code = cells.filter((cell) => !numbers.has(cell))
   if (code.length === 0 || !(code.every(isCodeCell) || isListing(element))) return undefined
+  for (const cell of code) noteLinks(cell, ledger)
   for (const cell of numbers) ledger.push(ledgerEntry(lineNumberRule, cell))
   const lines = code.flatMap((cell, index) => (index === 0 ? linesOf(cell) : [newline, ...linesOf(cell)]))
   return block(withoutNumbers(lines, ledger), languageOf(code[0]!, [...ancestors, element]) ?? languageInside(element))
+}
+
+/** Code is text: links and pictures in it go to the ledger. Links to its own lines lead nowhere else. */
+function noteLinks(element: Element, ledger: LedgerEntry[]): void {
+  if (!element.children.some(holdsAddress)) return
+  const entry = ledgerEntry('code/links', element)
+  const urls = entry.urls?.filter((url) => !url.startsWith('#'))
+  // Its words stay, and alternative texts are none of them.
+  const text = elementsNamed(element, 'img')
+    .map(({properties}) => String(properties.alt ?? ''))
+    .join(' ')
+  if (urls && urls.length > 0) ledger.push({...entry, text: text.trim(), urls})
+}
+
+function holdsAddress(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'a' || node.tagName === 'img' || node.children.some(holdsAddress))
 }
 
 const newline = makeText('\n')

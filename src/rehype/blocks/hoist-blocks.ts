@@ -1,4 +1,5 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Nodes} from 'hast'
+import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {append, type Content, isBlock, isSeen} from './content.ts'
 
 /** Inline elements that HTML lets, or careless pages make, hold blocks. */
@@ -23,28 +24,41 @@ const transparent = new Set([
 /** Blocks whose content is blocks or items; the mark goes down into these. */
 const solid = new Set(['figure', 'hr', 'pre', 'table'])
 
+/** The link or the mark around blocks, and whether any of them bears it. */
+interface Mark {
+  element: Element
+  isBorne: boolean
+}
+
 /**
  * What an inline element with blocks in it becomes: the blocks, with the element around the text inside each of them.
  * `undefined` where it holds no block.
  *
  *     <b><p>甲</p>乙</b>          →   <p><b>甲</b></p><b>乙</b>
  *     <a href="/x"><h3>甲</h3></a>   →   <h3><a href="/x">甲</a></h3>
+ *
+ * A link that none of them can bear goes to the ledger.
  */
-export function hoistBlocks(element: Element): Content | undefined {
+export function hoistBlocks(element: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): Content | undefined {
   const {tagName, children} = element
   const isTransparent = transparent.has(tagName)
   if ((!isTransparent && !hoisted.has(tagName)) || !children.some(isBlock)) return undefined
-  return isTransparent ? children : pushDown(element, children)
+  if (isTransparent) return children
+  const mark = {element, isBorne: false}
+  const result = pushDown(mark, children)
+  if (tagName === 'a' && !mark.isBorne && element.properties.href)
+    ledger.push(ledgerEntry(result.some(isSeen) ? 'links/around' : 'empty/link', {...element, children: []}, ancestors))
+  return result
 }
 
-function pushDown(mark: Element, content: readonly ElementContent[]): ElementContent[] {
+function pushDown(mark: Mark, content: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = []
   let line: ElementContent[] = []
   const flush = (): void => {
     const [only] = line
     // Marks of one kind around each other are one; hostile pages nest hundreds.
-    const marked = line.length === 1 && only?.type === 'element' && only.tagName === mark.tagName
-    if (!marked && line.some(isSeen)) result.push({...mark, properties: {...mark.properties}, children: line})
+    const marked = line.length === 1 && only?.type === 'element' && only.tagName === mark.element.tagName
+    if (!marked && line.some(isSeen)) result.push(bearing(mark, line))
     else append(result, line)
     line = []
   }
@@ -55,18 +69,24 @@ function pushDown(mark: Element, content: readonly ElementContent[]): ElementCon
     }
     flush()
     // A picture with its caption, code or a table is no text: only a link goes around the picture itself.
-    if (solid.has(child.tagName)) result.push(mark.tagName === 'a' ? linkPictures(mark, child) : child)
+    if (solid.has(child.tagName)) result.push(mark.element.tagName === 'a' ? linkPictures(mark, child) : child)
     else result.push({...child, children: pushDown(mark, child.children)})
   }
   flush()
   return result
 }
 
-function linkPictures(mark: Element, element: Element): Element {
+function bearing(mark: Mark, children: ElementContent[]): Element {
+  const {element} = mark
+  mark.isBorne = true
+  return {...element, properties: {...element.properties}, children}
+}
+
+function linkPictures(mark: Mark, element: Element): Element {
   if (element.tagName !== 'figure' || element.properties.dataMedia) return element
   const children = element.children.map((child): ElementContent => {
     if (child.type !== 'element' || child.tagName !== 'img') return child
-    return {...mark, properties: {...mark.properties}, children: [child]}
+    return bearing(mark, [child])
   })
   return {...element, children}
 }

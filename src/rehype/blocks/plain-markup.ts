@@ -51,5 +51,5 @@ function replacement(element: Element, ancestors: Nodes[], conversion: Conversio
     return content
   }
   const note = noteBox(element)
-  return note ? [note] : hoistBlocks(element)
+  return note ? [note] : hoistBlocks(element, ancestors, conversion.ledger)
 }

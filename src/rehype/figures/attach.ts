@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {element} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {rememberOrigin} from '../../ledger.ts'
 import {append} from '../blocks/content.ts'
 import {classNames} from '../class-names.ts'
 import {isCaption, takeCaption} from './captions.ts'
@@ -146,6 +147,7 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
   const isPlayer = shown.kind !== 'image'
   if (shown.origin === 'poster' && nextShown.kind !== 'image') {
     // The poster comes first; the player takes its place.
+    leaveOutLink(figure, shown, state)
     state.shown.set(figure, {...nextShown, image: shown.image!})
     state.shown.delete(next)
     return true
@@ -154,12 +156,15 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
     // Zhihu: the twin for browsers without scripts comes first, and what a script loads takes its place.
     const {image} = nextShown
     if (shown.image!.src !== image!.src) leaveOut('images/noscript-twin', element('img', {...shown.image}), state)
-    state.shown.set(figure, {...nextShown, image: {...image!, alt: image!.alt || shown.image!.alt}})
+    const href = nextShown.href ?? shown.href
+    const alt = image!.alt || shown.image!.alt
+    state.shown.set(figure, {...nextShown, image: {...image!, alt}, ...(href === undefined ? {} : {href})})
     state.shown.delete(next)
     return true
   }
   if (nextShown.kind !== 'image' || (nextShown.origin !== 'noscript' && nextShown.origin !== 'poster')) return false
   if (isPlayer && shown.image === undefined) {
+    leaveOutLink(next, nextShown, state)
     shown.image = nextShown.image!
     shown.credits.push(...nextShown.credits)
     if (shown.caption.length === 0) shown.caption = nextShown.caption
@@ -167,6 +172,8 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
     return true
   }
   if (nextShown.origin !== 'noscript') return false
+  if (isPlayer) leaveOutLink(next, nextShown, state)
+  else if (nextShown.href !== undefined) shown.href ??= nextShown.href
   // BBC 2020: only the twin of a tweet's picture says what is on it.
   if (shown.image && shown.image.alt === '' && nextShown.image) shown.image.alt = nextShown.image.alt
   if (shown.image?.src !== nextShown.image?.src) {
@@ -174,6 +181,11 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
   }
   state.shown.delete(next)
   return true
+}
+
+/** A picture that becomes a player's has led somewhere, maybe. */
+function leaveOutLink(figure: Element, {href}: Shown, state: State): void {
+  if (href !== undefined) leaveOut('links/around', rememberOrigin(element('a', {href}), figure), state)
 }
 
 /** Whether both are pictures of one file, maybe in two sizes. */

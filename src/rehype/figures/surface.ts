@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {showing} from '../../ground/element-kinds.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
 import {firstHit} from '../rule.ts'
-import {type State, shownBy} from './state.ts'
+import {leaveOut, type State, shownBy} from './state.ts'
 
 /** Wrappers that are there for a picture alone: gone once only figures are left in them. */
 const wrappers = new Set(
@@ -22,11 +22,12 @@ const inline = new Set('a abbr b bdi em font i ins mark q s small span strong u'
 export function surface(element: Element, state: State): ElementContent[] {
   const {children, tagName} = element
   if (!children.some((child) => shownBy(child, state))) return [element]
-  if (tagName === 'a') linkPictures(element, state)
+  const isBorne = tagName !== 'a' || linkPictures(element, state)
   if (isLeftOut(element, state)) return [element]
   if (wrappers.has(tagName) && children.every((child) => shownBy(child, state) || !isSeen(child))) {
     const figures = children.filter((child) => shownBy(child, state))
     markOrigin(element, figures, state)
+    if (!isBorne) leaveOut('links/around', {...element, children: []}, state)
     return figures
   }
   if (inline.has(tagName)) return split(element, state)
@@ -50,13 +51,18 @@ function markOrigin(element: Element, figures: readonly ElementContent[], state:
   }
 }
 
-function linkPictures({properties, children}: Element, state: State): void {
+/** Returns whether there is no link, or it leads on from a picture; a player has a page of its own. */
+function linkPictures({properties, children}: Element, state: State): boolean {
   const {href} = properties
-  if (typeof href !== 'string' || href === '') return
+  if (typeof href !== 'string' || href === '') return true
+  let isBorne = false
   for (const child of children) {
     const shown = shownBy(child, state)
-    if (shown?.kind === 'image') shown.href ??= href
+    if (shown?.kind !== 'image') continue
+    shown.href ??= href
+    isBorne = true
   }
+  return isBorne
 }
 
 function split(element: Element, state: State): ElementContent[] {
