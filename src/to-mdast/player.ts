@@ -13,7 +13,7 @@ import {stringProperty} from './properties.ts'
 export const player: Handle = (state, element) => {
   const fallback = state.all(element) as RootContent[]
   const address = source(element)
-  if (address === '' || isUnfollowable(address)) return fallback
+  if (address === '') return fallback
   const url = state.resolve(address)
   // A fallback that links to something says more than we could.
   if (fallback.some(holdsLink)) return fallback
@@ -45,11 +45,14 @@ function holdsLink(node: RootContent): boolean {
   return node.type === 'link' || ('children' in node && (node.children as RootContent[]).some(holdsLink))
 }
 
+/** The first address that can be opened, the element's own or that of a source. */
 function source(element: Element): string {
   const own = stringProperty(element, element.tagName === 'object' ? 'data' : 'src')
-  if (own !== '') return own
+  if (own !== '' && !isUnfollowable(own)) return own
   for (const child of element.children) {
-    if (child.type === 'element' && child.tagName === 'source') return stringProperty(child, 'src')
+    if (child.type !== 'element' || child.tagName !== 'source') continue
+    const offered = stringProperty(child, 'src')
+    if (offered !== '' && !isUnfollowable(offered)) return offered
   }
   return ''
 }

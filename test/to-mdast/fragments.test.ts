@@ -29,6 +29,7 @@ test.each([
   // Players beside a page that nobody knows.
   ['<video src="a.ogv" poster="b.png">c <i>d</i></video>', '[![c d](b.png)](a.ogv)'],
   ['<audio> a <source src="b.mp3"></audio>', '[a](b.mp3)'],
+  ['<audio src="blob:a"><source src="data:b"><source src="c.mp3"></audio>', '[c.mp3](c.mp3)'],
   ['<p><iframe src="a.html" title="b"></iframe></p>', '[b](a.html)'],
   ['<pre><div>a</div><div>b</div></pre>', '```\na\nb\n```'],
   ['<pre><div>a\n</div><div>\n</div><div>b</div></pre>', '```\na\n\nb\n```'],

@@ -1,60 +1,57 @@
 import {expect, test} from 'vitest'
 import {clean} from '../../support/clean.ts'
+import {playerFigure} from '../../support/player-figure.ts'
 
 const url = 'https://news.example/cn/a'
 
-const link = (kind: string, href: string, label = href): string =>
-  `<figure data-media="${kind}"><a href="${href}">${label}</a></figure>`
-
 const embeds: ReadonlyArray<[html: string, figure: string]> = [
-  ['<amp-twitter data-tweetid="12"></amp-twitter>', link('embed', 'https://twitter.com/i/status/12', 'Twitter')],
+  [
+    '<amp-twitter data-tweetid="12"></amp-twitter>',
+    playerFigure('embed', 'https://twitter.com/i/status/12', 'Twitter'),
+  ],
   [
     '<amp-instagram data-shortcode="Ab-1"></amp-instagram>',
-    link('embed', 'https://www.instagram.com/p/Ab-1/', 'Instagram'),
+    playerFigure('embed', 'https://www.instagram.com/p/Ab-1/', 'Instagram'),
   ],
   [
     '<lite-youtube videoid="E3F_L7thBaI" title="船"></lite-youtube>',
-    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '船'),
+    playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '船'),
   ],
   [
     '<div class="embed" data-youtube-id="E3F_L7thBaI"><span> </span></div>',
-    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+    playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
   ],
   [
     '<div data-oembed-url="https://www.youtube.com/watch?t=9&amp;v=E3F_L7thBaI"></div>',
-    link('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+    playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
   ],
   [
     '<video-js data-account="1" data-player="x" data-video-id="61"></video-js>',
-    link('video', 'https://players.brightcove.net/1/x_default/index.html?videoId=61', 'Video'),
+    playerFigure('video', 'https://players.brightcove.net/1/x_default/index.html?videoId=61', 'Video'),
   ],
   [
     '<div class="flourish-embed" data-src="visualisation/98"><script src="https://flourish.example/embed.js"></script></div>',
-    link('embed', 'https://public.flourish.studio/visualisation/98/'),
+    playerFigure('embed', 'https://public.flourish.studio/visualisation/98/'),
   ],
   [
     '<script src="https://telegram.org/js/telegram-widget.js" data-telegram-post="harbour/12"></script>',
-    link('embed', 'https://t.me/harbour/12'),
+    playerFigure('embed', 'https://t.me/harbour/12'),
   ],
   [
     '<script src="https://gist.github.com/gull/0a1b.js"></script>',
-    link('embed', 'https://gist.github.com/gull/0a1b', 'GitHub Gist'),
-  ],
-  [
-    '<blockquote class="twitter-tweet" data-lang="es"><a href="https://twitter.com/gull/status/12?ref_src=twsrc"></a></blockquote>',
-    link('embed', 'https://twitter.com/gull/status/12'),
+    playerFigure('embed', 'https://gist.github.com/gull/0a1b', 'GitHub Gist'),
   ],
   [
     '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/reel/C1/?utm_source=ig_embed"> </blockquote>',
-    link('embed', 'https://www.instagram.com/reel/C1/'),
+    playerFigure('embed', 'https://www.instagram.com/reel/C1/'),
   ],
   [
     '<div class="fb-post" data-href="https://www.facebook.com/gull/posts/9"></div>',
-    link('embed', 'https://www.facebook.com/gull/posts/9'),
+    playerFigure('embed', 'https://www.facebook.com/gull/posts/9'),
   ],
   [
     '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@gull/video/70"><p>The crane!</p></blockquote>',
-    `<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@gull/video/70"><p>The crane!</p>${link('embed', 'https://www.tiktok.com/@gull/video/70')}</blockquote>`,
+    `<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@gull/video/70"><p>The crane!</p>${playerFigure('embed', 'https://www.tiktok.com/@gull/video/70')}</blockquote>`,
   ],
   // What a post holds already is not said again.
   [
@@ -70,7 +67,6 @@ test.each(embeds)('%s leads to what a script would show', (html, figure) => {
 
 test.each([
   ['<mpvoice name="海浪" voice_encode_fileid="Mz"></mpvoice>', 'media/unaddressed: 海浪'],
-  ['<iframe srcdoc="&lt;p&gt;Inner words&lt;/p&gt;"></iframe>', 'media/unaddressed: Inner words'],
   ['<video-js data-player="x"></video-js>', 'media/unaddressed: '],
   [
     '<p><a href="https://t.me/harbour/12">甲</a></p><script data-telegram-post="harbour/12"></script>',

@@ -1,0 +1,49 @@
+import type {Element, ElementContent} from 'hast'
+import {absoluteAddress} from '../../ground/addresses.ts'
+import {cleanUrl} from '../../ground/clean-url.ts'
+import {text as makeText} from '../../ground/hast-node.ts'
+import {figureOf, leaveOut, type State, shownBy} from '../figures/state.ts'
+import {embeddedAddress, mayEmbed, unaddressedPlayer} from './embeds.ts'
+import {findMedia} from './hosts.ts'
+import {isLinked, pageKey} from './linked.ts'
+import {titleOf} from './title.ts'
+
+/**
+ * What a script would have made of an element, once its children are read:
+ *
+ *     <lite-youtube videoid="ID"></lite-youtube>   →   [Video](…watch?v=ID)
+ *
+ * @returns What stands behind the element or, where it has no children, in its place; nothing where they say it already.
+ */
+export function readEmbed(element: Element, state: State): ElementContent[] {
+  if (!mayEmbed(element)) return []
+  const embedded = embeddedAddress(element)
+  if (embedded === undefined) {
+    const said = unaddressedPlayer(element)
+    if (said !== undefined) leaveOut('media/unaddressed', {...element, children: [makeText(said)]}, state)
+    return []
+  }
+  const address = absoluteAddress(embedded, state.base)
+  if (address === undefined || !/^https?:/i.test(address) || !URL.canParse(address)) return []
+  const {name, kind, page} = findMedia(address)
+  const href = cleanUrl(page) ?? page
+  if (leadsTo(element, pageKey(href), state)) return []
+  if (isLinked(href, state)) {
+    leaveOut('media/linked-twin', {...element, children: []}, state)
+    return []
+  }
+  const title = titleOf(element.properties)
+  // Posts are called by their address, as they are in text.
+  const fallback = kind !== 'embed' ? '' : page === address ? href : name
+  return [figureOf(element, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+}
+
+/** Whether a link or a player in the element leads to the page. */
+function leadsTo(element: Element, key: string, state: State): boolean {
+  return element.children.some((child) => {
+    if (child.type !== 'element') return false
+    const href = child.tagName === 'a' ? child.properties.href : shownBy(child, state)?.href
+    const address = typeof href === 'string' ? cleanUrl(href, state.base) : undefined
+    return (address !== undefined && pageKey(address) === key) || leadsTo(child, key, state)
+  })
+}

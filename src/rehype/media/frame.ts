@@ -1,0 +1,61 @@
+import type {Element, ElementContent} from 'hast'
+import {cleanUrl} from '../../ground/clean-url.ts'
+import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {tidy, visibleText} from '../../ground/visible-text.ts'
+import {figureOf, leaveOut, type State} from '../figures/state.ts'
+import {firstAddress, leadsBeside} from './addresses.ts'
+import {findMedia, trackerFrames} from './hosts.ts'
+import {isLinked} from './linked.ts'
+import {titleOf} from './title.ts'
+
+/**
+ * `<iframe>`, `<embed>`, `<object>` → a link to the page a person opens.
+ *
+ *     <iframe src="https://www.youtube.com/embed/ID?feature=oembed" title="甲"></iframe>   →   [甲](…watch?v=ID)
+ */
+export function readFrame(frame: Element, state: State): ElementContent[] {
+  const {properties} = frame
+  if (leadsBeside(frame, state)) return [frame]
+  const address = firstAddress(properties, state)
+  const inner = frame.tagName === 'object' && address === undefined ? innerFrame(frame) : undefined
+  if (inner) {
+    const rest = frame.children.filter((child) => child !== inner)
+    const fallback = {...frame, properties: {}, children: rest}
+    if (tidy(visibleText(fallback)) !== '') leaveOut('media/fallback', fallback, state)
+    return readFrame(inner, state)
+  }
+  if (address === undefined || trackerFrames.test(address) || properties.width === 1 || properties.height === 1) {
+    if (address !== undefined) leaveOut('media/tracker', frame, state)
+    else if (frame.tagName === 'iframe') leaveOut('media/unaddressed', withDocument(frame), state)
+    return frame.tagName === 'object' ? frame.children : []
+  }
+  const {name, kind, page} = findMedia(address)
+  const href = cleanUrl(page) ?? page
+  const title = titleOf(properties)
+  if (isLinked(href, state)) {
+    leaveOut('media/linked-twin', frame, state)
+    return []
+  }
+  // What is written in a frame is for browsers without frames.
+  if (frame.children.length > 0 && tidy(visibleText(frame)) !== '')
+    leaveOut('media/fallback', {...frame, properties: {}}, state)
+  const fallback = kind === 'embed' ? name : ''
+  return [figureOf(frame, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+}
+
+/** What plays in an `<object>` without an address of its own: `<object><param name="movie" value="…"><embed src="…"></object>`. */
+function innerFrame({children}: Element): Element | undefined {
+  const elements = children.filter((child) => child.type === 'element')
+  const player = elements.find(({tagName}) => tagName === 'embed' || tagName === 'iframe')
+  if (player) return player
+  const movie = elements.find(
+    ({tagName, properties: {name}}) => tagName === 'param' && /^(?:movie|src)$/i.test(String(name)),
+  )
+  return movie && makeElement('embed', {src: movie.properties.value})
+}
+
+/** A frame with the document that its `srcdoc` holds, as the text that one reads of it. */
+function withDocument(frame: Element): Element {
+  const {srcDoc} = frame.properties
+  return typeof srcDoc === 'string' ? {...frame, children: [makeText(srcDoc.replace(/<[^<>]*>/g, ' '))]} : frame
+}

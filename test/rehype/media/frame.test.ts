@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest'
+import {clean} from '../../support/clean.ts'
+import {playerFigure} from '../../support/player-figure.ts'
+
+const url = 'https://news.example/cn/a'
+
+const frames: ReadonlyArray<[html: string, figure: string]> = [
+  [
+    '<object><param name="movie" value="http://www.youtube.com/v/E3F_L7thBaI&amp;hl=en"><embed src="http://www.youtube.com/v/E3F_L7thBaI&amp;hl=en"></object>',
+    playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+  ],
+  [
+    '<object><param name="movie" value="http://www.youtube.com/v/E3F_L7thBaI"></object>',
+    playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+  ],
+  [
+    '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fgull%2Fposts%2F1"></iframe>',
+    playerFigure('embed', 'https://www.facebook.com/gull/posts/1', 'Facebook'),
+  ],
+  [
+    '<iframe src="https://www.youtube.com/embed/E3F_L7thBaI" title="甲"></iframe>',
+    playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '甲'),
+  ],
+  [
+    '<iframe src="https://www.youtube.com/embed/E3F_L7thBaI" title="YouTube video player"></iframe>',
+    playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+  ],
+  [
+    '<amp-youtube data-videoid="E3F_L7thBaI"></amp-youtube>',
+    playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
+  ],
+]
+
+test.each(frames)('%s', (html, figure) => {
+  expect(clean(`<p>前文。</p>${html}<p>后文。</p>`, {url}).html).toBe(`<p>前文。</p>${figure}<p>后文。</p>`)
+})
+
+test('leaves out an embed of a post that is linked beside it', () => {
+  const {html, dropped} = clean(
+    '<blockquote><a href="https://post.example/a/">甲</a></blockquote><iframe src="https://post.example/a/embed/#?secret=HT" title="甲"></iframe>',
+    {url},
+  )
+  expect(html).toBe('<blockquote><a href="https://post.example/a/">甲</a></blockquote>')
+  expect(dropped).toEqual(['media/linked-twin: '])
+})
+
+test('says in the ledger what an object says to browsers that do not play it', () => {
+  const object = '<object><param name="movie" value="https://www.youtube.com/v/E3F_L7thBaI"><p>No player.</p></object>'
+  const {html, dropped} = clean(`<p>甲</p>${object}`, {url})
+  expect(html).toBe(`<p>甲</p>${playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video')}`)
+  expect(dropped).toEqual(['media/fallback: No player.'])
+})
+
+test('says in the ledger what a frame without an address holds', () => {
+  const frame = '<iframe srcdoc="&lt;p&gt;Inner words&lt;/p&gt;"></iframe>'
+  expect(clean(`<p>前文。</p>${frame}`, {url}).dropped).toEqual(['media/unaddressed: Inner words'])
+})

@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {findMedia} from '../../../src/rehype/media/hosts.ts'
+
+test.each([
+  ['https://www.youtube.com/embed/E3F_L7thBaI?feature=oembed', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
+  ['https://www.youtube-nocookie.com/embed/E3F_L7thBaI', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
+  ['https://www.youtube.com/embed/videoseries?list=PL1', 'https://www.youtube.com/playlist?list=PL1'],
+  ['https://www.voacantonese.com/embed/player/0/123.html?type=video', 'https://www.voacantonese.com/a/123.html'],
+  ['https://player.vimeo.com/video/123?h=1', 'https://vimeo.com/123'],
+  [
+    'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fa%2Fvideos%2F1%2F&width=1',
+    'https://www.facebook.com/a/videos/1/',
+  ],
+  ['https://platform.twitter.com/embed/Tweet.html?id=12', 'https://twitter.com/i/status/12'],
+  ['https://www.instagram.com/p/abc/embed/captioned/', 'https://www.instagram.com/p/abc/'],
+  ['https://t.me/channel/12?embed=1', 'https://t.me/channel/12'],
+  ['https://player.bilibili.com/player.html?bvid=BV1&page=1', 'https://www.bilibili.com/video/BV1/'],
+  ['https://open.spotify.com/embed/episode/a1', 'https://open.spotify.com/episode/a1'],
+  ['https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/a/b', 'https://soundcloud.com/a/b'],
+  [
+    'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/12',
+    'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/12',
+  ],
+  ['http://www.youtube.com/v/E3F_L7thBaI&hl=en', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
+  [
+    'https://gull.example/embed/youtube?url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DE3F_L7thBaI',
+    'https://www.youtube.com/watch?v=E3F_L7thBaI',
+  ],
+  ['https://gull.example/embed/vimeo?url=https%3A%2F%2Fvimeo.com%2F12', 'https://vimeo.com/12'],
+  [
+    'https://gull.example/embed/twitter?url=https%3A%2F%2Ftwitter.com%2Fgull%2Fstatus%2F1',
+    'https://twitter.com/gull/status/1',
+  ],
+  ['https://post.example/a/embed/#?secret=HT', 'https://post.example/a/'],
+  ['https://other.example/embed/1', 'https://other.example/embed/1'],
+])('%s is read at %s', (embedded, page) => {
+  expect(findMedia(embedded).page).toBe(page)
+})
