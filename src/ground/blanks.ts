@@ -1,3 +1,4 @@
+import type {Nodes} from 'hast'
 import {isPaired} from './bidi.ts'
 
 /** Kinds of blank, the stronger one the larger: among several, a newline decides. */
@@ -24,6 +25,25 @@ export function needsLook(code: number): boolean {
 /** The characters that need none, as a class of regular expressions (without the flag `u`). */
 export const plainClass =
   '[!-~\\u00a1-\\u00ac\\u00ae-\\u167f\\u1681-\\u180d\\u180f-\\u1fff\\u2010-\\u2027\\u2070-\\u2fff\\u3001-\\ufefe\\uff00-\\ufff8]'
+
+/** Blanks of every width, and characters that show nothing: what of a pattern stands between `[` and `]`. */
+export const unseen =
+  '\\s\\0-\\x1f\\x7f-\\x9f\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb'
+
+const onlyUnseen = new RegExp(`^[${unseen}]*$`)
+
+/** Whether a reader sees nothing of a text. */
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0)
+  // Nearly every text starts with a letter.
+  if ((first > 0x3000 && first < 0xfe00) || (first > 32 && first < 0x7f)) return false
+  return onlyUnseen.test(text)
+}
+
+/** A text without anything to see. */
+export function isBlankText(node: Nodes): boolean {
+  return node.type === 'text' && isBlank(node.value)
+}
 
 /** Blanks of one width or another that are one blank in Markdown; not the full-width one. */
 export function isBlankCode(code: number): boolean {

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
+import {isBlankText} from './blanks.ts'
 
 /** The one child of an element that is no blank; `undefined` where there is none, or another. It looks no further than that. */
 export function onlyChild(parent: Element): ElementContent | undefined
@@ -6,7 +7,7 @@ export function onlyChild(parent: Element | Root): RootContent | undefined
 export function onlyChild({children}: Element | Root): RootContent | undefined {
   let only: RootContent | undefined
   for (const child of children) {
-    if (child.type === 'text' && child.value.trim() === '') continue
+    if (isBlankText(child)) continue
     if (only) return undefined
     only = child
   }

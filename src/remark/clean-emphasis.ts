@@ -1,19 +1,10 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {Plugin} from 'unified'
 import {conversionOf} from '../conversion.ts'
+import {isBlank} from '../ground/blanks.ts'
 import {holdsLetter} from '../ground/holds-letter.ts'
 import {settleEdges} from './emphasis/edges.ts'
-import {
-  DELETE,
-  EMPHASIS,
-  flatten,
-  hasLetter,
-  isBlank,
-  isEdgeMatter,
-  type Leaf,
-  MARKS,
-  STRONG,
-} from './emphasis/leaves.ts'
+import {DELETE, EMPHASIS, flatten, hasLetter, isEdgeMatter, type Leaf, MARKS, STRONG} from './emphasis/leaves.ts'
 import {isReadable} from './emphasis/readable.ts'
 import {rebuild} from './emphasis/rebuild.ts'
 import {join, lift, trim, uncross} from './emphasis/trim.ts'

@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 import {controls, headings} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
@@ -27,7 +28,7 @@ export function isAsideOfText(element: Element, {text, linked, prose}: Measure):
   let heading: string | undefined
   const isFree = (node: Nodes): boolean => {
     if (node.type === 'text') {
-      heading ??= node.value.trim() === '' ? undefined : ''
+      heading ??= isBlank(node.value) ? undefined : ''
       return true
     }
     if (node.type !== 'element') return true

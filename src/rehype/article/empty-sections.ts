@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 
@@ -37,7 +38,7 @@ export function markEmptySections(article: Root | Element, clutter: Map<Nodes, s
   const visit = (parent: Root | Element): void => {
     for (const child of parent.children) {
       if (child.type === 'text') {
-        if ((pending.length > 0 || !hasText) && child.value.trim() !== '') {
+        if ((pending.length > 0 || !hasText) && !isBlank(child.value)) {
           pending = []
           hasText = true
         }

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
-import {append, type Content, isBlankText, isBreak, isSeen} from './content.ts'
+import {isBlankText} from '../../ground/blanks.ts'
+import {append, type Content, isBreak, isSeen} from './content.ts'
 import {isRowOfSigns} from './ornaments.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
 import {elementsNamed} from '../../ground/elements.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
@@ -179,8 +180,7 @@ function isPre(node: ElementContent): boolean {
 /** A cell's code; SyntaxHighlighter puts each line into a `<div>`. */
 function linesOf(cell: Element): ElementContent[] {
   return cell.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element')
-      return cell.children.some(isPre) && child.type === 'text' && child.value.trim() === '' ? [] : [child]
+    if (child.type !== 'element') return cell.children.some(isPre) && isBlankText(child) ? [] : [child]
     if (
       child.tagName === 'div' &&
       child.children.some((inner) => inner.type === 'element' && (inner.tagName === 'div' || inner.tagName === 'pre'))

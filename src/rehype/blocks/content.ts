@@ -1,23 +1,9 @@
 import type {Element, ElementContent, Nodes, RootContent} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 import {block, showing} from '../../ground/element-kinds.ts'
 
 /** Elements that show something without any text, and parts of players. */
 const shown = new Set([...showing, 'hr', 'input', 'source', 'track'])
-
-/** Blanks, no-break and full-width ones too, and characters that show nothing. */
-const blank = /^[\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]*$/
-
-export function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0)
-  // Nearly every text starts with a letter.
-  if ((first > 0x3000 && first < 0xfeff) || (first > 32 && first < 0xa0)) return false
-  return blank.test(text)
-}
-
-/** A text without anything to see. */
-export function isBlankText(node: Nodes): boolean {
-  return node.type === 'text' && isBlank(node.value)
-}
 
 export function isBlock(node: Nodes): boolean {
   return node.type === 'element' && block.has(node.tagName)

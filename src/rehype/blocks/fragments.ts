@@ -1,7 +1,8 @@
 import type {Element, Root} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
 import {knownElements} from '../../ground/known-elements.ts'
 import {asOwnShape} from '../../ground/own-shapes.ts'
-import {type Content, isBlankText, isElement, isSeen} from './content.ts'
+import {type Content, isElement, isSeen} from './content.ts'
 
 /**
  * What only fragments keep, because somebody may count on it: tags that no HTML knows, and links without words between

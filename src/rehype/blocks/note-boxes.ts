@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
 import {element as makeElement} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {isBlankText} from './content.ts'
 
 /**
  * A box whose number leads back to the text, and what it says beside it, is an item of a list of notes.

@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
-import {isBlankText} from './content.ts'
 
 /** One number and one line may be anything. */
 const fewest = 2

@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {onlyChild} from '../../ground/only-child.ts'
@@ -30,7 +31,7 @@ export function isDisclosed(element: Element, parent: Nodes): boolean {
   for (let at = placeAmong(parent.children, element) - 1; at >= 0; at--) {
     const before = parent.children[at]!
     if (before.type === 'element') return isQuestion(before)
-    if (before.type === 'text' && before.value.trim() !== '') return false
+    if (before.type === 'text' && !isBlank(before.value)) return false
   }
   return false
 }
@@ -52,7 +53,7 @@ function panelOf(button: Element, siblings: readonly Nodes[]): Element | undefin
   for (let at = placeAmong(siblings, button) + 1; at < siblings.length; at++) {
     const next = siblings[at]!
     if (next.type === 'element') return next.tagName === 'div' && saysMuch(next) ? next : undefined
-    if (next.type === 'text' && next.value.trim() !== '') return undefined
+    if (next.type === 'text' && !isBlank(next.value)) return undefined
   }
   return undefined
 }

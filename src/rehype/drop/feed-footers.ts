@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
@@ -61,7 +62,7 @@ function nextWithContent(element: Element, parent: Nodes): Element | undefined {
       found = next === element
       continue
     }
-    if (next.type === 'text' && next.value.trim() === '') continue
+    if (isBlankText(next)) continue
     if (next.type !== 'element') return undefined
     if (next.tagName !== 'br' && next.tagName !== 'hr') return next
   }

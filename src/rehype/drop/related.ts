@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 import {elementsNamed} from '../../ground/elements.ts'
 import {placeAmong} from '../../ground/place-among.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -148,5 +149,5 @@ function isLinkOnly(element: Element): boolean {
 }
 
 function hasContent(node: Nodes): boolean {
-  return node.type === 'text' ? node.value.trim() !== '' : node.type === 'element'
+  return node.type === 'text' ? !isBlank(node.value) : node.type === 'element'
 }

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
+import {isBlank} from '../../ground/blanks.ts'
 import {invisible} from '../../ground/visible-text.ts'
-import {isBlank} from '../blocks/content.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
 import type {Rule} from '../rule.ts'
 

@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
+import {isBlank, isBlankText} from '../../ground/blanks.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
@@ -59,13 +60,13 @@ function firstMarked(parent: Root | Element, isMarked: IsMarked, ancestors: Node
 
 function isFirstText(block: Element): boolean {
   if (!textBlocks.has(block.tagName) || block.data?.newsdownTaken !== undefined) return false
-  return (block.tagName !== 'p' || isText(block)) && visibleText(block) !== ''
+  return (block.tagName !== 'p' || isText(block)) && !isBlank(visibleText(block))
 }
 
 function isWhole(element: Element, parent: Root | Element): boolean {
   return (
     parent.type === 'root' ||
     parent.tagName !== 'p' ||
-    parent.children.every((child) => child === element || (child.type === 'text' && child.value.trim() === ''))
+    parent.children.every((child) => child === element || isBlankText(child))
   )
 }

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 
 /**
  * Whether a paragraph is part of the text. One that is nothing but a link leads elsewhere, such as to the column whose
@@ -6,6 +7,6 @@ import type {Element} from 'hast'
  */
 export function isText({children}: Element): boolean {
   return children.some((child) =>
-    child.type === 'element' ? child.tagName !== 'a' : child.type === 'text' && child.value.trim() !== '',
+    child.type === 'element' ? child.tagName !== 'a' : child.type === 'text' && !isBlank(child.value),
   )
 }

@@ -1,10 +1,11 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
+import {isBlank} from '../../ground/blanks.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {isBlank, isBlock, isSeen} from '../blocks/content.ts'
+import {isBlock, isSeen} from '../blocks/content.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {markTaken} from './taken.ts'
 
@@ -63,7 +64,7 @@ function isAlone(line: Element, {children}: Root | Element): boolean {
   if (!inline.has(line.tagName)) return true
   return children.every((other) => {
     if (other === line) return true
-    if (other.type === 'text') return other.value.trim() === ''
+    if (other.type === 'text') return isBlank(other.value)
     return other.type !== 'element' || !inline.has(other.tagName) || !isSeen(other)
   })
 }

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
+import {isBlankText} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
@@ -228,7 +229,7 @@ function staysInLine(parent: Root | Element, children: ElementContent[], index: 
 function neighbour(children: ElementContent[], index: number, step: -1 | 1): boolean {
   for (let at = index + step; at >= 0 && at < children.length; at += step) {
     const node = children[at]!
-    if (node.type === 'text' && node.value.trim() === '') continue
+    if (isBlankText(node)) continue
     if (node.type === 'text') return true
     if (node.type === 'element') return inlineWords.has(node.tagName) && isSeen(node)
   }

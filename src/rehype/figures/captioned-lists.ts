@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {isBlank, isBlankText} from '../../ground/blanks.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 
@@ -21,9 +22,9 @@ export function openCaptionedList(element: Element): void {
 function isPictureList({children}: Element): boolean {
   let pictures = 0
   for (const child of children) {
-    if (child.type === 'text' && child.value.trim() === '') continue
+    if (isBlankText(child)) continue
     if (child.type !== 'element') return false
-    if (child.tagName === 'dt' && holdsPicture(child) && visibleText(child) === '') pictures++
+    if (child.tagName === 'dt' && holdsPicture(child) && isBlank(visibleText(child))) pictures++
     else if (child.tagName !== 'dd' || holdsPicture(child) || visibleText(child).length > longest) return false
   }
   return pictures > 0

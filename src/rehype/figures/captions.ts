@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes, Text} from 'hast'
+import {isBlank, isBlankText} from '../../ground/blanks.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
@@ -67,7 +68,7 @@ function isWrapper(element: Element, state: State): boolean {
 function holdsCaptions({children}: Element, state: State): boolean {
   let holdsAny = false
   for (const child of children) {
-    if (child.type === 'text' && child.value.trim() === '') continue
+    if (isBlankText(child)) continue
     if (child.type !== 'element' || !(classMatches(child, captionClass) || isCredit(child, state))) return false
     holdsAny = true
   }
@@ -97,8 +98,8 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
     if (child.type === 'text') {
-      if (captionLabel.test(child.value.trim()) && tidy(child.value) !== '') leaveOut('figures/label', child, state)
-      else if (shown.label !== undefined && tidy(child.value) !== '') addCredit(shown, child, child.value, state)
+      if (captionLabel.test(child.value.trim()) && !isBlank(child.value)) leaveOut('figures/label', child, state)
+      else if (shown.label !== undefined && !isBlank(child.value)) addCredit(shown, child, child.value, state)
       else pieces.push(pieces.length === 0 ? withoutLabel(child, state) : child)
       continue
     }
@@ -200,12 +201,12 @@ function hasFigure(node: Nodes, state: State): boolean {
 }
 
 function trimEnds(pieces: ElementContent[]): ElementContent[] {
-  const isBlank = (piece: ElementContent): boolean =>
-    piece.type === 'text' ? tidy(piece.value) === '' : piece.type === 'element' && piece.tagName === 'br'
+  const isGap = (piece: ElementContent): boolean =>
+    piece.type === 'text' ? isBlank(piece.value) : piece.type === 'element' && piece.tagName === 'br'
   let start = 0
   let end = pieces.length
-  while (start < end && isBlank(pieces[start]!)) start++
-  while (end > start && isBlank(pieces[end - 1]!)) end--
+  while (start < end && isGap(pieces[start]!)) start++
+  while (end > start && isGap(pieces[end - 1]!)) end--
   const kept = pieces.slice(start, end)
   const [first] = kept
   const last = kept.at(-1)

@@ -1,4 +1,5 @@
 import type {Element, Nodes, Text} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
@@ -29,7 +30,7 @@ export function italicCaption(paragraph: Element, {kind, caption}: Shown): Eleme
 }
 
 function firstText(node: Nodes): Text | undefined {
-  if (node.type === 'text') return node.value.trim() === '' ? undefined : node
+  if (node.type === 'text') return isBlank(node.value) ? undefined : node
   if (!('children' in node)) return undefined
   for (const child of node.children) {
     const found = firstText(child)

@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
 import {firstHit} from '../rule.ts'
@@ -90,7 +91,7 @@ shows.delete('svg')
 
 /** Whether a reader sees anything of the node. */
 export function isSeen(node: ElementContent): boolean {
-  if (node.type === 'text') return node.value.trim() !== ''
+  if (node.type === 'text') return !isBlank(node.value)
   if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') return false
   return shows.has(node.tagName) || node.tagName === 'figure' || node.children.some(isSeen)
 }

@@ -1,7 +1,8 @@
 import type {Element, ElementContent} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
-import {tidy, visibleText} from '../../ground/visible-text.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {figureOf, leaveOut, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
@@ -21,7 +22,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   if (inner) {
     const rest = frame.children.filter((child) => child !== inner)
     const fallback = {...frame, properties: {}, children: rest}
-    if (tidy(visibleText(fallback)) !== '') leaveOut('media/fallback', fallback, state)
+    if (!isBlank(visibleText(fallback))) leaveOut('media/fallback', fallback, state)
     return readFrame(inner, state)
   }
   if (address === undefined || trackerFrames.test(address) || properties.width === 1 || properties.height === 1) {
@@ -37,7 +38,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
     return []
   }
   // What is written in a frame is for browsers without frames.
-  if (frame.children.length > 0 && tidy(visibleText(frame)) !== '')
+  if (frame.children.length > 0 && !isBlank(visibleText(frame)))
     leaveOut('media/fallback', {...frame, properties: {}}, state)
   const fallback = kind === 'embed' ? name : ''
   return [figureOf(frame, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]

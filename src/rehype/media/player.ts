@@ -1,4 +1,5 @@
 import type {Element, ElementContent} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {originalAddress} from '../figures/original.ts'
@@ -23,7 +24,7 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
     leaveOut('media/unaddressed', {...player, properties: withoutPoster, children: sources}, state)
     if (poster === undefined) return inner
   }
-  if (visibleText({...player, children: inner}) !== '') {
+  if (!isBlank(visibleText({...player, children: inner}))) {
     leaveOut('media/fallback', {...player, properties: {}, children: inner}, state)
   }
   const title = titleOf(properties)

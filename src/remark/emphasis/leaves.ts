@@ -1,4 +1,5 @@
 import type {Break, Image, Link, PhrasingContent, Text} from 'mdast'
+import {isBlank, unseen} from '../../ground/blanks.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 
 /** Marks as bits. */
@@ -17,10 +18,6 @@ export type Leaf =
   | {kind: 'image'; marks: number; node: Image | Link; inner?: Leaf[]}
   | {kind: 'link'; marks: number; node: Link; inner: Leaf[]}
   | {kind: 'atom'; marks: number; node: PhrasingContent}
-
-/** Blanks, also those that no reader sees as such: no-break, ideographic and zero-width ones. */
-const BLANK = '\\s\\u200b-\\u200d\\u2060\\ufeff'
-const onlyBlank = new RegExp(`^[${BLANK}]*$`)
 
 /** Flattens an inline tree: nested and doubled marks vanish by themselves. */
 export function flatten(children: readonly PhrasingContent[], marks: number, leaves: Leaf[] = []): Leaf[] {
@@ -74,11 +71,6 @@ export function isEdgeMatter(leaf: Leaf): boolean {
   return leaf.kind === 'break' || leaf.kind === 'image' || (leaf.kind === 'text' && isBlank(leaf.value))
 }
 
-/** Whether a text shows nothing. */
-export function isBlank(text: string): boolean {
-  return onlyBlank.test(text)
-}
-
 /** Whether there is anything that looks different when it is bold. */
 export function hasLetter(leaf: Leaf): boolean {
   if (leaf.kind === 'text') return holdsLetter(leaf.value)
@@ -86,7 +78,7 @@ export function hasLetter(leaf: Leaf): boolean {
   return leaf.kind === 'atom' && (leaf.node.type === 'inlineCode' || (leaf.node.type as string) === 'inlineMath')
 }
 
-const leadingBlanks = new RegExp(`^[${BLANK}]+`)
+const leadingBlanks = new RegExp(`^[${unseen}]+`)
 
 /** Length of the blanks at the start. */
 export function blanksBefore(value: string): number {
@@ -96,6 +88,6 @@ export function blanksBefore(value: string): number {
 /** Length of the blanks at the end. */
 export function blanksAfter(value: string): number {
   let at = value.length
-  while (at > 0 && onlyBlank.test(value[at - 1]!)) at--
+  while (at > 0 && isBlank(value[at - 1]!)) at--
   return value.length - at
 }

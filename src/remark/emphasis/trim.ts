@@ -1,4 +1,5 @@
-import {blanksAfter, blanksBefore, hasLetter, isBlank, isEdgeMatter, type Leaf} from './leaves.ts'
+import {isBlank} from '../../ground/blanks.ts'
+import {blanksAfter, blanksBefore, hasLetter, isEdgeMatter, type Leaf} from './leaves.ts'
 import {applyCuts, type Cuts, cut, runsOf} from './runs.ts'
 
 /** A mark over everything that a link shows is the link's own where it goes on beside the link: `**前[链](/u)**`. */

@@ -154,6 +154,11 @@ test('keeps a rule that parts content', () => {
   expect(clean('<p>甲。</p><hr><p>乙。</p>').html).toBe('<p>甲。</p><hr><p>乙。</p>')
 })
 
+test('a character that nobody sees beside the links of a list makes no text of it', () => {
+  const list = '<ul><li>&#8203;<a href="https://a.example/1">乙</a>&#65279;</li></ul>'
+  expect(clean(`<p>甲。</p>${list}`, {options: {related: 'drop'}}).html).toBe('<p>甲。</p>')
+})
+
 const related = '<p>甲。</p><ul><li><b><a href="https://a.example/1">乙</a></b></li></ul>'
 
 const section =

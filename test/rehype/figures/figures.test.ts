@@ -83,6 +83,12 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
   ],
   [`<div>${image}<span class="img_descr">甲</span></div>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
   [`<p>${image}</p><p class="picText">甲</p>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
+  // Characters that nobody sees part nothing.
+  [
+    `<p>&#8203;${image}&#65279;</p><p class="wp-caption-text">&#173;甲</p>`,
+    `<figure>${image}<figcaption>甲</figcaption></figure>`,
+  ],
+  [`${image}<div>&#8203;<small>甲</small></div>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
   [`<div class="photo">${image}<p>甲</p></div>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
   [
     '<dl class="gallery-item"><dt><a href="https://a.example/a.jpg"><img src="https://a.example/a-150x150.jpg" alt=""></a></dt><dd class="gallery-caption">甲</dd></dl>',
