@@ -12,6 +12,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'figures/label': 'says that a caption follows, which is seen',
   'formulas/twin': 'shows a formula that stands beside it once more',
   'images/decorative': 'a picture that only decorates',
+  'images/drawing': 'words of a drawing, which say nothing without it',
   'images/face': 'the face of who wrote it, beside the name',
   'images/noscript-twin': 'the picture before it once more, for browsers without scripts',
   'images/placeholder': 'stands where a script would put a picture',

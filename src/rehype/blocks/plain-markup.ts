@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {codeBlock} from './code-blocks.ts'
 import {append, type Content} from './content.ts'
+import {noteDrawing} from './drawings.ts'
 import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
 import {noteBox} from './note-boxes.ts'
@@ -41,6 +42,7 @@ function replacement(element: Element, ancestors: Nodes[], conversion: Conversio
   const code = codeBlock(element, ancestors, conversion.ledger)
   if (code) return [code]
   const {tagName} = element
+  if (tagName === 'svg') noteDrawing(element, ancestors, conversion.ledger)
   if (tagName === 'math' || tagName === 'svg') return undefined
   walk(element, ancestors, conversion)
   if (tagName === 'table') {

@@ -6,6 +6,7 @@ import {largestCandidate, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
 import {emojiText} from './emoji.ts'
 import {isMinor} from './faces.ts'
+import {pixels} from './pixels.ts'
 import {figureOf, leaveOut, type State} from './state.ts'
 
 /** Classes of pictures that stand where a player will be. */
@@ -17,6 +18,7 @@ const posters = new Set(['media-placeholder', 'video-poster', 'vjs-poster', 'wp-
  */
 export function readImage(image: Element, sources: readonly Element[], state: State): ElementContent[] {
   const emoji = emojiText(image)
+  if (emoji === '') leaveOut('images/decorative', image, state)
   if (emoji !== undefined) return emoji === '' ? [] : [text(emoji)]
   const {properties} = image
   const inNoscript = state.ancestors.some((node) => node.type === 'element' && node.tagName === 'noscript')
@@ -36,7 +38,7 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   const {publisher} = state.conversion
   const address = publisher.image && URL.canParse(src) ? publisher.image(new URL(src)).href : src
   const alt = [properties.alt, properties.ariaLabel].find((text) => typeof text === 'string' && text.trim() !== '')
-  const width = Number.parseInt(String(properties.width ?? ''), 10)
+  const width = pixels(properties.width)
   return [
     figureOf(
       image,
@@ -52,8 +54,7 @@ export function readImage(image: Element, sources: readonly Element[], state: St
         credits: [],
         ...(isMinor(image) ? {isMinor: true} : {}),
         ...(isPoster ? {origin: 'poster' as const} : inNoscript ? {origin: 'noscript' as const} : {}),
-        // A width of `100%` is none in pixels.
-        ...(Number.isNaN(width) || String(properties.width).includes('%') ? {} : {width}),
+        ...(width === undefined ? {} : {width}),
       },
       state,
     ),

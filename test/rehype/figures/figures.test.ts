@@ -202,6 +202,12 @@ test.each([
   expect(clean(`<p>甲${html}</p>`, {url}).html).toBe(`<p>甲${text}</p>`)
 })
 
+test('a picture in the place of a character that says none is in the ledger', () => {
+  const {html, ledger} = clean('<p>甲<img class="emoji" alt="" src="/e.png"></p>', {url})
+  expect(html).toBe('<p>甲</p>')
+  expect(ledger).toEqual([{rule: 'images/decorative', path: 'p > img.emoji', text: '', urls: ['/e.png']}])
+})
+
 test('takes the first picture as the picture of the article, and none of an advertisement', () => {
   const advertisement = '<div class="o-ads"><img src="https://a.example/ad.jpg"></div>'
   expect(clean(`${advertisement}<p>甲</p>${image}`, {url}).facts.image).toBe('https://a.example/a.jpg')
