@@ -48,10 +48,12 @@ function collect(node: Nodes, texts: string[], urls: string[]): void {
         if (typeof address === 'string' && address !== '') urls.push(address)
       }
     }
-    if (tagName === 'img' && typeof properties.alt === 'string') texts.push(properties.alt)
-    if (parting.has(tagName)) texts.push(' ')
+    if (tagName === 'img' && typeof properties.alt === 'string') texts.push(' ', properties.alt, ' ')
   }
+  const parts = node.type === 'element' && parting.has(node.tagName)
+  if (parts) texts.push(' ')
   for (const child of node.children) collect(child, texts, urls)
+  if (parts) texts.push(' ')
 }
 
 /** Most elements have none of them, and few properties at all. */

@@ -17,6 +17,12 @@ test('text is tidied, blocks are parted, what nobody sees does not count', () =>
   expect(entryOf('<div><p>甲 \n 乙</p><p>丙</p><script>x</script></div>', [0]).text).toBe('甲 乙 丙')
 })
 
+test('words before, in and behind a block, an option, a picture stay apart', () => {
+  expect(entryOf('<div>one<p>two</p>three<img alt="four">five</div>', [0]).text).toBe('one two three four five')
+  expect(entryOf('<select><option>one<option>two</select>', [0]).text).toBe('one two')
+  expect(entryOf('<svg><desc>x</desc><text>one</text><text>two</text></svg>', [0]).text).toBe('one two')
+})
+
 test('the alternative text of an image counts as text', () => {
   expect(entryOf('<p><img src="a.png" alt="甲"></p>', [0])).toEqual({
     rule: 'group/rule',

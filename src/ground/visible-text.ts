@@ -2,11 +2,19 @@ import type {Element, Nodes} from 'hast'
 import {plainClass} from './blanks.ts'
 import {block} from './element-kinds.ts'
 
-/** Elements whose text nobody sees. */
-export const invisible: ReadonlySet<string> = new Set(['script', 'style', 'template', 'head', 'title'])
+/** Elements whose text nobody sees, those of drawings (SVG 2 §5.7, §5.9) among them. */
+export const invisible: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'head',
+  'title',
+  'desc',
+  'metadata',
+])
 
-/** Elements that part what stands before them from what stands after. */
-export const parting: ReadonlySet<string> = new Set([...block, 'br'])
+/** Elements that part what stands before them from what stands after; what of a list, a table, a drawing stands alone. */
+export const parting: ReadonlySet<string> = new Set([...block, 'br', 'caption', 'optgroup', 'option', 'text'])
 
 /** The text a reader sees in a node: blanks tidied to one each, blocks and `<br>` parted by one, ends trimmed. */
 export function visibleText(node: Nodes): string {

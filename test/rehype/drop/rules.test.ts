@@ -168,7 +168,7 @@ test('drops sections of a label and links to related articles where that is aske
   const options = {related: 'drop'} as const
   expect(clean(`<p>甲。</p>${section}`, {options})).toMatchObject({
     html: '<p>甲。</p>',
-    dropped: ['related/section: Related 乙丙'],
+    dropped: ['related/section: Related 乙 丙'],
   })
   expect(clean(`<p>甲。</p>${section}`).html).toContain('乙')
   const labelled = '<div><h3>Related</h3><p>丁。</p><a href="/1">乙</a></div>'
