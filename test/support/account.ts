@@ -10,7 +10,8 @@ interface Shown {
   texts: string[]
   images: string[][]
   links: string[]
-  players: string[]
+  /** Each with the addresses of all that it may play. */
+  players: string[][]
 }
 
 /** What of a source is neither in the output nor in the ledger. */
@@ -25,6 +26,9 @@ export interface Missing {
 
 const markdown = new MarkdownIt({html: true}).enable(['table', 'strikethrough'])
 
+// A bare address is written as the source has it.
+markdown.normalizeLinkText = (address) => address
+
 // markdown-it 14 forgets escaped characters in the alternative text of images.
 markdown.core.ruler.push('join_alternative_text', ({tokens}) => {
   for (const {children} of tokens) {
@@ -35,7 +39,7 @@ markdown.core.ruler.push('join_alternative_text', ({tokens}) => {
 })
 
 /** Letters and digits only: the output has blanks tidied and punctuation moved. */
-export function letters(text: string): string {
+function letters(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\p{Z}\p{C}\p{P}\p{S}\p{M}\s]/gu, '')
@@ -51,7 +55,7 @@ export function missingFrom(html: string, baseUrl: string | undefined, {markdown
   const addresses = [
     ...output.images.flat(),
     ...output.links,
-    ...output.players,
+    ...output.players.flat(),
     ...ledger.flatMap(({urls}) => urls ?? []),
   ]
     .map((address) => plainAddress(address))
@@ -64,7 +68,9 @@ export function missingFrom(html: string, baseUrl: string | undefined, {markdown
     images: source.images.filter((candidates) => !candidates.some(has)).map(([first]) => first!),
     // Where an address only names a record, the page of the record stands for it.
     links: source.links.filter((link) => !has(link) && !(/\d{5,}$/.test(identity(link)) && has(identity(link)))),
-    players: source.players.filter((player) => !has(player) && !has(identity(player))),
+    players: source.players
+      .filter((candidates) => !candidates.some((player) => has(player) || has(identity(player))))
+      .map(([first]) => first!),
   }
 }
 
@@ -142,6 +148,14 @@ function isTwin(image: Element, texts: readonly string[], alternative: string): 
   return parent !== null && texts.includes(alternative)
 }
 
+/** Addresses of what a player may play, one after the other. */
+function sources({childNodes}: Element): string[] {
+  return childNodes.flatMap((child) => {
+    if (child.nodeName !== 'source') return []
+    return (child as Element).attrs.filter(({name}) => name === 'src').map(({value}) => value.trim())
+  })
+}
+
 /** Returns whether its children are looked at, too. */
 function look(element: Element, shown: Shown): boolean {
   const value = (name: string): string => element.attrs.find((attribute) => attribute.name === name)?.value.trim() ?? ''
@@ -149,6 +163,8 @@ function look(element: Element, shown: Shown): boolean {
     case 'script':
     case 'style':
     case 'title':
+    case 'desc':
+    case 'metadata':
       return false
     case 'img': {
       const candidates = [value('src'), ...value('srcset').split(/,\s+|\s+/), value('data-src')]
@@ -165,9 +181,12 @@ function look(element: Element, shown: Shown): boolean {
     case 'iframe':
     case 'video':
     case 'audio':
-    case 'embed':
-      if (value('src') !== '') shown.players.push(value('src'))
+    case 'embed': {
+      const addresses = [value('src'), ...sources(element)].filter((address) => address !== '')
+      if (addresses.length > 0) shown.players.push(addresses)
+      if (/^(?!data:)./i.test(value('poster'))) shown.images.push([value('poster')])
       return element.tagName !== 'iframe'
+    }
     default:
       return true
   }

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {isBlankText} from '../../ground/blanks.ts'
-import {element} from '../../ground/hast-node.ts'
+import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {append} from '../blocks/content.ts'
@@ -156,10 +156,12 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
   if (shown.origin === 'noscript' && isPictureAgain(shown, nextShown)) {
     // Zhihu: the twin for browsers without scripts comes first, and what a script loads takes its place.
     const {image} = nextShown
-    if (shown.image!.src !== image!.src) leaveOut('images/noscript-twin', element('img', {...shown.image}), state)
+    if (shown.image!.src !== image!.src) leaveOutTwin(figure, shown, state)
     const href = nextShown.href ?? shown.href
     const alt = image!.alt || shown.image!.alt
-    state.shown.set(figure, {...nextShown, image: {...image!, alt}, ...(href === undefined ? {} : {href})})
+    const merged = {...nextShown, image: {...image!, alt}, ...(href === undefined ? {} : {href})}
+    mergeWords(merged, figure, shown, state)
+    state.shown.set(figure, merged)
     state.shown.delete(next)
     return true
   }
@@ -177,11 +179,24 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
   else if (nextShown.href !== undefined) shown.href ??= nextShown.href
   // BBC 2020: only the twin of a tweet's picture says what is on it.
   if (shown.image && shown.image.alt === '' && nextShown.image) shown.image.alt = nextShown.image.alt
-  if (shown.image?.src !== nextShown.image?.src) {
-    leaveOut('images/noscript-twin', element('img', {...nextShown.image}), state)
-  }
+  if (shown.image?.src !== nextShown.image?.src) leaveOutTwin(next, nextShown, state)
+  mergeWords(shown, next, nextShown, state)
   state.shown.delete(next)
   return true
+}
+
+function leaveOutTwin(figure: Element, {image}: Shown, state: State): void {
+  leaveOut('images/noscript-twin', rememberOrigin(element('img', {...image}), figure), state)
+}
+
+/** BBC 2020: the twin of a picture says whose it is, once more. */
+function mergeWords(shown: Shown, twin: Element, {caption, credits}: Shown, state: State): void {
+  if (shown.caption.length === 0) shown.caption = caption
+  for (const credit of credits) {
+    const {label = '', name} = credit
+    if (!shown.credits.some((known) => known.name === name)) shown.credits.push(credit)
+    else leaveOut('figures/credit-twin', rememberOrigin(element('p', {}, [text(`${label} ${name}`)]), twin), state)
+  }
 }
 
 /** A picture that becomes a player's has led somewhere, maybe. */
