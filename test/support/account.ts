@@ -184,7 +184,7 @@ function look(element: Element, shown: Shown): boolean {
     case 'embed': {
       const addresses = [value('src'), ...sources(element)].filter((address) => address !== '')
       if (addresses.length > 0) shown.players.push(addresses)
-      if (/^(?!data:)./i.test(value('poster'))) shown.images.push([value('poster')])
+      if (element.tagName === 'video' && /^(?!data:)./i.test(value('poster'))) shown.images.push([value('poster')])
       return element.tagName !== 'iframe'
     }
     default:

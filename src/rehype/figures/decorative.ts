@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {isFace} from './faces.ts'
+import {faceAddress, isFace} from './faces.ts'
 import {pixels} from './pixels.ts'
 
 /** File names of pictures that decorate: rules, spacers, icons, buttons, banners. */
@@ -9,9 +9,6 @@ const names =
 /** Hosts and paths that count readers. */
 const trackers =
   /^https?:\/\/(?:[\w-]+\.)*(?:ir-[a-z]{2}\.amazon-adsystem\.com|pixel\.wp\.com|stats\.wp\.com|google-analytics\.com|doubleclick\.net|scorecardresearch\.com|feedburner\.com|feedsportal\.com|feeds\.wordpress\.com|sb\.scorecardresearch\.com|pixel\.quantserve\.com|facebook\.com\/tr|medium\.com\/_\/stat)(?:[/?]|$)/i
-
-/** Faces of authors and commenters. */
-const faces = /^https?:\/\/(?:[\w-]+\.)*gravatar\.com\/avatar\//i
 
 /** A picture at least as wide and high as this, in pixels, is there to be looked at, whatever its role. */
 const largeWidth = 200
@@ -34,7 +31,7 @@ export function decoration(
     isTiny(properties.width) ||
     isTiny(properties.height) ||
     names.test(address) ||
-    faces.test(address) ||
+    faceAddress.test(address) ||
     ((properties.role === 'presentation' || properties.role === 'none') && !isLookedAt(image, ancestors)) ||
     /^presentational /i.test(String(properties.alt ?? ''))
   )

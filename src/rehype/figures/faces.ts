@@ -4,6 +4,9 @@ import {classNames} from '../class-names.ts'
 import {pixels} from './pixels.ts'
 import {isSeen} from './surface.ts'
 
+/** Addresses of faces of authors and commenters, whatever their size. */
+export const faceAddress = /^https?:\/\/(?:[\w-]+\.)*gravatar\.com\/avatar\//i
+
 /** Classes of faces: `avatar`, `Avatar AuthorInfo-avatar`, `gravatar`. */
 const faceClass = /(?:^|[-_])(?:gr)?avatar$/i
 
