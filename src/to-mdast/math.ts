@@ -1,6 +1,6 @@
-import type {Nodes} from 'hast'
+import type {Element, Nodes} from 'hast'
 import type {Handle} from 'hast-util-to-mdast'
-import type {RootContent} from 'mdast'
+import type {RootContent, Text} from 'mdast'
 import {texOfMathml} from './mathml.ts'
 import {verbatimText} from './verbatim-text.ts'
 
@@ -39,7 +39,10 @@ export interface MathBlock {
  *
  *     <math><semantics>…<annotation encoding="application/x-tex">x^2</annotation></semantics></math>   →   $x^2$
  */
-export const math: Handle = (_state, element) => {
+export const math: Handle = (_state, element) => formulaOf(element) as RootContent | undefined
+
+/** The formula, or its signs as a text; `undefined` where there is none. */
+export function formulaOf(element: Element): InlineMath | MathBlock | Text | undefined {
   const tex = annotation(element) ?? texOfMathml(element)
   if (tex === undefined) {
     const value = verbatimText(element).replace(/\s+/g, ' ').trim()
@@ -48,7 +51,7 @@ export const math: Handle = (_state, element) => {
   const value = withoutMarkup(tex.replace(/\s+/g, ' ').trim())
   if (value === '') return undefined
   const type = element.properties.display === 'block' ? 'math' : 'inlineMath'
-  return {type, value} as RootContent
+  return {type, value}
 }
 
 /**

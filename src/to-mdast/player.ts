@@ -12,7 +12,7 @@ import {stringProperty} from './properties.ts'
  */
 export const player: Handle = (state, element) => {
   const fallback = state.all(element) as RootContent[]
-  const address = source(element)
+  const address = playedAddress(element)
   if (address === '') return fallback
   const url = state.resolve(address)
   // A fallback that links to something says more than we could.
@@ -45,8 +45,8 @@ function holdsLink(node: RootContent): boolean {
   return node.type === 'link' || ('children' in node && (node.children as RootContent[]).some(holdsLink))
 }
 
-/** The first address that can be opened, the element's own or that of a source. */
-function source(element: Element): string {
+/** The first address that can be opened, the element's own or that of a source; '' where there is none. */
+export function playedAddress(element: Element): string {
   const own = stringProperty(element, element.tagName === 'object' ? 'data' : 'src')
   if (own !== '' && !isUnfollowable(own)) return own
   for (const child of element.children) {

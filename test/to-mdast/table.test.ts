@@ -80,6 +80,33 @@ describe('what GFM cannot say', () => {
   })
 })
 
+describe('a small HTML table', () => {
+  const cell = (content: string): string =>
+    /<\/pre><\/td><td>([\s\S]*?)<\/td>/.exec(
+      markdownOf(`<table><tr><th>A</th><th>B</th></tr><tr><td><pre>1\n2</pre></td><td>${content}</td></tr></table>`),
+    )![1]!
+
+  test.each([
+    ['<iframe src="a.html" title="b &lt;c"></iframe>', '<a href="a.html">b &lt;c</a>'],
+    ['<iframe srcdoc="&lt;b&gt;"></iframe>', ''],
+    ['<video><source src="a.mp4"></video>', '<a href="a.mp4">a.mp4</a>'],
+    ['<object data="a.pdf">b</object>', '<a href="a.pdf">b</a>'],
+    ['<object data="a.pdf"><a href="c.pdf">b</a></object>', '<a href="c.pdf">b</a>'],
+    ['<form><input value="a &lt;b"><input type="hidden" value="c"><button>d</button></form>', 'a &lt;bd'],
+    ['<foo onclick="a()">b</foo><x-c>d</x-c>', 'bd'],
+    ['<footnote-reference data-label="1">a</footnote-reference>', 'a'],
+    ['<math><annotation encoding="application/x-tex">a&lt;b</annotation></math>', '$a&lt; b$'],
+    ['<math><mi>x</mi><mo>+</mo><mi>y</mi></math>', 'x+y'],
+  ])('holds nothing that a page has made up: %s', (content, written) => expect(cell(content)).toBe(written))
+
+  test('keeps the number of a note', () => {
+    const note = '<sup><a href="#fn1">1</a></sup>'
+    const html = `<table><tr><th>A</th><th>B</th></tr><tr><td><pre>1\n2</pre></td><td>a${note}</td></tr></table><p id="fn1">b</p>`
+    expect(markdownOf(html)).toContain('<td>a<sup>1</sup></td>')
+    expect(markdownOf(html)).toMatch(/\[\^1\]: b$/)
+  })
+})
+
 describe('a table that only arranges', () => {
   test.each([
     ['says so', '<table role="presentation"><tr><td>a</td><td>b</td></tr></table>', 'a\n\nb'],

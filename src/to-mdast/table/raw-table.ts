@@ -1,5 +1,8 @@
 import type {Element, Nodes} from 'hast'
 import {saidByOwnShape} from '../../ground/own-shapes.ts'
+import {formulaOf} from '../math.ts'
+import {playedAddress} from '../player.ts'
+import {stringProperty} from '../properties.ts'
 
 /** Attributes that say something. */
 const attributes: ReadonlyArray<readonly [property: string, attribute: string]> = [
@@ -10,9 +13,26 @@ const attributes: ReadonlyArray<readonly [property: string, attribute: string]> 
   ['rowSpan', 'rowspan'],
   ['start', 'start'],
 ]
-const empty = new Set(['br', 'col', 'hr', 'img', 'wbr'])
-const ignored = new Set(['colgroup', 'link', 'meta', 'script', 'style', 'svg', 'template'])
-const unwrapped = new Set(['div', 'font', 'section', 'span'])
+const empty = new Set(['br', 'hr', 'img', 'wbr'])
+const ignored = new Set(['colgroup', 'link', 'meta', 'script', 'source', 'style', 'svg', 'template', 'track'])
+
+/** Elements that are written as they are. What is in any other stands for it, so that nobody runs what a page made up. */
+const written = new Set(
+  `a abbr address article aside b bdi bdo big blockquote br center cite code dd del details dfn dl dt em figcaption figure
+  footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p pre q rp rt ruby s samp small strike strong sub
+  summary sup table tbody td tfoot th thead tr tt u ul var wbr`.split(/\s+/),
+)
+/** Elements whose tags stand on lines of their own. */
+const lines = new Set(['table', 'tbody', 'thead', 'tr'])
+
+/** How what is no text is written; `undefined` for what is in it. */
+const others: ReadonlyMap<string, (element: Element) => string | undefined> = new Map([
+  ['footnote-reference', reference],
+  ['math', formula],
+  ['input', field],
+  ['unknown-element', unknown],
+  ...['audio', 'embed', 'iframe', 'object', 'video'].map((name) => [name, player] as const),
+])
 
 /**
  * A table that GFM cannot say, as small HTML: attributes that only style are gone, and so are blank lines, which would end
@@ -23,23 +43,59 @@ export function rawTable(table: Element): string {
 }
 
 function write(node: Nodes): string {
-  if (node.type === 'text') return node.value.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  if (node.type === 'text') return escaped(node.value)
   if (node.type !== 'element' || ignored.has(node.tagName)) return ''
   const {tagName} = node
+  const other = others.get(tagName)?.(node)
+  if (other !== undefined) return other
   const content = node.children.map(write).join('')
-  if (unwrapped.has(tagName)) return content
-  if (tagName === 'unknown-element') {
-    const name = saidByOwnShape(node)
-    return name === undefined ? content : `<${name}>${content}</${name}>`
-  }
+  if (!written.has(tagName)) return content
   let open = tagName
   for (const [property, attribute] of attributes) {
     const value = node.properties[property]
-    if (value !== undefined && value !== null && value !== false) {
-      open += ` ${attribute}="${String(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`
-    }
+    if (value !== undefined && value !== null && value !== false) open += ` ${attribute}="${quoted(String(value))}"`
   }
   if (empty.has(tagName)) return `<${open}>`
-  const line = tagName === 'table' || tagName === 'tr' || tagName === 'thead' || tagName === 'tbody'
-  return line ? `<${open}>\n${content.trim()}\n</${tagName}>\n` : `<${open}>${content}</${tagName}>`
+  return lines.has(tagName) ? `<${open}>\n${content.trim()}\n</${tagName}>\n` : `<${open}>${content}</${tagName}>`
+}
+
+/** Within HTML no renderer reads `[^1]`: the number stays. */
+function reference(element: Element): string | undefined {
+  const label = saidByOwnShape(element)
+  return label === undefined ? undefined : `<sup>${escaped(label)}</sup>`
+}
+
+/** What no HTML knows, as `unknownElement` writes it. */
+function unknown(element: Element): string | undefined {
+  const name = saidByOwnShape(element)
+  return name === undefined ? undefined : `<${name}>${element.children.map(write).join('')}</${name}>`
+}
+
+function formula(element: Element): string {
+  const found = formulaOf(element)
+  if (found === undefined) return ''
+  return escaped(found.type === 'text' ? found.value : `$${found.value}$`)
+}
+
+function field(element: Element): string {
+  const {type} = element.properties
+  return type === undefined || type === 'text' || type === 'search' ? escaped(stringProperty(element, 'value')) : ''
+}
+
+/** A link to what it plays; without one, or where a link is in it, what is in it. What is in a frame nobody reads. */
+function player(element: Element): string {
+  const isFrame = element.tagName === 'iframe' || element.tagName === 'embed'
+  const content = isFrame ? '' : element.children.map(write).join('').trim()
+  const address = playedAddress(element)
+  if (address === '' || content.includes('<a ')) return content
+  const title = stringProperty(element, 'title') || stringProperty(element, 'ariaLabel')
+  return `<a href="${quoted(address)}">${title === '' ? content || escaped(address) : escaped(title)}</a>`
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+}
+
+function quoted(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')
 }
