@@ -8,7 +8,7 @@ import {writeWhole} from './write-file.ts'
 
 /** The first line begins with it; another form of the file is another number. */
 const cacheName = 'newsdown-cache '
-const magic = `${cacheName}4`
+const magic = `${cacheName}5`
 
 /** Whether the place of a cache is the program's own, where nobody else puts a file, or one that the user has named. */
 export type CachePlace = 'own' | 'named'

@@ -1,5 +1,5 @@
 import {dirname, relative, sep} from 'node:path'
-import {type CachePlace, readCache, refuseOthers, writeCache} from './cache-file.ts'
+import {type CachePlace, quote, readCache, refuseOthers, writeCache} from './cache-file.ts'
 import type {CachedOutput} from './convert-file.ts'
 import {journalPath, openJournal} from './journal.ts'
 import {withLock} from './lock.ts'
@@ -21,9 +21,9 @@ export interface Cache {
    * reads nothing. `undefined` where something has changed, or nothing came of the source.
    */
   recallFresh: (source: string, output: string) => readonly Problem[] | undefined
-  /** What was known when the output was last written. */
-  recall: (output: string) => CachedOutput | undefined
-  remember: (output: string, seal: Seal) => void
+  /** What was known when the output was last written; the source is what is to be written there now, if it has a path. */
+  recall: (source: string | undefined, output: string) => CachedOutput | undefined
+  remember: (source: string | undefined, output: string, seal: Seal) => void
   /**
    * Writes what is new to the disk, if anything is. Never throws: what was converted is worth more than what is known of it.
    */
@@ -38,9 +38,9 @@ export interface Cache {
 const pause = {least: 2000, times: 20}
 
 /**
- * Opens a cache: a text file with a line for each output, `output ⇥ program ⇥ source's and output's stamps and hashes`,
- * and what was said of the source, if anything; under a checksum. Outputs are named by their real paths, as seen from the
- * cache's folder, so that both can move together and links lead to the same line.
+ * Opens a cache: a text file with a line for each output, `output ⇥ program ⇥ source's and output's stamps and hashes ⇥
+ * writer`, the source that the output came of, and what was said of the source, if anything; under a checksum. Files are
+ * named by their real paths, as seen from the cache's folder, so that all can move together and links lead to the same line.
  * @param given Path of the file, absolute.
  * @param key Stands for program, options and configuration.
  * @throws {UsageError} where the path is of something that is no cache, or cannot be read.
@@ -91,20 +91,23 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
       const {failure, warnings = []} = saidIn(line)
       return failure ? undefined : warnings
     },
-    recall(output) {
+    recall(source, output) {
       const line = find(output)
       if (line === undefined) return undefined
-      const [program, , , sourceHash, outputHash] = line.split('\t')
+      const [program, , , sourceHash, outputHash, writer] = line.split('\t')
       return {
         name: nameOf(output),
         sourceHash: sourceHash!,
         outputHash: outputHash!,
         sameProgram: program === key,
+        sameWriter: source !== undefined && writer === quote(nameOf(source)),
         ...saidIn(line),
       }
     },
-    remember(output, {sourceStamp, sourceHash, outputStamp, outputHash, failure, warnings}) {
-      const line = `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}`
+    remember(source, output, {sourceStamp, sourceHash, outputStamp, outputHash, failure, warnings}) {
+      // What fails writes nothing: what lies there came of the same source as before.
+      const writer = failure ? find(output)?.split('\t')[5] : source === undefined ? undefined : quote(nameOf(source))
+      const line = `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}\t${writer ?? ''}`
       const said = failure ?? warnings
       news.set(nameOf(output), said === undefined ? line : `${line}\t${JSON.stringify(said)}`)
     },
@@ -155,9 +158,9 @@ function withRewritten(lines: Map<string, string>, rewritten: ReadonlyMap<string
   return lines
 }
 
-/** The sixth field of a line: the failure, or a list of warnings. JSON holds no tabs. */
+/** The seventh field of a line: the failure, or a list of warnings. JSON holds no tabs. */
 function saidIn(line: string): Pick<CachedOutput, 'failure' | 'warnings'> {
-  const field = line.split('\t')[5]
+  const field = line.split('\t')[6]
   if (field === undefined) return {}
   const said = JSON.parse(field)
   return Array.isArray(said) ? {warnings: said} : {failure: said}

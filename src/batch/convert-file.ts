@@ -42,6 +42,8 @@ export interface CachedOutput {
   outputHash: string
   /** Whether it was the same program with the same options. */
   sameProgram: boolean
+  /** Whether the output came of a source of the same path. */
+  sameWriter: boolean
   /** Why nothing came of the source; the output, if there is one, is older. */
   failure?: Problem
   /** What was said of the source, if anything. */
@@ -128,6 +130,7 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
     root: task.root,
     force: task.force,
     known: known?.outputHash || undefined,
+    rerun: isRerun(known, sourceHash),
     dry: task.mode === 'dry-run' ? 'dry' : 'wet',
     onReplace: (hash) => known && task.journal !== undefined && noteInJournal(task.journal, known.name, hash),
   })
@@ -138,6 +141,14 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
       ? sealOf(stamp, sourceHash, output, outcome.problems)
       : undefined
   return seal ? {...outcome, seal} : outcome
+}
+
+/**
+ * Whether an output came of the same source: of one of the same path, or of the same bytes, which were moved. What has failed
+ * since is none that the output came of.
+ */
+export function isRerun(known: CachedOutput | undefined, sourceHash: string): boolean {
+  return known !== undefined && (known.sameWriter || (!known.failure && known.sourceHash === sourceHash))
 }
 
 function failed(job: Job, problem: Problem): Outcome {

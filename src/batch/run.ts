@@ -65,7 +65,9 @@ export async function runBatch(run: BatchRun): Promise<void> {
 }
 
 async function settle({cache, task, onOutcome}: BatchRun, outcome: Outcome): Promise<void> {
-  if (outcome.seal && task.mode === 'write') cache?.remember(resolve(task.cwd, outcome.output), outcome.seal)
+  if (outcome.seal && task.mode === 'write') {
+    cache?.remember(resolve(task.cwd, outcome.source), resolve(task.cwd, outcome.output), outcome.seal)
+  }
   await onOutcome(outcome)
 }
 
@@ -77,12 +79,12 @@ function* batches({jobs, cache, task}: BatchRun): Generator<Part> {
   let part: Part = {jobs: [], known: [], fresh: []}
   let stale = 0
   for (const job of jobs) {
+    const source = cache && resolve(task.cwd, job.source)
     const output = cache && resolve(task.cwd, job.output)
-    const fresh =
-      task.report || output === undefined ? undefined : cache!.recallFresh(resolve(task.cwd, job.source), output)
+    const fresh = task.report || output === undefined ? undefined : cache!.recallFresh(source!, output)
     ;(part.jobs as Job[]).push(job)
     ;(part.known as (CachedOutput | undefined)[]).push(
-      fresh || output === undefined ? undefined : cache!.recall(output),
+      fresh || output === undefined ? undefined : cache!.recall(source, output),
     )
     part.fresh.push(fresh)
     if (!fresh) stale++

@@ -24,6 +24,8 @@ export interface Output {
   force: 'replace' | 'protect'
   /** Hash of the output when it was last written, or several with commas, where the cache knows it. */
   known: string | undefined
+  /** Whether the cache knows that it came of the same source; then that may have changed its address, or have none. */
+  rerun: boolean
   dry: 'dry' | 'wet'
   /** Told the hash of what is about to replace an output that the cache knows. */
   onReplace: (hash: string) => void
@@ -83,7 +85,7 @@ function obstacle(output: string, source: Source): string | undefined {
 }
 
 function inspect(output: Output): Written {
-  const {text, sourceKey, known} = output
+  const {text, sourceKey, known, rerun} = output
   const there = lookAt(output)
   if (typeof there === 'object') return refused(there.wrong)
   if (there === 'nothing') return {status: 'new'}
@@ -91,12 +93,12 @@ function inspect(output: Output): Written {
   const bytes = readFileSync(output.output)
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
   if (output.force === 'replace') return {status: 'changed'}
-  if (known !== undefined) {
-    if (known.split(',').includes(hashOf(bytes))) return {status: 'changed'}
+  if (known !== undefined && !known.split(',').includes(hashOf(bytes))) {
     return refused(
       'This was edited since it was written (expected it as this cache has seen it written, and no run without it since; --force replaces it)',
     )
   }
+  if (known !== undefined && rerun) return {status: 'changed'}
   const ours = sourceLine(text, sourceKey)
   const before = bytes.toString('utf8')
   if (ours !== undefined && (sourceLine(before, sourceKey) ?? sourceLine(before)) === ours) return {status: 'changed'}

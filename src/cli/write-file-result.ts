@@ -1,5 +1,6 @@
 import {lstatSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {isRerun} from '../batch/convert-file.ts'
 import {hashOf} from '../batch/hash.ts'
 import {noteInJournal} from '../batch/journal.ts'
 import {type Problem, problemOf} from '../batch/problem.ts'
@@ -43,15 +44,17 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
   }
   refuseCacheAt(target, output, path, run)
   const cache = openRunCache(run)
-  const known = cache?.recall(target)
+  const own = path === '-' ? undefined : resolve(io.cwd, path)
+  const known = cache?.recall(own, target)
   const outcome = writeGuarded({
-    source: path === '-' ? io.stdin.fd : resolve(io.cwd, path),
+    source: own ?? io.stdin.fd,
     output: target,
     text,
     sourceKey: sourceKey(options.rename),
     root: undefined,
     force: options.force ? 'replace' : 'protect',
     known: known?.outputHash || undefined,
+    rerun: isRerun(known, cache ? hashOf(source) : ''),
     dry: options.dryRun ? 'dry' : 'wet',
     onReplace: (hash) => known && noteInJournal(cache!.journal, known.name, hash),
   })
@@ -60,7 +63,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     await write(io.stdout, dryRunLine(outcome.status, output))
   } else if (cache) {
     const seal = sealOf('none', hashOf(source), target, warnings)
-    if (seal) cache.remember(target, seal)
+    if (seal) cache.remember(own, target, seal)
     cache.save()
     tellUnsaved(cache, run)
   }

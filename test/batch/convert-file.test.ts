@@ -32,6 +32,7 @@ test('a source that is known to fail is not converted again', () => {
     sourceHash: hashOf(Buffer.from('no article')),
     outputHash: '',
     sameProgram: true,
+    sameWriter: true,
     failure,
   }
   expect(convertFile(tools, job, known, task)).toMatchObject({status: 'failed', problems: [failure]})

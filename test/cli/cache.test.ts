@@ -30,7 +30,7 @@ test('a second run passes over everything, and does not write the cache', async 
 test('without a name, the cache lies in node_modules/.cache', async () => {
   const cwd = folderWith(archive)
   await runCli(['--cache', 'in', '-d', 'md'], {cwd})
-  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 4 /)
+  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toMatch(/^newsdown-cache 5 /)
 })
 
 test.each(['in', 'in/*.txt', 'in/c.HTM', 'in/{a,b}.txt'])('--cache takes no input for its value: %s', async (input) => {
@@ -287,4 +287,67 @@ test('what was said of a source is said again, read or not', async () => {
   utimesSync(join(cwd, 'in/a.txt'), 1, 1)
   expect((await run(cwd)).stderr).toContain(warning)
   expect((await run(cwd)).stderr).toContain(warning)
+})
+
+const another = /: There is another file already \(expected one whose front matter names the same source/
+
+test('another article is refused with a cache as without one', async () => {
+  const cwd = folderWith({'2019/001.txt': article('nineteen'), '2020/001.txt': article('twenty')})
+  const years = ['2019', '2020'] as const
+  for (const argv of [
+    (year: string) => [year, '-d', 'md', '--cache', 'c'],
+    (year: string) => [`${year}/001.txt`, '-d', 'm1', '--cache', 'c'],
+    (year: string) => [`${year}/001.txt`, '-o', 'latest.md', '--cache', 'c'],
+  ]) {
+    expect(await runCli(argv(years[0]), {cwd})).toMatchObject({status: 0})
+    expect(await runCli(argv(years[1]), {cwd})).toMatchObject({status: 2, stderr: expect.stringMatching(another)})
+    expect(await runCli(argv(years[0]), {cwd})).toMatchObject({status: 0})
+  }
+  for (const output of ['md/001.md', 'm1/001.md', 'latest.md']) expect(get(cwd, output)).toContain('nineteen, and')
+  const piped = (year: string) => runCli(['-o', 'piped.md', '--cache', 'c'], {cwd, stdin: get(cwd, `${year}/001.txt`)})
+  expect(await piped('2019')).toMatchObject({status: 0})
+  expect(await piped('2020')).toMatchObject({status: 2, stderr: expect.stringMatching(another)})
+})
+
+test('an article that takes the name of one that was renamed does not take its output', async () => {
+  const cwd = folderWith({'in/a.html': article('old')})
+  const write = (...more: string[]) => runCli(['--write', 'in', '--cache', 'c', ...more], {cwd})
+  await write()
+  renameSync(join(cwd, 'in/a.html'), join(cwd, 'in/b.html'))
+  put(cwd, 'in/a.txt', article('new'))
+  expect(await write()).toMatchObject({status: 2, stderr: expect.stringMatching(another)})
+  expect(get(cwd, 'in/a.md')).toContain('old, and')
+  expect(await write('--force')).toMatchObject({status: 0})
+  expect(get(cwd, 'in/a.md')).toContain('new, and')
+})
+
+test('an article that fails does not become the one that its output came of', async () => {
+  const broken = '<!--1-->\n[b](https://news.example/b)\n------\n'
+  const cwd = folderWith({'2019/001.txt': '<p>nineteen</p>', '2020/001.txt': broken})
+  const convert = (year: string) => runCli([year, '-d', 'md', '--cache', 'c'], {cwd})
+  expect(await convert('2019')).toMatchObject({status: 0})
+  expect(await convert('2020')).toMatchObject({status: 2})
+  put(cwd, '2020/001.txt', '<p>twenty</p>')
+  expect(await convert('2020')).toMatchObject({status: 2, stderr: expect.stringMatching(another)})
+  expect(get(cwd, 'md/001.md')).toContain('nineteen')
+  put(cwd, '2019/001.txt', broken)
+  expect(await convert('2019')).toMatchObject({status: 2})
+  put(cwd, '2019/001.txt', '<p>nineteen, mended</p>')
+  expect(await convert('2019')).toMatchObject({status: 0})
+  expect(get(cwd, 'md/001.md')).toContain('mended')
+})
+
+test('the same source replaces its output with a cache, without an address or with another one', async () => {
+  const cwd = folderWith({'in/a.txt': '<p>without an address</p>', 'in/b.txt': article('two')})
+  await run(cwd)
+  put(cwd, 'in/a.txt', '<p>changed</p>')
+  put(cwd, 'in/b.txt', article('two', 'https://news.example/moved'))
+  expect((await run(cwd)).stderr).toMatch(/^Converted 2, unchanged 0, failed 0/)
+  expect((await run(cwd, '--front-matter=none')).stderr).toMatch(/^Converted 1, unchanged 1, failed 0/)
+  // A folder of another name holds the same files, and another archive moves together with its cache.
+  renameSync(join(cwd, 'in'), join(cwd, 'articles'))
+  expect(await runCli(['articles', '-d', 'md', '--cache=c.cache', '--title-heading'], {cwd})).toMatchObject({status: 0})
+  put(cwd, 'articles/a.txt', '<p>changed again</p>')
+  expect(await runCli(['articles', '-d', 'md', '--cache=c.cache'], {cwd})).toMatchObject({status: 0})
+  expect(get(cwd, 'md/a.md')).toContain('changed again')
 })
