@@ -38,33 +38,59 @@ export function refuseOthers(path: string, place: CachePlace): void {
     throw new UsageError(`--cache ${path} is another file (expected a cache or nothing)`)
 }
 
-/** Systems that lose power leave NUL where they had no time to write. */
+/** Systems that lose power leave NUL where they had no time to write; Git marks where it could not merge. */
 function isTorn(text: string): boolean {
+  if (text.startsWith('<<<<<<< ')) return text.includes(`\n${cacheName}`)
   if (!text.startsWith('\0')) return false
   const rest = text.replace(/^\0+/, '')
   return rest === '' || /\t[\w-]{16}\t[\w:.-]+\t[\w:.-]+\t[\w-]{43}\t/.test(rest)
 }
 
+/** Stands in a line for the hash of an output of which nobody knows what was written there. */
+export const unsure = '?'
+
+/** A line that says of an output no more than that the cache has known it. */
+export const unsureLine = `none\tnone\tnone\t\t${unsure}\t`
+
+/** What is wrong with a cache that is there. */
+export type Damage = 'damaged' | 'of another version'
+
+/** A cache's file, read. */
+interface CacheFile {
+  /** Its lines by the outputs that they are about. */
+  lines: Map<string, string>
+  damage: Damage | undefined
+}
+
 /**
- * Reads a cache's file: its lines by the outputs that they are about. A file that is torn, or of another form, counts as
- * empty, and so does none.
+ * Reads a cache's file. One that is not there counts as empty; of one that is damaged or of another form, no more is
+ * believed than which outputs it has known.
  */
-export function readCache(path: string): Map<string, string> {
+export function readCache(path: string): CacheFile {
   const lines = new Map<string, string>()
   let text: string
   try {
     text = readFileSync(path, 'utf8')
   } catch {
-    return lines
+    return {lines, damage: undefined}
   }
-  const end = text.indexOf('\n')
-  const body = text.slice(end + 1)
-  if (text.slice(0, end) !== `${magic} ${hashOf(body)}`) return lines
+  const [head, body] = cut(text, '\n')
+  const isWhole = head === `${magic} ${hashOf(body)}`
   for (const line of body.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab > 0) lines.set(unquote(line.slice(0, tab)), line.slice(tab + 1))
+    const [output, rest] = cut(line, '\t')
+    // No name holds a NUL.
+    if (output === '' || output.length === line.length || output.includes('\0')) continue
+    lines.set(unquote(output), isWhole ? rest : unsureLine)
   }
-  return lines
+  if (isWhole) return {lines, damage: undefined}
+  const isOther = /^newsdown-cache \d{1,9} [\w-]{43}$/.test(head) && !head.startsWith(`${magic} `)
+  return {lines, damage: isOther ? 'of another version' : 'damaged'}
+}
+
+/** What stands before and behind the first of a sign; behind it is nothing where there is none. */
+function cut(text: string, sign: string): [before: string, behind: string] {
+  const at = text.indexOf(sign)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 /** Writes a cache's file, under a checksum. */

@@ -1,5 +1,5 @@
 import {dirname, relative, sep} from 'node:path'
-import {type CachePlace, quote, readCache, refuseOthers, writeCache} from './cache-file.ts'
+import {type CachePlace, type Damage, quote, readCache, refuseOthers, unsureLine, writeCache} from './cache-file.ts'
 import type {CachedOutput} from './convert-file.ts'
 import {journalPath, openJournal} from './journal.ts'
 import {withLock} from './lock.ts'
@@ -16,6 +16,8 @@ import {withSlashes} from './with-slashes.ts'
 export interface Cache {
   /** Path of the journal for what replaces known outputs. */
   journal: string
+  /** What was wrong with it when it was opened: then it knows of no output whether it was edited. */
+  damage: Damage | undefined
   /**
    * What was said of the source, where neither it nor the output has changed since; asks the disk for sizes and times, and
    * reads nothing. `undefined` where something has changed, or nothing came of the source.
@@ -53,20 +55,29 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
   const journal = openJournal(journalPath(path))
   let problem: string | undefined
   let loadedAt = stampAt(path)
-  let lines = withRewritten(readCache(path), journal.read())
+  let {lines, damage} = readCache(path)
+  withRewritten(lines, journal.read())
   const news = new Map<string, string>()
   let nextSave = Date.now() + pause.least
   const find = (output: string) => {
     const name = nameOf(output)
-    return news.get(name) ?? lines.get(name)
+    return news.get(name) ?? lines.get(name) ?? (damage && unsureLine)
   }
 
   const merge = () => {
     journal.close()
     // Another run may have saved since; what it knows of other outputs stays.
-    if (stampAt(path) !== loadedAt) lines = readCache(path)
+    if (stampAt(path) !== loadedAt) {
+      const now = readCache(path)
+      lines = now.lines
+      damage ??= now.damage
+    }
     withRewritten(lines, journal.read())
-    for (const [name, line] of news) lines.set(name, line)
+    for (const [name, line] of news) {
+      // A rebuilt cache has its lines in the order of a new one.
+      if (lines.get(name) === unsureLine) lines.delete(name)
+      lines.set(name, line)
+    }
     writeCache(path, lines)
     loadedAt = stampAt(path)
     journal.forget()
@@ -85,6 +96,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
 
   return {
     journal: journalPath(path),
+    damage,
     recallFresh(source, output) {
       const line = find(output)
       if (!line?.startsWith(`${key}\t${stampAt(source)}\t${stampAt(output)}\t`)) return undefined
@@ -148,14 +160,13 @@ function namesFrom(folder: string): (output: string) => string {
 }
 
 /** Adds to the hashes of outputs what a run that was killed may have written there since. */
-function withRewritten(lines: Map<string, string>, rewritten: ReadonlyMap<string, string[]>): Map<string, string> {
+function withRewritten(lines: Map<string, string>, rewritten: ReadonlyMap<string, string[]>): void {
   for (const [name, hashes] of rewritten) {
     const fields = lines.get(name)?.split('\t')
     if (!fields) continue
     fields[4] = [...new Set([...fields[4]!.split(','), ...hashes])].join(',')
     lines.set(name, fields.join('\t'))
   }
-  return lines
 }
 
 /** The seventh field of a line: the failure, or a list of warnings. JSON holds no tabs. */

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Converted, Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
+import {unsure} from './cache-file.ts'
 import {hashOf} from './hash.ts'
 import {noteInJournal} from './journal.ts'
 import {fileProblem} from './message-problem.ts'
@@ -11,7 +12,7 @@ import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
 import {isReport} from './report-mark.ts'
-import {type Seal, sealOf} from './seal.ts'
+import {type Seal, sealOf, unsureSeal} from './seal.ts'
 import {stampOf} from './stamp.ts'
 import {linkInTheWay, lookAt, writeGuarded} from './write-guarded.ts'
 
@@ -136,10 +137,15 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   })
   if (written.problem) outcome.problems.push(written.problem)
   outcome.status = written.status === 'refused' ? 'failed' : written.status
+  const isRefused = outcome.status === 'failed'
   const seal =
-    task.seal && task.mode === 'write' && outcome.status !== 'failed'
-      ? sealOf(stamp, sourceHash, output, outcome.problems)
-      : undefined
+    !task.seal || task.mode !== 'write'
+      ? undefined
+      : !isRefused
+        ? sealOf(stamp, sourceHash, output, outcome.problems)
+        : known?.outputHash === unsure
+          ? unsureSeal
+          : undefined
   return seal ? {...outcome, seal} : outcome
 }
 

@@ -1,4 +1,5 @@
 import {readFileSync, statSync} from 'node:fs'
+import {unsure} from './cache-file.ts'
 import {hashOf} from './hash.ts'
 import type {Problem} from './problem.ts'
 import {stampOf} from './stamp.ts'
@@ -13,6 +14,14 @@ export interface Seal {
   failure?: Problem
   /** What was said of the source, if anything. */
   warnings?: Problem[]
+}
+
+/** The seal of an output that the cache knows nothing of, and that was kept for that. */
+export const unsureSeal: Seal = {
+  sourceStamp: 'none',
+  sourceHash: '',
+  outputStamp: 'none',
+  outputHash: unsure,
 }
 
 /** The seal of an output as it lies on the disk; `undefined` where there is none. */

@@ -1,5 +1,6 @@
 import {fstatSync, lstatSync, readFileSync, type Stats} from 'node:fs'
 import {dirname, sep} from 'node:path'
+import {unsure} from './cache-file.ts'
 import {hashOf} from './hash.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
@@ -94,6 +95,11 @@ function inspect(output: Output): Written {
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
   if (output.force === 'replace') return {status: 'changed'}
   if (known !== undefined && !known.split(',').includes(hashOf(bytes))) {
+    if (known === unsure) {
+      return refused(
+        'Nobody can tell whether this was edited, since the cache was damaged or of another version (expected it as it would be written; --force replaces it)',
+      )
+    }
     return refused(
       'This was edited since it was written (expected it as this cache has seen it written, and no run without it since; --force replaces it)',
     )

@@ -4,6 +4,7 @@ import {cacheKey} from '../batch/cache-key.ts'
 import {UsageError} from '../errors.ts'
 import {conversionPart} from '../options.ts'
 import type {Run} from './run.ts'
+import {formatProblem} from './print-problems.ts'
 
 /**
  * The cache that a run asks for, if it asks for one.
@@ -12,8 +13,16 @@ import type {Run} from './run.ts'
 export function openRunCache(run: Run): Cache | undefined {
   const path = cachePath(run)
   if (path === undefined) return undefined
-  const place = run.options.cache === true ? 'own' : 'named'
-  return openCache(path, cacheKey(conversionPart(run.options), run.configuration), place)
+  const {options, io} = run
+  const place = options.cache === true ? 'own' : 'named'
+  const cache = openCache(path, cacheKey(conversionPart(options), run.configuration), place)
+  if (cache.damage && !options.quiet) {
+    const message = `The cache is ${cache.damage}: edits of outputs cannot be told (expected a cache as it was saved; outputs that differ are kept, --force replaces them)`
+    io.stderr.write(
+      formatProblem(fileOf(options.cache), {severity: 'warning', message}, run.colours(io.stderr), undefined),
+    )
+  }
+  return cache
 }
 
 /** The absolute path of the cache that a run asks for, if it asks for one. */

@@ -166,9 +166,61 @@ test.each([
   writeFileSync(join(cwd, 'c.cache'), damage(whole))
   expect(await run(cwd)).toMatchObject({
     status: 0,
-    stderr: expect.stringMatching(/^Converted 0, unchanged 2, failed 0/),
+    stderr: expect.stringMatching(/^c\.cache: The cache is damaged: .*\nConverted 0, unchanged 2, failed 0/),
   })
   expect(readFileSync(join(cwd, 'c.cache'))).toEqual(whole)
+})
+
+test.each([
+  ['damaged', 'with CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['damaged', 'torn', (text: string) => text.slice(0, -10)],
+  ['damaged', 'in conflict', (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> other\n`],
+  ['of another version', 'of another form', (text: string) => text.replace(/ \d /, ' 4 ')],
+  ['damaged', 'of this form and another content', (text: string) => text.replace('md/a.md', 'md/c.md')],
+])('a cache that is %s (%s) cannot tell edits, and says so', async (what, _, damage) => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  put(cwd, 'md/a.md', `${get(cwd, 'md/a.md')}\nMy note.\n`)
+  put(cwd, 'c.cache', damage(get(cwd, 'c.cache')))
+  put(cwd, 'in/c.txt', article('three'))
+  const refused = /^md\/a\.md: Nobody can tell whether this was edited.*--force replaces it\)$/m
+  const checked = await run(cwd, '--check')
+  expect(checked.stderr).toContain(`c.cache: The cache is ${what}: edits of outputs cannot be told`)
+  const first = await run(cwd)
+  expect(first).toMatchObject({status: 2, stderr: expect.stringMatching(refused)})
+  expect(first.stderr).toContain(`c.cache: The cache is ${what}: edits of outputs cannot be told`)
+  expect(first.stderr).toContain('Converted 1, unchanged 1, failed 1')
+  // The cache is rebuilt, and knows what it does not know.
+  const second = await run(cwd)
+  expect(second).toMatchObject({status: 2, stderr: expect.stringMatching(refused)})
+  expect(second.stderr).not.toContain('The cache is')
+  expect(get(cwd, 'md/a.md')).toContain('My note.')
+  expect(await run(cwd, '--force')).toMatchObject({status: 0})
+  expect((await run(cwd)).stderr).toMatch(/^Converted 0, unchanged 3, failed 0/)
+})
+
+test('what a damaged cache has known of other folders is in doubt for later runs, too', async () => {
+  const cwd = folderWith({'2019/a.txt': article('one'), '2020/b.txt': article('two')})
+  const convert = (year: string) => runCli([year, '-d', `md/${year}`, '--cache=c'], {cwd})
+  await convert('2019')
+  await convert('2020')
+  put(cwd, 'md/2020/b.md', `${get(cwd, 'md/2020/b.md')}\nMy note.\n`)
+  put(cwd, 'c', get(cwd, 'c').replaceAll('\n', '\r\n'))
+  expect(await convert('2019')).toMatchObject({status: 0})
+  expect(await convert('2020')).toMatchObject({status: 2})
+  expect(get(cwd, 'md/2020/b.md')).toContain('My note.')
+})
+
+test('-o keeps what a damaged cache cannot tell edits of', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  const convert = (...more: string[]) => runCli(['a.txt', '-o', 'a.md', '--cache=c', ...more], {cwd})
+  await convert()
+  put(cwd, 'a.md', `${get(cwd, 'a.md')}\nMy note.\n`)
+  put(cwd, 'c', get(cwd, 'c').slice(0, -10))
+  const {status, stderr} = await convert()
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining('c: The cache is damaged')})
+  expect(stderr).toContain('a.md: Nobody can tell whether this was edited')
+  expect(await convert('--force')).toMatchObject({status: 0})
 })
 
 test('runs over other parts of an archive share a cache', async () => {
