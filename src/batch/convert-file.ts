@@ -125,6 +125,7 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   if (task.mode === 'check') return compare(outcome, source, task, converted.text)
   const written = writeGuarded({
     source,
+    sourceBytes: bytes,
     output,
     text: converted.text,
     sourceKey: task.sourceKey,

@@ -15,6 +15,8 @@ export type Source = string | number | undefined
 export interface Output {
   /** Absolute path of the source, or the descriptor that it is read from; absent where it has neither. */
   source: Source
+  /** What the source holds. */
+  sourceBytes: Uint8Array
   /** Absolute path of the output. */
   output: string
   text: string
@@ -75,12 +77,14 @@ export function lookAt({output, source, root}: Pick<Output, 'output' | 'source' 
 /** Why a link is not replaced. */
 export const linkInTheWay = 'A symbolic link is in the way (expected a file or nothing; --force replaces the link)'
 
+const ownSource = 'This is its own source (expected another place for the output)'
+
 function obstacle(output: string, source: Source): string | undefined {
   const stat = statIfThere(output)
   if (!stat) return undefined
   if (stat.isDirectory()) return 'A folder is in the way (expected a file or nothing)'
   const own = statOf(source)
-  if (own && sameFile(own, stat)) return 'This is its own source (expected another place for the output)'
+  if (own && sameFile(own, stat)) return ownSource
   // Reading a device or a pipe may never end.
   return stat.isFile() ? undefined : 'This is no file (expected a file or nothing)'
 }
@@ -93,6 +97,8 @@ function inspect(output: Output): Written {
   if (there === 'link') return output.force === 'replace' ? {status: 'changed'} : refused(linkInTheWay)
   const bytes = readFileSync(output.output)
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
+  // What has come through a pipe may have nowhere else to stay: `cat post.md | convert -o post.md`.
+  if (bytes.equals(output.sourceBytes) && !statOf(output.source)?.isFile()) return refused(ownSource)
   if (output.force === 'replace') return {status: 'changed'}
   if (known !== undefined && !known.split(',').includes(hashOf(bytes))) {
     if (known === unsure) {

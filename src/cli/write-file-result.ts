@@ -48,6 +48,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
   const known = cache?.recall(own, target)
   const outcome = writeGuarded({
     source: own ?? io.stdin.fd,
+    sourceBytes: source,
     output: target,
     text,
     sourceKey: sourceKey(options.rename),

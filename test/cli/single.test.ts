@@ -66,6 +66,22 @@ test('an output never replaces its own source, not even by force', async () => {
   expect(get(cwd, 'a.txt')).toBe(article('one'))
 })
 
+test('an output never replaces a source that comes through a pipe, not even by force', async () => {
+  const post = '---\nsource: https://news.example/a\n---\n<p>A post.</p>\n'
+  const cwd = folderWith({'post.md': post, 'copy.html': post})
+  for (const force of [[], ['--force'], ['--cache', 'c']]) {
+    const {status, stderr} = await runCli(['-o', 'post.md', ...force], {cwd, stdin: post})
+    expect({status, stderr}).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('post.md: This is its own source'),
+    })
+    expect(get(cwd, 'post.md')).toBe(post)
+  }
+  // What has a file of its own stays there.
+  expect(await runCli(['copy.html', '-o', 'post.md'], {cwd})).toMatchObject({status: 0})
+  expect(get(cwd, 'copy.html')).toBe(post)
+})
+
 test('--json prints front matter, body, ledger and messages', async () => {
   const cwd = folderWith({'a.txt': noted})
   const {stdout} = await runCli(['--json', 'a.txt'], {cwd})
