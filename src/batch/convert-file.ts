@@ -21,8 +21,8 @@ export interface Task {
   cwd: string
   mode: 'write' | 'check' | 'dry-run'
   force: 'replace' | 'protect'
-  /** What front matter calls an article's address. */
-  sourceKey: string
+  /** What front matter calls an article's address; absent where it calls every article's the same. */
+  sourceKey: string | undefined
   /** Real path of the folder that outputs must not leave. */
   root: string | undefined
   maxBytes: number

@@ -1,12 +1,17 @@
-import {readRenames} from '../pairs.ts'
+import {readPairs, readRenames} from '../pairs.ts'
 
-/** What front matter calls the article's address: `source`, unless it is renamed (`source=link,date=published`). */
-export function sourceKey(rename?: string): string {
-  return readRenames(rename).get('source') ?? 'source'
+/**
+ * What front matter calls the article's address: `source`, unless it is renamed (`source=link,date=published`).
+ * @param set The fields that every article gets: where the address is one of them, no key tells articles apart.
+ */
+export function sourceKey(rename?: string, set?: string): string | undefined {
+  const key = readRenames(rename).get('source') ?? 'source'
+  return readPairs(set).some(([name]) => name === key) ? undefined : key
 }
 
 /**
- * The article's address that a file's front matter names: YAML, TOML or JSON, on a level of its own or below `params`.
+ * The article's address that a file's front matter names: YAML, TOML or JSON, on the outermost level or right below `params`.
+ * Anything else is said of something else (`syndication:` with a `source: AP` below), or is no address.
  * Read line by line, since a file that a person wrote may be none that a parser reads.
  * @param key What it is called there.
  * @returns `undefined` when there is no front matter, or no source in it.
@@ -18,16 +23,51 @@ export function sourceLine(text: string, key = 'source'): string | undefined {
     {name: JSON.stringify(key), border: /^\s*[:=]/},
     {name: `'${key}'`, border: /^\s*[:=]/},
   ]
-  for (const line of headOf(text)?.split('\n') ?? []) {
-    const said = line.trimStart()
+  const head = headOf(text)
+  if (!head) return undefined
+  for (const said of linesOfArticle(head)) {
     for (const {name, border} of starts) {
       const rest = said.startsWith(name) ? said.slice(name.length) : ''
       const found = border.exec(rest)
-      if (found) return bare(rest.slice(found[0].length).trim().replace(/,$/, ''))
+      const value = found && bare(rest.slice(found[0].length).trim().replace(/,$/, ''))
+      if (value && isAddress.test(value)) return value
     }
   }
   return undefined
 }
+
+/** As every source that is an article's own begins. */
+const isAddress = /^https?:\/\/[^\s/]/i
+
+/** The lines of the outermost level and those right below `params`, without what they are indented by. */
+function* linesOfArticle({open, lines}: Head): Generator<string> {
+  const isToml = open === '+++\n'
+  let outer: number | undefined
+  let inner: number | undefined
+  let isOpen = true
+  for (const line of lines) {
+    const said = line.trimStart()
+    const indent = line.length - said.length
+    if (said === '' || said.startsWith('#')) continue
+    if (isToml) {
+      if (said.startsWith('[')) isOpen = params.test(said)
+      else if (isOpen) yield said
+      continue
+    }
+    outer ??= indent
+    if (indent <= outer) {
+      isOpen = params.test(said)
+      inner = undefined
+      yield said
+    } else if (isOpen) {
+      inner ??= indent
+      if (indent === inner) yield said
+    }
+  }
+}
+
+/** `params:`, `"params": {` or `[params]`. */
+const params = /^(?:\[\s*(["']?)params\1\s*\]|(["']?)params\2\s*:)/
 
 /** `"a"` → `a` */
 function bare(said: string): string {
@@ -37,7 +77,13 @@ function bare(said: string): string {
 /** No front matter is longer. */
 const headLimit = 64 * 1024
 
-function headOf(text: string): string | undefined {
+/** A front matter: its fence, and the lines behind it. */
+interface Head {
+  open: string
+  lines: string[]
+}
+
+function headOf(text: string): Head | undefined {
   const start = text
     .slice(0, headLimit)
     .replace(/^\uFEFF/, '')
@@ -49,7 +95,7 @@ function headOf(text: string): string | undefined {
   ] as const) {
     if (!start.startsWith(open)) continue
     const end = start.indexOf(close, open.length - 1)
-    return end < 0 ? undefined : start.slice(open.length, end)
+    return end < 0 ? undefined : {open, lines: start.slice(open.length, end).split('\n')}
   }
   return undefined
 }

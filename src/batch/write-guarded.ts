@@ -20,8 +20,8 @@ export interface Output {
   /** Absolute path of the output. */
   output: string
   text: string
-  /** What its front matter calls the article's address. */
-  sourceKey: string
+  /** What its front matter calls the article's address; absent where it says that of none. */
+  sourceKey: string | undefined
   /** Real path of the folder that outputs must not leave; absent where the user named the file itself. */
   root: string | undefined
   force: 'replace' | 'protect'
@@ -111,7 +111,7 @@ function inspect(output: Output): Written {
     )
   }
   if (known !== undefined && rerun) return {status: 'changed'}
-  const ours = sourceLine(text, sourceKey)
+  const ours = sourceKey === undefined ? undefined : sourceLine(text, sourceKey)
   const before = bytes.toString('utf8')
   if (ours !== undefined && (sourceLine(before, sourceKey) ?? sourceLine(before)) === ours) return {status: 'changed'}
   return refused(

@@ -9,6 +9,15 @@ test.each([
   ['YAML behind a byte order mark', `\uFEFF---\nsource: "${url}"\n---\n`],
   ['YAML with CRLF', `---\r\nsource: "${url}"\r\n---\r\n`],
   ['YAML below params', `---\nparams:\n  source: "${url}"\n---\n`],
+  [
+    'YAML below params, behind something else',
+    `---\nphoto:\n  source: x\nparams:\n    # ours\n    a: 1\n    source: "${url}"\n---\n`,
+  ],
+  ['TOML below params', `+++\n[photo]\nsource = "x"\n[params]\nsource = "${url}"\n+++\n`],
+  [
+    'JSON below params',
+    `{\n\t"a": {\n\t\t"source": "x"\n\t},\n\t"params": {\n\t\t"source": "${url}"\n\t}\n}\n\nText\n`,
+  ],
   ['TOML', `+++\nsource = "${url}"\n+++\n`],
   ['JSON', `{\n  "title": "x",\n  "source": "${url}",\n  "date": 1\n}\n\nText\n`],
 ])('finds the source in %s', (_, text) => {
@@ -45,6 +54,18 @@ test.each([
   ['a source in the body', `---\ntitle: "x"\n---\n\nsource: "${url}"\n`],
   ['front matter without an end', `---\nsource: "${url}"\n`],
   ['nothing', ''],
+  ['another one of something else', `---\nsyndication:\n  source: ${url}\n---\n`],
+  ['another one below params', `---\nparams:\n  photo:\n    source: ${url}\n  x: 1\n---\n`],
+  ['a text of several lines', `---\ndescription: |\n  Their\n  source: ${url}\n---\n`],
+  ['another table in TOML', `+++\n[photo]\nsource = "${url}"\n+++\n`],
+  ['another object in JSON', `{\n  "title": "x",\n  "photo": {\n    "source": "${url}"\n  }\n}\n\nText\n`],
+  ['what is no address', '---\nsource: Archive\n---\n'],
 ])('finds none in %s', (_, text) => {
   expect(sourceLine(text)).toBeUndefined()
+})
+
+test('a source that every article gets is no key', () => {
+  expect(sourceKey(undefined, 'type=article,source=Archive')).toBeUndefined()
+  expect(sourceKey('source=link', 'source=Archive')).toBe('link')
+  expect(sourceKey('source=link', 'link=x')).toBeUndefined()
 })

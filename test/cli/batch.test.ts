@@ -461,6 +461,16 @@ test.each([
   expect(get(cwd, 'md/a.md')).toContain('two, and')
 })
 
+test.each(['source=Archive', 'source=https://archive.example/'])('--set %s makes no two articles one', async (set) => {
+  const cwd = folderWith({'2019/a.txt': article('one'), '2020/a.txt': article('two')})
+  expect(await runCli(['2019', '-d', 'md', '--set', set], {cwd})).toMatchObject({status: 0})
+  expect(await runCli(['2020', '-d', 'md', '--set', set], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('There is another file already'),
+  })
+  expect(get(cwd, 'md/a.md')).toContain('one, and')
+})
+
 test('names that would clash in every article are one wrong command line, not a failure of each', async () => {
   const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two'), 'in/c.txt': article('three')})
   const stderr = 'convert: Two fields would have the name title (expected another one, see --rename)\n'

@@ -112,7 +112,7 @@ function taskOf({options, io}: Run, journal: string | undefined): Task {
     cwd: io.cwd,
     mode: options.check ? 'check' : options.dryRun ? 'dry-run' : 'write',
     force: options.force ? 'replace' : 'protect',
-    sourceKey: sourceKey(options.rename),
+    sourceKey: sourceKey(options.rename, options.set),
     root: options.directory === undefined ? undefined : realPath(resolve(io.cwd, options.directory)),
     maxBytes: resolveOptions(options).maxBytes,
     seal: Boolean(options.cache),
