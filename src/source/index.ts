@@ -45,10 +45,11 @@ export function readSource(
   const start = skipBlanks(text, envelope?.end ?? block?.end ?? 0)
   const html = start === 0 ? text : text.slice(start)
   const notes = [...decoded.notes, ...(block?.notes ?? []), ...(envelope?.notes ?? [])]
-  if (!/<[a-z]/i.test(html)) {
+  if (!tag.test(html)) {
     if (given === 'string' && !envelope && !block) {
       notes.push('There is no tag in the string, so that it is read as text')
-      return {facts, html, kind: 'fragment', notes}
+      // Autolinks in it would be elements.
+      return {facts, html: html.replace(/<(?=[a-z])/gi, '&lt;'), kind: 'fragment', notes}
     }
     const where = envelope ? ' after the envelope' : block ? ' after the front matter' : ' in the file'
     throw new ConvertError(`There is no HTML${where}`, {
@@ -59,6 +60,9 @@ export function readSource(
   const hasRare = mayHaveRareTags(html)
   return {facts, html: hasRare ? mendTags(html) : html, kind: isPage(html, hasRare) ? 'page' : 'fragment', notes}
 }
+
+/** Begins a tag; not what CommonMark calls an autolink, `<https://…>` or `<name@host>`. Office has tags such as `<o:p>`. */
+const tag = /<(?![a-z][a-z\d.+-]{1,31}:[^\s<>]*>|[a-z][^\s<>@]*@[^\s<>]*>)[a-z]/i
 
 /** A front matter that says no more than the day takes the time from an envelope of the same day. */
 function withTimeOf(facts: Facts, envelope: Facts): Facts {

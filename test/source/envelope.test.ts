@@ -159,6 +159,13 @@ describe('the HTML', () => {
     [`<!--1-->\n${link}\n------\n\njust words`, /no HTML after the envelope/, {line: 5, column: 1}],
     ['---\ntitle: a\n---\n\n', /no HTML after the front matter/, {line: 5, column: 1}],
     ['# Markdown\n\nwords', /no HTML in the file/, {line: 1, column: 1}],
+    [
+      'NEWS\n\nRead at <https://x.example/a>.\n\n* one <mailto:a@x.example>\n',
+      /no HTML in the file/,
+      {line: 1, column: 1},
+    ],
+    ['Write to <Gull.editor@x.example> or <urn:x-y:1>', /no HTML in the file/, {line: 1, column: 1}],
+    ['---\ntitle: a\n---\n\n<https://x.example/a>', /no HTML after the front matter/, {line: 5, column: 1}],
   ])('%j is an error', (text, message, place) => {
     const error = failure(text)
     expect(error.message).toMatch(message)
@@ -190,3 +197,8 @@ describe('the HTML', () => {
     }
   })
 })
+
+test.each(['<o:p>Text</o:p>', '<fb:like href="a">', '<a href=mailto:a@b>', '<https://x.example/> <p>', '<p'])(
+  '%j has a tag',
+  (text) => expect(read(text).html).toBe(text),
+)

@@ -57,6 +57,7 @@ test('a string that shows nothing, or holds no tag, is a fragment; a file is non
   const read = createConverter()
   expect(() => read('<img>', {path: 'a.html'})).toThrow(/No article is left/)
   expect(() => read(new TextEncoder().encode('<img>'))).toThrow(/No article is left/)
+  expect(convert('At <https://x.example/a>').markdown).toContain('https://x.example/a')
   expect(() => read('2 * 3', {path: 'a.html'})).toThrow(/no HTML in the file/)
   expect(() => read('<!--1-->\n[题](https://a.example/1)\n------\n\n<img>')).toThrow(/No article is left/)
 })
