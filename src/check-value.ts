@@ -30,6 +30,10 @@ function expectation(entry: OptionEntry, value: unknown): string | undefined {
       }
       if (entry.valueOptional && typeof value === 'boolean') return undefined
       return entry.valueOptional ? 'a text, true or false' : 'a text'
+    case 'texts': {
+      const texts = Array.isArray(value) ? value : [value]
+      return texts.every((text) => typeof text === 'string' && text !== '') ? undefined : 'a text or a list of texts'
+    }
     case 'data':
       return entry.form && !(typeof value === 'string' && entry.form.test(value)) ? entry.form.expected : undefined
   }

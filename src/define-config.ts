@@ -6,6 +6,8 @@ export interface RunOptions {
   jobs?: number
   /** Skip what has not changed; a text names the cache's file. */
   cache?: boolean | string
+  /** Files, folders and patterns that are left out, as seen from the configuration's folder. */
+  exclude?: string | readonly string[]
   /** Nothing but errors on stderr. */
   quiet?: boolean
   /** False (`--no-color`): never, true: always. Default: the terminal and the environment decide. */

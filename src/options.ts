@@ -45,10 +45,11 @@ type Unset = 'preset' | 'baseUrl' | 'publisher' | 'path' | 'fields' | 'rename' |
 /** One option: what it takes, what holds without it, and what it says of itself. */
 export interface OptionEntry<Value = unknown> {
   /**
-   * `flag` takes no value, `choice` one of `choices`, `number` a whole number from `least` to `most`, `text` anything.
+   * `flag` takes no value, `choice` one of `choices`, `number` a whole number from `least` to `most`, `text` anything,
+   * `texts` a list of them: said again, it adds to what was said before; a configuration may say a single one, too.
    * `data` can be said in a configuration or from code, and has no flag.
    */
-  kind: 'flag' | 'choice' | 'number' | 'text' | 'data'
+  kind: 'flag' | 'choice' | 'number' | 'text' | 'texts' | 'data'
   /** What holds when nobody says anything; absent where that is no value. */
   default?: Value
   choices?: readonly Value[]

@@ -1,6 +1,7 @@
 import {lstatSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {isArticleName} from './article-names.ts'
+import {readExclusions} from './exclusion.ts'
 import {FileList} from './file-list.ts'
 import {expandPattern, isPattern} from './glob.ts'
 import {leaveOutOutputs} from './leave-out-outputs.ts'
@@ -35,12 +36,14 @@ export interface ExpandInput {
   directory: string | undefined
   /** The file of the run's report, absolute, if there is one; it is no input. */
   report?: string | undefined
+  /** Names and patterns of what is left out. */
+  exclude?: string | readonly string[] | undefined
 }
 
 const noArticle = 'There is no article in this folder (expected .txt, .html or .htm; .md only below -d)'
 
 /** Arguments → files, in the order of the arguments. A name that stands on the disk is never read as a pattern. */
-export function expand({inputs, listed, cwd, directory, report}: ExpandInput): Expansion {
+export function expand({inputs, listed, cwd, directory, report, exclude = []}: ExpandInput): Expansion {
   const groups: Group[] = []
   const problems: Expansion['problems'] = []
   let flat: Group | undefined
@@ -48,6 +51,7 @@ export function expand({inputs, listed, cwd, directory, report}: ExpandInput): E
   const outputs = directory === undefined ? undefined : realPath(directory)
   const page = report === undefined ? undefined : join(realPath(dirname(report)), basename(report))
   const except = [outputs, page].filter((path) => path !== undefined)
+  const leaves = readExclusions([exclude].flat(), cwd)
   const wants = (folder: string) => {
     const markdown = outputs === undefined || outputs === realPath(folder) ? 'without-markdown' : 'with-markdown'
     return (path: string) => isArticleName(path, markdown)
@@ -60,12 +64,13 @@ export function expand({inputs, listed, cwd, directory, report}: ExpandInput): E
       return
     }
     const path = resolve(cwd, input)
+    if (leaves?.(path)) return
     const onProblem = (below: string, problem: Problem) =>
       complain(below === '' ? input : `${input.endsWith('/') ? input.slice(0, -1) : input}/${below}`, problem)
     try {
       if (statSync(path).isDirectory()) {
         const before = problems.length
-        const files = walk({folder: path, except, wants: wants(path), onProblem})
+        const files = walk({folder: path, except, leaves, wants: wants(path), onProblem})
         const readable = problems.length === before
         if (files.length === 0 && readable) complain(input, {severity: 'error', message: noArticle})
         groups.push({base: input, files: leaveOutOutputs(path, files), under: 'mirrored'})
@@ -75,7 +80,7 @@ export function expand({inputs, listed, cwd, directory, report}: ExpandInput): E
     } catch (error) {
       if (patterns === 'patterns' && isPattern(input) && !isThere(path)) {
         const before = problems.length
-        const found = expandPattern(input, {cwd, except, onProblem: complain, isArticleName: wants(path)})
+        const found = expandPattern(input, {cwd, except, leaves, onProblem: complain, isArticleName: wants(path)})
         if (found.files.length === 0 && problems.length === before)
           complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
         groups.push(found)

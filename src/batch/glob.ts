@@ -3,7 +3,7 @@ import picomatch from 'picomatch'
 import type {Group} from './expand.ts'
 import type {Problem} from './problem.ts'
 import {statIfThere} from './stat-if-there.ts'
-import {walk} from './walk.ts'
+import {type Walk, walk} from './walk.ts'
 
 /** Whether an argument that is no file can be a pattern: one bracket or exclamation mark alone makes none. */
 export function isPattern(input: string): boolean {
@@ -16,6 +16,7 @@ export interface Search {
   cwd: string
   /** As for `walk`. */
   except: readonly string[]
+  leaves: Walk['leaves']
   /** Told of each folder that cannot be read, by its path. */
   onProblem: (path: string, problem: Problem) => void
   isArticleName: (path: string) => boolean
@@ -27,18 +28,33 @@ export interface Search {
  * breaks, hence the flag `s`.
  */
 export function expandPattern(pattern: string, search: Search): Group {
-  const {base, glob} = splitPattern(pattern, search.cwd)
-  // As in a shell, `[!…]` is what is not there, and an exclamation mark before a name is a part of it.
-  const matches = picomatch(glob, {flags: 's', strictSlashes: true, posix: true, nonegate: true})
+  const {base, glob, matches} = readPattern(pattern, search.cwd)
   const anyEnding = !/\.[^.*?/]+$/.test(glob)
   const files = walk({
     folder: resolve(search.cwd, base),
     except: search.except,
+    leaves: search.leaves,
     wants: (path) => matches(path) && (!anyEnding || search.isArticleName(path)),
     onProblem: (below, problem) => search.onProblem(join(base, below), problem),
     hidden: /(?:^|\/)\./.test(glob) ? 'entered' : 'left-out',
   })
   return {base, files, under: 'mirrored'}
+}
+
+/** A pattern, taken apart. */
+export interface Pattern {
+  /** Its fixed part, as the user wrote it. */
+  base: string
+  glob: string
+  /** Whether a path below the base is one that it means; paths have slashes. */
+  matches: (path: string) => boolean
+}
+
+/** Reads a pattern, which is looked for in a folder. */
+export function readPattern(pattern: string, cwd: string): Pattern {
+  const {base, glob} = splitPattern(pattern, cwd)
+  // As in a shell, `[!…]` is what is not there, and an exclamation mark before a name is a part of it.
+  return {base, glob, matches: picomatch(glob, {flags: 's', strictSlashes: true, posix: true, nonegate: true})}
 }
 
 /**

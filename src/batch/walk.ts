@@ -11,6 +11,8 @@ export interface Walk {
   folder: string
   /** What below it is left alone, by its real path: where the run itself writes. */
   except: readonly string[]
+  /** What else is left alone, a file or a folder by its absolute path; absent where nothing is. */
+  leaves: ((path: string) => boolean) | undefined
   /** Whether a file is wanted, by its path below the folder, with slashes. */
   wants: (path: string) => boolean
   /** Told of each folder that cannot be read, by its path below the folder. */
@@ -24,7 +26,7 @@ export interface Walk {
  * Hidden files (unless they are asked for) and node_modules are left out. Links to files count as files; links to folders are not entered, so that
  * loops end. An own walk, since the libraries for it pass over folders that they cannot read in silence.
  */
-export function walk({folder, except, wants, onProblem, hidden = 'left-out'}: Walk): FileList {
+export function walk({folder, except, leaves, wants, onProblem, hidden = 'left-out'}: Walk): FileList {
   const found = new FileList()
   const real = realPath(folder)
   const left = except.map((path) => withSlashes(relative(real, path))).filter((path) => path !== '')
@@ -41,7 +43,7 @@ export function walk({folder, except, wants, onProblem, hidden = 'left-out'}: Wa
       const {name} = entry
       if (name.startsWith('.') && hidden === 'left-out') continue
       const path = below === '' ? name : `${below}/${name}`
-      if (left.includes(path)) continue
+      if (left.includes(path) || leaves?.(join(folder, path))) continue
       if (entry.isDirectory()) {
         if (name !== 'node_modules') visit(path)
       } else if (wants(path) && (entry.isFile() || (entry.isSymbolicLink() && isFile(resolve(folder, path))))) {

@@ -36,7 +36,13 @@ function flags(): Flag[] {
     if (entry.kind === 'data') continue
     const value =
       entry.choices?.map(String) ??
-      (entry.value === 'FILE' ? 'file' : entry.value === 'DIR' ? 'folder' : entry.value ? 'any' : 'none')
+      (entry.value === 'FILE' || entry.value === 'GLOB'
+        ? 'file'
+        : entry.value === 'DIR'
+          ? 'folder'
+          : entry.value
+            ? 'any'
+            : 'none')
     const {short, help, valueOptional: isOptional = false} = entry
     list.push({long: flagName(key), short, help, value, isOptional})
     if (entry.negatable)

@@ -55,7 +55,9 @@ async function load(path: string, required: boolean): Promise<FoundConfiguration
   if (said === undefined && isPackage && !required) return undefined
   const options = checkConfiguration(said, path)
   // A path in a file is read from where the file is.
-  if (typeof options.cache === 'string') options.cache = resolve(dirname(path), options.cache)
+  const folder = dirname(path)
+  if (typeof options.cache === 'string') options.cache = resolve(folder, options.cache)
+  if (options.exclude !== undefined) options.exclude = [options.exclude].flat().map((glob) => resolve(folder, glob))
   return {
     path,
     options: options.publishers === undefined ? options : {...options, publishers: await publishersOf(options, path)},

@@ -7,7 +7,6 @@ import type {Run} from './run.ts'
 import {subcommands} from './subcommands.ts'
 
 const usage = `convert [options] [FILE|FOLDER|PATTERN ...]
-
 Archived news articles in, clean Markdown with front matter out.`
 
 /** Commands as people type them, and what they get. */

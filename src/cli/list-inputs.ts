@@ -23,7 +23,7 @@ export async function listInputs(run: Run): Promise<Inputs> {
   const all: Inputs = {paths: [], form: named.length + listed.length === 1 ? 'one' : 'any', problems: []}
   const open = async (names: Pick<ExpandInput, 'inputs' | 'listed'>) => {
     const {expand} = await import('../batch/expand.ts')
-    const {groups, problems} = expand({...names, cwd: io.cwd, directory: undefined})
+    const {groups, problems} = expand({...names, cwd: io.cwd, directory: undefined, exclude: options.exclude})
     for (const problem of problems) all.problems.push(problem)
     all.form = 'any'
     for (const {base, files} of groups) for (const file of files) all.paths.push(join(base, file))

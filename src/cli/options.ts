@@ -72,6 +72,12 @@ const commandOptions: OptionTable<CommandOptions> = {
     only: 'command',
   },
   null: {kind: 'flag', short: '0', group: 'Batches', help: 'names from --files-from end in NUL', only: 'command'},
+  exclude: {
+    kind: 'texts',
+    value: 'GLOB',
+    group: 'Batches',
+    help: 'leave out what this matches, folders too; repeatable',
+  },
   jobs: {kind: 'number', least: 1, short: 'j', value: 'N', group: 'Batches', help: 'workers; default: the cores'},
   cache: {
     kind: 'text',

@@ -7,7 +7,14 @@ import type {OptionEntry} from '../options.ts'
  * @param before What the option was given before on the same command line.
  * @throws {UsageError} when the value is none the option takes.
  */
-export function parseValue(name: string, entry: OptionEntry, text: string, before?: unknown): string | number {
+export function parseValue(
+  name: string,
+  entry: OptionEntry,
+  text: string,
+  before?: unknown,
+): string | number | string[] {
+  if (entry.kind === 'texts')
+    return [...((before as string[] | undefined) ?? []), checkValue(name, entry, text) as string]
   if (entry.kind !== 'number') {
     const value = checkValue(name, entry, text) as string
     return entry.adds && before !== undefined ? `${before},${value}` : value

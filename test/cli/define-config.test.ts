@@ -21,6 +21,7 @@ test('the type of a configuration and the option table agree', () => {
     verify: true,
     jobs: 1,
     cache: true,
+    exclude: ['/site'],
     quiet: true,
     color: false,
   } satisfies Required<Configuration>
