@@ -4,6 +4,7 @@ import {type Conversion, isArticle} from './conversion.ts'
 import {ConvertError} from './errors.ts'
 import {replaceFacts} from './facts.ts'
 import {checkForm} from './front-matter/check-form.ts'
+import {plainNumbers} from './front-matter/bare-numbers.ts'
 import {checkNames} from './front-matter/check-names.ts'
 import {buildFrontMatter, writeBody, writeFrontMatter} from './front-matter/index.ts'
 import type {FrontMatter} from './front-matter/presets/preset.ts'
@@ -76,7 +77,7 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
     const markdown = writeBody(written, settings)
     const text = head ? `${head}\n${markdown}` : markdown
     const converted: Converted = {
-      frontMatter: fields.values,
+      frontMatter: facts.extra ? plainNumbers(fields.values) : fields.values,
       markdown,
       text,
       ledger: conversion.ledger,

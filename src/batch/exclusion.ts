@@ -9,14 +9,14 @@ import {withSlashes} from './with-slashes.ts'
  * @returns Whether a file or a folder is left out, by its absolute path; `undefined` where nothing is.
  */
 export function readExclusions(globs: readonly string[], cwd: string): ((path: string) => boolean) | undefined {
-  const exclusions = globs.map((glob) => readExclusion(glob.replace(/(?<=.)\/+$/, ''), cwd))
+  const exclusions = globs.map((glob) => readExclusion(glob, cwd))
   return exclusions.length === 0 ? undefined : (path) => exclusions.some((leaves) => leaves(path))
 }
 
 function readExclusion(glob: string, cwd: string): (path: string) => boolean {
   const place = resolve(cwd, glob)
   if (statIfThere(place) || !isPattern(glob)) return (path) => path === place || path.startsWith(place + sep)
-  const {base, matches} = readPattern(glob, cwd)
+  const {base, matches} = readPattern(glob.endsWith('/') ? glob.slice(0, -1) : glob, cwd)
   const folder = resolve(cwd, base)
   return (path) => {
     const steps = withSlashes(relative(folder, path)).split('/')

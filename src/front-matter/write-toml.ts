@@ -1,4 +1,6 @@
 import {onDemand} from '../ground/on-demand.ts'
+import {SourceNumber} from '../source/source-number.ts'
+import {withBareNumbers} from './bare-numbers.ts'
 import type {Fields} from './fields.ts'
 import type {FrontMatter} from './presets/preset.ts'
 
@@ -13,13 +15,23 @@ export function writeToml({values, dates}: Fields): string {
         : undefined
     known[key] = date && !Number.isNaN(date.getTime()) ? date : withoutNull(value)
   }
-  return `${stringify(known).trimEnd()}\n`
+  return `${withBareNumbers(known, bare, stringify).trimEnd()}\n`
+}
+
+/** The same number in TOML; none is one that begins with zeros, is no finite one, or has more than 64 bits. */
+function bare(text: string): string | undefined {
+  if (!/^[+-]?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text) || !Number.isFinite(Number(text))) return undefined
+  const isWhole = /^[+-]?\d+$/.test(text)
+  return !isWhole || BigInt.asIntN(64, BigInt(text.replace(/^\+/, ''))) === BigInt(text.replace(/^\+/, ''))
+    ? text
+    : undefined
 }
 
 /** TOML has no null. */
 function withoutNull(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNull)
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof SourceNumber)
+    return value
   const entries = Object.entries(value).filter(([, item]) => item !== null && item !== undefined)
   return Object.fromEntries(entries.map(([key, item]) => [key, withoutNull(item)]))
 }

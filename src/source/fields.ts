@@ -3,6 +3,7 @@ import {unnamed} from '../ground/unnamed.ts'
 import {articleUrl} from './article-url.ts'
 import {languageTag} from './language-tag.ts'
 import {readDate} from './read-date.ts'
+import {SourceNumber} from './source-number.ts'
 import {oneLine, tidyTitle} from './tidy-title.ts'
 
 type Field = Exclude<keyof Facts, 'extra'>
@@ -62,7 +63,12 @@ export function factsOfFields(fields: Record<string, unknown>, notes: string[]):
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date || value instanceof SourceNumber)
+  )
 }
 
 function isEmpty(value: unknown): boolean {
@@ -70,6 +76,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 function textOf(value: unknown, tidy = oneLine): string | undefined {
+  if (value instanceof SourceNumber) return value.text
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined
   return tidy(String(value)) || undefined
 }

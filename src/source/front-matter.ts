@@ -3,6 +3,7 @@ import {onDemand} from '../ground/on-demand.ts'
 import {factsOfFields} from './fields.ts'
 import {looseFields} from './loose-fields.ts'
 import {skipBlanks} from './place.ts'
+import {SourceNumber} from './source-number.ts'
 
 /** A front matter that was there already. */
 export interface FrontMatterBlock {
@@ -47,8 +48,23 @@ export function readFrontMatter(text: string): FrontMatterBlock | undefined {
 
 function parseYaml(block: string): Record<string, unknown> | undefined {
   try {
+    const {parseDocument, visit} = onDemand.yaml()
     // Repeated keys: the last one wins, as in every other reader.
-    return asFields(onDemand.yaml().parse(block, {uniqueKeys: false, logLevel: 'error'}))
+    const document = parseDocument(block, {uniqueKeys: false, logLevel: 'error', merge: true})
+    if (document.errors.length > 0) return undefined
+    let isEndless = false
+    visit(document, {
+      Scalar(key, node) {
+        const {value, source} = node
+        if (typeof value !== 'number' || source === undefined || String(value) === source) return
+        node.value = key === 'key' ? source : new SourceNumber(source)
+      },
+      Alias(_, alias, path) {
+        const meant = alias.resolve(document)
+        isEndless ||= meant !== undefined && path.includes(meant)
+      },
+    })
+    return isEndless ? undefined : asFields(document.toJS())
   } catch {
     // Broken YAML is read line by line, with a note.
     return undefined
@@ -57,7 +73,7 @@ function parseYaml(block: string): Record<string, unknown> | undefined {
 
 function parseToml(block: string): Record<string, unknown> | undefined {
   try {
-    return asFields(onDemand.toml().parse(block))
+    return asFields(withSourceNumbers(onDemand.toml().parse(block, {integersAsBigInt: 'asNeeded'})))
   } catch {
     // Broken TOML is read line by line, with a note.
     return undefined
@@ -66,11 +82,22 @@ function parseToml(block: string): Record<string, unknown> | undefined {
 
 function parseJson(block: string): Record<string, unknown> | undefined {
   try {
-    return asFields(JSON.parse(`{${block}}`))
+    JSON.parse(`{${block}}`)
+    // JSON is YAML, too, whose reader keeps numbers as they stand.
+    return parseYaml(`{${block}}`)
   } catch {
     // Braces stand around other things.
     return undefined
   }
+}
+
+/** Integers of more digits than fit, as they were written; whatever holds them keeps them. */
+function withSourceNumbers<Value>(value: Value): Value | SourceNumber {
+  if (typeof value === 'bigint') return new SourceNumber(String(value))
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  const holder = value as Record<string, unknown>
+  for (const key of Object.keys(holder)) holder[key] = withSourceNumbers(holder[key])
+  return value
 }
 
 function asFields(value: unknown): Record<string, unknown> | undefined {

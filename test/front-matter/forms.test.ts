@@ -241,3 +241,40 @@ describe('keys that are none', () => {
     expect(remarks(options)).toEqual([])
   })
 })
+
+describe('numbers that JavaScript would write otherwise', () => {
+  const block =
+    'tweet_id: 1274718562347892736\nphone: 00491234\nversion: 1.10\nhuge: 1e400\nlong: 123456789012345678901'
+  const source = `---\n${block}\nlist: [1.10, 2]\ndeep: {a: {b: 1.0, c: [007]}}\n---\n<p>x</p>`
+  const fields = (frontMatter: 'yaml' | 'toml' | 'json') => convert(source, {frontMatter}).text
+
+  test('stand in YAML as they stood', () => {
+    expect(fields('yaml')).toContain(`${block}\nlist:\n  - 1.10\n  - 2\ndeep:\n  a:\n    b: 1.0\n    c:\n      - 007\n`)
+    expect(convert(`---\n${block}\n---\n<p>x</p>`).text).toContain(block)
+  })
+
+  test('stand in TOML and JSON where these have such numbers, and are texts elsewhere', () => {
+    const toml = fields('toml')
+    expect(toml).toContain(
+      'tweet_id = 1274718562347892736\nphone = "00491234"\nversion = 1.10\nhuge = "1e400"\nlong = "123456789012345678901"\n',
+    )
+    expect(parseToml(toml.split('+++\n')[1]!, {integersAsBigInt: 'asNeeded'})).toMatchObject({version: 1.1})
+    const json = fields('json')
+    expect(json).toContain('"tweet_id": 1274718562347892736,\n  "phone": "00491234",\n  "version": 1.10,')
+    expect(JSON.parse(json.slice(0, json.indexOf('\n}\n') + 2))).toMatchObject({huge: '1e400', deep: {a: {c: ['007']}}})
+  })
+
+  test('are texts in data', () => {
+    const {frontMatter} = convert(source)
+    expect(frontMatter).toMatchObject({tweet_id: '1274718562347892736', version: '1.10', list: ['1.10', 2]})
+    expect(structuredClone(frontMatter)).toEqual(frontMatter)
+  })
+
+  test('come back in the same words', () => {
+    for (const form of ['yaml', 'toml'] as const) {
+      const once = convert(source, {frontMatter: form}).text
+      const html = once.replace(/x\n$/, '<p>x</p>\n')
+      expect(convert(html, {frontMatter: 'yaml'}).text).toContain('tweet_id: 1274718562347892736\n')
+    }
+  })
+})

@@ -113,3 +113,39 @@ test.each([
 ])('%s are names', (said, author) => {
   expect(yaml(`author: ${said}`).facts.author).toEqual(author)
 })
+
+test('numbers that JavaScript would write otherwise keep their digits', () => {
+  const block =
+    'tweet_id: 1274718562347892736\nphone: 00491234\nversion: 1.10\nhuge: 1e400\nhex: 0x1F\nplain: 12\nhalf: 0.5'
+  const {extra} = yaml(`${block}\nlist: [1.0, 2]\n007: bond`).facts
+  expect(JSON.parse(JSON.stringify(extra))).toEqual({
+    tweet_id: '1274718562347892736',
+    phone: '00491234',
+    version: '1.10',
+    huge: '1e400',
+    hex: '0x1F',
+    plain: 12,
+    half: 0.5,
+    list: ['1.0', 2],
+    '007': 'bond',
+  })
+  expect(yaml('title: 1.10\ntags: [007, 8]').facts).toEqual({title: '1.10', tags: ['007', '8']})
+  const toml = read(`+++\ntitle = "a"\n[params]\nid = 1274718562347892736\nn = [1]\n+++\n${html}`)
+  expect(toml.notes).toEqual([])
+  expect(JSON.parse(JSON.stringify(toml.facts.extra))).toEqual({params: {id: '1274718562347892736', n: [1]}})
+})
+
+test('merge keys are merged', () => {
+  expect(yaml('base: &a {x: 1, y: 2}\nown:\n  <<: *a\n  y: 3').facts.extra).toEqual({
+    base: {x: 1, y: 2},
+    own: {x: 1, y: 3},
+  })
+})
+
+test('YAML that holds itself is read line by line', () => {
+  for (const block of ['title: a\nb: &b [*b]', 'title: a\nb: &b {c: &c {d: *b}}']) {
+    const {facts, notes} = yaml(block)
+    expect(facts.title).toBe('a')
+    expect(notes).toEqual([expect.stringMatching(/no valid YAML/)])
+  }
+})

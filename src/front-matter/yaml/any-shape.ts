@@ -1,12 +1,22 @@
-import type {Pair, Scalar} from 'yaml'
+import type {Pair, Scalar, ScalarTag} from 'yaml'
 import {onDemand} from '../../ground/on-demand.ts'
+import {SourceNumber} from '../../source/source-number.ts'
 import type {Fields} from '../fields.ts'
 import {isPlainKey} from './plain-key.ts'
+
+/** Numbers stand as they stood. */
+const sourceNumber: ScalarTag = {
+  tag: 'tag:yaml.org,2002:float',
+  default: true,
+  identify: (value) => value instanceof SourceNumber,
+  stringify: ({value}) => (value as SourceNumber).text,
+  resolve: (text) => new SourceNumber(text),
+}
 
 /** Fields of any shape as YAML, by the library. */
 export function writeAnyShape({values, dates}: Fields): string {
   const {Document, isMap, isScalar, visit} = onDemand.yaml()
-  const document = new Document(values, {aliasDuplicateObjects: false})
+  const document = new Document(values, {aliasDuplicateObjects: false, customTags: (tags) => tags.concat(sourceNumber)})
   visit(document, {
     Pair(_, {key}) {
       if (isScalar(key) && !isPlainKey(String(key.value))) key.type = 'QUOTE_DOUBLE'

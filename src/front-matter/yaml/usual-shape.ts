@@ -1,3 +1,4 @@
+import {SourceNumber} from '../../source/source-number.ts'
 import type {Fields} from '../fields.ts'
 import type {FrontMatter} from '../presets/preset.ts'
 import {isPlainKey} from './plain-key.ts'
@@ -58,7 +59,7 @@ const needsEscape = /["\\\0-\x1f\ud800-\udfff]/
 function writeScalar(value: unknown): string | undefined {
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : undefined
-  if (typeof value !== 'string') return undefined
+  if (typeof value !== 'string') return value instanceof SourceNumber ? value.text : undefined
   if (!needsEscape.test(value)) return `"${value}"`
   const quoted = JSON.stringify(value)
   // JSON escapes more than YAML needs: such a text is rare.
