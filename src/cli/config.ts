@@ -5,6 +5,7 @@ import {checkValue} from '../check-value.ts'
 import {UsageError} from '../errors.ts'
 import {nearest} from '../ground/nearest.ts'
 import {type CliOptions, cliOptions} from './options.ts'
+import {ownCache} from './own-cache.ts'
 
 /** A configuration that was found: where, and what it says. */
 export interface FoundConfiguration {
@@ -56,7 +57,7 @@ async function load(path: string, required: boolean): Promise<FoundConfiguration
   const options = checkConfiguration(said, path)
   // A path in a file is read from where the file is.
   const folder = dirname(path)
-  if (typeof options.cache === 'string') options.cache = resolve(folder, options.cache)
+  if (options.cache) options.cache = resolve(folder, options.cache === true ? ownCache : options.cache)
   if (options.exclude !== undefined) options.exclude = [options.exclude].flat().map((glob) => resolve(folder, glob))
   return {
     path,

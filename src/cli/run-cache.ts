@@ -1,9 +1,10 @@
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {type Cache, openCache} from '../batch/cache.ts'
 import {cacheKey} from '../batch/cache-key.ts'
 import {UsageError} from '../errors.ts'
 import {conversionPart} from '../options.ts'
 import type {Run} from './run.ts'
+import {ownCache} from './own-cache.ts'
 import {formatProblem} from './print-problems.ts'
 
 /**
@@ -14,7 +15,7 @@ export function openRunCache(run: Run): Cache | undefined {
   const path = cachePath(run)
   if (path === undefined) return undefined
   const {options, io} = run
-  const place = options.cache === true ? 'own' : 'named'
+  const place = path.endsWith(ownCache) ? 'own' : 'named'
   const cache = openCache(path, cacheKey(conversionPart(options), run.configuration), place)
   if (cache.damage && !options.quiet) {
     const message = `The cache is ${cache.damage}: edits of outputs cannot be told (expected a cache as it was saved; outputs that differ are kept, --force replaces them)`
@@ -32,7 +33,7 @@ export function cachePath({options: {cache}, io}: Run): string | undefined {
 }
 
 function fileOf(cache: Run['options']['cache']): string {
-  return typeof cache === 'string' ? cache : join('node_modules', '.cache', 'newsdown', 'cache')
+  return typeof cache === 'string' ? cache : ownCache
 }
 
 /**

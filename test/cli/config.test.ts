@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, readdirSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {writeManPage} from '../../.ci/build/man-page.ts'
 import {builtCommand} from '../support/built-command.ts'
-import {article, folderWith, put, runCli} from '../support/run-cli.ts'
+import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
 const none = {'a.txt': article('one')}
 const bare = 'one, and a sentence behind it.\n'
@@ -130,4 +130,16 @@ test.each([
   const {status, stdout, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
   expect(stderr).toBe(`convert: ${cwd}/newsdown.config.mjs${message}\n`)
   expect({status, stdout}).toEqual({status: 2, stdout: ''})
+})
+
+test('a cache without a name lies beside the configuration that asks for it', async () => {
+  const cwd = folderWith({'newsdown.config.yaml': 'cache: true\n', 'in/a.txt': article('one')})
+  await runCli(['a.txt', '-d', '../md'], {cwd: join(cwd, 'in')})
+  expect(existsSync(join(cwd, 'in/node_modules'))).toBe(false)
+  const seen = await runCli(['in/a.txt', '-d', 'md', '--verbose'], {cwd})
+  expect(seen.stderr).toContain('unchanged 1')
+  expect(get(cwd, 'node_modules/.cache/newsdown/cache')).toContain('md/a.md\t')
+  // On the command line, it is the current folder's.
+  await runCli(['a.txt', '-d', '../md', '--cache'], {cwd: join(cwd, 'in')})
+  expect(existsSync(join(cwd, 'in/node_modules/.cache/newsdown/cache'))).toBe(true)
 })
