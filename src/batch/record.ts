@@ -49,17 +49,40 @@ export function answerRecord(convert: Converter, text: string, number: number): 
   }
 }
 
-/** The answer to a line that was longer than any record may be, and was not kept. */
-export function answerTooLarge(number: number, limit: number): Answer {
+/**
+ * The answer to a line that was longer than any record may be, and was not kept.
+ * @param beginning How it began; its `id` is looked for there.
+ */
+export function answerTooLarge(beginning: string, number: number, limit: number): Answer {
   const error = new RecordError(
     'too-large',
     `The record is longer than ${limit} bytes (expected less, see --max-bytes)`,
   )
-  return {line: toLine(noId, {error: describe(error, number)}), failed: true}
+  return {line: toLine(idAtBeginning(beginning), {error: describe(error, number)}), failed: true}
+}
+
+/** The answer to a line that is no UTF-8. Its bytes cannot be told in JSON; those of an article in any encoding can. */
+export function answerNoUtf8(loose: string, number: number): Answer {
+  const message = 'The line is no UTF-8 (expected JSON in UTF-8; "base64" takes bytes in any encoding)'
+  return answerLost(loose, number, 'bad-record', message)
+}
+
+/** The `id` that the beginning of a record says, in what is complete of it. */
+function idAtBeginning(text: string): string {
+  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    try {
+      const part = `${text.slice(0, comma)}}`
+      const id = idOf(parse(part), part)
+      if (id !== noId) return id
+    } catch {
+      // A comma within a text or a list.
+    }
+  }
+  return noId
 }
 
 /** The answer to a record whose conversion came to no end. Never throws. */
-export function answerLost(text: string, number: number, code: 'internal' | 'timeout', message: string): Answer {
+export function answerLost(text: string, number: number, code: ErrorCode, message: string): Answer {
   let id = noId
   try {
     id = idOf(parse(text), text)

@@ -171,7 +171,7 @@ test('9: a record past --max-bytes is answered, and so is the one behind it', as
     '1000',
   )
   expect(records).toMatchObject([
-    {id: null, error: {code: 'too-large', record: 1}},
+    {id: 1, error: {code: 'too-large', record: 1}},
     {id: 2, markdown: 'b\n'},
   ])
 })
@@ -309,4 +309,31 @@ test("other keys are the sender's own, and decide nothing", async () => {
   ])
   expect(records[1]).toEqual(records[0])
   expect(records[3]).toEqual(records[2])
+})
+
+test('2: a line that is no UTF-8 is a record that is none', async () => {
+  const stdin = Buffer.from('{"id": 1, "html": "<p>caf\xe9</p>"}\n{"id": 2, "html": "<p>b</p>"}\n', 'latin1')
+  const {status, stdout} = await runCli(['--ndjson'], {cwd: folderWith(), stdin})
+  const [first, second] = stdout.split('\n')
+  expect(status).toBe(0)
+  expect(JSON.parse(first!)).toMatchObject({
+    id: 1,
+    error: {code: 'bad-record', message: expect.stringMatching(/^The line is no UTF-8 \(expected /), record: 1},
+  })
+  expect(JSON.parse(second!)).toMatchObject({id: 2, markdown: 'b\n'})
+})
+
+test('9: a record that is too long says its id, where it begins with it', async () => {
+  const long = 'x'.repeat(300_000)
+  const {records} = await answers(
+    [
+      {id: 'a,b', html: `<p>${long}</p>`},
+      `{"url": "https://news.example/a,b", "n": [1, 2], "id": 12345678901234567890, "html": "${long}"}`,
+      {html: long, id: 3},
+      `[${long}]`,
+    ],
+    '--max-bytes=100',
+  )
+  expect(records.map(({id}) => id)).toEqual(['a,b', Number('12345678901234567890'), null, null])
+  expect(records.map(({error}) => error.code)).toEqual(Array(4).fill('too-large'))
 })

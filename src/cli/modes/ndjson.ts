@@ -1,6 +1,6 @@
 import {createLineCutter, type Line} from '../../batch/lines.ts'
 import {loadConverter} from '../../batch/load-converter.ts'
-import {type Answer, answerRecord, answerTooLarge} from '../../batch/record.ts'
+import {type Answer, answerNoUtf8, answerRecord, answerTooLarge} from '../../batch/record.ts'
 import {countConverted, tuneEngine} from '../../batch/tune-engine.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
@@ -49,15 +49,20 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
   const stopReading = () => io.stdin.destroy()
   io.stdout.once('error', stopReading)
 
+  const answerLine = (line: Line) => {
+    if (line === undefined) return answerTooLarge(cutter.lost(), number, limit)
+    return typeof line === 'string' ? records.answer(line, number) : answerNoUtf8(line.loose, number)
+  }
+
   const answer = async (lines: Iterable<Line>) => {
     let text = ''
     for (const given of lines) {
       number++
       if (number === many) tuneEngine()
       // Windows marks the beginning of a file.
-      const line = number === 1 && given?.startsWith('\uFEFF') ? given.slice(1) : given
-      if (options.skipBlank && line?.trim() === '') continue
-      const answered = await (line === undefined ? answerTooLarge(number, limit) : records.answer(line, number))
+      const line = number === 1 && typeof given === 'string' && given.startsWith('\uFEFF') ? given.slice(1) : given
+      if (options.skipBlank && typeof line === 'string' && line.trim() === '') continue
+      const answered = await answerLine(line)
       failed ||= answered.failed
       countConverted(1)
       text += answered.line
