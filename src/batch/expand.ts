@@ -36,6 +36,8 @@ export interface ExpandInput {
   directory: string | undefined
   /** The file of the run's report, absolute, if there is one; it is no input. */
   report?: string | undefined
+  /** The file of the run's cache, likewise. */
+  cache?: string | undefined
   /** Names and patterns of what is left out. */
   exclude?: string | readonly string[] | undefined
 }
@@ -43,14 +45,14 @@ export interface ExpandInput {
 const noArticle = 'There is no article in this folder (expected .txt, .html or .htm; .md only below -d)'
 
 /** Arguments → files, in the order of the arguments. A name that stands on the disk is never read as a pattern. */
-export function expand({inputs, listed, cwd, directory, report, exclude = []}: ExpandInput): Expansion {
+export function expand({inputs, listed, cwd, directory, report, cache, exclude = []}: ExpandInput): Expansion {
   const groups: Group[] = []
   const problems: Expansion['problems'] = []
   let flat: Group | undefined
   // Links lead to the output folder by more names than one.
   const outputs = directory === undefined ? undefined : realPath(directory)
-  const page = report === undefined ? undefined : join(realPath(dirname(report)), basename(report))
-  const except = [outputs, page].filter((path) => path !== undefined)
+  const own = [report, cache].map((path) => path && join(realPath(dirname(path)), basename(path)))
+  const except = [outputs, ...own].filter((path) => path !== undefined)
   const leaves = readExclusions([exclude].flat(), cwd)
   const wants = (folder: string) => {
     const markdown = outputs === undefined || outputs === realPath(folder) ? 'without-markdown' : 'with-markdown'

@@ -403,3 +403,15 @@ test('the same source replaces its output with a cache, without an address or wi
   expect(await runCli(['articles', '-d', 'md', '--cache=c.cache'], {cwd})).toMatchObject({status: 0})
   expect(get(cwd, 'md/a.md')).toContain('changed again')
 })
+
+test('the cache of a run is no input of it', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  for (const input of ['in', 'in/*', 'in/**/*.txt']) {
+    for (let time = 0; time < 2; time++)
+      expect(await runCli([input, '-d', 'md', '--cache=in/cache.txt'], {cwd})).toMatchObject({
+        status: 0,
+        stderr: expect.stringMatching(/failed 0/),
+      })
+  }
+  expect(readdirSync(join(cwd, 'md'))).toEqual(['a.md'])
+})

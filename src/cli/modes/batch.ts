@@ -42,6 +42,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
     cwd: io.cwd,
     directory: options.directory === undefined ? undefined : resolve(io.cwd, options.directory),
     report: options.report === undefined ? undefined : resolve(io.cwd, options.report),
+    cache: cachePath(run),
     exclude: options.exclude,
   })
   const names = options.force && caseMatters ? 'apart' : 'folded'
