@@ -49,7 +49,8 @@ export function sweep(folder: string): void {
     const [, space, pid] = temporary.exec(name) ?? []
     if (space === undefined) continue
     const path = join(folder, name)
-    if ((space === processSpace() && !isRunning(Number(pid))) || isAbandoned(path)) removeTemporary(path)
+    // One that waits long for its end, such as a report's, is not abandoned by a process that is there.
+    if (space === processSpace() ? !isRunning(Number(pid)) : isAbandoned(path)) removeTemporary(path)
   }
 }
 

@@ -528,13 +528,14 @@ test('what a killed run has left is swept away, what a living one or another mac
   const temporary = (space: string, pid: number) => `.newsdown-${space}-${pid}-${randomUUID()}.tmp`
   const dead = temporary(processSpace(), 999999)
   const living = temporary(processSpace(), process.ppid)
+  const patient = temporary(processSpace(), process.ppid)
   const elsewhere = temporary('elsewher', 1)
   const old = temporary('elsewher', 999999)
   const cwd = folderWith({'in/a.txt': article('one')})
-  for (const name of [dead, living, elsewhere, old]) put(cwd, `md/${name}`, 'half')
-  utimesSync(join(cwd, 'md', old), 1, 1)
+  for (const name of [dead, living, patient, elsewhere, old]) put(cwd, `md/${name}`, 'half')
+  for (const name of [old, patient]) utimesSync(join(cwd, 'md', name), 1, 1)
   expect(await runCli(['in', '-d', 'md'], {cwd})).toMatchObject({status: 0})
-  expect(tree(join(cwd, 'md'))).toEqual([living, elsewhere, 'a.md'].sort())
+  expect(tree(join(cwd, 'md'))).toEqual([living, patient, elsewhere, 'a.md'].sort())
 })
 
 test('an output keeps the permissions of the file that it replaces', async () => {
