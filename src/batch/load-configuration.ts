@@ -1,3 +1,4 @@
+import {Console} from 'node:console'
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -27,6 +28,7 @@ async function evaluate(path: string): Promise<unknown> {
     case '.js':
     case '.mjs':
     case '.ts':
+      keepStdoutClean()
       return ((await import(pathToFileURL(path).href)) as {default?: unknown}).default
     default: {
       // The compiler says here when an ending is listed and not read.
@@ -35,6 +37,11 @@ async function evaluate(path: string): Promise<unknown> {
       throw new Error(`unknown kind of file (expected ${known})`)
     }
   }
+}
+
+/** What a configuration's own code says through the console goes to stderr, whenever it says it: results go to stdout. */
+function keepStdoutClean(): void {
+  Object.assign(console, new Console(process.stderr))
 }
 
 /** What the library would warn of on stderr, such as a tag that nobody knows, is wrong here. Nothing but comments is nothing said. */

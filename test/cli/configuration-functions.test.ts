@@ -156,3 +156,17 @@ test.each([
   },
   30_000,
 )
+
+test('what a configuration says through the console goes to stderr, from workers as well', () => {
+  const body = "console.log('asked'); console.info('told'); console.table([1]); return false"
+  const cwd = archive(`console.log('loaded')\n${trap(body)}`)
+  const one = run(['in/07.txt'], cwd)
+  expect(one.stdout).toMatch(/^---\n[\s\S]*no 7, and a sentence behind it\.\n$/)
+  for (const word of ['loaded', 'asked', 'told']) expect(one.stderr).toContain(word)
+  const many = run(['in', '-d', 'md', '--jobs', '2'], cwd)
+  expect(many).toMatchObject({status: 0, stdout: '', stderr: expect.stringContaining('asked')})
+  const record = JSON.stringify({html: '<p>a</p>', url: 'https://x.example/a'})
+  const records = run(['--ndjson'], cwd, `${record}\n`)
+  expect(JSON.parse(records.stdout)).toMatchObject({markdown: 'a\n'})
+  expect(records.stderr).toContain('asked')
+})
