@@ -1,4 +1,5 @@
-const signals = ['SIGINT', 'SIGTERM'] as const
+/** What ends a run: a person, a program, or a terminal that goes away. */
+export const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Does what may wait for the system without end, such as for the other end of a pipe: listeners are not heard meanwhile, so

@@ -1,5 +1,6 @@
-import {writeSync} from 'node:fs'
+import {fstatSync, writeSync} from 'node:fs'
 import type {Readable, Writable} from 'node:stream'
+import {signals} from '../batch/with-signals-obeyed.ts'
 import {UsageError} from '../errors.ts'
 import {outputError} from './output.ts'
 
@@ -16,15 +17,19 @@ export interface Io {
   writeAtOnce?: (bytes: Uint8Array) => number
   cwd: string
   env: Readonly<Record<string, string | undefined>>
-  /** Calls back on SIGINT or SIGTERM; returns the way to stop listening. */
+  /** Calls back on SIGINT, SIGTERM or SIGHUP; returns the way to stop listening. */
   onSignal: (listener: (signal: NodeJS.Signals) => void) => () => void
 }
 
 /** The world of a real process. Looking at a stream opens it, which takes a short run a tenth of its time. */
 export function processIo(): Io {
   let isOpen = false
+  let isFolder: boolean | undefined
   return {
     get stdin() {
+      // To Node, it is a stream that ends at once.
+      isFolder ??= isFolderAt(0)
+      if (isFolder) throw new UsageError('stdin is a folder (expected a file or a pipe; folders are arguments)')
       return process.stdin
     },
     get stdout() {
@@ -40,11 +45,9 @@ export function processIo(): Io {
     env: process.env,
     writeAtOnce: (bytes) => (isOpen || process.platform === 'win32' ? 0 : writeAtOnce(1, bytes)),
     onSignal(listener) {
-      process.on('SIGINT', listener)
-      process.on('SIGTERM', listener)
+      for (const signal of signals) process.on(signal, listener)
       return () => {
-        process.off('SIGINT', listener)
-        process.off('SIGTERM', listener)
+        for (const signal of signals) process.off(signal, listener)
       }
     },
   }
@@ -54,6 +57,15 @@ export function processIo(): Io {
 export function endBySignal(signal: NodeJS.Signals): void {
   process.removeAllListeners(signal)
   process.kill(process.pid, signal)
+}
+
+function isFolderAt(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory()
+  } catch {
+    // It is closed.
+    return false
+  }
 }
 
 function currentFolder(): string {

@@ -92,6 +92,22 @@ test('stdin is the source of no output that is the same file', () => {
   expect(run(['-o', 'c.md'], cwd, precious)).toMatchObject({status: 0, stderr: ''})
 })
 
+test('a folder as stdin is an error, and not empty', () => {
+  const cwd = folderWith({'articles/a.txt': article('one')})
+  for (const argv of [['--ndjson'], ['--files-from', '-', '-d', 'md'], ['-'], []]) {
+    const folder = openSync(join(cwd, 'articles'), 'r')
+    const stdio = [folder, 'pipe', 'pipe'] as const
+    const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...argv], {
+      cwd,
+      stdio: [...stdio],
+      encoding: 'utf8',
+    })
+    closeSync(folder)
+    const message = 'convert: stdin is a folder (expected a file or a pipe; folders are arguments)\n'
+    expect({argv, status, stdout, stderr}).toEqual({argv, status: 2, stdout: '', stderr: message})
+  }
+})
+
 test('a stdout that takes no more is an error, in every way of running', ({skip}) => {
   if (!existsSync('/dev/full')) skip('there is no device that is always full')
   const cwd = folderWith({'a.txt': article('one'), 'a.md': 'something else\n'})
@@ -194,9 +210,13 @@ test('a file that kills its worker fails alone', () => {
   expect(status).toBe(2)
 }, 60_000)
 
-test.each([1, 2])(
-  'SIGINT finishes files under way and says how far it got, with %i jobs',
-  async (jobs) => {
+test.each([
+  ['SIGINT', 130, 1],
+  ['SIGINT', 130, 2],
+  ['SIGHUP', 129, 1],
+] as const)(
+  '%s finishes files under way, says how far it got, ends with %i, with %i jobs',
+  async (signal, status, jobs) => {
     const cwd = archive(700)
     const child = spawn(process.execPath, [command, 'in', '-d', 'md', '--jobs', String(jobs), '--cache=c'], {cwd})
     let stderr = ''
@@ -206,8 +226,8 @@ test.each([1, 2])(
     const end = ended(child)
     while (outputs(join(cwd, 'md')).whole.length < 20 && child.exitCode === null)
       await new Promise((resolve) => setTimeout(resolve, 10))
-    child.kill('SIGINT')
-    expect(await end).toBe(130)
+    child.kill(signal)
+    expect(await end).toBe(status)
     const {whole, temporary} = outputs(join(cwd, 'md'))
     expect(temporary).toEqual([])
     expect(whole.length).toBeLessThan(700)
