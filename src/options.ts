@@ -63,9 +63,11 @@ export interface OptionEntry<Value = unknown> {
   value?: string
   /** Said again, it adds to what was said before, behind a comma. */
   adds?: true
+  /** Said again with another value, it is refused: only one of them would count. */
+  once?: true
   /** The value may be left out; then the option is `true`. */
   valueOptional?: true
-  /** A flag that `--no-…` switches off. */
+  /** `--no-…` switches it off, for one run where a configuration has it on. */
   negatable?: true
   /** Heading it stands under in the help. */
   group: 'Output' | 'Content' | 'Batches' | 'Running'
@@ -118,7 +120,13 @@ export const conversionOptions: OptionTable<Options> = {
     group: 'Content',
     help: 'more fields: type=article,draft=true',
   },
-  titleHeading: {kind: 'flag', default: false, group: 'Content', help: 'title as # heading before the body'},
+  titleHeading: {
+    kind: 'flag',
+    negatable: true,
+    default: false,
+    group: 'Content',
+    help: 'title as # heading before the body',
+  },
   related: {
     kind: 'choice',
     choices: ['keep', 'drop'],
@@ -161,6 +169,7 @@ export const conversionOptions: OptionTable<Options> = {
   path: {kind: 'data', form: forms.anyText, group: 'Running', help: 'name of the source in messages', only: 'code'},
   verify: {
     kind: 'flag',
+    negatable: true,
     default: false,
     group: 'Content',
     help: 'render again and compare; differences become messages',

@@ -4,6 +4,7 @@ import {statIfThere} from '../batch/stat-if-there.ts'
 import {checkValue} from '../check-value.ts'
 import {UsageError} from '../errors.ts'
 import {nearest} from '../ground/nearest.ts'
+import {isGiven} from '../options.ts'
 import {type CliOptions, cliOptions} from './options.ts'
 import {ownCache} from './own-cache.ts'
 
@@ -95,7 +96,7 @@ export function checkConfiguration(said: unknown, path: string): CliOptions {
       const hint = meant ? `did you mean ${meant}?` : `expected one of ${known.join(', ')}`
       throw new UsageError(`${path}: There is no option ${key} (${hint})`)
     }
-    checkValue(`${path}: ${key}`, entry, value)
+    if (isGiven(value)) checkValue(`${path}: ${key}`, entry, value)
   }
-  return {...said} as CliOptions
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => isGiven(value))) as CliOptions
 }

@@ -11,6 +11,7 @@ import {chooseMode} from './modes/index.ts'
 import {ClosedPipe, OutputError, outputError} from './output.ts'
 import {type CommandLine, parseQuickly} from './parse-quickly.ts'
 import {visible} from './print-problems.ts'
+import {refuseIdle} from './refuse-idle.ts'
 import type {Run} from './run.ts'
 import {findSubcommand} from './subcommands.ts'
 import {takeBackInput} from './take-back-input.ts'
@@ -66,6 +67,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
   const {inputs, options} = await parse(argv, io.cwd)
   if (options.help) return (await import('./help.ts')).printHelp(argv, io)
   if (options.version) return (await import('./version.ts')).printVersion(options, io)
+  refuseIdle(options)
   const configuration = await findConfiguration(options.config, io.cwd)
   const given: Run = {
     inputs,

@@ -33,6 +33,7 @@ export type CliOptions = CommandOptions & Options
 const commandOptions: OptionTable<CommandOptions> = {
   output: {
     kind: 'text',
+    once: true,
     short: 'o',
     value: 'FILE',
     group: 'Output',
@@ -41,6 +42,7 @@ const commandOptions: OptionTable<CommandOptions> = {
   },
   directory: {
     kind: 'text',
+    once: true,
     short: 'd',
     value: 'DIR',
     group: 'Output',
@@ -59,6 +61,7 @@ const commandOptions: OptionTable<CommandOptions> = {
   ndjson: {kind: 'flag', group: 'Output', help: 'records in, records out, one JSON object a line', only: 'command'},
   report: {
     kind: 'text',
+    once: true,
     value: 'FILE',
     group: 'Output',
     help: 'also write an HTML page about the run',
@@ -66,6 +69,7 @@ const commandOptions: OptionTable<CommandOptions> = {
   },
   filesFrom: {
     kind: 'text',
+    once: true,
     value: 'FILE',
     group: 'Batches',
     help: 'read file names from there, one a line; - is stdin',
@@ -83,6 +87,7 @@ const commandOptions: OptionTable<CommandOptions> = {
     kind: 'text',
     value: 'FILE',
     valueOptional: true,
+    negatable: true,
     group: 'Batches',
     help: 'skip what has not changed since the last run',
   },
@@ -119,7 +124,7 @@ const commandOptions: OptionTable<CommandOptions> = {
     only: 'command',
   },
   github: {kind: 'flag', group: 'Running', help: 'annotations for GitHub Actions', only: 'command'},
-  quiet: {kind: 'flag', short: 'q', group: 'Running', help: 'nothing but errors'},
+  quiet: {kind: 'flag', negatable: true, short: 'q', group: 'Running', help: 'nothing but errors'},
   verbose: {kind: 'flag', group: 'Running', help: 'name every file', only: 'command'},
   color: {kind: 'flag', negatable: true, group: 'Running', help: 'never (--no-color) or always colour'},
   version: {kind: 'flag', short: 'V', group: 'Running', help: 'print the version', only: 'command'},

@@ -5,6 +5,9 @@ import {type CliOptions, cliOptions, flagName} from './options.ts'
 import type {CommandLine} from './parse-quickly.ts'
 import {parseValue} from './parse-value.ts'
 
+/** Stands for no value; of `undefined`, the library makes one. */
+const nothing = Symbol('nothing')
+
 /** Builds the full parser by walking the option table. */
 function createProgram(): Command {
   const program = new Command('convert').argument('[inputs...]').helpOption(false).allowExcessArguments()
@@ -17,7 +20,7 @@ function createProgram(): Command {
       option.argParser((text: string, before: unknown) => {
         if (isFlag(text)) throw new InvalidArgumentError(lacksValue(`--${flagName(key)}`, entry.value))
         try {
-          return parseValue(`--${flagName(key)}`, entry, text, before)
+          return parseValue(`--${flagName(key)}`, entry, text, before === nothing ? undefined : before) ?? nothing
         } catch (error) {
           if (error instanceof UsageError) throw new InvalidArgumentError(error.message)
           throw error
@@ -42,8 +45,8 @@ export function parseFully(argv: readonly string[]): CommandLine {
     if (!(error instanceof CommanderError)) throw error
     throw new UsageError(explain(error), {cause: error})
   }
-  const options = program.opts<CliOptions>()
-  return {inputs: program.args, options}
+  const said = Object.entries(program.opts<CliOptions>()).filter(([, value]) => value !== nothing)
+  return {inputs: program.args, options: Object.fromEntries(said)}
 }
 
 /** The full parser would take the next option for the value of one that lacks its own: `-d -q`. */

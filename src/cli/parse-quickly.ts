@@ -58,7 +58,8 @@ export function parseQuickly(argv: readonly string[]): CommandLine | undefined {
     const value = long && equals > 0 ? word.slice(equals + 1) : argv[++index]
     if (value === undefined || (equals < 0 && value.startsWith('-') && value !== '-')) return undefined
     try {
-      options[key] = parseValue(long ? `--${name}` : `-${name}`, entry, value, options[key])
+      const said = parseValue(long ? `--${name}` : `-${name}`, entry, value, options[key])
+      if (said !== undefined) options[key] = said
     } catch (error) {
       if (error instanceof UsageError) return undefined
       throw error

@@ -143,3 +143,26 @@ test('a cache without a name lies beside the configuration that asks for it', as
   await runCli(['a.txt', '-d', '../md', '--cache'], {cwd: join(cwd, 'in')})
   expect(existsSync(join(cwd, 'in/node_modules/.cache/newsdown/cache'))).toBe(true)
 })
+
+test('an empty text and nothing at all stand for no value of an option', async () => {
+  const cwd = folderWith({
+    ...none,
+    'newsdown.config.mjs':
+      'export default {preset: "", jobs: "", cache: "", exclude: "", baseUrl: undefined, publishers: undefined, frontMatter: "none"}',
+  })
+  expect(await runCli(['a.txt', '--front-matter', ''], {cwd})).toEqual({status: 0, stdout: bare, stderr: ''})
+  const other = folderWith({...none, 'newsdown.config.json': '{"presett": ""}'})
+  expect((await runCli(['a.txt'], {cwd: other})).stderr).toContain('There is no option presett (did you mean preset?)')
+})
+
+test('the command line switches off for one run what a configuration switches on', async () => {
+  const cwd = folderWith({
+    ...none,
+    'newsdown.config.yaml': 'cache: c\nquiet: true\ntitleHeading: true\nfrontMatter: none\n',
+  })
+  const off = ['--no-cache', '--no-quiet', '--no-title-heading']
+  const {status, stderr} = await runCli(['a.txt', '-d', 'md', ...off], {cwd})
+  expect({status, stderr}).toMatchObject({status: 0, stderr: expect.stringMatching(/^Converted 1/)})
+  expect(existsSync(join(cwd, 'c'))).toBe(false)
+  expect(get(cwd, 'md/a.md')).toBe(bare)
+})

@@ -48,6 +48,8 @@ test.each([
   [['--no-colour'], 'did you mean --no-color?'],
   [['a', '-d', '-q'], '--directory stands without its value (expected --directory DIR)'],
   [['a', '--output', '--write'], '--output stands without its value (expected --output FILE)'],
+  [['a', '-o', 'x', '--output=y'], '--output is said twice, x and y (expected it once)'],
+  [['a', '-d', 'x', '-d', 'y'], '--directory is said twice, x and y (expected it once)'],
   [['a', '-o'], '--output stands without its value (expected --output FILE)'],
 ])('%j is refused with what was expected', (argv, message) => {
   expect(parseQuickly(argv)).toBeUndefined()
@@ -69,4 +71,26 @@ test('what stands behind -- is an input, whatever it looks like', () => {
 test('there may be any number of inputs behind it', () => {
   const inputs = Array.from({length: 200_000}, (_, index) => String(index))
   expect(parseQuickly(['--', ...inputs])?.inputs).toHaveLength(inputs.length)
+})
+
+test('an empty text says nothing, and takes nothing back', () => {
+  const argv = ['--preset=', '--set', '', '--jobs', '', '--cache=', '-d', 'md', '-d', '', '--exclude', '', 'a']
+  const read = {inputs: ['a'], options: {directory: 'md'}}
+  expect(parseQuickly(argv)).toEqual(read)
+  expect(parseFully(argv)).toEqual(read)
+})
+
+test('what a configuration can switch on is switched off', () => {
+  const argv = ['--no-cache', '--no-verify', '--no-quiet', '--no-title-heading', '--no-color']
+  const options = {cache: false, verify: false, quiet: false, titleHeading: false, color: false}
+  expect(parseQuickly(argv)).toEqual({inputs: [], options})
+  expect(parseFully(argv)).toEqual({inputs: [], options})
+  for (const [word, cache] of [
+    ['--cache=false', false],
+    ['--cache=true', true],
+    ['--cache=./false', './false'],
+  ] as const) {
+    expect(parseQuickly([word])).toEqual({inputs: [], options: {cache}})
+    expect(parseFully([word])).toEqual({inputs: [], options: {cache}})
+  }
 })
