@@ -3,7 +3,7 @@ import {types} from 'node:util'
 import {ConvertError, UsageError} from '../errors.ts'
 import {onDemand} from '../ground/on-demand.ts'
 import {decodeUnmarked} from './charset.ts'
-import {refuseBinary, refuseKnownKinds} from './refuse-binary.ts'
+import {refuseBinary, refuseKnownKinds, refuseMessage} from './refuse-binary.ts'
 import {refuseLarge, tooLarge} from './refuse-large.ts'
 
 /** A source as text, and remarks where that took a guess. */
@@ -30,6 +30,7 @@ export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
   if (typeof source === 'string') {
     // A UTF-16 unit is three bytes of UTF-8 at most.
     if (source.length * 3 > maxBytes) refuseLarge(Buffer.byteLength(source), maxBytes)
+    refuseMessage(source)
     return {text: source.charCodeAt(0) === 0xfeff ? source.slice(1) : source, notes: []}
   }
   if (!types.isUint8Array(source))

@@ -13,6 +13,7 @@ const signatures: ReadonlyArray<{start: string; name: string}> = [
   {start: '\xfd7zXZ', name: 'an xz archive'},
   {start: '\x28\xb5\x2f\xfd', name: 'a zstd archive'},
   {start: 'SQLite format 3', name: 'a database'},
+  {start: 'WARC/1.', name: 'a web archive (WARC)'},
 ]
 
 const firstBytes = new Set<number | undefined>(signatures.map(({start}) => start.charCodeAt(0)))
@@ -27,11 +28,29 @@ const expected = 'HTML, or an archived article'
 
 /** @throws {ConvertError} when the first bytes are those of a well-known kind of file that holds no article. */
 export function refuseKnownKinds(bytes: Buffer): void {
+  const first = bytes[0]!
+  if (first > 0x40 && first < 0x7b) refuseMessage(bytes.toString('latin1', 0, longestHeaders))
   // HTML and envelopes begin with other bytes than these.
-  if (!firstBytes.has(bytes[0])) return
+  if (!firstBytes.has(first)) return
   const start = bytes.toString('latin1', 0, 16)
   const known = signatures.find((signature) => start.startsWith(signature.start))
   if (known) throw new ConvertError(`The file is ${known.name}`, {expected})
+}
+
+/** How much of the headers is looked at, in characters. */
+const longestHeaders = 4096
+
+/**
+ * Refuses MHTML, a page that a browser has saved together with its pictures, as a message in parts.
+ * @param beginning At least the first 4 kB, where there are so many.
+ * @throws {ConvertError} when it is one.
+ */
+export function refuseMessage(beginning: string): void {
+  // Headers begin with a letter; HTML, envelopes and front matter with other signs.
+  if (!/^[a-z]/i.test(beginning)) return
+  const headers = beginning.slice(0, longestHeaders).split(/\r?\n\r?\n/, 1)[0]!
+  if (!/^mime-version:/im.test(headers) || !/^content-type:\s{0,9}multipart\/related/im.test(headers)) return
+  throw new ConvertError('The file is a page saved as one file (MHTML)', {expected})
 }
 
 /** @throws {ConvertError} when bytes are no text in any encoding. UTF-16 is: it has a NUL beside every Latin letter. */

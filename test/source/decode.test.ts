@@ -102,13 +102,24 @@ test('the limit counts bytes', () => {
   expect(decode('<p>港</p>', 10).text).toBe('<p>港</p>')
 })
 
+const mhtml =
+  'From: <Saved by Blink>\r\nSubject: A gull\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n<p>a</p>'
+
 test.each([
   ['%PDF-1.7', /is a PDF/],
   ['\x89PNG\r\n\x1a\n', /is a PNG image/],
   ['PK\x03\x04', /ZIP archive/],
+  ['WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n<p>a</p>', /is a web archive \(WARC\)/],
+  [mhtml, /saved as one file \(MHTML\)/],
   ['\0\x01\x02\x03\0\0\x05words', /is binary/],
 ])('%j is no text', (start, message) => {
   expect(() => read(Buffer.from(start, 'latin1'))).toThrow(message)
+})
+
+test('a text that speaks of messages in parts is none', () => {
+  expect(() => decode(mhtml, 9999)).toThrow(/MHTML/)
+  for (const text of [`<p>${mhtml}`, `Words\n\n${mhtml}`, 'MIME-Version: 1.0\n\n<p>a</p>'])
+    expect(read(Buffer.from(text)).text).toBe(text)
 })
 
 test('nothing is empty', () => {
