@@ -5,7 +5,7 @@ import {articleUrl} from '../source/article-url.ts'
 import {dateOfMilliseconds, readDate} from '../source/read-date.ts'
 import {memberText} from './member-text.ts'
 import {messageProblem} from './message-problem.ts'
-import {placeOf} from './problem.ts'
+import {type Problem, placeOf} from './problem.ts'
 import {programVersion} from './program-version.ts'
 
 /** Why a record got an error for an answer. Programs act on the code, people read the message. */
@@ -42,7 +42,8 @@ export function answerRecord(convert: Converter, text: string, number: number): 
     id = idOf(record, text)
     const {source, options} = toSource(record)
     const {frontMatter, markdown, ledger, messages} = convert(source, options)
-    const answer = {frontMatter, markdown, ledger, messages: messages.map(messageProblem)}
+    const notes = options.facts ? remarksOnDate(record.date) : []
+    const answer = {frontMatter, markdown, ledger, messages: [...notes, ...messages.map(messageProblem)]}
     return {line: toLine(id, answer), failed: false}
   } catch (error) {
     return {line: toLine(id, {error: describe(error, number)}), failed: true}
@@ -148,6 +149,12 @@ function factsOf(record: Record<string, unknown>): Facts {
     facts.date = parsed
   }
   return facts
+}
+
+/** As of an envelope's timestamp. */
+function remarksOnDate(date: unknown): Problem[] {
+  if (typeof date !== 'number' || !/^\d{9,10}$/.test(String(date))) return []
+  return [{severity: 'warning', message: `The "date" ${date} may be seconds; it was read as milliseconds`}]
 }
 
 /** Node reads base64 past whatever is none. Blanks and line breaks are let through, and the alphabet of addresses. */

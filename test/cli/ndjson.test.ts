@@ -352,3 +352,16 @@ test('a configuration that serves other runs serves records, too', async () => {
   const cwd = folderWith({'newsdown.config.yaml': 'jobs: 2\ncache: c\nexclude: md\nfrontMatter: none\n'})
   expect(await runCli(['--ndjson', '--no-cache'], {cwd, stdin: '{"html": "<p>a</p>"}'})).toMatchObject({status: 0})
 })
+
+test('a date that may be seconds is said to be so, as in an envelope', async () => {
+  const {records} = await answers([
+    {html: '<p>a</p>', date: 1672398782},
+    {html: '<p>a</p>', date: 1672398782000},
+    {html: '<p>a</p>', date: '1672398782'},
+    {source: article('one'), date: 1672398782},
+  ])
+  expect(records[0].messages).toEqual([
+    {severity: 'warning', message: 'The "date" 1672398782 may be seconds; it was read as milliseconds'},
+  ])
+  expect(records.slice(1).flatMap(({messages}) => messages)).toEqual([])
+})
