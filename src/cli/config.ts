@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {configurationEndings, loadConfiguration} from '../batch/load-configuration.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
@@ -50,7 +51,7 @@ async function load(path: string, required: boolean): Promise<FoundConfiguration
     said = await loadConfiguration(path)
   } catch (error) {
     // A package.json that is none of ours to mend is not a reason to stop.
-    if (!required && isPackage) return undefined
+    if (!required && isPackage && !mayConfigure(path)) return undefined
     const {describeConfigurationError} = await import('./configuration-error.ts')
     throw new UsageError(describeConfigurationError(path, error), {cause: error})
   }
@@ -63,6 +64,15 @@ async function load(path: string, required: boolean): Promise<FoundConfiguration
   return {
     path,
     options: options.publishers === undefined ? options : {...options, publishers: await publishersOf(options, path)},
+  }
+}
+
+/** Whether a package.json that is no JSON has a configuration all the same; a dependency's version is a text. */
+function mayConfigure(path: string): boolean {
+  try {
+    return /"newsdown"\s*:\s*\{/.test(readFileSync(path, 'utf8'))
+  } catch {
+    return false
   }
 }
 

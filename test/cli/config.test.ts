@@ -114,6 +114,17 @@ test('a configuration may be all comments, and its paths are read from where it 
 test("somebody else's broken package.json stops nothing", async () => {
   const cwd = folderWith({...none, 'package.json': '{"name": '})
   expect(await runCli(['a.txt'], {cwd})).toMatchObject({status: 0})
+  put(cwd, 'package.json', '{"dependencies": {"newsdown": "^1.0.0"},}')
+  expect(await runCli(['a.txt'], {cwd})).toMatchObject({status: 0})
+})
+
+test('a package.json that has a configuration and a slip is told by its place', async () => {
+  const cwd = folderWith({...none, 'package.json': '{\n  "newsdown": {"frontMatter": "none",}\n}\n'})
+  const {status, stderr} = await runCli(['a.txt'], {cwd})
+  expect({status, stderr}).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/package\.json:2:38: .* \(expected JSON\)/),
+  })
 })
 
 test.each([
