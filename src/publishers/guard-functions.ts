@@ -1,5 +1,6 @@
 import {ConvertError} from '../errors.ts'
 import {showValue} from '../ground/show-value.ts'
+import {brokenTree} from './broken-tree.ts'
 import type {DropRule, Publisher} from './define.ts'
 
 interface Answer {
@@ -9,7 +10,10 @@ interface Answer {
 
 /** What functions answer; `before` is asked for nothing, and of `when` anything is a yes or a no. */
 const answers: Readonly<Record<string, Answer>> = {
-  lang: {test: (answer) => isNothing(answer) || typeof answer === 'string', expected: 'a language tag or undefined'},
+  lang: {
+    test: (answer) => isNothing(answer) || answer === '' || isLanguage(answer),
+    expected: 'a language tag or undefined',
+  },
   byline: {test: (answer) => isNothing(answer) || isListOfTexts(answer), expected: 'a list of names or undefined'},
   link: {test: (answer) => answer === undefined || isUrl(answer), expected: 'a URL object or undefined'},
   image: {test: isUrl, expected: 'a URL object'},
@@ -53,8 +57,11 @@ function guard(name: string, said: object, method: Method, wanted: Answer | unde
       Promise.resolve(answer).catch(() => {})
       throw failure(`The function ${name} returned a promise`, 'an answer at once')
     }
-    if (wanted === undefined || wanted.test(answer)) return answer
-    throw failure(`The function ${name} returned ${showValue(answer)}`, wanted.expected)
+    if (wanted !== undefined && !wanted.test(answer))
+      throw failure(`The function ${name} returned ${showValue(answer)}`, wanted.expected)
+    const broken = method === (said as Publisher).before ? brokenTree(given[0]) : undefined
+    if (broken !== undefined) throw failure(`The function ${name} left ${broken} in the tree`, 'a hast tree')
+    return answer
   }
 }
 
@@ -64,6 +71,14 @@ function failure(reason: string, expected: string, cause?: unknown): ConvertErro
 
 function isNothing(answer: unknown): boolean {
   return answer === undefined || answer === null
+}
+
+function isLanguage(answer: unknown): boolean {
+  try {
+    return typeof answer === 'string' && new Intl.Locale(answer).language !== ''
+  } catch {
+    return false
+  }
 }
 
 function isListOfTexts(answer: unknown): boolean {

@@ -40,6 +40,21 @@ test.each<[object, string]>([
     'The function link of the publisher x returned "https://b.example/" (expected a URL object or undefined)',
   ],
   [{link: () => null}, 'The function link of the publisher x returned null (expected a URL object or undefined)'],
+  [{lang: () => '??'}, 'The function lang of the publisher x returned "??" (expected a language tag or undefined)'],
+  ...(
+    [
+      ['a root without children', (tree) => Object.assign(tree, {children: null})],
+      ['an element without children', (tree) => tree.children.push({type: 'element', tagName: 'p', properties: {}})],
+      ['an element without properties', (tree) => tree.children.push({type: 'element', tagName: 'p', children: []})],
+      ['an element without a tag name', (tree) => tree.children.push({type: 'element', properties: {}, children: []})],
+      ['a text without a value', (tree) => tree.children.push({type: 'text'})],
+      ['a child that is no node', (tree) => tree.children.push('text')],
+      ['a node that is within itself', (tree) => tree.children.push(tree)],
+    ] satisfies [string, (tree: {children: unknown[]}) => void][]
+  ).map(([what, change]): [object, string] => [
+    {before: (tree: {children: unknown[]}) => void change(tree)},
+    `The function before of the publisher x left ${what} in the tree (expected a hast tree)`,
+  ]),
   [{lang: () => 5n}, 'The function lang of the publisher x returned 5 (expected a language tag or undefined)'],
   [
     {lang: () => circle},
@@ -84,4 +99,12 @@ test('functions may answer with nothing, and see their publisher', () => {
     before: () => undefined,
   }
   expect(convertWith(functions).markdown).toBe('See b.\n\n![d](https://x.example/c.jpgx)\n')
+})
+
+test('a tree may be changed as anybody likes that stays whole, and a node stand in two places', () => {
+  const before = (tree: {children: unknown[]}) => {
+    const twice = {type: 'element', tagName: 'p', properties: {}, children: [{type: 'text', value: 'Twice'}]}
+    tree.children.push(twice, {type: 'element', tagName: 'section', properties: {}, children: [twice]})
+  }
+  expect(convertWith({before, lang: () => ''}).markdown).toMatch(/Twice\n\nTwice\n$/)
 })
