@@ -36,6 +36,19 @@ export function sourceLine(text: string, key = 'source'): string | undefined {
   return undefined
 }
 
+/**
+ * The key under which a file's front matter has an address, whatever it is called there.
+ * @returns `undefined` where it has it nowhere.
+ */
+export function keyOfAddress(text: string, address: string): string | undefined {
+  const head = headOf(text)
+  for (const said of head ? linesOfArticle(head) : []) {
+    const [, name, value] = /^([^\s:=]+)\s*[:=]\s*(\S+)$/.exec(said) ?? []
+    if (name !== undefined && bare(value!.replace(/,$/, '')) === address) return bare(name)
+  }
+  return undefined
+}
+
 /** As every source that is an article's own begins. */
 const isAddress = /^https?:\/\/[^\s/]/i
 

@@ -4,7 +4,7 @@ import {unsure} from './cache-file.ts'
 import {hashOf} from './hash.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
-import {sourceLine} from './source-line.ts'
+import {keyOfAddress, sourceLine} from './source-line.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {writeWhole} from './write-file.ts'
 
@@ -91,10 +91,10 @@ function obstacle(output: string, source: Source): string | undefined {
 
 function inspect(output: Output): Written {
   const {text, sourceKey, known, rerun} = output
-  const there = lookAt(output)
-  if (typeof there === 'object') return refused(there.wrong)
-  if (there === 'nothing') return {status: 'new'}
-  if (there === 'link') return output.force === 'replace' ? {status: 'changed'} : refused(linkInTheWay)
+  const occupant = lookAt(output)
+  if (typeof occupant === 'object') return refused(occupant.wrong)
+  if (occupant === 'nothing') return {status: 'new'}
+  if (occupant === 'link') return output.force === 'replace' ? {status: 'changed'} : refused(linkInTheWay)
   const bytes = readFileSync(output.output)
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
   // What has come through a pipe may have nowhere else to stay: `cat post.md | convert -o post.md`.
@@ -114,8 +114,10 @@ function inspect(output: Output): Written {
   const ours = sourceKey === undefined ? undefined : sourceLine(text, sourceKey)
   const before = bytes.toString('utf8')
   if (ours !== undefined && (sourceLine(before, sourceKey) ?? sourceLine(before)) === ours) return {status: 'changed'}
+  const other = ours && keyOfAddress(before, ours)
+  const there = other ? `, which stands there under ${other}: see --rename` : ''
   return refused(
-    `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : ''}; --force replaces it)`,
+    `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : ''}${there}; --force replaces it)`,
   )
 }
 

@@ -446,6 +446,16 @@ test('an article is known by its address, whatever front matter calls that', asy
   expect(get(cwd, 'md/a.md')).toMatch(/^link: "https:[\s\S]*\n# /m)
 })
 
+test.each(['yaml', 'json', 'toml'])('an address under another name is said to be there, in %s', async (form) => {
+  const cwd = folderWith({'in/a.txt': article('one', 'https://news.example/a')})
+  const convert = (...more: string[]) => runCli(['in', '-d', 'md', '--front-matter', form, ...more], {cwd})
+  await convert('--rename', 'source=link')
+  put(cwd, 'in/a.txt', article('two', 'https://news.example/a'))
+  const there = 'names the same source, https://news.example/a, which stands there under link: see --rename; --force'
+  expect(await convert()).toMatchObject({status: 2, stderr: expect.stringContaining(there)})
+  expect(await convert('--rename', 'source=link')).toMatchObject({status: 0})
+})
+
 test.each([
   '--rename source=dc:source',
   '--rename source=dc:source --front-matter toml',
