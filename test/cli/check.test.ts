@@ -144,3 +144,15 @@ test('--github annotates, ten of a kind, and counts the rest', async () => {
   const alone = await runCli(['--check', '--github', 'x/bad,name.txt'], {cwd})
   expect(alone.stderr).toMatch(/^::error file=x\/bad%2Cname\.txt,line=1,col=1,title=newsdown::/m)
 })
+
+test('an output that differs only in its line ends is said to', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two')})
+  await runCli(['in', '-d', 'md'], {cwd})
+  put(cwd, 'md/a.md', get(cwd, 'md/a.md').replaceAll('\n', '\r\n'))
+  put(cwd, 'md/b.md', get(cwd, 'md/b.md').replaceAll('\n', '\r\n').replace('two', 'three'))
+  const {status, stdout} = await runCli(['--check', 'in', '-d', 'md'], {cwd})
+  expect(status).toBe(1)
+  expect(stdout).toMatch(
+    /^md\/a\.md: differs only in line ends, which are CRLF \(source: in\/a\.txt\)\nmd\/b\.md: differs \(/,
+  )
+})

@@ -20,10 +20,9 @@ export function createDifferences(run: Run): Reporter {
       if (!difference) return
       const {before, after} = difference
       const name = visible(output)
-      const isSameText = before === after
-      const differs = isSameText ? 'differs in bytes that are no UTF-8' : 'differs'
-      const what = before === undefined ? 'is missing' : differs
-      const lines = isSameText ? [] : diffLines(name, before, after)
+      const alike = likeness(before, after)
+      const what = before === undefined ? 'is missing' : (alike ?? 'differs')
+      const lines = alike === undefined ? diffLines(name, before, after) : []
       const shown = io.stdout.isTTY ? lines.slice(0, linesOnTerminal).map(harmless) : lines
       const rest = lines.length - shown.length
       const body = shown.map((line) => `${shade(line)}\n`).join('')
@@ -32,6 +31,12 @@ export function createDifferences(run: Run): Reporter {
     },
     onEnd() {},
   }
+}
+
+/** What two texts differ in that show the same lines; `undefined` where the lines differ. */
+function likeness(before: string | undefined, after: string): string | undefined {
+  if (before === after) return 'differs in bytes that are no UTF-8'
+  return before?.replaceAll('\r\n', '\n') === after ? 'differs only in line ends, which are CRLF' : undefined
 }
 
 /** A line whose control characters a terminal shows and does not obey; tabs are none to fear. */
