@@ -6,8 +6,8 @@ import {subcommands} from '../../src/cli/subcommands.ts'
 import {publishers} from '../../src/publishers/index.ts'
 
 const environment = [
-  ['NO_COLOR', 'no colour, whatever it says'],
-  ['FORCE_COLOR', 'colour, even where stderr is no terminal'],
+  ['NO_COLOR', 'no colour, whatever it says, unless it is empty'],
+  ['FORCE_COLOR', 'colour, even where stderr is no terminal; none where it says 0 or false'],
   ['DEBUG=newsdown', 'errors with their stack traces'],
 ] as const
 
@@ -37,7 +37,11 @@ export function writeManPage(): string {
     '.SH PUBLISHERS',
     ...publishers.map(({id, name, hosts}) => term(id, `${name}: ${hosts.join(', ')}`)),
     '.SH FILES',
-    term(`newsdown.config${configurationEndings.join(', ')}`, 'options and publishers of your own, looked for upwards'),
+    term(
+      `newsdown.config${configurationEndings.join(', ')}`,
+      'options and publishers of your own, looked for upwards from the current folder; .ts where Node strips types (22.18 and later)',
+    ),
+    term('package.json', 'the same under "newsdown", where no newsdown.config stands beside it'),
     '.SH ENVIRONMENT',
     ...environment.map(([name, meaning]) => term(name, meaning)),
     '.SH EXIT STATUS',
