@@ -3,12 +3,9 @@ import {type CliOptions, flagName} from './options.ts'
 
 /** Options that mean nothing to records, and why not. */
 const idle = {
-  jobs: 'one process answers one record after the other; start as many as there are cores',
   cache: 'records have no outputs on the disk',
   force: 'records replace nothing',
   exclude: 'records come from stdin',
-  verbose: 'stderr stays empty',
-  github: 'errors travel in the answers',
 } as const satisfies Partial<Record<keyof CliOptions, string>>
 
 /**

@@ -3,9 +3,9 @@ import {type Cache, openCache} from '../batch/cache.ts'
 import {cacheKey} from '../batch/cache-key.ts'
 import {UsageError} from '../errors.ts'
 import {conversionPart} from '../options.ts'
-import type {Run} from './run.ts'
 import {ownCache} from './own-cache.ts'
 import {formatProblem} from './print-problems.ts'
+import type {Run} from './run.ts'
 
 /**
  * The cache that a run asks for, if it asks for one.

@@ -177,3 +177,12 @@ test('the command line switches off for one run what a configuration switches on
   expect(existsSync(join(cwd, 'c'))).toBe(false)
   expect(get(cwd, 'md/a.md')).toBe(bare)
 })
+
+test.each(['-d', '-o', '--report', '--files-from'])(
+  '%s "" names nothing, and sends nothing elsewhere',
+  async (option) => {
+    const {status, stdout, stderr} = await runCli(['a.txt', option, ''], {cwd: folderWith(none)})
+    expect({status, stdout}).toEqual({status: 2, stdout: ''})
+    expect(stderr).toMatch(/^convert: --[a-z-]+ is "" \(expected a text\)/)
+  },
+)

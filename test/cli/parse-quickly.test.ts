@@ -74,7 +74,7 @@ test('there may be any number of inputs behind it', () => {
 })
 
 test('an empty text says nothing, and takes nothing back', () => {
-  const argv = ['--preset=', '--set', '', '--jobs', '', '--cache=', '-d', 'md', '-d', '', '--exclude', '', 'a']
+  const argv = ['--preset=', '--set', '', '--jobs', '', '--cache=', '-d', 'md', '--exclude', '', 'a']
   const read = {inputs: ['a'], options: {directory: 'md'}}
   expect(parseQuickly(argv)).toEqual(read)
   expect(parseFully(argv)).toEqual(read)
