@@ -10,6 +10,7 @@ import {isBoxByName} from '../clutter/names.ts'
 import {isScriptMessage} from '../clutter/no-script.ts'
 import {hidden} from '../drop/hidden.ts'
 import {isAsideOfText, sidebar} from './asides.ts'
+import {tableKind, tableParts} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
 import {markerTier} from './markers.ts'
 import type {Measure, Measures} from './measure.ts'
@@ -28,17 +29,26 @@ interface Around {
   caption: boolean
   /** Between words. */
   sentence: boolean
+  /** A table of data. */
+  table: boolean
 }
 
-const nothingAround: Around = {article: false, aside: false, caption: false, sentence: false}
+const nothingAround: Around = {article: false, aside: false, caption: false, sentence: false, table: false}
 
-function aroundIn({tagName}: Element, isAside: boolean, around: Around): Around {
+function aroundIn({tagName}: Element, isAside: boolean, isTable: boolean, around: Around): Around {
   const article = around.article || tagName === 'article'
   const aside = around.aside || isAside
   const caption = around.caption || tagName === 'figcaption'
-  if (!around.sentence && article === around.article && aside === around.aside && caption === around.caption)
+  const table = around.table || isTable
+  if (
+    !around.sentence &&
+    article === around.article &&
+    aside === around.aside &&
+    caption === around.caption &&
+    table === around.table
+  )
     return around
-  return {article, aside, caption, sentence: false}
+  return {article, aside, caption, sentence: false, table}
 }
 
 /**
@@ -73,6 +83,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
         continue
       }
       let isAside = false
+      const kind = child.tagName === 'table' ? tableKind(child) : undefined
       if (measured.prose < most && measured.text < mostText) {
         const named = namedRule(child, measured, parent, index, around)
         isAside =
@@ -81,7 +92,9 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           isAsideOfText(child, measured)
         const rule =
           (isAside ? undefined : named) ??
-          (isLinkBlock(child, measured, all.text) &&
+          (!around.table &&
+          !kind?.isHeaded &&
+          isLinkBlock(child, measured, all.text) &&
           !(beside && isPlainList(child)) &&
           !isNotes(child) &&
           !isHandout(child)
@@ -91,7 +104,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           clutter.set(child, rule)
           continue
         }
-        if (labelling.has(child.tagName) && measured.text > 0 && measured.text <= 2 * longestLabel) {
+        if (!around.table && labelling.has(child.tagName) && measured.text > 0 && measured.text <= 2 * longestLabel) {
           const label = clutterByLabel(shortText(child, longestLabel))
           if (label !== undefined && !isSectionHeading(children, index, label, gross)) {
             clutter.set(child, label)
@@ -99,7 +112,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
             continue
           }
         }
-        if (labelling.has(child.tagName) && mayBeLabelled(measured)) {
+        if (!around.table && labelling.has(child.tagName) && mayBeLabelled(measured)) {
           const rule = clutterByLabelledLinks(child)
           if (rule !== undefined) {
             clutter.set(child, rule)
@@ -108,7 +121,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
         }
       }
       if (child.tagName === 'blockquote' && hasClass(child, embeds)) continue
-      visit(child, aroundIn(child, isAside, around))
+      visit(child, aroundIn(child, isAside, kind?.isData === true, around))
     }
   }
   visit(tree, nothingAround)
@@ -132,6 +145,7 @@ function namedRule(
   const {prose, text, linked} = measured
   if (element.tagName === 'form' && prose > 250) return undefined
   const rule = clutterRule(element, parent)
+  if (around.table && rule !== hidden.name && tableParts.has(element.tagName)) return undefined
   if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
     return undefined

@@ -358,3 +358,26 @@ test('lines that only clutter parted stay apart', () => {
   )
   expect(found.html).toContain('The tide turned<div></div>and so did she')
 })
+
+const links = (...names: string[]) => names.map((name) => `<a href="/${name}">${name} of the long northern shore</a>`)
+
+test('no cell of a table of data goes alone, whatever it is called and however many links it holds', () => {
+  const [gull, tern] = links('Gull', 'Tern')
+  const rows = `<tr><td>${gull}</td><td class="rating">1,7</td><td>built by hand in 1999</td></tr><tr><td><div>${tern}</div></td><td>2,3</td><td>built in the yard in 2003</td></tr>`
+  const html = `<article>${first}<table>${rows}</table>${second}</article>`
+  expect(find(html)).toMatchObject({dropped: [], html: expect.stringContaining('<td class="rating">1,7</td>')})
+})
+
+test('a table whose columns have headers is no menu', () => {
+  const rows = links('Gull', 'Tern', 'Auk').map((link) => `<tr><td>${link}</td><td>1999</td></tr>`)
+  const heads = '<tr><th>Song</th><th>Year</th></tr>'
+  expect(find(`<article>${first}<table>${heads}${rows.join('')}</table>${second}</article>`).dropped).toEqual([])
+})
+
+test('a cell of links in a table that arranges the page is a menu', () => {
+  const [gull, tern, auk] = links('Gull', 'Tern', 'Auk')
+  const page = `<table><tr><td>${gull}</td><td>${tern}</td></tr><tr><td>${auk}</td><td><h1>Boats</h1>${first}${second}</td></tr></table>`
+  const {text} = find(page)
+  expect(text).toContain('harbour')
+  expect(text).not.toContain('Auk')
+})

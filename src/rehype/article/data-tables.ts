@@ -1,0 +1,65 @@
+import type {Element, Nodes} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
+
+/** What a table is made of; their names tell columns and rows: `<td class="rating">`. */
+export const tableParts: ReadonlySet<string> = new Set(['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'])
+
+/** Elements that stand in the cells of a table that arranges a page. */
+const arranged = new Set([...headings, 'article', 'aside', 'footer', 'form', 'header', 'iframe', 'nav', 'table'])
+
+/** So many rows of so many filled cells make columns. */
+const leastRows = 2
+const leastCells = 2
+
+export interface TableKind {
+  /** Whether rows and columns belong together, so that no cell can go alone. */
+  isData: boolean
+  /** Whether a row of header cells says what the columns are, which no menu does. */
+  isHeaded: boolean
+}
+
+/**
+ * What a table is there for:
+ *
+ *     <table><tr><td><a>Gull 2</a></td><td>370 €</td></tr><tr><td><a>Gull 3</a></td><td>120 €</td></tr></table>   → data
+ *     <table><tr><td>menu</td><td><h1>…</h1><p>…</p></td></tr></table>   → arranges a page
+ */
+export function tableKind(table: Element): TableKind {
+  const rows: Element[] = []
+  collectRows(table, rows)
+  let filledRows = 0
+  let isHeaded = false
+  for (const {children} of rows) {
+    let filled = 0
+    let heads = 0
+    for (const cell of children) {
+      if (cell.type !== 'element' || !holdsSomething(cell)) continue
+      if (arranges(cell)) return {isData: false, isHeaded: false}
+      filled++
+      if (cell.tagName === 'th') heads++
+    }
+    if (filled >= leastCells) filledRows++
+    if (heads >= leastCells && heads === filled) isHeaded = true
+  }
+  const isData = filledRows >= leastRows
+  return {isData, isHeaded: isData && isHeaded}
+}
+
+function collectRows({children}: Element, rows: Element[]): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'tr') rows.push(child)
+    else if (child.tagName === 'tbody' || child.tagName === 'thead' || child.tagName === 'tfoot')
+      collectRows(child, rows)
+  }
+}
+
+function holdsSomething(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  if (node.type !== 'element') return false
+  return node.tagName === 'img' || node.children.some(holdsSomething)
+}
+
+function arranges({children}: Element): boolean {
+  return children.some((child) => child.type === 'element' && (arranged.has(child.tagName) || arranges(child)))
+}
