@@ -14,8 +14,8 @@ const leastCells = 2
 export interface TableKind {
   /** Whether rows and columns belong together, so that no cell can go alone. */
   isData: boolean
-  /** Whether a row of header cells says what the columns are, which no menu does. */
-  isHeaded: boolean
+  /** Whether it is no menu: a row of header cells says what the columns are, or its rows hold words beside their links. */
+  isTold: boolean
 }
 
 /**
@@ -28,21 +28,27 @@ export function tableKind(table: Element): TableKind {
   const rows: Element[] = []
   collectRows(table, rows)
   let filledRows = 0
+  let toldRows = 0
   let isHeaded = false
   for (const {children} of rows) {
     let filled = 0
     let heads = 0
+    let isTold = false
     for (const cell of children) {
       if (cell.type !== 'element' || !holdsSomething(cell)) continue
-      if (arranges(cell)) return {isData: false, isHeaded: false}
+      if (arranges(cell)) return {isData: false, isTold: false}
       filled++
       if (cell.tagName === 'th') heads++
+      else isTold ||= !holdsLink(cell)
     }
-    if (filled >= leastCells) filledRows++
+    if (filled >= leastCells) {
+      filledRows++
+      if (isTold) toldRows++
+    }
     if (heads >= leastCells && heads === filled) isHeaded = true
   }
   const isData = filledRows >= leastRows
-  return {isData, isHeaded: isData && isHeaded}
+  return {isData, isTold: isData && (isHeaded || toldRows * 2 > filledRows)}
 }
 
 function collectRows({children}: Element, rows: Element[]): void {
@@ -58,6 +64,10 @@ function holdsSomething(node: Nodes): boolean {
   if (node.type === 'text') return node.value.trim() !== ''
   if (node.type !== 'element') return false
   return node.tagName === 'img' || node.children.some(holdsSomething)
+}
+
+function holdsLink({tagName, children}: Element): boolean {
+  return tagName === 'a' || children.some((child) => child.type === 'element' && holdsLink(child))
 }
 
 function arranges({children}: Element): boolean {

@@ -93,7 +93,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
         const rule =
           (isAside ? undefined : named) ??
           (!around.table &&
-          !kind?.isHeaded &&
+          !kind?.isTold &&
           isLinkBlock(child, measured, all.text) &&
           !(beside && isPlainList(child)) &&
           !isNotes(child) &&

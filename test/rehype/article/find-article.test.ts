@@ -374,6 +374,19 @@ test('a table whose columns have headers is no menu', () => {
   expect(find(`<article>${first}<table>${heads}${rows.join('')}</table>${second}</article>`).dropped).toEqual([])
 })
 
+test('a table whose rows hold words beside their links is no menu', () => {
+  const rows = links('Gull', 'Tern', 'Auk').map((link) => `<tr><td>${link}</td><td>1999</td></tr>`)
+  expect(find(`<article>${first}<table>${rows.join('')}</table>${second}</article>`).dropped).toEqual([])
+})
+
+test('a table of nothing but links is a menu', () => {
+  const rows = links('Gull', 'Tern', 'Auk').map((link) => `<tr><td>${link}</td><td>${link}</td></tr>`)
+  const {dropped} = find(
+    `<article>${first}<div><table>${rows.join('')}</table></div>${second}${second}${second}</article>`,
+  )
+  expect(dropped).toEqual([expect.stringMatching(/^page\/links: /)])
+})
+
 test('a cell of links in a table that arranges the page is a menu', () => {
   const [gull, tern, auk] = links('Gull', 'Tern', 'Auk')
   const page = `<table><tr><td>${gull}</td><td>${tern}</td></tr><tr><td>${auk}</td><td><h1>Boats</h1>${first}${second}</td></tr></table>`
