@@ -42,6 +42,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'page/overlay': 'lies over the page',
   'page/paywall': 'asks to pay',
   'page/poll': 'asks readers what they think',
+  'page/print': 'said where the page is printed',
   'page/related': 'leads to other articles',
   'page/share': 'buttons that share the article',
   'page/sidebar': 'stands beside the article',

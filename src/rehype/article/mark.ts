@@ -16,6 +16,7 @@ import {markerTier} from './markers.ts'
 import type {Measure, Measures} from './measure.ts'
 import {noteFinder} from './notes.ts'
 import {isPictureBox} from './picture-boxes.ts'
+import {holdsSentence} from './sentences.ts'
 import {isStatement} from './statements.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
@@ -152,6 +153,8 @@ function namedRule(
   if ((rule === 'page/overlay' || rule === 'page/advertisement') && isPictureBox(element, measured)) return undefined
   if (rule === 'page/control' && isHandout(element)) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
+  // How it is printed, and what only paper shows: notes, the day.
+  if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
 }

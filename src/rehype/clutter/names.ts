@@ -25,7 +25,8 @@ export const single: Readonly<Record<string, string>> = {
   'page/advertisement':
     'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper',
   'page/control':
-    'search searchform searchbox login loginform toolbar buttons print printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart',
+    'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart',
+  'page/print': 'print',
   'page/poll': 'poll polls umfrage survey rating ratings vote voting',
   'page/meta': 'byline postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate',
   'page/paywall': 'paywall premium piano',
@@ -52,7 +53,7 @@ export const pairs: Readonly<Record<string, string>> = {
     'tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
     'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement',
-  'page/control': 'no-print log-in add-to contact-form call-action call-to cta-box',
+  'page/control': 'no-print hidden-print btn-print log-in add-to contact-form call-action call-to cta-box',
   'page/meta':
     'post-meta entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data',
   'page/paywall': 'paid-content',
@@ -95,6 +96,7 @@ export function clutterByName({properties: {className, id, role}}: Element): str
 function ruleOf(words: readonly string[]): string | undefined {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
+    if (isUnprinted(word, words[index + 1], words[index + 2])) return 'page/control'
     if (about.has(words[index - 1]!)) continue
     const next = words[index + 1]
     if (next !== undefined && state.has(next)) continue
@@ -102,6 +104,11 @@ function ruleOf(words: readonly string[]): string | undefined {
     if (rule !== undefined) return rule
   }
   return undefined
+}
+
+/** What has no use on paper: `hide-for-print` (Foundation), `d-print-none` (Bootstrap). */
+function isUnprinted(word: string, next: string | undefined, third: string | undefined): boolean {
+  return word === 'print' ? next === 'none' || next === 'hide' : word === 'hide' && next === 'for' && third === 'print'
 }
 
 const roles: Readonly<Record<string, string>> = {

@@ -394,3 +394,14 @@ test('a cell of links in a table that arranges the page is a menu', () => {
   expect(text).toContain('harbour')
   expect(text).not.toContain('Auk')
 })
+
+test('a class that says how a box is printed takes no prose away', () => {
+  const html = `<article><h1>Boats</h1><div class="row row--print-overwrite">${first}</div>${second}</article>`
+  expect(find(html)).toMatchObject({dropped: [], text: expect.stringContaining('harbour opened')})
+  const logo = `<article><header class="print-header">Harbour Gull, page 1</header>${first}${second}</article>`
+  expect(find(logo).dropped).toEqual(['page/print: Harbour Gull, page 1'])
+  const address = 'https://gull.example/harbour/2020/05/03/the-first-boat-left-with-the-morning-tide'
+  expect(find(`<article>${first}${second}<div class="print">${address}</div></article>`).dropped).toEqual([
+    `page/print: ${address}`,
+  ])
+})

@@ -21,6 +21,15 @@ test('every pair names its rule, and decides: the first of its words names none'
   }
 })
 
+test('what is hidden for print is a control, what is shown for it is not', () => {
+  expect(['hide-for-print', 'd-print-none', 'show-for-print', 'row--print-overwrite'].map(ruleOf)).toEqual([
+    'page/control',
+    'page/control',
+    'page/print',
+    'page/print',
+  ])
+})
+
 test('no name stands in two places', () => {
   for (const table of [single, pairs]) {
     const names = entries(table).map(([name]) => name)
