@@ -28,28 +28,40 @@ interface Around {
   /** One of the article's own. */
   aside: boolean
   caption: boolean
+  /** The outermost that says that it holds an article. */
+  holder: Element | undefined
   /** Between words. */
   sentence: boolean
   /** A table of data. */
   table: boolean
 }
 
-const nothingAround: Around = {article: false, aside: false, caption: false, sentence: false, table: false}
+const nothingAround: Around = {
+  article: false,
+  aside: false,
+  caption: false,
+  holder: undefined,
+  sentence: false,
+  table: false,
+}
 
-function aroundIn({tagName}: Element, isAside: boolean, isTable: boolean, around: Around): Around {
+function aroundIn(element: Element, isAside: boolean, isTable: boolean, around: Around): Around {
+  const {tagName} = element
   const article = around.article || tagName === 'article'
   const aside = around.aside || isAside
   const caption = around.caption || tagName === 'figcaption'
   const table = around.table || isTable
+  const holder = around.holder ?? (article || tagName === 'main' ? element : undefined)
   if (
     !around.sentence &&
     article === around.article &&
     aside === around.aside &&
     caption === around.caption &&
+    holder === around.holder &&
     table === around.table
   )
     return around
-  return {article, aside, caption, sentence: false, table}
+  return {article, aside, caption, holder, sentence: false, table}
 }
 
 /**
@@ -145,7 +157,7 @@ function namedRule(
 ): string | undefined {
   const {prose, text, linked} = measured
   if (element.tagName === 'form' && prose > 250) return undefined
-  const rule = clutterRule(element, parent)
+  const rule = clutterRule(element, parent, around.holder)
   if (around.table && rule !== hidden.name && tableParts.has(element.tagName)) return undefined
   if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))

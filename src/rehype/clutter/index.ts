@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
-import {isContentButton, isDisclosed} from '../drop/content-buttons.ts'
-import {hidden, isHidden} from '../drop/hidden.ts'
+import {isContentButton} from '../drop/content-buttons.ts'
+import {hidden, isHidden, staysHidden} from '../drop/hidden.ts'
 import {isTaskBox} from '../drop/task-boxes.ts'
 import {clutterByName} from './names.ts'
 
@@ -28,11 +28,14 @@ const named = new Set(
   ),
 )
 
-/** The rule by which an element of a whole page is clutter, whatever it says; undefined where it is none. */
-export function clutterRule(element: Element, parent: Nodes): string | undefined {
+/**
+ * The rule by which an element of a whole page is clutter, whatever it says; undefined where it is none.
+ * @param article What holds the article it stands in; `undefined` where it stands in none.
+ */
+export function clutterRule(element: Element, parent: Nodes, article?: Nodes): string | undefined {
   const {tagName} = element
   if (isContentButton(element, parent) || isTaskBox(element, [parent])) return undefined
   if (Object.hasOwn(byTag, tagName)) return byTag[tagName]
-  if (isHidden(element)) return isDisclosed(element, parent) ? undefined : hidden.name
+  if (isHidden(element)) return staysHidden(element, parent, article) ? hidden.name : undefined
   return named.has(tagName) ? clutterByName(element) : undefined
 }

@@ -1,6 +1,7 @@
-import type {Element} from 'hast'
+import type {Element, Nodes} from 'hast'
 import type {Rule} from '../rule.ts'
 import {saysMuch} from '../says-much.ts'
+import {isAwaited} from './awaited.ts'
 import {isDisclosed} from './content-buttons.ts'
 
 /** Classes of texts that only screen readers say. */
@@ -27,13 +28,26 @@ export function isHidden(element: Element): boolean {
   return notShown.test(style) || (invisible.test(style) && !saysMuch(element))
 }
 
+/**
+ * Whether an element is not shown, and neither the reader nor the page would show it later as a part of the text.
+ * @param article What holds the article it stands in; `undefined` where it stands in none.
+ */
+export function staysHidden(element: Element, parent: Nodes, article: Nodes | undefined): boolean {
+  if (!isHidden(element) || isDisclosed(element, parent)) return false
+  return article === undefined || !isAwaited(element, parent, article, isShown)
+}
+
+function isShown(element: Element): boolean {
+  return !isHidden(element)
+}
+
 /** Elements that are not shown. */
 export const hidden: Rule = {
   name: 'hidden/hidden',
   why: 'not shown on the page',
   on: ['*'],
   having: 'attributes',
-  test: (element, ancestors) => isHidden(element) && !isDisclosed(element, ancestors.at(-1)!),
+  test: (element, ancestors) => staysHidden(element, ancestors.at(-1)!, ancestors[0]),
 }
 
 /** `<span class="off-screen">…</span>` */

@@ -405,3 +405,36 @@ test('a class that says how a box is printed takes no prose away', () => {
     `page/print: ${address}`,
   ])
 })
+
+const hidden = (attributes: string, ...blocks: string[]) =>
+  `<div ${attributes} style="display: none">${blocks.join('')}</div>`
+
+test('a hidden block stays that holds more prose than all that is shown of an article', () => {
+  const teaser = '<p>The harbour opened again on Monday, says the keeper.</p>'
+  const rest = hidden('class="paywall-full-content"', first, second, first)
+  expect(find(`<main><h1>Boats</h1>${teaser}${rest}</main>`)).toMatchObject({
+    dropped: [],
+    text: expect.stringContaining('lighthouse'),
+  })
+})
+
+test.each([
+  ['class="cookie-box"', [first]],
+  ['class="x"', [first, second]],
+  [
+    'class="x"',
+    Array(4).fill('<p><a href="/a">The harbour opened again on Monday, and more boats are to follow.</a></p>'),
+  ],
+])('no other hidden block stays: %s', (attributes, blocks) => {
+  expect(
+    find(`<main><h1>Boats</h1>${first}${second}${second}${second}${hidden(attributes, ...blocks)}</main>`).dropped,
+  ).toHaveLength(1)
+})
+
+test('hidden blocks stay beside a shown one of their kind', () => {
+  const slides = `<div class="slide active">${first}</div>${hidden('class="slide hidden"', second)}`
+  expect(find(`<article><h1>Boats</h1>${slides}</article>`)).toMatchObject({
+    dropped: [],
+    text: expect.stringContaining('lighthouse'),
+  })
+})

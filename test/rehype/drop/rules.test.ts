@@ -223,3 +223,20 @@ test('drops the label of a related list with it, and no other', () => {
   const html = `<p>相关阅读：</p>${related.slice('<p>甲。</p>'.length)}<p>相关报道</p><p>乙。</p>`
   expect(clean(html, {options: {related: 'drop'}}).html).toBe('<p>相关报道</p><p>乙。</p>')
 })
+
+const says = (letters: string) => `<p>${letters.repeat(12)}。</p>`
+
+test('keeps what is not shown and holds more prose than all that is', () => {
+  const rest = `<div style="display:none">${says('甲乙')}${says('丙丁')}${says('戊己')}</div>`
+  expect(clean(`<p>前文。</p><div>${rest}</div>`).dropped).toEqual([])
+  const dropped = [expect.stringMatching(/^hidden\/hidden: 甲乙/)]
+  expect(clean(`${says('庚辛')}${says('壬癸').repeat(2)}<div>${rest}</div>`).dropped).toEqual(dropped)
+  expect(clean(`<p>前文。</p>${rest.replace('<div', '<div class="cookie-box"')}`).dropped).toEqual(dropped)
+})
+
+test('keeps the slides of a show that are not its first, and no drawing for another screen', () => {
+  const show = (hidden: string) =>
+    `<div class="slide active">${says('甲乙')}</div><div class="slide" style="display:none">${hidden}</div>`
+  expect(clean(show(says('丙丁'))).dropped).toEqual([])
+  expect(clean(show(says('甲乙'))).dropped).toHaveLength(1)
+})
