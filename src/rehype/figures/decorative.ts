@@ -26,7 +26,7 @@ export function decoration(
 ): string | undefined {
   const {properties} = image
   if (address === undefined || /^https?:\/\/[^./?#]*\/?$/.test(address)) return 'images/placeholder'
-  if (trackers.test(address) || (isTiny(properties.width) && isTiny(properties.height))) return 'images/tracker'
+  if (trackers.test(address) || isPixel(properties)) return 'images/tracker'
   if (
     isTiny(properties.width) ||
     isTiny(properties.height) ||
@@ -56,7 +56,15 @@ function isFigcaption(node: Nodes): boolean {
   return node.type === 'element' && node.tagName === 'figcaption'
 }
 
+/** Whether neither side is longer than a few pixels. */
+function isPixel({width, height}: Element['properties']): boolean {
+  return [width, height].every((length) => (pixels(length) ?? longestTiny + 1) <= longestTiny)
+}
+
+/** Whether a side is a line: a side of 0 alone is as long as the other says (Arc XP: `width="800" height="0"`). */
 function isTiny(length: unknown): boolean {
   const found = pixels(length)
-  return found !== undefined && found <= 3
+  return found !== undefined && found > 0 && found <= longestTiny
 }
+
+const longestTiny = 3

@@ -267,3 +267,20 @@ test.each([
   expect(cleaned.html).toContain(`<figcaption>${caption}</figcaption>`)
   expect(cleaned.dropped).toEqual(dropped)
 })
+
+test.each([
+  ['800', '0'],
+  ['0', '600'],
+])('a picture is as long as its other side says: %s × %s', (width, height) => {
+  const {html, dropped} = clean(
+    `<p>前文。</p><img src="https://a.example/b.jpg" width="${width}" height="${height}"><p>后文。</p>`,
+  )
+  expect(dropped).toEqual([])
+  expect(html).toContain('https://a.example/b.jpg')
+})
+
+test('a picture of no width and no height counts readers', () => {
+  expect(clean('<p>前文。</p><img src="https://a.example/b.gif" width="0" height="0">').dropped).toEqual([
+    'images/tracker: ',
+  ])
+})
