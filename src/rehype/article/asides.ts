@@ -5,6 +5,7 @@ import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
 import type {Measure} from './measure.ts'
+import {isPictureBox} from './picture-boxes.ts'
 
 /** The rule by which such a box would go. */
 export const sidebar = 'page/sidebar'
@@ -18,13 +19,15 @@ const foreign = new Set([...controls, 'iframe'])
  *     <p>甲…</p><aside><h3>Key facts</h3><p>乙</p></aside><p>丙…</p>
  *
  * It is not mostly links, holds no form, and neither its name nor its heading says that it is clutter. A `<div>` that is
- * called a sidebar or a widget needs a heading and a sentence as well, or a player.
+ * called a sidebar or a widget needs a heading and a sentence as well, or a player. An aside may be a picture.
  */
-export function isAsideOfText(element: Element, {text, linked, prose}: Measure): boolean {
-  if (linked * 4 > text || (text === 0 && !plays(element))) return false
-  if (element.tagName !== 'aside' && prose === 0 && !plays(element)) return false
+export function isAsideOfText(element: Element, measured: Measure): boolean {
+  const {text, linked, prose} = measured
   const named = clutterByName(element)
   if (named !== undefined && named !== sidebar) return false
+  if (element.tagName === 'aside' && isPictureBox(element, measured)) return true
+  if (linked * 4 > text || (text === 0 && !plays(element))) return false
+  if (element.tagName !== 'aside' && prose === 0 && !plays(element)) return false
   let heading: string | undefined
   const isFree = (node: Nodes): boolean => {
     if (node.type === 'text') {

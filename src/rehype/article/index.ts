@@ -10,6 +10,7 @@ import {keepArticle} from './keep.ts'
 import {findLead, hasTitle} from './lead.ts'
 import {markClutter} from './mark.ts'
 import {type Measure, type Measures, measure} from './measure.ts'
+import {withPictures} from './pictures.ts'
 import {wayTo} from './way-to.ts'
 
 /**
@@ -47,7 +48,7 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
 const leastProse = 300
 
 /**
- * What stands before an article and belongs to it; where neither has a title, the title that stands far before them as well.
+ * What stands before an article and belongs to it, with its pictures; where neither has a title, the title that stands far before them as well.
  * @param way From the root down to the parent of the article; what stands around the title is added to it.
  */
 function leadOf(
@@ -58,10 +59,11 @@ function leadOf(
   clutter: ReadonlyMap<Nodes, string>,
   image: string | undefined,
 ): Element[] {
-  const lead = findLead(article, way, net, clutter, image)
-  return [article, ...lead].some(hasTitle)
-    ? lead
-    : [...new Set([...findHero(article, tree, way, net, clutter), ...lead])]
+  const found = findLead(article, way, net, clutter, image)
+  const lead = [article, ...found].some(hasTitle)
+    ? found
+    : [...new Set([...findHero(article, tree, way, net, clutter), ...found])]
+  return withPictures(article, tree, way, lead, net, clutter, image)
 }
 
 /** Rules whose word is taken where all of them leave nothing. */

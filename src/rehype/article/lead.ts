@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
 import {shows} from '../clutter/shows.ts'
 import type {Measures} from './measure.ts'
+import {pictureName, showsPicture} from './picture-name.ts'
 
 /** A lead is short: a block with more prose is another article, or the side of the page. */
 const longestLead = 900
@@ -28,7 +29,7 @@ export function findLead(
   clutter: ReadonlyMap<Nodes, string>,
   image: string | undefined,
 ): Element[] {
-  const picture = image === undefined ? undefined : fileName(image)
+  const picture = image === undefined ? undefined : pictureName(image)
   let lead: Element[] = []
   // What belongs to the article only if a title stands before it, and that is found later.
   const doubtful = new Set<Element>()
@@ -81,17 +82,6 @@ function isPart(element: Element, isInArticle: boolean, net: Measures): boolean 
 function isPicture(element: Element, picture: string, net: Measures): boolean {
   const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
   return text <= longestLead && linked * 3 <= text && showsPicture(element, picture)
-}
-
-function showsPicture({tagName, properties, children}: Element, picture: string): boolean {
-  if (tagName === 'img') return typeof properties.src === 'string' && fileName(properties.src) === picture
-  return children.some((child) => child.type === 'element' && showsPicture(child, picture))
-}
-
-/** What copies of one picture have in common: `/2017/04/boat-1200x800.jpg?w=640` → `boat`. */
-function fileName(address: string): string {
-  const [path] = address.split(/[?#]/)
-  return path!.slice(path!.lastIndexOf('/') + 1).replace(/(?:[-_]\d{2,4}x\d{2,4})?(?:\.\w{3,4})?$/, '')
 }
 
 export function hasTitle(element: Element): boolean {

@@ -108,6 +108,8 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           (!around.table &&
           !kind?.isTold &&
           isLinkBlock(child, measured, all.text) &&
+          !isLine(child, measured, gross.get(parent)!) &&
+          !isPictureBox(child, measured) &&
           !(beside && isPlainList(child)) &&
           !isNotes(child) &&
           !isHandout(child)
@@ -119,7 +121,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
         }
         if (!around.table && labelling.has(child.tagName) && measured.text > 0 && measured.text <= 2 * longestLabel) {
           const label = clutterByLabel(shortText(child, longestLabel))
-          if (label !== undefined && !isSectionHeading(children, index, label, gross)) {
+          if (label !== undefined && !isSectionHeading(children, index, label, gross) && !holdsFigure(child)) {
             clutter.set(child, label)
             markBehindLabel(children, index, label, gross, all, clutter)
             continue
@@ -147,6 +149,9 @@ const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script',
 /** Posts of other sites, which are links through and through. */
 const embeds = new Set(['bluesky-embed', 'instagram-media', 'reddit-embed-bq', 'tiktok-embed', 'twitter-tweet'])
 
+/** Clutter that is called as pictures are: `lightbox`, `banner`, `teaser-image`. */
+const mayShow = new Set(['page/overlay', 'page/advertisement', 'page/related'])
+
 /** A form with prose is a page's own, a teaser without a link is a standfirst. */
 function namedRule(
   element: Element,
@@ -162,7 +167,7 @@ function namedRule(
   if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
     return undefined
-  if ((rule === 'page/overlay' || rule === 'page/advertisement') && isPictureBox(element, measured)) return undefined
+  if (mayShow.has(rule) && isPictureBox(element, measured)) return undefined
   if (rule === 'page/control' && isHandout(element)) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
   // How it is printed, and what only paper shows: notes, the day.
@@ -209,6 +214,7 @@ const mostComments = 0.6
 /** A heading with sentences under it heads a section, whatever it says: `<h2>Zum Thema</h2><p>…</p>`. */
 function isSectionHeading(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
   if (!isHeading(children[index]!)) return false
+  if (rule === 'page/comments') return isOwnComments(children, index, gross)
   if (
     rule === 'page/tags' ||
     (rule === 'page/related' && ambiguous.test(shortText(children[index] as Element, longestLabel)))
@@ -219,6 +225,25 @@ function isSectionHeading(children: readonly Nodes[], index: number, rule: strin
     }
   }
   return false
+}
+
+/**
+ * Whether an article has its own section `Comments`: bare paragraphs stand before the heading and behind it, no number of
+ * comments in it, and nothing to fill in, no list and nothing that is called so below it.
+ */
+function isOwnComments(children: readonly Nodes[], index: number, gross: Measures): boolean {
+  const heading = children[index] as Element
+  if (/\d/.test(shortText(heading, longestLabel))) return false
+  const isBare = (node: Nodes): boolean =>
+    isParagraph(node, gross) && hasNoAttributes(node as Element) && gross.get(node)!.linked === 0
+  const next = children.findIndex((node, at) => at > index && (gross.get(node)?.text ?? 0) > 0)
+  if (next < 0 || !isBare(children[next]!) || !children.some((node, at) => at < index && isBare(node))) return false
+  return children.every((node, at) => at <= index || node.type !== 'element' || isHeading(node) || isBare(node))
+}
+
+function hasNoAttributes({properties}: Element): boolean {
+  for (const _ in properties) return false
+  return true
 }
 
 /** `<h1>` to `<h6>` */
@@ -271,6 +296,33 @@ function isLinkBlock(element: Element, {text, linked, prose}: Measure, total: nu
   if (!linkBlocks.has(element.tagName) || text < 20 || text > 0.4 * total) return false
   if (linked > 0.45 * text && prose < 0.5 * text && isBoxByName(element)) return true
   return linked >= 0.6 * text && prose <= 0.2 * text
+}
+
+/** A line of words and a link among blocks of prose is a paragraph, whatever its element: `<div>Seen in <a>…</a></div>`. */
+function isLine(element: Element, {text, linked, prose}: Measure, around: Measure): boolean {
+  if (element.tagName === 'td' || text > longestLinkLine || text - linked < shortestWords || around.prose <= prose)
+    return false
+  return !isBoxByName(element) && countLinks(element, 0) === 1
+}
+
+/** A line of words and a link is no longer than this, in characters; and has so many of words. */
+const longestLinkLine = 200
+const shortestWords = 4
+
+/** Counts two links at most. */
+function countLinks({tagName, children}: Element, found: number): number {
+  let count = tagName === 'a' ? found + 1 : found
+  for (const child of children) if (child.type === 'element' && count < 2) count = countLinks(child, count)
+  return count
+}
+
+/** Whether a picture that is no icon is in it: what is said beside it may be a label, the picture is none. */
+function holdsFigure({tagName, children}: Element): boolean {
+  return (
+    tagName === 'figure' ||
+    tagName === 'picture' ||
+    children.some((child) => child.type === 'element' && holdsFigure(child))
+  )
 }
 
 /** A bare list among paragraphs may be the author's. */

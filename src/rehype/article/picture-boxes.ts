@@ -1,17 +1,29 @@
 import type {Element, Nodes} from 'hast'
 import {controls} from '../../ground/element-kinds.ts'
+import {hasClass} from '../class-names.ts'
+import {spokenOnly} from '../drop/hidden.ts'
 import type {Measure} from './measure.ts'
 
 /** What is written below a picture is no longer than this, in characters. */
 const longestCaption = 300
 
-const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[?#]|$)/i
+/** Addresses of pictures. */
+export const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[/?#]|$)/i
 
 /** Icons are drawn. */
 const drawing = /\.svg(?:[?#]|$)/i
 
 /** What asks for something, and the places of advertisements. */
 const foreign = new Set([...controls, 'iframe', 'ins', 'script'])
+
+/** Whether all that an element says stands in figures: `<div class="lightbox"><figure>…<figcaption>…`. */
+function isOneFigure({children}: Element): boolean {
+  return children.every((child) =>
+    child.type === 'element'
+      ? child.tagName === 'figure' || child.tagName === 'meta' || isOneFigure(child)
+      : child.type !== 'text' || child.value.trim() === '',
+  )
+}
 
 /**
  * Whether an element is a picture that only opens larger, or a few of them, with what is written below:
@@ -21,11 +33,13 @@ const foreign = new Set([...controls, 'iframe', 'ins', 'script'])
  * Pictures that lead elsewhere are advertisements or teasers.
  */
 export function isPictureBox(element: Element, {text, prose}: Measure): boolean {
-  if (text > longestCaption || (prose > 0 && element.tagName !== 'figure')) return false
+  if (text > longestCaption || (prose > 0 && element.tagName !== 'figure' && !isOneFigure(element))) return false
   let pictures = 0
   const isPlain = (node: Nodes): boolean => {
     if (node.type !== 'element') return true
     if (foreign.has(node.tagName)) return false
+    // The name of the file, for screen readers (Drupal).
+    if (hasClass(node, spokenOnly)) return true
     if (node.tagName === 'img' && !drawing.test(String(node.properties.src))) pictures++
     const {href} = node.properties
     if (node.tagName === 'a' && typeof href === 'string' && !pictureFile.test(href)) return false

@@ -5,7 +5,7 @@ import {isAwaited} from './awaited.ts'
 import {isDisclosed} from './content-buttons.ts'
 
 /** Classes of texts that only screen readers say. */
-const spokenOnly = new Set([
+export const spokenOnly: ReadonlySet<string> = new Set([
   'off-screen', // BBC 2020: <span class="off-screen">Image caption</span>
   'visually-hidden',
   'visuallyhidden',

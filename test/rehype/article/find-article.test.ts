@@ -438,3 +438,94 @@ test('hidden blocks stay beside a shown one of their kind', () => {
     text: expect.stringContaining('lighthouse'),
   })
 })
+
+const captioned =
+  '<div class="stage"><input type="radio"><img data-src="/boat.jpg"><p>The first boat (Photo: Gull)</p></div>'
+const text = (...parts: string[]) => `<div><div class="entry-content">${parts.join('')}${prose}</div></div>`
+
+test.each([
+  ['between the title and the article', `<header><h1>Boats</h1></header>${captioned}${text()}`],
+  ['right before the article', `<div>${captioned}</div>${text('<h1>Boats</h1>')}`],
+])('a picture with a caption stays that stands %s', (_where, page) => {
+  const {html} = find(page, 'page', {image: '/other.jpg'})
+  expect(html).toContain('data-src="/boat.jpg"')
+  expect(html).toContain('Photo: Gull')
+})
+
+test('a picture before the title comes behind it, with its caption', () => {
+  const {text: said} = find(
+    `<div>${captioned}<article><h2>Boats of the harbour, and of the wide open sea</h2>${text()}</article></div>`,
+  )
+  expect(said).toMatch(/^Boats of the harbour, and of the wide open sea The first boat/)
+})
+
+test('a picture between title and article needs no caption where the page names none', () => {
+  const picture = '<div><img src="/boat.jpg" alt="A boat"></div>'
+  expect(find(`<div><h1>Boats</h1></div>${picture}${text()}`).html).toContain('/boat.jpg')
+})
+
+test('the picture that the page names stays wherever it stands, once', () => {
+  const stated = {image: 'https://gull.example/processed/csm_boat_26f7bd6472.jpg'}
+  const copy = '<img src="/processed/csm_boat_0123456789.jpg">'
+  const page = (before: string, inside: string, behind = '') =>
+    `<div>${before}</div>${text('<h1>Boats</h1>', inside)}${behind}`
+  const shown = (html: string) => find(html, 'page', stated).html.split('csm_boat').length - 1
+  expect(shown(page(`<div>${copy}</div>`, ''))).toBe(1)
+  expect(shown(page('', '', `<div>${copy}</div>`))).toBe(1)
+  expect(shown(page(`<div>${copy}</div>`, copy))).toBe(1)
+})
+
+test.each([
+  ['leads elsewhere', '<div><a href="/a"><img src="/boat.jpg" alt="A boat"></a><p>Another boat</p></div>'],
+  ['is the sign of the site', '<div><img src="/gull-logo.png" alt="Gull"><p>News of the harbour</p></div>'],
+  ['belongs to the design', '<div><img src="/static/boat.png" alt="A boat"><p>News of the harbour</p></div>'],
+  ['is a face', '<div><img src="/jo.jpg" width="80" alt="Jo"><p>Jo Gull</p></div>'],
+  ['shows who wrote', '<div><img src="/jo.jpg" alt="Jo"><p>Written by Jo Gull</p></div>'],
+  ['is one of many', '<div><img src="/a.jpg" alt="A"><p>A boat</p></div>'.repeat(4)],
+])('no picture between title and article stays that %s', (_what, pictures) => {
+  expect(find(`<div><h1>Boats</h1></div><div>${pictures}</div>${text()}`).html).not.toContain('<img')
+})
+
+const boat = '<img src="/boat.jpg" width="800" height="600">'
+
+test.each([
+  [
+    'in a lightbox with a long caption',
+    `<div class="lightbox"><figure><a href="/boat.jpg">${boat}</a><figcaption>The first boat left the harbour with the morning tide.</figcaption></figure></div>`,
+  ],
+  [
+    'below the name of its file',
+    `<div class="file file-image"><h2 class="element-invisible"><a href="/file/1">the-first-boat-of-the-harbour.jpg</a></h2>${boat}</div>`,
+  ],
+  ['in a picture of a teaser', `<div class="node__teaser-image">${boat}</div>`],
+  ['in a link to the same picture', `<a class="link-modal-img" href="/boat.png/267">${boat}</a>`],
+  ['in an aside', `<aside>${boat}</aside>`],
+])('a picture stays %s', (_where, picture) => {
+  expect(find(`<article><h1>Boats</h1>${first}${picture}${second}</article>`).html).toContain('/boat.jpg')
+})
+
+test('a button that shares a picture does not take it with it', () => {
+  const figure = `<figure><picture>${boat}</picture><div><a href="https://pin.example/">Share on Pinterest</a></div></figure>`
+  const {html, dropped} = find(`<article><h1>Boats</h1>${first}<div>${figure}</div>${second}</article>`)
+  expect(html).toContain('/boat.jpg')
+  expect(dropped).toEqual(['page/share: Share on Pinterest'])
+})
+
+test('a line of words and one link among prose is a paragraph, whatever its element', () => {
+  const line = (words: string, ...more: string[]) =>
+    `<div><span>${words} <a href="https://a.example/">The boats of the harbour explained, in English</a></span>${more.join('')}</div>`
+  const page = (inner: string) =>
+    find(`<article><h1>Boats</h1>${first}${inner}${second}${first}${second}</article>`).dropped
+  expect(page(line('Seen in'))).toEqual([])
+  expect(page(line(''))).toHaveLength(1)
+  expect(page(line('Seen in', '<a href="/b">And the boats of another harbour, in English</a>'))).toHaveLength(1)
+})
+
+test('a section of the article that is called Comments is none of its readers', () => {
+  const page = (heading: string, behind: string) =>
+    find(`<article><h1>Boats</h1>${first}${second}${first}<h2>${heading}</h2>${behind}</article>`).dropped
+  expect(page('Comments', first + second)).toEqual([])
+  expect(page('2 comments', first + second)).not.toEqual([])
+  expect(page('Comments', `${first}<ol class="commentlist"><li>Nice boats, all of them.</li></ol>`)).not.toEqual([])
+  expect(page('Comments', `<div>${first}</div>`)).not.toEqual([])
+})

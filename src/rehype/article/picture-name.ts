@@ -1,0 +1,43 @@
+import type {Element} from 'hast'
+
+/** Attributes that name the file of a picture, or of copies of it; scripts fill the first out of the others. */
+const addresses = ['src', 'srcSet', 'dataSrc', 'dataSrcset', 'dataLazySrc', 'dataOriginal']
+
+/** Pictures of the site, whatever it writes about. */
+const ofTheSite = /logo|favicon|avatar|(?:^|[-_])icon/i
+/** Names that say nothing without their folder. */
+const unsaying = /^(?:\d{0,4}|default|image|img|picture|original|large|medium)$/i
+
+/**
+ * What copies of one picture have in common; `undefined` for those of the site.
+ *
+ *     /2017/04/boat-1200x800.jpg?w=640   →   boat            WordPress
+ *     /processed/csm_boat_26f7bd6472.jpg   →   boat          TYPO3
+ *     /2017/04/3.jpg   →   04/3
+ */
+export function pictureName(address: string): string | undefined {
+  const [path] = address.split(/[?#]/)
+  const folder = path!.lastIndexOf('/', path!.lastIndexOf('/') - 1) + 1
+  const name = path!
+    .slice(path!.lastIndexOf('/') + 1)
+    .replace(/\.webp$/, '')
+    .replace(/(?:[-_]\d{2,4}x\d{2,4})?(?:\.\w{3,4})?$/, '')
+    .replace(/^csm_(.+)_[\da-f]{10}$/, '$1')
+  if (ofTheSite.test(name)) return undefined
+  return unsaying.test(name) ? path!.slice(folder, path!.lastIndexOf('/') + 1) + name : name
+}
+
+/** Whether an element is, or holds, a copy of a picture. */
+export function showsPicture(element: Element, picture: string): boolean {
+  if (isCopy(element, picture)) return true
+  return element.children.some((child) => child.type === 'element' && showsPicture(child, picture))
+}
+
+function isCopy({tagName, properties}: Element, picture: string): boolean {
+  if (tagName !== 'img' && tagName !== 'source') return false
+  return addresses.some((name) => {
+    const value = properties[name]
+    const address = Array.isArray(value) ? value[0] : value
+    return typeof address === 'string' && pictureName(address.trim().split(/\s/)[0]!) === picture
+  })
+}

@@ -1,0 +1,195 @@
+import type {Element, Nodes, Root} from 'hast'
+import {controls, headings} from '../../ground/element-kinds.ts'
+import {numberProperty} from '../../ground/number-property.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import {hasTitle} from './lead.ts'
+import type {Measures} from './measure.ts'
+import {pictureFile} from './picture-boxes.ts'
+import {pictureName, showsPicture} from './picture-name.ts'
+
+/** A caption is no longer than this, in characters; links in it are licences and the like. */
+const longestCaption = 300
+const longestLinks = 80
+
+/** Narrower pictures are faces and icons, in pixels. */
+const leastWidth = 200
+
+/** More pictures than these between title and text are teasers. */
+const most = 3
+
+/** What shows something other than a picture, or asks for something. */
+const foreign = new Set([...controls, 'iframe', 'ins', 'script', 'svg', 'video', 'audio', 'object'])
+
+/** Who wrote, beside a face. */
+const byline =
+  /^(?:(?:written|posted|published|reviewed|medically reviewed) (?:by|on)|geschrieben von|verfasst von|veröffentlicht)\b/i
+
+/** Files that belong to the page. */
+const ofThePage =
+  /\.svg(?:[?#]|$)|logo|avatar|favicon|sprite|banner|placeholder|loader|\/(?:static|assets|themes?|templates?|skins?)\/|(?:^|[/_-])ads?(?=[._-])|\.gif(?:[?#]|$)|(?:^|[/_-])icon/i
+
+interface Found {
+  element: Element
+  /** What stands around it, from the root down. */
+  around: Array<Root | Element>
+  /** How much text was met before it. */
+  texts: number
+  /** Whether the article, or what leads to it, is the next that says something. */
+  isRightBefore: boolean
+  isBehindArticle: boolean
+}
+
+/**
+ * Pictures of an article that stand outside of it, with what is written below: those between the title and the text, one with
+ * a caption right before them, and the one that the page names as the article's.
+ *
+ *     <h1>甲</h1><div class="stage"><img …><p>乙 (Foto: dpa)</p></div><main><article>…</article></main>
+ *
+ * No pictures that lead elsewhere, and none that the article holds itself.
+ * @param way From the root down to the parent of the article; what stands around the pictures is added to it.
+ * @param lead What stands before the article and belongs to it.
+ * @param image Address of the picture that the page names as the article's.
+ * @returns What stands before the article, with the pictures, in the order of the page.
+ */
+export function withPictures(
+  article: Element,
+  tree: Root,
+  way: Array<Root | Element>,
+  lead: readonly Element[],
+  net: Measures,
+  clutter: ReadonlyMap<Nodes, string>,
+  image: string | undefined,
+): Element[] {
+  const onTheWay = new Set<Nodes>(way)
+  const leading = new Set<Nodes>(lead)
+  const found: Found[] = []
+  const order: Element[] = []
+  let texts = 0
+  let isBehindArticle = false
+  let hasTitleBefore = false
+  // Behind the last title.
+  let from = 0
+  const search = (parent: Root | Element, around: Array<Root | Element>): void => {
+    const inner = [...around, parent]
+    for (const child of parent.children) {
+      if (child.type === 'text') {
+        if (!isBehindArticle && child.value.trim() !== '') texts++
+        continue
+      }
+      if (child.type !== 'element' || clutter.has(child)) continue
+      if (child === article || leading.has(child)) {
+        const last = found.at(-1)
+        if (last?.texts === texts && !isBehindArticle) last.isRightBefore = true
+      }
+      if (child === article) isBehindArticle = true
+      else if (leading.has(child)) {
+        order.push(child)
+        if (hasTitle(child)) title()
+      } else if (child.tagName === 'h1') title()
+      else if (!onTheWay.has(child) && isPicture(child, net, clutter) && !isByline(child)) {
+        if (isPartOfTeaser(child, parent)) continue
+        found.push({element: child, around: inner, texts, isRightBefore: false, isBehindArticle})
+        order.push(child)
+      } else if (child.children.length > 0 && child.tagName !== 'a' && !isByline(child)) search(child, inner)
+    }
+  }
+  const name = image === undefined ? undefined : pictureName(image)
+  // A bare picture in a box with more than a caption.
+  const isPartOfTeaser = (element: Element, parent: Root | Element): boolean =>
+    (element.tagName === 'img' || element.tagName === 'picture') &&
+    !onTheWay.has(parent) &&
+    (net.get(parent)?.text ?? 0) > 0 &&
+    (name === undefined || !showsPicture(element, name))
+  const title = (): void => {
+    if (isBehindArticle) return
+    hasTitleBefore = true
+    from = found.length
+  }
+  search(tree, [])
+  if (found.length === 0) return [...lead]
+  const ownTitle = hasTitle(article)
+  const between = found.filter((each, index) => !each.isBehindArticle && index >= from)
+  const isBetween = hasTitleBefore && !ownTitle && between.length <= most
+  const kept = found.filter(
+    (each) =>
+      (name !== undefined && showsPicture(each.element, name)) ||
+      (isBetween &&
+        between.includes(each) &&
+        (isSaid(each.element, net) || (name === undefined && isLarge(each.element)))) ||
+      (each.isRightBefore && between.length <= most && isSaid(each.element, net)),
+  )
+  const missing = kept.filter(({element}) => !isShown(element, [article, ...lead]))
+  if (missing.length === 0) return [...lead]
+  for (const {around} of missing) for (const each of around) if (!way.includes(each)) way.push(each)
+  const chosen = new Set<Nodes>([...lead, ...missing.map(({element}) => element)])
+  return behindTitle(
+    order.filter((each) => chosen.has(each)),
+    leading,
+  )
+}
+
+/** Whether something is written below a picture. */
+function isSaid(element: Element, net: Measures): boolean {
+  return (net.get(element)?.text ?? 0) > 0
+}
+
+function isByline(element: Element): boolean {
+  return byline.test(shortText(element, 200))
+}
+
+/** Whether an element holds a picture that is described, or measured. */
+function isLarge({tagName, properties, children}: Element): boolean {
+  if (tagName !== 'img') return children.some((child) => child.type === 'element' && isLarge(child))
+  return (typeof properties.alt === 'string' && properties.alt !== '') || properties.width !== undefined
+}
+
+/** Moves pictures that stand before the title behind it: what is written below them would be the first text. */
+function behindTitle(order: Element[], leading: ReadonlySet<Nodes>): Element[] {
+  const at = order.findIndex((each) => leading.has(each))
+  const first = order[at]
+  if (at <= 0 || !(headings.has(first!.tagName) || hasTitle(first!))) return order
+  return [first!, ...order.slice(0, at), ...order.slice(at + 1)]
+}
+
+/** Whether an element is a picture that leads nowhere else, with a caption at most. */
+function isPicture(element: Element, net: Measures, clutter: ReadonlyMap<Nodes, string>): boolean {
+  const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
+  if (text > longestCaption || linked > longestLinks) return false
+  let pictures = 0
+  const isPlain = (node: Nodes, isLinked: boolean): boolean => {
+    if (node.type !== 'element' || clutter.has(node)) return true
+    const {tagName, properties} = node
+    if (foreign.has(tagName) || headings.has(tagName)) return false
+    if (tagName === 'img') {
+      if (isLinked || isOfThePage(node)) return false
+      pictures++
+    }
+    const leads = tagName === 'a' && typeof properties.href === 'string' && !pictureFile.test(properties.href)
+    return node.children.every((child) => isPlain(child, isLinked || leads))
+  }
+  return isPlain(element, false) && pictures > 0 && pictures <= most
+}
+
+function isOfThePage(image: Element): boolean {
+  const {src, dataSrc, className} = image.properties
+  const width = numberProperty(image, 'width')
+  if (width !== undefined && width > 3 && width < leastWidth) return true
+  return [src, dataSrc, className].some((value) => ofThePage.test(String(value ?? '')))
+}
+
+/** Whether the pictures of an element are shown elsewhere already. */
+function isShown(element: Element, elsewhere: readonly Element[]): boolean {
+  const names = namesIn(element, [])
+  return names.some((name) => elsewhere.some((each) => showsPicture(each, name)))
+}
+
+function namesIn({tagName, properties, children}: Element, names: string[]): string[] {
+  if (tagName === 'img') {
+    for (const address of [properties.src, properties.dataSrc]) {
+      const name = typeof address === 'string' && !address.startsWith('data:') ? pictureName(address) : undefined
+      if (name !== undefined) names.push(name)
+    }
+  }
+  for (const child of children) if (child.type === 'element') namesIn(child, names)
+  return names
+}
