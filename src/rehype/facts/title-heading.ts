@@ -15,24 +15,32 @@ import {markTaken} from './taken.ts'
  *     <h1>Title</h1><p>…</p>               archived as `[Title | The Daily Gull](…)`
  *     <h2>Title</h2><p>…</p>               themes whose <h1> is the name of the site
  *     <p class="title">Title</p><p>…</p>   全现在 2020
+ *     <p>…</p><h2>A title that is long</h2>   themes with the standfirst first
+ *     <h1>A title that is long</h1>        archived as `[Petition : A title that is long](…)`
  */
 export function takeTitleHeading(tree: Root, {facts}: Conversion): void {
-  if (facts.title !== undefined) search(tree, facts, false)
+  if (facts.title !== undefined) search(tree, facts, 0)
 }
 
-/** Returns whether the text has begun. */
-function search(parent: Root | Element, facts: Facts, begun: boolean): boolean {
-  let hasBegun = begun
+/** So many paragraphs may stand before the heading of a long title: standfirst, caption. */
+const opening = 2
+/** A title of so many letters is no section's, too. */
+const longTitle = 20
+
+/** Returns how many paragraphs of text were met. */
+function search(parent: Root | Element, facts: Facts, begun: number): number {
+  let met = begun
   for (const child of parent.children) {
     if (child.type !== 'element') continue
-    if (child.tagName === 'h1' || (!hasBegun && mayBeTitle(child))) {
+    if (child.tagName === 'h1' || (met <= opening && mayBeTitle(child, met))) {
       const said = visibleText(child)
-      if (!hasBegun && child.tagName === 'h1') facts.title = withoutSite(facts.title!, said)
+      if (met > 0 && child.tagName !== 'h1' && letters(said).length < longTitle) continue
+      if (met === 0 && child.tagName === 'h1') facts.title = withoutSite(facts.title!, said)
       if (isSame(said, facts.title!)) markTaken(child, 'headings/title')
-    } else if (child.tagName === 'p') hasBegun ||= isText(child)
-    else hasBegun = search(child, facts, hasBegun)
+    } else if (child.tagName === 'p') met += isText(child) ? 1 : 0
+    else met = search(child, facts, met)
   }
-  return hasBegun
+  return met
 }
 
 /** What a heading says, where the title goes on behind it with a separator and a name. */
@@ -41,15 +49,21 @@ function withoutSite(title: string, heading: string): string {
   return isBeginning && /^(?:\s[-–—·]\s|\s*[|｜_])\s*\S.{0,40}$/.test(title.slice(heading.length)) ? heading : title
 }
 
-function mayBeTitle(element: Element): boolean {
-  if (element.tagName === 'p') return classNames(element).some((name) => /title/i.test(name))
+function mayBeTitle(element: Element, met: number): boolean {
+  if (element.tagName === 'p') return met === 0 && classNames(element).some((name) => /title/i.test(name))
   return /^h[2-4]$/.test(element.tagName)
 }
 
 /** Whether they have the same letters and digits, or are alike to the sign where there are none. */
 function isSame(heading: string, title: string): boolean {
-  return heading === title || (letters(heading) === letters(title) && letters(title) !== '')
+  if (heading === title) return true
+  const said = letters(heading)
+  if (said === '') return false
+  return said === letters(title) || (said.length >= longTitle && said === letters(title.replace(label, '')))
 }
+
+/** What some sites write before a title: `Petition : …`. */
+const label = /^\p{L}[\p{L} ]{0,19}[:：]/u
 
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()

@@ -69,3 +69,18 @@ test('a heading that says a title of any length goes, and none for a title witho
   expect(article('???', `<h2>${long}</h2><p>They came.</p>`).markdown).toBe(`## ${long}\n\nThey came.\n`)
   expect(article('???', '<h1>???</h1><p>They came.</p>').markdown).toBe('They came.\n')
 })
+
+test.each([
+  [
+    'The ships are back in the harbour',
+    '<p>They came on Monday.</p><h2>The ships are back in the harbour</h2><p>High.</p>',
+  ],
+  ['Petition : The ships are back in the harbour', '<h1>The ships are back in the harbour</h1><p>They came.</p>'],
+])('a long title is not said again: %s', (title, html) => {
+  expect(article(title, html).markdown).not.toContain('The ships are back')
+})
+
+test('a heading far behind the beginning is a section, whatever it says', () => {
+  const html = `${'<p>They came on Monday.</p>'.repeat(3)}<h2>The ships are back in the harbour</h2><p>High.</p>`
+  expect(article('The ships are back in the harbour', html).markdown).toContain('## The ships')
+})
