@@ -5,6 +5,7 @@ import {dropRules} from './drop/index.ts'
 /** Reasons of the passes that go by more than a list of rules. */
 const ofPasses: Readonly<Record<string, string>> = {
   'blocks/ornament': 'a line that parts nothing',
+  'blocks/twin': 'says word by word what the paragraph before it says',
   'code/links': 'code is text, and leads nowhere',
   'code/line-numbers': 'numbers of lines are no part of the code',
   'empty/link': 'a link without text',

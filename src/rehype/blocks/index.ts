@@ -10,6 +10,7 @@ import {joinLists} from './lists.ts'
 import {drawRules} from './ornaments.ts'
 import {padTables} from './padded-tables.ts'
 import {arrange, type BlockStep} from './paragraphs.ts'
+import {dropTwins} from './twins.ts'
 
 /** What is done to each row of an article's blocks, in order. */
 const articleSteps: readonly BlockStep[] = [
@@ -18,6 +19,7 @@ const articleSteps: readonly BlockStep[] = [
   findBullets,
   joinLists,
   padTables,
+  dropTwins,
   drawRules,
   // Last: a rule above or a table below decides whether a line is a heading.
   findHeadings,

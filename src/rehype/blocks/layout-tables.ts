@@ -25,7 +25,7 @@ const parts = new Set(['tbody', 'tfoot', 'thead', 'tr'])
 /**
  * What stands in a table that only arranges a page, or `undefined` for a table of data. It arranges where it says so
  * (`role="presentation"`), where every row has one cell, and, when no cell is a `<th>` and there is no caption, where a cell
- * holds headings, pictures, quotes, tables or several paragraphs.
+ * holds headings, pictures, quotes, tables or several paragraphs, or, in a table of a row or two, many lines.
  *
  *     <table><tr><td><img src="a.jpg"></td></tr><tr><td>甲</td></tr></table>   →   <img src="a.jpg"> | 甲   CDT
  */
@@ -62,6 +62,7 @@ function arranges(rows: readonly Element[]): boolean {
   let widest = 0
   let blocks = false
   let picture = false
+  let broken = false
   for (const {children} of rows) {
     let width = 0
     for (const cell of children) {
@@ -69,11 +70,22 @@ function arranges(rows: readonly Element[]): boolean {
       if (cell.tagName === 'th') return false
       width++
       blocks ||= holdsBlocks(cell)
+      broken ||= rows.length <= mostRows && countBreaks(cell) >= leastBreaks
       picture ||= width < 3 && holdsPicture(cell)
     }
     widest = Math.max(widest, width)
   }
-  return widest < 2 || blocks || (picture && widest < 3)
+  return widest < 2 || blocks || broken || (picture && widest < 3)
+}
+
+/** Columns of lines, side by side for want of height: a row or two of cells with so many breaks. */
+const mostRows = 2
+const leastBreaks = 8
+
+function countBreaks({children}: Element): number {
+  let count = 0
+  for (const child of children) if (child.type === 'element') count += child.tagName === 'br' ? 1 : countBreaks(child)
+  return count
 }
 
 function holdsBlocks({children}: Element): boolean {

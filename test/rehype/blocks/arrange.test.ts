@@ -126,3 +126,21 @@ test.each([
 ])('a heading in an item that is nothing but a link is none: %s', (html, arranged) => {
   expect(clean(html).html).toBe(arranged)
 })
+
+const long = '潮水在星期一早上退去，第一艘船离开了港口。'.repeat(6)
+
+test('a long paragraph that the one before it says is a twin of it', () => {
+  const {html, dropped} = clean(`<p><strong>${long}</strong></p><div><p>${long}</p></div><p>乙</p>`)
+  expect(html).toBe(`<p><strong>${long}</strong></p><p>乙</p>`)
+  expect(dropped).toEqual([`blocks/twin: ${long}`])
+  for (const kept of [`<p>甲。</p><p>甲。</p>`, `<p>${long}</p><p>乙</p><p>${long}</p>`]) {
+    expect(clean(kept)).toMatchObject({html: kept, dropped: []})
+  }
+})
+
+test('columns of many lines are no table', () => {
+  const column = (name: string) => `<td>${Array(9).fill(name).join('<br>')}</td>`
+  expect(clean(`<table><tr>${column('甲')}${column('乙')}</tr></table>`).html).not.toContain('<table')
+  const rows = `<tr>${column('甲')}${column('乙')}</tr>`.repeat(3)
+  expect(clean(`<table>${rows}</table>`).html).toContain('<table')
+})
