@@ -172,6 +172,7 @@ function namedRule(
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
   // How it is printed, and what only paper shows: notes, the day.
   if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
+  if (prose > 0 && mayLead(element, rule) && holdsSentence(element, true)) return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
 }
@@ -179,6 +180,11 @@ function namedRule(
 /** A footer within an article may say who else wrote it, a poll what came out of it, and what was paid for may be there. */
 function mayState(element: Element, rule: string, isInArticle: boolean): boolean {
   return element.tagName === 'footer' ? isInArticle : rule === 'page/poll' || rule === 'page/paywall'
+}
+
+/** A paragraph that is called a byline may hold the standfirst: `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`. */
+function mayLead({tagName}: Element, rule: string): boolean {
+  return tagName === 'p' && (rule === 'page/author' || rule === 'page/meta')
 }
 
 /** Links, and so few other words that they may be a label. */

@@ -5,11 +5,14 @@ import {invisible} from '../../ground/visible-text.ts'
 const leastWords = 7
 const chinese = /[\u3040-\u30ff\u4e00-\u9fff]{12}/
 
-/** Whether a text of an element says something in words, as an address of any length does not. */
-export function holdsSentence(node: Nodes): boolean {
-  if (node.type === 'text') return isSaid(node.value)
+/**
+ * Whether a text of an element says something in words, as an address of any length does not.
+ * @param isWhole Whether it has to end as a sentence does, and not as a byline.
+ */
+export function holdsSentence(node: Nodes, isWhole = false): boolean {
+  if (node.type === 'text') return isSaid(node.value) && (!isWhole || /[.!?。！？][”“"»’)]?$/u.test(node.value.trim()))
   if (node.type !== 'element' || invisible.has(node.tagName)) return false
-  return node.children.some(holdsSentence)
+  return node.children.some((child) => holdsSentence(child, isWhole))
 }
 
 function isSaid(value: string): boolean {

@@ -529,3 +529,12 @@ test('a section of the article that is called Comments is none of its readers', 
   expect(page('Comments', `${first}<ol class="commentlist"><li>Nice boats, all of them.</li></ol>`)).not.toEqual([])
   expect(page('Comments', `<div>${first}</div>`)).not.toEqual([])
 })
+
+test('a standfirst in the paragraph of the byline stays', () => {
+  const page = (said: string) =>
+    find(
+      `<article><h1>Boats</h1><p class="author-meta">Red. / <time>31.10.2023</time> ${said}</p>${first}${second}</article>`,
+    )
+  expect(page('<strong>The first boat of the year has left the harbour on Monday.</strong>').dropped).toEqual([])
+  expect(page('Posted for the second time by the keeper of the lighthouse').dropped).toHaveLength(1)
+})
