@@ -17,5 +17,14 @@ const buttons = new Set(['wp-block-button', 'wp-block-buttons'])
 export function isHandout(element: Element): boolean {
   if (hasClass(element, buttons)) return clutterByLabel(shortText(element, longestLabel)) === undefined
   const links = elementsNamed(element, 'a')
-  return links.length > 0 && links.every(({properties: {href}}) => typeof href === 'string' && documentFile.test(href))
+  return links.length > 0 && links.every(isFile)
+}
+
+/** A link to a file, be it that only its words say so: `<a href="/download.cfm?file=3">Map (pdf, 2 MB)</a>`. */
+function isFile(link: Element): boolean {
+  const {href} = link.properties
+  return (
+    typeof href === 'string' &&
+    (documentFile.test(href) || /\((?:pdf|docx?|xlsx?|pptx?)\b[^()]*\)$/i.test(shortText(link, 200)))
+  )
 }

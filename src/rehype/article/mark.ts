@@ -2,12 +2,13 @@ import type {Element, Nodes, Root} from 'hast'
 import {headings, inline} from '../../ground/element-kinds.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {hasClass} from '../class-names.ts'
+import {classNames, hasClass} from '../class-names.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {isBoxByName} from '../clutter/names.ts'
 import {isScriptMessage} from '../clutter/no-script.ts'
+import {shows} from '../clutter/shows.ts'
 import {hidden} from '../drop/hidden.ts'
 import {isAsideOfText, sidebar} from './asides.ts'
 import {tableKind, tableParts} from './data-tables.ts'
@@ -96,6 +97,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
         continue
       }
       let isAside = false
+      let isSaidLine = false
       const kind = child.tagName === 'table' ? tableKind(child) : undefined
       if (measured.prose < most && measured.text < mostText) {
         const named = namedRule(child, measured, parent, index, around)
@@ -103,18 +105,16 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           named === sidebar &&
           (around.aside || (index > firstParagraph && index < lastParagraph)) &&
           isAsideOfText(child, measured)
-        const rule =
-          (isAside ? undefined : named) ??
-          (!around.table &&
+        const isMenu =
+          !around.table &&
           !kind?.isTold &&
           isLinkBlock(child, measured, all.text) &&
-          !isLine(child, measured, gross.get(parent)!) &&
           !isPictureBox(child, measured) &&
           !(beside && isPlainList(child)) &&
           !isNotes(child) &&
           !isHandout(child)
-            ? 'page/links'
-            : undefined)
+        isSaidLine = isMenu && isLine(child, measured, gross.get(parent)!)
+        const rule = (isAside ? undefined : named) ?? (isMenu && !isSaidLine ? 'page/links' : undefined)
         if (rule !== undefined) {
           clutter.set(child, rule)
           continue
@@ -135,7 +135,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           }
         }
       }
-      if (child.tagName === 'blockquote' && hasClass(child, embeds)) continue
+      if (isSaidLine || (child.tagName === 'blockquote' && hasClass(child, embeds))) continue
       visit(child, aroundIn(child, isAside, kind?.isData === true, around))
     }
   }
@@ -149,8 +149,13 @@ const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script',
 /** Posts of other sites, which are links through and through. */
 const embeds = new Set(['bluesky-embed', 'instagram-media', 'reddit-embed-bq', 'tiktok-embed', 'twitter-tweet'])
 
-/** Clutter that is called as pictures are: `lightbox`, `banner`, `teaser-image`. */
-const mayShow = new Set(['page/overlay', 'page/advertisement', 'page/related'])
+/** Clutter that is called as pictures are: `lightbox`, `banner`. */
+const mayShow = new Set(['page/overlay', 'page/advertisement'])
+
+/** Whether it is called the picture of a teaser, which the article may show as well: `node__teaser-image`. */
+function isPictureByName(element: Element): boolean {
+  return classNames(element).some((name) => /teaser[-_]{0,2}(?:image|img|photo|picture)/i.test(name))
+}
 
 /** A form with prose is a page's own, a teaser without a link is a standfirst. */
 function namedRule(
@@ -167,7 +172,8 @@ function namedRule(
   if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
     return undefined
-  if (mayShow.has(rule) && isPictureBox(element, measured)) return undefined
+  if ((mayShow.has(rule) || (rule === 'page/related' && isPictureByName(element))) && isPictureBox(element, measured))
+    return undefined
   if (rule === 'page/control' && isHandout(element)) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
   // How it is printed, and what only paper shows: notes, the day.
@@ -308,12 +314,20 @@ function isLinkBlock(element: Element, {text, linked, prose}: Measure, total: nu
 function isLine(element: Element, {text, linked, prose}: Measure, around: Measure): boolean {
   if (element.tagName === 'td' || text > longestLinkLine || text - linked < shortestWords || around.prose <= prose)
     return false
-  return !isBoxByName(element) && countLinks(element, 0) === 1
+  if (isBoxByName(element) || countLinks(element, 0) !== 1 || shows(element)) return false
+  return clutterByLabel(wordsBeside(element).replace(/\s*\|$/, '')) === undefined
 }
 
 /** A line of words and a link is no longer than this, in characters; and has so many of words. */
 const longestLinkLine = 200
 const shortestWords = 4
+
+/** What an element says outside of its links. */
+function wordsBeside(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || node.tagName === 'a') return ''
+  return node.children.map(wordsBeside).join('').trim()
+}
 
 /** Counts two links at most. */
 function countLinks({tagName, children}: Element, found: number): number {

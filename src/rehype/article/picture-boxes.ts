@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {controls} from '../../ground/element-kinds.ts'
-import {hasClass} from '../class-names.ts'
+import {classNames, hasClass} from '../class-names.ts'
+import {shows} from '../clutter/shows.ts'
 import {spokenOnly} from '../drop/hidden.ts'
 import type {Measure} from './measure.ts'
 
@@ -15,6 +16,9 @@ const drawing = /\.svg(?:[?#]|$)/i
 
 /** What asks for something, and the places of advertisements. */
 const foreign = new Set([...controls, 'iframe', 'ins', 'script'])
+
+/** What is said of a picture, with links to who took it and to the licence. */
+const caption = /(?:^|[-_])(?:caption|copyright|credits?|licen[cs]e)(?:$|[-_])/i
 
 /** Whether all that an element says stands in figures: `<div class="lightbox"><figure>…<figcaption>…`. */
 function isOneFigure({children}: Element): boolean {
@@ -35,15 +39,17 @@ function isOneFigure({children}: Element): boolean {
 export function isPictureBox(element: Element, {text, prose}: Measure): boolean {
   if (text > longestCaption || (prose > 0 && element.tagName !== 'figure' && !isOneFigure(element))) return false
   let pictures = 0
-  const isPlain = (node: Nodes): boolean => {
+  const isPlain = (node: Nodes, isCaption: boolean): boolean => {
     if (node.type !== 'element') return true
     if (foreign.has(node.tagName)) return false
     // The name of the file, for screen readers (Drupal).
     if (hasClass(node, spokenOnly)) return true
     if (node.tagName === 'img' && !drawing.test(String(node.properties.src))) pictures++
     const {href} = node.properties
-    if (node.tagName === 'a' && typeof href === 'string' && !pictureFile.test(href)) return false
-    return node.children.every(isPlain)
+    if (node.tagName === 'a' && typeof href === 'string' && !pictureFile.test(href) && (!isCaption || shows(node)))
+      return false
+    const says = isCaption || node.tagName === 'figcaption' || classNames(node).some((name) => caption.test(name))
+    return node.children.every((child) => isPlain(child, says))
   }
-  return isPlain(element) && pictures > 0
+  return isPlain(element, false) && pictures > 0
 }

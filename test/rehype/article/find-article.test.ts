@@ -498,6 +498,10 @@ test.each([
     `<div class="file file-image"><h2 class="element-invisible"><a href="/file/1">the-first-boat-of-the-harbour.jpg</a></h2>${boat}</div>`,
   ],
   ['in a picture of a teaser', `<div class="node__teaser-image">${boat}</div>`],
+  [
+    'in one of a teaser with a licence',
+    `<div class="node__teaser-image">${boat}<div class="media-copyright">Picture: <a href="/by">CC-BY</a></div></div>`,
+  ],
   ['in a link to the same picture', `<a class="link-modal-img" href="/boat.png/267">${boat}</a>`],
   ['in an aside', `<aside>${boat}</aside>`],
 ])('a picture stays %s', (_where, picture) => {
@@ -517,7 +521,10 @@ test('a line of words and one link among prose is a paragraph, whatever its elem
   const page = (inner: string) =>
     find(`<article><h1>Boats</h1>${first}${inner}${second}${first}${second}</article>`).dropped
   expect(page(line('Seen in'))).toEqual([])
+  expect(page(`<div>${line('Seen in')}</div>`)).toEqual([])
   expect(page(line(''))).toHaveLength(1)
+  expect(page(line('Lire aussi |'))).toHaveLength(1)
+  expect(page(line('5 May 2021', '<img src="/boat.jpg">'))).toHaveLength(1)
   expect(page(line('Seen in', '<a href="/b">And the boats of another harbour, in English</a>'))).toHaveLength(1)
 })
 
@@ -537,4 +544,18 @@ test('a standfirst in the paragraph of the byline stays', () => {
     )
   expect(page('<strong>The first boat of the year has left the harbour on Monday.</strong>').dropped).toEqual([])
   expect(page('Posted for the second time by the keeper of the lighthouse').dropped).toHaveLength(1)
+})
+
+test('files are handed out, be it that only the words say what they are', () => {
+  const page = (words: string) =>
+    find(
+      `<article>${first}<div class="box"><a href="/download.cfm?file=1">${words}</a></div>${second}${first}${second}</article>`,
+    ).dropped
+  expect(page('Map of the harbour and its islands (pdf, 2 MB)')).toEqual([])
+  expect(page('Map of the harbour and its islands')).toHaveLength(1)
+})
+
+test('the picture of a teaser that leads to another article goes', () => {
+  const teaser = `<div class="teaser-image"><a href="/other">${boat}</a></div>`
+  expect(find(`<article><h1>Boats</h1>${first}${teaser}${second}</article>`).html).not.toContain('/boat.jpg')
 })
