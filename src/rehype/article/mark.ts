@@ -315,7 +315,7 @@ function isLine(element: Element, {text, linked, prose}: Measure, around: Measur
   if (element.tagName === 'td' || text > longestLinkLine || text - linked < shortestWords || around.prose <= prose)
     return false
   if (isBoxByName(element) || countLinks(element, 0) !== 1 || shows(element)) return false
-  return clutterByLabel(wordsBeside(element).replace(/\s*\|$/, '')) === undefined
+  return clutterByLabel(wordsBeside(element).replace(/\|$/, '').trim()) === undefined
 }
 
 /** A line of words and a link is no longer than this, in characters; and has so many of words. */

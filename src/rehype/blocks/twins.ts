@@ -8,28 +8,29 @@ const shortest = 100
 
 /**
  * Leaves out a paragraph that says letter by letter what the one right before it says: one of the two is for small screens,
- * or for search engines.
+ * or for search engines. What is said three times in a row was meant.
  *
  *     <p><strong>甲…</strong></p><p>甲…</p>   →   <p><strong>甲…</strong></p>
  */
 export function dropTwins(blocks: Content, _parent: string, ledger: LedgerEntry[]): Content {
+  const twins = new Set<Content[number]>()
   let before = ''
-  let kept: Content | undefined
-  for (const [index, block] of blocks.entries()) {
-    if (block.type === 'text' && block.value.trim() === '') {
-      kept?.push(block)
-      continue
-    }
-    const said = block.type === 'element' && block.tagName === 'p' ? longText(block) : ''
-    if (said !== '' && said === before) {
-      ledger.push(ledgerEntry('blocks/twin', block))
-      kept ??= blocks.slice(0, index)
-      continue
-    }
-    before = said
-    kept?.push(block)
+  let run: Content = []
+  const end = (): void => {
+    if (run.length === 2) twins.add(run[1]!)
+    run = []
   }
-  return kept ?? blocks
+  for (const block of blocks) {
+    if (block.type === 'text' && block.value.trim() === '') continue
+    const said = block.type === 'element' && block.tagName === 'p' ? longText(block) : ''
+    if (said !== before) end()
+    if (said !== '') run.push(block)
+    before = said
+  }
+  end()
+  if (twins.size === 0) return blocks
+  for (const twin of twins) ledger.push(ledgerEntry('blocks/twin', twin))
+  return blocks.filter((block) => !twins.has(block))
 }
 
 /** What a long paragraph without pictures says; '' for any other. */
