@@ -1,9 +1,11 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
+import {hostNames} from '../metadata/host-names.ts'
 import {chooseArticle} from './choose.ts'
 import {markEdgeLines} from './edge-lines.ts'
 import {markEmptySections} from './empty-sections.ts'
+import {findAuthors} from './find-author.ts'
 import {findDay} from './find-day.ts'
 import {findHero} from './hero.ts'
 import {keepArticle} from './keep.ts'
@@ -20,7 +22,7 @@ import {wayTo} from './way-to.ts'
  *
  * Clutter is marked by what it is called and how little it says, then the element that holds the article is chosen by
  * what it says it is and by how much prose is left in it.
- * @param stated What the page says of itself; the day is added where only the text names it.
+ * @param stated What the page says of itself; day and authors are added where only the text names them.
  */
 export function findArticle(tree: Root, conversion: Conversion, stated: Facts = {}): void {
   if (conversion.kind !== 'page') return
@@ -36,6 +38,11 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
   const way = wayTo(article, tree)
   // Before the lines go that say it.
   if (conversion.facts.date === undefined) stated.date ??= findDay(article, way, net, clutter)
+  if (conversion.facts.author === undefined && stated.author === undefined) {
+    const sites = [conversion.facts.publisher, stated.publisher, ...hostNames(conversion.baseUrl)]
+    const author = findAuthors(article, way, net, clutter, sites)
+    if (author !== undefined) stated.author = author
+  }
   const lead = article.type === 'root' ? [] : leadOf(article, tree, way, net, clutter, stated.image)
   if (net.get(article)!.prose >= leastProse) {
     for (const block of [...lead, article]) markEdgeLines(block, conversion.baseUrl, stated, net, clutter)

@@ -6,6 +6,7 @@ import {compileSelector} from '../../ground/selector.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {findFirst} from '../find.ts'
+import {bylineNames} from './latin-names.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
 
@@ -20,16 +21,6 @@ const byline = /^(?:作者|撰文|撰稿|采写|採寫|记者|記者|文|Авт�
 
 /** `홍길동 기자`: the word stands behind the name. */
 const koreanByline = /^([\uac00-\ud7a3]{2,4}) ?기자$/
-
-/** `By Ann Lee`, `Von Ann Lee und Bob Ray`: sentences start like that, too. */
-const latinByline = /^(?:by|von|par|por|di|door):? (.+)$/i
-
-/** Where Latin names are parted. */
-const latinAnd = / (?:and|und|et|y|e|en|&) /
-
-/** `Ann Lee`, `Anna von der Au`, `J. K. O’Neill`: at least two words, with capitals. */
-const latinName =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:d[aeiou]s?|del|de la|den|der|di|el|la|le|van|von|zu)| \p{Lu}[\p{L}.'’-]*){0,4} \p{Lu}[\p{L}.'’-]*$/u
 
 /** `5-25`, `2020年5月25日`: month and day. */
 const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
@@ -106,7 +97,7 @@ function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolea
 function namesOf(line: Element, isBox: boolean): string[] | undefined {
   const text = shortText(line, longest)
   const said = byline.exec(text)?.[1] ?? koreanByline.exec(text)?.[1]
-  if (said === undefined) return isBox || isSigned(line) ? latinNames(text) : undefined
+  if (said === undefined) return isBox || isSigned(line) ? bylineNames(text) : undefined
   const {names, saysMore} = readNames(said)
   return names.length > 0 && !saysMore && names.every(isName) ? names : undefined
 }
@@ -118,12 +109,6 @@ function isSigned({children}: Element): boolean {
     const {rel} = child.properties
     return (Array.isArray(rel) && rel.includes('author')) || isSigned(child)
   })
-}
-
-/** Names behind `By`; none where anything else is said, such as what the author is. */
-function latinNames(text: string): string[] | undefined {
-  const names = latinByline.exec(text)?.[1]?.split(latinAnd)
-  return names?.every((name) => latinName.test(name)) ? names : undefined
 }
 
 /** `杜虎`, `杜 虎`, `端点星的宇宙好友`, `乔•拜登`; or a name in Latin letters. */

@@ -1,0 +1,72 @@
+import type {Element, Nodes, Root} from 'hast'
+import {invisible} from '../../ground/visible-text.ts'
+import {markedAuthors} from '../metadata/author-marks.ts'
+import {hasTitle} from './lead.ts'
+import {isSentence, type Measures} from './measure.ts'
+
+/** How far above the article its author may stand, in elements. */
+const farthest = 5
+
+/** So many blocks of prose behind the title they are looked for: standfirst, lead, and another. */
+const opening = 3
+
+/** A line with name and date is no longer, in characters, and sentences are. */
+const longestLine = 90
+
+/** Elements whose authors are those of other things. */
+const ofOthers = new Set(['aside', 'blockquote', 'figure', 'nav', 'table'])
+
+const meta = 'page/meta'
+
+/** What authors stand in that goes from the page. */
+const boxes: ReadonlySet<string | undefined> = new Set([undefined, meta, 'page/author', 'page/control'])
+/** Those that stand behind the text as well. */
+const boxesBehind: ReadonlySet<string | undefined> = new Set([meta, 'page/author'])
+
+/**
+ * The authors that a page marks beside its title, or in a box about them behind the text, for pages whose metadata name
+ * none: read before the boxes go.
+ *
+ *     <div class="entry-meta">Published by <a class="fn" href="/author/ann">Ann Lee</a></div>   <p class="author-name">Ann Lee</p>
+ *
+ * @param way From the root down to the parent of the article.
+ * @param net Measures without clutter.
+ * @param sites What the site is called, which is no author.
+ */
+export function findAuthors(
+  article: Root | Element,
+  way: ReadonlyArray<Root | Element>,
+  net: Measures,
+  clutter: ReadonlyMap<Nodes, string>,
+  sites: ReadonlyArray<string | undefined>,
+): string[] | undefined {
+  const titled = [...way.slice(-farthest), article].findLast(
+    (element) => element.type === 'element' && hasTitle(element),
+  )
+  let sentences = 0
+  const visit = (parent: Root | Element): string[] | undefined => {
+    for (const child of parent.children) {
+      if (child.type !== 'element' || invisible.has(child.tagName) || ofOthers.has(child.tagName)) continue
+      const rule = child.tagName === 'footer' && isOfArticle(parent) ? meta : clutter.get(child)
+      if (!boxes.has(rule)) continue
+      const {text, prose} = net.get(child) ?? {text: 0, prose: 0}
+      const mayNameThem = sentences < opening && (prose === 0 || text <= longestLine)
+      if (rule !== undefined || mayNameThem) {
+        const names = sentences < opening || boxesBehind.has(rule) ? markedAuthors(child, sites) : []
+        if (names.length > 0) return names
+      }
+      if (rule !== undefined) continue
+      if (isSentence(child, net)) sentences++
+      else if (prose > 0) {
+        const names = visit(child)
+        if (names !== undefined) return names
+      }
+    }
+    return undefined
+  }
+  return visit(titled ?? article)
+}
+
+function isOfArticle(parent: Root | Element): boolean {
+  return parent.type === 'element' && parent.tagName === 'article'
+}

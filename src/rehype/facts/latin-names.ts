@@ -1,0 +1,26 @@
+/** `By Ann Lee`, `Von Ann Lee und Bob Ray`, `By : Ann Lee`: sentences start like that, too. */
+const byline = /^(?:by|von|par|por|di|door)(?: ?:)? (.+)$/i
+
+/** Where names are parted. */
+const and = / (?:and|und|et|y|e|en|&) /
+
+/** `Ann Lee`, `Anna von der Au`, `J. K. O’Neill`: at least two words, with capitals. */
+const name =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:d[aeiou]s?|del|de la|den|der|di|el|la|le|van|von|zu)| \p{Lu}[\p{L}.'’-]*){0,4} \p{Lu}[\p{L}.'’-]*$/u
+
+/** Whether it has the shape of one full name in Latin letters, or in others with capitals. */
+export function isFullName(text: string): boolean {
+  return name.test(text)
+}
+
+/** Full names behind `By`; none where anything else is said, such as what the author is. */
+export function bylineNames(text: string): string[] | undefined {
+  const said = byline.exec(text)?.[1]
+  return said === undefined ? undefined : fullNames(said)
+}
+
+/** Full names parted by `and`; none where anything else is said. */
+export function fullNames(text: string): string[] | undefined {
+  const names = text.split(and)
+  return names.every(isFullName) ? names : undefined
+}

@@ -1,0 +1,91 @@
+import type {Element, Nodes} from 'hast'
+import {shortText} from '../../ground/visible-text.ts'
+import {wordsOf} from '../clutter/words.ts'
+import {bylineNames, fullNames} from '../facts/latin-names.ts'
+import {authorNames} from './authors.ts'
+
+/** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`. */
+const ofAuthor =
+  /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*\p{L}/iu
+
+/** Words of links to authors that are no names: `All posts`, `Mehr vom Autor`. */
+const noName =
+  /(?<!\p{L})(?:about|alle|all|archiv|articles?|artikel|author|autor|autorin|beiträge|correspondent|editor|editors|follow|folgen|mehr|more|online|posts?|profile?|redaktion|reporter|staff|team|über|view|website|writer)(?!\p{L})/iu
+
+/** Longest line of names, in characters. */
+const longest = 60
+
+/** No article has more authors than that in its byline. */
+const mostNames = 4
+
+/** Names of classes that are about somebody else, or about a picture. */
+const ofOthers = new Set(
+  'comment comments image photo foto bild picture media quote zitat license avatar form related teaser'.split(' '),
+)
+
+type Mark = 'name' | 'link' | 'box'
+
+/** How an element is marked as an author; undefined where it is not. */
+function markOf({tagName, properties}: Element): Mark | undefined {
+  const {className, rel, href} = properties
+  const classes = Array.isArray(className) ? className.map(String) : []
+  if (tagName === 'a' && Array.isArray(rel) && rel.includes('author')) return 'name'
+  if (classes.includes('fn') || (classes.includes('vcard') && classes.includes('author'))) return 'name'
+  if (tagName === 'a' && typeof href === 'string' && ofAuthor.test(href)) return 'link'
+  if (classes.length === 0) return undefined
+  const words = wordsOf(classes.join(' '))
+  if (words.some((word) => ofOthers.has(word))) return undefined
+  const at = words.findIndex((word) => word === 'author' || word === 'autor' || word === 'byline')
+  if (at >= 0) return words.includes('name', at) ? 'name' : 'box'
+  return words.some((word) => boxWords.has(word)) ? 'box' : undefined
+}
+
+const boxWords = new Set(['authors', 'authorbox', 'autoren', 'authorname', 'authorinfo'])
+
+/**
+ * The names of authors that an element marks, or holds marks of; none where it does not.
+ *
+ *     <a rel="author">Ann Lee</a>   <span class="author vcard"><a class="fn">Ann Lee</a></span>   <a href="/author/ann">Ann Lee</a>
+ *     <div class="author">von Ann Lee</div>   <div class="author-info"><img alt="Ann Lee"> <a href="/in/ann">Ann Lee</a></div>
+ *
+ * @param sites What the site is called, which is no author.
+ */
+export function markedAuthors(element: Element, sites: ReadonlyArray<string | undefined>): string[] {
+  const within: string[] = []
+  for (const child of element.children) {
+    if (child.type !== 'element') continue
+    within.push(...markedAuthors(child, sites))
+    if (within.length >= mostNames) break
+  }
+  if (within.length > 0) return [...new Set(within)]
+  const mark = markOf(element)
+  if (mark === undefined) return []
+  const text = shortText(element, longest)
+  if (mark === 'box') {
+    const names = nameBesideFace(element) ?? bylineNames(text) ?? fullNames(text) ?? []
+    return names.flatMap((name) => authorNames(name, sites)).filter((name) => !noName.test(name))
+  }
+  const names = text === '' ? [] : authorNames(text, sites)
+  return names.every((name) => mayBeName(name, mark)) ? names : []
+}
+
+/** Whoever has an account of their own may be called by it. */
+function mayBeName(name: string, mark: Mark): boolean {
+  return !noName.test(name) && name.split(' ').length <= 5 && (mark === 'name' || /^[\p{Lu}\p{Lo}]/u.test(name))
+}
+
+/** A link that says what the picture beside it shows is the name of whoever is seen there. */
+function nameBesideFace(box: Element): string[] | undefined {
+  const faces = new Set<string>()
+  const links: string[] = []
+  const collect = (node: Nodes): void => {
+    if (node.type !== 'element') return
+    const {alt} = node.properties
+    if (typeof alt === 'string') faces.add(alt.trim())
+    if (node.tagName === 'a') links.push(shortText(node, longest))
+    node.children.forEach(collect)
+  }
+  collect(box)
+  const name = links.find((said) => said !== '' && faces.has(said))
+  return name === undefined ? undefined : [name]
+}

@@ -1,0 +1,57 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+const first = '<p>The harbour opened again on Monday, and the first boat left with the morning tide.</p>'
+const second = '<p>More boats are to follow before the end of the week, said the keeper of the lighthouse.</p>'
+
+/** The authors of a page without metadata, with something between title and text, and something behind the text. */
+function authorsOf(before: string, behind = ''): unknown {
+  const text = `<div class="entry-content">${first.repeat(3)}${second}</div>`
+  const body = `<main><article><header><h1>Boats</h1></header>${before}${text}${behind}</article></main>`
+  const source = `<!DOCTYPE html><html><head><title>Boats</title></head><body>${body}</body></html>`
+  return convert(source, {baseUrl: 'https://www.gull-news.example/boats'}).frontMatter.author
+}
+
+test.each([
+  '<div class="entry-meta">Published by <span class="author vcard"><a class="url fn n" href="/x">Ann Lee</a></span> 3 May</div>',
+  '<div class="entry-meta">3 May 2020 <a href="/redaktion/ann-lee">Ann Lee</a></div>',
+  '<div class="post-meta"><span>3 May 2020</span><img alt=""><p class="post-author-name">Ann Lee</p></div>',
+  '<div class="authorbox">von Ann Lee</div>',
+  '<div class="authors"><a href="https://www.gull-news.example/author/ann"><img src="a.jpg"> Ann Lee </a></div>',
+  '<div class="author-info"><img alt="Ann Lee"><h3><a href="/in/ann">Ann Lee</a><a href="/f">Follow</a></h3><p>Keeper</p></div>',
+  '<div class="no-print"><div class="node__author"><span class="user__name"><a href="/user/ann">Ann Lee</a></span></div></div>',
+  '<p>Von <a href="/autoren/ann-lee">Ann Lee</a> am Sonntag, 3. Mai 2020 um 11:14 Uhr</p>',
+])('a page marks its author before the text: %s', (box) => {
+  expect(authorsOf(box)).toEqual(['Ann Lee'])
+})
+
+test('two authors of one line', () => {
+  const link = (name: string) => `<a href="/author/${name}">${name} Lee</a>`
+  expect(authorsOf(`<div class="post-meta">by ${link('Ann')} and ${link('Bob')}</div>`)).toEqual(['Ann Lee', 'Bob Lee'])
+})
+
+test('boxes about the author, and the lines about the post, stand behind the text as well', () => {
+  expect(authorsOf('', '<div class="author-box"><h4><a href="/author/ann">Ann Lee</a></h4></div>')).toEqual(['Ann Lee'])
+  expect(authorsOf('', '<footer>Posted by <a rel="author" href="/x">Ann Lee</a>.</footer>')).toEqual(['Ann Lee'])
+})
+
+test.each([
+  ['<div class="comments"><span class="fn">Ann Lee</span></div>', ''],
+  ['<div class="post-meta"><a href="/author/gull">Gull News</a></div>', ''],
+  ['<div class="post-meta"><a href="/author/ann">Alle Beiträge</a> <a href="/author/">Authors</a></div>', ''],
+  ['<div class="image-author">Ann Lee</div>', ''],
+  ['<aside><a href="/author/ann">Ann Lee</a></aside>', ''],
+  ['', '<p><a href="/author/ann">Ann Lee</a></p>'],
+  [
+    '<p>In her long report on boats <a href="/author/ann">Ann Lee</a> said that all of the harbours of the coast would be opened.</p>',
+    '',
+  ],
+])('names of others are none of its authors: %s%s', (before, behind) => {
+  expect(authorsOf(before, behind)).toBeUndefined()
+})
+
+test('what the metadata say counts for more', () => {
+  const meta = '<meta name="author" content="Bob Ray">'
+  const source = `<!DOCTYPE html><html><head><title>Boats</title>${meta}</head><body><article><h1>Boats</h1><p><a href="/author/ann">Ann Lee</a></p>${first}${second}</article></body></html>`
+  expect(convert(source).frontMatter.author).toEqual(['Bob Ray'])
+})
