@@ -1,17 +1,17 @@
-/** The names of each month, from January on, in English, German, French, Spanish, Italian and Dutch. */
+/** The names of each month, from January on, in English, German, French, Spanish, Italian, Dutch and Portuguese. */
 export const months: readonly string[] = [
-  'jan january januar janvier enero gennaio januari',
-  'feb february februar février febrero febbraio februari',
-  'mar march märz mrz mars marzo maart',
+  'jan january januar janvier enero gennaio januari janeiro',
+  'feb february februar février febrero febbraio februari fevereiro',
+  'mar march märz mrz mars marzo maart março',
   'apr april avril abril aprile',
-  'may mai mayo maggio mei',
-  'jun june juni juin junio giugno',
-  'jul july juli juillet julio luglio',
+  'may mai mayo maggio mei maio',
+  'jun june juni juin junio giugno junho',
+  'jul july juli juillet julio luglio julho',
   'aug august août agosto augustus',
-  'sep sept september septembre septiembre settembre',
-  'oct okt october oktober octobre octubre ottobre',
-  'nov november novembre noviembre',
-  'dec dez december dezember décembre diciembre dicembre',
+  'sep sept september septembre septiembre settembre setembro',
+  'oct okt october oktober octobre octubre ottobre outubro',
+  'nov november novembre noviembre novembro',
+  'dec dez december dezember décembre diciembre dicembre dezembro',
 ]
 
 const numbers = new Map(months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)))

@@ -35,6 +35,7 @@ const days: readonly RegExp[] = [
  *
  * @param way From the root down to the parent of the article.
  * @param net Measures without clutter.
+ * @param author Who wrote it, which such a line may say, too.
  * @returns Midnight in UTC.
  */
 export function findDay(
@@ -42,6 +43,7 @@ export function findDay(
   way: ReadonlyArray<Root | Element>,
   net: Measures,
   clutter: ReadonlyMap<Nodes, string>,
+  author: readonly string[] = [],
 ): Date | undefined {
   const titled = [...way.slice(-farthest), article].findLast(
     (element) => element.type === 'element' && hasTitle(element),
@@ -60,7 +62,8 @@ export function findDay(
         continue
       }
       const line = shortText(child, longest)
-      const day = line === '' ? undefined : readDay(line, rule === meta ? 'meta' : 'line')
+      const day =
+        line === '' ? undefined : readDay(line, rule === meta || isCalledDate(child) ? 'meta' : 'line', author)
       if (day !== undefined) found = day
       if (day !== undefined && isBehindTitle) return true
       if (rule === undefined && day === undefined && visit(child)) return true
@@ -74,16 +77,25 @@ export function findDay(
 
 /**
  * The one day that a line names.
- * @param kind A `line` may say nothing but a date, a place before it and who wrote it.
+ * @param kind A `line` may say nothing but a date, a place before it, where it is sorted and who wrote it.
  */
-export function readDay(line: string, kind: 'meta' | 'line'): Date | undefined {
+export function readDay(line: string, kind: 'meta' | 'line', author: readonly string[] = []): Date | undefined {
   const said = days.flatMap((form) => [...line.matchAll(form)].map((match) => ({match, date: dateOf(match.groups!)})))
   const [only, ...more] = said.filter(({date}) => date !== undefined)
   if (only === undefined || more.length > 0) return undefined
   const {index} = only.match
   const before = line.slice(0, index).replace(/^\p{Lu}[\p{L}/ -]{2,25}, ?(?:den )?$/u, '')
-  const after = line.slice(index + only.match[0].length).replace(/\b(?:by|von|par|por|di|door) \p{Lu}.{1,40}$/u, '')
-  return kind === 'meta' || isDateOnly(`${before} ${after}`) ? only.date : undefined
+  const after = line
+    .slice(index + only.match[0].length)
+    .replace(/\b(?:(?:by|von|par|por|di|door) \p{Lu}|(?:[Cc]ategory|[Kk]ategorie|[Rr]ubrik): ).{1,40}$/u, '')
+  const rest = author.reduce((text, name) => text.replace(name, ' '), `${before} ${after}`)
+  return kind === 'meta' || isDateOnly(rest) ? only.date : undefined
+}
+
+/** `class="date"`, `class="news-date"`, `class="node__publication-date"`; what is only `updated` is of another day. */
+function isCalledDate({properties: {className}}: Element): boolean {
+  if (!Array.isArray(className)) return false
+  return className.some((name) => /(?:^|[-_])(?:date|datum|fecha)$/i.test(String(name)))
 }
 
 function isDateOnly(rest: string): boolean {

@@ -37,11 +37,13 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
   const article = chooseArticle(tree, net, clutter)
   const way = wayTo(article, tree)
   // Before the lines go that say it.
-  if (conversion.facts.date === undefined) stated.date ??= findDay(article, way, net, clutter)
   if (conversion.facts.author === undefined && stated.author === undefined) {
     const sites = [conversion.facts.publisher, stated.publisher, ...hostNames(conversion.baseUrl)]
     const author = findAuthors(article, way, net, clutter, sites)
     if (author !== undefined) stated.author = author
+  }
+  if (conversion.facts.date === undefined) {
+    stated.date ??= findDay(article, way, net, clutter, conversion.facts.author ?? stated.author)
   }
   const lead = article.type === 'root' ? [] : leadOf(article, tree, way, net, clutter, stated.image)
   if (net.get(article)!.prose >= leastProse) {

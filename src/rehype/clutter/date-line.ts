@@ -2,11 +2,11 @@ import type {Facts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {months} from '../../ground/months.ts'
 
-/** Names of weekdays as far as dates are written with them, and the words around dates, in six languages. */
+/** Names of weekdays as far as dates are written with them, and the words around dates, in seven languages. */
 const weekdays =
-  'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica'
+  'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado sabado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica'
 const around =
-  'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet mez st nd rd th date datum stand published veröffentlicht publié publicado pubblicato posted updated aktualisiert actualizado 年 月 日'
+  'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet mez st nd rd th date datum stand published veröffentlicht publié publicado pubblicato posted updated aktualisiert actualizado actualizada atualizado atualizada publicada aggiornato erstellt gespeichert geschrieben verfasst created written autor autorin author mis mise jour modifié em às ore klo päivitetty julkaistu ist bst aest cest 年 月 日'
 const words = new Set(`${months.join(' ')} ${weekdays} ${around}`.split(' '))
 
 const changed =
@@ -33,7 +33,9 @@ export function isDateLine(line: string, {date, author = []}: Pick<Facts, 'date'
   for (const name of author) rest = rest.replaceAll(name, ' ')
   const numbers: number[] = []
   for (const [token] of rest.toLowerCase().matchAll(/\d+|[年月日]|\p{L}+/gu)) {
-    if (/\d/.test(token)) numbers.push(Number(token))
+    // A year and an hour that nothing parts: `2022` and `05:34`.
+    if (/^\d{5,6}$/.test(token)) numbers.push(Number(token.slice(0, 4)), Number(token.slice(4)))
+    else if (/\d/.test(token)) numbers.push(Number(token))
     else if (!words.has(token)) return false
   }
   if (numbers.length < 2) return false

@@ -9,7 +9,8 @@ export interface Names {
 }
 
 /** Agencies and broadcasters where a name would stand: `<i>ARD<br>…</i>` (DW). */
-const agency = /^(?:AFP|ANSA|AP|ARD|dpa|DPA|epd|KNA|Reuters|ZDF|法新社|德新社|路透社|美联社|美聯社)$/
+const agency =
+  /^(?:Agencia |Agence |Agenzia |Agencies$|(?:AFP|AAP|ANI|ANSA|AP|ARD|dpa|DPA|EFE|epd|IANS|KNA|PTI|Reuters|ZDF|法新社|德新社|路透社|美联社|美聯社)$)/
 
 /** A name is no longer than this, in characters. */
 const longestName = 40

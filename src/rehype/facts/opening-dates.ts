@@ -1,18 +1,24 @@
-import type {Element, Root} from 'hast'
+import type {Element, ElementContent, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {isBlock, isSeen} from '../blocks/content.ts'
+import {isBlock, isBreak, isSeen} from '../blocks/content.ts'
 import {isDateLine} from '../clutter/date-line.ts'
+import {hostNames} from '../metadata/host-names.ts'
+import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
 import {markTaken} from './taken.ts'
 
 /** Lines that say when the article appeared stand before so many paragraphs, which weigh more than other lines. */
 const opening = 2
 const paragraph = 1
+const subtitle = 0.5
 const shortLine = 0.25
+
+/** Longest kicker, in characters. */
+const longestKicker = 40
 
 /** Longest of them, in characters. */
 const longest = 80
@@ -20,21 +26,40 @@ const longest = 80
 /** What may stand among them. */
 const passed = new Set([...headings, 'figure', 'blockquote', 'table'])
 
-const lines = new Set(['address', 'div', 'li', 'p', 'span', 'time'])
+const lines = new Set(['a', 'address', 'div', 'em', 'i', 'li', 'p', 'small', 'span', 'strong', 'time'])
 
 /**
- * Leaves out the lines at the start of an article that say nothing but its date, and perhaps its authors, once the front
- * matter says the same.
+ * Leaves out the lines at the start of an article that say nothing but its date, and its authors, once the front matter
+ * says the same. Authors that are not known go into the facts.
  *
  *     <p class="date">December 30, 2022</p>   <div><time datetime="2022-12-30">30 декабря 2022</time></div>
+ *     <p>Von <a href="/autoren/ann">Ann Lee</a></p>   <div>Posted on December 30, 2022 by Ann Lee</div>
  *
  * @param stated What the page says of itself.
  */
-export function takeOpeningDates(tree: Root, {facts}: Conversion, stated: Facts): void {
-  const {date = stated.date, author = stated.author} = facts
-  if (date === undefined) return
-  const known = author === undefined ? {date} : {date, author}
+export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion, stated: Facts): void {
+  const date = facts.date ?? stated.date
+  const author = facts.author?.length ? facts.author : stated.author
+  const known: Known = {
+    ...(date && {date}),
+    ...(author && {author}),
+    baseUrl,
+    sites: [facts.publisher, stated.publisher, ...hostNames(baseUrl)],
+    trustsBy: kind === 'page',
+  }
   let left = opening
+  const isSaid = (line: Element, parent: Root | Element, text: string): boolean => {
+    if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
+      return isAlone(line, parent)
+    }
+    const names = text.length <= longestOpeningLine ? readOpeningLine(line, text, known) : undefined
+    if (names === undefined || !isAlone(line, parent)) return false
+    if (names.length > 0) {
+      known.author = names
+      facts.author = names
+    }
+    return true
+  }
   const visit = (parent: Root | Element): void => {
     for (const child of parent.children) {
       if (left <= 0) return
@@ -46,27 +71,46 @@ export function takeOpeningDates(tree: Root, {facts}: Conversion, stated: Facts)
         visit(child)
         continue
       }
-      const text = shortText(child, longest)
-      if (text !== '' && lines.has(child.tagName)) {
-        if ((isDateLine(text, known) || saysDay(child, text, date)) && isAlone(child, parent)) {
-          markTaken(child, 'dates/date-line')
-          continue
-        }
+      const text = shortText(child, longestOpeningLine)
+      if (text !== '' && lines.has(child.tagName) && isSaid(child, parent, text)) {
+        markTaken(child, 'dates/date-line')
+        continue
       }
-      if (text !== '' || isSeen(child)) left -= isParagraph || text === '' ? paragraph : shortLine
+      if (text !== '' || isSeen(child)) left -= weigh(child, text)
     }
   }
   visit(tree)
 }
 
+/** How much of the opening an element is: a picture or a kicker is less of it than a subtitle, and that than sentences. */
+function weigh(element: Element, text: string): number {
+  if (text === '') return holdsText(element) ? paragraph : shortLine
+  if (element.tagName !== 'p') return text.length <= longest ? shortLine : paragraph
+  return sentenceEnd.test(text) ? paragraph : text.length <= longestKicker ? shortLine : subtitle
+}
+
+const sentenceEnd = /[.!?。！？…"”»」]$/u
+
+function holdsText(node: Nodes): boolean {
+  if (node.type === 'text') return !isBlank(node.value)
+  return 'children' in node && node.children.some(holdsText)
+}
+
 /** Whether nothing else is said in its line: `Published: <time>…</time>` says what the date is. */
 function isAlone(line: Element, {children}: Root | Element): boolean {
   if (!inline.has(line.tagName)) return true
-  return children.every((other) => {
-    if (other === line) return true
-    if (other.type === 'text') return isBlank(other.value)
-    return other.type !== 'element' || !inline.has(other.tagName) || !isSeen(other)
-  })
+  const index = children.indexOf(line as ElementContent)
+  return isClear(children, index, -1) && isClear(children, index, 1)
+}
+
+/** Whether nothing is said from there to the next block. */
+function isClear(children: readonly Nodes[], from: number, step: number): boolean {
+  for (let index = from + step; index >= 0 && index < children.length; index += step) {
+    const other = children[index]!
+    if (isBlock(other) || isBreak(other)) return true
+    if (other.type === 'element' ? isSeen(other) : other.type === 'text' && !isBlank(other.value)) return false
+  }
+  return true
 }
 
 /** Whether it is a `<time>`, or nothing but one, that names the day for machines and for readers. */

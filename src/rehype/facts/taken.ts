@@ -13,7 +13,11 @@ export function markTaken(element: Element, rule: string): void {
   element.data = {...element.data, newsdownTaken: rule} as ElementData
 }
 
-function taken(name: string, why: string, on: readonly string[] = ['address', 'div', 'li', 'p', 'span', 'time']): Rule {
+function taken(
+  name: string,
+  why: string,
+  on: readonly string[] = ['a', 'address', 'div', 'em', 'i', 'li', 'p', 'small', 'span', 'strong', 'time'],
+): Rule {
   return {name, why, on, having: 'data', test: ({data}) => data?.newsdownTaken === name}
 }
 

@@ -6,11 +6,11 @@ import {authorNames} from './authors.ts'
 
 /** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`. */
 const ofAuthor =
-  /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*\p{L}/iu
+  /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[\p{L}\d]/iu
 
 /** Words of links to authors that are no names: `All posts`, `Mehr vom Autor`. */
 const noName =
-  /(?<!\p{L})(?:about|alle|all|archiv|articles?|artikel|author|autor|autorin|beiträge|correspondent|editor|editors|follow|folgen|mehr|more|online|posts?|profile?|redaktion|reporter|staff|team|über|view|website|writer)(?!\p{L})/iu
+  /^(?:by|von|par|por)$|(?<!\p{L})(?:about|alle|all|archiv|articles?|artikel|author|autor|autorin|beiträge|correspondent|editor|editors|follow|folgen|mehr|more|online|posts?|profile?|redaktion|reporter|staff|team|über|view|website|writer)(?!\p{L})/iu
 
 /** Longest line of names, in characters. */
 const longest = 60
@@ -30,7 +30,12 @@ function markOf({tagName, properties}: Element): Mark | undefined {
   const {className, rel, href} = properties
   const classes = Array.isArray(className) ? className.map(String) : []
   if (tagName === 'a' && Array.isArray(rel) && rel.includes('author')) return 'name'
-  if (classes.includes('fn') || (classes.includes('vcard') && classes.includes('author'))) return 'name'
+  if (
+    classes.includes('fn') ||
+    classes.includes('username') ||
+    (classes.includes('vcard') && classes.includes('author'))
+  )
+    return 'name'
   if (tagName === 'a' && typeof href === 'string' && ofAuthor.test(href)) return 'link'
   if (classes.length === 0) return undefined
   const words = wordsOf(classes.join(' '))

@@ -11,11 +11,14 @@ const nobody: ReadonlySet<string> = new Set(
 /** Words before a name: `By Jane Doe`, `作者：张三`. */
 const lead = /^(?:by|von|par|por|di|door|text|作者|记者|記者|撰文|撰稿|文)(?:\s*[:：/／]\s*|\s+)/i
 
+/** What stands around the name of a reporter: `甲报记者 丁一 发自台北`. */
+const reporter = /^\S{0,8}[记記]者\s+|\s[发發]自\S{1,20}$/g
+
 /** The names in what a page says of its authors; none where it is an address, the site, or nobody. */
 export function authorNames(said: string, sites: ReadonlyArray<string | undefined>): string[] {
   const text = tidyTitle(said).replace(lead, '')
   if (/^(?:https?:)?\/\/|^www\.|^[\w.-]+@[\w.-]+$|^@/i.test(text)) return []
-  const {names} = readNames(text)
+  const {names} = readNames(text.replace(reporter, ''))
   // `Example News, Frankfurt, Germany`: what stands behind the site is its address.
   if (names[0] !== undefined && isSite(names[0], sites)) return []
   return names.filter((name) => !nobody.has(name.toLowerCase()) && !isSite(name, sites))

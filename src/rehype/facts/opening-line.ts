@@ -1,0 +1,128 @@
+import type {Element} from 'hast'
+import type {Facts} from '../../facts.ts'
+import {hostOf} from '../../ground/url-parts.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import {isDateLine, isDateWord} from '../clutter/date-line.ts'
+import {markedAuthors} from '../metadata/author-marks.ts'
+import {authorNames} from '../metadata/authors.ts'
+import {fullNames} from './latin-names.ts'
+
+/** What an opening line is read with. */
+export interface Known extends Pick<Facts, 'date' | 'author'> {
+  /** Address of the article. */
+  baseUrl: string | undefined
+  /** What the site is called, which is no author. */
+  sites: ReadonlyArray<string | undefined>
+  /** Whether a line that says no more than `By Ann Lee` is a byline without any mark: sentences start like that, too. */
+  trustsBy: boolean
+}
+
+/** Longest line of date, authors and section, in characters. */
+export const longestOpeningLine = 150
+
+/** Longest name of a section, in characters. */
+const longestSection = 40
+
+/** The word before a name, and the name or names behind it, as far as words have capitals. */
+const by =
+  /(?<!\p{L})(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Tt]ext) ?:? ?(\p{Lu}[\p{L}.'’-]*(?:(?: (?:d[aeiou]s?|del|della|den|der|el|la|le|van|von|zu|and|und|et|y|e|&))* \p{Lu}[\p{L}.'’-]*)*)/gu
+
+/** The same word where a link or a known name has stood behind it. */
+const leftBy = /(?<!\p{L})(?:by|von|par|por|di|door|text)(?!\p{L})/iu
+
+/** How long reading takes, and how often it was talked about. */
+const counts =
+  /(?<![\p{L}\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?!\p{L})/giu
+
+/** The words for where an article is sorted. */
+const sorted = /(?<!\p{L})(?:in|em|en|dans|categor(?:y|ies|ía|ia)|kategorien?|rubrik|tags?|thema|themen)(?!\p{L})/giu
+
+const mailAddress = /(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
+
+/**
+ * The authors of a line that says nothing but who wrote an article and when, perhaps with its section; `undefined` for
+ * all other lines. No names where they are known already, or where it says the date alone.
+ *
+ *     <p>Von <a href="/autoren/ann">Ann Lee</a> am Sonntag, 3. Mai 2020 um 11:14 Uhr</p>
+ *     <div><a href="/">Home</a> | Posted on May 3, 2020 by Ann Lee</div>
+ *
+ * @param text Its text, no longer than `longestOpeningLine`.
+ */
+export function readOpeningLine(line: Element, text: string, known: Known): string[] | undefined {
+  const {date, author = []} = known
+  const hasNumber = /\d/.test(text)
+  // `——Ann Lee` signs what stands above.
+  if (/^[-–—―]/.test(text)) return undefined
+  let rest = author.reduce(without, text)
+  const isKnown = rest !== text
+  let names: string[] = []
+  // Most short lines at the beginning of articles are of neither kind.
+  if (!hasNumber && !isKnown && !leftBy.test(text) && !holdsLink(line)) return undefined
+  const marked = markedAuthors(line, known.sites).filter((name) => !author.some((other) => isSame(name, other)))
+  if (marked.length > 0) {
+    // Somebody else than the metadata name.
+    if (author.length > 0) return undefined
+    names = marked
+    for (const name of marked) rest = without(rest, name)
+  }
+  const said: string[] = []
+  rest = rest.replace(by, (whole, people: string) => {
+    const found = fullNames(withoutDateWords(people))
+    // An agency is no author, and worth saying.
+    if (found === undefined || found.some((name) => authorNames(name, known.sites).length === 0)) return whole
+    said.push(...found)
+    return whole.slice(whole.indexOf(people) + withoutDateWords(people).length)
+  })
+  if (said.some((name) => !author.some((other) => isSame(name, other)))) {
+    if (author.length > 0) return undefined
+    names = [...new Set([...marked, ...said])]
+  }
+  const isNamed = isKnown || names.length > 0
+  if (isNamed) rest = rest.replace(mailAddress, ' ')
+  rest = rest.replace(counts, ' ')
+  const sections = sectionsOf(line, hostOf(known.baseUrl ?? ''))
+  if (sections.length > 0) rest = sections.reduce(without, rest).replace(sorted, ' ')
+  const saysDay = /\d/.test(rest)
+  if (saysDay) return date !== undefined && isDateLine(rest, {date}) ? names : undefined
+  if (!isNamed || !(isKnown || marked.length > 0 || known.trustsBy)) return undefined
+  return isDateWords(rest) ? names : undefined
+}
+
+/** Whether nothing is said but words that stand beside dates and names. */
+function isDateWords(rest: string): boolean {
+  return (rest.replace(leftBy, ' ').match(/\p{L}+/gu) ?? []).every(isDateWord)
+}
+
+/** `Ann Lee Samstag` → `Ann Lee`: weekdays and months have capitals, too. */
+function withoutDateWords(people: string): string {
+  const words = people.split(' ')
+  while (words.length > 0 && isDateWord(words.at(-1)!)) words.pop()
+  return words.join(' ')
+}
+
+/** A text without a name, however it is spelled. */
+function without(text: string, name: string): string {
+  if (name === '') return text
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
+  return at < 0 ? text : without(`${text.slice(0, at)} ${text.slice(at + name.length)}`, name)
+}
+
+function isSame(name: string, other: string): boolean {
+  return name.toLowerCase() === other.toLowerCase()
+}
+
+function holdsLink({children}: Element): boolean {
+  return children.some((child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)))
+}
+
+/** What links within the site say, such as the names of sections; a day is none. */
+function sectionsOf(line: Element, host: string | undefined): string[] {
+  return line.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    if (child.tagName !== 'a') return sectionsOf(child, host)
+    const {href} = child.properties
+    const isWithin = typeof href === 'string' && (!/^(?:[a-z]+:|\/\/)/i.test(href) || (hostOf(href) ?? '') === host)
+    const said = isWithin ? shortText(child, longestSection) : ''
+    return said === '' || /\d/.test(said) ? [] : [said]
+  })
+}

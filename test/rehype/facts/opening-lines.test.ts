@@ -1,0 +1,111 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+const words = 'The harbour opened again on Monday, and the first boat left with the morning tide.'
+const meta = (name: string, content: string) => `<meta name="${name}" property="${name}" content="${content}">`
+const day = meta('article:published_time', '2022-05-04T12:27:49Z')
+const signed = meta('author', 'Ann Lee')
+
+/** A whole page whose article begins with some lines. */
+function page(head: string, lines: string) {
+  const body = `<main><article><h1>Boats</h1>${lines}<p>${words}</p><p>${words}</p></article></main>`
+  return convert(`<!DOCTYPE html><html><head><title>Boats</title>${head}</head><body>${body}</body></html>`, {
+    baseUrl: 'https://www.gull-news.example/boats',
+  })
+}
+
+/** An article of 4 May 2022 in an envelope. */
+const dated = (html: string, author = '') =>
+  convert(`${author}<!--1651667269000-->\n[题目](https://gull.example/a)\n------\n\n${html}<p>正文。</p>`)
+
+test.each([
+  'Von <a href="/people/1">Ann Lee</a>',
+  'Veröffentlicht am 4. Mai 2022',
+  'Von Ann Lee am Mittwoch, 4. Mai 2022 um 14:27 Uhr',
+  '<strong>miércoles, 4 de mayo de 2022</strong>00:00 hs',
+  'sabado 04 de mayo del 2022Actualizado 04 May 2022 | 13:43 h',
+  '4 de maio de 2022, 05:34 h Atualizado em 4 de maio de 2022, 05:35',
+  '4.5.2022 16:20<span>päivitetty 4.5.2022 16:20</span>',
+  '04 May 2022, 02:32 PM IST',
+  '<a href="/">Accueil</a> | Par <span class="vcard author">Ann Lee</span> | 4 mai 2022',
+  'Mittwoch, 04.05.2022 | Tags: <a href="/tag/boat">Boat</a> |',
+  'ANN LEE · 4 May 2022 · 5 min read',
+  '<b><a href="/x">Ann Lee</a></b> ann@gull-news.example | Miércoles 4 mayo, 2022',
+  '4.5.2022 18:27 von',
+])('a line that says who wrote a page, and when, goes once that is known: %s', (line) => {
+  const {markdown, frontMatter, ledger} = page(day + signed, `<div>${line}</div>`)
+  expect(markdown).toBe(`${words}\n\n${words}\n`)
+  expect(frontMatter).toMatchObject({author: ['Ann Lee'], date: '2022-05-04T12:27:49Z'})
+  expect(ledger).toHaveLength(2)
+})
+
+test.each([
+  ['<p><i>von Ann Lee</i></p>', ['Ann Lee']],
+  ['<p>Posted on May 4, 2022 by Ann Lee</p>', ['Ann Lee']],
+  ['<p>Von Ann Lee und Jo van der Gull am Mittwoch, 4. Mai 2022</p>', ['Ann Lee', 'Jo van der Gull']],
+  ['<p>Gespeichert von <span class="username">ann</span> am 4. Mai 2022 - 14:27</p>', ['ann']],
+  ['<p>Par <a href="auteur/ann-lee">Ann Lee</a> | 4 mai 2022</p>', ['Ann Lee']],
+])('the authors of a line become facts where nothing else names them: %s', (line, author) => {
+  const {markdown, frontMatter} = page(day, line)
+  expect(frontMatter.author).toEqual(author)
+  expect(markdown).toBe(`${words}\n\n${words}\n`)
+})
+
+test('subtitles and pictures may stand before such a line', () => {
+  const before = '<p>Harbour</p><p><img src="a.jpg" alt="Boats"></p><p>Boats are back</p><p>And more are to follow</p>'
+  expect(page(day + signed, `${before}<p>Von Ann Lee am 4. Mai 2022</p>`).markdown).not.toContain('Ann Lee')
+})
+
+test.each([
+  '<p>Von Bob Ray am 4. Mai 2022</p>',
+  '<p>Von Ann Lee, Hull</p>',
+  '<p>Por Agencia Gull</p>',
+  '<p>Von Ann Lee am 7. Mai 2022</p>',
+  '<p>By Monday the boats were back</p>',
+  '<p>— Ann Lee</p>',
+  '<p>5 min read</p>',
+  `<p>${words}</p><p>${words}</p><p>Von Ann Lee</p>`,
+])('a line that says more, or stands later, stays: %s', (line) => {
+  const {markdown, ledger} = page(day + signed, line)
+  expect(ledger).toMatchObject([{rule: 'headings/title'}])
+  expect(markdown.length).toBeGreaterThan(2 * words.length + 5)
+})
+
+test('in an article of an envelope, a name behind By needs a mark, or the day', () => {
+  expect(dated('<p>By Ann Lee</p>').markdown).toContain('Ann Lee')
+  expect(dated('<p>Posted on May 4, 2022 by Ann Lee</p>')).toMatchObject({
+    markdown: '正文。\n',
+    frontMatter: {author: ['Ann Lee']},
+  })
+  expect(dated('<p>By <a href="/author/ann">Ann Lee</a></p>').frontMatter.author).toEqual(['Ann Lee'])
+})
+
+test('links to other articles stay, whatever day and name they say', () => {
+  const links = ['4 May: the 709 boats', 'Ann Lee', '2022-05-04 at sea'].map(
+    (text) => `<li><a href="/b">${text}</a></li>`,
+  )
+  const {markdown, ledger} = dated(`<ul>${links.join('')}</ul>`)
+  expect(ledger.filter(({text}) => text.includes('boats') || text.includes('sea'))).toEqual([])
+  expect(markdown).toContain('709 boats')
+})
+
+test('a date line beside a block is alone', () => {
+  const {markdown} = page(day, '<div><span>4 de mayo de 2022</span><div>Gull News</div><span>Hull</span></div>')
+  expect(markdown).not.toContain('mayo')
+  expect(markdown).toContain('Hull')
+})
+
+test.each([
+  ['<p>1. Februar 2022 , Ann Lee</p>', '2022-02-01T00:00:00Z'],
+  ['<div class="date">25. Januar 2022 (Gull) Hull</div>', '2022-01-25T00:00:00Z'],
+  ['<div>24.01.2022 11:38<br>Kategorie: <a href="/news">News</a></div>', '2022-01-24T00:00:00Z'],
+  [
+    '<p class="date">Erstellt von <a href="/author/ann">Ann Lee</a> am Dienstag 6. Mai 2014</p>',
+    '2014-05-06T00:00:00Z',
+  ],
+  ['<span property="schema:dateCreated" content="2023-10-06T03:46:34+00:00"></span>', '2023-10-06T03:46:34Z'],
+  ['<p>1. Februar 2022 , Bob Ray</p>', undefined],
+  ['<p>Der 1. Februar 2022 war kalt</p>', undefined],
+])('the day of a page that only its opening says: %s', (line, date) => {
+  expect(page(signed, line).frontMatter.date).toBe(date)
+})
