@@ -1,4 +1,5 @@
 import {tidyTitle} from '../../source/tidy-title.ts'
+import {isFullName} from '../facts/latin-names.ts'
 import {readNames} from '../facts/names.ts'
 
 /** What content-management systems print where nobody signed. */
@@ -8,20 +9,80 @@ const nobody: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What a link to an author says when it is pointed at: `View all posts by Ann Lee`. */
+const allPosts =
+  /^(?:(?:zeige |view |see )?(?:alle|all) (?:artikel|articles|beiträge|posts) (?:von|by)|voir tous les articles de|ver todas las (?:entradas|notas) de|ver todos os posts de) /i
+
 /** Words before a name: `By Jane Doe`, `作者：张三`. */
 const lead = /^(?:by|von|par|por|di|door|text|作者|记者|記者|撰文|撰稿|文)(?:\s*[:：/／]\s*|\s+)/i
 
 /** What stands around the name of a reporter: `甲报记者 丁一 发自台北`. */
 const reporter = /^\S{0,8}[记記]者\s+|\s[发發]自\S{1,20}$/g
 
+/** Behind a name: an account, an address of mail. */
+const account = /\s\(?@\w{1,40}\)?$|(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
+
+/** Behind a comma these are no names. */
+const degree =
+  /^(?:Ph\.?D|Dr|MD|M\.D|DO|MBA|MPH|LL\.?M|M\.?Sc|B\.?Sc|M\.?A|B\.?A|M\.?S|R\.?D|RDN?|RN|CPA|Esq|Jr|Sr)\.?$/
+
+/** Whoever says `your` or `our` does not say a name. */
+const possessive = /^(?:dein|deine[mnr]?|unser|unsere[mnr]?|your|our|notre|nos|nuestr[ao]s?) /i
+
+/** Names of hosts are no people's. */
+const host = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:at|be|br|ch|cn|com|de|es|eu|fr|info|it|net|nl|org|tv|uk)$/i
+
+/** Longer parts are no names, and what stands beside them is not either: `Department of Trade, Education and Research`. */
+const longestPart = 40
+
 /** The names in what a page says of its authors; none where it is an address, the site, or nobody. */
 export function authorNames(said: string, sites: ReadonlyArray<string | undefined>): string[] {
-  const text = tidyTitle(said).replace(lead, '')
-  if (/^(?:https?:)?\/\/|^www\.|^[\w.-]+@[\w.-]+$|^@/i.test(text)) return []
-  const {names} = readNames(text.replace(reporter, ''))
+  const text = tidyTitle(said).replace(allPosts, '').replace(lead, '').replace(reporter, '').replace(account, '').trim()
+  if (/^(?:https?:)?\/\/|^www\.|^@/i.test(text)) return []
+  const parts = text.split(/[,/;]/)
+  if (parts.length > 1 && parts.some((part) => part.trim().length > longestPart)) return []
+  const {names} = readNames(text)
   // `Example News, Frankfurt, Germany`: what stands behind the site is its address.
-  if (names[0] !== undefined && isSite(names[0], sites)) return []
-  return names.filter((name) => !nobody.has(name.toLowerCase()) && !isSite(name, sites))
+  if (names[0] !== undefined && (isSite(names[0], sites) || host.test(names[0]))) return []
+  return names
+    .flatMap((name) => parted(name))
+    .filter((name, index, all) => isName(name, sites) && !(index > 0 && isPlace(name, all)))
+    .map((name) => withoutSiteBehind(name, sites))
+}
+
+/** `Ann Lee - Bob Ray` are two. */
+function parted(name: string): string[] {
+  const parts = name.split(' - ')
+  return parts.length > 1 && parts.every(isFullName) ? parts : [name]
+}
+
+function isName(name: string, sites: ReadonlyArray<string | undefined>): boolean {
+  if (nobody.has(name.toLowerCase()) || degree.test(name) || possessive.test(name) || host.test(name)) return false
+  return !isSite(name, sites) && !isDesk(name, sites)
+}
+
+/** `Ann Lee, London`: a lone word behind a full name is a place. */
+function isPlace(name: string, all: readonly string[]): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name) && all.some(isFullName)
+}
+
+/** `Gull News - Editors`, `Gull-Team`: the site, and who sits there. */
+function isDesk(name: string, sites: ReadonlyArray<string | undefined>): boolean {
+  const parts = name.split(/ [-–|] /)
+  if (parts.length > 1) return parts.some((part) => isSite(part, sites))
+  const bare = name.replace(desk, '')
+  return bare !== name && isSite(bare, sites)
+}
+
+const desk =
+  /(?<!\p{L})(?:agencies|desk|editorial|editors?|news|newsroom|online|redacción|redaktion|staff|team|web)(?!\p{L})/giu
+
+/** `Ann Lee Gull` of gull.example → `Ann Lee` */
+function withoutSiteBehind(name: string, sites: ReadonlyArray<string | undefined>): string {
+  const at = name.lastIndexOf(' ')
+  const person = name.slice(0, Math.max(at, 0))
+  const last = name.slice(at + 1)
+  return isFullName(person) && last === last.toLowerCase() && isSite(last, sites) ? person : name
 }
 
 /** Whether a name is one of a site's, however it is written. */

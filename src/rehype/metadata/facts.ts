@@ -21,12 +21,12 @@ const mostTags = 30
 export function factsOfStatements(statements: Statements, base: string | undefined, known: string): Facts {
   const source = chooseSource(statements, base)
   const publisher = first(statements, 'publisher', publisherName)
-  const sites = [known, publisher, ...publisherNames(statements), ...hostNames(source)]
+  const sites = [known, publisher, ...publisherNames(statements), ...hostNames(source ?? base)]
   const title = chooseTitle(statements, sites)
   const named = new Set([title, publisher, ''])
   const description = first(statements, 'description', (said) => {
-    const text = tidyTitle(said)
-    return named.has(text) ? undefined : text
+    const text = descriptionOf(said)
+    return named.has(text) || oneWord.test(text) ? undefined : text
   })
   return {
     title,
@@ -92,16 +92,44 @@ function chooseTags(statements: Statements): string[] | undefined {
   for (const place of precedence.tags) {
     const said = statements.get(place) ?? []
     // Where every tag has its place a comma is part of it.
-    const parts = said.length > 1 ? said : said.flatMap((list) => list.split(/[,，;；、]/))
-    const tags = [...new Set(parts.flatMap((tag) => tidyTitle(tag) || []))]
+    const isOne = new Set(said).size === 1
+    const parts = said.flatMap((list) =>
+      isOne || /[,，،;；、][^,，،;；、]+[,，،;；、]/.test(list) ? tagsOf(list) : list,
+    )
+    const tags = [...new Set(parts.flatMap((tag) => withoutStrayQuote(tidyTitle(tag)) || []))]
     if (tags.length > 0) return tags.slice(0, mostTags)
   }
   return undefined
 }
 
+/** Tags of a list, which commas part, or blanks where Chinese words stand beside them. */
+function tagsOf(list: string): string[] {
+  const tags = list.split(/[,，،;；、]/)
+  return tags.length > 1 || list.length <= longestTag ? tags : list.split(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/u)
+}
+
+/** A tag with blanks is no longer, in characters. */
+const longestTag = 40
+
+/** `Gulls'` → `Gulls` */
+function withoutStrayQuote(tag: string): string {
+  return /^[^'"]+['"]$/.test(tag) ? tag.slice(0, -1) : tag
+}
+
+/** What a description says to readers: without markup, and without the link to the text. */
+function descriptionOf(said: string): string {
+  const text = said.includes('<') ? said.replace(readMore, '').replace(/<\/?[a-z][^<>]{0,1000}>/gi, ' ') : said
+  return tidyTitle(text)
+}
+
+const readMore = /<a [^<>]{0,500}more[^<>]{0,500}>[^<>]{0,60}<\/a>/gi
+
+/** `Home` says nothing of an article. */
+const oneWord = /^\p{Script=Latin}{1,20}$/u
+
 /** A name that readers know: no address, no account. */
 function publisherName(said: string): string | undefined {
-  const name = tidyTitle(said)
+  const name = tidyTitle(said.replace(/(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g, ''))
   return name === '' || name.length > 80 || /^(?:https?:|www\.|@)/i.test(name) ? undefined : name
 }
 

@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+const text = '<p>The first ships have left the port, and more of them are to follow.</p>'
+const frontMatter = (head: string) =>
+  convert(`<html lang="en"><head>${head}</head><body>${text}</body></html>`, {
+    baseUrl: 'https://www.gull.example/a',
+  }).frontMatter
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`
+
+test.each([
+  ['Ann Lee, London, Bob Ray', ['Ann Lee', 'Bob Ray']],
+  ['Ann Lee, PhD', ['Ann Lee']],
+  ['Ann Lee, M.Sc., Bob Ray, MD', ['Ann Lee', 'Bob Ray']],
+  ['Ann Lee, Bob Ray gull, Germany', ['Ann Lee', 'Bob Ray']],
+  ['Ann Lee @annlee', ['Ann Lee']],
+  ['Ann Lee ann@gull-news.example', ['Ann Lee']],
+  ['Ann Lee - Bob Ray', ['Ann Lee', 'Bob Ray']],
+  ['Zeige alle Beiträge von Ann Lee', ['Ann Lee']],
+  ['View all posts by Ann Lee', ['Ann Lee']],
+  ['甲报记者 丁一 发自台北', ['丁一']],
+  ['London', ['London']],
+  ['Lee', ['Lee']],
+  ['Department of Trade of all the Harbour Towns, Education and Research', undefined],
+  ['your wedding bloggers', undefined],
+  ['harbour.de / Harbour Online', undefined],
+  ['GN - Gull', undefined],
+  ['Gull-Team', undefined],
+  ['Agencies', undefined],
+  ['Agencia Gull', undefined],
+])('author: %s', (said, author) => {
+  expect(frontMatter(meta('author', said)).author).toEqual(author)
+})
+
+test('a description without markup, and one that says something', () => {
+  const markup =
+    'Boats &lt;b&gt;left&lt;/b&gt;&lt;a class=&quot;read-more&quot; href=&quot;/a&quot;&gt;Read More&lt;/a&gt;'
+  expect(frontMatter(meta('description', `&lt;p&gt;${markup}&lt;/p&gt;`)).description).toBe('Boats left')
+  expect(frontMatter(meta('og:description', 'Home') + meta('description', 'Boats left.')).description).toBe(
+    'Boats left.',
+  )
+  expect(frontMatter(meta('description', '3 &lt; 4 boats')).description).toBe('3 < 4 boats')
+})
+
+test.each([
+  [meta('article:tag', 'boat, sea, gull').repeat(2), ['boat', 'sea', 'gull']],
+  [meta('article:tag', 'boat, sea, gull') + meta('article:tag', 'Lee, Ann'), ['boat', 'sea', 'gull', 'Lee, Ann']],
+  [meta('keywords', 'boat, gulls&#39;'), ['boat', 'gulls']],
+  [meta('keywords', '甲乙丙 Ann Lee 甲乙丙早年经历 甲乙丙演艺经历 甲乙丙主要作品 甲乙丙社会活动'), 6],
+  [meta('keywords', '甲 乙'), ['甲 乙']],
+])('tags: %s', (head, tags) => {
+  const found = frontMatter(head).tags
+  if (typeof tags === 'number') expect(found).toHaveLength(tags)
+  else expect(found).toEqual(tags)
+})
+
+test('no address of mail in the name of a publisher', () => {
+  expect(frontMatter(meta('dc.publisher', 'Ann Lee ann@gull-news.example')).publisher).toBe('Ann Lee')
+})
