@@ -1,4 +1,4 @@
-import {bylines, dateLines, titleHeadings} from '../facts/taken.ts'
+import {bylines, dateLines, kickers, titleHeadings} from '../facts/taken.ts'
 import type {Rule} from '../rule.ts'
 import {adLabels, adSlots} from './ads.ts'
 import {breadcrumbs} from './breadcrumbs.ts'
@@ -29,6 +29,7 @@ export const dropRules: readonly Rule[] = [
   relativeAges,
   dateLines,
   bylines,
+  kickers,
   titleHeadings,
   adSlots,
   adLabels,

@@ -1,6 +1,6 @@
 import type {Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import type {Facts} from '../../facts.ts'
+import type {Stated} from '../metadata/facts.ts'
 import {takeByline} from './byline.ts'
 import {takeDateLine} from './date-line.ts'
 import {takeDescription} from './description.ts'
@@ -11,7 +11,7 @@ import {takeTitleHeading} from './title-heading.ts'
  * Fills the facts from what the article says about itself. What the envelope said wins.
  * @param stated What the page says of itself, which fills the facts later.
  */
-export function takeFacts(tree: Root, conversion: Conversion, stated: Facts): void {
+export function takeFacts(tree: Root, conversion: Conversion, stated: Stated): void {
   const isDated = takeDateLine(tree, conversion)
   takeByline(tree, conversion)
   if (!isDated) takeOpeningDates(tree, conversion, stated)

@@ -1,13 +1,14 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import type {Facts} from '../../facts.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isBlock, isBreak, isSeen} from '../blocks/content.ts'
 import {isDateLine} from '../clutter/date-line.ts'
+import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
+import {isKicker} from './kicker.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
 import {markTaken} from './taken.ts'
 
@@ -30,14 +31,14 @@ const lines = new Set(['a', 'address', 'div', 'em', 'i', 'li', 'p', 'small', 'sp
 
 /**
  * Leaves out the lines at the start of an article that say nothing but its date, and its authors, once the front matter
- * says the same. Authors that are not known go into the facts.
+ * says the same, and those that name its section. Authors that are not known go into the facts.
  *
  *     <p class="date">December 30, 2022</p>   <div><time datetime="2022-12-30">30 декабря 2022</time></div>
  *     <p>Von <a href="/autoren/ann">Ann Lee</a></p>   <div>Posted on December 30, 2022 by Ann Lee</div>
  *
  * @param stated What the page says of itself.
  */
-export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion, stated: Facts): void {
+export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion, stated: Stated): void {
   const date = facts.date ?? stated.date
   const author = facts.author?.length ? facts.author : stated.author
   const known: Known = {
@@ -47,6 +48,8 @@ export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion,
     sites: [facts.publisher, stated.publisher, ...hostNames(baseUrl)],
     trustsBy: kind === 'page',
   }
+  const {sections = []} = stated
+  const tags = facts.tags ?? stated.tags ?? []
   let left = opening
   const isSaid = (line: Element, parent: Root | Element, text: string): boolean => {
     if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
@@ -74,6 +77,16 @@ export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion,
       const text = shortText(child, longestOpeningLine)
       if (text !== '' && lines.has(child.tagName) && isSaid(child, parent, text)) {
         markTaken(child, 'dates/date-line')
+        continue
+      }
+      // Behind a picture the name of a tag is a caption.
+      if (
+        text !== '' &&
+        lines.has(child.tagName) &&
+        isKicker(child, text, left === opening ? [...sections, ...tags] : sections) &&
+        isAlone(child, parent)
+      ) {
+        markTaken(child, 'posts/kicker')
         continue
       }
       if (text !== '' || isSeen(child)) left -= weigh(child, text)

@@ -10,6 +10,12 @@ import {hostNames} from './host-names.ts'
 import {precedence} from './precedence.ts'
 import {withoutSiteName} from './site-name.ts'
 
+/** What a page says of its article. */
+export interface Stated extends Facts {
+  /** Names of the sections of the site that it stands in; none of the front matter. */
+  sections?: string[]
+}
+
 /** More tags than these are written for search engines. */
 const mostTags = 30
 
@@ -18,7 +24,7 @@ const mostTags = 30
  * @param base Address that relative ones are resolved against.
  * @param known The publisher's name where it is known otherwise.
  */
-export function factsOfStatements(statements: Statements, base: string | undefined, known: string): Facts {
+export function factsOfStatements(statements: Statements, base: string | undefined, known: string): Stated {
   const source = chooseSource(statements, base)
   const publisher = first(statements, 'publisher', publisherName)
   const sites = [known, publisher, ...publisherNames(statements), ...hostNames(source ?? base)]
@@ -38,6 +44,7 @@ export function factsOfStatements(statements: Statements, base: string | undefin
     description,
     image: first(statements, 'image', (said) => originalAddress(said, source ?? base)),
     tags: chooseTags(statements),
+    sections: ['article:section', 'ld:articleSection'].flatMap((place) => statements.get(place) ?? []).map(tidyTitle),
   }
 }
 

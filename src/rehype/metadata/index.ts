@@ -1,12 +1,12 @@
 import type {Root} from 'hast'
 import type {VFile} from 'vfile'
 import type {Conversion} from '../../conversion.ts'
-import {type Facts, fillFacts} from '../../facts.ts'
+import {fillFacts} from '../../facts.ts'
 import {absoluteAddress} from '../../ground/addresses.ts'
 import {choosePublisher} from '../../publishers/choose.ts'
 import {generalPublisher} from '../../publishers/define.ts'
 import {collectStatements} from './collect.ts'
-import {factsOfStatements} from './facts.ts'
+import {factsOfStatements, type Stated} from './facts.ts'
 import {chooseLanguage} from './language/index.ts'
 
 /**
@@ -14,7 +14,7 @@ import {chooseLanguage} from './language/index.ts'
  * at once, for the publisher is found by the address, and tells what the rest of the passes do.
  * @returns The other facts, for `takeMetadata`.
  */
-export function readMetadata(tree: Root, file: VFile, conversion: Conversion): Facts {
+export function readMetadata(tree: Root, file: VFile, conversion: Conversion): Stated {
   const statements = collectStatements(tree, conversion.kind === 'page' ? String(file.value) : undefined)
   // Most archived articles state nothing.
   if (statements.size === 0) return {}
@@ -38,7 +38,7 @@ export function readMetadata(tree: Root, file: VFile, conversion: Conversion): F
 }
 
 /** Fills what article and publisher left open from the page's metadata, and the language from the text where nobody names it. */
-export function takeMetadata(tree: Root, {facts}: Conversion, stated: Facts): void {
+export function takeMetadata(tree: Root, {facts}: Conversion, {sections: _, ...stated}: Stated): void {
   if (!facts.author?.length && facts.publisher !== undefined && stated.author) {
     stated.author = stated.author.filter((name) => name !== facts.publisher)
   }

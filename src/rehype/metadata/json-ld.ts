@@ -22,6 +22,7 @@ const properties: Readonly<Record<string, 'name' | 'url' | '@id'>> = {
   inLanguage: 'name',
   description: 'name',
   keywords: 'name',
+  articleSection: 'name',
   image: 'url',
   thumbnailUrl: 'url',
   url: 'url',

@@ -109,3 +109,32 @@ test.each([
 ])('the day of a page that only its opening says: %s', (line, date) => {
   expect(page(signed, line).frontMatter.date).toBe(date)
 })
+
+test.each([
+  '<p class="column"><a href="/column/199">Harbour Notes</a></p>',
+  '<p class="topline">Volleyball | MTV Hull</p>',
+  '<div class="node__kicker">Books</div>',
+  '<p class="categorylist"><span>Tennis</span></p>',
+  '<p>politics</p>',
+  '<p>Sea Ports</p>',
+])('a line that names the section goes: %s', (line) => {
+  const {markdown, ledger} = page(meta('article:section', 'Politics') + meta('article:tag', 'Sea Ports'), line)
+  expect(markdown).toBe(`${words}\n\n${words}\n`)
+  expect(ledger.filter(({rule}) => rule !== 'headings/title')).toHaveLength(1)
+})
+
+test.each([
+  '<div class="column">Harbour Notes</div>',
+  '<p class="topline">The boats are back.</p>',
+  '<p>Weather</p>',
+  '<p><img src="a.jpg" alt=""></p><p>Sea Ports</p>',
+])('another line stays: %s', (line) => {
+  expect(page(meta('article:section', 'Politics') + meta('article:tag', 'Sea Ports'), line).markdown).not.toBe(
+    `${words}\n\n${words}\n`,
+  )
+})
+
+test('the column above an article of an envelope goes', () => {
+  const column = '<div><p class="column"><a class="column-link" href="/column/199">专栏</a></p></div>'
+  expect(dated(column)).toMatchObject({markdown: '正文。\n', ledger: [{rule: 'posts/kicker'}]})
+})
