@@ -84,6 +84,15 @@ test.each([
 })
 
 test.each([
+  '<p>文。</p><p><strong>德国之声致力於为您提供客观中立的新闻报导。</strong></p>',
+  '<p>文。 <em>德国之声致力于为您提供客观中立的新闻报道。</em></p>',
+])('DW says it in either script, and behind the last sentence: %s', (html) => {
+  const {markdown, ledger} = convert(`<!--1595243044000-->\n[题](https://www.dw.com/zh/a-1)\n------\n\n${html}\n`)
+  expect(markdown).toBe('文。\n')
+  expect(ledger.map(({rule}) => rule)).toEqual(['dw/opinion-notice'])
+})
+
+test.each([
   ['<p>作者：丁一</p>', ['丁一']],
   ['<p>作者：丁一 编辑：丙二</p>', ['甲三']],
 ])('who posted an article at CDT is its author where nobody else is named: %s', (line, author) => {

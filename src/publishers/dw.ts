@@ -10,13 +10,19 @@ export const dw = definePublisher({
   titleSuffixes: [/ [|–-] (?:德国之声|DW)(?: ?中文)?(?: [|–-] .{1,12})?$/],
   drop: [
     {
+      rule: 'dw/opinion-notice',
+      select: 'em, i',
+      text: /^德[国國]之[声聲]致力[于於][为為]您提供客[观觀]中立/,
+      why: 'a standing notice on whose opinion the text is',
+    },
+    {
       rule: 'dw/copyright',
       text: /^©\s?\d{4}\s?年\s?德[国國]之[声聲]版[权權][声聲]明：/,
       why: 'a standing copyright notice',
     },
     {
       rule: 'dw/opinion-notice',
-      text: /^(?:德国之声致力于为您提供客观中立|德國之聲致力於為您提供客觀中立|[[［（(]?摘[编編译譯]自其[他它]媒[体體](?:的[内內]容)?，?不代表德[国國]之[声聲])/,
+      text: /^(?:德[国國]之[声聲]致力[于於][为為]您提供客[观觀]中立|[[［（(]?摘[编編译譯]自其[他它]媒[体體](?:的[内內]容)?，?不代表德[国國]之[声聲])/,
       why: 'a standing notice on whose opinion the text is',
     },
   ],
