@@ -1,6 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
 import {type Conversion, isArticle} from '../conversion.ts'
 import {cleanUrl} from '../ground/clean-url.ts'
+import {inline} from '../ground/element-kinds.ts'
+import {closingText, shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import {dropRepeatedTitle} from './repeated-title.ts'
 
@@ -27,12 +29,45 @@ function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]
         for (const inner of child.children) kept.push(inner)
         continue
       }
+      if (
+        child.tagName === 'a' &&
+        isArticle(conversion) &&
+        joinsLink(kept ? kept.at(-1) : children[index - 1], child)
+      ) {
+        kept ??= children.slice(0, index)
+        continue
+      }
       if (child.tagName === 'img' && isArticle(conversion)) dropRepeatedTitle(child, String(child.properties.src ?? ''))
     }
     kept?.push(child)
   }
   if (kept) parent.children = kept as Element['children']
   ancestors.pop()
+}
+
+/** Adds a link's words to the link right before it where both lead to one place: `<a href="u">甲</a><a href="u">乙丙</a>`. */
+function joinsLink(before: Nodes | undefined, link: Element): boolean {
+  if (before?.type !== 'element' || before.tagName !== 'a') return false
+  const {href, id, name, title} = link.properties
+  if (href === undefined || href !== before.properties.href || title !== before.properties.title) return false
+  // What has no address of its own does something else each time.
+  if (id !== undefined || name !== undefined || String(href).endsWith('#')) return false
+  if (!isInline(before) || !isInline(link)) return false
+  // `Map` and `Download` are two links, whatever they lead to.
+  if (spacedWord.test(closingText(before, 1).slice(-1)) && spacedWord.test(shortText(link, 200).slice(0, 1)))
+    return false
+  before.children.push(...link.children)
+  return true
+}
+
+/** Writing that parts words by blanks. */
+const spacedWord = /[\p{L}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+
+/** Whether there is nothing but words in an element. */
+function isInline({children}: Element): boolean {
+  return children.every(
+    (child) => child.type === 'text' || (child.type === 'element' && inline.has(child.tagName) && isInline(child)),
+  )
 }
 
 /** Returns whether it is still a link (or an anchor that links lead to). */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {cleanUrl} from '../../src/ground/clean-url.ts'
+import {convert} from '../../src/index.ts'
 import {clean} from '../support/clean.ts'
 
 const base = 'https://www.news.example/zhongwen/simp/world-1'
@@ -76,4 +77,20 @@ test('a link that was named by its address still is when that is cleaned', () =>
     '<p><a href="https://a.example/b">https://a.example/b</a></p>',
   )
   expect(clean('<p><a href="b">b</a></p>', {url: base}).html).toContain('>b</a>')
+})
+
+test.each([
+  ['<a href="/u">甲</a><a href="/u">乙丙</a>', '[甲乙丙](https://gull.example/u)'],
+  ['<a href="/u">甲，</a><a href="/u"><b>乙</b></a><a href="/u">丙</a>', '[甲，**乙**丙](https://gull.example/u)'],
+  ['<a href="/u">甲</a><a href="/v">乙</a>', '[甲](https://gull.example/u)[乙](https://gull.example/v)'],
+  ['<a href="/u">Map</a><a href="/u">Download</a>', '[Map](https://gull.example/u)[Download](https://gull.example/u)'],
+  ['<a href="/u">甲</a>、<a href="/u">乙</a>', '[甲](https://gull.example/u)、[乙](https://gull.example/u)'],
+  ['<a href="/u#">甲</a><a href="/u#">乙</a>', '[甲](https://gull.example/u#)[乙](https://gull.example/u#)'],
+  [
+    '<a href="/u"><img src="/a.jpg" alt="甲"></a><a href="/u">乙</a>',
+    '[![甲](https://gull.example/a.jpg)](https://gull.example/u)[乙](https://gull.example/u)',
+  ],
+])('neighbouring links to one place are one: %s', (html, markdown) => {
+  const source = `<!--1672398782000-->\n[题目](https://gull.example/a)\n------\n\n<p>文，${html}。</p>`
+  expect(convert(source).markdown).toBe(`文，${markdown}。\n`)
 })
