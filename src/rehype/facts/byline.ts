@@ -58,7 +58,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     const isBox = isBylineBox(child)
     const names = child.tagName === 'p' || isBox ? namesOf(child, isBox) : undefined
     const {author = []} = conversion.facts
-    if (isBox && saysNothingNew(child, conversion.facts)) {
+    if (isBox && (saysNothingNew(child, conversion.facts) || saysNobody(child))) {
       markTaken(child, 'bylines/byline')
       return true
     }
@@ -77,6 +77,14 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
 function isBylineBox(element: Element): boolean {
   return boxes.has(element.tagName) && classNames(element).some((name) => bylineClass.test(name))
 }
+
+/** Whether a box names nobody: `文/ Anonymous (未验证)` (Drupal). */
+function saysNobody(box: Element): boolean {
+  return nobody.test(shortText(box, longest))
+}
+
+const nobody =
+  /^(?:(?:文|作者|by|von|par|por) ?[:：/／]? ?)?(?:anonymous|匿名|佚名|guest|gast)(?: ?[（(](?:未验证|未驗證|not verified|nicht überprüft)[）)])?$/i
 
 /** Whether a box names authors that are known, perhaps the day, and nothing else. */
 function saysNothingNew(box: Element, {author = [], date}: Facts): boolean {

@@ -5,6 +5,7 @@ import {takeByline} from './byline.ts'
 import {takeDateLine} from './date-line.ts'
 import {takeDescription} from './description.ts'
 import {takeOpeningDates} from './opening-dates.ts'
+import {spellAuthors} from './spelling.ts'
 import {takeTitleHeading} from './title-heading.ts'
 
 /**
@@ -15,6 +16,7 @@ export function takeFacts(tree: Root, conversion: Conversion, stated: Stated): v
   const isDated = takeDateLine(tree, conversion)
   takeByline(tree, conversion)
   if (!isDated) takeOpeningDates(tree, conversion, stated)
+  spellAuthors(tree, conversion.facts)
   // Before the standfirst, which is the first text behind the title.
   takeTitleHeading(tree, conversion)
   takeDescription(tree, conversion)

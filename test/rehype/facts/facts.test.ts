@@ -184,3 +184,24 @@ test.each([`<p>正文。</p><p class="abstract">${lead}</p>`, `<p class="abstrac
     expect(clean(html).facts.description).toBeUndefined()
   },
 )
+
+test.each([
+  ['<div class="field-name-author"><div>文/</div><span class="username">Anonymous (未验证)</span></div>', true],
+  ['<div class="author">匿名</div>', true],
+  ['<p>文/匿名</p>', false],
+  ['<div class="author">匿名信作者</div>', false],
+])('a byline box that names nobody goes: %s', (box, goes) => {
+  const {markdown, frontMatter} = dated(box)
+  expect(markdown === '正文。\n').toBe(goes)
+  expect(frontMatter.author).toBeUndefined()
+})
+
+test.each([
+  ['Ann Lee是记者。', 'Ann Lee'],
+  ['ANN LEE、ann lee、Ann Lee是记者。', 'Ann Lee'],
+  ['ANN LEE是记者。', 'ANN LEE'],
+  ['Bob Ray是记者。', 'ANN LEE'],
+])('an author in capitals is spelled as the text does: %s', (text, author) => {
+  const line = '<div><i>ANN LEE<br>2020-07-16T09:48:51Z</i></div>'
+  expect(clean(`${line}<p>${text}</p>`).facts.author).toEqual([author])
+})
