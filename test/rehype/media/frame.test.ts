@@ -55,3 +55,18 @@ test('says in the ledger what a frame without an address holds', () => {
   const frame = '<iframe srcdoc="&lt;p&gt;Inner words&lt;/p&gt;"></iframe>'
   expect(clean(`<p>前文。</p>${frame}`, {url}).dropped).toEqual(['media/unaddressed: Inner words'])
 })
+
+test.each([
+  'https://www.dianomi.com/smartads.epl?id=1',
+  'https://ac8.sibforms.com/serve/MUI',
+  'https://archive.org/includes/donate.php?as_page=1',
+])('a frame that shows nothing of the article goes: %s', (src) => {
+  const {html, dropped} = clean(`<p>甲。</p><iframe src="${src}"></iframe>`, {url})
+  expect(html).toBe('<p>甲。</p>')
+  expect(dropped).toEqual(['media/tracker: '])
+})
+
+test('a player in an archived page stays', () => {
+  const src = 'https://web.archive.org/web/2008oe_/http://www.youtube.com/v/bBdWrlcUYJk'
+  expect(clean(`<iframe src="${src}"></iframe>`, {url}).html).toContain(src)
+})
