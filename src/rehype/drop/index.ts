@@ -1,4 +1,4 @@
-import {bylines, dateLines, kickers, titleHeadings} from '../facts/taken.ts'
+import {authorBoxes, bylines, dateLines, kickers, titleHeadings} from '../facts/taken.ts'
 import type {Rule} from '../rule.ts'
 import {adLabels, adSlots} from './ads.ts'
 import {breadcrumbs} from './breadcrumbs.ts'
@@ -30,6 +30,7 @@ export const dropRules: readonly Rule[] = [
   dateLines,
   bylines,
   kickers,
+  authorBoxes,
   titleHeadings,
   adSlots,
   adLabels,

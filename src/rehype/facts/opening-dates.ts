@@ -8,6 +8,7 @@ import {isBlock, isBreak, isSeen} from '../blocks/content.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
+import {isContact, isFaceOf} from './author-box.ts'
 import {isKicker} from './kicker.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
 import {markTaken} from './taken.ts'
@@ -27,11 +28,14 @@ const longest = 80
 /** What may stand among them. */
 const passed = new Set([...headings, 'figure', 'blockquote', 'table'])
 
+/** What shows a face. */
+const pictures = new Set(['a', 'div', 'figure', 'img', 'p', 'picture', 'span'])
+
 const lines = new Set(['a', 'address', 'div', 'em', 'i', 'li', 'p', 'small', 'span', 'strong', 'time'])
 
 /**
  * Leaves out the lines at the start of an article that say nothing but its date, and its authors, once the front matter
- * says the same, and those that name its section. Authors that are not known go into the facts.
+ * says the same, those that name its section, and the faces and accounts of its authors. Authors that are not known go into the facts.
  *
  *     <p class="date">December 30, 2022</p>   <div><time datetime="2022-12-30">30 декабря 2022</time></div>
  *     <p>Von <a href="/autoren/ann">Ann Lee</a></p>   <div>Posted on December 30, 2022 by Ann Lee</div>
@@ -50,6 +54,9 @@ export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion,
   }
   const {sections = []} = stated
   const tags = facts.tags ?? stated.tags ?? []
+  const publishers = [facts.publisher, stated.publisher].filter((name) => name !== undefined)
+  const image = facts.image ?? stated.image
+  let isSigned = false
   let left = opening
   const isSaid = (line: Element, parent: Root | Element, text: string): boolean => {
     if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
@@ -67,7 +74,16 @@ export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion,
     for (const child of parent.children) {
       if (left <= 0) return
       if (child.type === 'text' && !isBlank(child.value)) left -= paragraph
-      if (child.type !== 'element' || child.children.length === 0 || child.data?.newsdownTaken !== undefined) continue
+      if (
+        child.type !== 'element' ||
+        (child.children.length === 0 && child.tagName !== 'img') ||
+        child.data?.newsdownTaken !== undefined
+      )
+        continue
+      if (pictures.has(child.tagName) && isFaceOf(child, [...(known.author ?? []), ...publishers], image)) {
+        markTaken(child, 'posts/author-box')
+        continue
+      }
       if (passed.has(child.tagName)) continue
       const isParagraph = child.tagName === 'p'
       if (!isParagraph && child.children.some(isBlock)) {
@@ -77,6 +93,11 @@ export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion,
       const text = shortText(child, longestOpeningLine)
       if (text !== '' && lines.has(child.tagName) && isSaid(child, parent, text)) {
         markTaken(child, 'dates/date-line')
+        isSigned = true
+        continue
+      }
+      if (isSigned && isContact(text) && isAlone(child, parent)) {
+        markTaken(child, 'posts/author-box')
         continue
       }
       // Behind a picture the name of a tag is a caption.

@@ -23,6 +23,11 @@ function taken(
 
 export const dateLines = taken('dates/date-line', 'date and author stand in the front matter')
 export const bylines = taken('bylines/byline', 'the authors stand in the front matter')
+export const authorBoxes = taken(
+  'posts/author-box',
+  'the face or the account of who wrote it, said in the front matter',
+  ['a', 'div', 'figure', 'img', 'li', 'p', 'picture', 'span'],
+)
 export const kickers = taken('posts/kicker', 'names the section of the site, which is no part of the text')
 export const titleHeadings = taken('headings/title', 'the title stands in the front matter', [
   'h1',

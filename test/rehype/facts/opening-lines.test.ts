@@ -138,3 +138,25 @@ test('the column above an article of an envelope goes', () => {
   const column = '<div><p class="column"><a class="column-link" href="/column/199">专栏</a></p></div>'
   expect(dated(column)).toMatchObject({markdown: '正文。\n', ledger: [{rule: 'posts/kicker'}]})
 })
+
+const lead = meta('og:image', 'https://www.gull-news.example/boats.jpg') + meta('og:site_name', 'Gull News')
+
+test.each([
+  '<div><span><img src="/ann.png" alt="Ann Lee Image"></span></div>',
+  '<p><img src="/logo.svg" alt="Gull News logo"></p>',
+  '<p><img src="/57x57/ann.png" alt="Ann Lee"></p>',
+  '<p>By Ann Lee</p><p><a href="https://twitter.example/ann">@annlee</a></p>',
+  '<p>By Ann Lee</p><p>ann@gull-news.example</p>',
+])('the face and the account of an author go: %s', (box) => {
+  expect(page(day + signed + lead, box).markdown).toBe(`${words}\n\n${words}\n`)
+})
+
+test.each([
+  '<p><img src="/boats.jpg" alt="Gull News"></p>',
+  '<p><img src="/ann.png" alt="Ann Lee"></p>',
+  '<figure><img src="/ann.png" alt="Ann Lee"><figcaption>On board</figcaption></figure>',
+  '<p><img src="/bob.png" alt="Bob Ray"></p>',
+  '<p>ann@gull-news.example</p>',
+])('other pictures and addresses stay: %s', (box) => {
+  expect(page(day + signed + lead, box).markdown).not.toBe(`${words}\n\n${words}\n`)
+})

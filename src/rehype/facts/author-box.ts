@@ -1,0 +1,50 @@
+import type {Element, Nodes} from 'hast'
+import {isSeen} from '../blocks/content.ts'
+
+/** What is written beside a name to say that a picture shows its bearer, or stands for it. */
+const shown =
+  /(?<!\p{L})(?:author|autor(?:in)?|bild|de|foto|headshot|image|logo|of|photo|picture|portrait|profil(?:e|bild)?|user|von)(?!\p{L})/giu
+
+/** Addresses of faces and logos: `/57x57/`, `/authors/ann.png`, `ann-headshot.jpg`. */
+const ofAuthors = /author|autor|avatar|headshot|logo|profil|[/_-]bio[/_.-]|(?<!\d)\d\dx\d\d(?!\d)/i
+
+/**
+ * Whether an element is nothing but a picture of who wrote, or a logo, by what stands in for it.
+ *
+ *     <img alt="Ann Lee Image">   <figure><img alt="The Gull"></figure>
+ *
+ * The article's own picture is none, whatever stands in for it.
+ *
+ * @param names Authors and the publisher.
+ * @param image Address of the article's picture.
+ */
+export function isFaceOf(element: Element, names: readonly string[], image: string | undefined): boolean {
+  if (element.tagName === 'img') {
+    const {alt, src} = element.properties
+    if (typeof alt !== 'string' || alt.length > 80) return false
+    const address = String(src)
+    if (image !== undefined && fileName(address) === fileName(image)) return false
+    const name = alt.replace(shown, ' ')
+    // A large portrait may be what the article is about.
+    if (name === alt && !ofAuthors.test(address)) return false
+    const bare = letters(name)
+    return bare !== '' && names.some((name) => letters(name) === bare)
+  }
+  const seen: Nodes[] = element.children.filter(isSeen)
+  const [only] = seen
+  return seen.length === 1 && only?.type === 'element' && isFaceOf(only, names, image)
+}
+
+function fileName(address: string): string {
+  const [path] = address.split(/[?#]/)
+  return path!.slice(path!.lastIndexOf('/') + 1)
+}
+
+/** Whether a line is nothing but an account or an address of mail: `@annlee`, `ann@gull.example`. */
+export function isContact(text: string): boolean {
+  return /^(?:@\w{1,40}|[^\s@]{1,80}@[^\s@]{1,80})$/.test(text)
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
