@@ -1,5 +1,4 @@
 import type {Element, Nodes} from 'hast'
-import {plainClass} from './blanks.ts'
 import {block} from './element-kinds.ts'
 
 /** Elements whose text nobody sees, those of drawings (SVG 2 §5.7, §5.9) among them. */
@@ -31,10 +30,22 @@ export function tidy(text: string): string {
 
 /** Most texts are tidy once they are trimmed, and looking costs less than replacing. */
 function isTidy(text: string): boolean {
-  return plainWords.test(text) || !/\s\s|[^\S ]/.test(text)
+  let afterBlank = false
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 32) {
+      if (afterBlank) return false
+      afterBlank = true
+    } else {
+      if (code < 32 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff) {
+        // Quotes and dashes of Chinese lie in between.
+        if (!(code >= 0x2010 && code <= 0x2027) && /\s/.test(text[index]!)) return false
+      }
+      afterBlank = false
+    }
+  }
+  return true
 }
-
-const plainWords = new RegExp(`^${plainClass}+(?: ${plainClass}+)*$`)
 
 /** The most that `shortText` is asked for, in characters. */
 const longestShort = 200

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {isBlank, isBlankText} from '../../ground/blanks.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import type {Content} from './content.ts'
@@ -14,18 +15,27 @@ const shortest = 100
  */
 export function dropTwins(blocks: Content, _parent: string, ledger: LedgerEntry[]): Content {
   const twins = new Set<Content[number]>()
-  let before = ''
-  let run: Content = []
+  let before: Element | undefined
+  let letterBefore = 0
+  /** The second of some that say the same, and how many there are. */
+  let second: Element | undefined
+  let count = 1
   const end = (): void => {
-    if (run.length === 2) twins.add(run[1]!)
-    run = []
+    if (second && count === 2) twins.add(second)
+    second = undefined
+    count = 1
   }
   for (const block of blocks) {
-    if (block.type === 'text' && block.value.trim() === '') continue
-    const said = block.type === 'element' && block.tagName === 'p' ? longText(block) : ''
-    if (said !== before) end()
-    if (said !== '') run.push(block)
-    before = said
+    if (isBlankText(block)) continue
+    const paragraph = block.type === 'element' && block.tagName === 'p' ? block : undefined
+    const letter = paragraph ? firstLetter(paragraph) : 0
+    // Most differ in their first letter already.
+    if (paragraph && before && letter === letterBefore && isTwin(paragraph, before)) {
+      second ??= paragraph
+      count++
+    } else if (second) end()
+    before = paragraph
+    letterBefore = letter
   }
   end()
   if (twins.size === 0) return blocks
@@ -33,10 +43,37 @@ export function dropTwins(blocks: Content, _parent: string, ledger: LedgerEntry[
   return blocks.filter((block) => !twins.has(block))
 }
 
-/** What a long paragraph without pictures says; '' for any other. */
-function longText(paragraph: Element): string {
-  const said = visibleText(paragraph)
-  return said.length >= shortest && !holdsPicture(paragraph) ? said : ''
+/** Code of the first letter that is seen; 0 where there is none. */
+function firstLetter({children}: Element): number {
+  for (const child of children) {
+    if (child.type === 'text') {
+      const code = child.value.charCodeAt(0)
+      // Nearly every text starts with a letter.
+      if ((code > 0x3000 && code < 0xfe00) || (code > 32 && code < 0x7f)) return code
+      if (!isBlank(child.value)) return child.value.trimStart().charCodeAt(0)
+    }
+    const letter = child.type === 'element' ? firstLetter(child) : 0
+    if (letter > 0) return letter
+  }
+  return 0
+}
+
+/** Whether two paragraphs are long, without pictures, and say the same. */
+function isTwin(one: Element, other: Element): boolean {
+  const length = roughLength(one)
+  if (Math.abs(length - roughLength(other)) > length / 5) return false
+  const said = visibleText(one)
+  return said.length >= shortest && said === visibleText(other) && !holdsPicture(one) && !holdsPicture(other)
+}
+
+/** Length of an element's text, blanks and all. */
+function roughLength({children}: Element): number {
+  let length = 0
+  for (const child of children) {
+    if (child.type === 'text') length += child.value.length
+    else if (child.type === 'element') length += roughLength(child)
+  }
+  return length
 }
 
 function holdsPicture({children}: Element): boolean {

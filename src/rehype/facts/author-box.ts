@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element} from 'hast'
 import {isSeen} from '../blocks/content.ts'
 
 /** What is written beside a name to say that a picture shows its bearer, or stands for it. */
@@ -8,8 +8,20 @@ const shown =
 /** Addresses of faces and logos: `/57x57/`, `/authors/ann.png`, `ann-headshot.jpg`. */
 const ofAuthors = /author|autor|avatar|headshot|logo|profil|[/_-]bio[/_.-]|(?<!\d)\d\dx\d\d(?!\d)/i
 
+/** The picture that is all of an element; `undefined` where there is none, or something else to see. */
+export function lonePicture(element: Element): Element | undefined {
+  if (element.tagName === 'img') return element
+  let only: Element | undefined
+  for (const child of element.children) {
+    if (!isSeen(child)) continue
+    if (only || child.type !== 'element') return undefined
+    only = child
+  }
+  return only && lonePicture(only)
+}
+
 /**
- * Whether an element is nothing but a picture of who wrote, or a logo, by what stands in for it.
+ * Whether a picture shows who wrote, or is a logo, by what stands in for it.
  *
  *     <img alt="Ann Lee Image">   <figure><img alt="The Gull"></figure>
  *
@@ -18,21 +30,19 @@ const ofAuthors = /author|autor|avatar|headshot|logo|profil|[/_-]bio[/_.-]|(?<!\
  * @param names Authors and the publisher.
  * @param image Address of the article's picture.
  */
-export function isFaceOf(element: Element, names: readonly string[], image: string | undefined): boolean {
-  if (element.tagName === 'img') {
-    const {alt, src} = element.properties
-    if (typeof alt !== 'string' || alt.length > 80) return false
-    const address = String(src)
-    if (image !== undefined && fileName(address) === fileName(image)) return false
-    const name = alt.replace(shown, ' ')
-    // A large portrait may be what the article is about.
-    if (name === alt && !ofAuthors.test(address)) return false
-    const bare = letters(name)
-    return bare !== '' && names.some((name) => letters(name) === bare)
-  }
-  const seen: Nodes[] = element.children.filter(isSeen)
-  const [only] = seen
-  return seen.length === 1 && only?.type === 'element' && isFaceOf(only, names, image)
+export function isFaceOf(
+  {properties: {alt, src}}: Element,
+  names: readonly string[],
+  image: string | undefined,
+): boolean {
+  if (typeof alt !== 'string' || alt.length > 80) return false
+  const address = String(src)
+  if (image !== undefined && fileName(address) === fileName(image)) return false
+  const name = alt.replace(shown, ' ')
+  // A large portrait may be what the article is about.
+  if (name === alt && !ofAuthors.test(address)) return false
+  const bare = letters(name)
+  return bare !== '' && names.some((name) => letters(name) === bare)
 }
 
 function fileName(address: string): string {

@@ -4,7 +4,7 @@ import type {Stated} from '../metadata/facts.ts'
 import {takeByline} from './byline.ts'
 import {takeDateLine} from './date-line.ts'
 import {takeDescription} from './description.ts'
-import {takeOpeningDates} from './opening-dates.ts'
+import {takeOpeningLines} from './opening-lines.ts'
 import {spellAuthors} from './spelling.ts'
 import {takeTitleHeading} from './title-heading.ts'
 
@@ -15,7 +15,7 @@ import {takeTitleHeading} from './title-heading.ts'
 export function takeFacts(tree: Root, conversion: Conversion, stated: Stated): void {
   const isDated = takeDateLine(tree, conversion)
   takeByline(tree, conversion)
-  if (!isDated) takeOpeningDates(tree, conversion, stated)
+  if (!isDated) takeOpeningLines(tree, conversion, stated)
   spellAuthors(tree, conversion.facts)
   // Before the standfirst, which is the first text behind the title.
   takeTitleHeading(tree, conversion)

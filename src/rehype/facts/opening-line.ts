@@ -8,11 +8,13 @@ import {authorNames} from '../metadata/authors.ts'
 import {fullNames} from './latin-names.ts'
 
 /** What an opening line is read with. */
-export interface Known extends Pick<Facts, 'date' | 'author'> {
+export interface Known {
+  date: Facts['date'] | undefined
+  author: Facts['author'] | undefined
   /** Address of the article. */
   baseUrl: string | undefined
-  /** What the site is called, which is no author. */
-  sites: ReadonlyArray<string | undefined>
+  /** What the site is called, which is no author; few lines ask for it. */
+  sites: () => ReadonlyArray<string | undefined>
   /** Whether a line that says no more than `By Ann Lee` is a byline without any mark: sentences start like that, too. */
   trustsBy: boolean
 }
@@ -53,12 +55,12 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   const hasNumber = /\d/.test(text)
   // `——Ann Lee` signs what stands above.
   if (/^[-–—―]/.test(text)) return undefined
-  let rest = author.reduce(without, text)
+  let rest = author.length > 0 ? author.reduce(without, text) : text
   const isKnown = rest !== text
   let names: string[] = []
   // Most short lines at the beginning of articles are of neither kind.
-  if (!hasNumber && !isKnown && !leftBy.test(text) && !holdsLink(line)) return undefined
-  const marked = markedAuthors(line, known.sites).filter((name) => !author.some((other) => isSame(name, other)))
+  if (!hasNumber && !isKnown && !holdsLink(line) && !leftBy.test(text)) return undefined
+  const marked = markedAuthors(line, known.sites()).filter((name) => !author.some((other) => isSame(name, other)))
   if (marked.length > 0) {
     // Somebody else than the metadata name.
     if (author.length > 0) return undefined
@@ -69,7 +71,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   rest = rest.replace(by, (whole, people: string) => {
     const found = fullNames(withoutDateWords(people))
     // An agency is no author, and worth saying.
-    if (found === undefined || found.some((name) => authorNames(name, known.sites).length === 0)) return whole
+    if (found === undefined || found.some((name) => authorNames(name, known.sites()).length === 0)) return whole
     said.push(...found)
     return whole.slice(whole.indexOf(people) + withoutDateWords(people).length)
   })

@@ -8,7 +8,7 @@ import {isBlock, isBreak, isSeen} from '../blocks/content.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
-import {isContact, isFaceOf} from './author-box.ts'
+import {isContact, isFaceOf, lonePicture} from './author-box.ts'
 import {isKicker} from './kicker.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
 import {markTaken} from './taken.ts'
@@ -35,30 +35,33 @@ const lines = new Set(['a', 'address', 'div', 'em', 'i', 'li', 'p', 'small', 'sp
 
 /**
  * Leaves out the lines at the start of an article that say nothing but its date, and its authors, once the front matter
- * says the same, those that name its section, and the faces and accounts of its authors. Authors that are not known go into the facts.
+ * says the same, those that name its section, and the faces and accounts of its authors. Authors that are not known go into
+ * the facts.
  *
  *     <p class="date">December 30, 2022</p>   <div><time datetime="2022-12-30">30 декабря 2022</time></div>
  *     <p>Von <a href="/autoren/ann">Ann Lee</a></p>   <div>Posted on December 30, 2022 by Ann Lee</div>
  *
  * @param stated What the page says of itself.
  */
-export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion, stated: Stated): void {
+export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion, stated: Stated): void {
   const date = facts.date ?? stated.date
   const author = facts.author?.length ? facts.author : stated.author
+  const publishers = () => [facts.publisher, stated.publisher].filter((name) => name !== undefined)
   const known: Known = {
-    ...(date && {date}),
-    ...(author && {author}),
+    date,
+    author,
     baseUrl,
-    sites: [facts.publisher, stated.publisher, ...hostNames(baseUrl)],
+    sites: () => [...publishers(), ...hostNames(baseUrl)],
     trustsBy: kind === 'page',
   }
   const {sections = []} = stated
   const tags = facts.tags ?? stated.tags ?? []
-  const publishers = [facts.publisher, stated.publisher].filter((name) => name !== undefined)
   const image = facts.image ?? stated.image
   let isSigned = false
   let left = opening
   const isSaid = (line: Element, parent: Root | Element, text: string): boolean => {
+    // Most articles begin with a sentence.
+    if (/[。！？]$/.test(text)) return false
     if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
       return isAlone(line, parent)
     }
@@ -80,7 +83,8 @@ export function takeOpeningDates(tree: Root, {facts, baseUrl, kind}: Conversion,
         child.data?.newsdownTaken !== undefined
       )
         continue
-      if (pictures.has(child.tagName) && isFaceOf(child, [...(known.author ?? []), ...publishers], image)) {
+      const picture = pictures.has(child.tagName) ? lonePicture(child) : undefined
+      if (picture && isFaceOf(picture, [...(known.author ?? []), ...publishers()], image)) {
         markTaken(child, 'posts/author-box')
         continue
       }
