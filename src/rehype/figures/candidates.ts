@@ -22,6 +22,14 @@ const lazySources = [
 
 const sourceSets = ['srcSet', 'dataSrcset', 'dataLazySrcset', 'dataOriginalSet', 'dataBgset']
 
+const others: ReadonlySet<string> = new Set([...lazySources, ...sourceSets])
+
+/** Whether an element offers more than its `src`. Most pictures do not, and have few attributes. */
+function offersOthers(properties: Properties): boolean {
+  for (const name in properties) if (others.has(name)) return true
+  return false
+}
+
 /**
  * The original of the largest picture an element offers: its `srcset` and those of the `<source>`s around it, else a
  * lazily loaded address, else `src`.
@@ -35,6 +43,7 @@ export function largestCandidate(
   sources: readonly Element[],
   base: string | undefined,
 ): string | undefined {
+  if (sources.length === 0 && !offersOthers(image.properties)) return shownSource(image.properties, base)
   let best = largestListed(image.properties, undefined)
   for (const {properties} of sources) best = largestListed(properties, best)
   // A set without sizes says less than the attributes: it lists formats.
@@ -50,7 +59,6 @@ function largestListed(properties: Properties, best: Candidate | undefined): Can
   let largest = best
   for (const name of sourceSets) {
     const value = properties[name]
-    // Most pictures have no set at all.
     if (typeof value !== 'string') continue
     for (const candidate of readSourceSet(value))
       if (largest === undefined || candidate.size > largest.size) largest = candidate
@@ -67,7 +75,11 @@ export function plainSource(properties: Properties, base: string | undefined): s
       if (original !== undefined) return original
     }
   }
-  const {src, dataImageDataset} = properties
+  return shownSource(properties, base)
+}
+
+/** What `src` leads to; without it, what a script would have put there. */
+function shownSource({src, dataImageDataset}: Properties, base: string | undefined): string | undefined {
   const original = typeof src === 'string' ? originalAddress(src, base) : undefined
   return original ?? (typeof dataImageDataset === 'string' ? fromDataset(dataImageDataset, base) : undefined)
 }
