@@ -14,6 +14,7 @@ import {takeFacts} from './facts/index.ts'
 import {takePublisher} from './facts/publisher.ts'
 import {finishFigures} from './figures/finish.ts'
 import {arrangeFigures} from './figures/index.ts'
+import {showHiddenMail} from './hidden-mail.ts'
 import {cleanLinks} from './links.ts'
 import {readMetadata, takeMetadata} from './metadata/index.ts'
 import {dropByRules} from './rule.ts'
@@ -27,6 +28,8 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   const conversion = conversionOf(file)
   // First: paths in the ledger lead to the source.
   rememberPlaces(tree)
+  // Before all that reads texts and links.
+  showHiddenMail(tree, String(file.value))
   // A page's address tells its publisher.
   const metadata = readMetadata(tree, file, conversion)
   // After the metadata, which stand outside of it; before the figures, which look at neighbours.
