@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
-import {visibleText} from '../../ground/visible-text.ts'
+import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {figureOf, leaveOut, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
@@ -17,7 +17,9 @@ import {titleOf} from './title.ts'
 export function readFrame(frame: Element, state: State): ElementContent[] {
   const {properties} = frame
   if (leadsBeside(frame, state)) return [frame]
-  const address = firstAddress(properties, state)
+  const own = firstAddress(properties, state)
+  const only = own === undefined && frame.tagName === 'iframe' ? onlyLink(frame) : undefined
+  const address = own ?? only?.href
   const inner = frame.tagName === 'object' && address === undefined ? innerFrame(frame) : undefined
   if (inner) {
     const rest = frame.children.filter((child) => child !== inner)
@@ -32,16 +34,32 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   }
   const {name, kind, page} = findMedia(address)
   const href = cleanUrl(page) ?? page
-  const title = titleOf(properties)
+  const title = titleOf(properties) || only?.words
   if (isLinked(href, state)) {
     leaveOut('media/linked-twin', frame, state)
     return []
   }
   // What is written in a frame is for browsers without frames.
-  if (frame.children.length > 0 && !isBlank(visibleText(frame)))
+  if (only === undefined && frame.children.length > 0 && !isBlank(visibleText(frame)))
     leaveOut('media/fallback', {...frame, properties: {}}, state)
   const fallback = kind === 'embed' ? name : ''
   return [figureOf(frame, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+}
+
+/** A link in the text that a frame's content is to the parser. */
+const linkInText = /<a\s[^<>]*?\bhref\s{0,9}=\s{0,9}["']?(https?:\/\/[^"'\s<>]+)[^<>]*>([^<>]*)/gi
+
+/**
+ * The one link in a frame without an address of its own, and its words where they are not the address:
+ *
+ *     <iframe src="" width="0"><a href="https://medium.com/media/ID/href">https://medium.com/media/ID/href</a></iframe>   Medium
+ */
+function onlyLink({children: [content]}: Element): {href: string; words: string} | undefined {
+  if (content?.type !== 'text') return undefined
+  const [link, ...more] = content.value.matchAll(linkInText)
+  if (!link || more.length > 0) return undefined
+  const [, href, words] = link.map((part) => part.replaceAll('&amp;', '&').trim())
+  return URL.canParse(href!) ? {href: href!, words: words === href ? '' : tidy(words!)} : undefined
 }
 
 /** What plays in an `<object>` without an address of its own: `<object><param name="movie" value="…"><embed src="…"></object>`. */

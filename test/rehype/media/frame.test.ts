@@ -70,3 +70,31 @@ test('a player in an archived page stays', () => {
   const src = 'https://web.archive.org/web/2008oe_/http://www.youtube.com/v/bBdWrlcUYJk'
   expect(clean(`<iframe src="${src}"></iframe>`, {url}).html).toContain(src)
 })
+
+test('a frame without an address leads where the one link in it does', () => {
+  const link = 'https://medium.com/media/1a2b3c/href?a=1&amp;b=2'
+  const {html, dropped} = clean(
+    `<p>前文。</p><iframe src="" width="0" height="0"><a href="${link}">${link}</a></iframe><p>后文。</p>`,
+    {url},
+  )
+  const figure = playerFigure('embed', 'https://medium.com/media/1a2b3c/href?a=1&b=2', 'medium.com').replace(
+    'a=1&b',
+    'a=1&#x26;b',
+  )
+  expect(html).toBe(`<p>前文。</p>${figure}<p>后文。</p>`)
+  expect(dropped).toEqual([])
+})
+
+test('words of that link name the player', () => {
+  const frame = '<iframe src=""><a href="https://www.youtube.com/watch?v=E3F_L7thBaI">甲</a></iframe>'
+  expect(clean(`<p>前文。</p>${frame}<p>后文。</p>`, {url}).html).toContain(
+    playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', '甲'),
+  )
+})
+
+test('a frame with two links has no address', () => {
+  const frame = '<iframe src=""><a href="https://a.example/">甲</a> <a href="https://b.example/">乙</a></iframe>'
+  const {html, ledger} = clean(`<p>前文。</p>${frame}`, {url})
+  expect(html).toBe('<p>前文。</p>')
+  expect(ledger.map(({rule}) => rule)).toEqual(['media/unaddressed'])
+})
