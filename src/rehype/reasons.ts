@@ -19,7 +19,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'images/placeholder': 'stands where a script would put a picture',
   'images/tracker': 'a picture that counts readers',
   'images/unwanted': 'a picture, and pictures were not wanted',
-  'links/around': 'led on from a player, a table or code, which is no link here',
+  'links/around': 'led on from a player, a table, code or a part of a credit, which is no link here',
   'links/target': 'leads nowhere that a reader could go; its text stays',
   'media/fallback': 'said where a player cannot play',
   'media/linked-twin': 'repeats a link beside it',

@@ -8,6 +8,7 @@ import {append} from '../blocks/content.ts'
 import {classNames} from '../class-names.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {copySize} from './copy-size.ts'
+import {nameOf} from './credit.ts'
 import {imageFile} from './image-file.ts'
 import {italicCaption} from './italic-caption.ts'
 import {leaveOut, pictureOf, type Shown, type State, shownBy} from './state.ts'
@@ -194,8 +195,9 @@ function mergeWords(shown: Shown, twin: Element, {caption, credits}: Shown, stat
   if (shown.caption.length === 0) shown.caption = caption
   for (const credit of credits) {
     const {label = '', name} = credit
+    const said = [text(`${label} `), ...nameOf(credit)]
     if (!shown.credits.some((known) => known.name === name)) shown.credits.push(credit)
-    else leaveOut('figures/credit-twin', rememberOrigin(element('p', {}, [text(`${label} ${name}`)]), twin), state)
+    else leaveOut('figures/credit-twin', rememberOrigin(element('p', {}, said), twin), state)
   }
 }
 

@@ -3,8 +3,9 @@ import {isBlank, isBlankText} from '../../ground/blanks.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
+import {linkCredit} from './credit.ts'
 import {isJoint} from './joint.ts'
-import {leaveOut, type Shown, type State, shownBy} from './state.ts'
+import {type Credit, leaveOut, type Shown, type State, shownBy} from './state.ts'
 
 /** Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`, `picText`. */
 const captionClass =
@@ -170,7 +171,11 @@ function addCredit(shown: Shown, node: Nodes, name: string, state: State): void 
   // BBC says a name twice: once for the eye, once for the ear.
   if (shown.credits.some((known) => known.name === bare || known.name.endsWith(`：${bare}`)))
     leaveOut('figures/credit-twin', node, state)
-  else shown.credits.push({label: shown.label, name: bare})
+  else {
+    const credit: Credit = {label: shown.label, name: bare}
+    if (node.type === 'element') linkCredit(credit, node, state)
+    shown.credits.push(credit)
+  }
   delete shown.label
 }
 

@@ -7,8 +7,9 @@ import {visibleText} from '../../ground/visible-text.ts'
 import {isElement} from '../blocks/content.ts'
 import {type PlayerKind, wordFor} from '../media/words.ts'
 import {linkedOriginal} from './copy-size.ts'
+import {nameOf} from './credit.ts'
 import {originalAddress} from './original.ts'
-import {pictureOf, type Shown} from './state.ts'
+import {type Credit, pictureOf, type Shown} from './state.ts'
 
 /**
  * Writes the figure as later stages expect it.
@@ -80,12 +81,36 @@ export function holdsMore(node: ElementContent): boolean {
  */
 function captionOf({caption, credits}: Shown, {facts}: Conversion, above = ''): ElementContent[] {
   if (credits.length === 0) return caption
-  const joined = (colon: string, semicolon: string) =>
-    credits.map(({label, name}) => (label === undefined ? name : `${label}${colon}${name}`)).join(semicolon)
-  if (isWide(facts, `${above}${joined('', '')}${visibleText(element('p', {}, caption))}`)) {
-    return [...caption, text(`（${joined('：', '；')}）`)]
+  const said = credits.map(({label = '', name}) => label + name).join('')
+  if (isWide(facts, `${above}${said}${visibleText(element('p', {}, caption))}`)) {
+    return [...caption, ...joined(credits, '（', '：', '；', '）')]
   }
-  return [...caption, text(`${caption.length > 0 ? ' ' : ''}(${joined(': ', '; ')})`)]
+  return [...caption, ...joined(credits, caption.length > 0 ? ' (' : '(', ': ', '; ', ')')]
+}
+
+/** The credits with the signs before, within, between and behind them, in as few texts as there can be. */
+function joined(
+  credits: readonly Credit[],
+  opening: string,
+  colon: string,
+  semicolon: string,
+  closing: string,
+): ElementContent[] {
+  const pieces: ElementContent[] = []
+  let waiting = opening
+  for (const [index, credit] of credits.entries()) {
+    if (index > 0) waiting += semicolon
+    if (credit.label !== undefined) waiting += credit.label + colon
+    for (const piece of nameOf(credit)) {
+      if (piece.type === 'text') waiting += piece.value
+      else {
+        pieces.push(text(waiting), piece)
+        waiting = ''
+      }
+    }
+  }
+  pieces.push(text(waiting + closing))
+  return pieces
 }
 
 /** Whether punctuation beside a text is as wide as Han characters. */

@@ -8,6 +8,8 @@ import {ledgerEntry, rememberOrigin} from '../../ledger.ts'
 export interface Credit {
   label?: string | undefined
   name: string
+  /** Where parts of the name lead, in order. */
+  links?: Array<{href: string; from: number; to: number}>
 }
 
 declare module 'hast' {

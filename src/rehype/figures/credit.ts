@@ -1,0 +1,51 @@
+import type {Element, ElementContent} from 'hast'
+import {element, text} from '../../ground/hast-node.ts'
+import {tidy, visibleText} from '../../ground/visible-text.ts'
+import {type Credit, leaveOut, type State} from './state.ts'
+
+/**
+ * Makes a credit lead where its source does. A link that is not in the name goes to the ledger.
+ *
+ *     <div class="image-source"><a href="https://a.example/">图片来源：甲</a></div>   →   图片来源：<a href="https://a.example/">甲</a>
+ */
+export function linkCredit(credit: Credit, source: Element, state: State): void {
+  const {name} = credit
+  let from = 0
+  for (const link of linksIn(source)) {
+    const words = tidy(visibleText(link))
+    if (words === '') continue
+    // The link may hold the label, too.
+    const part = words.endsWith(name) ? name : words
+    const at = name.indexOf(part, from)
+    if (at < 0) {
+      leaveOut('links/around', {...link, children: []}, state)
+      continue
+    }
+    from = at + part.length
+    credit.links ??= []
+    credit.links.push({href: String(link.properties.href), from: at, to: from})
+  }
+}
+
+/** The name, with its links. */
+export function nameOf({name, links = []}: Credit): ElementContent[] {
+  const pieces: ElementContent[] = []
+  let end = 0
+  for (const {href, from, to} of links) {
+    if (from > end) pieces.push(text(name.slice(end, from)))
+    pieces.push(element('a', {href}, [text(name.slice(from, to))]))
+    end = to
+  }
+  if (end < name.length) pieces.push(text(name.slice(end)))
+  return pieces
+}
+
+function linksIn(parent: Element): Element[] {
+  const found: Element[] = []
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'a' && child.properties.href) found.push(child)
+    else found.push(...linksIn(child))
+  }
+  return found
+}

@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest'
+import {clean} from '../../support/clean.ts'
+
+const url = 'https://news.example/cn/a'
+
+/** The caption of a picture whose credit is so marked up, and what was left out. */
+function caption(credit: string, before = ''): {said: string | undefined; dropped: string[]} {
+  const figure = `<figure><img src="a.jpg"><figcaption>${before}<span class="credit">${credit}</span></figcaption></figure>`
+  const {html, ledger} = clean(`<p>前文。</p>${figure}<p>后文。</p>`, {url})
+  return {
+    said: /<figcaption>(.*)<\/figcaption>/.exec(html)?.[1],
+    dropped: ledger.map(({rule, urls}) => `${rule}: ${urls}`),
+  }
+}
+
+const cases: ReadonlyArray<[credit: string, said: string]> = [
+  ['<a href="https://a.example/">图片来源：甲 乙</a>', '（图片来源：<a href="https://a.example/">甲 乙</a>）'],
+  ['<a href="https://a.example/">甲 图：乙</a>', '甲（<a href="https://a.example/">图：乙</a>）'],
+  ['图片来源：<a href="/u/1">甲</a>/CC BY', '（图片来源：<a href="https://news.example/u/1">甲</a>/CC BY）'],
+  [
+    '<a href="https://a.example/">甲</a>/<a href="https://b.example/">乙</a>',
+    '（<a href="https://a.example/">甲</a>/<a href="https://b.example/">乙</a>）',
+  ],
+  ['（<a href="https://a.example/">甲</a>）', '（<a href="https://a.example/">甲</a>）'],
+]
+
+test.each(cases)('a credit leads where its source does: %s', (credit, said) => {
+  expect(caption(credit)).toEqual({said, dropped: []})
+})
+
+test('a link that is not in the name is accounted for', () => {
+  const said = '<a href="https://a.example/">甲</a> 摄/<a href="https://b.example/">乙</a>'
+  expect(caption(said)).toEqual({
+    said: '甲（摄/<a href="https://b.example/">乙</a>）',
+    dropped: ['links/around: https://a.example/'],
+  })
+})
