@@ -33,10 +33,11 @@ interface Reference {
  *
  * So written by pandoc, kramdown, markdown-it, GitHub, WordPress, Medium, Wikipedia (`cite_note`), Word (`_ftn1`) and
  * Substack (`<div class="footnote"><a id="footnote-1">1</a><div>甲</div></div>`).
+ * @param page The article's address: `https://a.example/1#fn1` is `#fn1` on it.
  */
-export function linkFootnotes(tree: Root): void {
+export function linkFootnotes(tree: Root, page: string | undefined): void {
   const references: Reference[] = []
-  collectReferences(tree, undefined, references, {count: 0})
+  collectReferences(tree, undefined, references, {count: 0}, page)
   if (references.length === 0) return
   const wanted = new Set(references.map(({id}) => id))
   const targets = new Map<string, Target>()
@@ -87,10 +88,12 @@ function collectReferences(
   above: Root | Element | undefined,
   found: Reference[],
   order: {count: number},
+  page: string | undefined,
 ): void {
   for (const child of parent.children) {
     order.count++
     if (child.type !== 'element') continue
+    if (child.tagName === 'a') shorten(child, page)
     const {href} = child.properties
     if (child.tagName === 'a' && typeof href === 'string' && href.startsWith('#') && href.length > 1) {
       const alone =
@@ -107,8 +110,15 @@ function collectReferences(
       })
       continue
     }
-    if (child.children.length > 0 && child.tagName !== 'pre') collectReferences(child, parent, found, order)
+    if (child.children.length > 0 && child.tagName !== 'pre') collectReferences(child, parent, found, order, page)
   }
+}
+
+/** Writes a link to a place on the page as one; later it is made absolute, as all are. */
+function shorten({properties}: Element, page: string | undefined): void {
+  const {href} = properties
+  if (page !== undefined && typeof href === 'string' && href.startsWith(page) && href[page.length] === '#')
+    properties.href = href.slice(page.length)
 }
 
 function holdsSup({children}: Element): boolean {
@@ -130,13 +140,31 @@ function collectTargets(
         ? {note: child, parent, order: order.count}
         : note
     const {id, name} = child.properties
-    for (const address of [id, name]) {
+    const answered =
+      child.tagName === 'a' && own?.note === parent && parent.children[0] === child
+        ? noteOf(child.properties.href)
+        : undefined
+    for (const address of [id, name, answered]) {
       if (typeof address === 'string' && own && wanted.has(address) && !targets.has(address)) {
         targets.set(address, {id: address, ...own})
       }
     }
     collectTargets(child, own, wanted, targets, order)
   }
+}
+
+/**
+ * The note that leads back to such a reference, as word processors name the two: the ids of notes are lost on some ways.
+ *
+ *     <a href="#sdfootnote1sym">1</a> … <p><a href="#sdfootnote1anc">1</a> 甲</p>   LibreOffice
+ *     <a href="#_ftn1">[1]</a> … <p><a href="#_ftnref1">[1]</a> 甲</p>               Word
+ */
+function noteOf(wayBack: unknown): string | undefined {
+  if (typeof wayBack !== 'string') return undefined
+  const [, writer, ofWriter, word, ofWord] =
+    /^#(?:(sd(?:foot|end)note)(\d{1,4})anc|(_ftn|_edn)ref(\d{1,4}))$/.exec(wayBack) ?? []
+  if (writer !== undefined) return `${writer}${ofWriter}sym`
+  return word === undefined ? undefined : word + ofWord
 }
 
 function freeLabel({link}: Reference, used: ReadonlySet<string>): string {

@@ -72,3 +72,29 @@ test.each([
   ['pandoc', '<span class="math inline">\\(x^2\\)</span>'],
   ['kramdown', '<span class="kdmath">$x^2$</span>'],
 ])('formula of %s', (_name, html) => expect(convert(`<p>甲 ${html} 乙</p>`).markdown).toBe('甲 $x^2$ 乙\n'))
+
+test.each([
+  [
+    'addresses of the page itself',
+    '<p>甲<sup id="fnr1"><a href="https://a.example/1#fn1">1</a></sup></p><ol><li id="fn1">乙<a title="Jump back" href="https://a.example/1#fnr1">↩</a></li></ol>',
+    '甲[^1]\n\n[^1]: 乙\n',
+  ],
+  [
+    'notes of LibreOffice without their ids',
+    '<p>甲<a href="https://a.example/1#sdfootnote1sym"><sup>1</sup></a></p><p><a href="https://a.example/1#sdfootnote1anc">1</a><sup> </sup> 乙</p>',
+    '甲[^1]\n\n[^1]: 乙\n',
+  ],
+  [
+    'notes of Word without their ids',
+    '<p>甲<a href="#_ftn1">[1]</a></p><p>丙</p><p><a href="#_ftnref1">[1]</a> 乙</p>',
+    '甲[^1]\n\n丙\n\n[^1]: 乙\n',
+  ],
+  [
+    'addresses of other pages',
+    '<p>甲<sup><a href="https://a.example/12#fn1">1</a></sup></p><ol><li id="fn1">乙</li></ol>',
+    '甲<sup>[1](https://a.example/12#fn1)</sup>\n\n1. 乙\n',
+  ],
+])('finds, or leaves, notes by %s', (_, html, markdown) => {
+  const source = `[题目](https://a.example/1)\n------\n\n${html}`
+  expect(convert(source).markdown).toBe(markdown)
+})
