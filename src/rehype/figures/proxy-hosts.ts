@@ -72,6 +72,24 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^[^?#]+\?(?:[^#]*?&)?(?:url|src|u|ima?ge?)=(https?(?::|%3A)(?:\/\/|%2F%2F)[^&#]+)/i,
     original: ([, url]) => [decoded(url!)].find(imageFile),
   },
+  // web.archive.org/web/20150721045344im_/http://host/a.jpg (in pages that are not from there)
+  {
+    hint: 'im_/http',
+    test: /^https?:\/\/web\.archive\.org\/web\/\d{4,14}im_\/(https?:\/\/.+)/i,
+    original: ([, address]) => address,
+  },
+  // cdn.host/q_glossy,w_760/https://host/a.jpg, or https:/host: whatever service has a whole address in its path
+  {
+    hint: '/http',
+    test: /^https?:\/\/(?![^?#]*\/socialembed\/)[^?#]*\/(https?:\/)\/?([^/].*)/i,
+    original: ([, scheme, rest]) => [`${scheme}/${rest}`].find(imageFile),
+  },
+  // images.almatalent.fi/cx8,cy0,570x/https://assets.almatalent.fi/image/ID
+  {
+    hint: '.almatalent.fi/',
+    test: /^https?:\/\/images\.almatalent\.fi\/[^?#]*?\/(https?:\/\/.+)/i,
+    original: ([, address]) => address,
+  },
   // host/a.jpg?is-pending-load=1 (Jetpack, until a script has loaded it)
   {hint: 'is-pending-load', test: /^([^#]+)[?&]is-pending-load=1$/i, original: ([, address]) => address},
 ]

@@ -42,6 +42,23 @@ test.each([
   ],
   ['https://host.example/a.jpg?x-oss-process=image/resize,w_750', 'https://host.example/a.jpg'],
   ['https://host.example/a.jpg?b=c&is-pending-load=1', 'https://host.example/a.jpg?b=c'],
+  ['https://cdn.example/client/q_glossy,w_760/https://host.example/2018/a.jpg', 'https://host.example/2018/a.jpg'],
+  ['https://img.example/S=W2000/O=75/http://host.example/a.jpeg?b=1', 'http://host.example/a.jpeg?b=1'],
+  ['https://img.example/w_992/https:/host.example/a.png', 'https://host.example/a.png'],
+  ['https://img.example/shot/https://host.example/page', 'https://img.example/shot/https://host.example/page'],
+  [
+    'https://img.example/socialembed/https://host.example/a.jpg',
+    'https://img.example/socialembed/https://host.example/a.jpg',
+  ],
+  [
+    'https://img.example/shot/?of=/https://host.example/a.jpg',
+    'https://img.example/shot/?of=/https://host.example/a.jpg',
+  ],
+  [
+    'https://images.almatalent.fi/cx8,cy0,570x/https://assets.almatalent.fi/image/d40',
+    'https://assets.almatalent.fi/image/d40',
+  ],
+  ['https://web.archive.org/web/20150721045344im_/http://host.example/a?b=1', 'http://host.example/a?b=1'],
   ['//host.example/a.jpg', 'https://host.example/a.jpg'],
   ['/a.jpg', 'https://news.example/a.jpg'],
   ['https://host.example/秀 才.jpg', 'https://host.example/%E7%A7%80%20%E6%89%8D.jpg'],
