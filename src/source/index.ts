@@ -6,6 +6,7 @@ import {readEnvelope} from './envelope.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {harmless} from './harmless.ts'
 import {isPage} from './is-page.ts'
+import {leaveArchive} from './leave-archive.ts'
 import {mendTags} from './mend-tags.ts'
 import {placeAt, skipBlanks} from './place.ts'
 import {mayHaveRareTags} from './rare-tags.ts'
@@ -13,7 +14,7 @@ import {mayHaveRareTags} from './rare-tags.ts'
 /** A source file, taken apart: what its envelope says, and the HTML. */
 export interface Source {
   facts: Facts
-  /** With tags mended where the archiver damaged them. */
+  /** With tags mended where the archiver damaged them, and addresses where another archive replaced them. */
   html: string
   /** `page` when the HTML is a whole web page, `fragment` when it is an article. */
   kind: 'fragment' | 'page'
@@ -58,7 +59,8 @@ export function readSource(
     })
   }
   const hasRare = mayHaveRareTags(html)
-  return {facts, html: hasRare ? mendTags(html) : html, kind: isPage(html, hasRare) ? 'page' : 'fragment', notes}
+  const mended = leaveArchive(hasRare ? mendTags(html) : html, facts)
+  return {facts, html: mended, kind: isPage(html, hasRare) ? 'page' : 'fragment', notes}
 }
 
 /** Begins a tag; not what CommonMark calls an autolink, `<https://…>` or `<name@host>`. Office has tags such as `<o:p>`. */

@@ -1,0 +1,31 @@
+import type {Facts} from '../facts.ts'
+
+/** What the Wayback Machine puts before an address: `https://web.archive.org/web/20171008220355im_/`. */
+const before = String.raw`(?:(?:https?:)?\/\/web\.archive\.org)?\/web\/\d{4,14}(?:[a-z]{2}_)?\/`
+
+/** An address in it, without the port that nobody wrote. */
+const archived = new RegExp(`^${before}(https?:\\/\\/[^\\s/:?#]+)(?::80(?!\\d))?`, 'i')
+
+/** The same in the attributes of a page. Nothing of its text is changed there. */
+const archivedInTags = new RegExp(
+  `(["'=(]|,\\s{0,9})${before}(?=https?:\\/\\/|mailto:)(?:(http:\\/\\/[^\\s"'<>/:?#]+):80(?!\\d))?`,
+  'gi',
+)
+
+/** What it writes into each page: its scripts, and a comment at the end. */
+const sign = /<!--\s{0,99}FILE ARCHIVED ON |\ssrc="[^"]{0,40}archive\.org\/(?:includes|_static)\//
+
+/**
+ * Gives a page that was saved from the Wayback Machine its own addresses back, which that one replaces, and its `source`.
+ *
+ *     <img src="/web/20070228213001im_/http://a.example/a.gif">   →   <img src="http://a.example/a.gif">
+ *
+ * In all other articles a link to an archived page stays, for its author meant that one.
+ * @returns The HTML.
+ */
+export function leaveArchive(html: string, facts: Facts): string {
+  const source = facts.source && archived.exec(facts.source)
+  if (source) facts.source = source[1]! + facts.source!.slice(source[0].length)
+  else if (!html.includes('archive.org/') || !sign.test(html)) return html
+  return html.replace(archivedInTags, (_, quote: string, host = '') => quote + host)
+}
