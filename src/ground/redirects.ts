@@ -1,6 +1,6 @@
-/** Addresses that count a reader and lead on to another one, which stands in them. */
+/** Addresses that count a reader, check or embed, and lead on to another one, which stands in them. */
 const redirect =
-  /^https?:\/\/(?:lm?\.facebook\.com\/l\.php|www\.google\.com\/url|www\.youtube\.com\/redirect|link\.zhihu\.com\/)\?(?:[^#]*&)?(?:u|url|q|target)=(https?(?::|%3A)[^&#]+)/i
+  /^https?:\/\/(?:lm?\.facebook\.com\/l\.php|www\.google\.com\/url|www\.youtube\.com\/redirect|link\.zhihu\.com\/|cdn\.embedly\.com\/widgets\/media\.html|go\.(?:redirectingat|skimresources)\.com\/|[\w-]+\.safelinks\.protection\.outlook\.com\/|[^/?#]+\/owa\/redir\.aspx)\?(?:[^#]*&)?(?:u|url|q|target)=(https?(?::|%3A)[^&#]+)/i
 
 /**
  * Where such an address leads.
@@ -10,8 +10,11 @@ const redirect =
  * @returns `undefined` for all other addresses.
  */
 export function redirectTarget(address: string): string | undefined {
+  // Hardly any address holds another one.
+  if (!address.includes('=http')) return undefined
   const target = redirect.exec(address)?.[1]
-  if (target === undefined) return undefined
+  // Outlook does not escape it.
+  if (target === undefined || /^https?:/i.test(target)) return target
   try {
     return decodeURIComponent(target)
   } catch {

@@ -24,6 +24,12 @@ test.each([
   ['https://www.amazon.de/dp/1/ref=c_1?ie=UTF8&linkCode=a&tag=b-20', 'https://www.amazon.de/dp/1'],
   ['https://a.example/dp/1?tag=b&from=c', 'https://a.example/dp/1?tag=b&from=c'],
   ['https://l.facebook.com/l.php?u=https%3A%2F%2Fa.example%2Fb%3Ffbclid%3Dc&h=d', 'https://a.example/b'],
+  ['https://mail.a.example/owa/redir.aspx?C=KV_c.&URL=https://b.example/%E5', 'https://b.example/%E5'],
+  ['https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fb.example%2Fc&data=05', 'https://b.example/c'],
+  [
+    'https://go.redirectingat.com/?id=9&xs=1&url=https%3A%2F%2Fb.example%2Fc%3Fd%3De&sref=https%3A%2F%2Fa.example',
+    'https://b.example/c?d=e',
+  ],
   ['https://www.google.com/url?sa=t&url=https%3A%2F%2Fa.example%2F%25E6&ved=b', 'https://a.example/%E6'],
   [
     'https://www.google.com/search?q=https%3A%2F%2Fa.example',

@@ -1,3 +1,5 @@
+import {redirectTarget} from '../../ground/redirects.ts'
+
 /** Where players are embedded from, and the page a person opens instead. */
 export interface MediaHost {
   /** What readers call it; the label of a player without any other. */
@@ -160,7 +162,8 @@ const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i
 
 /** What is known of an embedded address, absolute. */
 export function findMedia(embedded: string): {name: string; kind: MediaHost['kind']; page: string} {
-  const address = (ownFrame.test(embedded) && named(new URL(embedded), 'url', '')) || embedded
+  const address =
+    redirectTarget(embedded) ?? ((ownFrame.test(embedded) && named(new URL(embedded), 'url', '')) || embedded)
   for (const {name, kind, test, page} of mediaHosts) {
     const match = test.exec(address)
     if (match) return {name, kind, page: page?.(match, new URL(address)) ?? address}

@@ -2,6 +2,10 @@ import {expect, test} from 'vitest'
 import {findMedia} from '../../../src/rehype/media/hosts.ts'
 
 test.each([
+  [
+    'https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fwww.youtube.com%2Fembed%2FE3F_L7thBaI&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DE3F_L7thBaI&key=a1',
+    'https://www.youtube.com/watch?v=E3F_L7thBaI',
+  ],
   ['https://www.youtube.com/embed/E3F_L7thBaI?feature=oembed', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
   ['https://www.youtube-nocookie.com/embed/E3F_L7thBaI', 'https://www.youtube.com/watch?v=E3F_L7thBaI'],
   ['https://www.youtube.com/embed/videoseries?list=PL1', 'https://www.youtube.com/playlist?list=PL1'],
