@@ -1,7 +1,10 @@
 import type {Element, ElementContent} from 'hast'
 import {isArticle} from '../../conversion.ts'
-import {text} from '../../ground/hast-node.ts'
+import {element, text} from '../../ground/hast-node.ts'
+import {rememberOrigin} from '../../ledger.ts'
 import {hasClass} from '../class-names.ts'
+import {readFrame} from '../media/frame.ts'
+import {isPlayer} from '../media/hosts.ts'
 import {largestCandidate, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
 import {emojiText} from './emoji.ts'
@@ -14,7 +17,9 @@ const posters = new Set(['media-placeholder', 'video-poster', 'vjs-poster', 'wp-
 
 /**
  * Makes a figure of a picture: its original, its largest form, its alternative text. A picture that only decorates goes
- * to the ledger; one that stands for a character becomes the character.
+ * to the ledger; one that stands for a character becomes the character, one at a player's address the player:
+ *
+ *     <img data-src="https://www.youtube.com/embed/ID" alt="Lazy loaded component">   →   [Video](…watch?v=ID)
  */
 export function readImage(image: Element, sources: readonly Element[], state: State): ElementContent[] {
   const emoji = emojiText(image)
@@ -29,6 +34,7 @@ export function readImage(image: Element, sources: readonly Element[], state: St
     isPoster || hidesBehindPlayer
       ? (plainSource(properties, state.base) ?? largestCandidate(image, sources, state.base))
       : largestCandidate(image, sources, state.base)
+  if (src !== undefined && isPlayer(src)) return readFrame(playerOf(image, src), state)
   const rule = decoration(image, src, state.ancestors)
   if (rule !== undefined || src === undefined) {
     if (rule !== 'images/placeholder' || properties.src || properties.alt)
@@ -59,6 +65,11 @@ export function readImage(image: Element, sources: readonly Element[], state: St
       state,
     ),
   ]
+}
+
+/** The frame of a player whose address a script was to find in a picture's place. */
+function playerOf(image: Element, src: string): Element {
+  return rememberOrigin(element('iframe', {src, title: image.properties.alt}), image)
 }
 
 /** In articles a picture's title is a tooltip: a file name, or the caption once more. */

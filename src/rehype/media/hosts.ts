@@ -178,6 +178,13 @@ export function findMedia(embedded: string): {name: string; kind: MediaHost['kin
   }
 }
 
+/** Whether an address, absolute, is one that a player is embedded from, and no picture's. */
+export function isPlayer(address: string): boolean {
+  // Asked of every picture.
+  if (!/\/(?:embed|player)[/.]/.test(address)) return false
+  return mediaHosts.some(({test, page}) => page !== undefined && test.test(address))
+}
+
 function named(url: URL, name: string, before: string): string | undefined {
   const value = url.searchParams.get(name)
   if (!value) return undefined

@@ -43,3 +43,19 @@ describe('a player whose poster is not wanted keeps what is written below it', (
     ])
   })
 })
+
+describe('a picture at the address of a player is that player', () => {
+  const embed = 'https://www.youtube.com/embed/abcdefgh123'
+
+  test.each([
+    [`<img class="raw-htm-embed" data-src="${embed}" height="150" width="150" alt="Lazy loaded component">`, 'Video'],
+    [`<p><img src="${embed}" alt="Cranes at dawn"></p>`, 'Cranes at dawn'],
+  ])('%s', (html, label) => {
+    expect(convert(article(html)).markdown).toBe(`A.\n\n[${label}](${page})\n\nZ.\n`)
+  })
+
+  test('but not at any other in such a folder', () => {
+    const {markdown} = convert(article('<img src="https://a.example/embed/a.jpg">'))
+    expect(markdown).toBe('A.\n\n![](https://a.example/embed/a.jpg)\n\nZ.\n')
+  })
+})
