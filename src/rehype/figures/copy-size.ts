@@ -1,3 +1,6 @@
+import {imageFile} from './image-file.ts'
+import {originalOfSaved} from './saved-copy.ts'
+
 /** The size that WordPress adds to the names of smaller copies: `a-300x135.jpg`. */
 export const copySize = /-\d{1,5}x\d{1,5}(?=\.\w{3,4}$)/
 
@@ -10,6 +13,8 @@ const pageFolder = /(\/s\d{2,4})-h(?=\/[^/]+$)/
 /** The original of a picture where the link around it leads there, as servers name copies; otherwise `undefined`. */
 export function linkedOriginal(copy: string, linked: string): string | undefined {
   if (copy.replace(copySize, '') === linked) return linked
+  const saved = imageFile(linked) && originalOfSaved(copy, [linked])
+  if (saved) return saved
   const isCopy = sizeFolder.test(copy) && copy.replace(sizeFolder, '') === linked.replace(sizeFolder, '')
   return isCopy ? linked.replace(pageFolder, '$1') : undefined
 }

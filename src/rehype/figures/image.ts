@@ -9,7 +9,9 @@ import {largestCandidate, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
 import {emojiText} from './emoji.ts'
 import {isMinor} from './faces.ts'
+import {originalAddress} from './original.ts'
 import {pixels} from './pixels.ts'
+import {addressesOf, isSaved, originalOfSaved} from './saved-copy.ts'
 import {figureOf, leaveOut, type State} from './state.ts'
 
 /** Classes of pictures that stand where a player will be. */
@@ -30,10 +32,11 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   const isPoster = hasClass(image, posters)
   // A picture that a player's fallback shows is its poster, which is small on purpose.
   const hidesBehindPlayer = inNoscript && properties.ariaHidden === 'true'
-  const src =
+  const found =
     isPoster || hidesBehindPlayer
       ? (plainSource(properties, state.base) ?? largestCandidate(image, sources, state.base))
       : largestCandidate(image, sources, state.base)
+  const src = found === undefined ? undefined : (atHome(found, sources, state) ?? found)
   if (src !== undefined && isPlayer(src)) return readFrame(playerOf(image, src), state)
   const rule = decoration(image, src, state.ancestors)
   if (rule !== undefined || src === undefined) {
@@ -65,6 +68,13 @@ export function readImage(image: Element, sources: readonly Element[], state: St
       state,
     ),
   ]
+}
+
+/** Where a picture was before somebody saved the page. */
+function atHome(address: string, sources: readonly Element[], {conversion, base}: State): string | undefined {
+  if (!isSaved(address)) return undefined
+  const original = originalOfSaved(address, [conversion.facts.image, ...addressesOf(sources)])
+  return original === undefined ? undefined : originalAddress(original, base)
 }
 
 /** The frame of a player whose address a script was to find in a picture's place. */
