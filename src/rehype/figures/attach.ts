@@ -11,6 +11,7 @@ import {copySize} from './copy-size.ts'
 import {nameOf} from './credit.ts'
 import {imageFile} from './image-file.ts'
 import {italicCaption} from './italic-caption.ts'
+import {repeatsAlt} from './repeated-alt.ts'
 import {leaveOut, pictureOf, type Shown, type State, shownBy} from './state.ts'
 import {isSeen} from './surface.ts'
 
@@ -74,7 +75,7 @@ export function attachCaptions(parent: Root | Element, state: State): void {
       waiting = []
       continue
     }
-    if (last && child.type === 'element' && (isCaption(child, state) || isBoxCaption(child, last, parent, state))) {
+    if (last && child.type === 'element' && tellsOf(last, child, parent, state)) {
       takeCaption(last, child, state)
       waiting = []
       continue
@@ -104,6 +105,11 @@ function withoutLabel(parent: Root | Element, state: State): (Root | Element)['c
   if (!isInFigure || !shownBy(next, state)) return children
   leaveOut('figures/label', label, state)
   return children.toSpliced(at, 1)
+}
+
+/** Whether an element says something about the picture or player right before it. */
+function tellsOf(shown: Shown, element: Element, parent: Root | Element, state: State): boolean {
+  return isCaption(element, state) || isBoxCaption(element, shown, parent, state) || repeatsAlt(element, shown)
 }
 
 /** `<div><small></small></div>` says nothing and goes without a word. */

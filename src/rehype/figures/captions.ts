@@ -40,6 +40,8 @@ const inline = new Set(
 export function isCaption(element: Element, state: State): boolean {
   const {tagName, properties} = element
   if (tagName === 'figcaption') return true
+  // Neue Zürcher Zeitung: `<h2 class="figure__caption">`
+  if (/^h[2-6]$/.test(tagName)) return classMatches(element, captionClass) && !hasFigure(element, state)
   if (!/^(?:div|p|span|small|em|dd|cite|figure|center)$/.test(tagName)) return false
   if (hasFigure(element, state)) return false
   if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
