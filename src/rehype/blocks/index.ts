@@ -2,6 +2,7 @@ import type {Root} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
 import {forgetShortText} from '../../ground/visible-text.ts'
 import {findBullets} from './bullets.ts'
+import {attachCreditLines} from './credit-lines.ts'
 import {removeEmpties} from './empties.ts'
 import {keepOddities} from './fragments.ts'
 import {findHeadings} from './headings.ts'
@@ -14,6 +15,8 @@ import {dropTwins} from './twins.ts'
 
 /** What is done to each row of an article's blocks, in order. */
 const articleSteps: readonly BlockStep[] = [
+  // First: a line that belongs to a picture is no heading and no bullet.
+  attachCreditLines,
   plainItemHeadings,
   // Before lists are joined: it makes some.
   findBullets,

@@ -57,6 +57,7 @@ export function isCaption(element: Element, state: State): boolean {
  *     <div><div class="photo-credit">…</div></div>       Drupal Views
  *     <div><figure><figcaption>…</figcaption></figure></div>   WordPress Aesop Story Engine
  *     <div><span class="caption__text">…</span><span class="caption__credit">…</span></div>   Condé Nast
+ *     <div><div class="caption">…</div><div><div><div class="a-text-block-credit">…</div></div></div></div>   Stern
  */
 function isWrapper(element: Element, state: State): boolean {
   const {tagName} = element
@@ -72,7 +73,11 @@ function holdsCaptions({children}: Element, state: State): boolean {
   let holdsAny = false
   for (const child of children) {
     if (isBlankText(child)) continue
-    if (child.type !== 'element' || !(classMatches(child, captionClass) || isCredit(child, state))) return false
+    if (child.type !== 'element') return false
+    // An empty part of it has no say.
+    if (child.children.length === 0 && (child.tagName === 'div' || child.tagName === 'span')) continue
+    const isOne = classMatches(child, captionClass) || isCredit(child, state)
+    if (!isOne && !(child.tagName === 'div' && holdsCaptions(child, state))) return false
     holdsAny = true
   }
   return holdsAny

@@ -287,3 +287,11 @@ test('a picture of no width and no height counts readers', () => {
     'images/tracker: ',
   ])
 })
+
+test('a box of a caption and, deeper, its credit', () => {
+  const box =
+    '<div><div class="caption"><div><p>The crane</p></div></div><div><div><div class="text-credit">AFP</div></div><div></div></div></div>'
+  expect(clean(`<figure><img src="a.jpg"></figure>${box}<p>甲</p>`).html).toContain(
+    '<figcaption>The crane（AFP）</figcaption></figure><p>甲</p>',
+  )
+})

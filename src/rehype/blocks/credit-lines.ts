@@ -1,0 +1,78 @@
+import type {Element, ElementContent} from 'hast'
+import {element, text} from '../../ground/hast-node.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import {classNames} from '../class-names.ts'
+import type {Content} from './content.ts'
+
+/** What is longer, in characters, tells of more than a picture. */
+const longest = 160
+
+/** Classes of paragraphs below a picture that stands in another box: `story-meta__credit`. */
+const named = /(?:^|[-_])(?:caption|credits?)$/i
+
+/** Who sells pictures to newspapers. */
+const agency =
+  '(?:AFP|AP(?: Photo)?|APA|DPA|EPA|EFE|ANSA|Reuters|Getty(?: Images)?|Imago|Picture[- ]Alliance|Keystone|Xinhua|Shutterstock|iStock|Adobe ?Stock|新华社|新華社|法新社|美联社|美聯社|路透社|中新社|中央社)'
+
+/** A line that is nothing but whose picture it is. */
+const credit = new RegExp(
+  `^(?:©\\s?)?(?:${agency}(?:\\s?[/|,-]\\s?${agency}){0,3}|(?:©|(?:(?:File |Photo |Image |Bild|Foto)?(?:Photo|Image|Foto|Bild|Credits?|Quelle|Nachweis|Crédits?)(?: credit| courtesy)?|图片来源|圖片來源|图源|圖源)\\s?[:：])\\s?[^。:：]{1,80})$`,
+  'i',
+)
+
+/** The end of a caption that says whose picture it is. */
+const creditBehind = new RegExp(
+  [
+    String.raw`\s\|\s[^|]{0,60}\b${agency}$`,
+    String.raw`(?:^|[.!?|,]\s)(?:©|(?:Foto|Photo|Bild|Image)s?\s?[:：])\s?[^.。:：]{2,60}$`,
+    // 甲。乙摄
+    String.raw`(?:^|[。，\s▲])[^。，\s]{0,12}\s?(?:摄|攝|供图|供圖)$`,
+  ].join('|'),
+  'i',
+)
+
+/**
+ * A short line right behind a picture without a caption, in another box of the page, is its caption where it says whose
+ * picture it is, and its credit where it says nothing else:
+ *
+ *     <section><figure><img></figure></section><section><p>The crane. | Ann Gull/Getty Images</p>
+ *     <div><img></div><div><p>Fotocredit: Ann Gull</p></div>
+ */
+export function attachCreditLines(blocks: Content): Content {
+  let out: Content | undefined
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
+    const before = blocks[index - 1]
+    const line = isParagraph(block) && before !== undefined && isBare(before) ? captionIn(block) : undefined
+    if (line === undefined) {
+      out?.push(block)
+      continue
+    }
+    out ??= blocks.slice(0, index)
+    ;(before as Element).children.push(element('figcaption', {}, line))
+  }
+  return out ?? blocks
+}
+
+/** Whether it is the figure of a picture that nothing is said of. */
+function isBare(node: Content[number]): boolean {
+  if (node.type !== 'element' || node.tagName !== 'figure') return false
+  return node.properties.dataMedia === undefined && node.children.length === 1
+}
+
+function isParagraph(node: Content[number]): node is Element {
+  return node.type === 'element' && node.tagName === 'p'
+}
+
+/** What of a paragraph is a caption: all of it, in brackets where it is a credit. */
+function captionIn(paragraph: Element): ElementContent[] | undefined {
+  const {children} = paragraph
+  const said = shortText(paragraph, longest)
+  if (said === '') return undefined
+  const bare = /^[（(](.*)[）)]$/.exec(said)?.[1]
+  if (bare !== undefined && credit.test(bare)) return children
+  if (credit.test(said)) {
+    return /\p{Script=Han}/u.test(said) ? [text('（'), ...children, text('）')] : [text('('), ...children, text(')')]
+  }
+  return creditBehind.test(said) || classNames(paragraph).some((name) => named.test(name)) ? children : undefined
+}

@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+function converted(html: string): string {
+  return convert(`[Cranes](https://a.example/x)\n------\n\n<p>A gull.</p>${html}<p>A tern.</p>`).markdown
+}
+
+const picture = '![](https://a.example/a.jpg)'
+
+test.each([
+  ['<p class="story-meta__credit">The crane at dawn</p>', 'The crane at dawn'],
+  ['<p>The crane. | Ann Gull/Getty Images</p>', 'The crane. | Ann Gull/Getty Images'],
+  ['<p>The crane turns. © AFP / ANN GULL</p>', 'The crane turns. © AFP / ANN GULL'],
+  ['<p>Der Kran im Hafen, Foto: Ann Gull</p>', 'Der Kran im Hafen, Foto: Ann Gull'],
+  ['<p>港口的吊车。 甲乙摄</p>', '港口的吊车。 甲乙摄'],
+  ['<p>Fotocredit: Ann Gull © 2021</p>', '(Fotocredit: Ann Gull © 2021)'],
+  ['<p>(Foto: Ann Gull)</p>', '(Foto: Ann Gull)'],
+  ['<p>AFP</p>', '(AFP)'],
+  ['<p>图片来源：甲</p>', '（图片来源：甲）'],
+])('a line in another box that says whose the picture is: %s', (line, caption) => {
+  const html = `<section><div><img src="a.jpg"></div></section><section><div>${line}</div></section>`
+  expect(converted(html)).toBe(`A gull.\n\n${picture}\n*${caption}*\n\nA tern.\n`)
+})
+
+test.each(['The crane turns.', 'Photographs of it: none.', '甲乙在此拍摄了许多照片。'])(
+  'any other line stays one: %s',
+  (line) => {
+    expect(converted(`<div><img src="a.jpg"></div><p>${line}</p>`)).toBe(
+      `A gull.\n\n${picture}\n\n${line}\n\nA tern.\n`,
+    )
+  },
+)
+
+test('a second line stays one, too, and one behind a text', () => {
+  const html = '<div><img src="a.jpg"></div><p>AFP</p><p>DPA</p>'
+  expect(converted(html)).toBe(`A gull.\n\n${picture}\n*(AFP)*\n\nDPA\n\nA tern.\n`)
+})
