@@ -1,7 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {isBlankText} from '../../ground/blanks.ts'
+import {headings} from '../../ground/element-kinds.ts'
 import {element, text} from '../../ground/hast-node.ts'
+import {holdsLetter} from '../../ground/holds-letter.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {append} from '../blocks/content.ts'
@@ -237,7 +239,7 @@ function leadingCaption(children: ElementContent[], parent: Root | Element, stat
 function staysInLine(parent: Root | Element, children: ElementContent[], index: number, state: State): boolean {
   const shown = shownBy(children[index], state)
   if (shown?.kind !== 'image' || shown.caption.length > 0 || parent.type === 'root') return false
-  if (lines.has(parent.tagName)) return true
+  if (lines.has(parent.tagName)) return !isMerePicture(parent, children, state)
   if (!texts.has(parent.tagName)) return false
   // A fragment's picture stays where it is, next to whatever words.
   if (!isArticle(state.conversion) && parent.tagName === 'p' && shown.credits.length === 0)
@@ -246,6 +248,15 @@ function staysInLine(parent: Root | Element, children: ElementContent[], index: 
   const after = neighbour(children, index, 1)
   const isNarrow = shown.width !== undefined && shown.width < narrow
   return isNarrow ? before || after : before && after
+}
+
+/** Whether a heading is nothing but pictures that say nothing: it heads nothing, and becomes them. */
+function isMerePicture({tagName}: Element, children: readonly ElementContent[], state: State): boolean {
+  if (!headings.has(tagName)) return false
+  return children.every((child) => {
+    const shown = shownBy(child, state)
+    return shown ? shown.image !== undefined && !holdsLetter(shown.image.alt) : !isSeen(child)
+  })
 }
 
 /** Whether words stand right beside the picture, in the same line. */

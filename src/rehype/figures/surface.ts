@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
-import {showing} from '../../ground/element-kinds.ts'
+import {headings, showing} from '../../ground/element-kinds.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
 import {firstHit} from '../rule.ts'
 import {leaveOut, type State, shownBy} from './state.ts'
@@ -17,6 +17,7 @@ const inline = new Set('a abbr b bdi em font i ins mark q s small span strong u'
  * Brings the figures of an element to the surface, so that their neighbours are its neighbours: a wrapper that holds
  * nothing else is gone, an inline one is split around them.
  *
+ *     <h2><figure>…</figure></h2>              →   <figure>…</figure>
  *     <p><span><figure>…</figure></span></p>   →   <figure>…</figure>
  *     <b>甲<figure>…</figure></b>              →   <b>甲</b><figure>…</figure>
  */
@@ -25,7 +26,10 @@ export function surface(element: Element, state: State): ElementContent[] {
   if (!children.some((child) => shownBy(child, state))) return [element]
   const isBorne = tagName !== 'a' || linkPictures(element, state)
   if (isLeftOut(element, state)) return [element]
-  if (wrappers.has(tagName) && children.every((child) => shownBy(child, state) || !isSeen(child))) {
+  if (
+    (wrappers.has(tagName) || headings.has(tagName)) &&
+    children.every((child) => shownBy(child, state) || !isSeen(child))
+  ) {
     const figures = children.filter((child) => shownBy(child, state))
     markOrigin(element, figures, state)
     if (!isBorne) leaveOut('links/around', {...element, children: []}, state)

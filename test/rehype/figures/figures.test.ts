@@ -295,3 +295,12 @@ test('a box of a caption and, deeper, its credit', () => {
     '<figcaption>The crane（AFP）</figcaption></figure><p>甲</p>',
   )
 })
+
+test('a heading that is nothing but a picture becomes it', () => {
+  const picture = '<figure><img src="a.jpg" alt=""></figure>'
+  expect(clean(`<p>甲</p><h2><span><img src="a.jpg" alt=""></span></h2><p>乙</p>`).html).toBe(
+    `<p>甲</p>${picture}<p>乙</p>`,
+  )
+  const logo = '<h2><img src="a.jpg" alt="The gulls"></h2>'
+  expect(clean(`<p>甲</p>${logo}<p>乙</p>`).html).toContain(logo)
+})
