@@ -48,6 +48,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'page/share': 'buttons that share the article',
   'page/sidebar': 'stands beside the article',
   'page/tags': 'keywords of the page',
+  'related/card-picture': 'the picture of a related article, whose title leads there',
 }
 
 /**

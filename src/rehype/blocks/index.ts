@@ -11,12 +11,14 @@ import {joinLists} from './lists.ts'
 import {drawRules} from './ornaments.ts'
 import {padTables} from './padded-tables.ts'
 import {arrange, type BlockStep} from './paragraphs.ts'
+import {listRelatedCards} from './related-cards.ts'
 import {dropTwins} from './twins.ts'
 
 /** What is done to each row of an article's blocks, in order. */
 const articleSteps: readonly BlockStep[] = [
   // First: a line that belongs to a picture is no heading and no bullet.
   attachCreditLines,
+  listRelatedCards,
   plainItemHeadings,
   // Before lists are joined: it makes some.
   findBullets,

@@ -1,0 +1,67 @@
+import type {Element} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
+import {element} from '../../ground/hast-node.ts'
+import {onlyChild} from '../../ground/only-child.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
+import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import type {Content} from './content.ts'
+
+/** Labels of related articles beside those by which a page's clutter is known. */
+const label = /^[您你]?(?:可能|也许|也許)(?:会|會|还会|還會|也)?(?:感兴趣|感興趣|喜欢|喜歡)/
+
+/** Fewer cards than these are no list. */
+const fewest = 2
+
+/**
+ * Cards of related articles below a label, each a picture and a heading that lead to one article, become the list that
+ * they are, without the pictures:
+ *
+ *     <h2>相关文章</h2><figure><a href="/1"><img></a></figure><h2><a href="/1">甲</a></h2>…   →   <h2>相关文章</h2><ul><li><a href="/1">甲</a></li>…</ul>
+ */
+export function listRelatedCards(blocks: Content, _parent: string, ledger: LedgerEntry[]): Content {
+  let out: Content | undefined
+  let index = 0
+  while (index < blocks.length) {
+    const block = blocks[index++]!
+    out?.push(block)
+    if (!isHeading(block) || pictureTarget(blocks[index]) === undefined || !isLabel(block)) continue
+    const links: Element[] = []
+    let end = index
+    for (let link = cardAt(blocks, end); link; link = cardAt(blocks, end)) {
+      links.push(link)
+      end += 2
+    }
+    if (links.length < fewest) continue
+    out ??= blocks.slice(0, index)
+    for (; index < end; index += 2) ledger.push(ledgerEntry('related/card-picture', blocks[index]!))
+    const items = links.map((link) => element('li', {}, [link]))
+    out.push(element('ul', {}, items))
+  }
+  return out ?? blocks
+}
+
+function isLabel(heading: Element): boolean {
+  const said = shortText(heading, longestLabel)
+  return said !== '' && (label.test(said) || clutterByLabel(said) === 'page/related')
+}
+
+/** The link of the heading, where a picture and a heading stand there that lead to one article. */
+function cardAt(blocks: Content, at: number): Element | undefined {
+  const target = pictureTarget(blocks[at])
+  const heading = blocks[at + 1]
+  if (target === undefined || heading === undefined || !isHeading(heading)) return undefined
+  const link = onlyChild(heading)
+  return link?.type === 'element' && link.tagName === 'a' && link.properties.href === target ? link : undefined
+}
+
+/** Where a picture without a caption leads. */
+function pictureTarget(node: Content[number] | undefined): string | undefined {
+  if (node?.type !== 'element' || node.tagName !== 'figure' || node.properties.dataMedia !== undefined) return undefined
+  const link = onlyChild(node)
+  return link?.type === 'element' && link.tagName === 'a' ? String(link.properties.href) : undefined
+}
+
+function isHeading(node: Content[number]): node is Element {
+  return node.type === 'element' && headings.has(node.tagName)
+}
