@@ -24,7 +24,7 @@ const ended = /[.!?。！？)）]$/
 export function repeatsAlt(element: Element, {kind, image, caption}: Shown): boolean {
   if (kind !== 'image' || image === undefined || image.alt.length < shortest || caption.length > 0) return false
   if (!blocks.has(element.tagName)) return false
-  const alt = plain(image.alt).replace(/[\s.。]+$/, '')
+  const alt = plain(image.alt).replace(/[.。]$/, '')
   if (alt.length < shortest) return false
   const said = plain(visibleText(element))
   if (said.length > longest || !said.startsWith(alt)) return false

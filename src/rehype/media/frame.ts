@@ -46,8 +46,10 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   return [figureOf(frame, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
 }
 
-/** A link in the text that a frame's content is to the parser. */
-const linkInText = /<a\s[^<>]*?\bhref\s{0,9}=\s{0,9}["']?(https?:\/\/[^"'\s<>]+)[^<>]*>([^<>]*)/gi
+/** The opening tag of a link in the text that a frame's content is to the parser. */
+const openingTag = /^<a\s[^<>]{0,2000}>/i
+
+const address = /\shref\s?=\s?["']?(https?:\/\/[^"'\s<>]{1,2000})/i
 
 /**
  * The one link in a frame without an address of its own, and its words where they are not the address:
@@ -56,10 +58,15 @@ const linkInText = /<a\s[^<>]*?\bhref\s{0,9}=\s{0,9}["']?(https?:\/\/[^"'\s<>]+)
  */
 function onlyLink({children: [content]}: Element): {href: string; words: string} | undefined {
   if (content?.type !== 'text') return undefined
-  const [link, ...more] = content.value.matchAll(linkInText)
-  if (!link || more.length > 0) return undefined
-  const [, href, words] = link.map((part) => part.replaceAll('&amp;', '&').trim())
-  return URL.canParse(href!) ? {href: href!, words: words === href ? '' : tidy(words!)} : undefined
+  const {value} = content
+  const at = value.search(/<a\s/i)
+  if (at < 0 || /<a\s/i.test(value.slice(at + 2))) return undefined
+  const [tag] = openingTag.exec(value.slice(at)) ?? []
+  const href = tag && address.exec(tag)?.[1]?.replaceAll('&amp;', '&')
+  if (!href || !URL.canParse(href)) return undefined
+  const [said] = value.slice(at + tag.length).split('<', 1)
+  const words = tidy(said!.replaceAll('&amp;', '&'))
+  return {href, words: words === href ? '' : words}
 }
 
 /** What plays in an `<object>` without an address of its own: `<object><param name="movie" value="…"><embed src="…"></object>`. */
