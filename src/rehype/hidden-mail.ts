@@ -1,8 +1,8 @@
 import type {Element, Root} from 'hast'
 import {text} from '../ground/hast-node.ts'
 
-/** What stands in every page in which Cloudflare has hidden an address: the name of the path, or that of the attribute. */
-const signs = ['/cdn-cgi/l/email-protection', 'data-cfemail'] as const
+/** What stands in every page in which Cloudflare has hidden an address: the path with its digits, or the attribute. */
+const sign = /-cfemail|-protection#/i
 
 /** The path that stands for a hidden address, which its fragment holds where no attribute does. */
 const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\da-f]*))?$/i
@@ -17,7 +17,7 @@ const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\
  * @param source The HTML, which is asked first: hardly any article has one.
  */
 export function showHiddenMail(tree: Root, source: string): void {
-  if (signs.some((sign) => source.includes(sign))) walk(tree)
+  if (sign.test(source)) walk(tree)
 }
 
 function walk(parent: Root | Element): void {

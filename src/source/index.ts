@@ -59,8 +59,9 @@ export function readSource(
     })
   }
   const hasRare = mayHaveRareTags(html)
-  const mended = leaveArchive(hasRare ? mendTags(html) : html, facts)
-  return {facts, html: mended, kind: isPage(html, hasRare) ? 'page' : 'fragment', notes}
+  const mended = hasRare ? mendTags(html) : html
+  const kind = isPage(html, hasRare) ? 'page' : 'fragment'
+  return {facts, html: leaveArchive(mended, kind, facts), kind, notes}
 }
 
 /** Begins a tag; not what CommonMark calls an autolink, `<https://…>` or `<name@host>`. Office has tags such as `<o:p>`. */

@@ -12,7 +12,7 @@ const archivedInTags = new RegExp(
   'gi',
 )
 
-/** What it writes into each page: its scripts, and a comment at the end. */
+/** What it writes into each whole page: its scripts, and a comment at the end. */
 const sign = /<!--\s{0,99}FILE ARCHIVED ON |\ssrc="[^"]{0,40}archive\.org\/(?:includes|_static)\//
 
 /**
@@ -23,9 +23,9 @@ const sign = /<!--\s{0,99}FILE ARCHIVED ON |\ssrc="[^"]{0,40}archive\.org\/(?:in
  * In all other articles a link to an archived page stays, for its author meant that one.
  * @returns The HTML.
  */
-export function leaveArchive(html: string, facts: Facts): string {
+export function leaveArchive(html: string, kind: 'fragment' | 'page', facts: Facts): string {
   const source = facts.source && archived.exec(facts.source)
   if (source) facts.source = source[1]! + facts.source!.slice(source[0].length)
-  else if (!html.includes('archive.org/') || !sign.test(html)) return html
+  else if (kind !== 'page' || !html.includes('archive.org/') || !sign.test(html)) return html
   return html.replace(archivedInTags, (_, quote: string, host = '') => quote + host)
 }

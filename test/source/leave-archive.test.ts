@@ -22,9 +22,10 @@ test.each([
   ],
   ['<a href="https://web.archive.org/web/2007*/gull">', '<a href="https://web.archive.org/web/2007*/gull">'],
 ])('a page saved from an archive gets its addresses back: %s', (archived, own) => {
-  expect(leaveArchive(`${archived}${saved}`, {})).toBe(`${own}${saved}`)
+  expect(leaveArchive(`${archived}${saved}`, 'page', {})).toBe(`${own}${saved}`)
   // Elsewhere somebody linked to the archive.
-  expect(leaveArchive(archived, {})).toBe(archived)
+  expect(leaveArchive(archived, 'page', {})).toBe(archived)
+  expect(leaveArchive(`${archived}${saved}`, 'fragment', {})).toBe(`${archived}${saved}`)
 })
 
 test('so does its source', () => {

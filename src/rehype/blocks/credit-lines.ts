@@ -43,7 +43,7 @@ export function attachCreditLines(blocks: Content): Content {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!
     const before = blocks[index - 1]
-    const line = isParagraph(block) && before !== undefined && isBare(before) ? captionIn(block) : undefined
+    const line = before !== undefined && isBare(before) && isParagraph(block) ? captionIn(block) : undefined
     if (line === undefined) {
       out?.push(block)
       continue
@@ -69,10 +69,13 @@ function captionIn(paragraph: Element): ElementContent[] | undefined {
   const {children} = paragraph
   const said = shortText(paragraph, longest)
   if (said === '') return undefined
+  const isNamed = classNames(paragraph).some((name) => named.test(name))
+  // Most are sentences.
+  if (!isNamed && /[。！？]$/.test(said)) return undefined
   const bare = /^[（(](.*)[）)]$/.exec(said)?.[1]
   if (bare !== undefined && credit.test(bare)) return children
   if (credit.test(said)) {
     return /\p{Script=Han}/u.test(said) ? [text('（'), ...children, text('）')] : [text('('), ...children, text(')')]
   }
-  return creditBehind.test(said) || classNames(paragraph).some((name) => named.test(name)) ? children : undefined
+  return isNamed || creditBehind.test(said) ? children : undefined
 }

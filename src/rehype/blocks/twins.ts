@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
-import {isBlank, isBlankText} from '../../ground/blanks.ts'
+import {isBlankText} from '../../ground/blanks.ts'
+import {firstLetter} from '../../ground/first-letter.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import type {Content} from './content.ts'
@@ -41,21 +42,6 @@ export function dropTwins(blocks: Content, _parent: string, ledger: LedgerEntry[
   if (twins.size === 0) return blocks
   for (const twin of twins) ledger.push(ledgerEntry('blocks/twin', twin))
   return blocks.filter((block) => !twins.has(block))
-}
-
-/** Code of the first letter that is seen; 0 where there is none. */
-function firstLetter({children}: Element): number {
-  for (const child of children) {
-    if (child.type === 'text') {
-      const code = child.value.charCodeAt(0)
-      // Nearly every text starts with a letter.
-      if ((code > 0x3000 && code < 0xfe00) || (code > 32 && code < 0x7f)) return code
-      if (!isBlank(child.value)) return child.value.trimStart().charCodeAt(0)
-    }
-    const letter = child.type === 'element' ? firstLetter(child) : 0
-    if (letter > 0) return letter
-  }
-  return 0
 }
 
 /** Whether two paragraphs are long, without pictures, and say the same. */

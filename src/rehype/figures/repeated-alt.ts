@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {firstLetter} from '../../ground/first-letter.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import type {Shown} from './state.ts'
 
@@ -25,7 +26,7 @@ export function repeatsAlt(element: Element, {kind, image, caption}: Shown): boo
   if (kind !== 'image' || image === undefined || image.alt.length < shortest || caption.length > 0) return false
   if (!blocks.has(element.tagName)) return false
   const alt = plain(image.alt).replace(/[.。]$/, '')
-  if (alt.length < shortest) return false
+  if (alt.length < shortest || firstLetter(element) !== alt.charCodeAt(0)) return false
   const said = plain(visibleText(element))
   if (said.length > longest || !said.startsWith(alt)) return false
   return setOff.test(said.slice(alt.length)) && (!element.tagName.startsWith('h') || ended.test(said))
