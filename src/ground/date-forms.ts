@@ -42,12 +42,13 @@ type Group = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'part' | 
 export function momentOf(groups: Partial<Record<Group, string>>): Date | undefined {
   const {year = '', month = '', day, hour = '0', minute = '0', second = '0', part = '', half, zone = ''} = groups
   const number = /^\d/.test(month) ? Number(month) : monthNumber(month)
-  const ahead = zoneOffset(zone)
+  const ahead = zone === '' ? 0 : zoneOffset(zone)
   const hours = half === undefined ? Number(hour) : hourOf(Number(hour), half)
   if (number === undefined || ahead === undefined || hours === undefined) return undefined
   const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year)
   const shown = utcOf(fullYear, number, Number(day), hours, Number(minute), Number(second))
-  return shown && new Date(shown.getTime() + Number(part.padEnd(3, '0').slice(0, 3)) - ahead)
+  if (shown === undefined || (part === '' && ahead === 0)) return shown
+  return new Date(shown.getTime() + Number(part.padEnd(3, '0').slice(0, 3)) - ahead)
 }
 
 /** The hour of a day by its half: 12 am is 0, 12 pm is 12. */

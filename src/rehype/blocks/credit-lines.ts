@@ -40,10 +40,10 @@ const creditBehind = new RegExp(
  */
 export function attachCreditLines(blocks: Content): Content {
   let out: Content | undefined
-  for (let index = 0; index < blocks.length; index++) {
+  for (let index = 1; index < blocks.length; index++) {
     const block = blocks[index]!
-    const before = blocks[index - 1]
-    const line = before !== undefined && isBare(before) && isParagraph(block) ? captionIn(block) : undefined
+    const before = blocks[index - 1]!
+    const line = isBare(before) && isParagraph(block) ? captionIn(block) : undefined
     if (line === undefined) {
       out?.push(block)
       continue

@@ -15,6 +15,7 @@ const shortest = 100
  *     <p><strong>甲…</strong></p><p>甲…</p>   →   <p><strong>甲…</strong></p>
  */
 export function dropTwins(blocks: Content, _parent: string, ledger: LedgerEntry[]): Content {
+  if (blocks.length < 2) return blocks
   const twins = new Set<Content[number]>()
   let before: Element | undefined
   let letterBefore = 0

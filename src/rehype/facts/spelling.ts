@@ -7,24 +7,23 @@ const capitals = /^\p{Lu}[\p{Lu} .'’-]*\p{Lu}\.?$/u
 /** Spells authors whose names are set in capitals as the text does, where it names them: `ANN LEE` → `Ann Lee`. */
 export function spellAuthors(tree: Root, facts: Facts): void {
   if (!facts.author?.some((name) => capitals.test(name))) return
-  facts.author = facts.author.map((name) =>
-    capitals.test(name) ? (spelledIn(tree, name, name.toLowerCase()) ?? name) : name,
-  )
+  facts.author = facts.author.map((name) => {
+    if (!capitals.test(name)) return name
+    // Of the signs that such a name holds, only the dot means something else.
+    const anyCase = new RegExp(name.replaceAll('.', String.raw`\.`), 'giu')
+    return spelledIn(tree, name, anyCase) ?? name
+  })
 }
 
-function spelledIn(node: Nodes, name: string, small: string): string | undefined {
+/** The first way in which a text spells a name with capitals and small letters. */
+function spelledIn(node: Nodes, name: string, anyCase: RegExp): string | undefined {
   if (node.type === 'text') {
-    const text = node.value.toLowerCase()
-    // Capitals that have no small letter of their own length would shift the places.
-    if (text.length !== node.value.length) return undefined
-    for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
-      const spelled = node.value.slice(at, at + small.length)
-      if (spelled !== name && spelled !== small) return spelled
-    }
+    const found = node.value.match(anyCase) ?? []
+    return found.find((spelled) => spelled !== name && spelled !== spelled.toLowerCase())
   }
   if (!('children' in node)) return undefined
   for (const child of node.children) {
-    const spelled = spelledIn(child, name, small)
+    const spelled = spelledIn(child, name, anyCase)
     if (spelled !== undefined) return spelled
   }
   return undefined

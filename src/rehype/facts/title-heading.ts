@@ -49,9 +49,11 @@ function withoutSite(title: string, heading: string): string {
   return isBeginning && /^(?:\s[-–—·]\s|\s*[|｜_])\s*\S.{0,40}$/.test(title.slice(heading.length)) ? heading : title
 }
 
+const levels = new Set(['h2', 'h3', 'h4'])
+
 function mayBeTitle(element: Element, met: number): boolean {
   if (element.tagName === 'p') return met === 0 && classNames(element).some((name) => /title/i.test(name))
-  return /^h[2-4]$/.test(element.tagName)
+  return levels.has(element.tagName)
 }
 
 /** Whether they have the same letters and digits, or are alike to the sign where there are none. */
