@@ -60,7 +60,7 @@ async function look(program) {
   } finally {
     child.kill()
     await new Promise((done) => child.on('close', done))
-    rmSync(folder, {recursive: true, force: true})
+    rmSync(folder, {recursive: true, force: true, maxRetries: 10, retryDelay: 200})
   }
 }
 
