@@ -7,8 +7,8 @@ import {ledgerEntry} from '../ledger.ts'
 import {dropRepeatedTitle} from './repeated-title.ts'
 
 /**
- * Makes every link absolute and takes tracking parameters and titles that repeat something off. A link that leads nowhere leaves its text; what it
- * pointed to goes to the ledger.
+ * Makes every link absolute and takes tracking parameters and titles that repeat something off. Neighbours that lead to one
+ * place are one. A link that leads nowhere leaves its text; what it pointed to goes to the ledger.
  *
  *     <a href="/zhongwen/simp/world-64073491">…</a>   <a href="javascript:void(0)">…</a>
  */
@@ -20,6 +20,7 @@ function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]
   ancestors.push(parent)
   const {children} = parent
   let kept: Nodes[] | undefined
+  let joined: Nodes | undefined
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
     if (child.type === 'element') {
@@ -29,11 +30,9 @@ function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]
         for (const inner of child.children) kept.push(inner)
         continue
       }
-      if (
-        child.tagName === 'a' &&
-        isArticle(conversion) &&
-        joinsLink(kept ? kept.at(-1) : children[index - 1], child)
-      ) {
+      const before = kept ? kept.at(-1) : children[index - 1]
+      if (child.tagName === 'a' && isArticle(conversion) && joinsLink(before, child, before === joined)) {
+        joined = before
         kept ??= children.slice(0, index)
         continue
       }
@@ -45,14 +44,17 @@ function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]
   ancestors.pop()
 }
 
-/** Adds a link's words to the link right before it where both lead to one place: `<a href="u">甲</a><a href="u">乙丙</a>`. */
-function joinsLink(before: Nodes | undefined, link: Element): boolean {
+/**
+ * Adds a link's words to the link right before it where both lead to one place: `<a href="u">甲</a><a href="u">乙丙</a>`.
+ * @param isWords Whether that one is known to hold nothing but words: a row of links may be of any length.
+ */
+function joinsLink(before: Nodes | undefined, link: Element, isWords: boolean): boolean {
   if (before?.type !== 'element' || before.tagName !== 'a') return false
   const {href, id, name, title} = link.properties
   if (href === undefined || href !== before.properties.href || title !== before.properties.title) return false
   // What has no address of its own does something else each time.
   if (id !== undefined || name !== undefined || String(href).endsWith('#')) return false
-  if (!isInline(before) || !isInline(link)) return false
+  if (!(isWords || isInline(before)) || !isInline(link)) return false
   // `Map` and `Download` are two links, whatever they lead to.
   if (spacedWord.test(closingText(before, 1).slice(-1)) && spacedWord.test(shortText(link, 200).slice(0, 1)))
     return false

@@ -8,16 +8,20 @@ const shown =
 /** Addresses of faces and logos: `/57x57/`, `/authors/ann.png`, `ann-headshot.jpg`. */
 const ofAuthors = /author|autor|avatar|headshot|logo|profil|[/_-]bio[/_.-]|(?<!\d)\d\dx\d\d(?!\d)/i
 
-/** The picture that is all of an element; `undefined` where there is none, or something else to see. */
-export function lonePicture(element: Element): Element | undefined {
+/** How deep a picture lies in its own box; boxes within boxes are not looked into again and again. */
+const deepest = 4
+
+/** The picture that is all of an element; `undefined` where there is none near, or something else to see. */
+export function lonePicture(element: Element, depth = 0): Element | undefined {
   if (element.tagName === 'img') return element
+  if (depth === deepest) return undefined
   let only: Element | undefined
   for (const child of element.children) {
     if (!isSeen(child)) continue
     if (only || child.type !== 'element') return undefined
     only = child
   }
-  return only && lonePicture(only)
+  return only && lonePicture(only, depth + 1)
 }
 
 /**

@@ -83,17 +83,17 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
         child.data?.newsdownTaken !== undefined
       )
         continue
+      const isParagraph = child.tagName === 'p'
+      if (!isParagraph && !passed.has(child.tagName) && child.children.some(isBlock)) {
+        visit(child)
+        continue
+      }
       const picture = pictures.has(child.tagName) ? lonePicture(child) : undefined
       if (picture && isFaceOf(picture, [...(known.author ?? []), ...publishers()], image)) {
         markTaken(child, 'posts/author-box')
         continue
       }
       if (passed.has(child.tagName)) continue
-      const isParagraph = child.tagName === 'p'
-      if (!isParagraph && child.children.some(isBlock)) {
-        visit(child)
-        continue
-      }
       const text = shortText(child, longestOpeningLine)
       if (text !== '' && lines.has(child.tagName) && isSaid(child, parent, text)) {
         markTaken(child, 'dates/date-line')
