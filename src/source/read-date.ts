@@ -1,16 +1,16 @@
-import {beforeClock, clock, dayForms, momentOf, zone} from '../ground/date-forms.ts'
+import {beforeClock, clock, dayForms, momentOf, word, zone} from '../ground/date-forms.ts'
 
 const behindNumbers = `(?:${beforeClock}${clock}(?:${zone})?)?`
 /** What mail and scripts write around a date: a weekday before it, a comment such as `(CEST)` behind it. */
 const behindWords = String.raw`(?:,?\s{1,3}${clock})?(?:${zone})?(?:\s{0,3}\([^()]{0,40}\))?`
-const weekday = String.raw`(?:\p{L}{3,10}\.?,?\s{1,3})?`
+const weekday = String.raw`(?:${word}\.?,?\s{1,3})?`
 
 const forms: readonly RegExp[] = [
   `${dayForms.yearFirst}${behindNumbers}`,
   `${dayForms.compact}${behindNumbers}`,
   `${weekday}${dayForms.dayName}${behindWords}`,
   `${weekday}${dayForms.nameDay}${behindWords}`,
-].map((form) => new RegExp(`^${form}$`, 'iu'))
+].map((form) => new RegExp(`^${form}$`, 'i'))
 
 /**
  * Reads a date that somebody wrote down for machines, or nearly so. Where it names no zone it is UTC, so that the result

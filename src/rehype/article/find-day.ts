@@ -24,8 +24,8 @@ const days: readonly RegExp[] = [
   String.raw`(?<!\d)${dayForms.yearFirst}(?!\d)`,
   String.raw`(?<!\d)${dayForms.dotted}(?!\d)`,
   String.raw`(?<!\d)${dayForms.dayName}(?!\d)`,
-  String.raw`(?<!\p{L})${dayForms.nameDay}(?!\d)`,
-].map((form) => new RegExp(form, 'giu'))
+  String.raw`(?<![a-zà-ÿ])${dayForms.nameDay}(?!\d)`,
+].map((form) => new RegExp(form, 'gi'))
 
 /**
  * The day on which a page says that its article appeared, for pages whose metadata name none: out of what is called so, or a

@@ -3,7 +3,7 @@ import {isSeen} from '../blocks/content.ts'
 
 /** What is written beside a name to say that a picture shows its bearer, or stands for it. */
 const shown =
-  /(?<!\p{L})(?:author|autor(?:in)?|bild|de|foto|headshot|image|logo|of|photo|picture|portrait|profil(?:e|bild)?|user|von)(?!\p{L})/giu
+  /(?<![a-zà-ÿ])(?:author|autor(?:in)?|bild|de|foto|headshot|image|logo|of|photo|picture|portrait|profil(?:e|bild)?|user|von)(?![a-zà-ÿ])/gi
 
 /** Addresses of faces and logos: `/57x57/`, `/authors/ann.png`, `ann-headshot.jpg`. */
 const ofAuthors = /author|autor|avatar|headshot|logo|profil|[/_-]bio[/_.-]|(?<!\d)\d\dx\d\d(?!\d)/i

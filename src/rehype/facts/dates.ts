@@ -16,7 +16,7 @@ const forms: readonly RegExp[] = [
   `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?${dayForms.dayName} ${behind}`,
   // `28/06/2020 - 17:45` (RFI).
   `${dayForms.slashed} - ${behind}`,
-].map((form) => new RegExp(String.raw`(?<!\d)${form}$`, 'iu'))
+].map((form) => new RegExp(String.raw`(?<!\d)${form}$`, 'i'))
 
 /**
  * Takes a line apart that ends in a date, or nothing where it does not, or in one that no calendar has. A day alone is one

@@ -30,14 +30,15 @@ const by =
   /(?<!\p{L})(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Tt]ext) ?:? ?(\p{Lu}[\p{L}.'’-]*(?:(?: (?:d[aeiou]s?|del|della|den|der|el|la|le|van|von|zu|and|und|et|y|e|&))* \p{Lu}[\p{L}.'’-]*)*)/gu
 
 /** The same word where a link or a known name has stood behind it. */
-const leftBy = /(?<!\p{L})(?:by|von|par|por|di|door|text)(?!\p{L})/iu
+const leftBy = /(?<![a-zà-ÿ])(?:by|von|par|por|di|door|text)(?![a-zà-ÿ])/i
 
 /** How long reading takes, and how often it was talked about. */
 const counts =
-  /(?<![\p{L}\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?!\p{L})/giu
+  /(?<![a-zà-ÿ\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?![a-zà-ÿ])/gi
 
 /** The words for where an article is sorted. */
-const sorted = /(?<!\p{L})(?:in|em|en|dans|categor(?:y|ies|ía|ia)|kategorien?|rubrik|tags?|thema|themen)(?!\p{L})/giu
+const sorted =
+  /(?<![a-zà-ÿ])(?:in|em|en|dans|categor(?:y|ies|ía|ia)|kategorien?|rubrik|tags?|thema|themen)(?![a-zà-ÿ])/gi
 
 const mailAddress = /(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
 
