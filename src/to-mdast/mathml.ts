@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {holds} from '../ground/find-within.ts'
 import {verbatimText} from './verbatim-text.ts'
 
 /** Elements that put signs over, under or beside each other, which plain text cannot show. */
@@ -50,11 +51,11 @@ const accents: Readonly<Record<string, string>> = {
 
 /** TeX of presentation MathML (MathML Core); `undefined` where it is a row of signs that reads as well as text. */
 export function texOfMathml(math: Element): string | undefined {
-  return arranges(math) ? row(math).replace(/\s+/g, ' ').trim() : undefined
+  return holds(math, arranges) ? row(math).replace(/\s+/g, ' ').trim() : undefined
 }
 
-function arranges({children}: Element): boolean {
-  return children.some((child) => child.type === 'element' && (arranging.has(child.tagName) || arranges(child)))
+function arranges({tagName}: Element): boolean {
+  return arranging.has(tagName)
 }
 
 function elements(node: Element): Element[] {

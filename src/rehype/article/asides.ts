@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {controls, headings} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
@@ -26,8 +27,8 @@ export function isAsideOfText(element: Element, measured: Measure): boolean {
   const named = clutterByName(element)
   if (named !== undefined && named !== sidebar) return false
   if (element.tagName === 'aside' && isPictureBox(element, measured)) return true
-  if (linked * 4 > text || (text === 0 && !plays(element))) return false
-  if (element.tagName !== 'aside' && prose === 0 && !plays(element)) return false
+  if (linked * 4 > text || (text === 0 && !holds(element, plays))) return false
+  if (element.tagName !== 'aside' && prose === 0 && !holds(element, plays)) return false
   let heading: string | undefined
   const isFree = (node: Nodes): boolean => {
     if (node.type === 'text') {
@@ -40,13 +41,10 @@ export function isAsideOfText(element: Element, measured: Measure): boolean {
     return node.children.every(isFree)
   }
   if (!element.children.every(isFree)) return false
-  if (heading === undefined || heading === '') return element.tagName === 'aside' || plays(element)
+  if (heading === undefined || heading === '') return element.tagName === 'aside' || holds(element, plays)
   return clutterByLabel(heading) === undefined
 }
 
-/** Whether a video or a sound is in it. */
-function plays({children}: Element): boolean {
-  return children.some(
-    (child) => child.type === 'element' && (child.tagName === 'video' || child.tagName === 'audio' || plays(child)),
-  )
+function plays({tagName}: Element): boolean {
+  return tagName === 'video' || tagName === 'audio'
 }

@@ -1,5 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
+import {rowsOf} from '../../ground/table-grid.ts'
 
 /** What a table is made of; their names tell columns and rows: `<td class="rating">`. */
 export const tableParts: ReadonlySet<string> = new Set(['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'])
@@ -25,21 +27,19 @@ export interface TableKind {
  *     <table><tr><td>menu</td><td><h1>…</h1><p>…</p></td></tr></table>   → arranges a page
  */
 export function tableKind(table: Element): TableKind {
-  const rows: Element[] = []
-  collectRows(table, rows)
   let filledRows = 0
   let toldRows = 0
   let isHeaded = false
-  for (const {children} of rows) {
+  for (const {cells} of rowsOf(table)) {
     let filled = 0
     let heads = 0
     let isTold = false
-    for (const cell of children) {
-      if (cell.type !== 'element' || !holdsSomething(cell)) continue
-      if (arranges(cell)) return {isData: false, isTold: false}
+    for (const cell of cells) {
+      if (!holdsSomething(cell)) continue
+      if (holds(cell, arranges)) return {isData: false, isTold: false}
       filled++
       if (cell.tagName === 'th') heads++
-      else isTold ||= !holdsLink(cell)
+      else isTold ||= !holds(cell, isLink)
     }
     if (filled >= leastCells) {
       filledRows++
@@ -51,25 +51,16 @@ export function tableKind(table: Element): TableKind {
   return {isData, isTold: isData && (isHeaded || toldRows * 2 > filledRows)}
 }
 
-function collectRows({children}: Element, rows: Element[]): void {
-  for (const child of children) {
-    if (child.type !== 'element') continue
-    if (child.tagName === 'tr') rows.push(child)
-    else if (child.tagName === 'tbody' || child.tagName === 'thead' || child.tagName === 'tfoot')
-      collectRows(child, rows)
-  }
-}
-
 function holdsSomething(node: Nodes): boolean {
   if (node.type === 'text') return node.value.trim() !== ''
   if (node.type !== 'element') return false
   return node.tagName === 'img' || node.children.some(holdsSomething)
 }
 
-function holdsLink({tagName, children}: Element): boolean {
-  return tagName === 'a' || children.some((child) => child.type === 'element' && holdsLink(child))
+function isLink({tagName}: Element): boolean {
+  return tagName === 'a'
 }
 
-function arranges({children}: Element): boolean {
-  return children.some((child) => child.type === 'element' && (arranged.has(child.tagName) || arranges(child)))
+function arranges({tagName}: Element): boolean {
+  return arranged.has(tagName)
 }

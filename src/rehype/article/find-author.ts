@@ -1,22 +1,11 @@
 import type {Element, Nodes, Root} from 'hast'
 import {invisible} from '../../ground/visible-text.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
-import {hasTitle} from './lead.ts'
 import {isSentence, type Measures} from './measure.ts'
-
-/** How far above the article its author may stand, in elements. */
-const farthest = 5
-
-/** So many blocks of prose behind the title they are looked for: standfirst, lead, and another. */
-const opening = 3
+import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 
 /** A line with name and date is no longer, in characters, and sentences are. */
 const longestLine = 90
-
-/** Elements whose authors are those of other things. */
-const ofOthers = new Set(['aside', 'blockquote', 'figure', 'nav', 'table'])
-
-const meta = 'page/meta'
 
 /** What authors stand in that goes from the page. */
 const boxes: ReadonlySet<string | undefined> = new Set([undefined, meta, 'page/author', 'page/control'])
@@ -40,9 +29,7 @@ export function findAuthors(
   clutter: ReadonlyMap<Nodes, string>,
   sites: ReadonlyArray<string | undefined>,
 ): string[] | undefined {
-  const titled = [...way.slice(-farthest), article].findLast(
-    (element) => element.type === 'element' && hasTitle(element),
-  )
+  const titled = titledPart(article, way)
   let sentences = 0
   const visit = (parent: Root | Element): string[] | undefined => {
     for (const child of parent.children) {
@@ -50,9 +37,9 @@ export function findAuthors(
       const rule = child.tagName === 'footer' && isOfArticle(parent) ? meta : clutter.get(child)
       if (!boxes.has(rule)) continue
       const {text, prose} = net.get(child) ?? {text: 0, prose: 0}
-      const mayNameThem = sentences < opening && (prose === 0 || text <= longestLine)
+      const mayNameThem = sentences < openingBlocks && (prose === 0 || text <= longestLine)
       if (rule !== undefined || mayNameThem) {
-        const names = sentences < opening || boxesBehind.has(rule) ? markedAuthors(child, sites) : []
+        const names = sentences < openingBlocks || boxesBehind.has(rule) ? markedAuthors(child, sites) : []
         if (names.length > 0) return names
       }
       if (rule !== undefined) continue

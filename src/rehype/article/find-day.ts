@@ -2,23 +2,11 @@ import type {Element, Nodes, Root} from 'hast'
 import {dayForms, momentOf} from '../../ground/date-forms.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
-import {hasTitle} from './lead.ts'
 import {isSentence, type Measures} from './measure.ts'
+import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 
 /** Such a line is short, in characters. */
 const longest = 100
-/** How far above the article it may stand, in elements. */
-const farthest = 5
-
-/** So many blocks of prose behind the title it is looked for: standfirst, lead, and another. */
-const opening = 3
-
-/** Elements whose dates are those of other things. */
-const ofOthers = new Set(['aside', 'blockquote', 'figure', 'nav', 'table'])
-
-/** Which elements of clutter say when an article appeared. */
-const meta = 'page/meta'
-
 /** What a page's reader takes for a day: `16/07/2020` may be either of two. */
 const days: readonly RegExp[] = [
   String.raw`(?<!\d)${dayForms.yearFirst}(?!\d)`,
@@ -45,9 +33,7 @@ export function findDay(
   clutter: ReadonlyMap<Nodes, string>,
   author: readonly string[] = [],
 ): Date | undefined {
-  const titled = [...way.slice(-farthest), article].findLast(
-    (element) => element.type === 'element' && hasTitle(element),
-  )
+  const titled = titledPart(article, way)
   let isBehindTitle = titled === undefined
   let sentences = 0
   let found: Date | undefined
@@ -67,7 +53,7 @@ export function findDay(
       if (day !== undefined) found = day
       if (day !== undefined && isBehindTitle) return true
       if (rule === undefined && day === undefined && visit(child)) return true
-      if (isBehindTitle && isSentence(child, net) && ++sentences === opening) return true
+      if (isBehindTitle && isSentence(child, net) && ++sentences === openingBlocks) return true
     }
     return false
   }

@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {holds} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {shows} from '../clutter/shows.ts'
 import type {Measures} from './measure.ts'
@@ -84,6 +85,11 @@ function isPicture(element: Element, picture: string, net: Measures): boolean {
   return text <= longestLead && linked * 3 <= text && showsPicture(element, picture)
 }
 
+/** Whether an element is, or holds, a heading of the first level. */
 export function hasTitle(element: Element): boolean {
-  return element.tagName === 'h1' || element.children.some((child) => child.type === 'element' && hasTitle(child))
+  return isTitle(element) || holds(element, isTitle)
+}
+
+function isTitle({tagName}: Element): boolean {
+  return tagName === 'h1'
 }

@@ -1,5 +1,6 @@
-import type {Element, Nodes} from 'hast'
+import type {Element} from 'hast'
 import {controls, showing} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import type {Measure} from './measure.ts'
 
 /** A longer text is more than a remark, in characters. */
@@ -7,12 +8,9 @@ const longest = 400
 
 /** Whether an element only says a sentence or two, without links, pictures, or anything to press. */
 export function isStatement(element: Element, {text, linked, prose}: Measure): boolean {
-  return prose > 0 && linked === 0 && text <= longest && !holdsMore(element)
+  return prose > 0 && linked === 0 && text <= longest && !holds(element, isMore)
 }
 
-function holdsMore({children}: Element): boolean {
-  return children.some((child: Nodes) => {
-    if (child.type !== 'element') return false
-    return controls.has(child.tagName) || showing.has(child.tagName) || holdsMore(child)
-  })
+function isMore({tagName}: Element): boolean {
+  return controls.has(tagName) || showing.has(tagName)
 }

@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
+import {findWithin, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
@@ -59,7 +60,7 @@ export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): voi
 /** What shows the formula once more goes to the ledger: drawing, MathML, picture; the TeX itself does not. */
 function note(element: Element, ledger: LedgerEntry[]): void {
   if (element.tagName === 'annotation' || typedFormula(element)) return
-  if (hasAnnotation(element)) {
+  if (holds(element, isAnnotation)) {
     for (const child of element.children) if (child.type === 'element') note(child, ledger)
     return
   }
@@ -77,7 +78,7 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
     if (!type.startsWith('math/tex')) return undefined
     return math(element.children, type.includes('mode=display'))
   }
-  if (tagName === 'mjx-container') return shownAs(findMath(element), element.properties.display === 'true')
+  if (tagName === 'mjx-container') return shownAs(findWithin(element, isMath), element.properties.display === 'true')
   const names = classNames(element)
   if (names.length === 0) return undefined
   if (tagName === 'img') {
@@ -91,11 +92,11 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
         )
   }
   if (names.includes('katex') || names.includes('katex-display') || names.includes('mwe-math-element')) {
-    return shownAs(findMath(element), names.includes('katex-display'))
+    return shownAs(findWithin(element, isMath), names.includes('katex-display'))
   }
   if (names.some((name) => typed.has(name))) return typedFormula(element)
   if (!names.some((name) => drawn.has(name))) return undefined
-  const found = findMath(element)
+  const found = findWithin(element, isMath)
   return !found || scriptFollows(siblings, index) ? null : shownAs(found, names.includes('MathJax_Display'))
 }
 
@@ -129,15 +130,10 @@ function math(tex: ElementContent[], display: boolean): Element {
   return makeElement('math', display ? {display: 'block'} : {}, [annotation])
 }
 
-function findMath(element: Element): Element | undefined {
-  for (const child of element.children) {
-    if (child.type !== 'element') continue
-    const found = child.tagName === 'math' ? child : findMath(child)
-    if (found) return found
-  }
-  return undefined
+function isMath({tagName}: Element): boolean {
+  return tagName === 'math'
 }
 
-function hasAnnotation({children}: Element): boolean {
-  return children.some((child) => child.type === 'element' && (child.tagName === 'annotation' || hasAnnotation(child)))
+function isAnnotation({tagName}: Element): boolean {
+  return tagName === 'annotation'
 }

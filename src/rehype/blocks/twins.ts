@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {holds} from '../../ground/find-within.ts'
 import {firstLetter} from '../../ground/first-letter.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
@@ -50,7 +51,7 @@ function isTwin(one: Element, other: Element): boolean {
   const length = roughLength(one)
   if (Math.abs(length - roughLength(other)) > length / 5) return false
   const said = visibleText(one)
-  return said.length >= shortest && said === visibleText(other) && !holdsPicture(one) && !holdsPicture(other)
+  return said.length >= shortest && said === visibleText(other) && !holds(one, isPicture) && !holds(other, isPicture)
 }
 
 /** Length of an element's text, blanks and all. */
@@ -63,6 +64,6 @@ function roughLength({children}: Element): number {
   return length
 }
 
-function holdsPicture({children}: Element): boolean {
-  return children.some((child) => child.type === 'element' && (child.tagName === 'img' || holdsPicture(child)))
+function isPicture({tagName}: Element): boolean {
+  return tagName === 'img'
 }

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {holds} from '../../ground/find-within.ts'
 import {classNames} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 import {postBoxes} from './post-boxes.ts'
@@ -48,8 +49,4 @@ function isByAuthors(thread: Element): boolean {
     return names.includes('comment') && !names.includes('comment-by-node-author')
   }
   return holds(thread, (element) => classNames(element).includes('comment-by-node-author')) && !holds(thread, isOthers)
-}
-
-function holds(parent: Element, isWanted: (element: Element) => boolean): boolean {
-  return parent.children.some((child) => child.type === 'element' && (isWanted(child) || holds(child, isWanted)))
 }

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {showing} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import type {Rule} from '../rule.ts'
@@ -22,14 +23,14 @@ export function namedPart(part: Pick<Rule, 'name' | 'why' | 'named'>, label?: st
     test: (element, _ancestors, conversion) =>
       isArticle(conversion) &&
       saysLittle(element) &&
-      (label === undefined || holdsControl(element) || clutterByLabel(shortText(element, longestLabel)) === label),
+      (label === undefined || holds(element, isPressed) || clutterByLabel(shortText(element, longestLabel)) === label),
   }
 }
 
-const controls = new Set(['a', 'button', 'form', 'input', 'svg'])
+const pressed = new Set(['a', 'button', 'form', 'input', 'svg'])
 
-function holdsControl({children}: Element): boolean {
-  return children.some((child) => child.type === 'element' && (controls.has(child.tagName) || holdsControl(child)))
+function isPressed({tagName}: Element): boolean {
+  return pressed.has(tagName)
 }
 
 function saysLittle(element: Element): boolean {

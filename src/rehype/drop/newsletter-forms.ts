@@ -8,7 +8,11 @@ const longestForm = 200
 
 const newsletter = /newsletter|subscri|sign-?up|mailing-?list|email-?(?:form|capture)/i
 
-/** Boxes that ask for an address to write to: `<div class="newsletter-signup"><h3>…</h3><form><input type="email">…</form></div>`. */
+/**
+ * Boxes that ask for an address to write to:
+ *
+ *     <div class="newsletter-signup"><h3>…</h3><form><input type="email">…</form></div>
+ */
 export const newsletterBoxes: Rule = {
   name: 'forms/newsletter',
   why: 'asks to subscribe',

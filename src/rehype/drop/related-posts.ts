@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {holds} from '../../ground/find-within.ts'
 import type {Rule} from '../rule.ts'
 import {postBoxes} from './post-boxes.ts'
 
@@ -33,11 +34,9 @@ export const relatedHeadings: Rule = {
   on: postBoxes,
   named: related,
   upTo: 40,
-  test: (element) => !leadsOn(element),
+  test: (element) => !holds(element, leadsOn),
 }
 
-function leadsOn({children}: Element): boolean {
-  return children.some(
-    (child) => child.type === 'element' && (child.tagName === 'a' || child.tagName === 'img' || leadsOn(child)),
-  )
+function leadsOn({tagName}: Element): boolean {
+  return tagName === 'a' || tagName === 'img'
 }

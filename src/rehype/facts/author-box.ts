@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {lettersOf} from '../../ground/letters-of.ts'
 import {isSeen} from '../blocks/content.ts'
 
 /** What is written beside a name to say that a picture shows its bearer, or stands for it. */
@@ -45,8 +46,8 @@ export function isFaceOf(
   const name = alt.replace(shown, ' ')
   // A large portrait may be what the article is about.
   if (name === alt && !ofAuthors.test(address)) return false
-  const bare = letters(name)
-  return bare !== '' && names.some((name) => letters(name) === bare)
+  const bare = lettersOf(name)
+  return bare !== '' && names.some((name) => lettersOf(name) === bare)
 }
 
 function fileName(address: string): string {
@@ -57,8 +58,4 @@ function fileName(address: string): string {
 /** Whether a line is nothing but an account or an address of mail: `@annlee`, `ann@gull.example`. */
 export function isContact(text: string): boolean {
   return /^(?:@\w{1,40}|[^\s@]{1,80}@[^\s@]{1,80})$/.test(text)
-}
-
-function letters(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }

@@ -2,6 +2,7 @@ import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {type Facts, fillFacts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
+import {holds} from '../../ground/find-within.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
@@ -105,18 +106,14 @@ function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolea
 function namesOf(line: Element, isBox: boolean): string[] | undefined {
   const text = shortText(line, longest)
   const said = byline.exec(text)?.[1] ?? koreanByline.exec(text)?.[1]
-  if (said === undefined) return isBox || isSigned(line) ? bylineNames(text) : undefined
+  if (said === undefined) return isBox || holds(line, leadsToAuthor) ? bylineNames(text) : undefined
   const {names, saysMore} = readNames(said)
   return names.length > 0 && !saysMore && names.every(isName) ? names : undefined
 }
 
-/** Whether a link in it says that it leads to the author. */
-function isSigned({children}: Element): boolean {
-  return children.some((child) => {
-    if (child.type !== 'element') return false
-    const {rel} = child.properties
-    return (Array.isArray(rel) && rel.includes('author')) || isSigned(child)
-  })
+/** Whether it says that it leads to the author. */
+function leadsToAuthor({properties: {rel}}: Element): boolean {
+  return Array.isArray(rel) && rel.includes('author')
 }
 
 /** `杜虎`, `杜 虎`, `端点星的宇宙好友`, `乔•拜登`; or a name in Latin letters. */

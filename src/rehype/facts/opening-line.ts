@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Facts} from '../../facts.ts'
+import {holds} from '../../ground/find-within.ts'
 import {hostOf} from '../../ground/url-parts.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine, isDateWord} from '../clutter/date-line.ts'
@@ -60,7 +61,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   const isKnown = rest !== text
   let names: string[] = []
   // Most short lines at the beginning of articles are of neither kind.
-  if (!hasNumber && !isKnown && !holdsLink(line) && !leftBy.test(text)) return undefined
+  if (!hasNumber && !isKnown && !holds(line, isLink) && !leftBy.test(text)) return undefined
   const marked = markedAuthors(line, known.sites()).filter((name) => !author.some((other) => isSame(name, other)))
   if (marked.length > 0) {
     // Somebody else than the metadata name.
@@ -114,8 +115,8 @@ function isSame(name: string, other: string): boolean {
   return name.toLowerCase() === other.toLowerCase()
 }
 
-function holdsLink({children}: Element): boolean {
-  return children.some((child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)))
+function isLink({tagName}: Element): boolean {
+  return tagName === 'a'
 }
 
 /** What links within the site say, such as the names of sections; a day is none. */

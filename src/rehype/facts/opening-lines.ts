@@ -1,16 +1,17 @@
-import type {Element, ElementContent, Nodes, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {isBlank} from '../../ground/blanks.ts'
-import {daysAround} from '../../ground/days-around.ts'
-import {headings, inline} from '../../ground/element-kinds.ts'
+import {headings} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {isBlock, isBreak, isSeen} from '../blocks/content.ts'
+import {isBlock, isSeen} from '../blocks/content.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
+import {isAlone} from './alone.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
 import {isKicker} from './kicker.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
+import {saysDay} from './says-day.ts'
 import {markTaken} from './taken.ts'
 
 /** Lines that say when the article appeared stand before so many paragraphs, which weigh more than other lines. */
@@ -132,36 +133,4 @@ const sentenceEnd = /[.!?。！？…"”»」]$/u
 function holdsText(node: Nodes): boolean {
   if (node.type === 'text') return !isBlank(node.value)
   return 'children' in node && node.children.some(holdsText)
-}
-
-/** Whether nothing else is said in its line: `Published: <time>…</time>` says what the date is. */
-function isAlone(line: Element, {children}: Root | Element): boolean {
-  if (!inline.has(line.tagName)) return true
-  const index = children.indexOf(line as ElementContent)
-  return isClear(children, index, -1) && isClear(children, index, 1)
-}
-
-/** Whether nothing is said from there to the next block. */
-function isClear(children: readonly Nodes[], from: number, step: number): boolean {
-  for (let index = from + step; index >= 0 && index < children.length; index += step) {
-    const other = children[index]!
-    if (isBlock(other) || isBreak(other)) return true
-    if (other.type === 'element' ? isSeen(other) : other.type === 'text' && !isBlank(other.value)) return false
-  }
-  return true
-}
-
-/** Whether it is a `<time>`, or nothing but one, that names the day for machines and for readers. */
-function saysDay(element: Element, text: string, date: Date): boolean {
-  if (element.tagName === 'time') {
-    const {dateTime} = element.properties
-    return typeof dateTime === 'string' && /\d/.test(text) && isDay(dateTime, date)
-  }
-  const inner = element.children.find((child) => child.type === 'element' && child.tagName === 'time')
-  return inner?.type === 'element' && shortText(inner, longest) === text && saysDay(inner, text, date)
-}
-
-function isDay(written: string, date: Date): boolean {
-  const day = /^\d{4}-\d\d-\d\d/.exec(written)?.[0]
-  return day !== undefined && daysAround(date).some((each) => each.toISOString().startsWith(day))
 }

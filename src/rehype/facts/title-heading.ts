@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
+import {lettersOf} from '../../ground/letters-of.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {isText} from './is-text.ts'
@@ -34,7 +35,7 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
     if (child.type !== 'element') continue
     if (child.tagName === 'h1' || (met <= opening && mayBeTitle(child, met))) {
       const said = visibleText(child)
-      if (met > 0 && child.tagName !== 'h1' && letters(said).length < longTitle) continue
+      if (met > 0 && child.tagName !== 'h1' && lettersOf(said).length < longTitle) continue
       if (met === 0 && child.tagName === 'h1') facts.title = withoutSite(facts.title!, said)
       if (isSame(said, facts.title!)) markTaken(child, 'headings/title')
     } else if (child.tagName === 'p') met += isText(child) ? 1 : 0
@@ -59,14 +60,10 @@ function mayBeTitle(element: Element, met: number): boolean {
 /** Whether they have the same letters and digits, or are alike to the sign where there are none. */
 function isSame(heading: string, title: string): boolean {
   if (heading === title) return true
-  const said = letters(heading)
+  const said = lettersOf(heading)
   if (said === '') return false
-  return said === letters(title) || (said.length >= longTitle && said === letters(title.replace(label, '')))
+  return said === lettersOf(title) || (said.length >= longTitle && said === lettersOf(title.replace(label, '')))
 }
 
 /** What some sites write before a title: `Petition : …`. */
 const label = /^\p{L}[\p{L} ]{0,19}[:：]/u
-
-function letters(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-}

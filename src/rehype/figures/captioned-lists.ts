@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {isBlank, isBlankText} from '../../ground/blanks.ts'
+import {holds} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 
@@ -24,17 +25,14 @@ function isPictureList({children}: Element): boolean {
   for (const child of children) {
     if (isBlankText(child)) continue
     if (child.type !== 'element') return false
-    if (child.tagName === 'dt' && holdsPicture(child) && isBlank(visibleText(child))) pictures++
-    else if (child.tagName !== 'dd' || holdsPicture(child) || visibleText(child).length > longest) return false
+    if (child.tagName === 'dt' && holds(child, isPicture) && isBlank(visibleText(child))) pictures++
+    else if (child.tagName !== 'dd' || holds(child, isPicture) || visibleText(child).length > longest) return false
   }
   return pictures > 0
 }
 
-function holdsPicture(node: Element): boolean {
-  return node.children.some(
-    (child) =>
-      child.type === 'element' && (child.tagName === 'img' || child.tagName === 'amp-img' || holdsPicture(child)),
-  )
+function isPicture({tagName}: Element): boolean {
+  return tagName === 'img' || tagName === 'amp-img'
 }
 
 function open(element: Element): void {

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import {findWithin} from '../../ground/find-within.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {append} from '../blocks/content.ts'
 import {playerMessages} from '../drop/notices.ts'
@@ -133,7 +134,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
 
 function readPicture(picture: Element, state: State): ElementContent[] {
   const elements = picture.children.filter((child) => child.type === 'element')
-  const image = elements.find(({tagName}) => tagName === 'img' || tagName === 'amp-img') ?? nested(picture)
+  const image = elements.find(({tagName}) => tagName === 'img' || tagName === 'amp-img') ?? findWithin(picture, isImage)
   if (!image) return picture.children
   const sources = [
     ...elements,
@@ -147,14 +148,8 @@ function readPicture(picture: Element, state: State): ElementContent[] {
 }
 
 /** An unclosed `<source>` holds the image behind it. */
-function nested(parent: Element): Element | undefined {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue
-    if (child.tagName === 'img') return child
-    const found = nested(child)
-    if (found) return found
-  }
-  return undefined
+function isImage({tagName}: Element): boolean {
+  return tagName === 'img'
 }
 
 /** The innermost element that says so: those around it may hold the player. */

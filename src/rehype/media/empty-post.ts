@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {cleanUrl} from '../../ground/clean-url.ts'
+import {findWithin} from '../../ground/find-within.ts'
 import {figureOf, type State} from '../figures/state.ts'
 
 /**
@@ -8,18 +9,12 @@ import {figureOf, type State} from '../figures/state.ts'
  *     <blockquote class="twitter-tweet"><a href="https://twitter.com/a/status/1"></a></blockquote>   →   <https://…>
  */
 export function readEmptyPost(quotation: Element, state: State): ElementContent[] {
-  const link = firstLink(quotation)
+  const link = findWithin(quotation, isLink)
   const address = link && cleanUrl(String(link.properties.href), state.base)
   if (address === undefined || !/^https?:/i.test(address)) return [quotation]
   return [figureOf(quotation, {kind: 'embed', href: address, fallback: address, caption: [], credits: []}, state)]
 }
 
-function firstLink(parent: Element): Element | undefined {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue
-    if (child.tagName === 'a' && typeof child.properties.href === 'string') return child
-    const found = firstLink(child)
-    if (found) return found
-  }
-  return undefined
+function isLink({tagName, properties}: Element): boolean {
+  return tagName === 'a' && typeof properties.href === 'string'
 }

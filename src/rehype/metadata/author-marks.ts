@@ -6,11 +6,11 @@ import {authorNames} from './authors.ts'
 
 /** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`. */
 const ofAuthor =
-  /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[\p{L}\d]/iu
+  /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[^\s/?#._-]/i
 
 /** Words of links to authors that are no names: `All posts`, `Mehr vom Autor`. */
 const noName =
-  /^(?:by|von|par|por)$|(?<!\p{L})(?:about|alle|all|archiv|articles?|artikel|author|autor|autorin|beiträge|correspondent|editor|editors|follow|folgen|mehr|more|online|posts?|profile?|redaktion|reporter|staff|team|über|view|website|writer)(?!\p{L})/iu
+  /^(?:by|von|par|por)$|(?<![a-zà-ÿ])(?:about|alle|all|archiv|articles?|artikel|author|autor|autorin|beiträge|correspondent|editor|editors|follow|folgen|mehr|more|online|posts?|profile?|redaktion|reporter|staff|team|über|view|website|writer)(?![a-zà-ÿ])/i
 
 /** Longest line of names, in characters. */
 const longest = 60

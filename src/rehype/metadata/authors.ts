@@ -75,7 +75,7 @@ function isDesk(name: string, sites: ReadonlyArray<string | undefined>): boolean
 }
 
 const desk =
-  /(?<!\p{L})(?:agencies|desk|editorial|editors?|news|newsroom|online|redacción|redaktion|staff|team|web)(?!\p{L})/giu
+  /(?<![a-zà-ÿ])(?:agencies|desk|editorial|editors?|news|newsroom|online|redacción|redaktion|staff|team|web)(?![a-zà-ÿ])/gi
 
 /** `Ann Lee Gull` of gull.example → `Ann Lee` */
 function withoutSiteBehind(name: string, sites: ReadonlyArray<string | undefined>): string {

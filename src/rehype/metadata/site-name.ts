@@ -1,3 +1,5 @@
+import {lettersOf} from '../../ground/letters-of.ts'
+
 /** What parts a title from the site's name: `Title - Site`, `题目_网站`. */
 const separators = /(?<![\s\-–—|｜_·•:：»«/~])[\s\-–—|｜_·•:：»«/~]+$/
 const leadingSeparators = /^[\s\-–—|｜_·•:：»«/~]+/
@@ -43,10 +45,7 @@ const separator = /\s[-–—·:»/]\s|[|｜_]/g
 
 /** The letters and digits of a name, without case and diacritics. */
 function letters(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
+  return lettersOf(name.normalize('NFKD'))
 }
 
 function withoutStart(title: string, site: string): string | undefined {
