@@ -24,7 +24,8 @@ export interface Facts {
  */
 export function fillFacts(facts: Facts, more: Facts): void {
   for (const key of Object.keys(more) as Array<keyof Facts>) {
-    if (isUnknown(facts[key]) && !isUnknown(more[key])) facts[key] = more[key] as never
+    const value = more[key]
+    if (!isUnknown(value) && isUnknown(facts[key])) facts[key] = value as never
   }
 }
 

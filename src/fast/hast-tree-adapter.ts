@@ -5,7 +5,7 @@ import {toProperties} from './properties.ts'
 
 function element(tagName: string, namespace: string, attributes: Token.Attribute[]): HastNode {
   const node = HastNode.parsed(tagName, toProperties(attributes, namespace === names.NS.SVG), namespace)
-  if (asked.includes(tagName)) attributesOf.set(node, attributes)
+  if (attributes.length > 0 && asked.includes(tagName)) attributesOf.set(node, attributes)
   return node
 }
 

@@ -1,9 +1,6 @@
 import type {Element, Root} from 'hast'
 import {text} from '../ground/hast-node.ts'
 
-/** What stands in every page in which Cloudflare has hidden an address: the path with its digits, or the attribute. */
-const sign = /-cfemail|-protection#/i
-
 /** The path that stands for a hidden address, which its fragment holds where no attribute does. */
 const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\da-f]*))?$/i
 
@@ -13,14 +10,8 @@ const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\
  *
  *     <a href="/cdn-cgi/l/email-protection" data-cfemail="2a4b6a48">[email&#160;protected]</a>   →   <a href="mailto:a@b">a@b</a>
  *     <a href="/cdn-cgi/l/email-protection#2a4b6a48">甲</a>                                      →   <a href="mailto:a@b">甲</a>
- *
- * @param source The HTML, which is asked first: hardly any article has one.
  */
-export function showHiddenMail(tree: Root, source: string): void {
-  if (sign.test(source)) walk(tree)
-}
-
-function walk(parent: Root | Element): void {
+export function showHiddenMail(parent: Root | Element): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     const {properties} = child
@@ -30,7 +21,7 @@ function walk(parent: Root | Element): void {
     const target = hidden ? (decoded(hidden[1]) ?? address) : undefined
     if (target !== undefined) properties.href = `mailto:${target}`
     if (address === undefined) {
-      walk(child)
+      showHiddenMail(child)
       continue
     }
     delete properties.dataCfemail

@@ -29,7 +29,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // First: paths in the ledger lead to the source.
   rememberPlaces(tree)
   // Before all that reads texts and links.
-  showHiddenMail(tree, String(file.value))
+  if (conversion.hasRarities) showHiddenMail(tree)
   // A page's address tells its publisher.
   const metadata = readMetadata(tree, file, conversion)
   // After the metadata, which stand outside of it; before the figures, which look at neighbours.

@@ -15,8 +15,8 @@ export interface Rule {
   on: readonly string[]
   /** Set where it goes by what a class, or the id, is called: an element with no such name is passed over unasked. */
   named?: ReadonlySet<string> | RegExp
-  /** Set where it goes by attributes, or by data that a pass has left: an element without any is passed over unasked. */
-  having?: 'attributes' | 'data'
+  /** Set where it goes by attributes, by elements within, or by data that a pass has left: one without any is passed over unasked. */
+  having?: 'attributes' | 'elements' | 'data'
   /** Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked. */
   upTo?: number
   /** Under which settings it holds at all; always where this is left out. */
@@ -39,10 +39,20 @@ export interface RuleTable {
 }
 
 /** Those that an element of a tag may break, by what it has: the sum of `has`. */
-type RulesOfTag = ReadonlyArray<readonly Rule[]>
+type RulesOfTag = ReadonlyArray<readonly Asked[]>
+
+/** A rule as the walk asks it. Rules are written with what they need; V8 finds the fields of one shape at once. */
+interface Asked {
+  rule: Rule
+  /** Whether it goes by names. */
+  isNamed: boolean
+  /** Infinite where it does not go by the text. */
+  upTo: number
+  test: NonNullable<Rule['test']>
+}
 
 /** What an element has, as numbers to be added up. */
-const has = {data: 1, attributes: 2, name: 4, shortText: 8}
+const has = {data: 1, attributes: 2, name: 4, elements: 8, shortText: 16}
 
 /** Pages repeat the names of their classes; ids are many, and so the oldest are forgotten. */
 const mostNames = 5000
@@ -73,14 +83,26 @@ export function ruleTable(rules: readonly Rule[]): RuleTable {
 }
 
 function rulesOfTag(rules: readonly Rule[]): RulesOfTag {
-  const mayBreak = (what: number): Rule[] =>
-    rules.filter(
-      ({having, named, upTo}) =>
+  const all = rules.map(
+    (rule): Asked => ({
+      rule,
+      isNamed: rule.named !== undefined,
+      upTo: rule.upTo ?? Number.POSITIVE_INFINITY,
+      test: rule.test ?? always,
+    }),
+  )
+  const mayBreak = (what: number): Asked[] =>
+    all.filter(
+      ({rule: {having, named, upTo}}) =>
         (having === undefined || (what & has[having]) > 0) &&
         (named === undefined || (what & has.name) > 0) &&
         (upTo === undefined || (what & has.shortText) > 0),
     )
   return Array.from({length: 2 * has.shortText}, (_, what) => mayBreak(what))
+}
+
+function always(): boolean {
+  return true
 }
 
 /** Walks the tree once and leaves out, into the ledger, every element that a rule names. */
@@ -128,6 +150,7 @@ export function firstHit(
     what |= has.attributes
     if (named.length > 0) what |= has.name
   }
+  if (holdsElements(element)) what |= has.elements
   let mayBreak = byWhat[what]!
   let length = 0
   const withText = byWhat[what | has.shortText]!
@@ -136,10 +159,9 @@ export function firstHit(
     length = shortLength(element)
     if (length > 0) mayBreak = withText
   }
-  for (const rule of mayBreak) {
-    if (rule.upTo !== undefined && length > rule.upTo) continue
-    if (rule.named !== undefined && !named.includes(rule)) continue
-    if (rule.test === undefined || rule.test(element, ancestors, conversion)) return rule
+  for (const {rule, isNamed, upTo, test} of mayBreak) {
+    if (length > upTo || (isNamed && !named.includes(rule))) continue
+    if (test(element, ancestors, conversion)) return rule
   }
   return undefined
 }
@@ -159,5 +181,10 @@ function rulesNaming({properties: {className, id}}: Element, rules: RuleTable): 
 
 function hasAttributes({properties}: Element): boolean {
   for (const _ in properties) return true
+  return false
+}
+
+function holdsElements({children}: Element): boolean {
+  for (const {type} of children) if (type === 'element') return true
   return false
 }

@@ -9,7 +9,7 @@ import {isPage} from './is-page.ts'
 import {leaveArchive} from './leave-archive.ts'
 import {mendTags} from './mend-tags.ts'
 import {placeAt, skipBlanks} from './place.ts'
-import {mayHaveRareTags} from './rare-tags.ts'
+import {mayHoldRarities} from './rarities.ts'
 
 /** A source file, taken apart: what its envelope says, and the HTML. */
 export interface Source {
@@ -18,6 +18,8 @@ export interface Source {
   html: string
   /** `page` when the HTML is a whole web page, `fragment` when it is an article. */
   kind: 'fragment' | 'page'
+  /** Whether it may hold what hardly any article has (see `mayHoldRarities`). */
+  hasRarities: boolean
   /** Remarks for the user, such as an encoding that had to be guessed. */
   notes: string[]
 }
@@ -37,7 +39,8 @@ export function readSource(
   given: Given = 'file',
 ): Source {
   const decoded = decode(source, maxBytes)
-  const text = harmless(decoded.text, decoded.isWellFormed)
+  const hasRarities = mayHoldRarities(decoded.text)
+  const text = harmless(decoded.text, {isWellFormed: decoded.isWellFormed, isPlain: !hasRarities})
   if (text.trim() === '') throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})
   const block = readFrontMatter(text)
   const envelope = readEnvelope(text, skipBlanks(text, block?.end ?? 0), baseUrl)
@@ -50,7 +53,7 @@ export function readSource(
     if (given === 'string' && !envelope && !block) {
       notes.push('There is no tag in the string, so that it is read as text')
       // Autolinks in it would be elements.
-      return {facts, html: html.replace(/<(?=[a-z])/gi, '&lt;'), kind: 'fragment', notes}
+      return {facts, html: html.replace(/<(?=[a-z])/gi, '&lt;'), kind: 'fragment', hasRarities, notes}
     }
     const where = envelope ? ' after the envelope' : block ? ' after the front matter' : ' in the file'
     throw new ConvertError(`There is no HTML${where}`, {
@@ -58,10 +61,9 @@ export function readSource(
       place: placeAt(text, start),
     })
   }
-  const hasRare = mayHaveRareTags(html)
-  const mended = hasRare ? mendTags(html) : html
-  const kind = isPage(html, hasRare) ? 'page' : 'fragment'
-  return {facts, html: leaveArchive(mended, kind, facts), kind, notes}
+  const mended = hasRarities ? mendTags(html) : html
+  const kind = isPage(html, hasRarities) ? 'page' : 'fragment'
+  return {facts, html: leaveArchive(mended, kind, facts), kind, hasRarities, notes}
 }
 
 /** Begins a tag; not what CommonMark calls an autolink, `<https://…>` or `<name@host>`. Office has tags such as `<o:p>`. */

@@ -7,11 +7,11 @@ const opening = /<(?:!doctype|html|head|body|meta|title|link|base)[\s>]/iy
  *     <!-- saved from … --><!doctype html><html>…   a page
  *     <header>…</header><p>…</p>                     a fragment
  *
- * @param hasRare What `mayHaveRareTags` says of it.
+ * @param hasRarities What `mayHoldRarities` says of it.
  */
-export function isPage(html: string, hasRare: boolean): boolean {
+export function isPage(html: string, hasRarities: boolean): boolean {
   opening.lastIndex = firstTag(html)
-  return opening.test(html) || (hasRare && /<(?:\/head\s*>|body[\s>])/i.test(html))
+  return opening.test(html) || (hasRarities && /<(?:\/head\s*>|body[\s>])/i.test(html))
 }
 
 /** Offset of the first tag that is no comment and no declaration. */

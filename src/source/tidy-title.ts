@@ -17,14 +17,15 @@ function decodeReference(reference: string, decimal?: string, hex?: string, name
   return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : reference
 }
 
-/** Whether a text has neither blanks nor anything that is not shown as itself; most Chinese titles are so. */
+/** Whether a text is one line already, without anything that is not shown as itself; most titles are so. */
 export function isPlainLine(text: string): boolean {
-  return !needsLookSomewhere.test(text)
+  if (needsLookSomewhere.test(text)) return false
+  return text.charCodeAt(0) !== 32 && text.charCodeAt(text.length - 1) !== 32
 }
 
-/** What `needsLook` says of single characters, and halves of surrogate pairs. */
+/** What `needsLook` says of single characters but for the blank, two blanks, and halves of surrogate pairs. */
 const needsLookSomewhere =
-  /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\uffff]/
+  / {2}|[\0-\x1f\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\uffff]/
 
 /**
  * A text on one line: runs of blanks and line breaks are one blank, ends trimmed, characters that show nothing gone.

@@ -17,6 +17,7 @@ export const feedFooters: Rule = {
   name: 'feed/footer',
   why: 'added by the maker of the feed',
   on: ['div', 'p', 'small'],
+  having: 'elements',
   test: isFeedFooter,
 }
 

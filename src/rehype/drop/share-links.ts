@@ -30,6 +30,7 @@ export const shareLinks: Rule = {
   name: 'share/links',
   why: 'buttons that share the article',
   on: ['div', 'ul', 'ol', 'section', 'aside', 'nav', 'p'],
+  having: 'elements',
   test: (element, _ancestors, conversion) => isArticle(conversion) && sharesOnly(element),
 }
 
@@ -40,14 +41,12 @@ function sharesOnly(element: Element): boolean {
   return !/[\p{L}\p{N}]/u.test(row.label) || clutterByLabel(row.label.trim()) === 'page/share'
 }
 
-/** Whether it holds elements, and no sentence beside them: most paragraphs are nothing but text. */
+/** Whether no sentence stands beside the elements: most paragraphs have one. */
 function mayBeRow({children}: Element): boolean {
-  let holdsElement = false
   for (const child of children) {
-    if (child.type === 'element') holdsElement = true
-    else if (child.type === 'text' && child.value.length > 2 * longestLabel && !isBlank(child.value)) return false
+    if (child.type === 'text' && child.value.length > 2 * longestLabel && !isBlank(child.value)) return false
   }
-  return holdsElement
+  return true
 }
 
 /** Whether a node may stand in such a row; what it says is added to what the row has said. */

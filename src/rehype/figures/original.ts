@@ -21,7 +21,11 @@ export function originalAddress(raw: string, base: string | undefined): string |
   return address
 }
 
+/** Most addresses are no proxy's, and are asked for each of their candidates. */
+const anyHint = new RegExp(imageProxies.map(({hint}) => hint.replace(/[.?]/g, String.raw`\$&`)).join('|'))
+
 function unwrap(address: string): string | undefined {
+  if (!anyHint.test(address)) return undefined
   for (const {hint, test, original} of imageProxies) {
     if (!address.includes(hint)) continue
     const match = test.exec(address)

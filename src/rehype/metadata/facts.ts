@@ -97,7 +97,8 @@ function chooseAuthors(statements: Statements, sites: ReadonlyArray<string | und
 
 function chooseTags(statements: Statements): string[] | undefined {
   for (const place of precedence.tags) {
-    const said = statements.get(place) ?? []
+    const said = statements.get(place)
+    if (!said) continue
     // Where every tag has its place a comma is part of it.
     const isOne = new Set(said).size === 1
     const parts = said.flatMap((list) =>

@@ -22,6 +22,7 @@ function find(html: string, kind: Conversion['kind'] = 'page', stated: Facts = {
     facts: {},
     baseUrl: undefined,
     kind,
+    hasRarities: true,
     ledger: [],
   }
   findArticle(tree, conversion, stated)
