@@ -74,9 +74,9 @@ export function shortText(element: Element, most: number): string {
   return answer.length > most ? '' : answer
 }
 
-/** How many characters the visible text of an element has; 0 where there are none, or more than 200. */
-export function shortLength(element: Element): number {
-  return shortText(element, longestShort).length
+/** How many characters the visible text of an element has; 0 where there are none, or more than `most` (200 at most). */
+export function shortLength(element: Element, most: number): number {
+  return shortText(element, most).length
 }
 
 /** Whether a text has more than so many characters that are surely no blanks. */
@@ -89,15 +89,13 @@ function hasMore(text: string, most: number): boolean {
   return false
 }
 
-/** The text of an element, untidied; '' where it is longer than any that is short. */
+/** The text of an element, untidied; '' where it is surely longer than any that is short. */
 function readShort(element: Element): string {
   const {children} = element
   // Most elements that are asked about hold one text, or much more.
   if (children.length === 1 && children[0]!.type === 'text' && !invisible.has(element.tagName)) {
     const {value} = children[0]!
-    if (value.length > 2 * longestShort + 400) return ''
-    if (value.length <= longestShort) return value
-    if (hasMore(value, longestShort)) return ''
+    return value.length > 2 * longestShort + 400 ? '' : value
   }
   const pieces: string[] = []
   return collect(element, pieces, longestShort) >= 0 ? pieces.join('') : ''

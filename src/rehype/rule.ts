@@ -39,7 +39,13 @@ export interface RuleTable {
 }
 
 /** Those that an element of a tag may break, by what it has: the sum of `has`. */
-type RulesOfTag = ReadonlyArray<readonly Asked[]>
+type RulesOfTag = readonly Choice[]
+
+interface Choice {
+  rules: readonly Asked[]
+  /** The longest text that one of them goes by. */
+  longest: number
+}
 
 /** A rule as the walk asks it. Rules are written with what they need; V8 finds the fields of one shape at once. */
 interface Asked {
@@ -91,13 +97,15 @@ function rulesOfTag(rules: readonly Rule[]): RulesOfTag {
       test: rule.test ?? always,
     }),
   )
-  const mayBreak = (what: number): Asked[] =>
-    all.filter(
+  const mayBreak = (what: number): Choice => {
+    const chosen = all.filter(
       ({rule: {having, named, upTo}}) =>
         (having === undefined || (what & has[having]) > 0) &&
         (named === undefined || (what & has.name) > 0) &&
         (upTo === undefined || (what & has.shortText) > 0),
     )
+    return {rules: chosen, longest: Math.max(0, ...chosen.map(({rule: {upTo = 0}}) => upTo))}
+  }
   return Array.from({length: 2 * has.shortText}, (_, what) => mayBreak(what))
 }
 
@@ -155,11 +163,11 @@ export function firstHit(
   let length = 0
   const withText = byWhat[what | has.shortText]!
   // Few elements have rules that go by the text, and reading it costs more than all the rest.
-  if (withText.length > mayBreak.length) {
-    length = shortLength(element)
+  if (withText.longest > 0) {
+    length = shortLength(element, withText.longest)
     if (length > 0) mayBreak = withText
   }
-  for (const {rule, isNamed, upTo, test} of mayBreak) {
+  for (const {rule, isNamed, upTo, test} of mayBreak.rules) {
     if (length > upTo || (isNamed && !named.includes(rule))) continue
     if (test(element, ancestors, conversion)) return rule
   }
