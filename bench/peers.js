@@ -10,7 +10,7 @@ export const peers = [
     load: async () => {
       const {createConverter} = await import('../dist/index.js')
       const convert = createConverter()
-      return ({source}) => convert(source).text
+      return ({text}) => convert(text).text
     },
   },
   {
