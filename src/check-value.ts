@@ -25,6 +25,9 @@ function expectation(entry: OptionEntry, value: unknown): string | undefined {
       return `a whole number from ${least} ${entry.most === undefined ? 'on' : `to ${most}`}`
     }
     case 'text':
+      if (entry.orData && typeof value !== 'string') {
+        return entry.orData.test(value) ? undefined : `${entry.form?.expected ?? 'a text'}; or ${entry.orData.expected}`
+      }
       if (typeof value === 'string' && value !== '') {
         return entry.form && !entry.form.test(value) ? entry.form.expected : undefined
       }

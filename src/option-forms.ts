@@ -1,4 +1,5 @@
-import {readPairs} from './pairs.ts'
+import {isFieldValue, readPairs} from './field-choice.ts'
+import {isPlainObject} from './ground/plain-object.ts'
 
 /** What a text must look like that an option takes, beside being one. */
 export interface OptionForm {
@@ -16,6 +17,34 @@ export const names: OptionForm = {
 export const values: OptionForm = {
   test: (text) => readPairs(text).every(([name, value]) => name !== '' && value !== undefined),
   expected: 'names with values, such as type=article,draft=true',
+}
+
+/** What a configuration or a caller may say in the place of a text. */
+export interface DataForm {
+  test: (data: unknown) => boolean
+  expected: string
+}
+
+/** `['a', 'b']` */
+export const listOfNames: DataForm = {
+  test: (data) => Array.isArray(data) && data.every(isName),
+  expected: 'a list of them',
+}
+
+/** `{a: 'b'}` */
+export const namesByName: DataForm = {
+  test: (data) => isPlainObject(data) && Object.entries(data).flat().every(isName),
+  expected: 'names by name',
+}
+
+/** `{a: 'b', c: true, d: ['e', 'f']}` */
+export const valuesByName: DataForm = {
+  test: (data) => isPlainObject(data) && Object.keys(data).every(isName) && isFieldValue(data),
+  expected: 'texts, numbers, true, false, and lists and fields of these by name',
+}
+
+function isName(data: unknown): boolean {
+  return typeof data === 'string' && data !== ''
 }
 
 /** Any text. */

@@ -1,3 +1,4 @@
+import type {FieldKeys, FieldNames, FieldValues} from './field-choice.ts'
 import {type PresetName, presetNames} from './front-matter/presets/index.ts'
 import * as forms from './option-forms.ts'
 import type {Publisher} from './publishers/define.ts'
@@ -8,12 +9,12 @@ export interface Options {
   preset?: PresetName
   /** Form of the front matter in `text`. Default `yaml`. */
   frontMatter?: 'yaml' | 'toml' | 'json' | 'none'
-  /** Front-matter keys to write, in this order, parted by commas; keys are the preset's. Default: all. */
-  fields?: string
-  /** Front-matter keys to write under other names: `source=link,date=published`. */
-  rename?: string
-  /** Front-matter fields to add: `type=article,draft=true`. */
-  set?: string
+  /** Front-matter keys to write, in this order: `['title', 'date']` or `title,date`; keys are the preset's. Default: all. */
+  fields?: FieldKeys
+  /** Front-matter keys to write under other names: `{source: 'link'}` or `source=link`. */
+  rename?: FieldNames
+  /** Front-matter fields to add: `{type: 'article', draft: true}` or `type=article,draft=true`. */
+  set?: FieldValues
   /** Put the title as `#` heading before the body. Default false. */
   titleHeading?: boolean
   /** Lists of related articles at the end of the text. Default `keep`. */
@@ -57,6 +58,8 @@ export interface OptionEntry<Value = unknown> {
   most?: number
   /** What a text, or data that are one, have to look like. */
   form?: forms.OptionForm
+  /** What may be said in the place of a text, where it is not on a command line. */
+  orData?: forms.DataForm
   /** One letter, without its hyphen. */
   short?: string
   /** What the value is called in the help, such as `FILE`. */
@@ -99,6 +102,7 @@ export const conversionOptions: OptionTable<Options> = {
   },
   fields: {
     kind: 'text',
+    orData: forms.listOfNames,
     adds: true,
     value: 'KEYS',
     group: 'Content',
@@ -108,6 +112,7 @@ export const conversionOptions: OptionTable<Options> = {
     kind: 'text',
     adds: true,
     form: forms.names,
+    orData: forms.namesByName,
     value: 'A=B',
     group: 'Content',
     help: 'other names for keys: source=link,date=published',
@@ -116,6 +121,7 @@ export const conversionOptions: OptionTable<Options> = {
     kind: 'text',
     adds: true,
     form: forms.values,
+    orData: forms.valuesByName,
     value: 'A=B',
     group: 'Content',
     help: 'more fields: type=article,draft=true',

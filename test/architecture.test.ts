@@ -26,7 +26,7 @@ const layers = [
   ['publishers', 'conversion.ts', 'options.ts'],
   // What the option `preset` may be.
   ['front-matter/presets', 'front-matter/body', 'front-matter/dates.ts'],
-  ['ground', 'errors.ts', 'facts.ts', 'ledger.ts', 'option-forms.ts', 'pairs.ts'],
+  ['ground', 'errors.ts', 'facts.ts', 'ledger.ts', 'option-forms.ts', 'field-choice.ts'],
 ]
 const ground = layers.length - 1
 const src = resolve(import.meta.dirname, '../src')

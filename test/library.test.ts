@@ -27,6 +27,16 @@ test.each([
     'Two fields would have the name title (expected another one, see --rename)',
   ],
   [{set: '=draft'}, 'set is "=draft" (expected names with values, such as type=article,draft=true)'],
+  [{fields: ['title', '']}, 'fields is ["title",""] (expected a text; or a list of them)'],
+  [
+    {rename: {source: 5}},
+    'rename is {"source":5} (expected pairs of names, such as source=link,date=published; or names by name)',
+  ],
+  [
+    {set: {draft: null}},
+    'set is {"draft":null} (expected names with values, such as type=article,draft=true; or texts, numbers, true, false, and lists and fields of these by name)',
+  ],
+  [{rename: {source: 'title'}}, 'Two fields would have the name title (expected another one, see --rename)'],
   [{path: 5}, 'path is 5 (expected a text)'],
   [{publisher: 'bbd'}, 'There is no publisher "bbd" (did you mean bbc?)'],
   [{publishers: 5}, 'publishers is 5 (expected a list)'],

@@ -1,12 +1,12 @@
-import {readPairs, readRenames} from '../pairs.ts'
+import {type FieldNames, type FieldValues, readAdded, readRenames} from '../field-choice.ts'
 
 /**
  * What front matter calls the article's address: `source`, unless it is renamed (`source=link,date=published`).
  * @param set The fields that every article gets: where the address is one of them, no key tells articles apart.
  */
-export function sourceKey(rename?: string, set?: string): string | undefined {
+export function sourceKey(rename?: FieldNames, set?: FieldValues): string | undefined {
   const key = readRenames(rename).get('source') ?? 'source'
-  return readPairs(set).some(([name]) => name === key) ? undefined : key
+  return readAdded(set).some(([name]) => name === key) ? undefined : key
 }
 
 /**

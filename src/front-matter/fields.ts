@@ -1,6 +1,6 @@
 import type {Facts} from '../facts.ts'
+import {isPlainObject} from '../ground/plain-object.ts'
 import {isoDate} from './dates.ts'
-import {isPlainObject} from './plain-object.ts'
 import type {FrontMatter, Preset} from './presets/preset.ts'
 import {printable} from './printable.ts'
 

@@ -1,7 +1,7 @@
+import {listedKeys, readAdded, readRenames} from '../field-choice.ts'
 import {nearest} from '../ground/nearest.ts'
+import {isPlainObject} from '../ground/plain-object.ts'
 import type {Settings} from '../options.ts'
-import {listedKeys, readPairs, readRenames} from '../pairs.ts'
-import {isPlainObject} from './plain-object.ts'
 import {presetOf} from './presets/index.ts'
 import type {FrontMatter} from './presets/preset.ts'
 
@@ -19,7 +19,7 @@ export function remarksOnKeys(built: FrontMatter, {preset, fields, rename, set}:
   const known = [ofPreset, ofPreset.params, built, built.params].flatMap((group) =>
     isPlainObject(group) ? Object.keys(group) : [],
   )
-  const added = readPairs(set).map(([key]) => key)
+  const added = readAdded(set).map(([key]) => key)
   const unknown = [
     ...listedKeys(fields).filter((key) => !known.includes(key) && !added.includes(key)),
     ...[...readRenames(rename).keys()].filter((key) => !known.includes(key)),

@@ -1,10 +1,11 @@
 import {ConvertError} from '../errors.ts'
+import {listedKeys, readAdded, readRenames} from '../field-choice.ts'
+import {isPlainObject} from '../ground/plain-object.ts'
 import type {Settings} from '../options.ts'
-import {listedKeys, readPairs, readRenames} from '../pairs.ts'
 import type {Fields} from './fields.ts'
-import {isPlainObject} from './plain-object.ts'
 import {presetOf} from './presets/index.ts'
 import type {FrontMatter} from './presets/preset.ts'
+import {printable} from './printable.ts'
 
 /**
  * Leaves out, renames and adds fields as the user says; keys are those of the preset. A key that stands below `params` is
@@ -13,6 +14,8 @@ import type {FrontMatter} from './presets/preset.ts'
  *     fields: 'title,source,date'   these, in this order, and what keeps a template engine away from the body
  *     rename: 'source=link'         `source` is written as `link`
  *     set: 'type=article,draft=true'   added, or put in place of what is there
+ *
+ * Each as a list or as fields, too: `['title', 'source']`, `{source: 'link'}`, `{type: 'article', draft: true}`.
  *
  * @throws {ConvertError} when two fields would have one name: of those that are the preset's, `checkNames` has asked before.
  */
@@ -40,24 +43,18 @@ export function selectFields(built: Fields, {preset, fields, rename, set}: Setti
     put(below, key, params[key])
   }
   const {guard = [], fields: fieldsOf} = presetOf(preset)
-  for (const key of fields === undefined ? Object.keys(built.values) : new Set(listedKeys(fields).concat(guard))) {
+  for (const key of fields === undefined ? Object.keys(built.values) : new Set([listedKeys(fields), guard].flat())) {
     if (key === 'params' && built.values.params === params) {
       Object.keys(params).forEach(putBelow)
     } else if (Object.hasOwn(built.values, key)) put(values, key, built.values[key])
     else if (Object.hasOwn(params, key)) putBelow(key)
   }
   const presetParams = fieldsOf({}).params ?? {}
-  for (const [key, text = ''] of readPairs(set)) {
+  for (const [key, value] of readAdded(set)) {
     const isBelow = !Object.hasOwn(values, key) && (Object.hasOwn(below, key) || Object.hasOwn(presetParams, key))
     if (isBelow && Object.keys(below).length === 0) values[paramsName] = below
-    ;(isBelow ? below : values)[key] = meant(text)
+    ;(isBelow ? below : values)[key] = printable(value)
     dates.delete(key)
   }
   return {values, dates}
-}
-
-/** `true`, `false` and whole numbers are what they look like; everything else is a text. */
-function meant(text: string): unknown {
-  if (text === 'true' || text === 'false') return text === 'true'
-  return /^(?:0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : text
 }

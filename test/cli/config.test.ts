@@ -186,3 +186,16 @@ test.each(['-d', '-o', '--report', '--files-from'])(
     expect(stderr).toMatch(/^convert: --[a-z-]+ is "" \(expected a text\)/)
   },
 )
+
+test('fields, names and values may be data, and a cache and a rerun go by them', async () => {
+  const say = (set: string) => `fields: [source, title]\nrename: {source: link}\nset: ${set}\ncache: true\n`
+  const cwd = folderWith({'newsdown.config.yaml': say('{note: "a, b", draft: true}'), 'in/a.txt': article('one')})
+  const read = () => get(cwd, 'out/a.md')
+  expect((await runCli(['in', '-d', 'out'], {cwd})).status).toBe(0)
+  expect(read()).toMatch(/^---\nlink: ".*"\ntitle: ".*"\nnote: "a, b"\ndraft: true\n---\n/)
+  put(cwd, 'newsdown.config.yaml', say('{note: c}'))
+  expect((await runCli(['in', '-d', 'out'], {cwd})).status).toBe(0)
+  expect(read()).toMatch(/\nnote: "c"\n---\n/)
+  expect((await runCli(['in', '-d', 'out', '--set', 'note=d'], {cwd})).status).toBe(0)
+  expect(read()).toMatch(/\nnote: "d"\n---\n/)
+})

@@ -156,6 +156,22 @@ describe('choosing, renaming and adding keys', () => {
     expect(Object.keys(build({fields: 'date,title,date'}))).toEqual(['date', 'title'])
   })
 
+  test('lists and fields say what texts say, and values with commas', () => {
+    expect(
+      write({
+        fields: ['date', 'title'],
+        rename: {date: 'published'},
+        set: {note: 'a, b=c', draft: false, code: '007', weight: 1.5, tags: ['x, y', 'z']},
+      }),
+    ).toBe(
+      `---\npublished: 2022-12-30T11:13:02Z\ntitle: ${JSON.stringify(facts.title)}\nnote: "a, b=c"\ndraft: false\ncode: "007"\nweight: 1.5\ntags:\n  - "x, y"\n  - "z"\n---\n`,
+    )
+    expect(build({set: {seo: {index: false}}}).seo).toEqual({index: false})
+    expect(write({fields: ['title'], set: {seo: {index: false}}, frontMatter: 'toml'})).toContain(
+      '[seo]\nindex = false',
+    )
+  })
+
   test('a renamed date stays a date', () => {
     expect(write({fields: 'date,source', rename: 'date=published,source=link'})).toBe(
       '---\npublished: 2022-12-30T11:13:02Z\nlink: "https://example.com/a"\n---\n',
