@@ -1,10 +1,10 @@
 import type {DefaultTreeAdapterMap, Token, TreeAdapter} from 'parse5'
 import {html as names} from 'parse5'
-import {HastNode} from '../ground/hast-node.ts'
+import {HastElement, HastLiteral, HastNode} from '../ground/hast-node.ts'
 import {toProperties} from './properties.ts'
 
 function element(tagName: string, namespace: string, attributes: Token.Attribute[]): HastNode {
-  const node = HastNode.parsed(tagName, toProperties(attributes, namespace === names.NS.SVG), namespace)
+  const node = new HastElement(tagName, toProperties(attributes, namespace === names.NS.SVG), [], namespace)
   if (attributes.length > 0 && asked.includes(tagName)) attributesOf.set(node, attributes)
   return node
 }
@@ -49,14 +49,14 @@ function detachNode(node: HastNode): void {
 function insertText(to: HastNode, text: string): void {
   const last = to.children!.at(-1)
   if (last?.type === 'text') last.value += text
-  else appendChild(to, HastNode.literal('text', text))
+  else appendChild(to, new HastLiteral('text', text))
 }
 
 function insertTextBefore(to: HastNode, text: string, reference: HastNode): void {
   const children = to.children!
   const before = children[children.lastIndexOf(reference) - 1]
   if (before?.type === 'text') before.value += text
-  else insertBefore(to, HastNode.literal('text', text), reference)
+  else insertBefore(to, new HastLiteral('text', text), reference)
 }
 
 function adoptAttributes(element: HastNode, attributes: Token.Attribute[]): void {
@@ -74,8 +74,8 @@ export const treeAdapter = {
   createDocument: HastNode.root,
   createDocumentFragment: HastNode.root,
   createElement: element,
-  createCommentNode: (data: string) => HastNode.literal('comment', data),
-  createTextNode: (value: string) => HastNode.literal('text', value),
+  createCommentNode: (data: string) => new HastLiteral('comment', data),
+  createTextNode: (value: string) => new HastLiteral('text', value),
   appendChild,
   insertBefore,
   detachNode,

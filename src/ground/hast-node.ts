@@ -7,7 +7,8 @@ export const sourcePosition = Symbol('position in the source')
 /**
  * A hast node as the parser and the passes make it: every text is of one shape to V8, every element of another, so that
  * it knows where to find `type` and `children`. Where a walk meets more than four shapes, it searches each time; one
- * shape saves a thirtieth of a conversion.
+ * shape saves a thirtieth of a conversion. Each kind is a class of its own, or V8 would make room in a text for all that an
+ * element has.
  * The fields that only the parser needs are private: whoever gets the tree sees hast and nothing else.
  */
 export class HastNode {
@@ -22,9 +23,10 @@ export class HastNode {
   /** How browsers lay a document out, which the parser goes by. */
   declare mode?: string
   #parent: HastNode | null = null
-  #namespace = ''
+  #namespace: string
 
-  constructor(type: string) {
+  constructor(type: string, namespace = '') {
+    this.#namespace = namespace
     this.type = type
   }
 
@@ -34,34 +36,30 @@ export class HastNode {
   }
   static namespace = (node: HastNode) => node.#namespace
 
-  static element(tagName: string, properties: Properties, children: HastNode[]): HastNode {
-    const node = new HastNode('element')
-    node.tagName = tagName
-    node.properties = properties
-    node.children = children
-    node[sourceParent] = undefined
-    node[sourcePosition] = 0
-    return node
-  }
-
-  /** An element with what the parser needs to know of it. */
-  static parsed(tagName: string, properties: Properties, namespace: string): HastNode {
-    const node = HastNode.element(tagName, properties, [])
-    node.#namespace = namespace
-    return node
-  }
-
-  /** A text or a comment. */
-  static literal(type: 'text' | 'comment', value: string): HastNode {
-    const node = new HastNode(type)
-    node.value = value
-    return node
-  }
-
   static root(): HastNode {
     const node = new HastNode('root')
     node.children = []
     return node
+  }
+}
+
+/** An element; the namespace is what the parser needs to know of it. */
+export class HastElement extends HastNode {
+  constructor(tagName: string, properties: Properties, children: HastNode[], namespace = '') {
+    super('element', namespace)
+    this.tagName = tagName
+    this.properties = properties
+    this.children = children
+    this[sourceParent] = undefined
+    this[sourcePosition] = 0
+  }
+}
+
+/** A text or a comment. */
+export class HastLiteral extends HastNode {
+  constructor(type: 'text' | 'comment', value: string) {
+    super(type)
+    this.value = value
   }
 }
 
@@ -71,10 +69,10 @@ export function element(
   properties: Properties = {},
   children: readonly ElementContent[] = [],
 ): Element {
-  return HastNode.element(tagName, properties, children as never) as unknown as Element
+  return new HastElement(tagName, properties, children as never) as unknown as Element
 }
 
 /** A text of a pass's making. */
 export function text(value: string): Text {
-  return HastNode.literal('text', value) as unknown as Text
+  return new HastLiteral('text', value) as unknown as Text
 }
