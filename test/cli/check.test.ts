@@ -116,6 +116,19 @@ test('differences are coloured on a terminal, and nowhere else', async () => {
   expect((await runCli(['--check', 'x'], {cwd, env: {NO_COLOR: ''}, terminal: 'stdout'})).stdout).toContain('\u001B')
 })
 
+test.each([['--check'], ['--dry-run']])(
+  'on a terminal, what %s says begins where the progress line stood',
+  async (option) => {
+    const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [`x/${name}.txt`, article(name)]))
+    const screen: Buffer[] = []
+    await runCli([option, 'x', '-d', 'md'], {cwd: folderWith(files), terminal: 'both', env: {NO_COLOR: '1'}, screen})
+    const lines = Buffer.concat(screen).toString('utf8').split('\n')
+    const seen = lines.map((line) => line.slice(line.lastIndexOf('\u001B[K') + 1))
+    expect(seen.filter((line) => line.includes(' of 3'))).toEqual([])
+    expect(lines.filter((line) => line.includes(' of 3'))).not.toEqual([])
+  },
+)
+
 test('control characters of a file are shown on a terminal, and kept in a pipe', async () => {
   const cwd = folderWith({'x/a.txt': article('one'), 'x/a.md': '\u001B]0;pwned\u0007\u001B[2J\ta\n'})
   const {stdout} = await runCli(['--check', 'x', '--no-color'], {cwd, terminal: 'stdout'})

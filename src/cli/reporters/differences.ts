@@ -3,6 +3,7 @@ import {write} from '../output.ts'
 import {visible} from '../print-problems.ts'
 import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
+import type {Progress} from './progress.ts'
 
 /** A person reads no more of one file's differences on a terminal; a pipe gets all, since a program may apply them. */
 const linesOnTerminal = 80
@@ -10,7 +11,7 @@ const linesOnTerminal = 80
 const mostEdits = 4000
 
 /** Under `--check`: a line and a unified diff for each output that differs or is missing, on stdout. */
-export function createDifferences(run: Run): Reporter {
+export function createDifferences(run: Run, progress: Progress | undefined): Reporter {
   const {io} = run
   const {bold, red, green, cyan, dim} = run.colours(io.stdout)
   const shade = (line: string) =>
@@ -27,6 +28,7 @@ export function createDifferences(run: Run): Reporter {
       const rest = lines.length - shown.length
       const body = shown.map((line) => `${shade(line)}\n`).join('')
       const heading = `${bold(`${name}: ${what}`)} ${dim(`(source: ${visible(source)})`)}\n`
+      progress?.clear()
       await write(io.stdout, heading + body + (rest > 0 ? dim(`… ${rest} more lines\n`) : ''))
     },
     onEnd() {},
