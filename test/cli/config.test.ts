@@ -186,3 +186,20 @@ test.each(['-d', '-o', '--report', '--files-from'])(
     expect(stderr).toMatch(/^convert: --[a-z-]+ is "" \(expected a text\)/)
   },
 )
+
+test.each([
+  [true, [], '1', true],
+  [true, ['--no-color'], '', false],
+  [false, [], '', false],
+  [false, ['--color'], '', true],
+])('color: %s in a configuration holds beside %j', async (color, argv, noColor, isColoured) => {
+  const cwd = folderWith({
+    'a.txt': `${article('one')}<div class="share">Share this</div>`,
+    'newsdown.config.json': JSON.stringify({color}),
+  })
+  const world = {cwd, terminal: 'both' as const, env: {NO_COLOR: noColor}}
+  for (const words of [['--explain', 'a.txt'], ['missing.txt'], ['a.txt', 'a.txt']]) {
+    const {stdout, stderr} = await runCli([...words, ...argv], world)
+    expect((stdout + stderr).includes('\u001B[')).toBe(isColoured)
+  }
+})
