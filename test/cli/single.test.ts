@@ -271,3 +271,13 @@ test.each([
   const {stderr} = await runCli(argv, {cwd: folderWith({}), env})
   expect(stderr.includes('\u001B[31m')).toBe(isRed)
 })
+
+test('a ledger that goes into a file is as wide as any, and without colours', async () => {
+  const cwd = folderWith({'a.txt': `${article('one')}<div class="share">Share this</div>`})
+  await runCli(['--explain', 'a.txt', '-o', 'here.txt'], {cwd, terminal: 'both', columns: 40, env: {FORCE_COLOR: '1'}})
+  await runCli(['--explain', 'a.txt', '-o', 'there.txt'], {cwd})
+  expect(get(cwd, 'here.txt')).toContain('parts/share')
+  expect(get(cwd, 'here.txt')).toBe(get(cwd, 'there.txt'))
+  await runCli(['--explain', 'a.txt', '-o', 'coloured.txt', '--color'], {cwd})
+  expect(get(cwd, 'coloured.txt')).toContain('\u001B[36mparts/share')
+})

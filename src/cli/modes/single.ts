@@ -3,6 +3,7 @@ import {fileProblem, messageProblem} from '../../batch/message-problem.ts'
 import {type Problem, problemOf} from '../../batch/problem.ts'
 import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
+import {coloursOf} from '../colour.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {listInputs} from '../list-inputs.ts'
 import {ClosedPipe, OutputError, writeResult} from '../output.ts'
@@ -49,7 +50,7 @@ export async function single(run: Run): Promise<ExitStatus> {
       }
       const text = isList
         ? writeLedgers([{path: name, ledger}])
-        : await render(converted, warnings, form === 'any' ? name : undefined, run)
+        : await render(converted, warnings, form === 'any' ? name : undefined, output, run)
       if (output === undefined) {
         await writeResult(io, text)
         continue
@@ -79,11 +80,15 @@ function writeLedgers(ledgers: readonly PathLedger[]): string {
   return `${JSON.stringify(ledgers, null, 2)}\n`
 }
 
-/** @param heading Stands above the table, where there are more. */
+/**
+ * @param heading Stands above the table, where there are more.
+ * @param output The file that it goes to; absent for stdout.
+ */
 async function render(
   converted: Converted,
   messages: Problem[],
   heading: string | undefined,
+  output: string | undefined,
   run: Run,
 ): Promise<string> {
   const {options, io} = run
@@ -92,9 +97,12 @@ async function render(
   if (options.explain) {
     const {explainLedger} = await import('../explain.ts')
     const {reasonOf} = await import('../../rehype/reasons.ts')
-    const above = heading === undefined ? '' : `${run.colours(io.stdout).bold(visible(heading))}\n`
+    // A file is no terminal, whatever stdout is.
+    const isFile = output !== undefined
+    const colours = isFile ? coloursOf(io.stdout, {}, options.color ?? false) : run.colours(io.stdout)
+    const above = heading === undefined ? '' : `${colours.bold(visible(heading))}\n`
     const reason = (rule: string) => reasonOf(rule, options.publishers)
-    return above + explainLedger(ledger, reason, run.colours(io.stdout), io.stdout.columns)
+    return above + explainLedger(ledger, reason, colours, isFile ? undefined : io.stdout.columns)
   }
   if (!options.json) return text
   return `${JSON.stringify({frontMatter, markdown, ledger, messages}, null, 2)}\n`
