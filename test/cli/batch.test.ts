@@ -184,9 +184,9 @@ test('two inputs for one output are refused before anything is written', async (
     'in/a.txt': article('one'),
     'in/a.html': article('two'),
     'in/b.txt': article('three'),
-    'x/B.txt': article('four'),
+    'x/b.txt': article('four'),
   })
-  for (const inputs of [['in'], ['in/b.txt', 'x/B.txt']]) {
+  for (const inputs of [['in'], ['in/b.txt', 'x/b.txt']]) {
     const {status, stderr} = await runCli([...inputs, '-d', 'md'], {cwd})
     expect(status).toBe(2)
     expect(stderr).toMatch(/Several inputs have one output: md\/\w\.md from \S+ and \S+ \(expected one each/)
@@ -238,18 +238,39 @@ test('an output that would replace another input is refused before anything is w
   }
 })
 
-test.runIf(process.platform === 'linux')('names that differ in case alone are two with --force', async () => {
-  const cwd = folderWith({
-    'in/a.txt': article('one'),
-    'in/A.txt': article('two'),
-    'in/B/b.txt': article('three'),
-    'in/b/b.txt': article('four'),
-  })
-  const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})
-  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining('the same without --force')})
-  expect(stderr).toContain('md/B/b.md from in/B/b.txt and in/b/b.txt')
-  expect(await runCli(['in', '-d', 'md', '--force'], {cwd})).toMatchObject({status: 0})
+const twoCases = {
+  'in/a.txt': article('one'),
+  'in/A.txt': article('two'),
+  'in/B/b.txt': article('three'),
+  'in/b/b.txt': article('four'),
+}
+
+test.runIf(process.platform === 'linux')('names that differ in case alone are two where the disk has two', async () => {
+  const cwd = folderWith(twoCases)
+  for (const options of [
+    ['in', '-d', 'md'],
+    ['in', '-d', 'md', '--force'],
+    ['--check', 'in', '-d', 'md'],
+  ]) {
+    expect(await runCli(options, {cwd})).toMatchObject({status: 0})
+  }
   expect(tree(join(cwd, 'md'))).toEqual(['A.md', 'B/b.md', 'a.md', 'b/b.md'])
+  expect(get(cwd, 'md/a.md')).toContain('one, and a sentence')
+  expect(get(cwd, 'md/A.md')).toContain('two, and a sentence')
+  expect(await runCli(['--write', 'in'], {cwd})).toMatchObject({status: 0})
+})
+
+test.runIf(process.platform === 'linux')('names that differ in case alone are one where the disk has one', async () => {
+  const cwd = folderWith({...twoCases, 'md/probe': ''})
+  // As a disk answers that knows no case.
+  linkSync(join(cwd, 'md/probe'), join(cwd, 'md/PROBE'))
+  for (const options of [[], ['--force']]) {
+    const {status, stderr} = await runCli(['in', '-d', 'md', ...options], {cwd})
+    const message =
+      'md/A.md from in/A.txt and in/a.txt; md/B/b.md from in/B/b.txt and in/b/b.txt (expected one each, upper and lower case being the same there'
+    expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining(message)})
+    expect(tree(join(cwd, 'md'))).toEqual(['PROBE', 'probe'])
+  }
 })
 
 test('what --write has put beside an article is no second article', async () => {
