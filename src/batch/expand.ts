@@ -5,6 +5,7 @@ import {readExclusions} from './exclusion.ts'
 import {FileList} from './file-list.ts'
 import {expandPattern, isPattern} from './glob.ts'
 import {leaveOutOutputs} from './leave-out-outputs.ts'
+import {nameIsNoUnicode} from './no-unicode.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
 import {walk} from './walk.ts'
@@ -85,11 +86,11 @@ export function expand({inputs, listed, cwd, directory, report, cache, exclude =
         const found = expandPattern(input, {cwd, except, leaves, onProblem: complain, isArticleName: wants(path)})
         if (found.files.length === 0 && problems.length === before)
           complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
-        groups.push(found)
+        groups.push({...found, files: leaveOutOutputs(resolve(cwd, found.base), found.files)})
         flat = undefined
         return
       }
-      complain(input, problemOf(error))
+      complain(input, nameIsNoUnicode(error, path) ?? problemOf(error))
       return
     }
     if (!flat) {

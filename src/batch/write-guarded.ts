@@ -107,7 +107,7 @@ function inspect(output: Output): Written {
       )
     }
     return refused(
-      'This was edited since it was written (expected it as this cache has seen it written, and no run without it since; --force replaces it)',
+      'This was edited since it was written (expected it as this cache has seen it written, and no run without it since; --exclude passes over its source, --force replaces it)',
     )
   }
   if (known !== undefined && rerun) return {status: 'changed'}
@@ -116,8 +116,9 @@ function inspect(output: Output): Written {
   if (ours !== undefined && (sourceLine(before, sourceKey) ?? sourceLine(before)) === ours) return {status: 'changed'}
   const other = ours && keyOfAddress(before, ours)
   const there = other ? `, which stands there under ${other}: see --rename` : ''
+  const nameless = known === undefined ? ', which this article lacks: --cache knows it without' : ''
   return refused(
-    `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : ''}${there}; --force replaces it)`,
+    `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : nameless}${there}; --force replaces it)`,
   )
 }
 

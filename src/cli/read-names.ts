@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {problemOf} from '../batch/problem.ts'
 import {UsageError} from '../errors.ts'
 import type {Io} from './io.ts'
 
@@ -25,7 +26,8 @@ async function readList(list: string, io: Io): Promise<string> {
   try {
     return readFileSync(resolve(io.cwd, list), 'utf8')
   } catch (error) {
-    throw new UsageError(`--files-from ${list} cannot be read (expected a file of names, or - for stdin)`, {
+    const reason = problemOf(error).message.replace(/ \(expected .*$/s, '')
+    throw new UsageError(`--files-from ${list} cannot be read: ${reason} (expected a file of names, or - for stdin)`, {
       cause: error,
     })
   }

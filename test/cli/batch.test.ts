@@ -288,6 +288,16 @@ test('what --write has put beside an article is no second article', async () => 
   })
 })
 
+test.each(['in/*', 'in/**', '**/*.{txt,md}'])(
+  'what --write has put beside an article is none for %s, either',
+  async (pattern) => {
+    const cwd = folderWith({'in/a.txt': article('one'), 'in/b.md': article('two')})
+    await runCli(['--write', 'in'], {cwd})
+    const stderr = expect.stringMatching(/^Converted 2, unchanged 0, failed 0/)
+    expect(await runCli([pattern, '-d', 'md'], {cwd})).toMatchObject({status: 0, stderr})
+  },
+)
+
 test('an article beside another one of its name is none that --write has put there', async () => {
   const other = '---\nsource: "https://other.example/x"\n---\n\n<p>another article</p>\n'
   const cwd = folderWith({'in/x.txt': article('one'), 'in/x.md': other})
@@ -650,3 +660,25 @@ test.each([[['-d', 'md']], [['-d', 'md', '--cache=c']], [['--check']], [['--expl
     }
   },
 )
+
+test('of two articles that name no source, --cache knows which is which', async () => {
+  const cwd = folderWith({'a.txt': '<p>One.</p>'})
+  await runCli(['a.txt', '-d', 'md'], {cwd})
+  put(cwd, 'a.txt', '<p>Two.</p>')
+  const stderr = expect.stringMatching(
+    /^md\/a\.md: There is another file already \(expected .* --cache knows it without/,
+  )
+  expect(await runCli(['a.txt', '-d', 'md'], {cwd})).toMatchObject({status: 2, stderr})
+  await runCli(['a.txt', '-d', 'md', '--force', '--cache', 'c'], {cwd})
+  put(cwd, 'a.txt', '<p>Three.</p>')
+  expect(await runCli(['a.txt', '-d', 'md', '--cache', 'c'], {cwd})).toMatchObject({status: 0})
+})
+
+test('a name in a list that is no UTF-8 is told to be none', async () => {
+  const names = Buffer.from('\xFF.txt\0', 'latin1')
+  const stderr = expect.stringMatching(/^\uFFFD\.txt: The name is no UTF-8 \(expected/)
+  for (const options of [['-d', 'md'], ['--explain']]) {
+    const cwd = folderWith({names})
+    expect(await runCli(['--files-from', 'names', '-0', ...options], {cwd})).toMatchObject({status: 2, stderr})
+  }
+})

@@ -1,5 +1,6 @@
 import {loadConverter} from '../../batch/load-converter.ts'
 import {fileProblem, messageProblem} from '../../batch/message-problem.ts'
+import {nameIsNoUnicode} from '../../batch/no-unicode.ts'
 import {type Problem, problemOf} from '../../batch/problem.ts'
 import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
@@ -23,7 +24,7 @@ export async function single(run: Run): Promise<ExitStatus> {
     throw new UsageError(`-o ${output} is a folder (expected a file; -d writes below a folder)`)
   if (paths.length > 1 && (output !== undefined || !options.explain)) {
     const place = output === undefined ? 'to one stdout' : 'into one file'
-    throw new UsageError(`${paths.length} inputs go ${place} (expected -d DIR, --write or --check beside them)`)
+    throw new UsageError(`${paths.length} inputs go ${place} (expected ${placeForSeveral(options)})`)
   }
   // A folder may get nothing, since a list may well be empty in a script; one file cannot be made of nothing.
   if (paths.length === 0 && problems.length === 0 && (output !== undefined || !options.explain))
@@ -62,12 +63,18 @@ export async function single(run: Run): Promise<ExitStatus> {
       status = exitStatus.failed
     } catch (error) {
       if (error instanceof ClosedPipe || error instanceof OutputError || error instanceof UsageError) throw error
-      print(run, name, problemOf(error))
+      print(run, name, nameIsNoUnicode(error, path) ?? problemOf(error))
       status = exitStatus.failed
     }
   }
   if (isList && output === undefined) await writeResult(io, writeLedgers(ledgers))
   return status
+}
+
+/** Where several articles could go: what goes to stdout goes nowhere else. */
+function placeForSeveral({explain, json}: Run['options']): string {
+  if (explain) return 'one, or stdout'
+  return json ? 'one, or records and --ndjson' : '-d DIR, --write or --check beside them'
 }
 
 /** What was left out of one of several articles. */
