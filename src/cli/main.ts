@@ -81,6 +81,8 @@ async function dispatch(
   refuseIdle(options)
   const configuration = await findConfiguration(options.config, io.cwd)
   const all = {...configuration?.options, ...options}
+  // A configuration that is for quiet runs is not for this one.
+  if (options.verbose && !options.quiet) all.quiet = false
   onColor(all.color)
   const given: Run = {
     inputs,

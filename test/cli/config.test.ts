@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {writeManPage} from '../../.ci/build/man-page.ts'
+import {describeConfigurationError} from '../../src/cli/configuration-error.ts'
 import {builtCommand} from '../support/built-command.ts'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
@@ -93,6 +94,7 @@ test.each([
     'quiet: true\npreset: hugo: x\n',
     ':2:9: Nested mappings are not allowed in compact mappings (expected YAML)',
   ],
+  ['newsdown.config.yaml', 'quiet: true\n---\nquiet: false\n', ':2:1: A second document begins here (expected YAML)'],
 ])('what is wrong in %s is told by line and column', async (name, text, message) => {
   const cwd = folderWith({...none, [name]: text})
   expect(await runCli(['a.txt'], {cwd})).toMatchObject({
@@ -133,6 +135,7 @@ test.each([
     'import {nope} from "node:fs"\nexport default {}',
     ":1:9: The requested module 'node:fs' does not provide an export named 'nope' (expected JavaScript that gives options)",
   ],
+  ['export default {\n  preset: "hugo"\n', ':3:1: Unexpected end of input (expected JavaScript that gives options)'],
   ['\nnull.x\n', ":2:6: Cannot read properties of null (reading 'x') (expected JavaScript that gives options)"],
   ['throw null', ': Cannot be read: null was thrown (expected options)'],
   ['throw "a text"', ': Cannot be read: a text was thrown (expected options)'],
@@ -202,4 +205,18 @@ test.each([
     const {stdout, stderr} = await runCli([...words, ...argv], world)
     expect((stdout + stderr).includes('\u001B[')).toBe(isColoured)
   }
+})
+
+test('of a configuration that cannot be read, the reason is told', () => {
+  const path = '/home/me/newsdown.config.yaml'
+  const shut = Object.assign(new Error(`EACCES: permission denied, open '${path}'`), {code: 'EACCES', path})
+  expect(describeConfigurationError(path, shut)).toMatch(/^\S+\.yaml: Cannot be read: Permission denied \(expected/)
+})
+
+test('--verbose is louder than a configuration that is quiet, and -q beside it is not', async () => {
+  const cwd = folderWith({...none, 'newsdown.config.yaml': 'quiet: true\n'})
+  const named = /^a\.txt → md\/a\.md: /
+  expect((await runCli(['a.txt', '-d', 'md', '--verbose'], {cwd})).stderr).toMatch(named)
+  expect((await runCli(['a.txt', '-d', 'md', '--verbose', '-q'], {cwd})).stderr).toBe('')
+  expect((await runCli(['a.txt', '-d', 'md'], {cwd})).stderr).toBe('')
 })

@@ -3,6 +3,7 @@ import {write} from '../output.ts'
 import {visible} from '../print-problems.ts'
 import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
+import {likeness} from './likeness.ts'
 import type {Progress} from './progress.ts'
 
 /** A person reads no more of one file's differences on a terminal; a pipe gets all, since a program may apply them. */
@@ -33,12 +34,6 @@ export function createDifferences(run: Run, progress: Progress | undefined): Rep
     },
     onEnd() {},
   }
-}
-
-/** What two texts differ in that show the same lines; `undefined` where the lines differ. */
-function likeness(before: string | undefined, after: string): string | undefined {
-  if (before === after) return 'differs in bytes that are no UTF-8'
-  return before?.replaceAll('\r\n', '\n') === after ? 'differs only in line ends, which are CRLF' : undefined
 }
 
 /** A line whose control characters a terminal shows and does not obey; tabs are none to fear. */
