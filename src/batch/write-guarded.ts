@@ -100,7 +100,7 @@ function inspect(output: Output): Written {
   // What has come through a pipe may have nowhere else to stay: `cat post.md | convert -o post.md`.
   if (bytes.equals(output.sourceBytes) && !statOf(output.source)?.isFile()) return refused(ownSource)
   if (output.force === 'replace') return {status: 'changed'}
-  if (known !== undefined && !known.split(',').includes(hashOf(bytes))) {
+  if (known !== undefined && !isAsWritten(bytes, known, text)) {
     if (known === unsure) {
       return refused(
         'Nobody can tell whether this was edited, since the cache was damaged or of another version (expected it as it would be written; --force replaces it)',
@@ -120,6 +120,14 @@ function inspect(output: Output): Written {
   return refused(
     `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : nameless}${there}; --force replaces it)`,
   )
+}
+
+/** Whether a file is as the cache knows it, or would be written. Git may have made other line ends of it: nobody's edit. */
+function isAsWritten(bytes: Buffer, known: string, text: string): boolean {
+  const hashes = [...known.split(','), hashOf(text)]
+  if (hashes.includes(hashOf(bytes))) return true
+  const before = bytes.toString('latin1')
+  return before.includes('\r\n') && hashes.includes(hashOf(Buffer.from(before.replaceAll('\r\n', '\n'), 'latin1')))
 }
 
 function refused(message: string): Written {

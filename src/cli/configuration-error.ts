@@ -14,6 +14,8 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
   const {linePos} = thrown as {linePos?: {line: number; col: number}[]}
   const [start] = linePos ?? []
   if (start) return `${path}:${start.line}:${start.col}: ${yamlMessage(thrown)} (expected YAML)`
+  if ((thrown as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_FILE_EXTENSION' && path.endsWith('.ts'))
+    return `${path}: Cannot be read: Node ${process.versions.node} knows no TypeScript (expected Node 22.18 or later, or .mjs)`
   // It is the file itself that the system does not give.
   if ((thrown as NodeJS.ErrnoException).path === path) return `${path}: Cannot be read: ${problemOf(thrown).message}`
   if (path.endsWith('.json')) {

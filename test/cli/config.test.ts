@@ -213,6 +213,11 @@ test('of a configuration that cannot be read, the reason is told', () => {
   expect(describeConfigurationError(path, shut)).toMatch(/^\S+\.yaml: Cannot be read: Permission denied \(expected/)
 })
 
+test('where Node knows no TypeScript, that is said', () => {
+  const shut = Object.assign(new Error('Unknown file extension'), {code: 'ERR_UNKNOWN_FILE_EXTENSION'})
+  expect(describeConfigurationError('/a/newsdown.config.ts', shut)).toMatch(/knows no TypeScript \(expected Node 22/)
+})
+
 test('--verbose is louder than a configuration that is quiet, and -q beside it is not', async () => {
   const cwd = folderWith({...none, 'newsdown.config.yaml': 'quiet: true\n'})
   const named = /^a\.txt → md\/a\.md: /
