@@ -225,6 +225,20 @@ test.each(['in', 'in/*.txt'])(
   },
 )
 
+test('--explain says how Markdown in a folder is named, and what it says works', async () => {
+  const cwd = folderWith({'in/s/a.md': article('one')})
+  const {status, stderr} = await runCli(['--explain', 'in'], {cwd})
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining('; of .md, in/**/*.md)')})
+  expect(await runCli(['--explain', 'in/**/*.md'], {cwd})).toMatchObject({status: 0, stderr: ''})
+  for (const [options, said] of [
+    [['--write', 'in'], ' or .htm; .md only below -d)'],
+    [['in', '-d', 'in'], ' or .htm; .md only below -d)'],
+    [['in/s', '-d', 'md', '--exclude', '**/*.md'], ', .htm or .md)'],
+  ] as const) {
+    expect((await runCli(options, {cwd})).stderr).toContain(`(expected .txt, .html${said}`)
+  }
+})
+
 test('-o is told that there is nothing to explain', async () => {
   const cwd = folderWith({names: ''})
   expect(await runCli(['--files-from', 'names', '--explain', '-o', 'out.json'], {cwd})).toEqual({

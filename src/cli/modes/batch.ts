@@ -42,6 +42,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
     directory: options.directory === undefined ? undefined : resolve(io.cwd, options.directory),
     report: options.report === undefined ? undefined : resolve(io.cwd, options.report),
     cache: cachePath(run),
+    beside: target.kind === 'beside',
     exclude: options.exclude,
   })
   const twice = refuseClashes({groups, target, cwd: io.cwd, force: Boolean(options.force), cache: cachePath(run)})
