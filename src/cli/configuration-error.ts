@@ -25,6 +25,8 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
       return `${path}:${placeAt(json, offset)}: ${bareJsonMessage(thrown.message)} (expected JSON)`
   }
   const place = placeInStack(path, thrown.stack ?? '') ?? (thrown instanceof SyntaxError ? askNode(path) : undefined)
+  if (/^Cannot find package 'newsdown'/.test(thrown.message))
+    return `${path}: ${thrown.message.split(' imported from ')[0]} (expected it installed there; a configuration can do without, since it is a plain object)`
   return place
     ? `${path}:${place.line}:${place.column}: ${thrown.message} (expected JavaScript that gives options)`
     : `${path}: Cannot be read: ${thrown.message}`

@@ -1,8 +1,7 @@
 import {problemOf} from '../batch/problem.ts'
 import {UsageError} from '../errors.ts'
-import {checkForm} from '../front-matter/check-form.ts'
-import {resolveOptions} from '../options.ts'
 import {checkCombinations} from './check-combinations.ts'
+import {checkSettings} from './check-settings.ts'
 import {coloursOf} from './colour.ts'
 import {findConfiguration} from './config.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
@@ -91,13 +90,7 @@ async function dispatch(
     configuration: configuration?.path,
     colours: (stream) => coloursOf(stream, io.env, all.color),
   }
-  checkForm(given.options)
-  const {publisher, publishers} = given.options
-  if (publisher !== undefined) (await import('../publishers/check-publisher.ts')).checkPublisher(publisher, publishers)
-  // Said here, it is one wrong command line; to a worker, it would be what ends it.
-  if (given.options.rename !== undefined) {
-    ;(await import('../front-matter/check-names.ts')).checkNames(resolveOptions(given.options))
-  }
+  await checkSettings(given, options)
   checkCombinations(given.options)
   const mode = chooseMode(given)
   return (await mode())(given)

@@ -141,6 +141,16 @@ test('--quiet leaves the exit status alone', async () => {
   expect(await runCli(['--check', '-q', 'x'], {cwd})).toEqual({status: 1, stdout: '', stderr: ''})
 })
 
+test('of one more, there is one', async () => {
+  const files = Object.fromEntries(Array.from({length: 11}, (_, index) => [`x/${index}.txt`, article(`no ${index}`)]))
+  const long = Array.from({length: 35}, (_, index) => `<p>Sentence ${index}.</p>`).join('')
+  const cwd = folderWith({...files, 'y/a.txt': article('long') + long})
+  expect((await runCli(['--check', '--github', 'x'], {cwd})).stderr).toContain('::and 1 more error, in the log\n')
+  const {stdout} = await runCli(['--check', 'y', '--set', 'a=b', '--no-color'], {cwd, terminal: 'stdout'})
+  expect(stdout).toMatch(/… 1 more line\n$/)
+  expect((await runCli(['suggest', 'y/a.txt'], {cwd})).stdout).toContain('// Out of 1 article. Each')
+})
+
 test('--github annotates, ten of a kind, and counts the rest', async () => {
   const files = Object.fromEntries(Array.from({length: 13}, (_, index) => [`x/${index}.txt`, article(`no ${index}`)]))
   const cwd = folderWith({...files, 'x/bad,name.txt': ''})

@@ -225,3 +225,33 @@ test('--verbose is louder than a configuration that is quiet, and -q beside it i
   expect((await runCli(['a.txt', '-d', 'md', '--verbose', '-q'], {cwd})).stderr).toBe('')
   expect((await runCli(['a.txt', '-d', 'md'], {cwd})).stderr).toBe('')
 })
+
+test.each([
+  ['{"publisher": "nobody"}', ['--publisher', 'none'], 'There is no publisher "nobody"'],
+  [
+    '{"preset": "obsidian", "frontMatter": "toml"}',
+    ['--preset', 'jekyll'],
+    'There is no toml front matter for obsidian',
+  ],
+  ['{"rename": "source=title"}', ['--rename', 'source=date'], 'Two fields would have the name title'],
+])('%s is told with its file, unless the command line has its part in it', async (text, argv, message) => {
+  const cwd = folderWith({...none, 'newsdown.config.json': text})
+  const told = `convert: ${join(cwd, 'newsdown.config.json')}: ${message}`
+  expect(await runCli(['a.txt'], {cwd})).toMatchObject({status: 2, stderr: expect.stringContaining(told)})
+  expect((await runCli(['a.txt', ...argv], {cwd})).stderr).not.toContain('newsdown.config.json')
+})
+
+test('a configuration that imports the package where it is not installed says how to do without', () => {
+  const cwd = folderWith({
+    ...none,
+    'newsdown.config.mjs': "import {defineConfig} from 'newsdown'\nexport default defineConfig({})",
+  })
+  const {stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
+  expect(stderr).toMatch(/newsdown\.config\.mjs: Cannot find package 'newsdown' \(expected it installed there; .*\)\n$/)
+})
+
+test.each(['__proto__=x', 'x=__proto__'])('--rename %s is refused, since the field would be lost', async (rename) => {
+  const cwd = folderWith(none)
+  expect(await runCli(['a.txt', '--rename', rename], {cwd})).toMatchObject({status: 2, stdout: ''})
+  expect((await runCli(['a.txt', '--set', '__proto__=x'], {cwd})).status).toBe(2)
+})

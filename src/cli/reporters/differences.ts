@@ -30,7 +30,10 @@ export function createDifferences(run: Run, progress: Progress | undefined): Rep
       const body = shown.map((line) => `${shade(line)}\n`).join('')
       const heading = `${bold(`${name}: ${what}`)} ${dim(`(source: ${visible(source)})`)}\n`
       progress?.clear()
-      await write(io.stdout, heading + body + (rest > 0 ? dim(`… ${rest} more lines\n`) : ''))
+      await write(
+        io.stdout,
+        heading + body + (rest > 0 ? dim(`… ${rest} more ${rest === 1 ? 'line' : 'lines'}\n`) : ''),
+      )
     },
     onEnd() {},
   }

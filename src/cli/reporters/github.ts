@@ -42,7 +42,7 @@ export function createGithub({io, options}: Run): Reporter {
         const hidden = told[kind] - most
         if (hidden > 0)
           io.stderr.write(
-            `::${kind} title=newsdown::and ${hidden} more ${kind}s${options.quiet ? '' : ', in the log'}\n`,
+            `::${kind} title=newsdown::and ${hidden} more ${kind}${hidden === 1 ? '' : 's'}${options.quiet ? '' : ', in the log'}\n`,
           )
       }
     },
