@@ -58,7 +58,12 @@ export function refuseClashes({groups, target, cwd, force, cache}: Places): Map<
     const key = folded(place)
     if (!suspects.has(fingerprint(key))) continue
     const all = writers.get(key) ?? []
-    all.push({job: makeJob(group, file, target), source: exact(sourcePlace(group, file)), output: exact(place)})
+    all.push({
+      job: makeJob(group, file, target),
+      source: exact(sourcePlace(group, file)),
+      output: exact(place),
+      under: group.under,
+    })
     writers.set(key, all)
   }
   const twice = refuseSeveral(writers, ({job}) => tellsCaseApart(dirname(resolve(cwd, job.output))), force)
@@ -96,6 +101,7 @@ function refuseSeveral(
   const twice = new Map<string, string>()
   const several: string[] = []
   let why = ''
+  let help = ''
   for (const all of writers.values()) {
     if (all.length === 1) continue
     const byName = byOutput(all)
@@ -109,11 +115,12 @@ function refuseSeveral(
       }
       const sources = one.map(({job}) => job.source)
       several.push(`${first} from ${some(sources, mostSources, ' and ')}`)
+      if (one.every(({under}) => under === 'flat')) help = ' folders and patterns keep the paths below them,'
       if (byName.length > 1) why ||= ', upper and lower case being the same there'
       if (apart === undefined && caseMatters) why = ', upper and lower case being the same without --force'
     }
   }
-  refuse('Several inputs have one output', several, `expected one each${why}; --exclude leaves the others out`)
+  refuse('Several inputs have one output', several, `expected one each${why};${help} --exclude leaves the others out`)
   return twice
 }
 
@@ -140,6 +147,7 @@ interface Writer {
   job: Job
   source: string
   output: string
+  under: Group['under']
 }
 
 function sourcePlace({base, under}: Group, file: string): FileLocation {

@@ -308,6 +308,14 @@ test('an article beside another one of its name is none that --write has put the
   expect(existsSync(join(cwd, 'md'))).toBe(false)
 })
 
+test('files of one name are told how folders keep their paths', async () => {
+  const cwd = folderWith({'in/a/x.txt': article('one'), 'in/b/x.txt': article('two'), 'in/a/x.html': article('three')})
+  const keep = 'folders and patterns keep the paths below them'
+  expect((await runCli(['in/a/x.txt', 'in/b/x.txt', '-d', 'md'], {cwd})).stderr).toContain(keep)
+  expect((await runCli(['in', '-d', 'md'], {cwd})).stderr).not.toContain(keep)
+  expect(await runCli(['in/**/*.txt', '-d', 'md'], {cwd})).toMatchObject({status: 0})
+})
+
 test('of many inputs with one output a few are named', async () => {
   const names = Array.from({length: 12}, (_, index) => `in/${index}/a.txt`)
   const cwd = folderWith(Object.fromEntries(names.map((name) => [name, article(name)])))
