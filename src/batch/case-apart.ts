@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync, type Stats, statSync} from 'node:fs'
+import {lstatSync, opendirSync, type Stats, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 /**
@@ -23,11 +23,24 @@ export function tellsCaseApart(folder: string): boolean | undefined {
 }
 
 function toldBy(folder: string): boolean | undefined {
-  const name = asked(() => readdirSync(folder))?.find((entry) => /[a-z]/i.test(entry))
+  const name = asked(() => tellingName(folder))
   const own = name === undefined ? undefined : lookAt(folder, name)
   if (!own) return undefined
   const other = lookAt(folder, otherCase(name!))
   return other?.ino !== own.ino || other.dev !== own.dev
+}
+
+/** The first name that has another case; the folder may hold very many. */
+function tellingName(folder: string): string | undefined {
+  const entries = opendirSync(folder)
+  try {
+    for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
+      if (/[a-z]/i.test(entry.name)) return entry.name
+    }
+    return undefined
+  } finally {
+    entries.closeSync()
+  }
 }
 
 function lookAt(folder: string, name: string): Stats | undefined {
