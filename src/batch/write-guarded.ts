@@ -52,8 +52,14 @@ export function writeGuarded(output: Output): Written {
     writeWhole(output.output, output.text, before.status === 'new' ? 'nothing' : 'something')
     return before
   } catch (error) {
-    return {status: 'refused', problem: {...problemOf(error), about: 'output'}}
+    return {status: 'refused', problem: {...problemOf(error), ...noPlace(error), about: 'output'}}
   }
+}
+
+/** An output that is not to be found has no folder: what the system says of sources would mislead. */
+function noPlace(error: unknown): {message?: string} {
+  if ((error as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT') return {}
+  return {message: 'Its folder is not there and cannot be made (expected a place that leads somewhere)'}
 }
 
 /** What lies at an output's place. */
@@ -116,7 +122,7 @@ function inspect(output: Output): Written {
   if (ours !== undefined && (sourceLine(before, sourceKey) ?? sourceLine(before)) === ours) return {status: 'changed'}
   const other = ours && keyOfAddress(before, ours)
   const there = other ? `, which stands there under ${other}: see --rename` : ''
-  const nameless = known === undefined ? ', which this article lacks: --cache knows it without' : ''
+  const nameless = known === undefined ? ', which this article lacks, or one that --cache has seen written' : ''
   return refused(
     `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : nameless}${there}; --force replaces it)`,
   )
