@@ -179,3 +179,18 @@ test('an output that differs only in its line ends is said to', async () => {
     /^md\/a\.md: differs only in line ends, which are CRLF \(source: in\/a\.txt\)\nmd\/b\.md: differs \(/,
   )
 })
+
+test('a byte order mark that an editor has set is named, since nobody sees it', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  await runCli(['--write', 'a.txt'], {cwd})
+  const written = get(cwd, 'a.md')
+  put(cwd, 'a.md', `\uFEFF${written}`)
+  expect((await runCli(['--check', 'a.txt'], {cwd})).stdout).toBe(
+    'a.md: differs only in a byte order mark (source: a.txt)\n',
+  )
+  put(cwd, 'a.md', `\uFEFF${written.replaceAll('\n', '\r\n')}`)
+  const stdout = expect.stringContaining('only in a byte order mark and line ends, which are CRLF (')
+  expect(await runCli(['--check', 'a.txt'], {cwd})).toMatchObject({status: 1, stdout})
+  put(cwd, 'a.md', `\uFEFF${written}more\n`)
+  expect((await runCli(['--check', 'a.txt'], {cwd})).stdout).toContain('a.md: differs (')
+})
