@@ -7,15 +7,20 @@ export interface OptionForm {
   expected: string
 }
 
+/** Whether a field can be called so: JavaScript keeps one name for itself, and what is put there is lost. */
+function isName(said: unknown): boolean {
+  return typeof said === 'string' && said !== '' && said !== '__proto__'
+}
+
 /** `a=b,c=d`: no name is empty. */
 export const names: OptionForm = {
-  test: (text) => readPairs(text).every(([name, value]) => name !== '' && Boolean(value)),
+  test: (text) => readPairs(text).every(([name, value]) => isName(name) && isName(value)),
   expected: 'pairs of names, such as source=link,date=published',
 }
 
 /** `a=b,c=`: a value may be empty, and may hold what it likes but a comma. */
 export const values: OptionForm = {
-  test: (text) => readPairs(text).every(([name, value]) => name !== '' && value !== undefined),
+  test: (text) => readPairs(text).every(([name, value]) => isName(name) && value !== undefined),
   expected: 'names with values, such as type=article,draft=true',
 }
 
@@ -41,10 +46,6 @@ export const namesByName: DataForm = {
 export const valuesByName: DataForm = {
   test: (data) => isPlainObject(data) && Object.keys(data).every(isName) && isFieldValue(data),
   expected: 'texts, numbers, true, false, and lists and fields of these by name',
-}
-
-function isName(data: unknown): boolean {
-  return typeof data === 'string' && data !== ''
 }
 
 /** Any text. */

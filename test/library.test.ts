@@ -36,6 +36,7 @@ test.each([
     {set: {draft: null}},
     'set is {"draft":null} (expected names with values, such as type=article,draft=true; or texts, numbers, true, false, and lists and fields of these by name)',
   ],
+  [{fields: ['__proto__']}, 'fields is ["__proto__"] (expected a text; or a list of them)'],
   [{rename: {source: 'title'}}, 'Two fields would have the name title (expected another one, see --rename)'],
   [{path: 5}, 'path is 5 (expected a text)'],
   [{publisher: 'bbd'}, 'There is no publisher "bbd" (did you mean bbc?)'],

@@ -7,6 +7,7 @@ import {hashOf} from './hash.ts'
 import {noteInJournal} from './journal.ts'
 import {fileProblem} from './message-problem.ts'
 import {nameProblem} from './name-problem.ts'
+import {nameIsNoUnicode} from './no-unicode.ts'
 import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
@@ -78,14 +79,9 @@ export function convertFile(tools: Tools, job: Job, known: CachedOutput | undefi
   try {
     return attempt(tools, job, known, task)
   } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT'
-    if (isMissing && job.source.includes('\uFFFD')) return failed(job, {severity: 'error', message: noUnicode})
-    return failed(job, problemOf(error))
+    return failed(job, nameIsNoUnicode(error, job.source) ?? problemOf(error))
   }
 }
-
-/** Node reads names as UTF-8, and cannot say again what was none. */
-const noUnicode = 'The name is no UTF-8 (expected one that is: convmv renames them)'
 
 function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefined, task: Task): Outcome {
   const output = resolve(task.cwd, job.output)

@@ -5,6 +5,7 @@ import {readExclusions} from './exclusion.ts'
 import {FileList} from './file-list.ts'
 import {expandPattern, isPattern} from './glob.ts'
 import {leaveOutOutputs} from './leave-out-outputs.ts'
+import {nameIsNoUnicode} from './no-unicode.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
 import {walk} from './walk.ts'
@@ -38,14 +39,22 @@ export interface ExpandInput {
   report?: string | undefined
   /** The file of the run's cache, likewise. */
   cache?: string | undefined
+  /** Whether outputs stand beside their articles, so that Markdown is never an article; else, a pattern may name it. */
+  beside?: boolean | undefined
   /** Names and patterns of what is left out. */
   exclude?: string | readonly string[] | undefined
 }
 
-const noArticle = 'There is no article in this folder (expected .txt, .html or .htm; .md only below -d)'
+/** What a folder without articles is told. Where nothing is written, a pattern takes Markdown as well. */
+function noArticle(folder: string, {directory, beside}: ExpandInput, markdown: 'with-markdown' | 'without-markdown') {
+  const others = directory === undefined && !beside ? `of .md, ${join(folder, '**/*.md')}` : '.md only below -d'
+  const expected = markdown === 'with-markdown' ? '.txt, .html, .htm or .md' : `.txt, .html or .htm; ${others}`
+  return `There is no article in this folder (expected ${expected})`
+}
 
 /** Arguments → files, in the order of the arguments. A name that stands on the disk is never read as a pattern. */
-export function expand({inputs, listed, cwd, directory, report, cache, exclude = []}: ExpandInput): Expansion {
+export function expand(given: ExpandInput): Expansion {
+  const {inputs, listed, cwd, directory, report, cache, exclude = []} = given
   const groups: Group[] = []
   const problems: Expansion['problems'] = []
   let flat: Group | undefined
@@ -54,8 +63,10 @@ export function expand({inputs, listed, cwd, directory, report, cache, exclude =
   const own = [report, cache].map((path) => path && join(realPath(dirname(path)), basename(path)))
   const except = [outputs, ...own].filter((path) => path !== undefined)
   const leaves = readExclusions([exclude].flat(), cwd)
+  const markdownIn = (folder: string) =>
+    outputs === undefined || outputs === realPath(folder) ? 'without-markdown' : 'with-markdown'
   const wants = (folder: string) => {
-    const markdown = outputs === undefined || outputs === realPath(folder) ? 'without-markdown' : 'with-markdown'
+    const markdown = markdownIn(folder)
     return (path: string) => isArticleName(path, markdown)
   }
   const take = (input: string, patterns: 'patterns' | 'literal') => {
@@ -74,7 +85,8 @@ export function expand({inputs, listed, cwd, directory, report, cache, exclude =
         const before = problems.length
         const files = walk({folder: path, except, leaves, wants: wants(path), onProblem})
         const readable = problems.length === before
-        if (files.length === 0 && readable) complain(input, {severity: 'error', message: noArticle})
+        if (files.length === 0 && readable)
+          complain(input, {severity: 'error', message: noArticle(input, given, markdownIn(path))})
         groups.push({base: input, files: leaveOutOutputs(path, files), under: 'mirrored'})
         flat = undefined
         return
@@ -85,11 +97,11 @@ export function expand({inputs, listed, cwd, directory, report, cache, exclude =
         const found = expandPattern(input, {cwd, except, leaves, onProblem: complain, isArticleName: wants(path)})
         if (found.files.length === 0 && problems.length === before)
           complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
-        groups.push(found)
+        groups.push({...found, files: leaveOutOutputs(resolve(cwd, found.base), found.files)})
         flat = undefined
         return
       }
-      complain(input, problemOf(error))
+      complain(input, nameIsNoUnicode(error, path) ?? problemOf(error))
       return
     }
     if (!flat) {

@@ -2,6 +2,7 @@ import {basename, dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
 import {fnv1a} from '../ground/fnv1a.ts'
 import {outputName} from './article-names.ts'
+import {tellsCaseApart} from './case-apart.ts'
 import type {Group} from './expand.ts'
 import {caseMatters, fold} from './fold-case.ts'
 import {countFiles, everyFile, type Job, makeJob, type Target} from './plan.ts'
@@ -12,8 +13,8 @@ export interface Places {
   groups: readonly Group[]
   target: Target
   cwd: string
-  /** `apart` where upper and lower case are two files, and the user has said that they may be. */
-  names: 'folded' | 'apart'
+  /** Whether upper and lower case count as two files where the file system cannot be asked. */
+  force: boolean
   /** The cache's file, absolute, if there is one. */
   cache: string | undefined
 }
@@ -23,17 +24,17 @@ const outputEnding = /\.md$/i
 
 /**
  * Looks for outputs that more than one source would write, and for those that would replace another input or the cache;
- * by the real folders, since links may give a folder several names, and with upper and lower case being one. Of each
+ * by the real folders, since links may give a folder several names. Names that differ in case are one, unless the file
+ * system tells them apart. Of each
  * output only a number is kept, 53 bits of a hash; where two agree, the paths themselves are compared.
  * @returns Outputs that one and the same source writes twice, and the first of their names; the source was named twice,
  * and is converted once.
  * @throws {UsageError} when there is such an output.
  */
-export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<string, string> {
-  const same = names === 'folded' ? fold : String
+export function refuseClashes({groups, target, cwd, force, cache}: Places): Map<string, string> {
   const realFolder = realFolders()
   const exact = placeNames(cwd, realFolder, String)
-  const folded = placeNames(cwd, realFolder, same)
+  const folded = placeNames(cwd, realFolder, fold)
   const outputs = new Float64Array(countFiles(groups))
   // Places that no output may have.
   const kept: number[] = []
@@ -57,14 +58,21 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
     const key = folded(place)
     if (!suspects.has(fingerprint(key))) continue
     const all = writers.get(key) ?? []
-    all.push({job: makeJob(group, file, target), source: exact(sourcePlace(group, file)), output: exact(place)})
+    all.push({
+      job: makeJob(group, file, target),
+      source: exact(sourcePlace(group, file)),
+      output: exact(place),
+      under: group.under,
+    })
     writers.set(key, all)
   }
-  const twice = refuseSeveral(writers)
+  const twice = refuseSeveral(writers, ({job}) => tellsCaseApart(dirname(resolve(cwd, job.output))), force)
   const writerAt = (place: FileLocation) => {
     const here = exact(place)
     // Where upper and lower case are two files, only one of them is replaced.
-    const hits = ({output, source}: Writer) => source !== here && (!caseMatters || output === here)
+    const isReplaced = ({output}: Writer) =>
+      output === here || !(tellsCaseApart(resolve(cwd, place.folder)) ?? caseMatters)
+    const hits = (writer: Writer) => writer.source !== here && isReplaced(writer)
     return writers.get(folded(place))?.find(hits)?.job
   }
   const lost: string[] = []
@@ -80,22 +88,52 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
   return twice
 }
 
-/** Refuses outputs of several sources; returns those of one source that was named twice, and the first of their names. */
-function refuseSeveral(writers: ReadonlyMap<string, Writer[]>): Map<string, string> {
+/**
+ * Refuses outputs of several sources; returns those of one source that was named twice, and the first of their names.
+ * @param isApart Whether upper and lower case are two files where an output goes; `undefined` where nobody can tell.
+ * @param force Whether they count as two there.
+ */
+function refuseSeveral(
+  writers: ReadonlyMap<string, Writer[]>,
+  isApart: (writer: Writer) => boolean | undefined,
+  force: boolean,
+): Map<string, string> {
   const twice = new Map<string, string>()
   const several: string[] = []
+  let why = ''
+  let help = ''
   for (const all of writers.values()) {
     if (all.length === 1) continue
-    const first = all[0]!.job.output
-    if (new Set(all.map(({source}) => source)).size === 1) for (const {job} of all) twice.set(job.output, first)
-    else {
-      const sources = all.map(({job}) => job.source)
+    const byName = byOutput(all)
+    const apart = byName.length > 1 ? isApart(all[0]!) : false
+    const ones = (apart ?? (force && caseMatters)) ? byName : [all]
+    for (const one of ones) {
+      const first = one[0]!.job.output
+      if (new Set(one.map(({source}) => source)).size === 1) {
+        if (one.length > 1) for (const {job} of one) twice.set(job.output, first)
+        continue
+      }
+      const sources = one.map(({job}) => job.source)
       several.push(`${first} from ${some(sources, mostSources, ' and ')}`)
+      if (one.every(({under}) => under === 'flat')) help = ' folders and patterns keep the paths below them,'
+      if (byName.length > 1) why ||= ', upper and lower case being the same there'
+      if (apart === undefined && caseMatters) why = ', upper and lower case being the same without --force'
     }
   }
-  const why = `expected one each, upper and lower case being the same${caseMatters ? ' without --force' : ''}`
-  refuse('Several inputs have one output', several, why)
+  refuse('Several inputs have one output', several, `expected one each${why};${help} --exclude leaves the others out`)
   return twice
+}
+
+/** The writers of each output, where upper and lower case are two files. */
+function byOutput(writers: readonly Writer[]): Writer[][] {
+  const groups = new Map<string, Writer[]>()
+  for (const writer of writers) {
+    const name = caseMatters ? writer.output : writer.output.normalize('NFC')
+    const group = groups.get(name)
+    if (group) group.push(writer)
+    else groups.set(name, [writer])
+  }
+  return [...groups.values()]
 }
 
 /** Where a file lies: its folder, under any of its names, and its own name. */
@@ -109,6 +147,7 @@ interface Writer {
   job: Job
   source: string
   output: string
+  under: Group['under']
 }
 
 function sourcePlace({base, under}: Group, file: string): FileLocation {

@@ -52,8 +52,14 @@ export function writeGuarded(output: Output): Written {
     writeWhole(output.output, output.text, before.status === 'new' ? 'nothing' : 'something')
     return before
   } catch (error) {
-    return {status: 'refused', problem: {...problemOf(error), about: 'output'}}
+    return {status: 'refused', problem: {...problemOf(error), ...noPlace(error), about: 'output'}}
   }
+}
+
+/** An output that is not to be found has no folder: what the system says of sources would mislead. */
+function noPlace(error: unknown): {message?: string} {
+  if ((error as NodeJS.ErrnoException | undefined)?.code !== 'ENOENT') return {}
+  return {message: 'Its folder is not there and cannot be made (expected a place that leads somewhere)'}
 }
 
 /** What lies at an output's place. */
@@ -100,14 +106,14 @@ function inspect(output: Output): Written {
   // What has come through a pipe may have nowhere else to stay: `cat post.md | convert -o post.md`.
   if (bytes.equals(output.sourceBytes) && !statOf(output.source)?.isFile()) return refused(ownSource)
   if (output.force === 'replace') return {status: 'changed'}
-  if (known !== undefined && !known.split(',').includes(hashOf(bytes))) {
+  if (known !== undefined && !isAsWritten(bytes, known, text)) {
     if (known === unsure) {
       return refused(
         'Nobody can tell whether this was edited, since the cache was damaged or of another version (expected it as it would be written; --force replaces it)',
       )
     }
     return refused(
-      'This was edited since it was written (expected it as this cache has seen it written, and no run without it since; --force replaces it)',
+      'This was edited since it was written (expected it as this cache has seen it written, and no run without it since; --exclude passes over its source, --force replaces it)',
     )
   }
   if (known !== undefined && rerun) return {status: 'changed'}
@@ -116,9 +122,18 @@ function inspect(output: Output): Written {
   if (ours !== undefined && (sourceLine(before, sourceKey) ?? sourceLine(before)) === ours) return {status: 'changed'}
   const other = ours && keyOfAddress(before, ours)
   const there = other ? `, which stands there under ${other}: see --rename` : ''
+  const nameless = known === undefined ? ', which this article lacks, or one that --cache has seen written' : ''
   return refused(
-    `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : ''}${there}; --force replaces it)`,
+    `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : nameless}${there}; --force replaces it)`,
   )
+}
+
+/** Whether a file is as the cache knows it, or would be written. Git may have made other line ends of it: nobody's edit. */
+function isAsWritten(bytes: Buffer, known: string, text: string): boolean {
+  const hashes = [...known.split(','), hashOf(text)]
+  if (hashes.includes(hashOf(bytes))) return true
+  const before = bytes.toString('latin1')
+  return before.includes('\r\n') && hashes.includes(hashOf(Buffer.from(before.replaceAll('\r\n', '\n'), 'latin1')))
 }
 
 function refused(message: string): Written {

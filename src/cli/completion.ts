@@ -27,6 +27,8 @@ interface Flag {
   /** What comes after it: nothing, one of these words, a file, a folder, or anything. */
   value: 'none' | 'file' | 'folder' | 'any' | readonly string[]
   isOptional: boolean
+  /** Said again, it adds to what was said before. */
+  repeats: boolean
 }
 
 /** The option table, as completion needs it. */
@@ -44,11 +46,19 @@ function flags(): Flag[] {
             ? 'any'
             : 'none')
     const {short, help, valueOptional: isOptional = false} = entry
-    list.push({long: flagName(key), short, help, value, isOptional})
-    if (entry.negatable)
-      list.push({long: `no-${flagName(key)}`, short: undefined, help, value: 'none', isOptional: false})
+    const repeats = entry.kind === 'texts' || Boolean(entry.adds)
+    list.push({long: flagName(key), short, help, value, isOptional, repeats})
+    if (entry.negatable) {
+      const long = `no-${flagName(key)}`
+      list.push({long, short: undefined, help: negated(help), value: 'none', isOptional: false, repeats: false})
+    }
   }
   return list
+}
+
+/** What `--no-…` does, unless the line speaks of it already. */
+function negated(help: string): string {
+  return help.includes('--no-') ? help : `not: ${help}`
 }
 
 function bash(): string {
@@ -65,6 +75,9 @@ function bash(): string {
   return `# Completion of newsdown for bash: source it, or put it into ~/.local/share/bash-completion/completions/newsdown
 _newsdown() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
+  # An equals sign is a word of its own.
+  [[ $before == = ]] && before=\${COMP_WORDS[COMP_CWORD-2]}
+  [[ $word == = ]] && word=
   COMPREPLY=()
   case $before in
 ${cases.join('\n')}
@@ -86,13 +99,17 @@ complete -F _newsdown ${commands.join(' ')}
 function zsh(): string {
   const quote = (text: string) =>
     text.replaceAll("'", "'\\''").replaceAll('[', '\\[').replaceAll(']', '\\]').replaceAll(':', '\\:')
-  const specs = flags().map(({long, short, help, value, isOptional}) => {
+  const specs = flags().map(({long, short, help, value, isOptional, repeats}) => {
     const action =
       typeof value === 'object'
         ? `:value:(${value.join(' ')})`
         : {none: '', file: ':file:_files', folder: ':folder:_files -/', any: ':value: '}[value]
     const optional = isOptional ? action.replace(':', '::') : action
-    const name = short ? `'(-${short} --${long})'{-${short},--${long}}'` : `'--${long}`
+    // With these signs, the value may stand in the same word.
+    const [one, two] = value === 'none' ? ['', ''] : ['+', '=']
+    const name = short
+      ? `'(-${short} --${long})'{-${short}${one},--${long}${two}}'`
+      : `'${repeats ? '*' : ''}--${long}${two}`
     return `    ${name}[${quote(help)}]${optional}' \\`
   })
   return `#compdef ${commands.join(' ')}

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {problemOf} from '../batch/problem.ts'
 import type {Place} from '../errors.ts'
 import {onDemand} from '../ground/on-demand.ts'
 
@@ -12,7 +13,11 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
   if (!(thrown instanceof Error)) return `${path}: Cannot be read: ${String(thrown)} was thrown (expected options)`
   const {linePos} = thrown as {linePos?: {line: number; col: number}[]}
   const [start] = linePos ?? []
-  if (start) return `${path}:${start.line}:${start.col}: ${thrown.message.split(' at line ')[0]} (expected YAML)`
+  if (start) return `${path}:${start.line}:${start.col}: ${yamlMessage(thrown)} (expected YAML)`
+  if ((thrown as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_FILE_EXTENSION' && path.endsWith('.ts'))
+    return `${path}: Cannot be read: Node ${process.versions.node} knows no TypeScript (expected Node 22.18 or later, or .mjs)`
+  // It is the file itself that the system does not give.
+  if ((thrown as NodeJS.ErrnoException).path === path) return `${path}: Cannot be read: ${problemOf(thrown).message}`
   if (path.endsWith('.json')) {
     const json = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
     const offset = thrown instanceof SyntaxError ? offsetInJson(json, thrown.message) : undefined
@@ -20,9 +25,16 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
       return `${path}:${placeAt(json, offset)}: ${bareJsonMessage(thrown.message)} (expected JSON)`
   }
   const place = placeInStack(path, thrown.stack ?? '') ?? (thrown instanceof SyntaxError ? askNode(path) : undefined)
+  if (/^Cannot find package 'newsdown'/.test(thrown.message))
+    return `${path}: ${thrown.message.split(' imported from ')[0]} (expected it installed there; a configuration can do without, since it is a plain object)`
   return place
     ? `${path}:${place.line}:${place.column}: ${thrown.message} (expected JavaScript that gives options)`
     : `${path}: Cannot be read: ${thrown.message}`
+}
+
+/** What the library says to whoever calls it, said to whoever wrote the file. */
+function yamlMessage({code, message}: Error & {code?: string}): string {
+  return code === 'MULTIPLE_DOCS' ? 'A second document begins here' : message.split(' at line ')[0]!
 }
 
 /** `Unexpected token 'x', "{"preset": x}" is not valid JSON` → `Unexpected token 'x'`. */
@@ -63,14 +75,18 @@ function placeAt(text: string, offset: number): string {
 function placeInStack(path: string, stack: string): Place | undefined {
   const url = pathToFileURL(path).href
   const head = markedLine.exec(stack)
-  if (head && stack.startsWith(url)) return {line: Number(head[1]), column: head[2]!.length + 1}
+  if (head && stack.startsWith(url)) return placeOf(head)
   const from = stack.indexOf(`${url}:`)
   const frame = from < 0 ? undefined : /^:(\d+):(\d+)/.exec(stack.slice(from + url.length))
   return frame ? {line: Number(frame[1]), column: Number(frame[2])} : undefined
 }
 
-/** As Node shows a place: the path with a line, the line, and a mark below. */
-const markedLine = /^[^\n]*:(\d+)\n[^\n]*\n([ \t]*)\^/
+/** As Node shows a place: the path with a line, the line, and a mark below, which the end of a file has not. */
+const markedLine = /^[^\n]*:(\d+)\n(?:[^\n]*\n([ \t]*)\^|\n)/
+
+function placeOf([, line, before = '']: RegExpExecArray): Place {
+  return {line: Number(line), column: before.length + 1}
+}
 
 /** Node keeps the place of a syntax error to itself, and tells it when it checks a file. */
 function askNode(path: string): Place | undefined {
@@ -79,5 +95,5 @@ function askNode(path: string): Place | undefined {
     .childProcess()
     .spawnSync(process.execPath, ['--check', path], {encoding: 'utf8', timeout: 5000})
   const said = markedLine.exec(stderr ?? '')
-  return said ? {line: Number(said[1]), column: said[2]!.length + 1} : undefined
+  return said ? placeOf(said) : undefined
 }

@@ -1,8 +1,7 @@
 import {problemOf} from '../batch/problem.ts'
 import {UsageError} from '../errors.ts'
-import {checkForm} from '../front-matter/check-form.ts'
-import {resolveOptions} from '../options.ts'
 import {checkCombinations} from './check-combinations.ts'
+import {checkSettings} from './check-settings.ts'
 import {coloursOf} from './colour.ts'
 import {findConfiguration} from './config.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
@@ -36,30 +35,41 @@ export async function work(): Promise<void> {
  */
 export async function main(argv: readonly string[], io: Io): Promise<ExitStatus> {
   let lost: ClosedPipe | OutputError | undefined
+  let color: boolean | undefined
   const world = withErrorsHeard(io, (error) => {
     lost ??= outputError(error)
   })
   try {
-    const status = await dispatch(argv, world)
-    return lost instanceof OutputError ? tell(lost, argv, world) : status
+    const status = await dispatch(argv, world, (said) => {
+      color = said
+    })
+    return lost instanceof OutputError ? tell(lost, argv, world, color) : status
   } catch (error) {
-    return tell(lost ?? error, argv, world)
+    return tell(lost ?? error, argv, world, color)
   }
 }
 
-/** What ended a run early, said to the user. A reader who had enough is nothing to speak of. */
-function tell(error: unknown, argv: readonly string[], io: Io): ExitStatus {
+/**
+ * What ended a run early, said to the user. A reader who had enough is nothing to speak of.
+ * @param color What a configuration says of colours, where one was read before.
+ */
+function tell(error: unknown, argv: readonly string[], io: Io, color?: boolean): ExitStatus {
   if (error instanceof ClosedPipe) return exitStatus.ok
   const isForeseen = error instanceof UsageError || error instanceof OutputError
   const message = isForeseen ? error.message : `${problemOf(error).message}; DEBUG=newsdown shows where`
   const asked = argv.findLast((argument) => argument === '--color' || argument === '--no-color')
-  const {red} = coloursOf(io.stderr, io.env, asked === undefined ? undefined : asked === '--color')
+  const {red} = coloursOf(io.stderr, io.env, asked === undefined ? color : asked === '--color')
   const debug = io.env.DEBUG?.split(',').includes('newsdown')
   io.stderr.write(`convert: ${red(visible(message))}\n${debug && error instanceof Error ? `${error.stack}\n` : ''}`)
   return exitStatus.failed
 }
 
-async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
+/** @param onColor Told what the options say of colours, the configuration's included. */
+async function dispatch(
+  argv: readonly string[],
+  io: Io,
+  onColor: (color: boolean | undefined) => void,
+): Promise<ExitStatus> {
   const subcommand = findSubcommand(argv[0])
   if (subcommand && (argv.includes('--help') || argv.includes('-h')))
     return (await import('./help.ts')).printHelp(argv, io)
@@ -69,20 +79,18 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitStatus> {
   if (options.version) return (await import('./version.ts')).printVersion(options, io)
   refuseIdle(options)
   const configuration = await findConfiguration(options.config, io.cwd)
+  const all = {...configuration?.options, ...options}
+  // A configuration that is for quiet runs is not for this one.
+  if (options.verbose && !options.quiet) all.quiet = false
+  onColor(all.color)
   const given: Run = {
     inputs,
     io,
-    options: {...configuration?.options, ...options},
+    options: all,
     configuration: configuration?.path,
-    colours: (stream) => coloursOf(stream, io.env, options.color),
+    colours: (stream) => coloursOf(stream, io.env, all.color),
   }
-  checkForm(given.options)
-  const {publisher, publishers} = given.options
-  if (publisher !== undefined) (await import('../publishers/check-publisher.ts')).checkPublisher(publisher, publishers)
-  // Said here, it is one wrong command line; to a worker, it would be what ends it.
-  if (given.options.rename !== undefined) {
-    ;(await import('../front-matter/check-names.ts')).checkNames(resolveOptions(given.options))
-  }
+  await checkSettings(given, options)
   checkCombinations(given.options)
   const mode = chooseMode(given)
   return (await mode())(given)

@@ -68,8 +68,10 @@ function explain(error: CommanderError): string {
     )
     const bare = name.replace(/^-+/, '')
     if (names.includes(bare)) return `${name} takes no value (expected ${name} alone)`
-    const meant = nearest(bare, names)
-    return `There is no option ${name} (${meant ? `did you mean --${meant}?` : 'see --help for those there are'})`
+    const begun = name.startsWith('--') && bare.length > 1 ? names.filter((known) => known.startsWith(bare)) : []
+    const meant = begun.length === 1 ? begun[0] : nearest(bare, names)
+    const expected = meant ? `did you mean --${meant}?` : 'see --help for those there are'
+    return `There is no option ${name} (${bare.includes('.') ? `a file of that name is ./${name}` : expected})`
   }
   if (error.code === 'commander.optionMissingArgument') {
     const key = Object.keys(cliOptions).find((known) => `--${flagName(known)}` === name)

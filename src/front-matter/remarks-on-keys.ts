@@ -24,8 +24,10 @@ export function remarksOnKeys(built: FrontMatter, {preset, fields, rename, set}:
     ...listedKeys(fields).filter((key) => !known.includes(key) && !added.includes(key)),
     ...[...readRenames(rename).keys()].filter((key) => !known.includes(key)),
   ]
+  // Keys are meant by their own names, whatever they are renamed to.
+  const own = new Map([...readRenames(rename)].flatMap(([key, name]) => (known.includes(key) ? [[name, key]] : [])))
   return [...new Set(unknown)].map((key) => {
-    const meant = nearest(key, known)
+    const meant = own.get(key) ?? nearest(key, known)
     const expected = meant ? `did you mean ${meant}?` : `expected one of ${[...new Set(known)].join(', ')}`
     return `There is no field ${key} (${expected})`
   })

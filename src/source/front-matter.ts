@@ -4,6 +4,7 @@ import {factsOfFields} from './fields.ts'
 import {looseFields} from './loose-fields.ts'
 import {skipBlanks} from './place.ts'
 import {SourceNumber} from './source-number.ts'
+import {quoteDecimals, quotedDecimal} from './toml-decimals.ts'
 
 /** A front matter that was there already. */
 export interface FrontMatterBlock {
@@ -73,7 +74,7 @@ function parseYaml(block: string): Record<string, unknown> | undefined {
 
 function parseToml(block: string): Record<string, unknown> | undefined {
   try {
-    return asFields(withSourceNumbers(onDemand.toml().parse(block, {integersAsBigInt: 'asNeeded'})))
+    return asFields(withSourceNumbers(onDemand.toml().parse(quoteDecimals(block), {integersAsBigInt: 'asNeeded'})))
   } catch {
     // Broken TOML is read line by line, with a note.
     return undefined
@@ -91,9 +92,13 @@ function parseJson(block: string): Record<string, unknown> | undefined {
   }
 }
 
-/** Integers of more digits than fit, as they were written; whatever holds them keeps them. */
+/** Numbers that JavaScript would write otherwise, as they were written; whatever holds them keeps them. */
 function withSourceNumbers<Value>(value: Value): Value | SourceNumber {
   if (typeof value === 'bigint') return new SourceNumber(String(value))
+  if (typeof value === 'string') {
+    const digits = quotedDecimal(value)
+    return digits === undefined ? value : new SourceNumber(digits)
+  }
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
   const holder = value as Record<string, unknown>
   for (const key of Object.keys(holder)) holder[key] = withSourceNumbers(holder[key])

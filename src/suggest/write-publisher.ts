@@ -11,7 +11,7 @@ import type {Candidate} from './recurring.ts'
 export function writePublisher({files, hosts, titleEndings, blocks, links, images}: Suggestion): string {
   const id = idOf(hosts[0])
   const lines = [
-    `// Out of ${files} articles. Each candidate recurs in the number of files that stands before it: keep what is clutter,`,
+    `// Out of ${files} ${files === 1 ? 'article' : 'articles'}. Each candidate recurs in the number of files that stands before it: keep what is clutter,`,
     '// delete what belongs to the articles, and give each rule the reason a reader would accept.',
     "/** @type {import('newsdown').Configuration} */",
     'export default {',

@@ -184,9 +184,9 @@ test('two inputs for one output are refused before anything is written', async (
     'in/a.txt': article('one'),
     'in/a.html': article('two'),
     'in/b.txt': article('three'),
-    'x/B.txt': article('four'),
+    'x/b.txt': article('four'),
   })
-  for (const inputs of [['in'], ['in/b.txt', 'x/B.txt']]) {
+  for (const inputs of [['in'], ['in/b.txt', 'x/b.txt']]) {
     const {status, stderr} = await runCli([...inputs, '-d', 'md'], {cwd})
     expect(status).toBe(2)
     expect(stderr).toMatch(/Several inputs have one output: md\/\w\.md from \S+ and \S+ \(expected one each/)
@@ -238,18 +238,39 @@ test('an output that would replace another input is refused before anything is w
   }
 })
 
-test.runIf(process.platform === 'linux')('names that differ in case alone are two with --force', async () => {
-  const cwd = folderWith({
-    'in/a.txt': article('one'),
-    'in/A.txt': article('two'),
-    'in/B/b.txt': article('three'),
-    'in/b/b.txt': article('four'),
-  })
-  const {status, stderr} = await runCli(['in', '-d', 'md'], {cwd})
-  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining('the same without --force')})
-  expect(stderr).toContain('md/B/b.md from in/B/b.txt and in/b/b.txt')
-  expect(await runCli(['in', '-d', 'md', '--force'], {cwd})).toMatchObject({status: 0})
+const twoCases = {
+  'in/a.txt': article('one'),
+  'in/A.txt': article('two'),
+  'in/B/b.txt': article('three'),
+  'in/b/b.txt': article('four'),
+}
+
+test.runIf(process.platform === 'linux')('names that differ in case alone are two where the disk has two', async () => {
+  const cwd = folderWith(twoCases)
+  for (const options of [
+    ['in', '-d', 'md'],
+    ['in', '-d', 'md', '--force'],
+    ['--check', 'in', '-d', 'md'],
+  ]) {
+    expect(await runCli(options, {cwd})).toMatchObject({status: 0})
+  }
   expect(tree(join(cwd, 'md'))).toEqual(['A.md', 'B/b.md', 'a.md', 'b/b.md'])
+  expect(get(cwd, 'md/a.md')).toContain('one, and a sentence')
+  expect(get(cwd, 'md/A.md')).toContain('two, and a sentence')
+  expect(await runCli(['--write', 'in'], {cwd})).toMatchObject({status: 0})
+})
+
+test.runIf(process.platform === 'linux')('names that differ in case alone are one where the disk has one', async () => {
+  const cwd = folderWith({...twoCases, 'md/probe': ''})
+  // As a disk answers that knows no case.
+  linkSync(join(cwd, 'md/probe'), join(cwd, 'md/PROBE'))
+  for (const options of [[], ['--force']]) {
+    const {status, stderr} = await runCli(['in', '-d', 'md', ...options], {cwd})
+    const message =
+      'md/A.md from in/A.txt and in/a.txt; md/B/b.md from in/B/b.txt and in/b/b.txt (expected one each, upper and lower case being the same there'
+    expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining(message)})
+    expect(tree(join(cwd, 'md'))).toEqual(['PROBE', 'probe'])
+  }
 })
 
 test('what --write has put beside an article is no second article', async () => {
@@ -267,6 +288,16 @@ test('what --write has put beside an article is no second article', async () => 
   })
 })
 
+test.each(['in/*', 'in/**', '**/*.{txt,md}'])(
+  'what --write has put beside an article is none for %s, either',
+  async (pattern) => {
+    const cwd = folderWith({'in/a.txt': article('one'), 'in/b.md': article('two')})
+    await runCli(['--write', 'in'], {cwd})
+    const stderr = expect.stringMatching(/^Converted 2, unchanged 0, failed 0/)
+    expect(await runCli([pattern, '-d', 'md'], {cwd})).toMatchObject({status: 0, stderr})
+  },
+)
+
 test('an article beside another one of its name is none that --write has put there', async () => {
   const other = '---\nsource: "https://other.example/x"\n---\n\n<p>another article</p>\n'
   const cwd = folderWith({'in/x.txt': article('one'), 'in/x.md': other})
@@ -275,6 +306,14 @@ test('an article beside another one of its name is none that --write has put the
     stderr: expect.stringMatching(/Several inputs have one output: md\/x\.md from in\/x\.md and in\/x\.txt/),
   })
   expect(existsSync(join(cwd, 'md'))).toBe(false)
+})
+
+test('files of one name are told how folders keep their paths', async () => {
+  const cwd = folderWith({'in/a/x.txt': article('one'), 'in/b/x.txt': article('two'), 'in/a/x.html': article('three')})
+  const keep = 'folders and patterns keep the paths below them'
+  expect((await runCli(['in/a/x.txt', 'in/b/x.txt', '-d', 'md'], {cwd})).stderr).toContain(keep)
+  expect((await runCli(['in', '-d', 'md'], {cwd})).stderr).not.toContain(keep)
+  expect(await runCli(['in/**/*.txt', '-d', 'md'], {cwd})).toMatchObject({status: 0})
 })
 
 test('of many inputs with one output a few are named', async () => {
@@ -629,3 +668,25 @@ test.each([[['-d', 'md']], [['-d', 'md', '--cache=c']], [['--check']], [['--expl
     }
   },
 )
+
+test('of two articles that name no source, --cache knows which is which', async () => {
+  const cwd = folderWith({'a.txt': '<p>One.</p>'})
+  await runCli(['a.txt', '-d', 'md'], {cwd})
+  put(cwd, 'a.txt', '<p>Two.</p>')
+  const stderr = expect.stringMatching(
+    /^md\/a\.md: There is another file already \(expected .* or one that --cache has seen written;/,
+  )
+  expect(await runCli(['a.txt', '-d', 'md'], {cwd})).toMatchObject({status: 2, stderr})
+  await runCli(['a.txt', '-d', 'md', '--force', '--cache', 'c'], {cwd})
+  put(cwd, 'a.txt', '<p>Three.</p>')
+  expect(await runCli(['a.txt', '-d', 'md', '--cache', 'c'], {cwd})).toMatchObject({status: 0})
+})
+
+test('a name in a list that is no UTF-8 is told to be none', async () => {
+  const names = Buffer.from('\xFF.txt\0', 'latin1')
+  const stderr = expect.stringMatching(/^\uFFFD\.txt: The name is no UTF-8 \(expected/)
+  for (const options of [['-d', 'md'], ['--explain']]) {
+    const cwd = folderWith({names})
+    expect(await runCli(['--files-from', 'names', '-0', ...options], {cwd})).toMatchObject({status: 2, stderr})
+  }
+})

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -79,7 +80,6 @@ test('a source that failed fails again in the same words, until it changes', asy
 test('an output that was deleted is written again', async () => {
   const cwd = folderWith(archive)
   await run(cwd)
-  const {rmSync} = await import('node:fs')
   rmSync(join(cwd, 'md/a.md'))
   expect((await run(cwd)).stderr).toMatch(/^Converted 1, unchanged 1/)
   expect(get(cwd, 'md/a.md')).toContain('one, and')
@@ -96,6 +96,42 @@ test('an output that was edited is refused and named, --force replaces it', asyn
   expect((await run(cwd)).status).toBe(2)
   expect((await run(cwd, '--force')).status).toBe(0)
   expect(get(cwd, 'md/a.md')).not.toContain('My note.')
+  expect((await run(cwd)).status).toBe(0)
+})
+
+test('an output that was edited is kept without an error by --exclude, and written anew where it was removed', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  const written = get(cwd, 'md/a.md')
+  put(cwd, 'md/a.md', 'My note.\n')
+  expect((await run(cwd)).stderr).toContain('--exclude passes over its source')
+  expect((await run(cwd, '--exclude', 'in/a.txt')).status).toBe(0)
+  expect(get(cwd, 'md/a.md')).toBe('My note.\n')
+  rmSync(join(cwd, 'md/a.md'))
+  expect((await run(cwd)).status).toBe(0)
+  expect(get(cwd, 'md/a.md')).toBe(written)
+})
+
+test('line ends that Git has made are no edit', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  const written = get(cwd, 'md/a.md')
+  const windows = written.replaceAll('\n', '\r\n')
+  put(cwd, 'md/a.md', windows)
+  expect((await run(cwd)).status).toBe(0)
+  expect(get(cwd, 'md/a.md')).toBe(written)
+  put(cwd, 'md/a.md', windows)
+  put(cwd, 'in/a.txt', article('another phrase', 'https://news.example/one'))
+  expect((await run(cwd)).status).toBe(0)
+  expect(get(cwd, 'md/a.md')).toContain('another phrase')
+  put(cwd, 'md/a.md', `${get(cwd, 'md/a.md')}My note.\n`.replaceAll('\n', '\r\n'))
+  expect((await run(cwd)).status).toBe(2)
+  // Of a cache that is damaged, the text itself is the witness.
+  put(cwd, 'md/b.md', get(cwd, 'md/b.md').replaceAll('\n', '\r\n'))
+  put(cwd, 'c.cache', get(cwd, 'c.cache').slice(0, -9))
+  const {stderr} = await run(cwd)
+  expect(stderr).toContain('md/a.md: Nobody can tell')
+  expect(stderr).not.toContain('md/b.md: ')
 })
 
 test('other options, another configuration and a changed module of it convert again', async () => {

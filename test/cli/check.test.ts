@@ -116,6 +116,19 @@ test('differences are coloured on a terminal, and nowhere else', async () => {
   expect((await runCli(['--check', 'x'], {cwd, env: {NO_COLOR: ''}, terminal: 'stdout'})).stdout).toContain('\u001B')
 })
 
+test.each([['--check'], ['--dry-run']])(
+  'on a terminal, what %s says begins where the progress line stood',
+  async (option) => {
+    const files = Object.fromEntries(['a', 'b', 'c'].map((name) => [`x/${name}.txt`, article(name)]))
+    const screen: Buffer[] = []
+    await runCli([option, 'x', '-d', 'md'], {cwd: folderWith(files), terminal: 'both', env: {NO_COLOR: '1'}, screen})
+    const lines = Buffer.concat(screen).toString('utf8').split('\n')
+    const seen = lines.map((line) => line.slice(line.lastIndexOf('\u001B[K') + 1))
+    expect(seen.filter((line) => line.includes(' of 3'))).toEqual([])
+    expect(lines.filter((line) => line.includes(' of 3'))).not.toEqual([])
+  },
+)
+
 test('control characters of a file are shown on a terminal, and kept in a pipe', async () => {
   const cwd = folderWith({'x/a.txt': article('one'), 'x/a.md': '\u001B]0;pwned\u0007\u001B[2J\ta\n'})
   const {stdout} = await runCli(['--check', 'x', '--no-color'], {cwd, terminal: 'stdout'})
@@ -126,6 +139,16 @@ test('control characters of a file are shown on a terminal, and kept in a pipe',
 test('--quiet leaves the exit status alone', async () => {
   const cwd = folderWith({'x/a.txt': article('one')})
   expect(await runCli(['--check', '-q', 'x'], {cwd})).toEqual({status: 1, stdout: '', stderr: ''})
+})
+
+test('of one more, there is one', async () => {
+  const files = Object.fromEntries(Array.from({length: 11}, (_, index) => [`x/${index}.txt`, article(`no ${index}`)]))
+  const long = Array.from({length: 35}, (_, index) => `<p>Sentence ${index}.</p>`).join('')
+  const cwd = folderWith({...files, 'y/a.txt': article('long') + long})
+  expect((await runCli(['--check', '--github', 'x'], {cwd})).stderr).toContain('::and 1 more error, in the log\n')
+  const {stdout} = await runCli(['--check', 'y', '--set', 'a=b', '--no-color'], {cwd, terminal: 'stdout'})
+  expect(stdout).toMatch(/… 1 more line\n$/)
+  expect((await runCli(['suggest', 'y/a.txt'], {cwd})).stdout).toContain('// Out of 1 article. Each')
 })
 
 test('--github annotates, ten of a kind, and counts the rest', async () => {
@@ -155,4 +178,19 @@ test('an output that differs only in its line ends is said to', async () => {
   expect(stdout).toMatch(
     /^md\/a\.md: differs only in line ends, which are CRLF \(source: in\/a\.txt\)\nmd\/b\.md: differs \(/,
   )
+})
+
+test('a byte order mark that an editor has set is named, since nobody sees it', async () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  await runCli(['--write', 'a.txt'], {cwd})
+  const written = get(cwd, 'a.md')
+  put(cwd, 'a.md', `\uFEFF${written}`)
+  expect((await runCli(['--check', 'a.txt'], {cwd})).stdout).toBe(
+    'a.md: differs only in a byte order mark (source: a.txt)\n',
+  )
+  put(cwd, 'a.md', `\uFEFF${written.replaceAll('\n', '\r\n')}`)
+  const stdout = expect.stringContaining('only in a byte order mark and line ends, which are CRLF (')
+  expect(await runCli(['--check', 'a.txt'], {cwd})).toMatchObject({status: 1, stdout})
+  put(cwd, 'a.md', `\uFEFF${written}more\n`)
+  expect((await runCli(['--check', 'a.txt'], {cwd})).stdout).toContain('a.md: differs (')
 })

@@ -20,6 +20,8 @@ test.skipIf(!has('bash'))('bash completes options, their choices, and subcommand
   }
   expect(complete('newsdown', '--pre')).toEqual(['--preset'])
   expect(complete('newsdown', '--preset', 'h')).toEqual(['hugo'])
+  expect(complete('newsdown', '--preset', '=')).toContain('jekyll')
+  expect(complete('newsdown', '--preset', '=', 'h')).toEqual(['hugo'])
   expect(complete('newsdown', 'completion', '')).toEqual(['bash', 'fish', 'zsh'])
   expect(complete('newsdown', 'comp')).toEqual(['completion'])
   expect(complete('newsdown', 'art')).toEqual(['articles'])
@@ -37,6 +39,18 @@ test.skipIf(!has('fish'))('fish completes options, their choices, and subcommand
   expect(complete('newsdown --pre')).toEqual(['--preset'])
   expect(complete('newsdown --preset h')).toEqual(['hugo'])
   expect(complete('newsdown completion ')).toEqual(['bash', 'fish', 'zsh'])
+})
+
+test.each(['fish', 'zsh'])('%s describes --no-… as what it does', async (shell) => {
+  const {stdout} = await runCli(['completion', shell], {cwd: folderWith()})
+  expect(stdout).toMatch(/no-quiet\W.*not\\?: nothing but errors/)
+  expect(stdout).toMatch(/no-color\W.*never \(--no-color\) or always colour/)
+})
+
+test('zsh offers again what adds up, and values in the word of their option', async () => {
+  const {stdout} = await runCli(['completion', 'zsh'], {cwd: folderWith()})
+  for (const spec of ["'*--exclude=[", "'*--set=[", "'--preset=[", "{-o+,--output=}'[", "{-q,--quiet}'["])
+    expect(stdout).toContain(spec)
 })
 
 test.skipIf(!has('zsh'))('zsh finds the script and reads it', async () => {

@@ -3,6 +3,7 @@ import {existsSync, mkdirSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {writeManPage} from '../../.ci/build/man-page.ts'
+import {describeConfigurationError} from '../../src/cli/configuration-error.ts'
 import {builtCommand} from '../support/built-command.ts'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
@@ -93,6 +94,7 @@ test.each([
     'quiet: true\npreset: hugo: x\n',
     ':2:9: Nested mappings are not allowed in compact mappings (expected YAML)',
   ],
+  ['newsdown.config.yaml', 'quiet: true\n---\nquiet: false\n', ':2:1: A second document begins here (expected YAML)'],
 ])('what is wrong in %s is told by line and column', async (name, text, message) => {
   const cwd = folderWith({...none, [name]: text})
   expect(await runCli(['a.txt'], {cwd})).toMatchObject({
@@ -133,6 +135,7 @@ test.each([
     'import {nope} from "node:fs"\nexport default {}',
     ":1:9: The requested module 'node:fs' does not provide an export named 'nope' (expected JavaScript that gives options)",
   ],
+  ['export default {\n  preset: "hugo"\n', ':3:1: Unexpected end of input (expected JavaScript that gives options)'],
   ['\nnull.x\n', ":2:6: Cannot read properties of null (reading 'x') (expected JavaScript that gives options)"],
   ['throw null', ': Cannot be read: null was thrown (expected options)'],
   ['throw "a text"', ': Cannot be read: a text was thrown (expected options)'],
@@ -198,4 +201,70 @@ test('fields, names and values may be data, and a cache and a rerun go by them',
   expect(read()).toMatch(/\nnote: "c"\n---\n/)
   expect((await runCli(['in', '-d', 'out', '--set', 'note=d'], {cwd})).status).toBe(0)
   expect(read()).toMatch(/\nnote: "d"\n---\n/)
+})
+
+test.each([
+  [true, [], '1', true],
+  [true, ['--no-color'], '', false],
+  [false, [], '', false],
+  [false, ['--color'], '', true],
+])('color: %s in a configuration holds beside %j', async (color, argv, noColor, isColoured) => {
+  const cwd = folderWith({
+    'a.txt': `${article('one')}<div class="share">Share this</div>`,
+    'newsdown.config.json': JSON.stringify({color}),
+  })
+  const world = {cwd, terminal: 'both' as const, env: {NO_COLOR: noColor}}
+  for (const words of [['--explain', 'a.txt'], ['missing.txt'], ['a.txt', 'a.txt']]) {
+    const {stdout, stderr} = await runCli([...words, ...argv], world)
+    expect((stdout + stderr).includes('\u001B[')).toBe(isColoured)
+  }
+})
+
+test('of a configuration that cannot be read, the reason is told', () => {
+  const path = '/home/me/newsdown.config.yaml'
+  const shut = Object.assign(new Error(`EACCES: permission denied, open '${path}'`), {code: 'EACCES', path})
+  expect(describeConfigurationError(path, shut)).toMatch(/^\S+\.yaml: Cannot be read: Permission denied \(expected/)
+})
+
+test('where Node knows no TypeScript, that is said', () => {
+  const shut = Object.assign(new Error('Unknown file extension'), {code: 'ERR_UNKNOWN_FILE_EXTENSION'})
+  expect(describeConfigurationError('/a/newsdown.config.ts', shut)).toMatch(/knows no TypeScript \(expected Node 22/)
+})
+
+test('--verbose is louder than a configuration that is quiet, and -q beside it is not', async () => {
+  const cwd = folderWith({...none, 'newsdown.config.yaml': 'quiet: true\n'})
+  const named = /^a\.txt → md\/a\.md: /
+  expect((await runCli(['a.txt', '-d', 'md', '--verbose'], {cwd})).stderr).toMatch(named)
+  expect((await runCli(['a.txt', '-d', 'md', '--verbose', '-q'], {cwd})).stderr).toBe('')
+  expect((await runCli(['a.txt', '-d', 'md'], {cwd})).stderr).toBe('')
+})
+
+test.each([
+  ['{"publisher": "nobody"}', ['--publisher', 'none'], 'There is no publisher "nobody"'],
+  [
+    '{"preset": "obsidian", "frontMatter": "toml"}',
+    ['--preset', 'jekyll'],
+    'There is no toml front matter for obsidian',
+  ],
+  ['{"rename": "source=title"}', ['--rename', 'source=date'], 'Two fields would have the name title'],
+])('%s is told with its file, unless the command line has its part in it', async (text, argv, message) => {
+  const cwd = folderWith({...none, 'newsdown.config.json': text})
+  const told = `convert: ${join(cwd, 'newsdown.config.json')}: ${message}`
+  expect(await runCli(['a.txt'], {cwd})).toMatchObject({status: 2, stderr: expect.stringContaining(told)})
+  expect((await runCli(['a.txt', ...argv], {cwd})).stderr).not.toContain('newsdown.config.json')
+})
+
+test('a configuration that imports the package where it is not installed says how to do without', () => {
+  const cwd = folderWith({
+    ...none,
+    'newsdown.config.mjs': "import {defineConfig} from 'newsdown'\nexport default defineConfig({})",
+  })
+  const {stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
+  expect(stderr).toMatch(/newsdown\.config\.mjs: Cannot find package 'newsdown' \(expected it installed there; .*\)\n$/)
+})
+
+test.each(['__proto__=x', 'x=__proto__'])('--rename %s is refused, since the field would be lost', async (rename) => {
+  const cwd = folderWith(none)
+  expect(await runCli(['a.txt', '--rename', rename], {cwd})).toMatchObject({status: 2, stdout: ''})
+  expect((await runCli(['a.txt', '--set', '__proto__=x'], {cwd})).status).toBe(2)
 })

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {article, folderWith, put, runCli} from '../support/run-cli.ts'
+import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
 const noted = '<!---->\n[T](https://news.example/v)\n------\n\n<p>One.</p>'
 
@@ -39,4 +39,14 @@ test.skipIf(process.platform === 'win32')('no name of a file reaches a terminal 
     expect(stdout + stderr).toContain('\\u{1b}[31m')
     expect(stdout + stderr).not.toContain('\u001B')
   }
+})
+
+test('an annotation says of line ends what the difference says', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/b.txt': article('two')})
+  await runCli(['--write', 'in'], {cwd})
+  put(cwd, 'in/a.md', get(cwd, 'in/a.md').replaceAll('\n', '\r\n'))
+  put(cwd, 'in/b.md', `${get(cwd, 'in/b.md')}more\n`)
+  const {stderr} = await runCli(['--check', 'in', '--github'], {cwd})
+  expect(stderr).toContain('::error file=in/a.md,title=newsdown::in/a.md differs only in line ends, which are CRLF\n')
+  expect(stderr).toContain('::error file=in/b.md,line=8,title=newsdown::in/b.md differs from what in/b.txt gives\n')
 })

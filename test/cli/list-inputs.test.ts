@@ -19,6 +19,16 @@ test('a name in a list is a file, whatever it looks like', async () => {
   expect(JSON.parse(stdout).map(({path}: {path: string}) => path)).toEqual(['./-', '*.txt'])
 })
 
+test('a list may be in UTF-16 with its mark', async () => {
+  const cwd = folderWith({'新.txt': article('one'), 'b.txt': article('two')})
+  const little = Buffer.from('\uFEFF新.txt\r\nb.txt\r\n', 'utf16le')
+  const big = Buffer.from(little).swap16()
+  for (const names of [little, big, '新.txt\r\nb.txt', '\uFEFF新.txt\r\nb.txt']) {
+    const {status, stdout} = await runCli(['--files-from', '-', '--explain'], {cwd, stdin: names})
+    expect({status, stdout}).toMatchObject({status: 0, stdout: expect.stringMatching(/^新\.txt\n[\s\S]*\nb\.txt\n/)})
+  }
+})
+
 test('one name in a list is one file, - as well', async () => {
   const cwd = folderWith({'-': article('one'), names: '-\n'})
   const {stdout} = await runCli(['--files-from', 'names'], {cwd, stdin: article('stdin')})

@@ -47,6 +47,16 @@ test.each([
   expect(run(argv, world())).toMatchObject({status: 2, stderr: expect.stringMatching(expected), signal: null})
 })
 
+test('an output folder that is a link to nowhere is told as that, and not as a source', () => {
+  const cwd = world()
+  symlinkSync('nowhere', join(cwd, 'dead'))
+  for (const argv of [
+    ['in', '-d', 'dead'],
+    ['in/b.txt', '-o', 'dead/b.md'],
+  ])
+    expect(run(argv, cwd)).toMatchObject({status: 2, stderr: expect.stringMatching(/^dead\/b\.md: Its folder is not/)})
+})
+
 test('what was converted is there, even where nothing can be kept of it', () => {
   const cwd = world()
   run(['in', '-d', 'md', '--cache', 'a.txt/cache'], cwd)

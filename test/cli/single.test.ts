@@ -126,6 +126,10 @@ test('a file that is not there, a folder and too many inputs are named', async (
     status: 2,
     stderr: expect.stringContaining('in is a folder (expected -d DIR'),
   })
+  expect(await runCli(['in', '-o', 'x.md'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('in is a folder (expected a file, or -d DIR instead of -o)'),
+  })
   expect(await runCli(['b.txt', 'in/a.txt'], {cwd})).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('2 inputs go to one stdout'),
@@ -167,6 +171,9 @@ test.each([
   [['--json', '--ndjson'], '--json and --ndjson do not go together'],
   [['a.txt', '-o', 'x/'], '-o x/ is a folder (expected a file; -d writes below a folder)'],
   [['a.txt', 'a.txt', '-o', 'x.md'], '2 inputs go into one file (expected -d DIR'],
+  [['--json', 'a.txt', 'a.txt'], '2 inputs go to one stdout (expected one, or records and --ndjson)'],
+  [['--explain', 'a.txt', 'a.txt', '-o', 'x'], '2 inputs go into one file (expected one, or stdout)'],
+  [['--files-from', 'no'], '--files-from no cannot be read: There is no such file (expected a file of names, or -'],
   [[''], "'': The name is empty"],
   [['a.txt', '--preset', 'obsidian', '--front-matter', 'json'], 'There is no json front matter for obsidian (expected'],
   [['a.txt', '-d', '-'], '-d - is no folder (expected -d DIR'],
@@ -222,6 +229,20 @@ test.each(['in', 'in/*.txt'])(
   },
 )
 
+test('--explain says how Markdown in a folder is named, and what it says works', async () => {
+  const cwd = folderWith({'in/s/a.md': article('one')})
+  const {status, stderr} = await runCli(['--explain', 'in'], {cwd})
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining('; of .md, in/**/*.md)')})
+  expect(await runCli(['--explain', 'in/**/*.md'], {cwd})).toMatchObject({status: 0, stderr: ''})
+  for (const [options, said] of [
+    [['--write', 'in'], ' or .htm; .md only below -d)'],
+    [['in', '-d', 'in'], ' or .htm; .md only below -d)'],
+    [['in/s', '-d', 'md', '--exclude', '**/*.md'], ', .htm or .md)'],
+  ] as const) {
+    expect((await runCli(options, {cwd})).stderr).toContain(`(expected .txt, .html${said}`)
+  }
+})
+
 test('-o is told that there is nothing to explain', async () => {
   const cwd = folderWith({names: ''})
   expect(await runCli(['--files-from', 'names', '--explain', '-o', 'out.json'], {cwd})).toEqual({
@@ -270,4 +291,14 @@ test.each([
 ])('a wrong command line is red where colours are asked for: %j %j', async (argv, env, isRed) => {
   const {stderr} = await runCli(argv, {cwd: folderWith({}), env})
   expect(stderr.includes('\u001B[31m')).toBe(isRed)
+})
+
+test('a ledger that goes into a file is as wide as any, and without colours', async () => {
+  const cwd = folderWith({'a.txt': `${article('one')}<div class="share">Share this</div>`})
+  await runCli(['--explain', 'a.txt', '-o', 'here.txt'], {cwd, terminal: 'both', columns: 40, env: {FORCE_COLOR: '1'}})
+  await runCli(['--explain', 'a.txt', '-o', 'there.txt'], {cwd})
+  expect(get(cwd, 'here.txt')).toContain('parts/share')
+  expect(get(cwd, 'here.txt')).toBe(get(cwd, 'there.txt'))
+  await runCli(['--explain', 'a.txt', '-o', 'coloured.txt', '--color'], {cwd})
+  expect(get(cwd, 'coloured.txt')).toContain('\u001B[36mparts/share')
 })

@@ -240,6 +240,7 @@ describe('keys that are none', () => {
     [{fields: 'titel,source'}, ['There is no field titel (did you mean title?)']],
     [{rename: 'tilte=x'}, ['There is no field tilte (did you mean title?)']],
     [{fields: 'url', rename: 'url=link'}, [`There is no field url (${expected})`]],
+    [{fields: 'link', rename: 'source=link'}, ['There is no field link (did you mean source?)']],
     [{preset: 'hugo', fields: 'sauce'}, ['There is no field sauce (did you mean source?)']],
     [{rename: 'type=kind', set: 'type=a'}, [`There is no field type (${expected})`]],
   ])('%j', (options, said) => {

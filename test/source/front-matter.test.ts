@@ -135,6 +135,50 @@ test('numbers that JavaScript would write otherwise keep their digits', () => {
   expect(JSON.parse(JSON.stringify(toml.facts.extra))).toEqual({params: {id: '1274718562347892736', n: [1]}})
 })
 
+test('decimals keep their digits in TOML, and nothing else changes', () => {
+  const toml = (block: string) => read(`+++\n${block}\n+++\n${html}`)
+  const block = String.raw`title = "a"
+version = 1.10 # 2.50
+1.10 = "2.50"
+b.'3.0' = 4.0
+list = [1.0, # 5.0 ]
+  [2.50, 0.5], "6.0", {a = 7.00, 8.0 = 1e3}, -1_000.50, +9.0]
+path = 'C:\1.0'
+said = "a \" = 1.0"
+text = """
+x = 1.0 \\\""" = 2.0"""""
+more = '''x = 1.0''''
+whole = 12
+half = 0.25
+huge = 1e400
+at = 07:32:00.50
+[1.20]
+n = 1.20
+[[t."1.30"]]
+n = 1.30`
+  for (const text of [block, block.replaceAll('\n', '\r\n')]) {
+    const {facts, notes} = toml(text)
+    expect(notes).toEqual([])
+    expect(JSON.parse(JSON.stringify(facts.extra))).toEqual({
+      version: '1.10',
+      1: {10: '2.50', 20: {n: '1.20'}},
+      b: {'3.0': '4.0'},
+      list: ['1.0', ['2.50', 0.5], '6.0', {a: '7.00', 8: {0: '1e3'}}, '-1000.50', '+9.0'],
+      path: 'C:\\1.0',
+      said: 'a " = 1.0',
+      text: 'x = 1.0 \\""" = 2.0""',
+      more: "x = 1.0'",
+      whole: 12,
+      half: 0.25,
+      huge: '1e400',
+      at: '07:32:00.500',
+      t: {'1.30': [{n: '1.30'}]},
+    })
+  }
+  expect(toml('title = 1.10\ntags = [1.0]').facts).toEqual({title: '1.10', tags: ['1.0']})
+  expect(toml('title = a 1.10\nx = "').facts.title).toBe('a 1.10')
+})
+
 test('merge keys are merged', () => {
   expect(yaml('base: &a {x: 1, y: 2}\nown:\n  <<: *a\n  y: 3').facts.extra).toEqual({
     base: {x: 1, y: 2},

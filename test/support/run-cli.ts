@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {PassThrough, Readable} from 'node:stream'
+import {Readable, Writable} from 'node:stream'
 import {onTestFinished} from 'vitest'
 import type {Io, OutStream} from '../../src/cli/io.ts'
 import {main} from '../../src/cli/main.ts'
@@ -21,26 +21,33 @@ export interface World {
   terminal?: 'stdout' | 'stderr' | 'both'
   /** Width of the terminal, where it says. */
   columns?: number
+  /** Gets what is written to either stream, in order, as a terminal does. */
+  screen?: Buffer[]
 }
 
 /** Runs the command in this process. */
 export async function runCli(
   argv: readonly string[],
-  {cwd, stdin = '', env = {}, terminal, columns}: World,
+  {cwd, stdin = '', env = {}, terminal, columns, screen = []}: World,
 ): Promise<Result> {
-  const stdout = collector(terminal === 'stdout' || terminal === 'both')
-  const stderr = collector(terminal === 'stderr' || terminal === 'both')
-  if (columns !== undefined) stderr.stream.columns = columns
+  const stdout = collector(terminal === 'stdout' || terminal === 'both', screen)
+  const stderr = collector(terminal === 'stderr' || terminal === 'both', screen)
+  if (columns !== undefined) stdout.stream.columns = stderr.stream.columns = columns
   const input = stdin instanceof Readable ? stdin : Readable.from(stdin.length > 0 ? [Buffer.from(stdin)] : [])
   const io: Io = {stdin: input, stdout: stdout.stream, stderr: stderr.stream, cwd, env, onSignal: () => () => {}}
   const status = await main(argv, io)
   return {status, stdout: stdout.text(), stderr: stderr.text()}
 }
 
-function collector(isTTY: boolean): {stream: OutStream; text: () => string} {
+function collector(isTTY: boolean, screen: Buffer[]): {stream: OutStream; text: () => string} {
   const chunks: Buffer[] = []
-  const stream: OutStream = new PassThrough()
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const stream: OutStream = new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk)
+      screen.push(chunk)
+      done()
+    },
+  })
   stream.isTTY = isTTY
   return {stream, text: () => Buffer.concat(chunks).toString('utf8')}
 }

@@ -2,7 +2,6 @@ import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {Outcome, Task} from '../../batch/convert-file.ts'
 import {expand} from '../../batch/expand.ts'
-import {caseMatters} from '../../batch/fold-case.ts'
 import {countFiles, planJobs, type Target} from '../../batch/plan.ts'
 import type {Problem} from '../../batch/problem.ts'
 import {realPath} from '../../batch/real-path.ts'
@@ -43,10 +42,10 @@ export async function batch(run: Run): Promise<ExitStatus> {
     directory: options.directory === undefined ? undefined : resolve(io.cwd, options.directory),
     report: options.report === undefined ? undefined : resolve(io.cwd, options.report),
     cache: cachePath(run),
+    beside: target.kind === 'beside',
     exclude: options.exclude,
   })
-  const names = options.force && caseMatters ? 'apart' : 'folded'
-  const twice = refuseClashes({groups, target, cwd: io.cwd, names, cache: cachePath(run)})
+  const twice = refuseClashes({groups, target, cwd: io.cwd, force: Boolean(options.force), cache: cachePath(run)})
   const total = countFiles(groups, shard) + problems.length
   const cache = openRunCache(run)
   const tally = createTally()

@@ -1,8 +1,10 @@
 import {loadConverter} from '../../batch/load-converter.ts'
 import {fileProblem, messageProblem} from '../../batch/message-problem.ts'
+import {nameIsNoUnicode} from '../../batch/no-unicode.ts'
 import {type Problem, problemOf} from '../../batch/problem.ts'
 import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
+import {coloursOf} from '../colour.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {listInputs} from '../list-inputs.ts'
 import {ClosedPipe, OutputError, writeResult} from '../output.ts'
@@ -22,7 +24,7 @@ export async function single(run: Run): Promise<ExitStatus> {
     throw new UsageError(`-o ${output} is a folder (expected a file; -d writes below a folder)`)
   if (paths.length > 1 && (output !== undefined || !options.explain)) {
     const place = output === undefined ? 'to one stdout' : 'into one file'
-    throw new UsageError(`${paths.length} inputs go ${place} (expected -d DIR, --write or --check beside them)`)
+    throw new UsageError(`${paths.length} inputs go ${place} (expected ${placeForSeveral(options)})`)
   }
   // A folder may get nothing, since a list may well be empty in a script; one file cannot be made of nothing.
   if (paths.length === 0 && problems.length === 0 && (output !== undefined || !options.explain))
@@ -49,7 +51,7 @@ export async function single(run: Run): Promise<ExitStatus> {
       }
       const text = isList
         ? writeLedgers([{path: name, ledger}])
-        : await render(converted, warnings, form === 'any' ? name : undefined, run)
+        : await render(converted, warnings, form === 'any' ? name : undefined, output, run)
       if (output === undefined) {
         await writeResult(io, text)
         continue
@@ -61,12 +63,18 @@ export async function single(run: Run): Promise<ExitStatus> {
       status = exitStatus.failed
     } catch (error) {
       if (error instanceof ClosedPipe || error instanceof OutputError || error instanceof UsageError) throw error
-      print(run, name, problemOf(error))
+      print(run, name, nameIsNoUnicode(error, path) ?? problemOf(error))
       status = exitStatus.failed
     }
   }
   if (isList && output === undefined) await writeResult(io, writeLedgers(ledgers))
   return status
+}
+
+/** Where several articles could go: what goes to stdout goes nowhere else. */
+function placeForSeveral({explain, json}: Run['options']): string {
+  if (explain) return 'one, or stdout'
+  return json ? 'one, or records and --ndjson' : '-d DIR, --write or --check beside them'
 }
 
 /** What was left out of one of several articles. */
@@ -79,11 +87,15 @@ function writeLedgers(ledgers: readonly PathLedger[]): string {
   return `${JSON.stringify(ledgers, null, 2)}\n`
 }
 
-/** @param heading Stands above the table, where there are more. */
+/**
+ * @param heading Stands above the table, where there are more.
+ * @param output The file that it goes to; absent for stdout.
+ */
 async function render(
   converted: Converted,
   messages: Problem[],
   heading: string | undefined,
+  output: string | undefined,
   run: Run,
 ): Promise<string> {
   const {options, io} = run
@@ -92,9 +104,12 @@ async function render(
   if (options.explain) {
     const {explainLedger} = await import('../explain.ts')
     const {reasonOf} = await import('../../rehype/reasons.ts')
-    const above = heading === undefined ? '' : `${run.colours(io.stdout).bold(visible(heading))}\n`
+    // A file is no terminal, whatever stdout is.
+    const isFile = output !== undefined
+    const colours = isFile ? coloursOf(io.stdout, {}, options.color ?? false) : run.colours(io.stdout)
+    const above = heading === undefined ? '' : `${colours.bold(visible(heading))}\n`
     const reason = (rule: string) => reasonOf(rule, options.publishers)
-    return above + explainLedger(ledger, reason, run.colours(io.stdout), io.stdout.columns)
+    return above + explainLedger(ledger, reason, colours, isFile ? undefined : io.stdout.columns)
   }
   if (!options.json) return text
   return `${JSON.stringify({frontMatter, markdown, ledger, messages}, null, 2)}\n`

@@ -3,6 +3,8 @@ import {write} from '../output.ts'
 import {visible} from '../print-problems.ts'
 import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
+import {likeness} from './likeness.ts'
+import type {Progress} from './progress.ts'
 
 /** A person reads no more of one file's differences on a terminal; a pipe gets all, since a program may apply them. */
 const linesOnTerminal = 80
@@ -10,7 +12,7 @@ const linesOnTerminal = 80
 const mostEdits = 4000
 
 /** Under `--check`: a line and a unified diff for each output that differs or is missing, on stdout. */
-export function createDifferences(run: Run): Reporter {
+export function createDifferences(run: Run, progress: Progress | undefined): Reporter {
   const {io} = run
   const {bold, red, green, cyan, dim} = run.colours(io.stdout)
   const shade = (line: string) =>
@@ -27,16 +29,14 @@ export function createDifferences(run: Run): Reporter {
       const rest = lines.length - shown.length
       const body = shown.map((line) => `${shade(line)}\n`).join('')
       const heading = `${bold(`${name}: ${what}`)} ${dim(`(source: ${visible(source)})`)}\n`
-      await write(io.stdout, heading + body + (rest > 0 ? dim(`… ${rest} more lines\n`) : ''))
+      progress?.clear()
+      await write(
+        io.stdout,
+        heading + body + (rest > 0 ? dim(`… ${rest} more ${rest === 1 ? 'line' : 'lines'}\n`) : ''),
+      )
     },
     onEnd() {},
   }
-}
-
-/** What two texts differ in that show the same lines; `undefined` where the lines differ. */
-function likeness(before: string | undefined, after: string): string | undefined {
-  if (before === after) return 'differs in bytes that are no UTF-8'
-  return before?.replaceAll('\r\n', '\n') === after ? 'differs only in line ends, which are CRLF' : undefined
 }
 
 /** A line whose control characters a terminal shows and does not obey; tabs are none to fear. */

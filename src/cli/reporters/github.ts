@@ -4,6 +4,7 @@ import {visible} from '../print-problems.ts'
 import {problemPath} from '../problem-path.ts'
 import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
+import {likeness} from './likeness.ts'
 
 /** GitHub shows ten annotations of a kind for each step and hides the rest in silence; the rest is counted instead. */
 const most = 10
@@ -28,16 +29,20 @@ export function createGithub({io, options}: Run): Reporter {
     onOutcome({source, output, problems, difference}) {
       for (const problem of problems) annotate(problemPath(problem, {source, output}), problem)
       if (!difference) return
-      const missing = difference.before === undefined
-      const message = `${output} ${missing ? 'is missing' : `differs from what ${source} gives`}`
-      annotate(missing ? source : output, {severity: 'error', message, line: firstDifference(difference)})
+      const {before, after} = difference
+      const missing = before === undefined
+      const alike = likeness(before, after)
+      const message = `${output} ${missing ? 'is missing' : (alike ?? `differs from what ${source} gives`)}`
+      // Where the lines are the same, no one of them is what is wrong.
+      const place = alike === undefined ? {line: firstDifference(difference)} : {}
+      annotate(missing ? source : output, {severity: 'error', message, ...place})
     },
     onEnd() {
       for (const kind of ['error', 'warning'] as const) {
         const hidden = told[kind] - most
         if (hidden > 0)
           io.stderr.write(
-            `::${kind} title=newsdown::and ${hidden} more ${kind}s${options.quiet ? '' : ', in the log'}\n`,
+            `::${kind} title=newsdown::and ${hidden} more ${kind}${hidden === 1 ? '' : 's'}${options.quiet ? '' : ', in the log'}\n`,
           )
       }
     },

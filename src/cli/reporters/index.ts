@@ -27,7 +27,8 @@ export async function createReporters(run: Run, total: number): Promise<Reporter
       ? (await import('./progress.ts')).createProgress(run, total)
       : undefined
   reporters.push(createLines(run, progress))
-  if (options.check && !options.quiet) reporters.push((await import('./differences.ts')).createDifferences(run))
+  if (options.check && !options.quiet)
+    reporters.push((await import('./differences.ts')).createDifferences(run, progress))
   if (options.github) reporters.push((await import('./github.ts')).createGithub(run))
   if (progress) reporters.push(progress)
   if (!options.quiet) reporters.push(createSummary(run))

@@ -17,8 +17,10 @@ export function createLines({options, io, colours}: Run, progress: Progress | un
         text += formatProblem(problemPath(problem, {source, output}), problem, shades, io.env.DEBUG)
       }
       const hasOutput = status !== 'failed' && status !== 'left-out'
-      if (options.dryRun && hasOutput) await write(io.stdout, dryRunLine(status, output))
-      else if (options.verbose && !options.quiet && hasOutput)
+      if (options.dryRun && hasOutput) {
+        progress?.clear()
+        await write(io.stdout, dryRunLine(status, output))
+      } else if (options.verbose && !options.quiet && hasOutput)
         text += `${visible(source)} → ${visible(output)}: ${shades.dim(status)}\n`
       if (text === '') return
       progress?.clear()
