@@ -62,6 +62,33 @@ test.each([
   else expect(found).toEqual(tags)
 })
 
+test.each([
+  ['«Лодки вернулись» — Чайка', '«Лодки вернулись»'],
+  ['Чайка | «Лодки вернулись»', '«Лодки вернулись»'],
+  ['« Les bateaux » - Чайка', '« Les bateaux »'],
+  ['»Boote« – Чайка', '»Boote«'],
+  ['Die «Boote» sind da » Чайка', 'Die «Boote» sind da'],
+  ['Boats are back « Чайка', 'Boats are back'],
+])('title: %s keeps its quotation marks', (said, title) => {
+  expect(frontMatter(`<title>${said}</title>${meta('og:site_name', 'Чайка')}`).title).toBe(title)
+})
+
+test('a description whose words have markup within them', () => {
+  expect(frontMatter(meta('description', 'The &lt;i&gt;Gull&lt;/i&gt;s&lt;br&gt;left')).description).toBe(
+    'The Gulls left',
+  )
+})
+
+test('the site that JSON-LD names is the publisher, and no author', () => {
+  const things = [
+    {'@type': 'WebSite', name: 'The Gull'},
+    {'@type': 'NewsArticle', headline: 'Boats | The Gull', author: [{name: 'Ann Lee'}, {name: 'The Gull'}]},
+  ]
+  const head = `<script type="application/ld+json">${JSON.stringify({'@graph': things})}</script>`
+  expect(frontMatter(head)).toMatchObject({title: 'Boats', author: ['Ann Lee'], publisher: 'The Gull'})
+  expect(frontMatter(head + meta('og:site_name', 'Gull Online')).publisher).toBe('Gull Online')
+})
+
 test('no address of mail in the name of a publisher', () => {
   expect(frontMatter(meta('dc.publisher', 'Ann Lee ann@gull-news.example')).publisher).toBe('Ann Lee')
 })
