@@ -13,7 +13,8 @@ export function isUnfollowable(address: string): boolean {
 const plainAddress = /^https?:\/\/(?:[a-z\d_-]+\.)+[a-z]{2,}(?:[/?#][!#-;=?-~]*)?$/
 
 /**
- * Makes an address absolute and writes blanks and non-ASCII characters as percent escapes; escapes that are there stay.
+ * Makes an address absolute and writes blanks and non-ASCII characters as percent escapes, those of a host as Punycode;
+ * escapes that are there stay.
  * @param base Address of the article; without it a relative address stays as it is.
  * @returns `undefined` where it is no address, or none that can be followed.
  */
@@ -24,7 +25,7 @@ export function absoluteAddress(raw: string, base: string | undefined): string |
   if (address !== raw) return absoluteAddress(address, base)
   if (isUnfollowable(address)) return undefined
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
-    const escaped = escapeAddress(address)
+    const escaped = escapeAddress(withPlainHost(address))
     if (URL.canParse(escaped)) return escaped
     // A blank typed behind the host: `http://www.nytimes.com%20/2020/…` (NYT 2020).
     const mended = escaped.replace(/^(https?:\/\/[^/?#%]+)(?:%20)+(?=[/?#]|$)/i, '$1')
@@ -34,6 +35,13 @@ export function absoluteAddress(raw: string, base: string | undefined): string |
   if (address.startsWith('//')) return absoluteAddress(`https:${address}`, undefined)
   if (base === undefined || !URL.canParse(address, base)) return base === undefined ? escapeAddress(address) : undefined
   return new URL(address, base).href
+}
+
+/** `https://鸥.example/a` → `https://xn--v6q.example/a`: a percent escape is no part of a host to most programs. */
+function withPlainHost(address: string): string {
+  return address.replace(/^https?:\/\/[^/?#@]*[^\x00-\x7f][^/?#@]*/i, (site) =>
+    URL.canParse(site) ? new URL(site).origin : site,
+  )
 }
 
 /** `/2020/秀 才.jpg` → `/2020/%E7%A7%80%20%E6%89%8D.jpg`; a lone surrogate becomes U+FFFD. */

@@ -12,13 +12,15 @@ export const word = raw`[^\s\d.,/:()|–—-]{3,10}`
  * reads dates says what stands around them. All are bounded, so that no text takes long.
  */
 export const dayForms = {
-  /** `2020-07-16`, `2020/7/16`, `2020.7.16`, `2020年7月16日`, `2020年 7月 16日` */
-  yearFirst: raw`(?<year>\d{4})(?<sign>[-/.年])\s?(?<month>\d{1,2})[-/.月]\s?(?<day>\d{1,2})日?`,
+  /** `2020-07-16`, `2020/7/16`, `2020.7.16`, `2020年7月16日`, `2020年 7月 16日`, `2020년 7월 16일`, `2020. 7. 16.` */
+  yearFirst: raw`(?<year>\d{4})(?<sign>[-/.年년])\s?(?<month>\d{1,2})[-/.月월]\s?(?<day>\d{1,2})(?:[日일]|\.(?=\s))?`,
   /** `20200716` */
   compact: raw`(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)`,
   /** `16/07/2020`, for whoever knows that the day is first. */
   slashed: raw`(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})`,
-  /** `16.07.2020`, `16. 7. 20` */
+  /** `16.07.2020`, `16. 7. 2020` */
+  dottedYear: raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})`,
+  /** The same, and `16. 7. 20`. */
   dotted: raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4}|\d\d)`,
   /** `16 Jul 2020`, `16. Juli 2020`, `16 de julio de 2020` */
   dayName: raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s{1,3}(?:de\s)?(?<month>${word})\.?,?\s{1,3}(?:del?\s)?(?<year>\d{4})`,
@@ -26,27 +28,31 @@ export const dayForms = {
   nameDay: raw`(?<month>${word})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>\d{4})`,
 } as const
 
-/** A time behind a day: `21:27`, `21:27:12.092`, `9:27 pm`, with the groups `hour`, `minute`, `second`, `part` and `half`. */
-export const clock = raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<part>\d{1,9}))?)?(?:\s?(?<half>[ap])m)?`
+/**
+ * A time behind a day: `21:27`, `21:27:12.092`, `9:27 pm`, `21h27`, `21時27分`, `下午9:27`, with the groups `noon`, `hour`,
+ * `minute`, `second`, `part` and `half`.
+ */
+export const clock = raw`(?:(?<noon>[上下]午|午[前後]|오[전후])\s?)?(?<hour>\d{1,2})[:h时時点點](?<minute>\d\d)分?(?::(?<second>\d\d)(?:[.,](?<part>\d{1,9}))?)?(?:\s?(?<half>[ap])\.?m\.?)?`
 
-/** What parts a time from a day of numbers: nothing where 日 ends the day. */
-export const beforeClock = raw`(?:[T\s]\s{0,3}|(?<=日))`
+/** What parts a time from a day of numbers: nothing where 日 ends the day, or the weekday, as in `16日（木）`. */
+export const beforeClock = raw`(?:(?:(?<=日)[（(]\S[）)])?[T\s]\s{0,3}|(?<=[日일])(?:[（(]\S[）)])?)`
 
-/** A zone behind a time, with the group `zone`: `Z`, `+0800`, ` -04`, ` EST`. */
-export const zone = raw`\s{0,3}(?<zone>Z|UTC|GMT|[ECMP][SD]T|[+-]\d\d(?::?\d\d)?)`
+/** A zone behind a time, with the group `zone`: `Z`, `+0800`, ` -04`, ` EST`, ` GMT+0800`. */
+export const zone = raw`\s{0,3}(?:GMT(?=[+-]))?(?<zone>Z|UTC|GMT|[ECMP][SD]T|[+-]\d\d(?::?\d\d)?)`
 
 /** What the groups of a date are called. */
-type Group = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'part' | 'half' | 'zone'
+type Group = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'part' | 'noon' | 'half' | 'zone'
 
 /**
  * The moment that the groups of a pattern say, in UTC where they name no zone; years of two digits are of this century.
  * @returns `undefined` where no calendar has the day, no clock the time or nobody the zone.
  */
 export function momentOf(groups: Partial<Record<Group, string>>): Date | undefined {
-  const {year = '', month = '', day, hour = '0', minute = '0', second = '0', part = '', half, zone = ''} = groups
+  const {year = '', month = '', day, hour = '0', minute = '0', second = '0', part = '', noon, half, zone = ''} = groups
   const number = /^\d/.test(month) ? Number(month) : monthNumber(month)
   const ahead = zone === '' ? 0 : zoneOffset(zone)
-  const hours = half === undefined ? Number(hour) : hourOf(Number(hour), half)
+  const side = half ?? (noon === undefined || Number(hour) > 12 ? undefined : /[下後후]/.test(noon) ? 'p' : 'a')
+  const hours = side === undefined ? Number(hour) : hourOf(Number(hour), side)
   if (number === undefined || ahead === undefined || hours === undefined) return undefined
   const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year)
   const shown = utcOf(fullYear, number, Number(day), hours, Number(minute), Number(second))

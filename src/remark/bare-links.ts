@@ -5,9 +5,16 @@ import {conversionOf, isArticle} from '../conversion.ts'
 /** Which addresses become links: all, or those whose end GFM would miss. */
 type Which = 'all' | 'unclear'
 
-/** An address as it is typed: a scheme, or `www.` where GFM sees one, and characters that an address may hold. */
-const address = /(?<![A-Za-z])https?:\/\/[\w~!*'();:@&=+$,/?#[\]%.-]+|(?<![^\s*_~(])www\.[\w~!*'();:@&=+$,/?#[\]%.-]+/gi
-const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[]/i
+/**
+ * What an address may hold as it is typed. Letters of scripts that have blanks between words are its own, as in
+ * `https://a.example/wiki/Köln`; behind others, a sentence may go on.
+ */
+const letters = String.raw`\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u037d\u0386-\u052f\u05d0-\u05ea\u0620-\u0669\u066e-\u06d3\u0900-\u0963\u1e00-\u1fbc`
+const rest = String.raw`[\w~!*'();:@&=+$,/?#[\]%.${letters}-]+`
+
+/** An address: behind a scheme, or `www.` where GFM sees one. */
+const address = new RegExp(String.raw`(?<![A-Za-z])https?:\/\/${rest}|(?<![^\s*_~(])www\.${rest}`, 'gi')
+const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[\u00c0-\u06d3]/i
 
 /**
  * Makes links of bare addresses, `https://a.example/x，后文` → `<https://a.example/x>，后文`: GFM would take the Chinese sentence

@@ -2,12 +2,13 @@ import {beforeClock, clock, dayForms, momentOf, word, zone} from '../ground/date
 
 const behindNumbers = `(?:${beforeClock}${clock}(?:${zone})?)?`
 /** What mail and scripts write around a date: a weekday before it, a comment such as `(CEST)` behind it. */
-const behindWords = String.raw`(?:,?\s{1,3}${clock})?(?:${zone})?(?:\s{0,3}\([^()]{0,40}\))?`
+const behindWords = String.raw`(?:\sг\.)?(?:,?\s{1,3}(?:(?:à|at|às|ore|um|в)\s{1,3})?${clock}(?:\sUhr)?)?(?:${zone})?(?:\s{0,3}\([^()]{0,40}\))?`
 const weekday = String.raw`(?:${word}\.?,?\s{1,3})?`
 
 const forms: readonly RegExp[] = [
   `${dayForms.yearFirst}${behindNumbers}`,
   `${dayForms.compact}${behindNumbers}`,
+  `${dayForms.dottedYear}${behindNumbers}`,
   `${weekday}${dayForms.dayName}${behindWords}`,
   `${weekday}${dayForms.nameDay}${behindWords}`,
 ].map((form) => new RegExp(`^${form}$`, 'i'))
@@ -17,6 +18,7 @@ const forms: readonly RegExp[] = [
  * is the same on every machine.
  *
  *     2020-07-16T13:27:12.092Z   2020/7/16 21:27   2020年7月16日21:27   20200716   1594906032
+ *     16.07.2020   16. Juli 2020, 13:27 Uhr   2020년 7월 16일 오후 1:27   16 июля 2020 г., 13:27
  *     Sat, 27 Jun 2020 13:30:55 +0000   June 27, 2020   27 June 2020 1:30 pm EST
  *
  * @returns `undefined` where it is no date of the years 100 to 9999.

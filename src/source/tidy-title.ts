@@ -1,13 +1,14 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {isBlankCode, isDropped, needsLook} from '../ground/blanks.ts'
 
-/** Elements that titles are typed with. */
-const markup = /<\/?(?:b|i|em|strong|u|span|sup|sub|small|font|br)(?:\s[^<>]*)?\/?>/gi
+const lineBreak = /<br(?:\s[^<>]*)?\/?>/gi
+/** Elements that titles are typed with; none of them parts words. */
+const markup = /<\/?(?:b|i|em|strong|u|span|sup|sub|small|font)(?:\s[^<>]*)?\/?>/gi
 const references = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi
 
 /** A title as it is read: character references decoded, tags of plain markup gone, on one line. */
 export function tidyTitle(raw: string): string {
-  const bare = raw.includes('<') ? raw.replace(markup, ' ') : raw
+  const bare = raw.includes('<') ? raw.replace(lineBreak, ' ').replace(markup, '') : raw
   return oneLine(bare.includes('&') ? bare.replace(references, decodeReference) : bare)
 }
 

@@ -39,6 +39,8 @@ test.each([
   ['https://a.example/b?source=rss', 'https://a.example/b?source=rss'],
   ['https://a.example/b?c=(d)&&e', 'https://a.example/b?c=(d)&&e'],
   ['mailto:a@b.example', 'mailto:a@b.example'],
+  ['https://鸥.example/船?q=1', 'https://xn--c76a.example/%E8%88%B9?q=1'],
+  ['//鸥.example:8080', 'https://xn--c76a.example:8080'],
 ])('%s becomes %s', (raw, clean) => {
   expect(cleanUrl(raw, base)).toBe(clean)
 })

@@ -27,6 +27,13 @@ describe('remarkBareLinks', () => {
     ['见https://a.example/x，后文', '见<https://a.example/x>，后文'],
     ['见[https://a.example/x，后文](https://a.example/x%EF%BC%8C%E5%90%8E%E6%96%87)', '见<https://a.example/x>，后文'],
     ['[https://a.example/x，后文](https://b.example)', '[https://a.example/x，后文](https://b.example)'],
+    [
+      'Siehe https://a.example/wiki/Köln, http://köln.example/ß',
+      'Siehe <https://a.example/wiki/Köln>, <http://köln.example/ß>',
+    ],
+    ['в https://a.example/Москва.', 'в <https://a.example/Москва>.'],
+    ['انظر https://a.example/القاهرة، ثم', 'انظر <https://a.example/القاهرة>، ثم'],
+    ['https://a.example/ダム、https://a.example/강에서', '<https://a.example/>ダム、<https://a.example/>강에서'],
     ['(https://a.example/x)。', '(<https://a.example/x>)。'],
     ['https://a.example/x_(y)!', '<https://a.example/x_(y)>!'],
     ['到www.a.example看', '到www.a.example看'],

@@ -13,6 +13,7 @@ import {findLead, hasTitle} from './lead.ts'
 import {markClutter} from './mark.ts'
 import {type Measure, type Measures, measure} from './measure.ts'
 import {withPictures} from './pictures.ts'
+import {keepUnreadByline} from './unread-byline.ts'
 import {wayTo} from './way-to.ts'
 
 /**
@@ -40,7 +41,8 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
   if (conversion.facts.author === undefined && stated.author === undefined) {
     const sites = [conversion.facts.publisher, stated.publisher, ...hostNames(conversion.baseUrl)]
     const author = findAuthors(article, way, net, clutter, sites)
-    if (author !== undefined) stated.author = author
+    if (author === undefined) keepUnreadByline(article, clutter)
+    else stated.author = author
   }
   if (conversion.facts.date === undefined) {
     stated.date ??= findDay(article, way, net, clutter, conversion.facts.author ?? stated.author)

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {elementsNamed} from '../../ground/elements.ts'
+import {holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
@@ -42,7 +43,7 @@ const lineNumbers =
  *     <table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>x</pre></td></tr></table>   Hexo, Rouge, Pygments
  */
 export function codeBlock(element: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): Element | undefined {
-  if (element.tagName === 'pre') noteLinks(element, ledger)
+  if (element.tagName === 'pre' || (isListedLine(element) && !ancestors.some(isListedLine))) noteLinks(element, ledger)
   if (element.tagName === 'pre') return block(withoutNumbers(element.children, ledger), languageOf(element, ancestors))
   if (element.tagName !== 'table' || !hasNumberCell(element)) return undefined
   const cells = cellsOf(element)
@@ -53,6 +54,16 @@ export function codeBlock(element: Element, ancestors: readonly Nodes[], ledger:
   for (const cell of numbers) ledger.push(ledgerEntry(lineNumberRule, cell))
   const lines = code.flatMap((cell, index) => (index === 0 ? linesOf(cell) : [newline, ...linesOf(cell)]))
   return block(withoutNumbers(lines, ledger), languageOf(code[0]!, [...ancestors, element]) ?? languageInside(element))
+}
+
+const lineCode = new Set(['code', 'kbd', 'samp', 'tt', 'var'])
+const linesWithin = new Set(['br', 'div', 'p'])
+const blocksWithin = new Set('blockquote details dl figure h1 h2 h3 h4 h5 h6 hr math ol pre table ul'.split(' '))
+
+/** Whether it is code of a line that becomes a block of lines: `<code>甲<br>乙</code>`. */
+function isListedLine(node: Nodes): boolean {
+  if (node.type !== 'element' || !lineCode.has(node.tagName)) return false
+  return holds(node, ({tagName}) => linesWithin.has(tagName)) && !holds(node, ({tagName}) => blocksWithin.has(tagName))
 }
 
 /** Code is text: links and pictures in it go to the ledger. Links to its own lines lead nowhere else. */

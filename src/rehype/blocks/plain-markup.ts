@@ -7,11 +7,12 @@ import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
 import {noteBox} from './note-boxes.ts'
 import {numberedListing} from './numbered-listing.ts'
+import {followStyle} from './styled-marks.ts'
 import {boundSpans} from './table-spans.ts'
 
 /**
  * Brings what many programs write in many ways to one way each, in one walk: code blocks, tables that only
- * arrange a page, boxes of footnotes, inline elements around blocks.
+ * arrange a page, boxes of footnotes, inline elements around blocks, marks by their style.
  */
 export function plainMarkup(tree: Root, conversion: Conversion): void {
   walk(tree, [], conversion)
@@ -39,6 +40,7 @@ function walk(parent: Root | Element, ancestors: Nodes[], conversion: Conversion
 function replacement(element: Element, ancestors: Nodes[], conversion: Conversion): Content | undefined {
   // A page must not be able to hide its words from us: hast-util-to-mdast obeys `data-mdast="ignore"`.
   if (element.properties.dataMdast !== undefined) delete element.properties.dataMdast
+  followStyle(element)
   const code = codeBlock(element, ancestors, conversion.ledger)
   if (code) return [code]
   const {tagName} = element

@@ -2,11 +2,11 @@ import type {Facts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {months} from '../../ground/months.ts'
 
-/** Names of weekdays as far as dates are written with them, and the words around dates, in seven languages. */
+/** Names of weekdays as far as dates are written with them, and the words around dates, in a dozen languages. */
 const weekdays =
   'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado sabado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica'
 const around =
-  'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet mez st nd rd th date datum stand published veröffentlicht publié publicado pubblicato posted updated aktualisiert actualizado actualizada atualizado atualizada publicada aggiornato erstellt gespeichert geschrieben verfasst created written autor autorin author mis mise jour modifié em às ore klo päivitetty julkaistu ist bst aest cest 年 月 日'
+  'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet mez st nd rd th date datum stand published veröffentlicht publié publicado pubblicato posted updated aktualisiert actualizado actualizada atualizado atualizada publicada aggiornato erstellt gespeichert geschrieben verfasst created written autor autorin author mis mise jour modifié em às ore klo päivitetty julkaistu ist bst aest cest pst pdt cst cdt mst mdt jst kst msk p m er t z 年 月 日 时 時 分 点 點 上午 下午 午前 午後 木 火 水 金 土 曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 公開 更新 掲載 配信 发布 發布 发布于 发布时间 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 년 월 일 오전 오후 입력 수정 등록 월요일 화요일 수요일 목요일 금요일 토요일 일요일 в г года опубликовано обновлено понедельник вторник среда четверг пятница суббота воскресенье الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر نشرت تحديث'
 const words = new Set(`${months.join(' ')} ${weekdays} ${around}`.split(' '))
 
 const changed =

@@ -4,9 +4,9 @@ const byline = /^(?:by|von|par|por|di|door)(?: ?:)? (.+)$/i
 /** Where names are parted. */
 const and = / (?:and|und|et|y|e|en|&) /
 
-/** `Ann Lee`, `Anna von der Au`, `J. K. O’Neill`: at least two words, with capitals. */
+/** `Ann Lee`, `Anna von der Au`, `J. K. O’Neill`, `Jean d’Arc`: at least two words, with capitals. */
 const name =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:d[aeiou]s?|del|de la|den|der|di|el|la|le|van|von|zu)| \p{Lu}[\p{L}.'’-]*){0,4} \p{Lu}[\p{L}.'’-]*$/u
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:d[aeiou]s?|del|de la|den|der|di|el|la|le|van|von|zu)| \p{Lu}[\p{L}.'’-]*){0,4} (?:d['’])?\p{Lu}[\p{L}.'’-]*$/u
 
 /** Whether it has the shape of one full name in Latin letters, or in others with capitals. */
 export function isFullName(text: string): boolean {
@@ -19,8 +19,12 @@ export function bylineNames(text: string): string[] | undefined {
   return said === undefined ? undefined : fullNames(said)
 }
 
-/** Full names parted by `and`; none where anything else is said. */
+/**
+ * Full names parted by `and`, and by commas before that: `Ann Lee, Bob Ray and Eve Au`; none where anything else is said. A
+ * comma alone may be followed by a place.
+ */
 export function fullNames(text: string): string[] | undefined {
-  const names = text.split(and)
+  const [first, ...more] = text.split(and)
+  const names = more.length > 0 ? [...first!.split(', '), ...more] : [first!]
   return names.every(isFullName) ? names : undefined
 }

@@ -24,15 +24,16 @@ export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
     fillFacts(facts, {publisher: author})
     facts.author = []
   }
+  if (facts.title !== undefined) facts.title = withoutSiteName(facts.title, [name])
   for (const suffix of titleSuffixes) {
     if (facts.title === undefined) return
     const bare = typeof suffix === 'string' ? withoutEnd(facts.title, suffix) : facts.title.replace(suffix, '')
     if (bare.trim() !== '') facts.title = bare.trimEnd()
   }
   if (facts.title === undefined) return
-  if (name !== publisher.name) facts.title = withoutSiteName(facts.title, [name])
   // Whoever has said how its titles end needs no guess.
-  else if (titleSuffixes.length === 0) facts.title = withoutSiteName(facts.title, hostNames(baseUrl))
+  if (name === publisher.name && titleSuffixes.length === 0)
+    facts.title = withoutSiteName(facts.title, hostNames(baseUrl))
 }
 
 /** What a publisher is called in a language. `name` is that of the language that is not among its editions. */

@@ -92,7 +92,7 @@ export function attachCaptions(parent: Root | Element, state: State): void {
   // Nowhere else does a picture stay in its line, and looking at every child of an article costs.
   const holdsLines = parent.type === 'element' && (lines.has(parent.tagName) || texts.has(parent.tagName))
   parent.children = holdsLines
-    ? all.map((child, index) => (staysInLine(parent, all, index, state) ? inLine(child as Element, state) : child))
+    ? all.flatMap((child, index) => (staysInLine(parent, all, index, state) ? inLine(all, index, state) : child))
     : all
 }
 
@@ -240,7 +240,7 @@ function staysInLine(parent: Root | Element, children: ElementContent[], index: 
   const shown = shownBy(children[index], state)
   if (shown?.kind !== 'image' || shown.caption.length > 0 || parent.type === 'root') return false
   if (lines.has(parent.tagName)) return !isMerePicture(parent, children, state)
-  if (!texts.has(parent.tagName)) return false
+  if (!texts.has(parent.tagName) || shown.isApart) return false
   // A fragment's picture stays where it is, next to whatever words.
   if (!isArticle(state.conversion) && parent.tagName === 'p' && shown.credits.length === 0)
     return shown.href === undefined
@@ -275,10 +275,15 @@ const inlineWords = new Set(
   'a abbr b bdi cite code del em font i ins kbd mark q s small span strong sub sup time u'.split(' '),
 )
 
-function inLine(figure: Element, state: State): Element {
+/** The picture in its line; where it had a block to itself, breaks part it from the words beside it. */
+function inLine(children: ElementContent[], index: number, state: State): Element[] {
+  const figure = children[index] as Element
   const shown = state.shown.get(figure)!
-  const {href} = shown
+  const {href, isApart = false} = shown
   state.shown.delete(figure)
   const picture = pictureOf(shown)
-  return href === undefined ? picture : element('a', {href}, [picture])
+  const line = [href === undefined ? picture : element('a', {href}, [picture])]
+  if (isApart && neighbour(children, index, -1)) line.unshift(element('br'))
+  if (isApart && neighbour(children, index, 1)) line.push(element('br'))
+  return line
 }

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Nodes, Text} from 'hast'
 import {isBlank, isBlankText} from '../../ground/blanks.ts'
+import {inline} from '../../ground/element-kinds.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
@@ -31,10 +32,8 @@ const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝
 /** Brackets around all of a credit. */
 const brackets = /^[（(]([^（）()]*)[）)]$/
 
-/** Elements that stand in a caption's line as they are. Not all inline ones: in `<font>` and its like, a credit is looked for. */
-const inline = new Set(
-  'a abbr b bdi bdo br cite code del em i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
-)
+/** Elements of a line that are opened, because a credit may stand in them; others stand in it as they are. */
+const opened = new Set(['font', 'small', 'span'])
 
 /** Whether the element says something about the picture that stands before it (`beside` it inside a `<figure>`). */
 export function isCaption(element: Element, state: State): boolean {
@@ -117,21 +116,29 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (inner) pieces.push(child)
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
-    else if (child.tagName === 'span' || child.tagName === 'small' || !inline.has(child.tagName)) {
-      if (pieces.length > 0 && (!inline.has(child.tagName) || standsApart(children[index - 1], child)))
-        pieces.push(makeText(' '))
+    else if (inline.has(child.tagName) && !opened.has(child.tagName)) pieces.push(child)
+    else {
+      const isApart = !inline.has(child.tagName)
+      if (isApart || standsApart(children[index - 1], child)) part(pieces)
       read(child, shown, state, pieces)
-    } else pieces.push(child)
+      if (isApart) part(pieces)
+    }
   }
 }
 
+/** Parts what comes next from what is there. */
+function part(pieces: ElementContent[]): void {
+  const last = pieces.at(-1)
+  if (last && !(last.type === 'text' && /\s$/.test(last.value))) pieces.push(makeText(' '))
+}
+
 /**
- * Whether a style parts two spans that no blank does:
+ * Whether a style parts two spans or their like that no blank does:
  *
  *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>
  */
 function standsApart(before: Nodes | undefined, element: Element): boolean {
-  if (element.tagName !== 'span' || before?.type !== 'element' || before.tagName !== 'span') return false
+  if (!opened.has(element.tagName) || before?.type !== 'element' || !opened.has(before.tagName)) return false
   return isJoint(visibleText(before), visibleText(element))
 }
 

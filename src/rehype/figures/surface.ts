@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
-import {headings, showing} from '../../ground/element-kinds.ts'
+import {block, headings, showing} from '../../ground/element-kinds.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
 import {firstHit} from '../rule.ts'
 import {leaveOut, type State, shownBy} from './state.ts'
@@ -20,6 +20,8 @@ const inline = new Set('a abbr b bdi em font i ins mark q s small span strong u'
  *     <h2><figure>…</figure></h2>              →   <figure>…</figure>
  *     <p><span><figure>…</figure></span></p>   →   <figure>…</figure>
  *     <b>甲<figure>…</figure></b>              →   <b>甲</b><figure>…</figure>
+ *
+ * A figure that had a block to itself is known by that afterwards: words around the block do not run around the picture.
  */
 export function surface(element: Element, state: State): ElementContent[] {
   const {children, tagName} = element
@@ -32,6 +34,7 @@ export function surface(element: Element, state: State): ElementContent[] {
   ) {
     const figures = children.filter((child) => shownBy(child, state))
     markOrigin(element, figures, state)
+    if (block.has(tagName)) markApart(figures, state)
     if (!isBorne) leaveOut('links/around', {...element, children: []}, state)
     return figures
   }
@@ -54,6 +57,10 @@ function markOrigin(element: Element, figures: readonly ElementContent[], state:
     if (shown && isBox) shown.origin = 'box'
     else if (shown) shown.origin = 'noscript'
   }
+}
+
+function markApart(figures: readonly ElementContent[], state: State): void {
+  for (const figure of figures) shownBy(figure, state)!.isApart = true
 }
 
 /** Returns whether there is no link, or it leads on from a picture; a player has a page of its own. */

@@ -2,7 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
 import {wordsOf} from '../clutter/words.ts'
 import {bylineNames, fullNames} from '../facts/latin-names.ts'
-import {authorNames} from './authors.ts'
+import {authorNames, isSigned} from './authors.ts'
 
 /** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`. */
 const ofAuthor =
@@ -14,6 +14,9 @@ const noName =
 
 /** Longest line of names, in characters. */
 const longest = 60
+
+/** The day behind the names, with the time of day. */
+const day = /[\s|｜]{1,3}\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?)?$/
 
 /** No article has more authors than that in its byline. */
 const mostNames = 4
@@ -65,9 +68,9 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
   if (within.length > 0) return [...new Set(within)]
   const mark = markOf(element)
   if (mark === undefined) return []
-  const text = shortText(element, longest)
+  const text = shortText(element, longest).replace(day, '')
   if (mark === 'box') {
-    const names = nameBesideFace(element) ?? bylineNames(text) ?? fullNames(text) ?? []
+    const names = nameBesideFace(element) ?? bylineNames(text) ?? fullNames(text) ?? (isSigned(text) ? [text] : [])
     return names.flatMap((name) => authorNames(name, sites)).filter((name) => !noName.test(name))
   }
   const names = text === '' ? [] : authorNames(text, sites)

@@ -1,10 +1,10 @@
 import {tidyTitle} from '../../source/tidy-title.ts'
-import {isFullName} from '../facts/latin-names.ts'
+import {fullNames, isFullName} from '../facts/latin-names.ts'
 import {readNames} from '../facts/names.ts'
 
 /** What content-management systems print where nobody signed. */
 const nobody: ReadonlySet<string> = new Set(
-  'admin administrator anonymous author autor blogger editor editors guest none publisher redaktion root staff undefined unknown user webmaster 匿名 管理员 編輯 编辑 小编 佚名 本站'.split(
+  'admin administrator anonymous author autor blogger editor editors guest none publisher redaktion root staff undefined unknown user webmaster 匿名 管理员 編輯 编辑 编辑部 編輯部 小编 佚名 本站 本报记者 本報記者'.split(
     ' ',
   ),
 )
@@ -13,11 +13,21 @@ const nobody: ReadonlySet<string> = new Set(
 const allPosts =
   /^(?:(?:zeige |view |see )?(?:alle|all) (?:artikel|articles|beiträge|posts) (?:von|by)|voir tous les articles de|ver todas las (?:entradas|notas) de|ver todos os posts de) /i
 
-/** Words before a name: `By Jane Doe`, `作者：张三`. */
-const lead = /^(?:by|von|par|por|di|door|text|作者|记者|記者|撰文|撰稿|文)(?:\s*[:：/／]\s*|\s+)/i
+/** Words before a name: `By Jane Doe`, `作者：张三`, `取材・文／山田太郎`, `Автор: Иван Петров`. */
+const lead =
+  /^(?:by|von|par|por|di|door|text|作者|记者|記者|撰文|撰稿|(?:取材・)?文|автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)/i
 
-/** What stands around the name of a reporter: `甲报记者 丁一 发自台北`. */
-const reporter = /^\S{0,8}[记記]者\s+|\s[发發]自\S{1,20}$/g
+/** Words before a name that begin no sentence. */
+const signed = /^(?:作者|记者|記者|撰文|撰稿|(?:取材・)?文|Автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)/
+
+/** What stands before the name of a reporter: `甲报记者 丁一`, `記者丁一`. */
+const reporter = /^\S{0,8}[记記]者(?:\s+|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|$)))/
+
+/** What stands behind one: `发自台北`, `／台北報導`. */
+const reported = /\s[发發]自\S{1,20}$|[\s／/]\S{0,10}[报報][导導道]$/
+
+/** `홍길동 기자`: the word stands behind the name. */
+const korean = /^([\uac00-\ud7a3]{2,4}) ?기자$/
 
 /** Behind a name: an account, an address of mail. */
 const account = /\s\(?@\w{1,40}\)?$|(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
@@ -35,9 +45,21 @@ const host = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:at|be|br|ch|cn|com|de|es|eu|fr|info
 /** Longer parts are no names, and what stands beside them is not either: `Department of Trade, Education and Research`. */
 const longestPart = 40
 
+/** Whether a line says that it names whoever wrote, with words that begin no sentence: `記者丁一／台北報導`. */
+export function isSigned(line: string): boolean {
+  return [signed, reporter, reported, korean].some((pattern) => pattern.test(line))
+}
+
 /** The names in what a page says of its authors; none where it is an address, the site, or nobody. */
 export function authorNames(said: string, sites: ReadonlyArray<string | undefined>): string[] {
-  const text = tidyTitle(said).replace(allPosts, '').replace(lead, '').replace(reporter, '').replace(account, '').trim()
+  const text = tidyTitle(said)
+    .replace(allPosts, '')
+    .replace(lead, '')
+    .replace(reporter, '')
+    .replace(reported, '')
+    .replace(korean, '$1')
+    .replace(account, '')
+    .trim()
   if (/^(?:https?:)?\/\/|^www\.|^@/i.test(text)) return []
   const parts = text.split(/[,/;]/)
   if (parts.length > 1 && parts.some((part) => part.trim().length > longestPart)) return []
@@ -50,10 +72,10 @@ export function authorNames(said: string, sites: ReadonlyArray<string | undefine
     .map((name) => withoutSiteBehind(name, sites))
 }
 
-/** `Ann Lee - Bob Ray` are two. */
+/** `Ann Lee - Bob Ray` are two, and so are `Ann Lee und Bob Ray`. */
 function parted(name: string): string[] {
   const parts = name.split(' - ')
-  return parts.length > 1 && parts.every(isFullName) ? parts : [name]
+  return parts.length > 1 && parts.every(isFullName) ? parts : (fullNames(name) ?? [name])
 }
 
 function isName(name: string, sites: ReadonlyArray<string | undefined>): boolean {

@@ -126,9 +126,12 @@ function withoutStrayQuote(tag: string): string {
 
 /** What a description says to readers: without markup, and without the link to the text. */
 function descriptionOf(said: string): string {
-  const text = said.includes('<') ? said.replace(readMore, '').replace(/<\/?[a-z][^<>]{0,1000}>/gi, ' ') : said
-  return tidyTitle(text)
+  return tidyTitle(said.includes('<') ? said.replace(readMore, '').replace(wordTags, '').replace(tags, ' ') : said)
 }
+
+/** Tags within a line part no words. */
+const wordTags = /<\/?(?:a|b|em|font|i|small|span|strong|sub|sup|u)(?:\s[^<>]{0,1000})?>/gi
+const tags = /<\/?[a-z][^<>]{0,1000}>/gi
 
 const readMore = /<a [^<>]{0,500}more[^<>]{0,500}>[^<>]{0,60}<\/a>/gi
 

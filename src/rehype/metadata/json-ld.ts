@@ -5,6 +5,9 @@ type Thing = Record<string, unknown>
 const articleType = /(?:Article|BlogPosting|^Report|^Review)$/
 const pageType = /(?:^|\W)(?:WebPage|ItemPage|WebContent|CreativeWork|VideoObject)$/
 
+/** The site that the page is one of. */
+const siteType = /^WebSite$/
+
 /** No page nests deeper, and none holds more things. */
 const deepest = 12
 const most = 5000
@@ -31,7 +34,8 @@ const properties: Readonly<Record<string, 'name' | 'url' | '@id'>> = {
 
 /**
  * What the article of a page says of itself in JSON-LD, property by property, lists one by one. Among several articles
- * it is the one with the page's address, else the first; a page that has none speaks for itself.
+ * it is the one with the page's address, else the first; a page that has none speaks for itself. The name of its site is
+ * the property `siteName`.
  * @param scripts The JSON of its `<script type="application/ld+json">`; what is broken beyond mending is passed over.
  */
 export function* jsonLdArticle(scripts: readonly string[], canonical?: string): Iterable<[string, string]> {
@@ -40,15 +44,25 @@ export function* jsonLdArticle(scripts: readonly string[], canonical?: string): 
   const byId = new Map(
     things.flatMap((thing) => (typeof thing['@id'] === 'string' && named(thing) ? [[thing['@id'], thing]] : [])),
   )
+  for (const thing of things) if (isOfType(thing, siteType)) yield* saidOf(thing, 'name', 'siteName', byId)
   const articles = things.filter((thing) => isOfType(thing, articleType))
   const article =
     articles.find((thing) => canonical !== undefined && addressesOf(thing).includes(canonical)) ??
     articles[0] ??
     things.find((thing) => isOfType(thing, pageType))
   if (!article) return
-  for (const [property, key] of Object.entries(properties)) {
-    for (const value of valuesOf(article[property], key, byId)) yield [property, value]
-  }
+  for (const [property, key] of Object.entries(properties)) yield* saidOf(article, property, property, byId, key)
+}
+
+/** What a thing says of itself, under a name of ours. */
+function* saidOf(
+  thing: Thing,
+  property: string,
+  name: string,
+  byId: ReadonlyMap<unknown, Thing>,
+  key = 'name',
+): Iterable<[string, string]> {
+  for (const value of valuesOf(thing[property], key, byId)) yield [name, value]
 }
 
 function* valuesOf(value: unknown, key: string, byId: ReadonlyMap<unknown, Thing>): Iterable<string> {

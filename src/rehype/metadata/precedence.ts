@@ -92,6 +92,7 @@ export const precedence = {
     'citation_journal_title',
     'item:publisher',
     'ld:sourceOrganization',
+    'ld:siteName',
     'apple-mobile-web-app-title',
   ],
   lang: ['html:lang', 'ld:inLanguage', 'og:locale', 'content-language', 'dc.language', 'dcterms.language', 'language'],

@@ -25,8 +25,25 @@ function withoutEnd(title: string, site: string): string | undefined {
   const rest = title.slice(0, at)
   // Right behind a word a colon announces what is said of the site: `Interview: Huli`.
   if (/\S[:：]\s*$/.test(rest)) return undefined
-  const bare = rest.replace(separators, '')
+  const bare = withClosing(rest.replace(separators, ''), rest)
   return bare !== '' && separators.test(rest) && bare.length < rest.trimEnd().length ? bare : undefined
+}
+
+/** `«A title» — Site` ends in a quotation mark, and no sign between the two. */
+function withClosing(bare: string, whole: string): string {
+  const [said, sign] = /^\s?([«»])/.exec(whole.slice(bare.length)) ?? []
+  return said !== undefined && closes(sign!, bare) ? bare + said : bare
+}
+
+/** `Site — «A title»` begins with one. */
+function withOpening(bare: string, whole: string): string {
+  const [said, sign] = /([«»])\s?$/.exec(whole.slice(0, whole.length - bare.length)) ?? []
+  return said !== undefined && closes(sign!, bare) ? said + bare : bare
+}
+
+/** Whether a text holds the other of a pair of quotation marks oftener than this one. */
+function closes(sign: string, text: string): boolean {
+  return text.split(sign === '«' ? '»' : '«').length > text.split(sign).length
 }
 
 /** Where a title's end begins that is the site's name as it stands, or by its letters: `EL PAÍS` for `elpais`. */
@@ -51,7 +68,7 @@ function letters(name: string): string {
 function withoutStart(title: string, site: string): string | undefined {
   if (!title.toLowerCase().startsWith(site.toLowerCase())) return undefined
   const rest = title.slice(site.length)
-  const bare = rest.replace(leadingSeparators, '')
+  const bare = withOpening(rest.replace(leadingSeparators, ''), rest)
   // A colon belongs to a sentence about the site: `BBC: 甲乙丙`.
   return bare !== '' && /^\s*[|｜»–—_]|^\s+-\s/.test(rest) ? bare : undefined
 }

@@ -293,6 +293,9 @@ test.each([
     '2020-05-03',
   ],
   [`<article><h1>Navires</h1><div>le 7 janvier 2020</div>${first}${second}</article>`, '2020-01-07'],
+  [`<article><h1>Лодки</h1><div>Опубликовано: 7 января 2020 г.</div>${first}${second}</article>`, '2020-01-07'],
+  [`<article><h1>배</h1><p>입력 2020년 1월 7일 13:27</p>${first}${second}</article>`, '2020-01-07'],
+  [`<article><h1>船</h1><p>2020年1月7日（火）13時27分</p>${first}${second}</article>`, '2020-01-07'],
 ])('the day that only the text names: %s', (html, day) => {
   const stated: Facts = {}
   find(html, 'page', stated)

@@ -30,6 +30,32 @@ test('two authors of one line', () => {
   expect(authorsOf(`<div class="post-meta">by ${link('Ann')} and ${link('Bob')}</div>`)).toEqual(['Ann Lee', 'Bob Lee'])
 })
 
+test.each([
+  ['記者丁一／台北報導', ['丁一']],
+  ['記者 丁一、丙二 綜合報導 2020-05-03 11:14', ['丁一', '丙二']],
+  ['文/丁一', ['丁一']],
+  ['取材・文／山田花子', ['山田花子']],
+  ['홍길동 기자', ['홍길동']],
+  ['Автор: Анна Птица', ['Анна Птица']],
+  ['بقلم محمد علي', ['محمد علي']],
+  ['By Ann Lee, Bob Ray and Eve Au', ['Ann Lee', 'Bob Ray', 'Eve Au']],
+  ['Par Ann Lee et Jean d’Arc', ['Ann Lee', 'Jean d’Arc']],
+])('a byline in any language: %s', (line, names) => {
+  expect(authorsOf(`<div class="byline">${line}</div>`)).toEqual(names)
+})
+
+test.each(['By Ann Lee, Harbour Correspondent', 'Von Ann Lee, London', 'Ann Lee; Bob Ray', '山田花子'])(
+  'a byline stays whose names are not read: %s',
+  (line) => {
+    const page = (byline: string) =>
+      `<!DOCTYPE html><html><head><title>Boats</title></head><body><article><h1>Boats</h1>${byline}${first}${second}</article></body></html>`
+    const {frontMatter, markdown} = convert(page(`<div class="byline">${line}</div>`))
+    expect(frontMatter.author).toBeUndefined()
+    expect(markdown.startsWith(line)).toBe(true)
+    expect(convert(page('<div class="byline">3 May 2020</div>')).markdown).toMatch(/^The harbour/)
+  },
+)
+
 test('boxes about the author, and the lines about the post, stand behind the text as well', () => {
   expect(authorsOf('', '<div class="author-box"><h4><a href="/author/ann">Ann Lee</a></h4></div>')).toEqual(['Ann Lee'])
   expect(authorsOf('', '<footer>Posted by <a rel="author" href="/x">Ann Lee</a>.</footer>')).toEqual(['Ann Lee'])

@@ -89,6 +89,10 @@ test.each([
   '<time datetime="2022-12-30T11:13:02Z">December 30, 2022</time>',
   '<div><time datetime="2022-12-30">30 декабря 2022</time></div>',
   '<header><h1>题目</h1><div><span>2022/12/30 19:13</span></div></header>',
+  '<p class="date">Опубликовано: 30 декабря 2022 г. в 14:13</p>',
+  '<p class="date">입력 2022. 12. 30. 오후 8:13</p>',
+  '<p class="date">2022年12月30日（金）20時13分 更新</p>',
+  '<p class="date">الجمعة 30 ديسمبر 2022</p>',
 ])('a line that says the date of the article goes: %s', (line) => {
   const {markdown, ledger} = dated(line)
   expect(markdown).toBe('正文。\n')
@@ -109,7 +113,7 @@ test('an age at the beginning is no date, and the date that only the page states
 test.each([
   '<p class="date">December 24, 2022</p>',
   '<div><time datetime="2021-12-30">30 декабря 2021</time></div>',
-  '<div>Published: <time datetime="2022-12-30">30 декабря 2022</time></div>',
+  '<div>Published: <time datetime="2022-12-30">30 Δεκεμβρίου 2022</time></div>',
   '<div><span>Hull - </span><time datetime="2022-12-30">30 декабря 2022</time></div>',
   '<p>一。</p><p>二。</p><p>December 30, 2022</p>',
 ])('a line that says more or stands later stays: %s', (line) => {

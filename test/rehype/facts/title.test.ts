@@ -22,6 +22,21 @@ test.each([
   expect(article(title, '<p>They came on Monday.</p>', url).frontMatter.title).toBe('Ships are back')
 })
 
+test.each([
+  ['船回来了 – BBC News 中文', 'https://www.bbc.com/zhongwen/simp/a-1'],
+  ['船回来了_BBC News 中文', 'https://www.bbc.com/zhongwen/simp/a-1'],
+  ['船回来了 - RFI - 法国国际广播电台', 'https://www.rfi.fr/cn/a'],
+  ['船回来了 | 德国之声', 'https://www.dw.com/zh/a'],
+])('%s at %s: a known name goes whatever parts it from the title', (title, url) => {
+  expect(article(title, '<p>星期一回来的。</p>', url).frontMatter.title).toBe('船回来了')
+})
+
+test('markup within a word of a title does not part it, a line break does', () => {
+  const html = '<p>They came on Monday.</p>'
+  expect(article('The <i>Gull</i>s<br/>are <b>b</b>ack', html).frontMatter.title).toBe('The Gulls are back')
+  expect(article('<strong>船</strong>回来了', html).frontMatter.title).toBe('船回来了')
+})
+
 test.each(['Ships are back | The Daily Gull', 'Ships are back_海鸥网', 'Ships are back - News - The Daily Gull'])(
   '%s: a heading before the text says how much of it is the title',
   (title) => {

@@ -124,6 +124,18 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `${image}<div class="field-image-source">甲 图/丙</div>`,
     `<figure>${image}<figcaption>甲（图/丙）</figcaption></figure>`,
   ],
+  [
+    `<figure>${image}<figcaption><p>Boats leave</p>at noon</figcaption></figure>`,
+    `<figure>${image}<figcaption>Boats leave at noon</figcaption></figure>`,
+  ],
+  [
+    `<figure>${image}<figcaption>湖<ruby>畔<rt>はん</rt></ruby>の家</figcaption></figure>`,
+    `<figure>${image}<figcaption>湖<ruby>畔<rt>はん</rt></ruby>の家</figcaption></figure>`,
+  ],
+  [
+    `<figure>${image}<figcaption>Boats<font></font>men <font>at noon.</font><font>Ann Gull</font></figcaption></figure>`,
+    `<figure>${image}<figcaption>Boatsmen at noon. Ann Gull</figcaption></figure>`,
+  ],
   [`<a href="https://b.example/">${image}</a>`, `<figure><a href="https://b.example/">${image}</a></figure>`],
   [`<a href="https://a.example/a.jpg">${image}</a>`, `<figure>${image}</figure>`],
   [
@@ -168,6 +180,21 @@ test('splits an inline wrapper around a picture', () => {
 test('leaves a picture between words in its line', () => {
   expect(clean(`<p>甲${image}乙</p>`, {url}).html).toBe(`<p>甲${image}乙</p>`)
 })
+
+test.each(['p', 'div', 'figure', 'center'])(
+  'leaves a picture that has a <%s> to itself out of the line around it',
+  (name) => {
+    expect(clean(`<div>甲<${name}>${image}</${name}>乙</div>`, {url}).html).toBe(
+      `<p>甲</p><figure>${image}</figure><p>乙</p>`,
+    )
+    expect(
+      clean(
+        `<table><tr><th>子</th><th>丑</th></tr><tr><td>甲<${name}>${image}</${name}>乙</td><td>寅</td></tr></table>`,
+        {url},
+      ).html,
+    ).toContain(`<td>甲<br>${image}<br>乙</td>`)
+  },
+)
 
 test('keeps a paragraph behind a picture that is no caption', () => {
   expect(clean(`${image}<p>甲</p>`, {url}).html).toBe(`<figure>${image}</figure><p>甲</p>`)

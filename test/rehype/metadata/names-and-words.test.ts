@@ -19,6 +19,14 @@ test.each([
   ['Zeige alle Beiträge von Ann Lee', ['Ann Lee']],
   ['View all posts by Ann Lee', ['Ann Lee']],
   ['甲报记者 丁一 发自台北', ['丁一']],
+  ['記者丁一／台北報導', ['丁一']],
+  ['丁一／綜合報導', ['丁一']],
+  ['홍길동 기자', ['홍길동']],
+  ['Автор: Анна Птица', ['Анна Птица']],
+  ['Ann Lee und Bob Ray', ['Ann Lee', 'Bob Ray']],
+  ['Von Ann Lee, Bob Ray und Eve von Au', ['Ann Lee', 'Bob Ray', 'Eve von Au']],
+  ['José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['本报记者', undefined],
   ['London', ['London']],
   ['Lee', ['Lee']],
   ['Department of Trade of all the Harbour Towns, Education and Research', undefined],
@@ -52,6 +60,33 @@ test.each([
   const found = frontMatter(head).tags
   if (typeof tags === 'number') expect(found).toHaveLength(tags)
   else expect(found).toEqual(tags)
+})
+
+test.each([
+  ['«Лодки вернулись» — Чайка', '«Лодки вернулись»'],
+  ['Чайка | «Лодки вернулись»', '«Лодки вернулись»'],
+  ['« Les bateaux » - Чайка', '« Les bateaux »'],
+  ['»Boote« – Чайка', '»Boote«'],
+  ['Die «Boote» sind da » Чайка', 'Die «Boote» sind da'],
+  ['Boats are back « Чайка', 'Boats are back'],
+])('title: %s keeps its quotation marks', (said, title) => {
+  expect(frontMatter(`<title>${said}</title>${meta('og:site_name', 'Чайка')}`).title).toBe(title)
+})
+
+test('a description whose words have markup within them', () => {
+  expect(frontMatter(meta('description', 'The &lt;i&gt;Gull&lt;/i&gt;s&lt;br&gt;left')).description).toBe(
+    'The Gulls left',
+  )
+})
+
+test('the site that JSON-LD names is the publisher, and no author', () => {
+  const things = [
+    {'@type': 'WebSite', name: 'The Gull'},
+    {'@type': 'NewsArticle', headline: 'Boats | The Gull', author: [{name: 'Ann Lee'}, {name: 'The Gull'}]},
+  ]
+  const head = `<script type="application/ld+json">${JSON.stringify({'@graph': things})}</script>`
+  expect(frontMatter(head)).toMatchObject({title: 'Boats', author: ['Ann Lee'], publisher: 'The Gull'})
+  expect(frontMatter(head + meta('og:site_name', 'Gull Online')).publisher).toBe('Gull Online')
 })
 
 test('no address of mail in the name of a publisher', () => {

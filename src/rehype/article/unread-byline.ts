@@ -1,0 +1,43 @@
+import type {Element, Nodes, Root} from 'hast'
+import {shortText} from '../../ground/visible-text.ts'
+import {classNames} from '../class-names.ts'
+import {wordsOf} from '../clutter/words.ts'
+import {isFullName} from '../facts/latin-names.ts'
+import {isSigned} from '../metadata/authors.ts'
+import {meta} from './opening.ts'
+
+/** A longer box says more than who wrote. */
+const longest = 120
+
+/** Words before names, and a capital behind them. */
+const by = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor)(?: ?:)? \p{Lu}/u
+
+/** Names in characters, and nothing else: `山田太郎`, `丁一、丙二`. */
+const eastern = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3·・、， ]{2,30}$/
+
+/**
+ * Takes the first byline of an article out of what is clutter: nobody could read its names, and so they are nowhere else.
+ *
+ *     <div class="byline">By Ann Lee, Harbour Correspondent</div>
+ */
+export function keepUnreadByline(article: Root | Element, clutter: Map<Nodes, string>): void {
+  const visit = (parent: Root | Element): boolean => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue
+      const rule = clutter.get(child)
+      if (rule === meta && isByline(child)) {
+        clutter.delete(child)
+        return true
+      }
+      if (rule === undefined && visit(child)) return true
+    }
+    return false
+  }
+  visit(article)
+}
+
+function isByline(element: Element): boolean {
+  if (!wordsOf(classNames(element).join(' ')).includes('byline')) return false
+  const text = shortText(element, longest)
+  return by.test(text) || isSigned(text) || eastern.test(text) || text.split(/ ?[,;/|] ?/).some(isFullName)
+}
