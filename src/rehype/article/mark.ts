@@ -223,6 +223,9 @@ const ambiguous =
 /** Most of the page's sentences are no comments. */
 const mostComments = 0.6
 
+/** So many of the page's sentences no label names, however many links stand among them: they are the article, with what is beside it. */
+const mostLabelled = 0.2
+
 /** A heading with sentences under it heads a section, whatever it says: `<h2>Zum Thema</h2><p>…</p>`. */
 function isSectionHeading(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
   if (!isHeading(children[index]!)) return false
@@ -280,7 +283,7 @@ function markBehindLabel(
     if (!measured || measured.text === 0) continue
     if (!toTheEnd) {
       if (isHeading(next) && measured.linked === 0) return
-      if (measured.linked * 2 < measured.text) return
+      if (measured.linked * 2 < measured.text || measured.prose > mostLabelled * all.prose) return
     }
     clutter.set(next, rule)
   }

@@ -559,3 +559,10 @@ test('the picture of a teaser that leads to another article goes', () => {
   const teaser = `<div class="teaser-image"><a href="/other">${boat}</a></div>`
   expect(find(`<article><h1>Boats</h1>${first}${teaser}${second}</article>`).html).not.toContain('/boat.jpg')
 })
+
+test('a label before the article does not take the article with it, however many links stand in that', () => {
+  const links = '<ul class="list">'.concat('<li><a href="/a">Another boat came in at night</a></li>'.repeat(8), '</ul>')
+  const article = `<div class="x1"><div>${first}${second}</div>${links}</div>`
+  const contact = '<div><p>Write to the keepers of this paper when you have seen a boat that they have not.</p></div>'
+  expect(find(`<div><a href="/m">Back to mobile</a></div>${article}${contact}`).text).toContain('morning tide')
+})
