@@ -2,12 +2,15 @@ import type {Facts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {months} from '../../ground/months.ts'
 
-/** Names of weekdays as far as dates are written with them, and the words around dates, in seven languages. */
+/** Names of weekdays as far as dates are written with them, and the words around dates, in ten languages. */
 const weekdays =
-  'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado sabado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica'
+  'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado sabado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì giovedì venerdì sabato domenica 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日'
 const around =
-  'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet mez st nd rd th date datum stand published veröffentlicht publié publicado pubblicato posted updated aktualisiert actualizado actualizada atualizado atualizada publicada aggiornato erstellt gespeichert geschrieben verfasst created written autor autorin author mis mise jour modifié em às ore klo päivitetty julkaistu ist bst aest cest 年 月 日'
-const words = new Set(`${months.join(' ')} ${weekdays} ${around}`.split(' '))
+  'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet mez st nd rd th date datum stand published veröffentlicht publié publicado pubblicato posted updated aktualisiert actualizado actualizada atualizado atualizada publicada aggiornato erstellt gespeichert geschrieben verfasst created written autor autorin author mis mise jour modifié em às ore klo päivitetty julkaistu ist bst aest cest et ct pt horas horario heures 年 月 日'
+/** In Chinese, Korean and Japanese, where nothing parts the words. */
+const aroundEastern =
+  '更新时间 更新時間 最后更新 最後更新 最近更新 更新 更新于 更新於 发布时间 發布時間 發佈時間 发布 发布于 發布於 发表时间 發表時間 发表于 發表於 时间 時間 日期 上午 下午 北京时间 北京時間 格林尼治标准时间 格林尼治標準時間 年 月 日 時 分 公開 公開日 更新日 投稿日 掲載 년 월 일 오전 오후 기사입력 기사수정 입력 수정 최종수정 등록 게시'
+const words = new Set(`${months.join(' ')} ${weekdays} ${around} ${aroundEastern}`.split(' '))
 
 const changed =
   /^(?:last (?:modified|updated?|changed|reviewed)|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière (?:mise à jour|modification)|última (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt))(?![\p{L}])/iu
