@@ -566,3 +566,10 @@ test('a label before the article does not take the article with it, however many
   const contact = '<div><p>Write to the keepers of this paper when you have seen a boat that they have not.</p></div>'
   expect(find(`<div><a href="/m">Back to mobile</a></div>${article}${contact}`).text).toContain('morning tide')
 })
+
+test('a picture with a button that enlarges it stays', () => {
+  const button = '<a class="x" href="#">[+] Enlarge<img src="boat.jpg" width="300" height="200" alt=""></a>'
+  const icon = '<a href="#">[+] Enlarge<img src="plus.gif" width="12" height="12" alt=""></a>'
+  expect(find(`<article>${first}<div>${button}</div>${second}</article>`).html).toContain('boat.jpg')
+  expect(find(`<article>${first}<div>${icon}</div>${second}</article>`).html).not.toContain('plus.gif')
+})
