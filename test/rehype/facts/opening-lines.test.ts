@@ -50,6 +50,7 @@ test.each([
   ['<p>Posted on May 4, 2022 by Ann Lee</p>', ['Ann Lee']],
   ['<p>Von Ann Lee und Jo van der Gull am Mittwoch, 4. Mai 2022</p>', ['Ann Lee', 'Jo van der Gull']],
   ['<p>Gespeichert von <span class="username">ann</span> am 4. Mai 2022 - 14:27</p>', ['ann']],
+  ['<p>By Ann Lee<br>Gull-News.com<br>Archive | May 4, 2022</p>', ['Ann Lee']],
   ['<p>Par <a href="auteur/ann-lee">Ann Lee</a> | 4 mai 2022</p>', ['Ann Lee']],
 ])('the authors of a line become facts where nothing else names them: %s', (line, author) => {
   const {markdown, frontMatter} = page(day, line)
