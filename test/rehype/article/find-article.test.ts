@@ -573,3 +573,9 @@ test('a picture with a button that enlarges it stays', () => {
   expect(find(`<article>${first}<div>${button}</div>${second}</article>`).html).toContain('boat.jpg')
   expect(find(`<article>${first}<div>${icon}</div>${second}</article>`).html).not.toContain('plus.gif')
 })
+
+test('a frame that nothing closes holds no prose, whatever follows it', () => {
+  const source = '<div class="x2"><p>Boats, boats and more boats, said in the source of this page.</p></div>'.repeat(20)
+  const frame = `<div class="x1"><iframe src="https://map.example/">${source}</div>`
+  expect(find(`<div><div>${first}${second}</div></div>${frame}`).text).toContain('morning tide')
+})
