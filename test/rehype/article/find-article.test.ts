@@ -579,3 +579,22 @@ test('a frame that nothing closes holds no prose, whatever follows it', () => {
   const frame = `<div class="x1"><iframe src="https://map.example/">${source}</div>`
   expect(find(`<div><div>${first}${second}</div></div>${frame}`).text).toContain('morning tide')
 })
+
+const noted = first.replace('Monday', 'Monday<sup><a href="#fn-1">1</a></sup>')
+
+test('notes behind the article are part of it, if its text leads there', () => {
+  const notes = '<ol><li id="fn-1"><p>Of last week.</p></li></ol>'
+  const box = `<div class="entry-notes print-only"><h2>Footnotes</h2><div>${notes}</div></div>`
+  const found = find(
+    `<div><article>${noted}${second}</article>${box}<div class="bio">She lives by the sea.</div></div>`,
+  )
+  expect(found.html).toBe(`<article>${noted}${second}</article>${notes}`)
+  expect(found.dropped).toEqual(['page/outside-article: Footnotes', 'page/outside-article: She lives by the sea.'])
+})
+
+test.each([
+  ['that nothing leads to', '<ol><li id="fn-2">Of last week.</li></ol>'],
+  ['of readers', '<div class="comments"><ol><li id="fn-1">Of last week.</li></ol></div>'],
+])('a list behind the article %s is none of it', (_what, list) => {
+  expect(find(`<div><article>${noted}${second}</article>${list}</div>`).text).not.toContain('last week')
+})
