@@ -268,7 +268,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     "what[’']s your reaction",
     '(copy link|link kopieren|copier le lien|copiar enlace)',
     'get adobe flash player',
-    '(.{0,30})?(javascript|flash( player)?) must be (enabled|installed).{0,45}',
+    'to (see|view|watch|play|use) .{2,25}(javascript|flash( player)?) must be (enabled|installed).{0,45}',
   ],
   'page/meta': ['\\d[\\d.,]* views', '\\(?visited [\\d.,]+ times?, [\\d.,]+ visits? today\\)?'],
   'page/paywall': ['sie sind bereits (registriert|abonnent(in)?)', 'bereits (abonnent(in)?|registriert)'],

@@ -44,6 +44,7 @@ test.each([
   ['[+] Enlarge', 'page/control'],
   ['Enlarge the harbour', undefined],
   ['To see this, JavaScript must be enabled and Flash Player must be installed.', 'page/control'],
+  ['JavaScript must be enabled in the browser.', undefined],
   ['Main Content', 'page/navigation'],
   ['À lire au lit', undefined],
   ['Ja, nein', undefined],
