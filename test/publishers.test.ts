@@ -120,6 +120,11 @@ const images = 'https://news.example/images'
 test.each([
   ['bbc/story-line', 'https://www.bbc.com/zhongwen/simp/1', '<hr class="story-body__line">'],
   [
+    'bbc/podcast',
+    'https://www.bbc.com/zhongwen/trad/1',
+    '<section aria-labelledby="podcast-promo" role="region"><strong id="podcast-promo">Podcast</strong><h3><a href="/p">船訊</a></h3><p>一周船訊。</p></section>',
+  ],
+  [
     'reuters/expand-button',
     'https://cn.reuters.com/article/1',
     `<figure><img src="${images}/a.jpg" alt="船"><span class="Image_expand-button">展开</span></figure>`,

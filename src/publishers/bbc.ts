@@ -67,6 +67,11 @@ export const bbc = definePublisher({
       why: 'a line that ornaments the end of the page',
     },
     {
+      rule: 'bbc/podcast',
+      select: 'section[aria-labelledby^="podcast-promo"], [data-e2e="podcast-promo"]',
+      why: 'promotes a programme, on every page the same',
+    },
+    {
       rule: 'bbc/jump-link',
       select: 'a.jump-link, p[id^="jump-link"]',
       why: 'jumps over an embed',
