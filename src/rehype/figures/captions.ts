@@ -126,13 +126,14 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
 }
 
 /**
- * Whether a style parts two spans that no blank does:
+ * Whether a style parts a span from the text or the span before it, which no blank does:
  *
- *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>
+ *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>   The crane, on Sunday.<span>Ann Gull</span>
  */
 function standsApart(before: Nodes | undefined, element: Element): boolean {
-  if (element.tagName !== 'span' || before?.type !== 'element' || before.tagName !== 'span') return false
-  return isJoint(visibleText(before), visibleText(element))
+  if (element.tagName !== 'span' || before === undefined) return false
+  if (before.type === 'text') return isJoint(before.value, visibleText(element))
+  return before.type === 'element' && before.tagName === 'span' && isJoint(visibleText(before), visibleText(element))
 }
 
 /** A caption without the label of the publisher's own before it. */
