@@ -42,12 +42,16 @@ test.each([
   ['http://www.rfi.fr//tw/1', 'zh-Hant'],
   ['https://www.rfa.org/cantonese/1', 'zh-Hant'],
   ['https://www.rfa.org/mandarin/1', 'zh-Hans'],
+  ['https://www.reuters.com/article/port-boats-0716-idCNKCS24I1C3', 'zh-Hans'],
+  ['https://www.reuters.com/article/port-boats-idUSKCN24I1C3', 'en'],
 ])('%s is in %s', (url, lang) => {
   expect(frontMatterOf('题', url, '<p>文。</p>').lang).toBe(lang)
 })
 
 test.each([
   ['新车到站 – 法国国际广播电台 - RFI', '新车到站'],
+  ['新车到站 - 法国国际广播电台 - RFI', '新车到站'],
+  ['新車到站 - 法國國際廣播電台 - RFI', '新車到站'],
   ['新车到站 - 要闻分析', '新车到站 - 要闻分析'],
 ])('the title %s is %s', (title, bare) => {
   expect(frontMatterOf(title, 'http://www.rfi.fr/cn/1', '<p>文。</p>').title).toBe(bare)
@@ -116,6 +120,11 @@ const images = 'https://news.example/images'
 test.each([
   ['bbc/story-line', 'https://www.bbc.com/zhongwen/simp/1', '<hr class="story-body__line">'],
   [
+    'bbc/podcast',
+    'https://www.bbc.com/zhongwen/trad/1',
+    '<section aria-labelledby="podcast-promo" role="region"><strong id="podcast-promo">Podcast</strong><h3><a href="/p">船訊</a></h3><p>一周船訊。</p></section>',
+  ],
+  [
     'reuters/expand-button',
     'https://cn.reuters.com/article/1',
     `<figure><img src="${images}/a.jpg" alt="船"><span class="Image_expand-button">展开</span></figure>`,
@@ -126,10 +135,56 @@ test.each([
     'https://www.voachinese.com/a/1.html',
     '<p>《港口谈》YouTube播放列表：<a href="https://www.youtube.com/playlist?list=a">全部</a></p>',
   ],
+  [
+    'voa/opinion-notice',
+    'https://www.voachinese.com/a/1.html',
+    '<p>------<br>嘉宾与观众听众发表的都是个人观点，并不代表美国之音立场。<br>------</p>',
+  ],
+  ['voa/opinion-notice', 'https://www.voacantonese.com/a/1.html', '<p>嘉賓發表的都是個人意見，不代表美國之音。</p>'],
+  ['dw/instagram', 'https://www.dw.com/zh/a-1', '<p><em>DW中文有Instagram！歡迎搜尋某某，看更多港口照片。</em></p>'],
+  ['ft/copyright', 'http://www.ftchinese.com/story/1', '<p>版权声明：本文版权归FT中文网所有，请勿转载。</p>'],
   ['nyt/newsletter', 'https://cn.nytimes.com/1', '<p>欢迎点击此处订阅港口简报。</p>'],
   ['nyt/newsletter', 'https://cn.nytimes.com/1', '<p>感谢阅读今天的简报。我们明天再见。</p>'],
 ])('%s of %s leaves out %s', (rule, url, html) => {
   const {markdown, ledger} = convert(`<!--1595243044000-->\n[题](${url})\n------\n\n<p>文。</p>${html}<p>尾。</p>\n`)
   expect(ledger.map((entry) => entry.rule)).toEqual([rule])
   expect(markdown).toMatch(/^文。\n\n(?:!\[船\].*\n\n)?尾。\n$/)
+})
+
+test.each(['嘉宾发表的都是个人观点，并不代表美国之音，主持人说完就笑了。', '他说，DW中文有Instagram！'])(
+  'a sentence that is like a notice stays: %s',
+  (sentence) => {
+    for (const url of ['https://www.voachinese.com/a/1.html', 'https://www.dw.com/zh/a-1'])
+      expect(
+        convert(`<!--1595243044000-->\n[题](${url})\n------\n\n<p>文。</p><p>${sentence}</p>\n`).markdown,
+      ).toContain(sentence)
+  },
+)
+
+const bbc2022 = (items: string[]) => {
+  const list = `<div><ul role="list">${items.map((item) => `<li role="listitem">${item}</li>`).join('')}</ul></div>`
+  const time = '<div><time dateTime="2020-07-20">2020年7月20日</time></div>'
+  return convert(
+    `<!--1595243044000-->\n[题](https://www.bbc.com/zhongwen/simp/world-1)\n------\n\n<main role="main"><div></div>${list}${time}<div><p>文。</p></div></main>`,
+  )
+}
+
+test.each([
+  [['丁一', 'BBC中文'], ['丁一'], '文。\n'],
+  [['<span>作者,</span><span>丁一</span>', '<span>角色,</span><span>BBC记者</span>'], ['丁一'], '文。\n'],
+  [['丁一', 'BBC中文', '丙二', 'BBC科技事务记者'], ['丁一', '丙二'], '文。\n'],
+  [['丁一', '海洋学者'], ['丁一'], expect.stringContaining('- 海洋学者\n')],
+  [['<a href="/1">丁一的船</a>', '<a href="/2">BBC的船</a>'], undefined, expect.stringContaining('丁一的船')],
+])('BBC, 2022: the list %o before the day names %o', (items, author, markdown) => {
+  const converted = bbc2022(items)
+  expect(converted.frontMatter.author).toEqual(author)
+  expect(converted.markdown).toEqual(markdown)
+})
+
+test.each(['视频加注文字，', '視頻加註文字，', '圖片說明：'])('the label %s of a caption goes', (label) => {
+  const html = `<figure><img src="https://a.example/a.jpg" alt=""><figcaption><p><span>${label}</span>船回港。</p></figcaption></figure>`
+  const {markdown} = convert(
+    `<!--1595243044000-->\n[题](https://www.bbc.com/zhongwen/trad/1)\n------\n\n<p>文。</p>${html}\n`,
+  )
+  expect(markdown).toContain('\n*船回港。*')
 })

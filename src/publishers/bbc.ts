@@ -1,3 +1,7 @@
+import type {Element, Root} from 'hast'
+import {elementsNamed} from '../ground/elements.ts'
+import {holds} from '../ground/find-within.ts'
+import {shortText} from '../ground/visible-text.ts'
 import {definePublisher} from './define.ts'
 
 /**
@@ -39,7 +43,14 @@ export const bbc = definePublisher({
     / - BBC (?:News|Sport|Culture|Future|Travel|Worklife)$/,
   ],
   description: 'main p > b',
+  byline: readByline,
   drop: [
+    {
+      rule: 'bbc/byline',
+      select: 'ul',
+      when: (list) => bylines.has(list),
+      why: 'says who wrote it, which the front matter says',
+    },
     {
       rule: 'bbc/embed-notice',
       text: /^(?:告知：第三方内容可能包含广告|告知：第三方內容可能包含廣告|无内容|無內容|BBC对外部网站内容不负责任。?|BBC對外部網站內容不負責任。?)$/,
@@ -56,12 +67,39 @@ export const bbc = definePublisher({
       why: 'a line that ornaments the end of the page',
     },
     {
+      rule: 'bbc/podcast',
+      select: 'section[aria-labelledby^="podcast-promo"], [data-e2e="podcast-promo"]',
+      why: 'promotes a programme, on every page the same',
+    },
+    {
       rule: 'bbc/jump-link',
       select: 'a.jump-link, p[id^="jump-link"]',
       why: 'jumps over an embed',
     },
   ],
 })
+
+/** Longest name and longest role, in characters. */
+const longest = 40
+
+/** What is read aloud before name and role, such as `作者，`. */
+const spoken = /^[一-龥]{2,4}[，,]\s?/
+
+/** Lists of which the front matter says all. */
+const bylines = new WeakSet<Element>()
+
+/** `<div><ul role="list"><li>甲乙</li><li>BBC中文记者</li></ul></div><div><time …>…</time></div>` (2022): names, each with a role behind it. */
+function readByline(tree: Root): string[] | undefined {
+  const blocks = elementsNamed(tree, 'main')[0]?.children.filter((child) => child.type === 'element') ?? []
+  const before = blocks[blocks.findIndex((block) => holds(block, ({tagName}) => tagName === 'time')) - 1]
+  const list = before && elementsNamed(before, 'ul')[0]
+  if (!list || holds(list, ({tagName}) => tagName === 'a')) return undefined
+  const items = elementsNamed(list, 'li').map((item) => shortText(item, longest).replace(spoken, ''))
+  const roles = items.filter((_, index) => index % 2 === 1)
+  if (items.includes('') || roles.length * 2 !== items.length) return undefined
+  if (roles.every((role) => /^BBC(?:\b|[一-龥])/.test(role))) bylines.add(list)
+  return items.filter((_, index) => index % 2 === 0)
+}
 
 /** Languages of the site's sections, which are the first part of an address. */
 const languages: Record<string, string> = {

@@ -25,6 +25,11 @@ export const dw = definePublisher({
       text: /^(?:德[国國]之[声聲]致力[于於][为為]您提供客[观觀]中立|[[［（(]?摘[编編译譯]自其[他它]媒[体體](?:的[内內]容)?，?不代表德[国國]之[声聲])/,
       why: 'a standing notice on whose opinion the text is',
     },
+    {
+      rule: 'dw/instagram',
+      text: /^DW中文有Instagram！(?:欢迎|歡迎)(?:搜寻|搜尋|搜索)/,
+      why: 'promotes the account on Instagram',
+    },
   ],
   link: readableArticle,
 })

@@ -9,4 +9,11 @@ export const ft = definePublisher({
   timeZone: 'Asia/Shanghai',
   titleSuffixes: [' - FT中文网', ' | FT中文网', ' - FTChinese.com'],
   description: 'div.story-lead',
+  drop: [
+    {
+      rule: 'ft/copyright',
+      text: /^版[权權][声聲]明：本文版[权權][归歸]FT中文[网網]所有/,
+      why: 'a standing copyright notice',
+    },
+  ],
 })

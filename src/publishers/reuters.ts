@@ -7,7 +7,8 @@ export const reuters = definePublisher({
   id: 'reuters',
   name: '路透',
   hosts: ['reuters.com'],
-  lang: ({hostname}) => languages[hostname.split('.', 1)[0]!],
+  // The Chinese articles moved to the English host, and kept the ends of their addresses.
+  lang: ({hostname, pathname}) => (/idCN\w{1,30}$/.test(pathname) ? 'zh-Hans' : languages[hostname.split('.', 1)[0]!]),
   editions: {other: 'Reuters'},
   titleSuffixes: [' - 路透', ' | 路透', ' | Reuters', ' - Reuters'],
   caption: 'div.Image_caption',

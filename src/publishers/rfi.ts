@@ -8,7 +8,7 @@ export const rfi = definePublisher({
   timeZone: 'Europe/Paris',
   lang: ({pathname}) => languages[/^\/+(\w+)/.exec(pathname)?.[1] ?? ''],
   editions: {other: 'RFI'},
-  titleSuffixes: [' – 法国国际广播电台 - RFI', ' - 法国国际广播电台 - RFI', ' – 法國國際廣播電台 - RFI', ' - RFI'],
+  titleSuffixes: [/ [–-] (?:法国国际广播电台|法國國際廣播電台) - RFI$/, ' - RFI'],
   caption: 'span.m-figure__caption__legend',
   credit: 'span.m-figure__caption__credits',
   description: 'p > strong',

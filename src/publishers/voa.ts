@@ -12,12 +12,12 @@ export const voa = definePublisher({
   drop: [
     {
       rule: 'voa/opinion-notice',
-      text: /^[=\s]*嘉宾和观众听众发表的都是个人(?:观点|看法)，(?:并)?不代表美国之音。?[=\s]*$/,
+      text: /^[=—–-\s]*嘉[宾賓](?:[和与及與、](?:观众|觀眾)[和、]?(?:听众|聽眾)?)?所?[发發]表的(?:都|均)?是(?:其)?[个個]人(?:的)?(?:观点|看法|意见|觀點|意見)，(?:并|並)?不代表美[国國]之音(?:的)?(?:立[场場]|[观觀][点點])?。?[=—–-\s]*$/,
       why: 'a standing notice on whose opinion the guests give',
     },
     {
       rule: 'voa/playlist',
-      text: /^《[^》]{2,12}》\s?YouTube播放列表\s?[：:]/,
+      text: /^《[^》]{2,12}》\s?YouTube(?:播放列表|播放清[单單])\s?[：:]/,
       why: 'points to the playlist of the whole programme',
     },
   ],

@@ -12,6 +12,7 @@ import {keepArticle} from './keep.ts'
 import {findLead, hasTitle} from './lead.ts'
 import {markClutter} from './mark.ts'
 import {type Measure, type Measures, measure} from './measure.ts'
+import {findNotes} from './notes.ts'
 import {withPictures} from './pictures.ts'
 import {keepUnreadByline} from './unread-byline.ts'
 import {wayTo} from './way-to.ts'
@@ -52,7 +53,8 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
     for (const block of [...lead, article]) markEdgeLines(block, conversion.baseUrl, stated, net, clutter)
   }
   markEmptySections(article, clutter)
-  keepArticle(tree, article, lead, way, clutter, conversion)
+  const notes = article.type === 'root' ? [] : findNotes(article, tree, way, clutter)
+  keepArticle(tree, article, {lead, notes}, way, clutter, conversion)
 }
 
 /** With less prose than this an article may be its links. */

@@ -10,21 +10,28 @@ const unseen = new Set(['base', 'link', 'meta', 'script', 'style', 'template', '
 /** What stands beside the article. */
 const outside = 'page/outside-article'
 
+/** What stands outside of an article and belongs to it. */
+export interface Apart {
+  /** Before it. */
+  lead: readonly Element[]
+  /** Behind it. */
+  notes: readonly Element[]
+}
+
 /**
- * Leaves of a page the article and its lead alone, without the clutter in it; everything else goes to the ledger, one entry for each
+ * Leaves of a page the article and what belongs to it alone, without the clutter in it; everything else goes to the ledger, one entry for each
  * subtree that says or shows something.
- * @param lead What stands before the article and belongs to it.
- * @param way What stands around article and lead, from the root down.
+ * @param way What stands around all of them, from the root down.
  */
 export function keepArticle(
   tree: Root,
   article: Root | Element,
-  lead: readonly Element[],
+  {lead, notes}: Apart,
   way: ReadonlyArray<Root | Element>,
   clutter: ReadonlyMap<Nodes, string>,
   conversion: Conversion,
 ): void {
-  const kept = new Set<Nodes>(lead).add(article)
+  const kept = new Set<Nodes>([...lead, article, ...notes])
   const ancestors: Nodes[] = []
   const leaveOut = (node: Nodes, rule: string): void => {
     if (node.type === 'element' && unseen.has(node.tagName)) return
@@ -66,5 +73,5 @@ export function keepArticle(
     return
   }
   descend(tree)
-  tree.children = [...lead, article]
+  tree.children = [...lead, article, ...notes]
 }

@@ -10,6 +10,7 @@ import {isBoxByName} from '../clutter/names.ts'
 import {isScriptMessage} from '../clutter/no-script.ts'
 import {shows} from '../clutter/shows.ts'
 import {hidden} from '../drop/hidden.ts'
+import {pixels} from '../figures/pixels.ts'
 import {isAsideOfText, sidebar} from './asides.ts'
 import {tableKind, tableParts} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
@@ -218,10 +219,13 @@ const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p
 
 /** Labels that head sections of articles as well. */
 const ambiguous =
-  /^(?:zum thema|passend|weitere|aktuelle|empfehlungen|more|related|further|recommend|trending|voir|más|推荐|更多)/iu
+  /^(?:zum thema|passend|weitere|aktuelle|empfehlungen|lese|auch lesenswert|editor|mais|saiba|últimas|noticias|meer|more|related|further|recommend|trending|voir|más|推荐|更多)/iu
 
 /** Most of the page's sentences are no comments. */
 const mostComments = 0.6
+
+/** So many of the page's sentences no label names, however many links stand among them: they are the article, with what is beside it. */
+const mostLabelled = 0.2
 
 /** A heading with sentences under it heads a section, whatever it says: `<h2>Zum Thema</h2><p>…</p>`. */
 function isSectionHeading(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
@@ -280,7 +284,7 @@ function markBehindLabel(
     if (!measured || measured.text === 0) continue
     if (!toTheEnd) {
       if (isHeading(next) && measured.linked === 0) return
-      if (measured.linked * 2 < measured.text) return
+      if (measured.linked * 2 < measured.text || measured.prose > mostLabelled * all.prose) return
     }
     clutter.set(next, rule)
   }
@@ -336,11 +340,16 @@ function countLinks({tagName, children}: Element, found: number): number {
   return count
 }
 
+/** An icon beside a label is no larger, in pixels. */
+const largestIcon = 100
+
 /** Whether a picture that is no icon is in it: what is said beside it may be a label, the picture is none. */
-function holdsFigure({tagName, children}: Element): boolean {
+function holdsFigure({tagName, properties, children}: Element): boolean {
   return (
     tagName === 'figure' ||
     tagName === 'picture' ||
+    (tagName === 'img' &&
+      [properties.width, properties.height].every((length) => (pixels(length) ?? 0) > largestIcon)) ||
     children.some((child) => child.type === 'element' && holdsFigure(child))
   )
 }

@@ -33,6 +33,9 @@ export function isSentence(element: Element, measures: Measures): boolean {
   return holdsProse(element) && !element.children.some((child) => child.type === 'element' && holdsProse(child))
 }
 
+/** What browsers without scripts or frames show; an `<iframe>` that nothing closes holds the source of all that follows. */
+const fallbacks: ReadonlySet<string> = new Set(['noscript', 'iframe', 'noframes'])
+
 function visit(
   parent: Root | Element,
   isLinked: boolean,
@@ -53,7 +56,7 @@ function visit(
         runLinked += length
       }
     } else if (child.type === 'element') {
-      if (invisible.has(child.tagName) || child.tagName === 'noscript' || skip?.has(child)) continue
+      if (invisible.has(child.tagName) || fallbacks.has(child.tagName) || skip?.has(child)) continue
       const inner = visit(child, isLinked || child.tagName === 'a', skip, measures)
       own.text += inner.text
       own.linked += inner.linked

@@ -26,6 +26,51 @@ function firstName({tagName, properties, children}: Element): string | undefined
 
 const lists = new Set(['div', 'li', 'ol', 'ul'])
 
+/** Clutter by name that notes may stand in: what is printed below the article. */
+const printed = 'page/print'
+
+/**
+ * Lists of notes that stand behind an article and outside of it, to which its text leads.
+ *
+ *     <article>…<sup><a href="#fn-1">1</a></sup>…</article><div class="entry-footnotes"><ol><li id="fn-1">…</li></ol></div>   FiveThirtyEight
+ *
+ * @param way From the root down to the parent of the article; what stands around the notes is added to it.
+ */
+export function findNotes(
+  article: Root | Element,
+  tree: Root,
+  way: Array<Root | Element>,
+  clutter: ReadonlyMap<Nodes, string>,
+): Element[] {
+  const targets = collectTargets(article, new Set())
+  if (targets.size === 0) return []
+  const notes: Element[] = []
+  const onTheWay = new Set<Nodes>(way)
+  const around: Element[] = []
+  let isBehind = false
+  const search = (parent: Root | Element): void => {
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue
+      const rule = clutter.get(child)
+      if (child === article) isBehind = true
+      else if (onTheWay.has(child)) search(child)
+      else if (isBehind && (rule === undefined || rule === printed)) {
+        const first = child.tagName === 'ol' || child.tagName === 'ul' ? firstName(child) : undefined
+        if (first !== undefined && targets.has(`#${first}`)) {
+          notes.push(child)
+          way.push(...around)
+          continue
+        }
+        around.push(child)
+        search(child)
+        around.pop()
+      }
+    }
+  }
+  search(tree)
+  return notes
+}
+
 function collectTargets(parent: Nodes, targets: Set<string>): Set<string> {
   if (!('children' in parent)) return targets
   for (const child of parent.children) {

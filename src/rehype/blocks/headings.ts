@@ -20,8 +20,8 @@ const sentenceEnd = /[。．.！!？?…；;，,、：:—]["”’」』）)]*$
 const lineOfItsOwn =
   /^[（(【［[].*[）)】］\]]$|^[•·●■◆▲*＊※－–—-]|@|https?:|^(?:来源|來源|作者|译者|譯者|编辑|編輯|记者|記者|责编|图片?|原文|文|撰文|主持人?)[ 　]*[:：|｜丨/]/
 
-/** `**小标题**`: stars that the publisher typed itself (Reuters). */
-const typedStars = /^\*{2,3} ?([^*]+?) ?\*{2,3}$/
+/** `**小标题**`: stars that the publisher typed itself (Reuters), at one end perhaps one too few. */
+const typedStars = /^(?=\*\*|.*\*\*$)\*{1,3} ?([^*]+?) ?\*{1,3}$/
 
 /**
  * Paragraphs that are nothing but bold and stand as headings become headings: short, no end of a sentence, text after
@@ -103,7 +103,7 @@ function withoutStars(paragraph: Element): Element {
 }
 
 function startsWithStars({children: [first]}: Element): boolean {
-  return first?.type === 'text' && !startsPlain(first.value) && /^\s*\*\*/.test(first.value)
+  return first?.type === 'text' && !startsPlain(first.value) && /^\s*\*/.test(first.value)
 }
 
 /** What stands inside the bold, where all of the element is bold and holds text, emphasis and spans only. */

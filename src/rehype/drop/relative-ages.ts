@@ -1,3 +1,6 @@
+import type {Element, Nodes} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isBetweenWords} from '../between-words.ts'
 import type {Rule} from '../rule.ts'
@@ -23,5 +26,17 @@ export const relativeAges: Rule = {
   why: 'true only on the day the page was fetched',
   on: ['time', 'p', 'div', 'span'],
   upTo: 20,
-  test: (element, ancestors) => age.test(shortText(element, 20)) && !isBetweenWords(element, ancestors.at(-1)!),
+  test: (element, ancestors) =>
+    age.test(shortText(element, 20)) && !isBetweenWords(element, ancestors.at(-1)!) && !isHeading(element, ancestors),
+}
+
+/** Whether it heads a part of the article, as a heading or as a bold paragraph does: `<p><strong>10年前</strong></p>`. */
+function isHeading(element: Element, ancestors: readonly Nodes[]): boolean {
+  let inner = onlyChild(element)
+  while (inner?.type === 'element' && !isStress(inner)) inner = onlyChild(inner)
+  return inner?.type === 'element' || ancestors.some(isStress)
+}
+
+function isStress(node: Nodes): boolean {
+  return node.type === 'element' && (node.tagName === 'strong' || node.tagName === 'b' || headings.has(node.tagName))
 }

@@ -73,8 +73,9 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   rest = rest.replace(by, (whole, people: string) => {
     const found = fullNames(withoutDateWords(people))
     // An agency is no author, and worth saying.
-    if (found === undefined || found.some((name) => authorNames(name, known.sites()).length === 0)) return whole
-    said.push(...found)
+    const named = found?.map((name) => authorNames(name, known.sites()))
+    if (named === undefined || named.some((names) => names.length === 0)) return whole
+    said.push(...named.flat())
     return whole.slice(whole.indexOf(people) + withoutDateWords(people).length)
   })
   if (said.some((name) => !author.some((other) => isSame(name, other)))) {

@@ -17,11 +17,11 @@ const creditClass = /(?:copyright|credits?|attribution|photographer|image-source
 
 /** Labels that say that a credit follows. */
 const creditLabel =
-  /^(图片版权|圖片版權|图像来源|圖像來源|图片来源|圖片來源|图像版权|Image source|Image copyright|Image credit)[，,：:\s]*/i
+  /^((?:图片|圖片|图像|圖像|视频|視頻|影片)(?:版权|版權|来源|來源)|Image source|Image copyright|Image credit)[，,：:\s]*/i
 
 /** Labels that say that a caption follows; nobody needs them who sees the caption. */
 const captionLabel =
-  /^(?:Image caption|Media caption|图像加注文字|圖像加註文字|视频加注文字|影片加註文字|音频加注文字|音頻加註文字|说明文字|說明文字)[，,：:\s]*$/i
+  /^(?:(?:Image|Media|Video|Audio) caption|(?:图像|圖像|图片|圖片|视频|視頻|影片|音频|音頻)(?:加注文字|加註文字|说明文字|說明文字|说明|說明)|说明文字|說明文字)[，,：:\s]*$/i
 
 /** Words that stand alone before a name: NYT's `<span>Credit...</span><span>Ann Gull</span>`. */
 const bareCredit = /^((?:(?:photo|image|picture) )?credits?)\s?(?:\.{3}|[…:：])$/i
@@ -133,13 +133,14 @@ function part(pieces: ElementContent[]): void {
 }
 
 /**
- * Whether a style parts two spans or their like that no blank does:
+ * Whether a style parts two spans or their like, or a span from the text before it, which no blank does:
  *
- *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>
+ *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>   The crane, on Sunday.<span>Ann Gull</span>
  */
 function standsApart(before: Nodes | undefined, element: Element): boolean {
-  if (!opened.has(element.tagName) || before?.type !== 'element' || !opened.has(before.tagName)) return false
-  return isJoint(visibleText(before), visibleText(element))
+  if (!opened.has(element.tagName) || before === undefined) return false
+  if (before.type === 'text') return element.tagName === 'span' && isJoint(before.value, visibleText(element))
+  return before.type === 'element' && opened.has(before.tagName) && isJoint(visibleText(before), visibleText(element))
 }
 
 /** A caption without the label of the publisher's own before it. */

@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {isAdvertisers} from '../advertisers.ts'
 import {faceAddress, isFace} from './faces.ts'
 import {pixels} from './pixels.ts'
 
@@ -8,11 +9,10 @@ const names =
 
 /** Hosts and paths that count readers. */
 const trackers =
-  /^https?:\/\/(?:[\w-]+\.)*(?:ir-[a-z]{2}\.amazon-adsystem\.com|pixel\.wp\.com|stats\.wp\.com|google-analytics\.com|doubleclick\.net|scorecardresearch\.com|feedburner\.com|feedsportal\.com|feeds\.wordpress\.com|sb\.scorecardresearch\.com|pixel\.quantserve\.com|facebook\.com\/tr|medium\.com\/_\/stat)(?:[/?]|$)/i
+  /^https?:\/\/(?:[\w-]+\.)*(?:pixel\.wp\.com|stats\.wp\.com|google-analytics\.com|scorecardresearch\.com|feedburner\.com|feedsportal\.com|feeds\.wordpress\.com|sb\.scorecardresearch\.com|pixel\.quantserve\.com|facebook\.com\/tr|medium\.com\/_\/stat)(?:[/?]|$)/i
 
-/** Servers of advertisements and counters of sites' own: `https://ads.gull.example/avw.php?zoneid=68`. */
-const ownTrackers =
-  /^https?:\/\/(?:(?:ads|adserver|analytics|matomo|piwik)\.[^/?#]|[^?#]*\.php\?(?:[^#]*&)?(?:idsite|zoneid)=)/i
+/** Counters of sites' own, and banners of OpenX: `https://gull.example/avw.php?zoneid=68`. */
+const ownTrackers = /^https?:\/\/(?:(?:analytics|matomo|piwik)\.[^/?#]|[^?#]*\.php\?(?:[^#]*&)?(?:idsite|zoneid)=)/i
 
 /** A picture at least as wide and high as this, in pixels, is there to be looked at, whatever its role. */
 const largeWidth = 200
@@ -30,7 +30,8 @@ export function decoration(
 ): string | undefined {
   const {properties} = image
   if (address === undefined || /^https?:\/\/[^./?#]*\/?$/.test(address)) return 'images/placeholder'
-  if (trackers.test(address) || ownTrackers.test(address) || isPixel(properties)) return 'images/tracker'
+  if (trackers.test(address) || ownTrackers.test(address) || isAdvertisers(address) || isPixel(properties))
+    return 'images/tracker'
   if (
     isTiny(properties.width) ||
     isTiny(properties.height) ||

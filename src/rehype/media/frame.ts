@@ -1,8 +1,9 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Properties} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
+import {isAdvertisers} from '../advertisers.ts'
 import {figureOf, leaveOut, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
@@ -27,7 +28,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
     if (!isBlank(visibleText(fallback))) leaveOut('media/fallback', fallback, state)
     return readFrame(inner, state)
   }
-  if (address === undefined || trackerFrames.test(address) || properties.width === 1 || properties.height === 1) {
+  if (address === undefined || showsNothing(address, properties)) {
     if (address !== undefined) leaveOut('media/tracker', frame, state)
     else if (frame.tagName === 'iframe') leaveOut('media/unaddressed', withDocument(frame), state)
     return frame.tagName === 'object' ? frame.children : []
@@ -44,6 +45,11 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
     leaveOut('media/fallback', {...frame, properties: {}}, state)
   const fallback = kind === 'embed' ? name : ''
   return [figureOf(frame, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+}
+
+/** Whether nothing of an article is in a frame. */
+function showsNothing(address: string, {width, height}: Properties): boolean {
+  return trackerFrames.test(address) || isAdvertisers(address) || width === 1 || height === 1
 }
 
 /** The opening tag of a link in the text that a frame's content is to the parser. */

@@ -10,7 +10,7 @@ const ofAuthor =
 
 /** Words of links to authors that are no names: `All posts`, `Mehr vom Autor`. */
 const noName =
-  /^(?:by|von|par|por)$|(?<![a-zà-ÿ])(?:about|alle|all|archiv|articles?|artikel|author|autor|autorin|beiträge|correspondent|editor|editors|follow|folgen|mehr|more|online|posts?|profile?|redaktion|reporter|staff|team|über|view|website|writer)(?![a-zà-ÿ])/i
+  /(?<![a-zà-ÿ])(?:by|von|par|por):?$|(?<![a-zà-ÿ])(?:about|alle|all|archiv|articles?|artikel|author|autor|autorin|beiträge|correspondent|editor|editors|follow|folgen|mehr|more|online|posts?|profile?|redaktion|reporter|staff|team|über|view|website|writer)(?![a-zà-ÿ])/i
 
 /** Longest line of names, in characters. */
 const longest = 60
@@ -33,6 +33,8 @@ function markOf({tagName, properties}: Element): Mark | undefined {
   const {className, rel, href} = properties
   const classes = Array.isArray(className) ? className.map(String) : []
   if (tagName === 'a' && Array.isArray(rel) && rel.includes('author')) return 'name'
+  // In hCard, `org fn` is what an organisation is called.
+  if (classes.includes('org')) return undefined
   if (
     classes.includes('fn') ||
     classes.includes('username') ||

@@ -69,7 +69,14 @@ export function authorNames(said: string, sites: ReadonlyArray<string | undefine
   return names
     .flatMap((name) => parted(name))
     .filter((name, index, all) => isName(name, sites) && !(index > 0 && isPlace(name, all)))
-    .map((name) => withoutSiteBehind(name, sites))
+    .map((name) => withoutSiteBehind(withoutHostBehind(name), sites))
+}
+
+/** `Ann Lee Gull.com Archive` → `Ann Lee` */
+function withoutHostBehind(name: string): string {
+  const words = name.split(' ')
+  const at = words.findIndex((word) => host.test(word))
+  return at > 1 ? words.slice(0, at).join(' ') : name
 }
 
 /** `Ann Lee - Bob Ray` are two, and so are `Ann Lee und Bob Ray`. */

@@ -563,3 +563,42 @@ test('the picture of a teaser that leads to another article goes', () => {
   const teaser = `<div class="teaser-image"><a href="/other">${boat}</a></div>`
   expect(find(`<article><h1>Boats</h1>${first}${teaser}${second}</article>`).html).not.toContain('/boat.jpg')
 })
+
+test('a label before the article does not take the article with it, however many links stand in that', () => {
+  const links = '<ul class="list">'.concat('<li><a href="/a">Another boat came in at night</a></li>'.repeat(8), '</ul>')
+  const article = `<div class="x1"><div>${first}${second}</div>${links}</div>`
+  const contact = '<div><p>Write to the keepers of this paper when you have seen a boat that they have not.</p></div>'
+  expect(find(`<div><a href="/m">Back to mobile</a></div>${article}${contact}`).text).toContain('morning tide')
+})
+
+test('a picture with a button that enlarges it stays', () => {
+  const button = '<a class="x" href="#">[+] Enlarge<img src="boat.jpg" width="300" height="200" alt=""></a>'
+  const icon = '<a href="#">[+] Enlarge<img src="plus.gif" width="12" height="12" alt=""></a>'
+  expect(find(`<article>${first}<div>${button}</div>${second}</article>`).html).toContain('boat.jpg')
+  expect(find(`<article>${first}<div>${icon}</div>${second}</article>`).html).not.toContain('plus.gif')
+})
+
+test('a frame that nothing closes holds no prose, whatever follows it', () => {
+  const source = '<div class="x2"><p>Boats, boats and more boats, said in the source of this page.</p></div>'.repeat(20)
+  const frame = `<div class="x1"><iframe src="https://map.example/">${source}</div>`
+  expect(find(`<div><div>${first}${second}</div></div>${frame}`).text).toContain('morning tide')
+})
+
+const noted = first.replace('Monday', 'Monday<sup><a href="#fn-1">1</a></sup>')
+
+test('notes behind the article are part of it, if its text leads there', () => {
+  const notes = '<ol><li id="fn-1"><p>Of last week.</p></li></ol>'
+  const box = `<div class="entry-notes print-only"><h2>Footnotes</h2><div>${notes}</div></div>`
+  const found = find(
+    `<div><article>${noted}${second}</article>${box}<div class="bio">She lives by the sea.</div></div>`,
+  )
+  expect(found.html).toBe(`<article>${noted}${second}</article>${notes}`)
+  expect(found.dropped).toEqual(['page/outside-article: Footnotes', 'page/outside-article: She lives by the sea.'])
+})
+
+test.each([
+  ['that nothing leads to', '<ol><li id="fn-2">Of last week.</li></ol>'],
+  ['of readers', '<div class="comments"><ol><li id="fn-1">Of last week.</li></ol></div>'],
+])('a list behind the article %s is none of it', (_what, list) => {
+  expect(find(`<div><article>${noted}${second}</article>${list}</div>`).text).not.toContain('last week')
+})

@@ -13,6 +13,8 @@ test.each([
   ['<p><strong>“引语标题”</strong></p>', '<h2>“引语标题”</h2>'],
   ['<p>**小标题** </p>', '<h2>小标题</h2>'],
   ['<p>** 空格小标题 **</p>', '<h2>空格小标题</h2>'],
+  ['<p>*缺星小标题** </p>', '<h2>缺星小标题</h2>'],
+  ['<p>**缺星小标题*</p>', '<h2>缺星小标题</h2>'],
   ['<h3><strong>真标题</strong></h3>', '<h3>真标题</h3>'],
 ])('%s is a heading', (html, heading) => {
   expect(clean(before + html + after).html).toBe(before + heading + after)
@@ -29,6 +31,8 @@ test.each([
   '<p><strong><a href="https://a.example/">链接</a></strong></p>',
   '<p><strong>甲<br>乙</strong></p>',
   '<p>野**名</p>',
+  '<p>*一颗星*</p>',
+  '<p>*注：这是注</p>',
 ])('%s stays bold', (html) => {
   expect(clean(before + html + after).html).not.toContain('<h2>')
 })

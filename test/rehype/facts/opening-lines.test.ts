@@ -32,6 +32,12 @@ test.each([
   'ANN LEE · 4 May 2022 · 5 min read',
   '<b><a href="/x">Ann Lee</a></b> ann@gull-news.example | Miércoles 4 mayo, 2022',
   '4.5.2022 18:27 von',
+  'Updated: May 4, 2022, 5:02 PM ET',
+  'Actualizado <b>miércoles 4/5/2022 03:21 horas</b>',
+  '<span>更新时间</span> 2022年5月4日, 格林尼治标准时间10:41',
+  '發布時間：2022年5月4日 星期三 上午10:41',
+  '기사입력 2022-05-04 03:00:00 기사수정 2022-05-04 03:00:00',
+  '公開日：2022年5月4日 12時27分',
 ])('a line that says who wrote a page, and when, goes once that is known: %s', (line) => {
   const {markdown, frontMatter, ledger} = page(day + signed, `<div>${line}</div>`)
   expect(markdown).toBe(`${words}\n\n${words}\n`)
@@ -44,6 +50,7 @@ test.each([
   ['<p>Posted on May 4, 2022 by Ann Lee</p>', ['Ann Lee']],
   ['<p>Von Ann Lee und Jo van der Gull am Mittwoch, 4. Mai 2022</p>', ['Ann Lee', 'Jo van der Gull']],
   ['<p>Gespeichert von <span class="username">ann</span> am 4. Mai 2022 - 14:27</p>', ['ann']],
+  ['<p>By Ann Lee<br>Gull-News.com<br>Archive | May 4, 2022</p>', ['Ann Lee']],
   ['<p>Par <a href="auteur/ann-lee">Ann Lee</a> | 4 mai 2022</p>', ['Ann Lee']],
 ])('the authors of a line become facts where nothing else names them: %s', (line, author) => {
   const {markdown, frontMatter} = page(day, line)

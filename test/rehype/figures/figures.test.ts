@@ -215,6 +215,7 @@ test.each([
   ['images/tracker', '<img src="https://ir-na.amazon-adsystem.com/e/ir?t=1" width="1" height="1">'],
   ['images/tracker', '<img src="https://a.example/b.gif" width="1" height="1">'],
   ['images/tracker', '<img src="https://ads.gull.example/avw.jpg">'],
+  ['images/tracker', '<img src="https://www7.smartadserver.com/call/pubi/4/M/">'],
   ['images/tracker', '<img src="https://gull.example/analytics/f.php?idsite=134&rec=1">'],
   ['images/tracker', '<img src="https://gull.example/www/avw.php?n=1&zoneid=68">'],
   ['images/placeholder', '<img src="data:image/gif;base64,R0l">'],

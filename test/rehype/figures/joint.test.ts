@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {isJoint} from '../../../src/rehype/figures/joint.ts'
+import {clean} from '../../support/clean.ts'
 
 test.each([
   ['The crane, on Sunday.', 'Ann Gull (EFE)'],
@@ -26,4 +27,12 @@ test.each([
   ['', 'Ann'],
 ])('%s%s are one', (before, after) => {
   expect(isJoint(before, after)).toBe(false)
+})
+
+test.each([
+  ['The crane fell on Sunday<span>Ann Gull</span>', 'The crane fell on Sunday Ann Gull'],
+  ['The crane of old Mac<span>Donald</span>', 'The crane of old MacDonald'],
+])('a span behind the text of a caption: %s', (caption, said) => {
+  const {html} = clean(`<figure><img src="https://a.example/a.jpg" alt=""><figcaption>${caption}</figcaption></figure>`)
+  expect(html).toContain(`<figcaption>${said}</figcaption>`)
 })

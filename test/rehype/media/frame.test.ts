@@ -60,10 +60,19 @@ test.each([
   'https://www.dianomi.com/smartads.epl?id=1',
   'https://ac8.sibforms.com/serve/MUI',
   'https://archive.org/includes/donate.php?as_page=1',
+  'https://ad.gull.example/frame?size=300x250',
+  'https://gull.example/RealMedia/ads/adstream_sx.ads/gull/boats@x07',
+  'https://gull.example/openx/www/delivery/afr.php?zoneid=7',
+  'https://www7.smartadserver.com/call/pubi/4/M/',
+  'https://api.tweetmeme.com/button.js?url=https://gull.example/a',
 ])('a frame that shows nothing of the article goes: %s', (src) => {
   const {html, dropped} = clean(`<p>甲。</p><iframe src="${src}"></iframe>`, {url})
   expect(html).toBe('<p>甲。</p>')
   expect(dropped).toEqual(['media/tracker: '])
+})
+
+test('a paper may be called Ad', () => {
+  expect(clean('<iframe src="https://ad.example/map"></iframe>', {url}).html).toContain('https://ad.example/map')
 })
 
 test('a player in an archived page stays', () => {

@@ -15,6 +15,7 @@ test.each([
   ['Ann Lee, Bob Ray gull, Germany', ['Ann Lee', 'Bob Ray']],
   ['Ann Lee @annlee', ['Ann Lee']],
   ['Ann Lee ann@gull-news.example', ['Ann Lee']],
+  ['Ann Lee Gull.com Archive', ['Ann Lee']],
   ['Ann Lee - Bob Ray', ['Ann Lee', 'Bob Ray']],
   ['Zeige alle Beiträge von Ann Lee', ['Ann Lee']],
   ['View all posts by Ann Lee', ['Ann Lee']],
@@ -91,4 +92,14 @@ test('the site that JSON-LD names is the publisher, and no author', () => {
 
 test('no address of mail in the name of a publisher', () => {
   expect(frontMatter(meta('dc.publisher', 'Ann Lee ann@gull-news.example')).publisher).toBe('Ann Lee')
+})
+
+test.each([
+  '<p class="source-org vcard"><span class="org fn">Harbour News Agency</span></p>',
+  '<div class="byline">Story By</div>',
+])('who is no author is none, whatever the class says: %s', (line) => {
+  const {frontMatter} = convert(
+    `<html lang="en"><head><title>Boats</title></head><body><article><h1>Boats</h1>${line}${text}${text}</article></body></html>`,
+  )
+  expect(frontMatter.author).toBeUndefined()
 })

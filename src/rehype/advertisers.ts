@@ -1,0 +1,39 @@
+/** Hosts that deliver advertisements, and count who sees them. */
+const hosts = [
+  'adform.net',
+  'adition.com',
+  'adnxs.com',
+  'adtech.de',
+  'amazon-adsystem.com',
+  'criteo.com',
+  'criteo.net',
+  'dianomi.com',
+  'doubleclick.net',
+  'googlesyndication.com',
+  'googletagmanager.com',
+  'ligatus.com',
+  'openx.net',
+  'outbrain.com',
+  'plista.com',
+  'pubmatic.com',
+  'rubiconproject.com',
+  'smartadserver.com',
+  'taboola.com',
+  'tradedoubler.com',
+  'yieldmanager.com',
+  'zedo.com',
+]
+
+/** First labels of hosts, and folders, in which sites and their servers keep them: OpenX, Real Media, and those of sites' own. */
+const servers = 'ads?|adserver|adserv|adserving|adclient|adimg|banners?'
+const folders = String.raw`RealMedia\/ads|adserv(?:er|ing)?|adframe|adstream_\w{2,4}\.ads|www\/delivery|NoJSAdserving\.ashx`
+
+const pattern = new RegExp(
+  String.raw`^https?:\/\/(?:(?:[\w-]+\.)*(?:${hosts.join('|').replaceAll('.', String.raw`\.`)})(?=[/:?]|$)|(?:${servers})\.[\w-]+\.[\w-]|[^?#]*\/(?:${folders})(?=[/?.]|$))`,
+  'i',
+)
+
+/** Whether an address, absolute, is one from which advertisements are shown: `https://ads.gull.example/frame.php?zone=68`. */
+export function isAdvertisers(address: string): boolean {
+  return pattern.test(address)
+}
