@@ -61,11 +61,20 @@ function insertTextBefore(to: HastNode, text: string, reference: HastNode): void
 
 function adoptAttributes(element: HastNode, attributes: Token.Attribute[]): void {
   const own = attributesAsRead(element)
-  const known = new Set(own.map(({name}) => name))
+  // Kept from one such tag to the next: a page may have any number of them.
+  const known = adopted.get(element) ?? new Set(own.map(({name}) => name))
   const fresh = attributes.filter(({name}) => !known.has(name))
-  attributesOf.set(element, [...own, ...fresh])
+  for (const attribute of fresh) {
+    known.add(attribute.name)
+    own.push(attribute)
+  }
+  adopted.set(element, known)
+  attributesOf.set(element, own)
   Object.assign(element.properties!, toProperties(fresh, HastNode.namespace(element) === names.NS.SVG))
 }
+
+/** Names of the attributes of an element that has taken over others. */
+const adopted = new WeakMap<HastNode, Set<string>>()
 
 const nothing = () => {}
 

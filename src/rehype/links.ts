@@ -4,6 +4,7 @@ import {cleanUrl} from '../ground/clean-url.ts'
 import {inline} from '../ground/element-kinds.ts'
 import {closingText, shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
+import {append} from './blocks/content.ts'
 import {dropRepeatedTitle} from './repeated-title.ts'
 
 /**
@@ -58,7 +59,7 @@ function joinsLink(before: Nodes | undefined, link: Element, isWords: boolean): 
   // `Map` and `Download` are two links, whatever they lead to.
   if (spacedWord.test(closingText(before, 1).slice(-1)) && spacedWord.test(shortText(link, 200).slice(0, 1)))
     return false
-  before.children.push(...link.children)
+  append(before.children, link.children)
   return true
 }
 

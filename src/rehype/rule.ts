@@ -182,7 +182,8 @@ function rulesNaming({properties: {className, id}}: Element, rules: RuleTable): 
   if (!Array.isArray(className)) return named
   for (const name of className) {
     const more = rules.naming(name as string)
-    if (more.length > 0) named = named.length > 0 ? [...named, ...more] : more
+    // Of any number of classes most name the same rules, and a list of them all would grow with each.
+    if (more.length > 0) named = named.length > 0 ? [...new Set([...named, ...more])] : more
   }
   return named
 }

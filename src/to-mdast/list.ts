@@ -72,7 +72,7 @@ function addLoose(current: List, state: State, child: ElementContent): void {
   const blocks = toFlow((Array.isArray(nodes) ? nodes : nodes ? [nodes] : []) as RootContent[])
   if (blocks.length === 0) return
   const last = current.children.at(-1)
-  if (last && blocks.every(({type}) => type === 'list')) last.children = last.children.concat(blocks)
+  if (last && blocks.every(({type}) => type === 'list')) for (const block of blocks) last.children.push(block)
   else if (!last && blocks.length === 1 && isList(blocks[0]!)) current.children = blocks[0].children
   else current.children.push({type: 'listItem', spread: false, checked: null, children: blocks})
 }

@@ -13,13 +13,16 @@ export function verbatimText(node: Nodes): string {
   }
   let text = ''
   let endsLine = false
+  // Asking the text itself would copy it each time.
+  let endsInNewline = false
   for (const child of node.children) {
     const inner = verbatimText(child)
     if (inner === '') continue
     const isLine = child.type === 'element' && lines.has(child.tagName)
-    if ((isLine || endsLine) && text !== '' && !text.endsWith('\n') && !inner.startsWith('\n')) text += '\n'
+    if ((isLine || endsLine) && text !== '' && !endsInNewline && !inner.startsWith('\n')) text += '\n'
     text += inner
     endsLine = isLine
+    endsInNewline = inner.endsWith('\n')
   }
   return text
 }

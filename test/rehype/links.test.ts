@@ -110,3 +110,9 @@ test('a row of links to one place is joined in one go, however long', () => {
   )
   expect(markdown).toBe(`[${'甲'.repeat(300_000)}](https://a.example/b)\n`)
 })
+
+test('a link joins a link with any number of words, which no call could take as arguments', () => {
+  const words = '<b>甲</b>乙'.repeat(100_000)
+  const source = `<!--1672398782000-->\n[题目](https://a.example/x)\n------\n<p><a href="/b">丙</a><a href="/b">${words}</a></p>`
+  expect(convert(source).markdown).toMatch(/^\[丙\*\*甲\*\*乙/)
+})

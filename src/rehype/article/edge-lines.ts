@@ -32,6 +32,7 @@ export function markEdgeLines(
   net: Measures,
   clutter: Map<Nodes, string>,
 ): void {
+  const isAlone = aloneFinder(stated, net, clutter)
   const host = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).hostname : undefined
   let hasBegun = false
   let behind: Array<[Element, string]> = []
@@ -52,7 +53,7 @@ export function markEdgeLines(
             : isDateLine(shortText(child, longest), stated) && !shows(child)
               ? 'page/date'
               : undefined
-        if (rule !== undefined && isAlone(child, parent, stated, net, clutter)) {
+        if (rule !== undefined && isAlone(child, parent)) {
           if (hasBegun) behind.push([child, rule])
           else clutter.set(child, rule)
           continue
@@ -70,21 +71,36 @@ export function markEdgeLines(
   for (const [line, rule] of behind) clutter.set(line, rule)
 }
 
-/** Whether nothing else stands in its line: `<b>Date</b> <span>3 May 2020</span>` says more than a day. */
-function isAlone(
-  line: Element,
-  {children}: Root | Element,
+/**
+ * Tells whether nothing else stands in a line: `<b>Date</b> <span>3 May 2020</span>` says more than a day.
+ * @param clutter What is in it says nothing. It may grow, and nothing may be taken out of it.
+ */
+function aloneFinder(
   stated: Facts,
   net: Measures,
   clutter: ReadonlyMap<Nodes, string>,
-): boolean {
-  if (!inline.has(line.tagName)) return true
-  return children.every((other) => {
-    if (other === line || other.type !== 'element' || !inline.has(other.tagName) || clutter.has(other)) return true
+): (line: Element, parent: Root | Element) => boolean {
+  const says = (other: Nodes): boolean => {
+    if (other.type !== 'element' || !inline.has(other.tagName) || clutter.has(other)) return false
     const measured = net.get(other)
-    if (!measured || measured.text === measured.linked) return true
-    return isDateLine(shortText(other, longest), stated)
-  })
+    if (!measured || measured.text === measured.linked) return false
+    return !isDateLine(shortText(other, longest), stated)
+  }
+  // What says something among the children of one element, looked for once: a page may have any number of lines in it.
+  const saying = new Map<Root | Element, {others: readonly Nodes[]; from: number}>()
+  return (line, parent) => {
+    if (!inline.has(line.tagName)) return true
+    let known = saying.get(parent)
+    if (!known) {
+      known = {others: parent.children.filter(says), from: 0}
+      saying.set(parent, known)
+    }
+    const {others} = known
+    while (known.from < others.length && clutter.has(others[known.from]!)) known.from++
+    let at = known.from
+    while (at < others.length && (others[at] === line || clutter.has(others[at]!))) at++
+    return at === others.length
+  }
 }
 
 /** Whether an element holds links to pages of the site and nothing else, neither words nor pictures. */

@@ -250,11 +250,32 @@ function isSectionHeading(children: readonly Nodes[], index: number, rule: strin
 function isOwnComments(children: readonly Nodes[], index: number, gross: Measures): boolean {
   const heading = children[index] as Element
   if (/\d/.test(shortText(heading, longestLabel))) return false
-  const isBare = (node: Nodes): boolean =>
-    isParagraph(node, gross) && hasNoAttributes(node as Element) && gross.get(node)!.linked === 0
-  const next = children.findIndex((node, at) => at > index && (gross.get(node)?.text ?? 0) > 0)
-  if (next < 0 || !isBare(children[next]!) || !children.some((node, at) => at < index && isBare(node))) return false
-  return children.every((node, at) => at <= index || node.type !== 'element' || isHeading(node) || isBare(node))
+  let next = index + 1
+  while (next < children.length && (gross.get(children[next]!)?.text ?? 0) === 0) next++
+  if (next === children.length || !isBare(children[next]!, gross)) return false
+  const {firstBare, lastOther} = bareIn(children, gross)
+  return firstBare < index && lastOther <= index
+}
+
+/** Where the first bare paragraph stands, and the last element that is neither one nor a heading; -1 where there is none. */
+function bareIn(children: readonly Nodes[], gross: Measures): {firstBare: number; lastOther: number} {
+  let found = bare.get(children)
+  if (!found) {
+    // Looked for once: a page may have any number of such headings side by side.
+    found = {
+      firstBare: children.findIndex((node) => isBare(node, gross)),
+      lastOther: children.findLastIndex((node) => node.type === 'element' && !isHeading(node) && !isBare(node, gross)),
+    }
+    bare.set(children, found)
+  }
+  return found
+}
+
+const bare = new WeakMap<readonly Nodes[], {firstBare: number; lastOther: number}>()
+
+/** A paragraph of the author's own, without a class and without a link. */
+function isBare(node: Nodes, gross: Measures): boolean {
+  return isParagraph(node, gross) && hasNoAttributes(node as Element) && gross.get(node)!.linked === 0
 }
 
 function hasNoAttributes({properties}: Element): boolean {

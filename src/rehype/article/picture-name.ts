@@ -33,11 +33,25 @@ export function showsPicture(element: Element, picture: string): boolean {
   return element.children.some((child) => child.type === 'element' && showsPicture(child, picture))
 }
 
-function isCopy({tagName, properties}: Element, picture: string): boolean {
-  if (tagName !== 'img' && tagName !== 'source') return false
-  return addresses.some((name) => {
+/** The names of all pictures that an element is, or holds, a copy of. */
+export function picturesIn(element: Element, names = new Set<string>()): Set<string> {
+  for (const name of namesOf(element)) names.add(name)
+  for (const child of element.children) if (child.type === 'element') picturesIn(child, names)
+  return names
+}
+
+function isCopy(element: Element, picture: string): boolean {
+  return namesOf(element).includes(picture)
+}
+
+function namesOf({tagName, properties}: Element): string[] {
+  if (tagName !== 'img' && tagName !== 'source') return none
+  return addresses.flatMap((name) => {
     const value = properties[name]
     const address = Array.isArray(value) ? value[0] : value
-    return typeof address === 'string' && pictureName(address.trim().split(/\s/)[0]!) === picture
+    const said = typeof address === 'string' ? pictureName(address.trim().split(/\s/)[0]!) : undefined
+    return said ?? []
   })
 }
+
+const none: string[] = []

@@ -5,7 +5,7 @@ import {shortText} from '../../ground/visible-text.ts'
 import {hasTitle} from './lead.ts'
 import type {Measures} from './measure.ts'
 import {pictureFile} from './picture-boxes.ts'
-import {pictureName, showsPicture} from './picture-name.ts'
+import {pictureName, picturesIn, showsPicture} from './picture-name.ts'
 
 /** A caption is no longer than this, in characters; links in it are licences and the like. */
 const longestCaption = 300
@@ -118,7 +118,9 @@ export function withPictures(
         (isSaid(each.element, net) || (name === undefined && isLarge(each.element)))) ||
       (each.isRightBefore && between.length <= most && isSaid(each.element, net)),
   )
-  const missing = kept.filter(({element}) => !isShown(element, [article, ...lead]))
+  if (kept.length === 0) return [...lead]
+  const shown = new Set([article, ...lead].flatMap((each) => [...picturesIn(each)]))
+  const missing = kept.filter(({element}) => !namesIn(element, []).some((name) => shown.has(name)))
   if (missing.length === 0) return [...lead]
   for (const {around} of missing) for (const each of around) if (!way.includes(each)) way.push(each)
   const chosen = new Set<Nodes>([...lead, ...missing.map(({element}) => element)])
@@ -175,12 +177,6 @@ function isOfThePage(image: Element): boolean {
   const width = numberProperty(image, 'width')
   if (width !== undefined && width > 3 && width < leastWidth) return true
   return [src, dataSrc, className].some((value) => ofThePage.test(String(value ?? '')))
-}
-
-/** Whether the pictures of an element are shown elsewhere already. */
-function isShown(element: Element, elsewhere: readonly Element[]): boolean {
-  const names = namesIn(element, [])
-  return names.some((name) => elsewhere.some((each) => showsPicture(each, name)))
 }
 
 function namesIn({tagName, properties, children}: Element, names: string[]): string[] {

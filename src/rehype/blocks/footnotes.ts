@@ -77,7 +77,7 @@ export function linkFootnotes(tree: Root, page: string | undefined): void {
     parent.children = parent.children.filter((child) => !notes.has(child)) as Element['children']
   }
   unwrapRaised(tree)
-  for (const parent of parents) removeEmptied(tree, parent)
+  removeEmptied(tree, parents)
   // Notes that were paragraphs leave the rule above them, which parts nothing now.
   while (parents.has(tree) && tree.children.length > 0 && isGap(tree.children.at(-1)!)) tree.children.pop()
   append(tree.children, definitions)
@@ -255,14 +255,17 @@ function isGap(node: Nodes): boolean {
   return isBlankText(node) || isElement(node, 'hr')
 }
 
-/** Takes out the list that held nothing but notes, and the rule above it. */
-function removeEmptied(root: Root, parent: Root | Element): void {
-  if (parent.type === 'root' || parent.children.some((child) => !isBlankText(child))) return
-  const at = (root.children as Nodes[]).indexOf(parent)
-  if (at < 0) return
-  let from = at
-  while (from > 0 && isBlankText(root.children[from - 1]!)) from--
-  if (!isElement(root.children[from - 1], 'hr')) from = at
-  else from--
-  root.children.splice(from, at - from + 1)
+/** Takes out the lists that held nothing but notes, and the rule above each. */
+function removeEmptied(root: Root, lists: ReadonlySet<Nodes>): void {
+  const kept: Root['children'] = []
+  for (const child of root.children) {
+    if (!lists.has(child) || (child as Element).children.some((inner) => !isBlankText(inner))) {
+      kept.push(child)
+      continue
+    }
+    let above = kept.length - 1
+    while (above >= 0 && isBlankText(kept[above]!)) above--
+    if (isElement(kept[above], 'hr')) kept.length = above
+  }
+  root.children = kept
 }

@@ -99,13 +99,12 @@ const label = /(?:\p{L}\P{L}*){4}/u
 /** A label that was padded too far stands in the column of the first figures; only where all other rows have theirs. */
 function mendLabels([head, ...rows]: Cell[][]): void {
   if (head![0] === '') return
-  for (const row of rows) {
-    const at = row.findIndex((cell) => cell !== '')
-    if (at > 0 && label.test(row[at]!) && rows.every((other) => other === row || other[0] !== '')) {
-      row[0] = row[at]!
-      row[at] = ''
-    }
-  }
+  const [row, ...more] = rows.filter(([first]) => first === '')
+  if (row === undefined || more.length > 0) return
+  const at = row.findIndex((cell) => cell !== '')
+  if (at < 0 || !label.test(row[at]!)) return
+  row[0] = row[at]!
+  row[at] = ''
 }
 
 /** A column that the first line does not name is part of the one before, where no line has cells in both. */

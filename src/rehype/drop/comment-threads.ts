@@ -42,11 +42,23 @@ function isThread(element: Element): boolean {
   return threads.has(String(element.properties.id)) || classNames(element).some((name) => threads.has(name))
 }
 
+/** Asked once for each thread, however many headings it has. */
+const byAuthors = new WeakMap<Element, boolean>()
+
 /** Whether every comment is by an author of the article: `<article class="comment comment-by-node-author">` (Drupal 7). */
 function isByAuthors(thread: Element): boolean {
-  const isOthers = (element: Element): boolean => {
-    const names = classNames(element)
-    return names.includes('comment') && !names.includes('comment-by-node-author')
+  let answer = byAuthors.get(thread)
+  if (answer === undefined) {
+    answer = holds(thread, isAuthors) && !holds(thread, isOthers)
+    byAuthors.set(thread, answer)
   }
-  return holds(thread, (element) => classNames(element).includes('comment-by-node-author')) && !holds(thread, isOthers)
+  return answer
+}
+
+function isAuthors(element: Element): boolean {
+  return classNames(element).includes('comment-by-node-author')
+}
+
+function isOthers(element: Element): boolean {
+  return classNames(element).includes('comment') && !isAuthors(element)
 }

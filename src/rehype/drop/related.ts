@@ -83,11 +83,21 @@ function isLabelledLine(element: Element): boolean {
 /** A post of WordPress shown in another, where a label stands before the first of them. */
 function isLabelledPost(element: Element, parent: Nodes): boolean {
   if (!('children' in parent) || !isEmbeddedPost(element)) return false
-  let at = placeAmong(parent.children, element) - 1
-  while (at >= 0 && (!hasContent(parent.children[at]!) || isEmbeddedPost(parent.children[at]!))) at--
-  const before = parent.children[at]
-  return before?.type === 'element' && isLabel(shortText(before, 12))
+  const {children} = parent
+  let answer: boolean | undefined
+  let at = placeAmong(children, element) - 1
+  // In a row of posts, what holds for the one before holds for this one.
+  for (; at >= 0 && answer === undefined; at--) {
+    const before = children[at]!
+    if (isEmbeddedPost(before)) answer = labelled.get(before)
+    else if (hasContent(before)) answer = before.type === 'element' && isLabel(shortText(before, 12))
+  }
+  labelled.set(element, answer ?? false)
+  return answer ?? false
 }
+
+/** Embedded posts that were asked about, and whether a label stands before their row. */
+const labelled = new WeakMap<Nodes, boolean>()
 
 function isEmbeddedPost(node: Nodes): boolean {
   return node.type === 'element' && node.tagName === 'blockquote' && hasClass(node, embeddedPost)

@@ -1,12 +1,13 @@
-import type {Element, ElementContent, Nodes, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {inline} from '../../ground/element-kinds.ts'
+import {placeAmong} from '../../ground/place-among.ts'
 import {isBlock, isBreak, isSeen} from '../blocks/content.ts'
 
 /** Whether nothing else is said in its line: `Published: <time>…</time>` says what the date is. */
 export function isAlone(line: Element, {children}: Root | Element): boolean {
   if (!inline.has(line.tagName)) return true
-  const index = children.indexOf(line as ElementContent)
+  const index = placeAmong(children, line)
   return isClear(children, index, -1) && isClear(children, index, 1)
 }
 

@@ -14,7 +14,7 @@ export function takePostMeta(line: Element, {facts, baseUrl}: Conversion): void 
   const authors: string[] = []
   const tags: string[] = []
   read(line, authors, tags)
-  if (tags.length > 0) facts.tags = [...new Set([...(facts.tags ?? []), ...tags])]
+  if (tags.length > 0) facts.tags = withTags(facts.tags, tags)
   const sites = hostNames(baseUrl)
   const [known, ...more] = facts.author ?? []
   if (known === undefined || more.length > 0 || !isSite(known, sites)) return
@@ -22,6 +22,22 @@ export function takePostMeta(line: Element, {facts, baseUrl}: Conversion): void 
   if (names.length === 0) return
   facts.publisher ??= known
   facts.author = [...new Set(names)]
+}
+
+/** Lists that were made here, with what is in them: a page may have any number of such lines. */
+const listed = new WeakMap<string[], Set<string>>()
+
+/** The tags that are known with more behind them, each once. */
+function withTags(known: string[] | undefined, more: readonly string[]): string[] {
+  let set = known && listed.get(known)
+  const tags = known && set ? known : [...new Set(known)]
+  set ??= new Set(tags)
+  for (const tag of more) {
+    if (!set.has(tag)) tags.push(tag)
+    set.add(tag)
+  }
+  listed.set(tags, set)
+  return tags
 }
 
 function read(parent: Element, authors: string[], tags: string[]): void {

@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
@@ -10,7 +10,7 @@ import {append} from '../blocks/content.ts'
 import {classNames} from '../class-names.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {copySize} from './copy-size.ts'
-import {nameOf} from './credit.ts'
+import {nameOf, namesOf} from './credit.ts'
 import {imageFile} from './image-file.ts'
 import {italicCaption} from './italic-caption.ts'
 import {repeatsAlt} from './repeated-alt.ts'
@@ -91,9 +91,10 @@ export function attachCaptions(parent: Root | Element, state: State): void {
   const all = leadingCaption(out, parent, state)
   // Nowhere else does a picture stay in its line, and looking at every child of an article costs.
   const holdsLines = parent.type === 'element' && (lines.has(parent.tagName) || texts.has(parent.tagName))
-  parent.children = holdsLines
-    ? all.flatMap((child, index) => (staysInLine(parent, all, index, state) ? inLine(all, index, state) : child))
-    : all
+  parent.children =
+    holdsLines && !isMerePicture(parent, all, state)
+      ? all.flatMap((child, index) => (staysInLine(parent, all, index, state) ? inLine(all, index, state) : child))
+      : all
 }
 
 /** What a screen reader says before a picture, and nobody else needs: NYT's `<figure><div><span>Image</span><picture>…`. */
@@ -123,10 +124,21 @@ function isEmptyCaption(element: Element, state: State): boolean {
 function isGallery(parent: Root | Element, children: readonly ElementContent[], state: State): boolean {
   if (parent.type !== 'element' || parent.tagName !== 'figure') return false
   // Captions of pictures stand behind each of them.
-  if (parent.children.filter((child) => child.type === 'element' && child.tagName === 'figcaption').length > 1)
-    return false
+  if (holdsCaptions(parent)) return false
   return children.filter((child) => shownBy(child, state)?.kind === 'image').length > 1
 }
+
+/** Whether an element holds more than one caption. Counted once, however many of them ask. */
+function holdsCaptions({children}: Element): boolean {
+  let answer = captioned.get(children)
+  if (answer === undefined) {
+    answer = children.filter((child) => child.type === 'element' && child.tagName === 'figcaption').length > 1
+    captioned.set(children, answer)
+  }
+  return answer
+}
+
+const captioned = new WeakMap<readonly Nodes[], boolean>()
 
 /**
  * A paragraph beside a picture or player in a box, and nothing else in the box around both:
@@ -145,12 +157,19 @@ function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, st
   )
 }
 
-/** Whether a reader sees two things in the element, and no third. */
+/** Whether a reader sees two things in the element, and no third. Counted once, however many of them ask. */
 function holdsTwo({children}: Element, state: State): boolean {
-  let count = 0
-  for (const child of children) if ((isSeen(child) || shownBy(child, state)) && ++count > 2) return false
-  return count === 2
+  let answer = pairs.get(children)
+  if (answer === undefined) {
+    let count = 0
+    for (const child of children) if ((isSeen(child) || shownBy(child, state)) && ++count > 2) break
+    answer = count === 2
+    pairs.set(children, answer)
+  }
+  return answer
 }
+
+const pairs = new WeakMap<readonly Nodes[], boolean>()
 
 /** Returns whether the second figure is part of the first. */
 function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, state: State): boolean {
@@ -178,7 +197,7 @@ function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, s
   if (isPlayer && shown.image === undefined) {
     leaveOutLink(next, nextShown, state)
     shown.image = nextShown.image!
-    shown.credits.push(...nextShown.credits)
+    append(shown.credits, nextShown.credits)
     if (shown.caption.length === 0) shown.caption = nextShown.caption
     state.shown.delete(next)
     return true
@@ -204,7 +223,7 @@ function mergeWords(shown: Shown, twin: Element, {caption, credits}: Shown, stat
   for (const credit of credits) {
     const {label = '', name} = credit
     const said = [text(`${label} `), ...nameOf(credit)]
-    if (!shown.credits.some((known) => known.name === name)) shown.credits.push(credit)
+    if (!namesOf(shown.credits).whole.has(name)) shown.credits.push(credit)
     else leaveOut('figures/credit-twin', rememberOrigin(element('p', {}, said), twin), state)
   }
 }
@@ -239,7 +258,7 @@ function leadingCaption(children: ElementContent[], parent: Root | Element, stat
 function staysInLine(parent: Root | Element, children: ElementContent[], index: number, state: State): boolean {
   const shown = shownBy(children[index], state)
   if (shown?.kind !== 'image' || shown.caption.length > 0 || parent.type === 'root') return false
-  if (lines.has(parent.tagName)) return !isMerePicture(parent, children, state)
+  if (lines.has(parent.tagName)) return true
   if (!texts.has(parent.tagName) || shown.isApart) return false
   // A fragment's picture stays where it is, next to whatever words.
   if (!isArticle(state.conversion) && parent.tagName === 'p' && shown.credits.length === 0)

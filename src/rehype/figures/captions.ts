@@ -4,7 +4,7 @@ import {inline} from '../../ground/element-kinds.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
-import {linkCredit} from './credit.ts'
+import {linkCredit, namesOf} from './credit.ts'
 import {isJoint} from './joint.ts'
 import {type Credit, leaveOut, type Shown, type State, shownBy} from './state.ts'
 
@@ -184,8 +184,8 @@ function addCredit(shown: Shown, node: Nodes, name: string, state: State): void 
   const bare = tidy(name).replace(brackets, '$1')
   if (bare === '') return
   // BBC says a name twice: once for the eye, once for the ear.
-  if (shown.credits.some((known) => known.name === bare || known.name.endsWith(`：${bare}`)))
-    leaveOut('figures/credit-twin', node, state)
+  const {whole, behindColons} = namesOf(shown.credits)
+  if (whole.has(bare) || behindColons.has(bare)) leaveOut('figures/credit-twin', node, state)
   else {
     const credit: Credit = {label: shown.label, name: bare}
     if (node.type === 'element') linkCredit(credit, node, state)

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {element, text} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
+import {append} from '../blocks/content.ts'
 import {type Credit, leaveOut, type State} from './state.ts'
 
 /**
@@ -27,6 +28,36 @@ export function linkCredit(credit: Credit, source: Element, state: State): void 
   }
 }
 
+/** The names of some credits, and what stands behind the colons in them. */
+interface CreditedNames {
+  whole: Set<string>
+  behindColons: Set<string>
+  /** How many of the credits have been read. */
+  count: number
+}
+
+/** A longer name, in characters, is none of which a part is looked for. */
+const longestParted = 500
+
+const credited = new WeakMap<readonly Credit[], CreditedNames>()
+
+/** The names of a list of credits, which may grow: each name is read once, however often they are asked for. */
+export function namesOf(credits: readonly Credit[]): CreditedNames {
+  let names = credited.get(credits)
+  if (!names) {
+    names = {whole: new Set(), behindColons: new Set(), count: 0}
+    credited.set(credits, names)
+  }
+  for (; names.count < credits.length; names.count++) {
+    const {name} = credits[names.count]!
+    names.whole.add(name)
+    if (name.length > longestParted) continue
+    for (let at = name.indexOf('：'); at >= 0; at = name.indexOf('：', at + 1))
+      names.behindColons.add(name.slice(at + 1))
+  }
+  return names
+}
+
 /** The name, with its links. */
 export function nameOf({name, links = []}: Credit): ElementContent[] {
   const pieces: ElementContent[] = []
@@ -45,7 +76,7 @@ function linksIn(parent: Element): Element[] {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     if (child.tagName === 'a' && child.properties.href) found.push(child)
-    else found.push(...linksIn(child))
+    else append(found, linksIn(child))
   }
   return found
 }

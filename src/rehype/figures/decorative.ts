@@ -54,7 +54,19 @@ function isLookedAt({properties}: Element, ancestors: readonly Nodes[]): boolean
   if ((pixels(properties.width) ?? 0) >= largeWidth && (pixels(properties.height) ?? largeHeight) >= largeHeight)
     return true
   const figure = ancestors.findLast((node) => node.type === 'element' && node.tagName === 'figure')
-  return figure?.type === 'element' && figure.children.some(isFigcaption)
+  return figure?.type === 'element' && holdsCaption(figure.children)
+}
+
+/** Whether a caption is among the children of a figure, by their list: each of its pictures asks. */
+const captioned = new WeakMap<readonly Nodes[], boolean>()
+
+function holdsCaption(children: readonly Nodes[]): boolean {
+  let answer = captioned.get(children)
+  if (answer === undefined) {
+    answer = children.some(isFigcaption)
+    captioned.set(children, answer)
+  }
+  return answer
 }
 
 function isFigcaption(node: Nodes): boolean {
