@@ -11,8 +11,7 @@ import type {Run} from './run.ts'
  */
 export async function readInput(input: string, {io, options}: Run): Promise<Uint8Array> {
   const {maxBytes} = resolveOptions(options)
-  if (input !== '-')
-    return readNamed(input, io.cwd, maxBytes, options.json ? 'a file' : '-d DIR, --write or --check beside it')
+  if (input !== '-') return readNamed(input, io.cwd, maxBytes, placeOfFolder(options))
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of io.stdin as AsyncIterable<Buffer | string>) {
@@ -22,6 +21,12 @@ export async function readInput(input: string, {io, options}: Run): Promise<Uint
     chunks.push(bytes)
   }
   return Buffer.concat(chunks, size)
+}
+
+/** What can be done with a folder beside what is asked for. */
+function placeOfFolder({json, output}: Run['options']): string {
+  if (json) return 'a file'
+  return output === undefined ? '-d DIR, --write or --check beside it' : 'a file, or -d DIR instead of -o'
 }
 
 function readNamed(input: string, cwd: string, maxBytes: number, expected: string): Uint8Array {

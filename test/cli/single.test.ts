@@ -126,6 +126,10 @@ test('a file that is not there, a folder and too many inputs are named', async (
     status: 2,
     stderr: expect.stringContaining('in is a folder (expected -d DIR'),
   })
+  expect(await runCli(['in', '-o', 'x.md'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('in is a folder (expected a file, or -d DIR instead of -o)'),
+  })
   expect(await runCli(['b.txt', 'in/a.txt'], {cwd})).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('2 inputs go to one stdout'),
