@@ -7,7 +7,8 @@ import {publishers} from '../../src/publishers/index.ts'
 
 const environment = [
   ['NO_COLOR', 'no colour, whatever it says, unless it is empty'],
-  ['FORCE_COLOR', 'colour, even where stderr is no terminal; none where it says 0 or false'],
+  ['FORCE_COLOR', 'colour, even where stdout or stderr is no terminal; none where it says 0 or false; before NO_COLOR'],
+  ['TERM=dumb', 'neither colour nor a progress line, as for a terminal that knows none'],
   ['DEBUG=newsdown', 'errors with their stack traces'],
 ] as const
 

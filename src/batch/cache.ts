@@ -1,4 +1,4 @@
-import {dirname, relative, sep} from 'node:path'
+import {dirname, relative, resolve, sep} from 'node:path'
 import {type CachePlace, type Damage, quote, readCache, refuseOthers, unsureLine, writeCache} from './cache-file.ts'
 import type {CachedOutput} from './convert-file.ts'
 import {journalPath, openJournal} from './journal.ts'
@@ -23,7 +23,10 @@ export interface Cache {
    * reads nothing. `undefined` where something has changed, or nothing came of the source.
    */
   recallFresh: (source: string, output: string) => readonly Problem[] | undefined
-  /** What was known when the output was last written; the source is what is to be written there now, if it has a path. */
+  /**
+   * What was known when the output was last written, here or where it has been moved from; the source is what is to be written
+   * there now, if it has a path.
+   */
   recall: (source: string | undefined, output: string) => CachedOutput | undefined
   remember: (source: string | undefined, output: string, seal: Seal) => void
   /**
@@ -62,6 +65,14 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
   const find = (output: string) => {
     const name = nameOf(output)
     return news.get(name) ?? lines.get(name) ?? (damage && unsureLine)
+  }
+
+  let writers: Map<string, string[]> | undefined
+  /** What is known of an output that a source had elsewhere, where it lies no more: somebody may have moved it here. */
+  const movedFrom = (source: string) => {
+    writers ??= outputsByWriter(lines)
+    const gone = writers.get(quote(source))?.find((name) => !statIfThere(resolve(dirname(path), name)))
+    return gone === undefined ? undefined : lines.get(gone)
   }
 
   const merge = () => {
@@ -104,7 +115,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
       return failure ? undefined : warnings
     },
     recall(source, output) {
-      const line = find(output)
+      const line = find(output) ?? (source === undefined ? undefined : movedFrom(nameOf(source)))
       if (line === undefined) return undefined
       const [program, , , sourceHash, outputHash, writer] = line.split('\t')
       return {
@@ -132,6 +143,19 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     },
     problem: () => problem,
   }
+}
+
+/** Names of the outputs that came of each source. */
+function outputsByWriter(lines: ReadonlyMap<string, string>): Map<string, string[]> {
+  const outputs = new Map<string, string[]>()
+  for (const [name, line] of lines) {
+    const writer = line.split('\t')[5]
+    if (!writer) continue
+    const known = outputs.get(writer)
+    if (known) known.push(name)
+    else outputs.set(writer, [name])
+  }
+  return outputs
 }
 
 /** Names of outputs in a cache, as seen from its folder. */

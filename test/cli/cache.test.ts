@@ -112,6 +112,29 @@ test('an output that was edited is kept without an error by --exclude, and writt
   expect(get(cwd, 'md/a.md')).toBe(written)
 })
 
+test('an output that was edited is kept where its folder was renamed', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  const written = get(cwd, 'md/a.md')
+  put(cwd, 'md/a.md', `${written}My note.\n`)
+  renameSync(join(cwd, 'md'), join(cwd, 'notes'))
+  const again = () => runCli(['in', '-d', 'notes', '--cache', 'c.cache'], {cwd})
+  const stderr = expect.stringMatching(/^notes\/a\.md: This was edited [\s\S]*\nConverted 0, unchanged 1, failed 1/)
+  for (const _ of [1, 2]) expect(await again()).toMatchObject({status: 2, stderr})
+  expect(get(cwd, 'notes/a.md')).toContain('My note.')
+  put(cwd, 'notes/a.md', written)
+  put(cwd, 'in/a.txt', article('another phrase', 'https://news.example/one'))
+  expect(await again()).toMatchObject({status: 0, stderr: expect.stringMatching(/^Converted 1, unchanged 1, failed 0/)})
+})
+
+test('outputs in a second folder are none that were moved out of the first', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  await runCli(['in', '-d', 'site', '--preset', 'hugo'], {cwd})
+  const second = await runCli(['in', '-d', 'site', '--preset', 'jekyll', '--cache', 'c.cache'], {cwd})
+  expect(second).toMatchObject({status: 0, stderr: expect.stringMatching(/^Converted 2/)})
+})
+
 test('line ends that Git has made are no edit', async () => {
   const cwd = folderWith(archive)
   await run(cwd)
