@@ -78,7 +78,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   const most = Math.max(300, all.prose * tooMuch)
   const mostText = Math.max(1500, all.text * 0.6)
   const isNotes = noteFinder(tree)
-  /** Returns whether something in it asks for leave to load what stands elsewhere. */
+  /** Returns whether a child of it asks for leave to load what stands elsewhere: boxes around more are not looked at. */
   const visit = (parent: Root | Element, around: Around): boolean => {
     let asks = false
     const {children} = parent
@@ -150,8 +150,9 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
         asks = true
         continue
       }
-      if (visit(child, aroundIn(child, isAside, kind?.isData === true, around))) {
-        if (asking.has(child.tagName) && saysNoMore(child, clutter)) clutter.set(child, consent)
+      const asksWithin = visit(child, aroundIn(child, isAside, kind?.isData === true, around))
+      if (asksWithin && asking.has(child.tagName) && saysNoMore(child, clutter)) {
+        clutter.set(child, consent)
         asks = true
       }
     }
