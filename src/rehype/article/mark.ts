@@ -263,6 +263,9 @@ const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p
 const ambiguous =
   /^(?:zum thema|passend|weitere|aktuelle|empfehlungen|lese|auch lesenswert|editor|mais|saiba|últimas|noticias|meer|more|related|further|recommend|trending|voir|más|推荐|更多)/iu
 
+/** Rules of labels that sections of articles are called by as well: `Print`, `Navigation`, `Tags`. */
+const ofSections = new Set(['page/control', 'page/footer', 'page/meta', 'page/navigation', 'page/share', 'page/tags'])
+
 /** Most of the page's sentences are no comments. */
 const mostComments = 0.6
 
@@ -274,7 +277,7 @@ function isSectionHeading(children: readonly Nodes[], index: number, rule: strin
   if (!isHeading(children[index]!)) return false
   if (rule === 'page/comments') return isOwnComments(children, index, gross)
   if (
-    rule === 'page/tags' ||
+    ofSections.has(rule) ||
     (rule === 'page/related' && ambiguous.test(shortText(children[index] as Element, longestLabel)))
   ) {
     for (let behind = index + 1; behind < children.length; behind++) {
