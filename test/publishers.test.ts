@@ -120,6 +120,16 @@ const images = 'https://news.example/images'
 test.each([
   ['bbc/story-line', 'https://www.bbc.com/zhongwen/simp/1', '<hr class="story-body__line">'],
   [
+    'bbc/embed-notice',
+    'https://www.bbc.com/zhongwen/simp/1',
+    '<p>警告： BBC对外部网站内容不负责任。 某站内容可能包含广告。</p>',
+  ],
+  [
+    'bbc/embed-notice',
+    'https://www.bbc.com/zhongwen/trad/1',
+    '<p>本文包含由某站提供的內容。在載入之前，我們會先請您同意。</p>',
+  ],
+  [
     'bbc/podcast',
     'https://www.bbc.com/zhongwen/trad/1',
     '<section aria-labelledby="podcast-promo" role="region"><strong id="podcast-promo">Podcast</strong><h3><a href="/p">船訊</a></h3><p>一周船訊。</p></section>',

@@ -57,6 +57,12 @@ export const bbc = definePublisher({
       why: 'says that an embed comes from elsewhere',
     },
     {
+      rule: 'bbc/embed-notice',
+      // Since 2021, where nobody has agreed to be shown what comes from elsewhere.
+      text: /^(?:本文包含由.{1,30}提供的[内內]容。.{0,150}|允[许許].{1,20}[内內]容[吗嗎]？|接受[并並][继繼][续續]|(?:警告：)? ?BBC[对對]外部[网網]站[内內]容不[负負][责責]任。 ?.{1,20}[内內]容可能包含[广廣]告。?)$/,
+      why: 'asks for leave to show an embed',
+    },
+    {
       rule: 'bbc/picture-copyright',
       text: /^(?:全部|所有|文中)(?:图片|照片|圖片)，?版[权權](?:所有|归|歸)[^。]{0,16}(?:。|，未[经經]批准，翻印必究。)?$/,
       why: 'a standing copyright line',

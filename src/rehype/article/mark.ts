@@ -1,8 +1,9 @@
 import type {Element, Nodes, Root} from 'hast'
-import {headings, inline} from '../../ground/element-kinds.ts'
+import {headings, inline, showing} from '../../ground/element-kinds.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames, hasClass} from '../class-names.ts'
+import {asksForConsent, longestConsent} from '../clutter/embed-consent.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
@@ -77,7 +78,9 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   const most = Math.max(300, all.prose * tooMuch)
   const mostText = Math.max(1500, all.text * 0.6)
   const isNotes = noteFinder(tree)
-  const visit = (parent: Root | Element, around: Around): void => {
+  /** Returns whether a child of it asks for leave to load what stands elsewhere: boxes around more are not looked at. */
+  const visit = (parent: Root | Element, around: Around): boolean => {
+    let asks = false
     const {children} = parent
     const hasProse = gross.get(parent)!.prose > 0
     const runs = hasText(parent) || (around.sentence && onlyChild(parent) !== undefined)
@@ -137,11 +140,50 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
         }
       }
       if (isSaidLine || (child.tagName === 'blockquote' && hasClass(child, embeds))) continue
-      visit(child, aroundIn(child, isAside, kind?.isData === true, around))
+      if (
+        asking.has(child.tagName) &&
+        measured.text <= longestConsent &&
+        isBlockOfItsOwn(child) &&
+        asksForConsent(child)
+      ) {
+        clutter.set(child, consent)
+        asks = true
+        continue
+      }
+      const asksWithin = visit(child, aroundIn(child, isAside, kind?.isData === true, around))
+      if (asksWithin && asking.has(child.tagName) && saysNoMore(child, clutter)) {
+        clutter.set(child, consent)
+        asks = true
+      }
     }
+    return asks
   }
   visit(tree, nothingAround)
   return clutter
+}
+
+const consent = 'page/consent'
+
+/** What may ask for consent, and what stands around that with its buttons. */
+const asking = new Set('div figcaption figure h2 h3 h4 h5 label li p section small'.split(' '))
+
+/** What a box says beside such a notice, in characters: `Load video`, `Always unblock YouTube`. */
+const longestBeside = 160
+
+/** Whether no block is in it: what it says is one notice. */
+function isBlockOfItsOwn({children}: Element): boolean {
+  return children.every((child) => child.type !== 'element' || (inline.has(child.tagName) && isBlockOfItsOwn(child)))
+}
+
+/** Whether a box shows and says little but what is clutter. */
+function saysNoMore(box: Element, clutter: ReadonlyMap<Nodes, string>): boolean {
+  let left = longestBeside
+  const isLittle = (node: Nodes): boolean => {
+    if (node.type === 'text') left -= node.value.trim().length
+    if (node.type !== 'element' || clutter.has(node)) return left >= 0
+    return !showing.has(node.tagName) && node.children.every(isLittle)
+  }
+  return box.children.every(isLittle)
 }
 
 /** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */
@@ -221,6 +263,9 @@ const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p
 const ambiguous =
   /^(?:zum thema|passend|weitere|aktuelle|empfehlungen|lese|auch lesenswert|editor|mais|saiba|últimas|noticias|meer|more|related|further|recommend|trending|voir|más|推荐|更多)/iu
 
+/** Rules of labels that sections of articles are called by as well: `Print`, `Navigation`, `Tags`. */
+const ofSections = new Set(['page/control', 'page/footer', 'page/meta', 'page/navigation', 'page/share', 'page/tags'])
+
 /** Most of the page's sentences are no comments. */
 const mostComments = 0.6
 
@@ -232,7 +277,7 @@ function isSectionHeading(children: readonly Nodes[], index: number, rule: strin
   if (!isHeading(children[index]!)) return false
   if (rule === 'page/comments') return isOwnComments(children, index, gross)
   if (
-    rule === 'page/tags' ||
+    ofSections.has(rule) ||
     (rule === 'page/related' && ambiguous.test(shortText(children[index] as Element, longestLabel)))
   ) {
     for (let behind = index + 1; behind < children.length; behind++) {

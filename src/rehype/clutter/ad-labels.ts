@@ -1,7 +1,7 @@
 /** What stands over and under an advertisement, in the languages of the archives. */
 export const adLabelPatterns: readonly string[] = [
   '[广廣]告',
-  'advertisement(?: ?[-–—] ?scroll to continue)?',
+  'advertisements?(?: ?[-–—] ?(?:scroll to continue|continue reading below))?',
   '(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?',
   'skip ad(?:vertisement)?',
   'publicité',

@@ -3,6 +3,7 @@ import {isContentButton} from '../drop/content-buttons.ts'
 import {hidden, isHidden, staysHidden} from '../drop/hidden.ts'
 import {isTaskBox} from '../drop/task-boxes.ts'
 import {clutterByName} from './names.ts'
+import {isOwnSlug} from './own-slug.ts'
 
 /** Elements that are clutter of a page by what they are. */
 const byTag: Readonly<Record<string, string>> = {
@@ -37,5 +38,13 @@ export function clutterRule(element: Element, parent: Nodes, article?: Nodes): s
   if (isContentButton(element, parent) || isTaskBox(element, [parent])) return undefined
   if (Object.hasOwn(byTag, tagName)) return byTag[tagName]
   if (isHidden(element)) return staysHidden(element, parent, article) ? hidden.name : undefined
-  return named.has(tagName) ? clutterByName(element) : undefined
+  if (!named.has(tagName)) return undefined
+  const rule = clutterByName(element)
+  // Looked at where the names call it clutter, which is seldom.
+  return rule !== undefined && isOwnSlug(element) ? clutterByName(withoutId(element)) : rule
+}
+
+function withoutId(element: Element): Element {
+  const {id: _, ...properties} = element.properties
+  return {...element, properties}
 }

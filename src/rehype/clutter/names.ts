@@ -99,7 +99,7 @@ function ruleOf(words: readonly string[]): string | undefined {
     if (isUnprinted(word, words[index + 1], words[index + 2])) return 'page/control'
     if (about.has(words[index - 1]!)) continue
     const next = words[index + 1]
-    if (next !== undefined && state.has(next)) continue
+    if (next !== undefined && (state.has(next) || (word === 'follow' && next === 'up'))) continue
     const rule = bySingle.get(word) ?? (next === undefined ? undefined : byPair.get(`${word}-${next}`))
     if (rule !== undefined) return rule
   }

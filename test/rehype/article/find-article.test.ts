@@ -602,3 +602,13 @@ test.each([
 ])('a list behind the article %s is none of it', (_what, list) => {
   expect(find(`<div><article>${noted}${second}</article>${list}</div>`).text).not.toContain('last week')
 })
+
+test.each(['Print', 'Navigation', 'Share', 'Back', 'Tags'])(
+  'a heading %s heads a section where sentences follow it',
+  (label) => {
+    const heading = `<h3>${label}</h3>`
+    expect(find(`<article>${first}${heading}${second}</article>`).html).toContain(heading)
+    const links = '<p><a href="/a">Gull</a> <a href="/b">Tern</a></p>'
+    expect(find(`<article>${first}${heading}${links}${second}</article>`).html).not.toContain(heading)
+  },
+)

@@ -54,6 +54,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['dates/relative-age', '<time datetime="2022-12-30">23 分钟前</time>'],
   ['dates/relative-age', '<p>3 hours ago</p>'],
   ['notices/copyright', '<p>© 2020 AFP</p>'],
+  ['notices/copyright', '<p>© dpa-infocom, dpa:220504-99-123456/2</p>'],
   ['notices/player', '<strong>你的器材不支持播放多媒体材料</strong>'],
 ]
 

@@ -1,0 +1,45 @@
+import type {Element} from 'hast'
+import {visibleText} from '../../ground/visible-text.ts'
+
+/** No block is asked about that is longer, in characters. */
+export const longestConsent = 420
+
+/** What pages say in the place of a player or a post that is shown after a click, by language; all of a block begins so. */
+const notices: readonly string[] = [
+  // German
+  '(?:mit|durch|beim) (?:de[mn] |das |ihre[mn] )?(?:laden|klick(?:en)?|aktivieren|abspielen|ansehen|aufruf)(?![a-zäöü]).{0,150}(?:datenschutz|personenbezogene|akzeptieren sie|daten (?:an|von|zu))',
+  'an dieser stelle (?:finde[nt] (?:sie|du)|ist|steht|befindet sich|wird) (?:ein(?:en?)?|der|das) .{0,120}(?:extern|ergänzt|drittanbieter|daten (?:an|werden)|zustimmung|cookies)',
+  'ich bin (?:damit )?einverstanden,? dass (?:mir )?(?:externe|inhalte)',
+  '(?:sie sehen|du siehst) gerade einen platzhalterinhalt',
+  '(?:wir|um .{5,150}) (?:benötigen|brauchen)(?: wir)? (?:ihre|deine) (?:zustimmung|einwilligung)',
+  'wir verwenden (?:hier )?(?:einen (?:service|dienst)|dienste) (?:eines drittanbieters|von drittanbietern)',
+  'dies(?:es|er) (?:element|inhalt|beitrag|video|artikel) (?:beinhaltet|enthält|wird|stammt) .{0,120}(?:datenschutz|deaktivier|cookies|zustimm)',
+  '(?:empfohlener )?(?:redaktioneller|externer) inhalt$',
+  '(?:hier klicken|klicken sie (?:bitte )?(?:hier|auf)|klicke (?:hier|auf)).{0,80}(?:inhalt|video|karte|tweet|beitrag).{0,60}(?:anzuzeigen|zu laden|anzusehen|zu sehen|abzuspielen|aktivieren)',
+  'bitte (?:akzeptieren|aktivieren|erlauben|bestätigen) sie .{0,80}cookies',
+  // English
+  'by (?:loading|clicking|playing|viewing) .{0,80}(?:you (?:agree|accept|consent)|privacy policy)',
+  '(?:in order )?to (?:view|see|watch|load|display|show) (?:this|the) (?:content|video|post|tweet|embed|map).{0,100}(?:accept|consent|cookies|permission)',
+  'this (?:article|content|page|story|video|post) (?:includes|contains|is|comes) .{0,80}(?:permission|consent|cookies|blocked)',
+  'this (?:article|content|page|story) (?:includes|contains) content (?:provided|hosted) (?:by|on) .{2,40}\\. we ask for your permission',
+  'we need your (?:consent|permission) to load',
+  // French
+  '(?:ce|cet|cette) (?:contenu|vidéo|publication) (?:est|a été) bloquée? .{0,100}(?:cookies|accepté|consent)',
+  'pour (?:afficher|voir|visionner) ce(?:tte)? (?:contenu|vidéo).{0,100}(?:autoriser|accepter|cookies|consent)',
+  // Spanish, Portuguese, Italian, Dutch
+  'para (?:ver|mostrar|cargar|visualizar|exibir) (?:este|el|o) (?:contenido|conteúdo|v[ií]deo|tuit|tweet).{0,100}(?:cookies|acepta|aceitar|consent)',
+  'per (?:vedere|visualizzare|guardare) (?:questo|il) (?:contenuto|video).{0,100}(?:cookie|accetta|consenso)',
+  'om (?:deze|dit) (?:inhoud|video|bericht|content).{0,80}(?:cookies|toestemming)',
+]
+
+const notice = new RegExp(`^(?:${notices.join('|')})`, 'i')
+
+/**
+ * Whether a block only asks for leave to load what stands elsewhere:
+ *
+ *     <p>Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung von YouTube.</p>   Borlabs Cookie, WordPress
+ *     <p>This article includes content provided by Twitter. We ask for your permission before anything is loaded.</p>
+ */
+export function asksForConsent(element: Element): boolean {
+  return notice.test(visibleText(element))
+}

@@ -1,0 +1,52 @@
+import type {Element} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import {clutterByLabel} from './labels.ts'
+import {wordsOf} from './words.ts'
+
+/** Longest heading, in characters. */
+const longest = 150
+
+/** What generators write before the words of a heading: `h-`, `section-`, `user-content-`. */
+const prefix = /^(?:h|toc|sec(?:tion)?|user-content)[-_]/
+
+/** `comments` and `social-media` are what systems call such boxes, whatever their headings say; so many words they do not use. */
+const leastWords = 2
+const leastWordsOfBox = 3
+
+/** An id is cut off behind so many letters at the least. */
+const shortestCut = 12
+
+/**
+ * Whether an id is made of the words of the heading, or of the heading that opens the section: then it says nothing else.
+ *
+ *     <h2 id="search-and-rescue">Search and rescue</h2>   <section id="follow-the-money"><h2>Follow the money</h2>…</section>
+ */
+export function isOwnSlug(element: Element): boolean {
+  const {id} = element.properties
+  const isHeading = headings.has(element.tagName)
+  const heading = isHeading ? element : firstHeading(element)
+  if (typeof id !== 'string' || heading === undefined) return false
+  const words = id.replace(prefix, '')
+  if (wordsOf(words).length < (isHeading ? leastWords : leastWordsOfBox)) return false
+  const text = shortText(heading, longest)
+  if (clutterByLabel(text) !== undefined) return false
+  const said = letters(text)
+  const slug = letters(words)
+  return said === slug || (slug.length >= shortestCut && said.startsWith(slug))
+}
+
+function firstHeading({children}: Element): Element | undefined {
+  const first = children.find((child) => child.type === 'element')
+  return first?.type === 'element' && headings.has(first.tagName) ? first : undefined
+}
+
+/** Lower case, without marks and signs; `ä`, `ae` and `a` are one. */
+function letters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/([aou])e/g, '$1')
+}
