@@ -1,26 +1,36 @@
-import type {Element} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {RootContent} from 'mdast'
 
-/** Marks around a quotation and around one inside it. */
-const latin = ['“”', '‘’'] as const
-const traditional = ['「」', '『』'] as const
+/** Marks around a quotation, and around one inside it, by the language (CLDR, delimiters); for others those of English. */
+const marks: Readonly<Record<string, readonly [string, string]>> = {
+  ...named('ja zh-hant zh-tw zh-hk zh-mo', '「」', '『』'),
+  ...named('de cs sk sl is', '„“', '‚‘'),
+  ...named('fr it es pt-pt ca el', '«»', '“”'),
+  ...named('ru uk be', '«»', '„“'),
+  ...named('pl ro', '„”', '«»'),
+  ...named('no nb nn', '«»', '‘’'),
+  ...named('sv fi', '””', '’’'),
+}
+const english = ['“”', '‘’'] as const
+
+function named(languages: string, outer: string, inner: string): Record<string, readonly [string, string]> {
+  return Object.fromEntries(languages.split(' ').map((language) => [language, [outer, inner]]))
+}
 
 const depths = new WeakMap<State, number>()
 
-/**
- * `<q>`: the marks that browsers would draw, `“…”`, in traditional Chinese and Japanese `「…」`; the other kind inside one.
- */
+/** `<q>`: the marks that browsers draw in the language that its `lang` says, `“…”`, `„…“`, `「…」`; the other kind inside one. */
 export const quotation: Handle = (state, element) => {
   const depth = depths.get(state) ?? 0
   depths.set(state, depth + 1)
   const content = state.all(element) as RootContent[]
   depths.set(state, depth)
-  const marks = isTraditional(element) ? traditional : latin
-  const [open, close] = [...marks[depth % 2]!]
+  const [open, close] = [...marksIn(String(element.properties.lang ?? ''))[depth % 2]!]
   return [{type: 'text', value: open!}, ...content, {type: 'text', value: close!}]
 }
 
-function isTraditional({properties}: Element): boolean {
-  return /^(?:ja|zh-(?:hant|tw|hk|mo))/i.test(String(properties.lang ?? ''))
+/** `zh-Hant-TW` is asked for as `zh-hant`, then as `zh`. */
+function marksIn(tag: string): readonly [string, string] {
+  const [language = '', part = ''] = tag.toLowerCase().split('-')
+  return marks[`${language}-${part}`] ?? marks[language] ?? english
 }

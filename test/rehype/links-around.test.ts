@@ -54,6 +54,15 @@ test('a link around nothing is in the ledger as such', () => {
   ])
 })
 
+test.each([
+  '<p><img src="/a.jpg"><a href="/y"> </a></p>',
+  '<div><img src="/a.jpg"><span><a href="/y"><svg></svg></a></span></div>',
+  '<img src="/a.jpg"><a href="/y"></a><div><small>甲</small></div>',
+])('a link without text beside a picture is in the ledger: %s', (html) => {
+  const {ledger} = clean(`<p>前文。</p>${html}<p>后文。</p>`, {url})
+  expect(ledger.map(({rule, urls}) => [rule, urls])).toEqual([['empty/link', ['/y']]])
+})
+
 test('links and pictures in code are in the ledger, links to its lines are not', () => {
   const code = '<pre>甲 <a href="/y">乙</a> <a href="#l2">丙</a><img src="/a.jpg" alt="丁"></pre>'
   const {html, ledger} = clean(`<p>前文。</p>${code}<pre><a href="#l1">甲</a></pre>`, {url})

@@ -12,8 +12,8 @@ const kept = new Set([
   ...'area br col colgroup figure hr input source table tbody td tfoot th thead tr track'.split(' '),
 ])
 
-/** Elements that a reader never sees. */
-const scripts = new Set('base head link meta script style template title'.split(' '))
+/** Elements that a reader never sees, and drawings, which Markdown cannot show: a link around one has nothing to say. */
+const unseen = new Set('base head link meta script style svg template title'.split(' '))
 
 /**
  * Takes out what shows nothing: comments, scripts, empty paragraphs, headings, items, wrappers. An inline wrapper around
@@ -36,7 +36,7 @@ function prune(parent: Root | Element, conversion: Conversion, ancestors: Nodes[
     let stays: Content | undefined
     if (child.type === 'text') {
       seen ||= !isBlankText(child)
-    } else if (child.type !== 'element' || scripts.has(child.tagName)) {
+    } else if (child.type !== 'element' || unseen.has(child.tagName)) {
       stays = []
     } else if (child.tagName === 'br' || child.tagName === 'wbr') {
       // Shows nothing by itself; paragraphs decide about it.

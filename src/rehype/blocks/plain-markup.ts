@@ -44,6 +44,7 @@ function replacement(element: Element, ancestors: Nodes[], conversion: Conversio
   const code = codeBlock(element, ancestors, conversion.ledger)
   if (code) return [code]
   const {tagName} = element
+  if (tagName === 'q') element.properties.lang ??= languageAround(ancestors) ?? conversion.facts.lang
   if (tagName === 'svg') noteDrawing(element, ancestors, conversion.ledger)
   if (tagName === 'math' || tagName === 'svg') return undefined
   walk(element, ancestors, conversion)
@@ -56,4 +57,13 @@ function replacement(element: Element, ancestors: Nodes[], conversion: Conversio
   }
   const note = noteBox(element)
   return note ? [note] : hoistBlocks(element, ancestors, conversion.ledger)
+}
+
+/** The language of the nearest element that names one: it decides how quotations are marked. */
+function languageAround(ancestors: readonly Nodes[]): string | undefined {
+  for (let at = ancestors.length - 1; at > 0; at--) {
+    const {properties} = ancestors[at] as Element
+    if (typeof properties.lang === 'string' && properties.lang !== '') return properties.lang
+  }
+  return undefined
 }

@@ -15,7 +15,7 @@ import {imageFile} from './image-file.ts'
 import {italicCaption} from './italic-caption.ts'
 import {repeatsAlt} from './repeated-alt.ts'
 import {leaveOut, pictureOf, type Shown, type State, shownBy} from './state.ts'
-import {isSeen} from './surface.ts'
+import {isSeen, leaveOutLinks} from './surface.ts'
 
 /** Parents whose content is one line or one cell: a picture in them stays in the line. */
 const lines = new Set('h1 h2 h3 h4 h5 h6 td th dt summary caption'.split(' '))
@@ -45,13 +45,17 @@ export function attachCaptions(parent: Root | Element, state: State): void {
   const out: ElementContent[] = []
   // Blanks and breaks since the last thing seen: they go when a caption follows.
   let waiting: ElementContent[] = []
+  const dropWaiting = (): void => {
+    for (const node of waiting) leaveOutLinks(node, state)
+    waiting = []
+  }
   let current: Element | undefined
   for (const child of children as ElementContent[]) {
     const last = current && state.shown.get(current)
     const shown = shownBy(child, state)
     if (shown) {
       if (last && current && merge(current, last, child as Element, shown, state)) {
-        waiting = []
+        dropWaiting()
         continue
       }
       append(out, waiting)
@@ -74,12 +78,12 @@ export function attachCaptions(parent: Root | Element, state: State): void {
     const italic = last && child.type === 'element' ? italicCaption(child, last) : undefined
     if (last && italic) {
       takeCaption(last, italic, state)
-      waiting = []
+      dropWaiting()
       continue
     }
     if (last && child.type === 'element' && tellsOf(last, child, parent, state)) {
       takeCaption(last, child, state)
-      waiting = []
+      dropWaiting()
       continue
     }
     append(out, waiting)

@@ -118,7 +118,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (isLabel(child, state)) takeLabel(shown, child, state)
     else if (inline.has(child.tagName) && !opened.has(child.tagName)) pieces.push(child)
     else {
-      const isApart = !inline.has(child.tagName)
+      const isApart = !inline.has(child.tagName) && visibleText(child) !== ''
       if (isApart || standsApart(children[index - 1], child)) part(pieces)
       read(child, shown, state, pieces)
       if (isApart) part(pieces)

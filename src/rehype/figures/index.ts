@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {compileSelector} from '../../ground/selector.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {append} from '../blocks/content.ts'
 import {playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData} from '../media/described.ts'
@@ -34,7 +35,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
     picture: readPicture,
     iframe: readFrame,
     embed: readFrame,
-    object: readFrame,
+    object: (element, state) => (isImageObject(element) ? readObject(element, state) : readFrame(element, state)),
     'amp-iframe': readFrame,
     'amp-youtube': readFrame,
     'amp-video': readPlayer,
@@ -145,6 +146,20 @@ function readPicture(picture: Element, state: State): ElementContent[] {
     sources.filter(({tagName}) => tagName === 'source'),
     state,
   )
+}
+
+function isImageObject({properties: {type, data}}: Element): boolean {
+  return typeof data === 'string' && typeof type === 'string' && /^image\//i.test(type)
+}
+
+/** `<object type="image/png" data="/a.png">甲</object>`: what is in it is for browsers that cannot show it. */
+function readObject(object: Element, state: State): ElementContent[] {
+  const {properties, children} = object
+  const alt = visibleText(object)
+  if (children.some((child) => child.type === 'element' && isSeen(child)))
+    leaveOut('media/fallback', {...object, properties: {}}, state)
+  const {data, width, height, className} = properties
+  return readImage({...object, tagName: 'img', properties: {src: data, alt, width, height, className}}, [], state)
 }
 
 /** An unclosed `<source>` holds the image behind it. */

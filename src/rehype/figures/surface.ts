@@ -35,6 +35,7 @@ export function surface(element: Element, state: State): ElementContent[] {
     const figures = children.filter((child) => shownBy(child, state))
     markOrigin(element, figures, state)
     if (block.has(tagName)) markApart(figures, state)
+    for (const child of children) if (!shownBy(child, state)) leaveOutLinks(child, state)
     if (!isBorne) leaveOut('links/around', {...element, children: []}, state)
     return figures
   }
@@ -99,6 +100,14 @@ function split(element: Element, state: State): ElementContent[] {
 /** Elements that show something without text; a drawing beside a picture is an icon. */
 const shows = new Set([...showing, 'hr', 'input', 'table'])
 shows.delete('svg')
+
+/** Says which links go with a node that shows nothing. */
+export function leaveOutLinks(node: ElementContent, state: State): void {
+  if (node.type !== 'element') return
+  const {href} = node.properties
+  if (node.tagName === 'a' && typeof href === 'string' && href !== '') leaveOut('empty/link', node, state)
+  else for (const child of node.children) leaveOutLinks(child, state)
+}
 
 /** Whether a reader sees anything of the node. */
 export function isSeen(node: ElementContent): boolean {

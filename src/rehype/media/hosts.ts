@@ -16,13 +16,22 @@ export const mediaHosts: readonly MediaHost[] = [
   {
     name: 'YouTube',
     kind: 'video',
-    test: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/videoseries/i,
+    test: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?:videoseries|\?)/i,
     page: (_, url) => named(url, 'list', 'https://www.youtube.com/playlist?list='),
   },
   {
     name: 'YouTube',
     kind: 'video',
-    test: /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:(?:embed|v|shorts|live)\/|watch\?(?:[^#]*&)?v=)|youtu\.be\/)([\w-]{6,99})/i,
+    test: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/live_stream\?/i,
+    page: (_, url) => {
+      const channel = named(url, 'channel', 'https://www.youtube.com/channel/')
+      return channel && `${channel}/live`
+    },
+  },
+  {
+    name: 'YouTube',
+    kind: 'video',
+    test: /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:(?:embed|v|shorts|live)\/(?!live_stream\?|videoseries\?)|watch\?(?:[^#]*&)?v=)|youtu\.be\/)([\w-]{6,99})/i,
     page: ([, id]) => `https://www.youtube.com/watch?v=${id}`,
   },
   {
@@ -136,6 +145,59 @@ export const mediaHosts: readonly MediaHost[] = [
     test: /^https?:\/\/embed\.podcasts\.apple\.com\/(.+)$/i,
     page: ([, path]) => `https://podcasts.apple.com/${path}`,
   },
+  {
+    name: 'Apple Music',
+    kind: 'audio',
+    test: /^https?:\/\/embed\.music\.apple\.com\/(.+)$/i,
+    page: ([, path]) => `https://music.apple.com/${path}`,
+  },
+  {
+    name: 'Rutube',
+    kind: 'video',
+    test: /^https?:\/\/(?:www\.)?rutube\.ru\/play\/embed\/(\w+)/i,
+    page: ([, id]) => `https://rutube.ru/video/${id}/`,
+  },
+  {
+    name: 'VK',
+    kind: 'video',
+    test: /^https?:\/\/(?:www\.)?vk\.com\/video_ext\.php/i,
+    page: (_, {searchParams}) => {
+      const [owner, id] = [searchParams.get('oid'), searchParams.get('id')]
+      return owner && id ? `https://vk.com/video${owner}_${id}` : undefined
+    },
+  },
+  {
+    name: '네이버TV',
+    kind: 'video',
+    test: /^https?:\/\/tv\.naver\.com\/embed\/(\d+)/i,
+    page: ([, id]) => `https://tv.naver.com/v/${id}`,
+  },
+  {
+    name: 'ニコニコ動画',
+    kind: 'video',
+    test: /^https?:\/\/(?:embed\.nicovideo\.jp\/watch|ext\.nicovideo\.jp\/thumb)\/(\w+)/i,
+    page: ([, id]) => `https://www.nicovideo.jp/watch/${id}`,
+  },
+  {
+    name: 'Arte',
+    kind: 'video',
+    test: /^https?:\/\/(?:www\.)?arte\.tv\/embeds\/([a-z]{2})\/([\w-]+)/i,
+    page: ([, language, id]) => `https://www.arte.tv/${language}/videos/${id}/`,
+  },
+  {
+    name: 'Flourish',
+    kind: 'embed',
+    test: /^https?:\/\/flo\.uri\.sh\/(visualisation|story)\/(\d+)\/embed/i,
+    page: ([, type, id]) => `https://public.flourish.studio/${type}/${id}/`,
+  },
+  {
+    name: 'CodePen',
+    kind: 'embed',
+    test: /^https?:\/\/(?:www\.)?codepen\.io\/([\w-]+)\/embed\/(?:preview\/)?(\w+)/i,
+    page: ([, user, id]) => `https://codepen.io/${user}/pen/${id}`,
+  },
+  {name: 'Datawrapper', kind: 'embed', test: /^https?:\/\/datawrapper\.dwcdn\.net\//i},
+  {name: 'Infogram', kind: 'embed', test: /^https?:\/\/e\.infogram\.com\//i},
   {name: '微博', kind: 'embed', test: /^https?:\/\/(?:[\w-]+\.)?weibo\.com\//i},
   {name: 'Google Maps', kind: 'embed', test: /^https?:\/\/(?:www\.google\.[\w.]+\/maps|maps\.google\.[\w.]+)\//i},
   {name: 'Google Docs', kind: 'embed', test: /^https?:\/\/docs\.google\.com\//i},

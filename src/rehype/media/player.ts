@@ -41,10 +41,11 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
   return [figureOf(player, shown, state)]
 }
 
+/** Lists of pieces of a film, which a script plays: HLS, DASH. */
+const playlist = /\.(?:m3u8|mpd)(?:[?#]|$)/i
+
+/** The first address that a person can open, else the first. */
 function firstPlayed(offers: readonly Element[], state: State): string | undefined {
-  for (const {properties} of offers) {
-    const address = firstAddress(properties, state)
-    if (address !== undefined) return address
-  }
-  return undefined
+  const addresses = offers.flatMap(({properties}) => firstAddress(properties, state) ?? [])
+  return addresses.find((address) => !playlist.test(address)) ?? addresses[0]
 }

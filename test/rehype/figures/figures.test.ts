@@ -133,7 +133,7 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<figure>${image}<figcaption>湖<ruby>畔<rt>はん</rt></ruby>の家</figcaption></figure>`,
   ],
   [
-    `<figure>${image}<figcaption>Boats<font></font>men <font>at noon.</font><font>Ann Gull</font></figcaption></figure>`,
+    `<figure>${image}<figcaption>Boats<font></font>m<svg></svg>en <font>at noon.</font><font>Ann Gull</font></figcaption></figure>`,
     `<figure>${image}<figcaption>Boatsmen at noon. Ann Gull</figcaption></figure>`,
   ],
   [`<a href="https://b.example/">${image}</a>`, `<figure><a href="https://b.example/">${image}</a></figure>`],

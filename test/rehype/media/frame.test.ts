@@ -29,6 +29,10 @@ const frames: ReadonlyArray<[html: string, figure: string]> = [
     '<amp-youtube data-videoid="E3F_L7thBaI"></amp-youtube>',
     playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
   ],
+  [
+    '<object type="image/svg+xml" data="/a.svg">甲</object>',
+    '<figure><img src="https://news.example/a.svg" alt="甲"></figure>',
+  ],
 ]
 
 test.each(frames)('%s', (html, figure) => {
@@ -49,6 +53,11 @@ test('says in the ledger what an object says to browsers that do not play it', (
   const {html, dropped} = clean(`<p>甲</p>${object}`, {url})
   expect(html).toBe(`<p>甲</p>${playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video')}`)
   expect(dropped).toEqual(['media/fallback: No player.'])
+})
+
+test('says in the ledger which picture an object shows to browsers that do not show its own', () => {
+  const object = '<object type="image/svg+xml" data="/a.svg"><img src="/a.png" alt="甲"></object>'
+  expect(clean(`<p>前文。</p>${object}`, {url}).ledger).toMatchObject([{rule: 'media/fallback', urls: ['/a.png']}])
 })
 
 test('says in the ledger what a frame without an address holds', () => {

@@ -15,6 +15,12 @@ const players: ReadonlyArray<[html: string, figure: string]> = [
     '<video><source src="blob:https://news.example/0a1b"><source src="/b.mp4"></video>',
     playerFigure('video', 'https://news.example/b.mp4', 'Video'),
   ],
+  // What a script plays piece by piece nobody else opens.
+  [
+    '<video><source src="/b.m3u8?x=1"><source src="/b.mpd"><source src="/b.mp4"></video>',
+    playerFigure('video', 'https://news.example/b.mp4', 'Video'),
+  ],
+  ['<video src="/b.m3u8"></video>', playerFigure('video', 'https://news.example/b.m3u8', 'Video')],
 ]
 
 test.each(players)('%s', (html, figure) => {
