@@ -17,7 +17,7 @@ import {compose} from './compose.ts'
 import {readImage} from './image.ts'
 import {labelPattern} from './label-pattern.ts'
 import {leaveOut, type State} from './state.ts'
-import {isSeen, surface} from './surface.ts'
+import {isSeenBesidePicture, surface} from './surface.ts'
 
 /** What an element becomes; its own children are not walked. */
 type Reader = (element: Element, state: State) => ElementContent[]
@@ -125,7 +125,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
   walk(element, state)
   const behind = described.length > 0 ? described : readEmbed(element, state)
   if (tagName === 'blockquote') {
-    if (!isSeen(element)) return behind.length > 0 ? behind : readEmptyPost(element, state)
+    if (!isSeenBesidePicture(element)) return behind.length > 0 ? behind : readEmptyPost(element, state)
     append(element.children, behind.splice(0))
   }
   const surfaced = state.shown.size > before ? surface(element, state) : itself

@@ -28,7 +28,7 @@ export function surface(element: Element, state: State): ElementContent[] {
   if (isLeftOut(element, state)) return [element]
   if (
     (wrappers.has(tagName) || headings.has(tagName)) &&
-    children.every((child) => shownBy(child, state) || !isSeen(child))
+    children.every((child) => shownBy(child, state) || !isSeenBesidePicture(child))
   ) {
     const figures = children.filter((child) => shownBy(child, state))
     markOrigin(element, figures, state)
@@ -93,9 +93,12 @@ function split(element: Element, state: State): ElementContent[] {
 const shows = new Set([...showing, 'hr', 'input', 'table'])
 shows.delete('svg')
 
-/** Whether a reader sees anything of the node. */
-export function isSeen(node: ElementContent): boolean {
+/**
+ * Whether a reader sees anything of the node beside a picture: a link without words and a drawing are nothing there, a table
+ * is something.
+ */
+export function isSeenBesidePicture(node: ElementContent): boolean {
   if (node.type === 'text') return !isBlank(node.value)
   if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') return false
-  return shows.has(node.tagName) || node.tagName === 'figure' || node.children.some(isSeen)
+  return shows.has(node.tagName) || node.tagName === 'figure' || node.children.some(isSeenBesidePicture)
 }
