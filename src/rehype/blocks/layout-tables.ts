@@ -1,7 +1,8 @@
 import type {Element} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
-import {type Content, isBlock} from './content.ts'
+import {isBlock} from '../../ground/is-element.ts'
+import type {Content} from './content.ts'
 
 /** Elements that a table of data has no use for. */
 const arranged = new Set([
