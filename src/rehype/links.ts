@@ -1,10 +1,10 @@
 import type {Element, Nodes, Root} from 'hast'
 import {type Conversion, isArticle} from '../conversion.ts'
+import {append} from '../ground/append.ts'
 import {cleanUrl} from '../ground/clean-url.ts'
 import {inline} from '../ground/element-kinds.ts'
 import {closingText, shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
-import {append} from './blocks/content.ts'
 import {dropRepeatedTitle} from './repeated-title.ts'
 
 /**

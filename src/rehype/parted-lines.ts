@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {isBlankText} from '../ground/blanks.ts'
 import {element} from '../ground/hast-node.ts'
-import {isBlock} from './blocks/content.ts'
+import {isBlock} from '../ground/is-element.ts'
 
 /** How many nodes away a line is looked for: blanks and comments may stand between. */
 const farthest = 3

@@ -1,9 +1,10 @@
 import type {Parents, RootContent} from 'mdast'
 import type {Info, State} from 'mdast-util-to-markdown'
-import {writeList} from './list.ts'
 
 /** Handlers of ours ask for no place. */
 export const nowhere: Info = {before: '\n', after: '\n', now: {line: 1, column: 1}, lineShift: 0}
+/** Where a list would go on with the one before it, were its marker the same; only its handler asks. */
+export const behindItsLike: Info = {...nowhere}
 
 /** Kinds of block that may follow another one on the very next line. */
 const interrupting = new Set(['blockquote', 'code', 'heading', 'list'])
@@ -22,10 +23,7 @@ export function writeFlow(
     // Lists of one kind that follow each other would be one: the other marker keeps them apart.
     alternate =
       child.type === 'list' && previous?.type === 'list' && !!previous.ordered === !!child.ordered && !alternate
-    const text =
-      child.type === 'list'
-        ? writeList(child, state, alternate ? 'alternate' : 'usual')
-        : state.handle(child, parent, state, nowhere)
+    const text = state.handle(child, parent, state, alternate ? behindItsLike : nowhere)
     if (text === '') continue
     if (previous) result += spacing === 'tight' && canTouch(previous, child) ? '\n' : '\n\n'
     result += text

@@ -5,7 +5,7 @@ import {blockquote} from './blockquote.ts'
 import {code} from './code-block.ts'
 import {definition} from './definition.ts'
 import {openDocument} from './document.ts'
-import {writeFlow} from './flow.ts'
+import {behindItsLike, writeFlow} from './flow.ts'
 import {footnoteDefinition, footnoteReference} from './footnotes.ts'
 import {heading} from './heading.ts'
 import {writeList, writeListItem} from './list.ts'
@@ -42,7 +42,7 @@ export const toMarkdownOptions: Options = {
     inlineMath,
     link: inline,
     linkReference: inline,
-    list: (node, _parent, state) => writeList(node, state, 'usual'),
+    list: (node, _parent, state, info) => writeList(node, state, info === behindItsLike ? 'alternate' : 'usual'),
     listItem: (node, _parent, state) => writeListItem(node, state),
     math,
     paragraph,

@@ -13,7 +13,7 @@ export const link: Handle = (state, element) => {
   if (typeof href !== 'string' || isUnfollowable(href) || !content.every(isPhrasing)) return content
   if (saidByOwnShape(element) === 'empty' && content.length === 0) return emptyLink(state, element, undefined)
   // An article has lost its empty links before; in a fragment they may be anchors that somebody counts on.
-  if (content.length > 0 && !content.some(isSeen)) return content
+  if (content.length > 0 && !content.some(saysOrShows)) return content
   return {
     type: 'link',
     url: state.resolve(href),
@@ -22,8 +22,8 @@ export const link: Handle = (state, element) => {
   }
 }
 
-function isSeen(node: RootContent): boolean {
+function saysOrShows(node: RootContent): boolean {
   if (node.type === 'text') return node.value.trim() !== ''
-  if ('children' in node) return (node.children as RootContent[]).some(isSeen)
+  if ('children' in node) return (node.children as RootContent[]).some(saysOrShows)
   return node.type !== 'break'
 }

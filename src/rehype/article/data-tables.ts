@@ -1,13 +1,13 @@
 import type {Element, Nodes} from 'hast'
-import {headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {rowsOf} from '../../ground/table-grid.ts'
+import {arranging} from '../arranging.ts'
 
 /** What a table is made of; their names tell columns and rows: `<td class="rating">`. */
 export const tableParts: ReadonlySet<string> = new Set(['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'])
 
 /** Elements that stand in the cells of a table that arranges a page. */
-const arranged = new Set([...headings, 'article', 'aside', 'footer', 'form', 'header', 'iframe', 'nav', 'table'])
+const arranged = new Set([...arranging, 'footer', 'form', 'header', 'nav'])
 
 /** So many rows of so many filled cells make columns. */
 const leastRows = 2

@@ -32,7 +32,7 @@ export function markEdgeLines(
   net: Measures,
   clutter: Map<Nodes, string>,
 ): void {
-  const isAlone = aloneFinder(stated, net, clutter)
+  const standsApart = apartFinder(stated, net, clutter)
   const host = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).hostname : undefined
   let hasBegun = false
   let behind: Array<[Element, string]> = []
@@ -53,7 +53,7 @@ export function markEdgeLines(
             : isDateLine(shortText(child, longest), stated) && !shows(child)
               ? 'page/date'
               : undefined
-        if (rule !== undefined && isAlone(child, parent)) {
+        if (rule !== undefined && standsApart(child, parent)) {
           if (hasBegun) behind.push([child, rule])
           else clutter.set(child, rule)
           continue
@@ -72,10 +72,10 @@ export function markEdgeLines(
 }
 
 /**
- * Tells whether nothing else stands in a line: `<b>Date</b> <span>3 May 2020</span>` says more than a day.
+ * Tells whether nothing stands beside a line but links and days: `<b>Date</b> <span>3 May 2020</span>` says more than a day.
  * @param clutter What is in it says nothing. It may grow, and nothing may be taken out of it.
  */
-function aloneFinder(
+function apartFinder(
   stated: Facts,
   net: Measures,
   clutter: ReadonlyMap<Nodes, string>,

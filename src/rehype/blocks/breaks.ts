@@ -1,6 +1,9 @@
 import type {Element} from 'hast'
+import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
-import {append, type Content, isBreak, isSeen} from './content.ts'
+import {isBreak} from '../../ground/is-element.ts'
+import {isSeen} from '../seen.ts'
+import type {Content} from './content.ts'
 import {isRowOfSigns} from './ornaments.ts'
 
 /**

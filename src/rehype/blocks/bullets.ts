@@ -1,8 +1,10 @@
 import type {Element, Text} from 'hast'
+import {append} from '../../ground/append.ts'
 import {element} from '../../ground/hast-node.ts'
+import {isParagraph} from '../../ground/is-element.ts'
 import {startsPlain} from '../../ground/starts-plain.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {append, type Content, isParagraph} from './content.ts'
+import type {Content} from './content.ts'
 
 /** Signs that are bullets and nothing else; a dash may be speech, a star a note. */
 const bullet = /^\s*([•·●▪])\s*/

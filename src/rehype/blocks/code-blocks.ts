@@ -3,6 +3,7 @@ import {isBlankText} from '../../ground/blanks.ts'
 import {elementsNamed} from '../../ground/elements.ts'
 import {holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {rowsOf} from '../../ground/table-grid.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
 import {codeLanguages} from './code-languages.ts'
@@ -46,7 +47,7 @@ export function codeBlock(element: Element, ancestors: readonly Nodes[], ledger:
   if (element.tagName === 'pre' || (isListedLine(element) && !ancestors.some(isListedLine))) noteLinks(element, ledger)
   if (element.tagName === 'pre') return block(withoutNumbers(element.children, ledger), languageOf(element, ancestors))
   if (element.tagName !== 'table' || !hasNumberCell(element)) return undefined
-  const cells = cellsOf(element)
+  const cells = rowsOf(element).flatMap((row) => row.cells)
   const numbers = new Set(cells.filter(isNumberCell))
   const code = cells.filter((cell) => !numbers.has(cell))
   if (code.length === 0 || !(code.every(isCodeCell) || isListing(element))) return undefined
@@ -149,13 +150,6 @@ function withoutNumbers(children: readonly ElementContent[], ledger: LedgerEntry
     else kept.push({...child, children: withoutNumbers(child.children, ledger)})
   }
   return kept
-}
-
-function cellsOf(element: Element): Element[] {
-  return element.children.flatMap((child) => {
-    if (child.type !== 'element') return []
-    return child.tagName === 'td' || child.tagName === 'th' ? [child] : child.tagName === 'table' ? [] : cellsOf(child)
-  })
 }
 
 /** Nearly no table has one, and this is asked of every table. */

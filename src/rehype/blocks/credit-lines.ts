@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
 import {element, text} from '../../ground/hast-node.ts'
+import {isParagraph} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import type {Content} from './content.ts'
@@ -58,10 +59,6 @@ export function attachCreditLines(blocks: Content): Content {
 function isBare(node: Content[number]): boolean {
   if (node.type !== 'element' || node.tagName !== 'figure') return false
   return node.properties.dataMedia === undefined && node.children.length === 1
-}
-
-function isParagraph(node: Content[number]): node is Element {
-  return node.type === 'element' && node.tagName === 'p'
 }
 
 /** What of a paragraph is a caption: all of it, in brackets where it is a credit. */

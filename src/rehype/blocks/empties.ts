@@ -1,10 +1,12 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
+import {isBlock} from '../../ground/is-element.ts'
 import {ledgerEntry} from '../../ledger.ts'
 import {partingBox} from '../parted-lines.ts'
-import {append, type Content, isBlock} from './content.ts'
+import type {Content} from './content.ts'
 
 /** Elements that show something, or hold a place that counts, without any text. */
 const kept = new Set([

@@ -1,9 +1,10 @@
 import type {Element, Nodes, Root, RootContent} from 'hast'
+import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {ownShape, saidByOwnShape} from '../../ground/own-shapes.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {append, isElement} from './content.ts'
 
 /** `1`, `[1]`, `（1）`, `注1`, `*`, `†`, `[a]`: how a text points to a note. */
 const marker = /^[[(（【〔]?(?:注|note )?(\d{1,3}|[a-z]|[*†‡§]{1,3})[\])）】〕]?$/i

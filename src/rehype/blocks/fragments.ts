@@ -1,8 +1,10 @@
 import type {Element, Root} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {knownElements} from '../../ground/known-elements.ts'
 import {asOwnShape} from '../../ground/own-shapes.ts'
-import {type Content, isElement, isSeen} from './content.ts'
+import {isSeen} from '../seen.ts'
+import type {Content} from './content.ts'
 
 /**
  * What only fragments keep, because somebody may count on it: tags that no HTML knows, and links without words between

@@ -1,11 +1,13 @@
 import type {Element} from 'hast'
+import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
+import {isElement, isParagraph} from '../../ground/is-element.ts'
 import {startsPlain} from '../../ground/starts-plain.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {append, type Content, isElement, isParagraph} from './content.ts'
+import type {Content} from './content.ts'
 
 /** A heading is no longer than this, in characters; a longer bold paragraph is a lead or stress. */
 const longest = 40

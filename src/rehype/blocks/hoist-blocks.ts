@@ -1,6 +1,9 @@
 import type {Element, ElementContent, Nodes} from 'hast'
+import {append} from '../../ground/append.ts'
+import {isBlock} from '../../ground/is-element.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
-import {append, type Content, isBlock, isSeen} from './content.ts'
+import {isSeen} from '../seen.ts'
+import type {Content} from './content.ts'
 
 /** Inline elements that HTML lets, or careless pages make, hold blocks. */
 const hoisted = new Set('a b big cite del em font i mark s small span strike strong u'.split(' '))

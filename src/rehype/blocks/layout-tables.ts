@@ -1,25 +1,12 @@
 import type {Element} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
-import {type Content, isBlock} from './content.ts'
+import {isBlock} from '../../ground/is-element.ts'
+import {arranging} from '../arranging.ts'
+import type {Content} from './content.ts'
 
 /** Elements that a table of data has no use for. */
-const arranged = new Set([
-  'aside',
-  'article',
-  'blockquote',
-  'figure',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'iframe',
-  'section',
-  'table',
-  'video',
-])
+const arranged = new Set([...arranging, 'blockquote', 'figure', 'section', 'video'])
 const parts = new Set(['tbody', 'tfoot', 'thead', 'tr'])
 
 /**

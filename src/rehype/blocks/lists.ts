@@ -1,5 +1,7 @@
 import type {Element} from 'hast'
-import {append, type Content, isElement} from './content.ts'
+import {append} from '../../ground/append.ts'
+import {isElement} from '../../ground/is-element.ts'
+import type {Content} from './content.ts'
 
 /**
  * Lists of one kind that follow each other with nothing between them are one list.

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {element, text} from '../../ground/hast-node.ts'
+import {rowsOf} from '../../ground/table-grid.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 
@@ -16,7 +17,7 @@ const fewest = 2
 export function numberedListing(table: Element, ledger: LedgerEntry[]): Element | undefined {
   const [row, ...more] = rowsOf(table)
   if (row === undefined || more.length > 0) return undefined
-  const [numbers, code, ...others] = row.children.filter((child) => child.type === 'element')
+  const [numbers, code, ...others] = row.cells
   if (numbers === undefined || code === undefined || others.length > 0) return undefined
   const lines = linesOf(code)
   const counted = linesOf(numbers)
@@ -24,13 +25,6 @@ export function numberedListing(table: Element, ledger: LedgerEntry[]): Element 
   if (!counted.every((number, index) => number === String(index + 1))) return undefined
   ledger.push(ledgerEntry('code/line-numbers', numbers))
   return element('pre', {}, [element('code', {}, [text(`${lines.join('\n')}\n`)])])
-}
-
-function rowsOf({children}: Element): Element[] {
-  return children.flatMap((child) => {
-    if (child.type !== 'element') return []
-    return child.tagName === 'tr' ? [child] : rowsOf(child)
-  })
 }
 
 /** The lines of a cell that holds nothing but paragraphs of text, empty ones too; none where it holds anything else. */

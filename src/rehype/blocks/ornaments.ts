@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {element} from '../../ground/hast-node.ts'
+import {isParagraph} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import type {Content} from './content.ts'
-import {isParagraph} from './content.ts'
 
 /** Longest row, in characters. */
 const longest = 200

@@ -1,6 +1,8 @@
 import type {Element, ElementContent} from 'hast'
+import {append} from '../../ground/append.ts'
 import {element, text} from '../../ground/hast-node.ts'
-import {append, type Content, isElement, isParagraph} from './content.ts'
+import {isElement, isParagraph} from '../../ground/is-element.ts'
+import type {Content} from './content.ts'
 import {type Cell, cellsOfPair, columnsOf} from './padded-columns.ts'
 
 /** Fewer rows than this are no table, except a head and its row. */

@@ -1,9 +1,11 @@
 import type {Element} from 'hast'
+import {append} from '../../ground/append.ts'
 import {element} from '../../ground/hast-node.ts'
+import {isBlock, isElement} from '../../ground/is-element.ts'
 import {asOwnShape} from '../../ground/own-shapes.ts'
 import type {LedgerEntry} from '../../ledger.ts'
 import {splitAtBreaks} from './breaks.ts'
-import {append, type Content, isBlock, isElement} from './content.ts'
+import type {Content} from './content.ts'
 import {isSilent} from './fragments.ts'
 
 /** Boxes that only arrange what is in them: their blocks stand for themselves. */

@@ -4,6 +4,7 @@ import {type Facts, fillFacts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {holds} from '../../ground/find-within.ts'
 import {compileSelector} from '../../ground/selector.ts'
+import {unsigned} from '../../ground/unnamed.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {findFirst} from '../find.ts'
@@ -84,8 +85,10 @@ function saysNobody(box: Element): boolean {
   return nobody.test(shortText(box, longest))
 }
 
-const nobody =
-  /^(?:(?:文|作者|by|von|par|por) ?[:：/／]? ?)?(?:anonymous|匿名|佚名|guest|gast)(?: ?[（(](?:未验证|未驗證|not verified|nicht überprüft)[）)])?$/i
+const nobody = new RegExp(
+  `^(?:(?:文|作者|by|von|par|por) ?[:：/／]? ?)?(?:${unsigned}|guest|gast)(?: ?[（(](?:未验证|未驗證|not verified|nicht überprüft)[）)])?$`,
+  'i',
+)
 
 /** Whether a box names authors that are known, perhaps the day, and nothing else. */
 function saysNothingNew(box: Element, {author = [], date}: Facts): boolean {

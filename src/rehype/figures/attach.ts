@@ -1,12 +1,12 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {isArticle} from '../../conversion.ts'
+import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
-import {append} from '../blocks/content.ts'
 import {classNames} from '../class-names.ts'
 import {isCaption, takeCaption} from './captions.ts'
 import {copySize} from './copy-size.ts'
@@ -15,7 +15,7 @@ import {imageFile} from './image-file.ts'
 import {italicCaption} from './italic-caption.ts'
 import {repeatsAlt} from './repeated-alt.ts'
 import {leaveOut, pictureOf, type Shown, type State, shownBy} from './state.ts'
-import {isSeen, leaveOutLinks} from './surface.ts'
+import {isSeenBesidePicture, leaveOutLinks} from './surface.ts'
 
 /** Parents whose content is one line or one cell: a picture in them stays in the line. */
 const lines = new Set('h1 h2 h3 h4 h5 h6 td th dt summary caption'.split(' '))
@@ -64,7 +64,7 @@ export function attachCaptions(parent: Root | Element, state: State): void {
       current = child as Element
       continue
     }
-    if (!isSeen(child) && !(child.type === 'element' && isEmptyCaption(child, state))) {
+    if (!isSeenBesidePicture(child) && !(child.type === 'element' && isEmptyCaption(child, state))) {
       waiting.push(child)
       continue
     }
@@ -104,11 +104,11 @@ export function attachCaptions(parent: Root | Element, state: State): void {
 /** What a screen reader says before a picture, and nobody else needs: NYT's `<figure><div><span>Image</span><picture>…`. */
 function withoutLabel(parent: Root | Element, state: State): (Root | Element)['children'] {
   const {children} = parent
-  const at = children.findIndex((child) => isSeen(child as ElementContent))
+  const at = children.findIndex((child) => isSeenBesidePicture(child as ElementContent))
   const label = children[at]
   if (label?.type !== 'element' || label.tagName !== 'span' || !pictureLabel.test(visibleText(label))) return children
   const isInFigure = state.ancestors.some((node) => node.type === 'element' && node.tagName === 'figure')
-  const next = children.slice(at + 1).find((child) => isSeen(child as ElementContent))
+  const next = children.slice(at + 1).find((child) => isSeenBesidePicture(child as ElementContent))
   if (!isInFigure || !shownBy(next, state)) return children
   leaveOut('figures/label', label, state)
   return children.toSpliced(at, 1)
@@ -166,7 +166,7 @@ function holdsTwo({children}: Element, state: State): boolean {
   let answer = pairs.get(children)
   if (answer === undefined) {
     let count = 0
-    for (const child of children) if ((isSeen(child) || shownBy(child, state)) && ++count > 2) break
+    for (const child of children) if ((isSeenBesidePicture(child) || shownBy(child, state)) && ++count > 2) break
     answer = count === 2
     pairs.set(children, answer)
   }
@@ -278,7 +278,7 @@ function isMerePicture({tagName}: Element, children: readonly ElementContent[], 
   if (!headings.has(tagName)) return false
   return children.every((child) => {
     const shown = shownBy(child, state)
-    return shown ? shown.image !== undefined && !holdsLetter(shown.image.alt) : !isSeen(child)
+    return shown ? shown.image !== undefined && !holdsLetter(shown.image.alt) : !isSeenBesidePicture(child)
   })
 }
 
@@ -288,7 +288,7 @@ function neighbour(children: ElementContent[], index: number, step: -1 | 1): boo
     const node = children[at]!
     if (isBlankText(node)) continue
     if (node.type === 'text') return true
-    if (node.type === 'element') return inlineWords.has(node.tagName) && isSeen(node)
+    if (node.type === 'element') return inlineWords.has(node.tagName) && isSeenBesidePicture(node)
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
+import {append} from '../../ground/append.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
-import {append} from '../blocks/content.ts'
 import {type Credit, leaveOut, type State} from './state.ts'
 
 /**

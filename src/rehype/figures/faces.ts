@@ -2,7 +2,7 @@ import type {Element, ElementContent, Nodes} from 'hast'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {pixels} from './pixels.ts'
-import {isSeen} from './surface.ts'
+import {isSeenBesidePicture} from './surface.ts'
 
 /** Addresses of faces of authors and commenters, whatever their size. */
 export const faceAddress = /^https?:\/\/(?:[\w-]+\.)*gravatar\.com\/avatar\//i
@@ -52,7 +52,7 @@ function standsBeside(name: string, image: Element, ancestors: readonly Nodes[])
   let node: Nodes = image
   for (const parent of ancestors.slice(-wrappersAround).reverse()) {
     if (!('children' in parent) || parent.children.length > mostBeside) return false
-    const seen = (parent.children as ElementContent[]).filter((child) => child === node || isSeen(child))
+    const seen = (parent.children as ElementContent[]).filter((child) => child === node || isSeenBesidePicture(child))
     const next = seen[seen.indexOf(node as ElementContent) + 1]
     if (next !== undefined) return visibleText(next) === name
     if (seen.length > 1) return false

@@ -1,9 +1,9 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import {append} from '../../ground/append.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {append} from '../blocks/content.ts'
 import {playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData} from '../media/described.ts'
 import {readEmbed} from '../media/embed.ts'
@@ -18,7 +18,7 @@ import {compose} from './compose.ts'
 import {readImage} from './image.ts'
 import {labelPattern} from './label-pattern.ts'
 import {leaveOut, type State} from './state.ts'
-import {isSeen, surface} from './surface.ts'
+import {isSeenBesidePicture, surface} from './surface.ts'
 
 /** What an element becomes; its own children are not walked. */
 type Reader = (element: Element, state: State) => ElementContent[]
@@ -126,7 +126,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
   walk(element, state)
   const behind = described.length > 0 ? described : readEmbed(element, state)
   if (tagName === 'blockquote') {
-    if (!isSeen(element)) return behind.length > 0 ? behind : readEmptyPost(element, state)
+    if (!isSeenBesidePicture(element)) return behind.length > 0 ? behind : readEmptyPost(element, state)
     append(element.children, behind.splice(0))
   }
   const surfaced = state.shown.size > before ? surface(element, state) : itself
@@ -156,7 +156,7 @@ function isImageObject({properties: {type, data}}: Element): boolean {
 function readObject(object: Element, state: State): ElementContent[] {
   const {properties, children} = object
   const alt = visibleText(object)
-  if (children.some((child) => child.type === 'element' && isSeen(child)))
+  if (children.some((child) => child.type === 'element' && isSeenBesidePicture(child)))
     leaveOut('media/fallback', {...object, properties: {}}, state)
   const {data, width, height, className} = properties
   return readImage({...object, tagName: 'img', properties: {src: data, alt, width, height, className}}, [], state)

@@ -30,7 +30,7 @@ export function surface(element: Element, state: State): ElementContent[] {
   if (isLeftOut(element, state)) return [element]
   if (
     (wrappers.has(tagName) || headings.has(tagName)) &&
-    children.every((child) => shownBy(child, state) || !isSeen(child))
+    children.every((child) => shownBy(child, state) || !isSeenBesidePicture(child))
   ) {
     const figures = children.filter((child) => shownBy(child, state))
     markOrigin(element, figures, state)
@@ -109,9 +109,12 @@ export function leaveOutLinks(node: ElementContent, state: State): void {
   else for (const child of node.children) leaveOutLinks(child, state)
 }
 
-/** Whether a reader sees anything of the node. */
-export function isSeen(node: ElementContent): boolean {
+/**
+ * Whether a reader sees anything of the node beside a picture: a link without words and a drawing are nothing there, a table
+ * is something.
+ */
+export function isSeenBesidePicture(node: ElementContent): boolean {
   if (node.type === 'text') return !isBlank(node.value)
   if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') return false
-  return shows.has(node.tagName) || node.tagName === 'figure' || node.children.some(isSeen)
+  return shows.has(node.tagName) || node.tagName === 'figure' || node.children.some(isSeenBesidePicture)
 }

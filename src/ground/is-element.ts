@@ -1,0 +1,22 @@
+import type {Element, Nodes} from 'hast'
+import {block} from './element-kinds.ts'
+
+/** Whether the node is one of these elements. */
+export function isElement(node: Nodes | undefined, ...names: readonly string[]): boolean {
+  return node?.type === 'element' && names.includes(node.tagName)
+}
+
+/** Whether the node starts a block of its own. */
+export function isBlock(node: Nodes): boolean {
+  return node.type === 'element' && block.has(node.tagName)
+}
+
+/** Whether the node is a line break. */
+export function isBreak(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'br'
+}
+
+/** Whether the node is a paragraph. */
+export function isParagraph(node: Nodes | undefined): node is Element {
+  return node?.type === 'element' && node.tagName === 'p'
+}

@@ -1,0 +1,20 @@
+import type {Nodes} from 'hast'
+import {isBlank} from '../ground/blanks.ts'
+import {showing} from '../ground/element-kinds.ts'
+
+/** Elements that show something without any text, and parts of players. */
+const shown = new Set([...showing, 'hr', 'input', 'source', 'track'])
+
+/**
+ * Whether a reader sees anything of it, be it a box of code around a blank, or a link's place, which articles have lost
+ * before.
+ */
+export function isSeen(node: Nodes): boolean {
+  if (node.type === 'text') return !isBlank(node.value)
+  if (node.type === 'element') {
+    if (shown.has(node.tagName)) return true
+    if (node.tagName === 'code') return node.children.length > 0
+    if (node.tagName === 'a' && node.properties.href !== undefined) return true
+  }
+  return 'children' in node && node.children.some(isSeen)
+}
