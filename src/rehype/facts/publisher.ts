@@ -24,7 +24,8 @@ export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
     fillFacts(facts, {publisher: author})
     facts.author = []
   }
-  if (facts.title !== undefined) facts.title = withoutSiteName(facts.title, [name])
+  // Few titles name it, and looking for it by its letters takes long.
+  if (name && facts.title?.includes(name)) facts.title = withoutSiteName(facts.title, [name])
   for (const suffix of titleSuffixes) {
     if (facts.title === undefined) return
     const bare = typeof suffix === 'string' ? withoutEnd(facts.title, suffix) : facts.title.replace(suffix, '')

@@ -95,10 +95,16 @@ export function attachCaptions(parent: Root | Element, state: State): void {
   const all = leadingCaption(out, parent, state)
   // Nowhere else does a picture stay in its line, and looking at every child of an article costs.
   const holdsLines = parent.type === 'element' && (lines.has(parent.tagName) || texts.has(parent.tagName))
-  parent.children =
-    holdsLines && !isMerePicture(parent, all, state)
-      ? all.flatMap((child, index) => (staysInLine(parent, all, index, state) ? inLine(all, index, state) : child))
-      : all
+  if (!holdsLines || isMerePicture(parent, all, state)) {
+    parent.children = all
+    return
+  }
+  const line: ElementContent[] = []
+  for (let index = 0; index < all.length; index++) {
+    if (staysInLine(parent, all, index, state)) append(line, inLine(all, index, state))
+    else line.push(all[index]!)
+  }
+  parent.children = line
 }
 
 /** What a screen reader says before a picture, and nobody else needs: NYT's `<figure><div><span>Image</span><picture>…`. */
