@@ -1,6 +1,6 @@
 /**
- * Reads what `--rename` and `--set` take: `a=b,c=d`. The first equals sign parts a name from its value, blanks around both
- * are gone, and a comma too many does no harm.
+ * Reads what `--rename` and `--set` take: `a=b,c=d`. The first equals sign parts a name from its value, blanks around
+ * both are gone, and a comma too many does no harm.
  * @returns The pairs in their order; without an equals sign, a pair has no value.
  */
 export function readPairs(text: string | undefined): Array<[name: string, value: string | undefined]> {

@@ -80,7 +80,9 @@ export function refuseClashes({groups, target, cwd, names, cache}: Places): Map<
   return twice
 }
 
-/** Refuses outputs of several sources; returns those of one source that was named twice, and the first of their names. */
+/**
+ * Refuses outputs of several sources; returns those of one source that was named twice, and the first of their names.
+ */
 function refuseSeveral(writers: ReadonlyMap<string, Writer[]>): Map<string, string> {
   const twice = new Map<string, string>()
   const several: string[] = []
@@ -141,8 +143,8 @@ function folderBelow(base: string, file: string, end: number): string {
 }
 
 /**
- * Gives places short names: a number for the real folder, since many files lie in one, and the file's name. Two places are
- * one when their names are.
+ * Gives places short names: a number for the real folder, since many files lie in one, and the file's name. Two places
+ * are one when their names are.
  * @param same What the paths of two folders, or the names of two files, share that are one.
  */
 function placeNames(

@@ -1,6 +1,8 @@
 import type {FrontMatter} from './presets/preset.ts'
 
-/** Whether a value is fields of its own, as YAML, TOML (whose reader gives them no prototype) and callers write them. */
+/**
+ * Whether a value is fields of its own, as YAML, TOML (whose reader gives them no prototype) and callers write them.
+ */
 export function isPlainObject(value: unknown): value is FrontMatter {
   if (typeof value !== 'object' || value === null) return false
   const prototype = Object.getPrototypeOf(value)

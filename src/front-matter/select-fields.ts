@@ -7,14 +7,15 @@ import {presetOf} from './presets/index.ts'
 import type {FrontMatter} from './presets/preset.ts'
 
 /**
- * Leaves out, renames and adds fields as the user says; keys are those of the preset. A key that stands below `params` is
- * found by its own name, and stays there; one that the preset has there is added there.
+ * Leaves out, renames and adds fields as the user says; keys are those of the preset. A key that stands below `params`
+ * is found by its own name, and stays there; one that the preset has there is added there.
  *
  *     fields: 'title,source,date'   these, in this order, and what keeps a template engine away from the body
  *     rename: 'source=link'         `source` is written as `link`
  *     set: 'type=article,draft=true'   added, or put in place of what is there
  *
- * @throws {ConvertError} when two fields would have one name: of those that are the preset's, `checkNames` has asked before.
+ * @throws {ConvertError} when two fields would have one name: of those that are the preset's, `checkNames` has asked
+ *   before.
  */
 export function selectFields(built: Fields, {preset, fields, rename, set}: Settings): Fields {
   if (fields === undefined && rename === undefined && set === undefined) return built

@@ -8,8 +8,8 @@ const {raw} = String
 export const word = raw`[^\s\d.,/:()|–—-]{3,10}`
 
 /**
- * The forms in which days are written, as parts of patterns (flag `i`) with the groups `year`, `month` and `day`. Whoever
- * reads dates says what stands around them. All are bounded, so that no text takes long.
+ * The forms in which days are written, as parts of patterns (flag `i`) with the groups `year`, `month` and `day`.
+ * Whoever reads dates says what stands around them. All are bounded, so that no text takes long.
  */
 export const dayForms = {
   /** `2020-07-16`, `2020/7/16`, `2020.7.16`, `2020年7月16日`, `2020年 7月 16日` */
@@ -26,7 +26,10 @@ export const dayForms = {
   nameDay: raw`(?<month>${word})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>\d{4})`,
 } as const
 
-/** A time behind a day: `21:27`, `21:27:12.092`, `9:27 pm`, with the groups `hour`, `minute`, `second`, `part` and `half`. */
+/**
+ * A time behind a day: `21:27`, `21:27:12.092`, `9:27 pm`, with the groups `hour`, `minute`, `second`, `part` and
+ * `half`.
+ */
 export const clock = raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<part>\d{1,9}))?)?(?:\s?(?<half>[ap])m)?`
 
 /** What parts a time from a day of numbers: nothing where 日 ends the day. */

@@ -9,7 +9,8 @@ const traditional = ['「」', '『』'] as const
 const depths = new WeakMap<State, number>()
 
 /**
- * `<q>`: the marks that browsers would draw, `“…”`, in traditional Chinese and Japanese `「…」`; the other kind inside one.
+ * `<q>`: the marks that browsers would draw, `“…”`, in traditional Chinese and Japanese `「…」`; the other kind inside
+ * one.
  */
 export const quotation: Handle = (state, element) => {
   const depth = depths.get(state) ?? 0

@@ -11,8 +11,8 @@ const unseen = new Set(['base', 'link', 'meta', 'script', 'style', 'template', '
 const outside = 'page/outside-article'
 
 /**
- * Leaves of a page the article and its lead alone, without the clutter in it; everything else goes to the ledger, one entry for each
- * subtree that says or shows something.
+ * Leaves of a page the article and its lead alone, without the clutter in it; everything else goes to the ledger, one
+ * entry for each subtree that says or shows something.
  * @param lead What stands before the article and belongs to it.
  * @param way What stands around article and lead, from the root down.
  */

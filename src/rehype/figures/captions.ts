@@ -7,7 +7,10 @@ import {linkCredit, namesOf} from './credit.ts'
 import {isJoint} from './joint.ts'
 import {type Credit, leaveOut, type Shown, type State, shownBy} from './state.ts'
 
-/** Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`, `picText`. */
+/**
+ * Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`,
+ * `picText`.
+ */
 const captionClass =
   /caption(?:[-_]*(?:text|legend|title|body))?s?$|(?:^|[-_])(?:ima?ge?|pic(?:ture)?|photo)[-_]*(?:desc(?:r|ription)?|legend|text)$/i
 
@@ -31,7 +34,10 @@ const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝
 /** Brackets around all of a credit. */
 const brackets = /^[（(]([^（）()]*)[）)]$/
 
-/** Elements that stand in a caption's line as they are. Not all inline ones: in `<font>` and its like, a credit is looked for. */
+/**
+ * Elements that stand in a caption's line as they are. Not all inline ones: in `<font>` and its like, a credit is
+ * looked for.
+ */
 const inline = new Set(
   'a abbr b bdi bdo br cite code del em i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
 )

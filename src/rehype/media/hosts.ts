@@ -153,11 +153,17 @@ export const mediaHosts: readonly MediaHost[] = [
   },
 ]
 
-/** Embedded addresses that show nothing of an article: advertisements, counters, forms of newsletters, the Wayback Machine's bar. */
+/**
+ * Embedded addresses that show nothing of an article: advertisements, counters, forms of newsletters, the Wayback
+ * Machine's bar.
+ */
 export const trackerFrames =
   /^https?:\/\/(?:[\w-]+\.)*(?:doubleclick\.net|googletagmanager\.com|googlesyndication\.com|amazon-adsystem\.com|dianomi\.com|sibforms\.com|cleverreach\.com|list-manage\.com|archive\.org\/(?:includes|_static)|facebook\.com\/plugins\/(?:like|share|page)|platform\.twitter\.com\/widgets\/(?:tweet_button|follow_button))/i
 
-/** Addresses on which a site shows what it embeds, and the one of that: `/embed/youtube?url=https%3A%2F%2F…` (Telegraph). */
+/**
+ * Addresses on which a site shows what it embeds, and the one of that: `/embed/youtube?url=https%3A%2F%2F…`
+ * (Telegraph).
+ */
 const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i
 
 /** What is known of an embedded address, absolute. */
