@@ -28,9 +28,9 @@ declare module 'vfile' {
 }
 
 /**
- * Whether the HTML is an article, with a title from its envelope, its front matter or its page. Anything else is a fragment
- * of somebody's HTML: it is converted as it is, and what editors tidy up in articles (empty elements, rows of signs, levels
- * of headings, typed stars) stays.
+ * Whether the HTML is an article, with a title from its envelope, its front matter or its page. Anything else is a
+ * fragment of somebody's HTML: it is converted as it is, and what editors tidy up in articles (empty elements, rows of
+ * signs, levels of headings, typed stars) stays.
  */
 export function isArticle({facts}: Conversion): boolean {
   return facts.title !== undefined

@@ -27,7 +27,10 @@ export interface Converted {
   markdown: string
   /** The whole file as the command writes it: front matter, blank line, body. */
   text: string
-  /** The publisher's name as readers know it, whatever the front matter leaves out or calls it; absent where nobody knows. */
+  /**
+   * The publisher's name as readers know it, whatever the front matter leaves out or calls it; absent where nobody
+   * knows.
+   */
   publisher?: string
   /** What was left out, and by which rule. */
   ledger: LedgerEntry[]
@@ -36,16 +39,16 @@ export interface Converted {
 }
 
 /**
- * Converts one source after another with the same options. Throws a {UsageError} where what is said of a source is wrong, and
- * else what `convert` throws.
+ * Converts one source after another with the same options. Throws a {UsageError} where what is said of a source is
+ * wrong, and else what `convert` throws.
  */
 export type Converter = (source: string | Uint8Array, options?: SourceOptions) => Converted
 
 /**
  * Makes a converter: options are resolved and the pipeline is frozen once.
  * @param verify The plugin behind the option `verify`.
- * @throws {UsageError} naming the key, when a publisher of one's own is wrong; when the preset's program does not read that
- *   form of front matter, or two fields would have one name.
+ * @throws {UsageError} naming the key, when a publisher of one's own is wrong; when the preset's program does not read
+ *   that form of front matter, or two fields would have one name.
  */
 export function makeConverter(options: Options = {}, verify?: Verify): Converter {
   const resolved = resolveOptions(options)

@@ -5,8 +5,9 @@ export interface Place {
 }
 
 /**
- * A source that cannot be converted, or whose publisher's functions fail. The only error that `convert()` throws for a string or bytes.
- * Its message says what is wrong and what was expected; `place` says where, in lines and columns of the decoded source.
+ * A source that cannot be converted, or whose publisher's functions fail. The only error that `convert()` throws for a
+ * string or bytes. Its message says what is wrong and what was expected; `place` says where, in lines and columns of
+ * the decoded source.
  */
 export class ConvertError extends Error {
   override name = 'ConvertError'
@@ -14,8 +15,9 @@ export class ConvertError extends Error {
   readonly expected: string | undefined
   readonly place: Place
   /**
-   * For programs: `too-large` for a source of more bytes than it may have, `function-failed` where a publisher's function
-   * throws or answers with what it should not and nothing in the source is wrong, `cannot-convert` for every other.
+   * For programs: `too-large` for a source of more bytes than it may have, `function-failed` where a publisher's
+   * function throws or answers with what it should not and nothing in the source is wrong, `cannot-convert` for every
+   * other.
    */
   readonly code: 'cannot-convert' | 'too-large' | 'function-failed'
 

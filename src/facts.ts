@@ -30,8 +30,8 @@ export function fillFacts(facts: Facts, more: Facts): void {
 }
 
 /**
- * Puts what `more` says into `facts`, in place of what they said. Empty strings and empty lists say nothing, but for that of
- * the authors, which says that nobody signed.
+ * Puts what `more` says into `facts`, in place of what they said. Empty strings and empty lists say nothing, but for
+ * that of the authors, which says that nobody signed.
  */
 export function replaceFacts(facts: Facts, more: Facts): void {
   for (const key of Object.keys(more) as Array<keyof Facts>) {

@@ -71,8 +71,8 @@ type Placed = Element & {
 }
 
 /**
- * Remembers where every element stands, so that a path in the ledger leads to the place in the source, whatever moved in
- * between. Called once, before the tree changes.
+ * Remembers where every element stands, so that a path in the ledger leads to the place in the source, whatever moved
+ * in between. Called once, before the tree changes.
  */
 export function rememberPlaces(parent: Root | Element): void {
   let position = 0
@@ -87,8 +87,8 @@ export function rememberPlaces(parent: Root | Element): void {
 }
 
 /**
- * Tells a path in the ledger what an element of a pass's making was made of. Another one takes the nearest place in it, or
- * around it.
+ * Tells a path in the ledger what an element of a pass's making was made of. Another one takes the nearest place in it,
+ * or around it.
  */
 export function rememberOrigin(made: Element, origin: Element): Element {
   ;(made as Placed)[sourceParent] = isPlaced(origin) ? origin : (origin as Placed)[sourceParent]

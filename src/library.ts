@@ -18,8 +18,8 @@ export function createConverter(options: Options = {}): Converter {
 /**
  * Converts one article.
  * @param source The archived file, or bare HTML; bytes are decoded.
- * @throws {ConvertError} when there is no article in it, {UsageError} when an option has a wrong value, or the source is
- *   neither a string nor bytes. Nothing else is thrown.
+ * @throws {ConvertError} when there is no article in it, {UsageError} when an option has a wrong value, or the source
+ *   is neither a string nor bytes. Nothing else is thrown.
  */
 export function convert(source: string | Uint8Array, options: Options = {}): Converted {
   return createConverter(options)(source)

@@ -27,7 +27,10 @@ export interface Options {
   publisher?: string
   /** Publishers of one's own; they come before the built-in ones. */
   publishers?: readonly Publisher[]
-  /** `move` (default) moves edge punctuation out of emphasis where CommonMark needs it; `keep` is for readers with CJK-friendly rules. */
+  /**
+   * `move` (default) moves edge punctuation out of emphasis where CommonMark needs it; `keep` is for readers with
+   * CJK-friendly rules.
+   */
   emphasisEdge?: 'move' | 'keep'
   /** Largest source in bytes. Default 64 MiB. */
   maxBytes?: number
@@ -80,10 +83,14 @@ export interface OptionEntry<Value = unknown> {
   only?: 'command' | 'code'
 }
 
-/** A table with one entry for each key of `Interface`, each fitting the key's type: the compiler says what is missing. */
+/**
+ * A table with one entry for each key of `Interface`, each fitting the key's type: the compiler says what is missing.
+ */
 export type OptionTable<Interface> = {[Key in keyof Interface]-?: OptionEntry<NonNullable<Interface[Key]>>}
 
-/** The conversion's options. `--help`, checking, completion and the configuration's schema are all made from this table. */
+/**
+ * The conversion's options. `--help`, checking, completion and the configuration's schema are all made from this table.
+ */
 export const conversionOptions: OptionTable<Options> = {
   preset: {
     kind: 'choice',

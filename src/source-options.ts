@@ -8,11 +8,13 @@ import {conversionOptions, isGiven} from './options.ts'
 /** What is said of one source. */
 export interface SourceOptions {
   /**
-   * Its name in messages. Default: the converter's. What has one is a file: without any tag, or with nothing to show, it is
-   * an error.
+   * Its name in messages. Default: the converter's. What has one is a file: without any tag, or with nothing to show,
+   * it is an error.
    */
   path?: string
-  /** Absolute URL that its relative addresses are resolved against, its envelope's as well. Default: the converter's. */
+  /**
+   * Absolute URL that its relative addresses are resolved against, its envelope's as well. Default: the converter's.
+   */
   baseUrl?: string
   /** What is known of the article beside its source; it wins over what the source says. */
   facts?: Facts

@@ -25,8 +25,9 @@ interface Piece {
 const reader = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /**
- * With the option `verify` reads the Markdown again as CommonMark with GFM and compares its text, links, images and headings
- * with the tree that it was written from. Every kind that differs is a message that says what, and in which line.
+ * With the option `verify` reads the Markdown again as CommonMark with GFM and compares its text, links, images and
+ * headings with the tree that it was written from. Every kind that differs is a message that says what, and in which
+ * line.
  */
 export const remarkVerify: Plugin<[], Root, string> = function () {
   const compile = this.compiler as (tree: Root, file: VFile) => string

@@ -17,8 +17,8 @@ export type CachePlace = 'own' | 'named'
 const mostSearched = 1 << 26
 
 /**
- * Refuses what is there and no cache: reading a device would never end, a folder cannot be replaced, and another file may
- * be somebody's only one, since `--cache ARTICLE` is an easy slip. What a crash has left of a cache is one.
+ * Refuses what is there and no cache: reading a device would never end, a folder cannot be replaced, and another file
+ * may be somebody's only one, since `--cache ARTICLE` is an easy slip. What a crash has left of a cache is one.
  * @throws {UsageError} saying what is there, or why it cannot be read.
  */
 export function refuseOthers(path: string, place: CachePlace): void {

@@ -32,7 +32,9 @@ const isModule = /\.[cm]?[jt]s$/
 const own = dirname(fileURLToPath(import.meta.url))
 const isOfUsers = (path: string) => !path.startsWith(own + sep)
 
-/** Adds a module and, of those that it imports by relative paths, the ones that are no scripts, such as JSON, as well. */
+/**
+ * Adds a module and, of those that it imports by relative paths, the ones that are no scripts, such as JSON, as well.
+ */
 function addModules(path: string, found: Map<string, string>): void {
   if (found.has(path)) return
   let text: string

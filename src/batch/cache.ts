@@ -19,8 +19,8 @@ export interface Cache {
   /** What was wrong with it when it was opened: then it knows of no output whether it was edited. */
   damage: Damage | undefined
   /**
-   * What was said of the source, where neither it nor the output has changed since; asks the disk for sizes and times, and
-   * reads nothing. `undefined` where something has changed, or nothing came of the source.
+   * What was said of the source, where neither it nor the output has changed since; asks the disk for sizes and times,
+   * and reads nothing. `undefined` where something has changed, or nothing came of the source.
    */
   recallFresh: (source: string, output: string) => readonly Problem[] | undefined
   /**
@@ -30,7 +30,8 @@ export interface Cache {
   recall: (source: string | undefined, output: string) => CachedOutput | undefined
   remember: (source: string | undefined, output: string, seal: Seal) => void
   /**
-   * Writes what is new to the disk, if anything is. Never throws: what was converted is worth more than what is known of it.
+   * Writes what is new to the disk, if anything is. Never throws: what was converted is worth more than what is known
+   * of it.
    */
   save: () => void
   /** Writes to the disk now and then, so that a killed run can go on where it was. */
@@ -43,9 +44,10 @@ export interface Cache {
 const pause = {least: 2000, times: 20}
 
 /**
- * Opens a cache: a text file with a line for each output, `output ⇥ program ⇥ source's and output's stamps and hashes ⇥
- * writer`, the source that the output came of, and what was said of the source, if anything; under a checksum. Files are
- * named by their real paths, as seen from the cache's folder, so that all can move together and links lead to the same line.
+ * Opens a cache: a text file with a line for each output,
+ * `output ⇥ program ⇥ source's and output's stamps and hashes ⇥ writer`, the source that the output came of, and what
+ * was said of the source, if anything; under a checksum. Files are named by their real paths, as seen from the cache's
+ * folder, so that all can move together and links lead to the same line.
  * @param given Path of the file, absolute.
  * @param key Stands for program, options and configuration.
  * @throws {UsageError} where the path is of something that is no cache, or cannot be read.

@@ -40,7 +40,9 @@ export interface CachedOutput {
   /** What the cache calls the output. */
   name: string
   sourceHash: string
-  /** Of the output as it was written last; several, with commas, where a run was killed that may have written another. */
+  /**
+   * Of the output as it was written last; several, with commas, where a run was killed that may have written another.
+   */
   outputHash: string
   /** Whether it was the same program with the same options. */
   sameProgram: boolean
@@ -54,7 +56,9 @@ export interface CachedOutput {
 
 /** What became of one file; plain data, so that it can come out of a worker. */
 export interface Outcome extends Job {
-  /** `new` and `changed` are written, or differ under `--check`; `failed` comes with an error; reports are `left-out`. */
+  /**
+   * `new` and `changed` are written, or differ under `--check`; `failed` comes with an error; reports are `left-out`.
+   */
   status: 'new' | 'changed' | 'unchanged' | 'failed' | 'left-out'
   problems: Problem[]
   /** The rule of each thing that was left out. */
@@ -147,8 +151,8 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
 }
 
 /**
- * Whether an output came of the same source: of one of the same path, or of the same bytes, which were moved. What has failed
- * since is none that the output came of.
+ * Whether an output came of the same source: of one of the same path, or of the same bytes, which were moved. What has
+ * failed since is none that the output came of.
  */
 export function isRerun(known: CachedOutput | undefined, sourceHash: string): boolean {
   return known !== undefined && (known.sameWriter || (!known.failure && known.sourceHash === sourceHash))

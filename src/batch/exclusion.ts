@@ -4,8 +4,8 @@ import {statIfThere} from './stat-if-there.ts'
 import {withSlashes} from './with-slashes.ts'
 
 /**
- * What `--exclude` leaves out: names and patterns as inputs are, seen from the current folder; what lies in a folder that one
- * means is left out with it. A name that stands on the disk is never read as a pattern.
+ * What `--exclude` leaves out: names and patterns as inputs are, seen from the current folder; what lies in a folder
+ * that one means is left out with it. A name that stands on the disk is never read as a pattern.
  * @returns Whether a file or a folder is left out, by its absolute path; `undefined` where nothing is.
  */
 export function readExclusions(globs: readonly string[], cwd: string): ((path: string) => boolean) | undefined {

@@ -5,7 +5,10 @@ import type {Batch} from './pool.ts'
 import {createTools} from './tools.ts'
 import {type FileSetup, hasLoaded} from './worker-setup.ts'
 
-/** What a worker thread does that converts files: it answers each batch with its outcomes, until the thread that made it ends it. */
+/**
+ * What a worker thread does that converts files: it answers each batch with its outcomes, until the thread that made it
+ * ends it.
+ */
 export async function convertBatches({task, stop}: FileSetup, options: Options): Promise<void> {
   parentPort!.postMessage(hasLoaded)
   const tools = await createTools(options, task)

@@ -58,8 +58,8 @@ export function readPattern(pattern: string, cwd: string): Pattern {
 }
 
 /**
- * Cuts a pattern behind its fixed part: steps that are folders on the disk as they are written, or hold nothing that a pattern
- * is made of but behind backslashes. Archives have folders such as `d (1)` and `2019 [old]`.
+ * Cuts a pattern behind its fixed part: steps that are folders on the disk as they are written, or hold nothing that a
+ * pattern is made of but behind backslashes. Archives have folders such as `d (1)` and `2019 [old]`.
  */
 function splitPattern(pattern: string, cwd: string): {base: string; glob: string} {
   const steps = pattern.replace(/^(?:\.\/+)+/, '').split('/')

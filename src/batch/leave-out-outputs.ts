@@ -7,9 +7,9 @@ import {sourceLine} from './source-line.ts'
 const headBytes = 64 * 1024
 
 /**
- * Leaves out Markdown files that `--write` has put beside their articles: `x.md` beside an `x.txt`, when it does not begin
- * as an article does, or its front matter names the source of that one. They would clash with the outputs of what they were
- * made of. Any other `x.md` is an article, and clashes.
+ * Leaves out Markdown files that `--write` has put beside their articles: `x.md` beside an `x.txt`, when it does not
+ * begin as an article does, or its front matter names the source of that one. They would clash with the outputs of what
+ * they were made of. Any other `x.md` is an article, and clashes.
  */
 export function leaveOutOutputs(folder: string, files: FileList): FileList {
   const markdown = (path: string) => /\.md$/i.test(path)
@@ -44,7 +44,9 @@ function names(article: string, source: string): boolean {
   return !isText || article.includes(source.split(/[?#]/, 1)[0]!.replace(/^https?:/, ''))
 }
 
-/** An archived article begins with a tag or an envelope (a link over hyphens), whatever front matter stands before it. */
+/**
+ * An archived article begins with a tag or an envelope (a link over hyphens), whatever front matter stands before it.
+ */
 function beginsAsArticle(text: string): boolean {
   const fence = /^(?:---|\+\+\+)\n/.exec(text)?.[0]
   const end = fence === undefined ? -1 : text.indexOf(`\n${fence}`, fence.length - 1)

@@ -23,8 +23,8 @@ const lineBreak = 10
 const beginning = 1024
 
 /**
- * Makes a cutter. A line of 50 MB comes in 800 pieces: they are put together once, when it is complete; of a line that is
- * too long, no more is kept than its beginning.
+ * Makes a cutter. A line of 50 MB comes in 800 pieces: they are put together once, when it is complete; of a line that
+ * is too long, no more is kept than its beginning.
  * @param limit Bytes of the longest line.
  */
 export function createLineCutter(limit: number): LineCutter {

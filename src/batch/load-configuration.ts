@@ -4,7 +4,9 @@ import {extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {onDemand} from '../ground/on-demand.ts'
 
-/** Endings of files that can be one, in the order in which they are looked for; `.ts` where the running Node reads it. */
+/**
+ * Endings of files that can be one, in the order in which they are looked for; `.ts` where the running Node reads it.
+ */
 export const configurationEndings = ['.js', '.mjs', '.ts', '.json', '.yaml', '.yml'] as const
 
 /**
@@ -39,12 +41,17 @@ async function evaluate(path: string): Promise<unknown> {
   }
 }
 
-/** What a configuration's own code says through the console goes to stderr, whenever it says it: results go to stdout. */
+/**
+ * What a configuration's own code says through the console goes to stderr, whenever it says it: results go to stdout.
+ */
 function keepStdoutClean(): void {
   Object.assign(console, new Console(process.stderr))
 }
 
-/** What the library would warn of on stderr, such as a tag that nobody knows, is wrong here. Nothing but comments is nothing said. */
+/**
+ * What the library would warn of on stderr, such as a tag that nobody knows, is wrong here. Nothing but comments is
+ * nothing said.
+ */
 function parseYaml(text: string): unknown {
   const document = onDemand.yaml().parseDocument(text)
   const [wrong] = [...document.errors, ...document.warnings]

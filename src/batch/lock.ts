@@ -3,15 +3,17 @@ import {closeSync, linkSync, openSync, readFileSync, renameSync, unlinkSync, wri
 import {dirname} from 'node:path'
 import {isRunning, processSpace, removeTemporary, temporaryPath} from './temporary-file.ts'
 
-/** Milliseconds after which a lock that has not changed hands is a dead run's: nobody takes so long to write a cache. */
+/**
+ * Milliseconds after which a lock that has not changed hands is a dead run's: nobody takes so long to write a cache.
+ */
 const patience = 10_000
 /** Milliseconds between two attempts at most. */
 const longestPause = 50
 
 /**
- * Does something to a file while no other run does, on whatever machine: each makes `FILE.lock` first, which one alone can.
- * The lock of a run that was killed is broken: of this machine at once; of others, whose processes nobody can ask for from
- * here, when it has been watched for a while, so that clocks that differ do no harm.
+ * Does something to a file while no other run does, on whatever machine: each makes `FILE.lock` first, which one alone
+ * can. The lock of a run that was killed is broken: of this machine at once; of others, whose processes nobody can ask
+ * for from here, when it has been watched for a while, so that clocks that differ do no harm.
  * @throws the system's errors, where there can be no lock, and what the action throws.
  */
 export function withLock<Result>(file: string, action: () => Result): Result {

@@ -1,8 +1,8 @@
 const backslash = 92
 
 /**
- * The text of a member's value in a JSON object, as it is written but for blanks between its parts: JavaScript reads numbers
- * of more than 53 bits as others. Of members of one name the last counts, as in `JSON.parse`.
+ * The text of a member's value in a JSON object, as it is written but for blanks between its parts: JavaScript reads
+ * numbers of more than 53 bits as others. Of members of one name the last counts, as in `JSON.parse`.
  *
  *     memberText('{"user": {"id": 1}, "id": [2, 3]}', 'id')   → '[2,3]'
  *

@@ -42,14 +42,15 @@ interface Waiting {
 const atOnce = 2
 
 /**
- * Worker threads, and (with `here`) the thread that makes them as one more, so that it does not stand by while they start. Node's own
- * threads rather than a pool library: what a library adds (queues, limits, cancelling) is not needed, and each finds its
- * worker's entry by a file beside its own, which a bundle does not have.
- * The first worker starts at once, the others with the batches.
- * A worker that dies takes no other file with it: its batch is tried again file by file, and the one that kills a worker
- * that has had no other before fails. What an earlier one left behind, such as a timer, may have ended any other worker.
+ * Worker threads, and (with `here`) the thread that makes them as one more, so that it does not stand by while they
+ * start. Node's own threads rather than a pool library: what a library adds (queues, limits, cancelling) is not needed,
+ * and each finds its worker's entry by a file beside its own, which a bundle does not have. The first worker starts at
+ * once, the others with the batches. A worker that dies takes no other file with it: its batch is tried again file by
+ * file, and the one that kills a worker that has had no other before fails. What an earlier one left behind, such as a
+ * timer, may have ended any other worker.
  * @param size How many workers there are beside this thread.
- * @param here Runs a batch in this thread, and lets the workers' answers be heard in between. Left out, workers do it all.
+ * @param here Runs a batch in this thread, and lets the workers' answers be heard in between. Left out, workers do it
+ *   all.
  */
 export function createPool(
   size: number,

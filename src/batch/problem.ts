@@ -3,7 +3,9 @@ import {ConvertError, type Place} from '../errors.ts'
 /** Something to say about a file, in plain data, so that it can come out of a worker. */
 export interface Problem {
   severity: 'error' | 'warning'
-  /** `output` where the place that the output should go to is what is wrong, not the source; `options` where those are. */
+  /**
+   * `output` where the place that the output should go to is what is wrong, not the source; `options` where those are.
+   */
   about?: 'output' | 'options'
   /** What is wrong, and what was expected. */
   message: string

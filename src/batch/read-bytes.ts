@@ -3,8 +3,8 @@ import {refuseLarge, tooLarge} from '../source/refuse-large.ts'
 import {withSignalsObeyed} from './with-signals-obeyed.ts'
 
 /**
- * Reads a file, a pipe or a device, and never holds more than the limit. What it is is asked before it is opened, because
- * opening a pipe may take for ever.
+ * Reads a file, a pipe or a device, and never holds more than the limit. What it is is asked before it is opened,
+ * because opening a pipe may take for ever.
  * @param maxBytes Most bytes that are read.
  * @throws {ConvertError} when there are more; the system's errors.
  */

@@ -18,8 +18,8 @@ interface ResolvedFolder {
 }
 
 /**
- * The same for many absolute paths of folders: the system is asked once for each, and never for what lies below one that
- * is not there.
+ * The same for many absolute paths of folders: the system is asked once for each, and never for what lies below one
+ * that is not there.
  */
 export function realFolders(): (folder: string) => string {
   const known = new Map<string, ResolvedFolder>()

@@ -29,9 +29,10 @@ export interface Answer {
 }
 
 /**
- * Answers one record. In: `{id?, source}`, `{id?, base64}` (a source's bytes) or `{id?, html, url?, title?, date?}`; other
- * keys are the sender's own. Out: `{id, frontMatter, markdown, ledger, messages, schema}` or
- * `{id, error: {code, message, record, line?, column?}, schema}`. Never throws: a poisoned record must not stop the others.
+ * Answers one record. In: `{id?, source}`, `{id?, base64}` (a source's bytes) or `{id?, html, url?, title?, date?}`;
+ * other keys are the sender's own. Out: `{id, frontMatter, markdown, ledger, messages, schema}` or
+ * `{id, error: {code, message, record, line?, column?}, schema}`. Never throws: a poisoned record must not stop the
+ * others.
  * @param text The line, without its line break.
  * @param number The line's number from 1; `record` in an error.
  */
@@ -178,7 +179,10 @@ function describe(error: unknown, record: number): object {
 
 const noId = 'null'
 
-/** A record's `id` as JSON. Numbers of 64 bits are ids to many, and numbers of 53 to JavaScript: their digits are the record's. */
+/**
+ * A record's `id` as JSON. Numbers of 64 bits are ids to many, and numbers of 53 to JavaScript: their digits are the
+ * record's.
+ */
 function idOf({id}: Record<string, unknown>, text: string): string {
   if (id === undefined || id === null) return noId
   try {

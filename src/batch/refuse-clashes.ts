@@ -180,8 +180,8 @@ function folderBelow(base: string, file: string, end: number): string {
 }
 
 /**
- * Gives places short names: a number for the real folder, since many files lie in one, and the file's name. Two places are
- * one when their names are.
+ * Gives places short names: a number for the real folder, since many files lie in one, and the file's name. Two places
+ * are one when their names are.
  * @param same What the paths of two folders, or the names of two files, share that are one.
  */
 function placeNames(

@@ -1,4 +1,7 @@
-/** What a report says of itself, so that no file without it is replaced by another report, and none with it is an article. */
+/**
+ * What a report says of itself, so that no file without it is replaced by another report, and none with it is an
+ * article.
+ */
 export const reportMark = '<meta name="generator" content="newsdown report">'
 
 /** The mark stands within so many bytes. */

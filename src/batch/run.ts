@@ -39,8 +39,8 @@ export interface BatchRun {
 }
 
 /**
- * Converts files: what the cache knows to be unchanged is passed over, the rest goes to workers in batches. What is kept
- * in memory does not grow with the number of files.
+ * Converts files: what the cache knows to be unchanged is passed over, the rest goes to workers in batches. What is
+ * kept in memory does not grow with the number of files.
  */
 export async function runBatch(run: BatchRun): Promise<void> {
   const execute = lazyExecutor(run)

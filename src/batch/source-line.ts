@@ -10,9 +10,9 @@ export function sourceKey(rename?: FieldNames, set?: FieldValues): string | unde
 }
 
 /**
- * The article's address that a file's front matter names: YAML, TOML or JSON, on the outermost level or right below `params`.
- * Anything else is said of something else (`syndication:` with a `source: AP` below), or is no address.
- * Read line by line, since a file that a person wrote may be none that a parser reads.
+ * The article's address that a file's front matter names: YAML, TOML or JSON, on the outermost level or right below
+ * `params`. Anything else is said of something else (`syndication:` with a `source: AP` below), or is no address. Read
+ * line by line, since a file that a person wrote may be none that a parser reads.
  * @param key What it is called there.
  * @returns `undefined` when there is no front matter, or no source in it.
  */

@@ -11,7 +11,9 @@ export interface TemporaryFile {
   file: number
 }
 
-/** Short, whatever the article is called, since a name may have 255 bytes: whose it is, and something that comes once. */
+/**
+ * Short, whatever the article is called, since a name may have 255 bytes: whose it is, and something that comes once.
+ */
 const temporary = /^\.newsdown-([\w-]{8})-(\d+)-[\da-f-]{36}\.tmp$/
 
 /** A file that nobody has written to for so many milliseconds is not being written. */
@@ -41,8 +43,8 @@ export function removeTemporary(path: string): void {
 }
 
 /**
- * Removes the temporary files that killed runs have left in a folder: of this machine at once; of others, whose processes
- * nobody can ask for from here, when they have not been touched for a while.
+ * Removes the temporary files that killed runs have left in a folder: of this machine at once; of others, whose
+ * processes nobody can ask for from here, when they have not been touched for a while.
  */
 export function sweep(folder: string): void {
   for (const name of namesIn(folder)) {

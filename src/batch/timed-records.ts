@@ -23,7 +23,9 @@ type Told =
   | {kind: 'late'}
   | {kind: 'given-up'}
 
-/** Milliseconds that a record gets once the run is interrupted, where none are set: what functions do may have no end. */
+/**
+ * Milliseconds that a record gets once the run is interrupted, where none are set: what functions do may have no end.
+ */
 const patience = 500
 
 /**

@@ -4,7 +4,10 @@ import {setFlagsFromString} from 'node:v8'
 const lastWithBudget = 11
 const hasBudget = Number.parseInt(process.versions.v8, 10) <= lastWithBudget
 
-/** Flags that are set once so many files or records have been converted, in whatever thread: they are the whole process's. */
+/**
+ * Flags that are set once so many files or records have been converted, in whatever thread: they are the whole
+ * process's.
+ */
 const later: [after: number, flag: string][] = [
   // By then the space for what is new is as large as it needs to be, and would go on growing to four times of that.
   [400, '--semi-space-growth-factor=1'],
@@ -28,10 +31,10 @@ export function holdNewSpace(): void {
 /**
  * Makes V8 compile every function at once and without optimising, and optimise late and little: over the two thousand
  * files of an archive, half of all processor time goes into optimising what has hardly run, on threads that the other
- * workers need. Saves two fifths of the processor time of such a run on Node 20, a tenth on Node 24. And makes it collect
- * garbage when there is half as much of it as there is of use: by itself it waits for 80 MB in each thread. Called once
- * it is known that there are many files or records, and when the workers have loaded the program: compiled code that was
- * kept under other flags is refused. What is converted is the same.
+ * workers need. Saves two fifths of the processor time of such a run on Node 20, a tenth on Node 24. And makes it
+ * collect garbage when there is half as much of it as there is of use: by itself it waits for 80 MB in each thread.
+ * Called once it is known that there are many files or records, and when the workers have loaded the program: compiled
+ * code that was kept under other flags is refused. What is converted is the same.
  */
 export function tuneEngine(): void {
   setFlagsFromString('--always-sparkplug')

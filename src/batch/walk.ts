@@ -23,8 +23,9 @@ export interface Walk {
 
 /**
  * Paths of the files below a folder, with slashes, in an order that is the same on every machine: by UTF-16 units.
- * Hidden files (unless they are asked for) and node_modules are left out. Links to files count as files; links to folders are not entered, so that
- * loops end. An own walk, since the libraries for it pass over folders that they cannot read in silence.
+ * Hidden files (unless they are asked for) and node_modules are left out. Links to files count as files; links to
+ * folders are not entered, so that loops end. An own walk, since the libraries for it pass over folders that they
+ * cannot read in silence.
  */
 export function walk({folder, except, leaves, wants, onProblem, hidden = 'left-out'}: Walk): FileList {
   const found = new FileList()

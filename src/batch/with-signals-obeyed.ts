@@ -2,8 +2,8 @@
 export const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * Does what may wait for the system without end, such as for the other end of a pipe: listeners are not heard meanwhile, so
- * they are taken off, and a signal ends the process. Outputs are written whole or not at all.
+ * Does what may wait for the system without end, such as for the other end of a pipe: listeners are not heard
+ * meanwhile, so they are taken off, and a signal ends the process. Outputs are written whole or not at all.
  */
 export function withSignalsObeyed<Result>(wait: () => Result): Result {
   const taken = signals.map((signal) => {

@@ -19,9 +19,9 @@ export interface FoundConfiguration {
 const names = configurationEndings.map((ending) => `newsdown.config${ending}`)
 
 /**
- * Finds and reads the configuration: the file that is named, else the nearest `newsdown.config.*` or package.json with a
- * `"newsdown"` upwards from `cwd`. Own code rather than a library, since it runs before every single conversion and comes
- * down to a few failed reads where there is none.
+ * Finds and reads the configuration: the file that is named, else the nearest `newsdown.config.*` or package.json with
+ * a `"newsdown"` upwards from `cwd`. Own code rather than a library, since it runs before every single conversion and
+ * comes down to a few failed reads where there is none.
  * @throws {UsageError} naming the file and the key that is wrong.
  */
 export async function findConfiguration(

@@ -13,7 +13,10 @@ export interface Io {
   stdin: Readable & {isTTY?: boolean; fd?: number}
   stdout: OutStream
   stderr: OutStream
-  /** Writes bytes to stdout without opening the stream, and returns how many it took; absent where there is only a stream. */
+  /**
+   * Writes bytes to stdout without opening the stream, and returns how many it took; absent where there is only a
+   * stream.
+   */
   writeAtOnce?: (bytes: Uint8Array) => number
   cwd: string
   env: Readonly<Record<string, string | undefined>>
@@ -53,7 +56,9 @@ export function processIo(): Io {
   }
 }
 
-/** Ends the process at once, as the signal does where nobody listens: even while a thread of it waits for the system. */
+/**
+ * Ends the process at once, as the signal does where nobody listens: even while a thread of it waits for the system.
+ */
 export function endBySignal(signal: NodeJS.Signals): void {
   process.removeAllListeners(signal)
   process.kill(process.pid, signal)
@@ -77,8 +82,8 @@ function currentFolder(): string {
 }
 
 /**
- * The same world, where a listener hears of all that goes wrong with stdout once somebody has opened it. What goes wrong
- * with stderr can be told to nobody, and ends no run.
+ * The same world, where a listener hears of all that goes wrong with stdout once somebody has opened it. What goes
+ * wrong with stderr can be told to nobody, and ends no run.
  */
 export function withErrorsHeard(io: Io, listener: (error: NodeJS.ErrnoException) => void): Io {
   let stdout: OutStream | undefined

@@ -13,8 +13,8 @@ export interface Inputs {
 }
 
 /**
- * Arguments → files: patterns stand for what they match, folders (with `--explain`) for the articles in them, and a name
- * of something on the disk for itself. Names out of a list are never patterns, and never stdin.
+ * Arguments → files: patterns stand for what they match, folders (with `--explain`) for the articles in them, and a
+ * name of something on the disk for itself. Names out of a list are never patterns, and never stdin.
  */
 export async function listInputs(run: Run): Promise<Inputs> {
   const {inputs, options, io} = run

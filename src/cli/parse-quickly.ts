@@ -18,8 +18,8 @@ for (const [key, entry] of Object.entries(cliOptions)) {
 
 /**
  * Reads a command line of plain inputs and options written out (`--name`, `--name value`, `--name=value`, `-o value`),
- * by the same table that the full parser is built from. Loading that parser takes longer than converting an article, and
- * all it adds is what this one declines: clusters, abbreviations, suggestions and help.
+ * by the same table that the full parser is built from. Loading that parser takes longer than converting an article,
+ * and all it adds is what this one declines: clusters, abbreviations, suggestions and help.
  * @returns `undefined` for a command line that the full parser should look at.
  */
 export function parseQuickly(argv: readonly string[]): CommandLine | undefined {

@@ -6,8 +6,8 @@ import type {OptionEntry} from '../options.ts'
  * Reads an option's value as it stands on a command line.
  * @param name How the user wrote the option, for the message.
  * @param before What the option was given before on the same command line.
- * @returns What holds now; an empty text says nothing, so that it is what was given before. Where a file or folder is named,
- *   it is refused: `-d "$unset"` must not send the articles elsewhere.
+ * @returns What holds now; an empty text says nothing, so that it is what was given before. Where a file or folder is
+ *   named, it is refused: `-d "$unset"` must not send the articles elsewhere.
  * @throws {UsageError} when the value is none the option takes, or a second one where only one can count.
  */
 export function parseValue(name: string, entry: OptionEntry, text: string, before?: unknown): unknown {

@@ -2,8 +2,8 @@ import type {Problem} from '../batch/problem.ts'
 import type {Colours} from './colour.ts'
 
 /**
- * A problem as one line, `file:line:column: what is wrong (what was expected)`; with the stack below it where asked for.
- * Names and messages come out of files: control characters in them are shown, not obeyed.
+ * A problem as one line, `file:line:column: what is wrong (what was expected)`; with the stack below it where asked
+ * for. Names and messages come out of files: control characters in them are shown, not obeyed.
  */
 export function formatProblem(path: string, problem: Problem, colours: Colours, debug: string | undefined): string {
   const place = problem.line === undefined ? '' : `:${problem.line}:${problem.column ?? 1}`

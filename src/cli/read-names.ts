@@ -5,8 +5,8 @@ import {UsageError} from '../errors.ts'
 import type {Io} from './io.ts'
 
 /**
- * The file names in a list; `-` reads it from stdin. Names are taken literally, blanks at their ends included; in a list
- * of lines, a carriage return at the end goes with the line break. A byte order mark begins no name.
+ * The file names in a list; `-` reads it from stdin. Names are taken literally, blanks at their ends included; in a
+ * list of lines, a carriage return at the end goes with the line break. A byte order mark begins no name.
  */
 export async function readNames(list: string, form: 'lines' | 'nul', io: Io): Promise<string[]> {
   const text = decode(await readList(list, io))

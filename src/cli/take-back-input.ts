@@ -4,8 +4,8 @@ import {statIfThere} from '../batch/stat-if-there.ts'
 import type {CommandLine} from './parse-quickly.ts'
 
 /**
- * `--cache articles/` means the cache and an input, though `--cache` may have a value: a value that is a folder, a pattern
- * or an article by its ending is given back to the inputs. What stands behind an equals sign is a value.
+ * `--cache articles/` means the cache and an input, though `--cache` may have a value: a value that is a folder, a
+ * pattern or an article by its ending is given back to the inputs. What stands behind an equals sign is a value.
  */
 export async function takeBackInput(read: CommandLine, argv: readonly string[], cwd: string): Promise<CommandLine> {
   const {cache} = read.options

@@ -5,8 +5,9 @@ import {type ExitStatus, exitStatus} from './exit-status.ts'
 const patience = 100
 
 /**
- * Sees to it that the process ends as the run does, whatever a configuration's own code does to it: an error that nobody
- * caught is told and is a failure, an end before the end is told, and what still waits then keeps nobody waiting.
+ * Sees to it that the process ends as the run does, whatever a configuration's own code does to it: an error that
+ * nobody caught is told and is a failure, an end before the end is told, and what still waits then keeps nobody
+ * waiting.
  * @param tell Tells the user of an error.
  * @returns What is to be called at the end, with the run's status.
  */

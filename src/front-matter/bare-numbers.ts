@@ -5,7 +5,8 @@ import {SourceNumber} from '../source/source-number.ts'
 const mark = '\u0001'
 
 /**
- * Writes values with a library that knows no number's digits: those that the form takes stand as they stood, others are texts.
+ * Writes values with a library that knows no number's digits: those that the form takes stand as they stood, others are
+ * texts.
  * @param bare How a number is written in this form; `undefined` where it is none there.
  */
 export function withBareNumbers<Values>(

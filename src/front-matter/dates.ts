@@ -1,4 +1,6 @@
-/** `2022-12-30T11:13:02Z`, with milliseconds only where they are not zero; `undefined` outside of the years 0 to 9999. */
+/**
+ * `2022-12-30T11:13:02Z`, with milliseconds only where they are not zero; `undefined` outside of the years 0 to 9999.
+ */
 export function isoDate(date: Date): string | undefined {
   const year = date.getUTCFullYear()
   if (!(year >= 0 && year <= 9999)) return undefined

@@ -12,8 +12,8 @@ export interface Fields {
 }
 
 /**
- * Facts → fields: as the preset has them, what else an old front matter said, and nothing that is empty. An old front matter
- * changes no key of the preset's own, which may be what keeps a template engine away from the body.
+ * Facts → fields: as the preset has them, what else an old front matter said, and nothing that is empty. An old front
+ * matter changes no key of the preset's own, which may be what keeps a template engine away from the body.
  */
 export function fieldsOf(facts: Facts, preset: Preset): Fields {
   const {title, source, author, publisher, lang, description, image, tags, extra = {}} = facts

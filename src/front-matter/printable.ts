@@ -1,7 +1,9 @@
 import {isPlainObject} from '../ground/plain-object.ts'
 import {isPlainLine, oneLine} from '../source/tidy-title.ts'
 
-/** What some YAML reader refuses or takes for a line break: control characters, U+2028, byte order marks, no characters. */
+/**
+ * What some YAML reader refuses or takes for a line break: control characters, U+2028, byte order marks, no characters.
+ */
 const unprintable = /[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/
 
 /** How a text is to stand: on one line with its blanks tidied, or with the line breaks and blanks it has. */

@@ -9,8 +9,8 @@ import type {FrontMatter} from './presets/preset.ts'
 export const unknownField = 'unknown-field'
 
 /**
- * What to say of keys that `fields` and `rename` name and that are none: neither the preset's, whether the article has them or
- * not, nor those of the front matter that the article came with.
+ * What to say of keys that `fields` and `rename` name and that are none: neither the preset's, whether the article has
+ * them or not, nor those of the front matter that the article came with.
  * @param built The article's fields before any is left out.
  */
 export function remarksOnKeys(built: FrontMatter, {preset, fields, rename, set}: Settings): string[] {

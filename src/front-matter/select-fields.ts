@@ -8,8 +8,8 @@ import type {FrontMatter} from './presets/preset.ts'
 import {printable} from './printable.ts'
 
 /**
- * Leaves out, renames and adds fields as the user says; keys are those of the preset. A key that stands below `params` is
- * found by its own name, and stays there; one that the preset has there is added there.
+ * Leaves out, renames and adds fields as the user says; keys are those of the preset. A key that stands below `params`
+ * is found by its own name, and stays there; one that the preset has there is added there.
  *
  *     fields: 'title,source,date'   these, in this order, and what keeps a template engine away from the body
  *     rename: 'source=link'         `source` is written as `link`

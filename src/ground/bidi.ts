@@ -1,8 +1,8 @@
 const controls = /[\u202a-\u202e\u2066-\u2069]/
 
 /**
- * Takes out direction marks of which one opens what no other closes on its line, or closes what is not open (UAX #9): they
- * would turn round what stands behind them, words of ours and of other people. Marks in pairs stay.
+ * Takes out direction marks of which one opens what no other closes on its line, or closes what is not open (UAX #9):
+ * they would turn round what stands behind them, words of ours and of other people. Marks in pairs stay.
  *
  *     a ‮b   →   a b
  */

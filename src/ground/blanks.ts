@@ -62,8 +62,8 @@ export function isBlankCode(code: number): boolean {
 }
 
 /**
- * Characters that show nothing: control characters, zero-width ones, soft hyphens. Joiners stay where they change what is
- * seen (emoji, Arabic, Persian, Indic and other scripts that join), direction marks where a text runs right to left.
+ * Characters that show nothing: control characters, zero-width ones, soft hyphens. Joiners stay where they change what
+ * is seen (emoji, Arabic, Persian, Indic and other scripts that join), direction marks where a text runs right to left.
  */
 export function isDropped(text: string, at: number, code: number, before: number): boolean {
   if (code < 32 || (code >= 0x7f && code < 0xa0)) return true
@@ -103,7 +103,10 @@ function joins(code: number): boolean {
   )
 }
 
-/** Whether a newline between these characters is nothing: both are CJK, or one is and the other a quote, dash or ellipsis. */
+/**
+ * Whether a newline between these characters is nothing: both are CJK, or one is and the other a quote, dash or
+ * ellipsis.
+ */
 export function joinsWithoutBlank(before: number, after: number): boolean {
   if (isCjk(before)) return isCjk(after) || isShared(after)
   return isShared(before) && isCjk(after)

@@ -8,8 +8,8 @@ const {raw} = String
 export const word = raw`[^\s\d.,/:()|–—-]{3,10}`
 
 /**
- * The forms in which days are written, as parts of patterns (flag `i`) with the groups `year`, `month` and `day`. Whoever
- * reads dates says what stands around them. All are bounded, so that no text takes long.
+ * The forms in which days are written, as parts of patterns (flag `i`) with the groups `year`, `month` and `day`.
+ * Whoever reads dates says what stands around them. All are bounded, so that no text takes long.
  */
 export const dayForms = {
   /** `2020-07-16`, `2020/7/16`, `2020.7.16`, `2020年7月16日`, `2020年 7月 16日`, `2020년 7월 16일`, `2020. 7. 16.` */

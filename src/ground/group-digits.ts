@@ -1,6 +1,6 @@
 /**
- * `1234567` → `1,234,567`, as people read whole numbers. `toLocaleString` says the same, and takes 10 ms for the first one:
- * it loads what Node knows of all languages.
+ * `1234567` → `1,234,567`, as people read whole numbers. `toLocaleString` says the same, and takes 10 ms for the first
+ * one: it loads what Node knows of all languages.
  */
 export function groupDigits(value: number): string {
   let digits = String(value)

@@ -1,6 +1,8 @@
 import type {Element, ElementContent, Properties, Text} from 'hast'
 
-/** Keys under which an element keeps where it stood in the source, for the ledger: its parent, and its position there. */
+/**
+ * Keys under which an element keeps where it stood in the source, for the ledger: its parent, and its position there.
+ */
 export const sourceParent = Symbol('parent in the source')
 export const sourcePosition = Symbol('position in the source')
 

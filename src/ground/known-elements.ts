@@ -1,6 +1,6 @@
 /**
- * Names of elements that HTML knows or once knew, those that say nothing to a text among them; what is not here and has no
- * hyphen is no element but something that somebody wrote between `<` and `>`.
+ * Names of elements that HTML knows or once knew, those that say nothing to a text among them; what is not here and has
+ * no hyphen is no element but something that somebody wrote between `<` and `>`.
  */
 export const knownElements: ReadonlySet<string> = new Set(
   `a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br

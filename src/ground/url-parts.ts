@@ -6,8 +6,8 @@ const plain =
   /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+)((?:\/(?!\.|%2[Ee])[\w!$%&()*+,.:;=@~-]*)+)(\?[\w!$%&()*+,./:;=?@~-]+)?$/
 
 /**
- * The parts of an address; `undefined` where it is none. One that is plainly written is taken apart by a pattern: parsing
- * takes ten times as long.
+ * The parts of an address; `undefined` where it is none. One that is plainly written is taken apart by a pattern:
+ * parsing takes ten times as long.
  */
 export function urlParts(address: string): UrlParts | undefined {
   const found = plain.exec(address)

@@ -1,6 +1,6 @@
 /**
- * The moment of a day and a time in UTC; `undefined` where no calendar or no clock has them, such as 31 February or 25:61.
- * 24:00 is the end of its day. Months count from 1, years have four digits.
+ * The moment of a day and a time in UTC; `undefined` where no calendar or no clock has them, such as 31 February or
+ * 25:61. 24:00 is the end of its day. Months count from 1, years have four digits.
  */
 export function utcOf(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): Date | undefined {
   const midnight = new Date(Date.UTC(year, month - 1, day))

@@ -12,7 +12,9 @@ export const invisible: ReadonlySet<string> = new Set([
   'metadata',
 ])
 
-/** Elements that part what stands before them from what stands after; what of a list, a table, a drawing stands alone. */
+/**
+ * Elements that part what stands before them from what stands after; what of a list, a table, a drawing stands alone.
+ */
 export const parting: ReadonlySet<string> = new Set([...block, 'br', 'caption', 'optgroup', 'option', 'text'])
 
 /** The text a reader sees in a node: blanks tidied to one each, blocks and `<br>` parted by one, ends trimmed. */
@@ -56,8 +58,8 @@ let answer: string | undefined
 
 /**
  * The visible text of an element that holds at most `most` characters (200 at most), '' where it holds more. It stops
- * reading as soon as there are more, so that asking a whole article costs next to nothing; the last answer is remembered,
- * because several rules ask about one element in a row.
+ * reading as soon as there are more, so that asking a whole article costs next to nothing; the last answer is
+ * remembered, because several rules ask about one element in a row.
  */
 export function shortText(element: Element, most: number): string {
   if (element !== asked) {

@@ -4,7 +4,8 @@ const hour = 60 * 60 * 1000
 const named: Readonly<Record<string, number>> = {EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7}
 
 /**
- * Milliseconds that a zone such as `+0800`, `-04:30`, `EST` or `Z` is ahead of UTC; a name that is none of mail's is UTC.
+ * Milliseconds that a zone such as `+0800`, `-04:30`, `EST` or `Z` is ahead of UTC; a name that is none of mail's is
+ * UTC.
  * @returns `undefined` where no clock is so far ahead or behind.
  */
 export function zoneOffset(zone: string): number | undefined {

@@ -9,8 +9,8 @@ export interface DropRule {
   /** CSS selector of the elements it may leave out. Default: every block of text (`p`, `div`, `small`, `li` …). */
   select?: string
   /**
-   * Only where the whole visible text, blanks tidied, matches; a block of more than 200 characters never does. In JSON and
-   * YAML, which have no patterns, a text stands for one.
+   * Only where the whole visible text, blanks tidied, matches; a block of more than 200 characters never does. In JSON
+   * and YAML, which have no patterns, a text stands for one.
    */
   text?: RegExp
   /** Only where this holds as well. `ancestors` from the root down to the parent. */
@@ -59,8 +59,8 @@ export interface Publisher {
 }
 
 /**
- * Returns a publisher; a typed identity, so that an editor completes the keys and marks wrong ones. What it says is checked
- * when a converter is made with it, where the message can name its place in the list.
+ * Returns a publisher; a typed identity, so that an editor completes the keys and marks wrong ones. What it says is
+ * checked when a converter is made with it, where the message can name its place in the list.
  */
 export function definePublisher(publisher: Publisher): Publisher {
   return publisher

@@ -21,8 +21,8 @@ const answers: Readonly<Record<string, Answer>> = {
 
 /**
  * The same publisher, where whatever its functions do wrong is an error of the article that names them: they throw, or
- * answer with something that they should not. Conversion is synchronous: any promise would count as a yes, and one that is
- * rejected would end the process.
+ * answer with something that they should not. Conversion is synchronous: any promise would count as a yes, and one that
+ * is rejected would end the process.
  */
 export function guardFunctions(publisher: Publisher): Publisher {
   const {id, drop} = publisher

@@ -1,6 +1,8 @@
 import {definePublisher} from './define.ts'
 
-/** 纽约时报中文网, cn.nytimes.com: `div > i` with names and date, pictures with `div > small` behind them, newsletter promos. */
+/**
+ * 纽约时报中文网, cn.nytimes.com: `div > i` with names and date, pictures with `div > small` behind them, newsletter promos.
+ */
 export const nyt = definePublisher({
   id: 'nyt',
   name: '纽约时报中文网',

@@ -2,7 +2,9 @@ import type {Root} from 'hast'
 import {closingText} from '../ground/visible-text.ts'
 import {definePublisher} from './define.ts'
 
-/** 自由亚洲电台, rfa.org: pictures in `p > div.image-inline`, related articles as one-item lists, a line of names at the end. */
+/**
+ * 自由亚洲电台, rfa.org: pictures in `p > div.image-inline`, related articles as one-item lists, a line of names at the end.
+ */
 export const rfa = definePublisher({
   id: 'rfa',
   name: '自由亚洲电台',

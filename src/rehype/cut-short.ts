@@ -4,8 +4,8 @@ import type {Conversion} from '../conversion.ts'
 import {groupDigits} from '../ground/group-digits.ts'
 
 /**
- * Says what of the source was not built as it stands there, so that its size bounds what it costs: elements nested deeper
- * than the parser goes, and spans that would have blown a table up. Their text is all there.
+ * Says what of the source was not built as it stands there, so that its size bounds what it costs: elements nested
+ * deeper than the parser goes, and spans that would have blown a table up. Their text is all there.
  */
 export function sayWhatWasCut(tree: Root, file: VFile, {boundedTables = 0}: Conversion): void {
   // The parser counts them; one of somebody else's pipeline does not.

@@ -8,8 +8,8 @@ import {ledgerEntry} from '../ledger.ts'
 import {dropRepeatedTitle} from './repeated-title.ts'
 
 /**
- * Makes every link absolute and takes tracking parameters and titles that repeat something off. Neighbours that lead to one
- * place are one. A link that leads nowhere leaves its text; what it pointed to goes to the ledger.
+ * Makes every link absolute and takes tracking parameters and titles that repeat something off. Neighbours that lead to
+ * one place are one. A link that leads nowhere leaves its text; what it pointed to goes to the ledger.
  *
  *     <a href="/zhongwen/simp/world-64073491">…</a>   <a href="javascript:void(0)">…</a>
  */

@@ -13,14 +13,18 @@ import {
 import {block, showing} from '../ground/element-kinds.ts'
 import {text} from '../ground/hast-node.ts'
 
-/** Elements before and behind which a line ends: blocks, those of old HTML too, breaks, and what tables and forms hold. */
+/**
+ * Elements before and behind which a line ends: blocks, those of old HTML too, breaks, and what tables and forms hold.
+ */
 const lineEnds = new Set([
   ...block,
   ...'br caption col colgroup dir footnote-definition head listing optgroup option plaintext xmp'.split(' '),
 ])
 /** Elements whose blanks all count. */
 const verbatim = new Set('listing math plaintext pre script style svg textarea xmp'.split(' '))
-/** Elements that show something where they stand. The blanks in a `<picture>` are looked at, as it is gone in the end. */
+/**
+ * Elements that show something where they stand. The blanks in a `<picture>` are looked at, as it is gone in the end.
+ */
 const shown = new Set([...showing, 'footnote-reference', 'input', 'select', 'textarea'])
 shown.delete('picture')
 
@@ -43,8 +47,8 @@ interface Line {
 }
 
 /**
- * Collapses white space as a browser does (CSS Text 3 §4.1) and tidies it: a newline between two CJK characters
- * is nothing, indents and characters that show nothing go, a no-break space is a blank but for French punctuation, blanks
+ * Collapses white space as a browser does (CSS Text 3 §4.1) and tidies it: a newline between two CJK characters is
+ * nothing, indents and characters that show nothing go, a no-break space is a blank but for French punctuation, blanks
  * at the edges of links move out, or vanish beside CJK. `pre` stays as it is.
  *
  *     关注他<a> @name</a>   →   关注他<a>@name</a>   NYT
@@ -202,8 +206,8 @@ function visitText(node: Text, line: Line): void {
 const plainRun = new RegExp(`${plainClass}+(?: ${plainClass}+)*`, 'y')
 
 /**
- * The last character of a run that may stay as it is: one blank between two words is nothing to look at. Texts are slices of
- * the source, in which a pattern runs several times as fast as a loop.
+ * The last character of a run that may stay as it is: one blank between two words is nothing to look at. Texts are
+ * slices of the source, in which a pattern runs several times as fast as a loop.
  */
 function endOfPlain(value: string, from: number): number {
   plainRun.lastIndex = from

@@ -17,10 +17,11 @@ const address = new RegExp(String.raw`(?<![A-Za-z])https?:\/\/${rest}|(?<![^\s*_
 const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[\u00c0-\u06d3]/i
 
 /**
- * Makes links of bare addresses, `https://a.example/x，后文` → `<https://a.example/x>，后文`: GFM would take the Chinese sentence
- * behind it for a part of the address. Punctuation that ends the sentence is none of it. Mail addresses stay as they are.
- * The same where an editor's own link has taken the sentence with it. A link whose words are its address without the scheme gets it: `tmsnrt.rs/a` → `<https://tmsnrt.rs/a>`.
- * In HTML without a title, a fragment of which nothing is known, an address that ends at a blank stays bare: GFM sees just it.
+ * Makes links of bare addresses, `https://a.example/x，后文` → `<https://a.example/x>，后文`: GFM would take the Chinese
+ * sentence behind it for a part of the address. Punctuation that ends the sentence is none of it. Mail addresses stay
+ * as they are. The same where an editor's own link has taken the sentence with it. A link whose words are its address
+ * without the scheme gets it: `tmsnrt.rs/a` → `<https://tmsnrt.rs/a>`. In HTML without a title, a fragment of which
+ * nothing is known, an address that ends at a blank stays bare: GFM sees just it.
  */
 export const remarkBareLinks: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, isArticle(conversionOf(file)) ? 'all' : 'unclear')
@@ -65,7 +66,10 @@ function decodeAll(url: string): string {
   }
 }
 
-/** Whether the end of a text is the end of an address, to GFM as well: nothing follows, neither a marker of emphasis nor the backslash of a line break. */
+/**
+ * Whether the end of a text is the end of an address, to GFM as well: nothing follows, neither a marker of emphasis nor
+ * the backslash of a line break.
+ */
 function endsClear(parent: Nodes, next: PhrasingContent | undefined): boolean {
   if (next !== undefined) return false
   return parent.type === 'paragraph' || parent.type === 'heading'

@@ -16,10 +16,11 @@ type Kind = 'article' | 'fragment'
 const ROUNDS = 24
 
 /**
- * Arranges bold, italic and struck spans so that every CommonMark renderer shows them: neighbours joined, nesting flattened,
- * blanks, breaks and images at the ends moved out, ends put where the flanking rules allow a marker.
- * `<b>编者注：</b>这是` → `**编者注**：这是`. In HTML without a title, of which nothing is known, a span within one of its kind
- * and a span without a letter stay if they can be written: `<em>foo <em>bar</em></em>` → `*foo *bar**`. With `emphasisEdge: 'keep'` punctuation stays in, for renderers with CJK-friendly rules.
+ * Arranges bold, italic and struck spans so that every CommonMark renderer shows them: neighbours joined, nesting
+ * flattened, blanks, breaks and images at the ends moved out, ends put where the flanking rules allow a marker.
+ * `<b>编者注：</b>这是` → `**编者注**：这是`. In HTML without a title, of which nothing is known, a span within one of its kind and
+ * a span without a letter stay if they can be written: `<em>foo <em>bar</em></em>` → `*foo *bar**`. With
+ * `emphasisEdge: 'keep'` punctuation stays in, for renderers with CJK-friendly rules.
  */
 export const remarkCleanEmphasis: Plugin<[], Root> = () => (tree, file) => {
   const {facts, settings} = conversionOf(file)

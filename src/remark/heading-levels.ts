@@ -8,9 +8,9 @@ interface Level {
 }
 
 /**
- * Puts headings under the title, which is level 1 and stands in the front matter: the first one is `##`, and no level is
- * skipped on the way down. `<h4>a</h4><h4>b</h4><h6>c</h6>` → `## a`, `## b`, `### c`.
- * HTML without a title of its own is a fragment of somebody's page, of which nothing is known: its levels stay.
+ * Puts headings under the title, which is level 1 and stands in the front matter: the first one is `##`, and no level
+ * is skipped on the way down. `<h4>a</h4><h4>b</h4><h6>c</h6>` → `## a`, `## b`, `### c`. HTML without a title of its
+ * own is a fragment of somebody's page, of which nothing is known: its levels stay.
  */
 export const remarkHeadingLevels: Plugin<[], Root> = () => (tree, file) => {
   if (isArticle(conversionOf(file))) visit(tree, [])

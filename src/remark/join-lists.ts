@@ -4,7 +4,8 @@ import {conversionOf, isArticle} from '../conversion.ts'
 
 /**
  * Makes one list of lists of one kind that follow each other with nothing between:
- * `<ul><li>a</li></ul><ul><li>b</li></ul>` → `- a`, `- b`. A numbered list that begins with a number of its own stays apart.
+ * `<ul><li>a</li></ul><ul><li>b</li></ul>` → `- a`, `- b`. A numbered list that begins with a number of its own stays
+ * apart.
  */
 export const remarkJoinLists: Plugin<[], Root> = () => (tree, file) => {
   if (isArticle(conversionOf(file))) visit(tree)

@@ -25,8 +25,8 @@ export interface Suggestion {
 }
 
 /**
- * Reads the articles of one unknown publisher and finds what recurs across them. Recurrence is how clutter shows itself;
- * whether a candidate is clutter is for a person to say.
+ * Reads the articles of one unknown publisher and finds what recurs across them. Recurrence is how clutter shows
+ * itself; whether a candidate is clutter is for a person to say.
  * @param sources Archived files, as text or bytes.
  * @param share Smallest share of the files that a candidate stands in; default 0.03, and never fewer than three files.
  */

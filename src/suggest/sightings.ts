@@ -5,7 +5,9 @@ import {dateWord} from './date-words.ts'
 /** One block, named link or image of one article. */
 export interface Sighting {
   kind: 'block' | 'link' | 'image'
-  /** Simplest selector that names it by itself, such as `p.copyright`; only the tag name where it has no class or id. */
+  /**
+   * Simplest selector that names it by itself, such as `p.copyright`; only the tag name where it has no class or id.
+   */
   selector: string
   /** Text of a block, blanks tidied, digits and names of days and months made equal; address of an image. */
   text: string
@@ -21,7 +23,10 @@ const blockNames = new Set(
 /** Rules that go by the text look at no longer blocks. */
 const longest = 200
 
-/** What in an article could recur in others: blocks that hold no other block, blocks without text, links with a class, images. */
+/**
+ * What in an article could recur in others: blocks that hold no other block, blocks without text, links with a class,
+ * images.
+ */
 export function sightings(tree: Root): Sighting[] {
   const found: Sighting[] = []
   collect(tree, found)
@@ -57,7 +62,8 @@ function collect(node: Root | Element, found: Sighting[]): boolean {
 function add(found: Sighting[], kind: Sighting['kind'], element: Element): void {
   // As rules read it, so that what is suggested matches.
   const sample = visibleText(element)
-  // An element without text is worth naming only where its class says what it is for, and where no script would fill it.
+  // An element without text is worth naming only where its class says what it is for, and where no script would fill
+  // it.
   if (sample.length > longest || (!sample && (!hasName(element) || holdsAddress(element)))) return
   const text = sample.replace(/\d+/g, '0').replace(dateWord, 'day')
   found.push({kind, selector: selectorOf(element), text, sample, atEdge: false})

@@ -5,8 +5,8 @@ import type {Candidate} from './recurring.ts'
 
 /**
  * Writes a suggestion as a configuration file with one publisher, for a person to edit: each candidate stands under a
- * comment with its count and its sample; what stands inside the article's text is commented out. The file loads as it is,
- * in a project that has newsdown installed and in one that has not.
+ * comment with its count and its sample; what stands inside the article's text is commented out. The file loads as it
+ * is, in a project that has newsdown installed and in one that has not.
  */
 export function writePublisher({files, hosts, titleEndings, blocks, links, images}: Suggestion): string {
   const id = idOf(hosts[0])

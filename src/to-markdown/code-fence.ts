@@ -1,4 +1,6 @@
-/** Inline code between as many backticks as its content leaves free. A newline in it is a blank (CommonMark 0.31 §6.1). */
+/**
+ * Inline code between as many backticks as its content leaves free. A newline in it is a blank (CommonMark 0.31 §6.1).
+ */
 export function codeFence(value: string): string {
   const code = value.replace(/\r?\n/g, ' ')
   if (code === '') return ''

@@ -11,9 +11,9 @@ const beyondAscii = /[^\x00-\x7f]/
 const symbol = /\p{S}/u
 
 /**
- * Joins the pieces and puts a backslash before those literal characters that a parser would take for syntax, and no other:
- * the text is read as a CommonMark parser would, what literal characters take part in is undone by an escape, until
- * everything is read as meant; then every escape is tried without.
+ * Joins the pieces and puts a backslash before those literal characters that a parser would take for syntax, and no
+ * other: the text is read as a CommonMark parser would, what literal characters take part in is undone by an escape,
+ * until everything is read as meant; then every escape is tried without.
  */
 export function escapeLiterals({texts, kinds}: Pieces, place: BlockPosition, labels?: ReadonlySet<string>): string {
   const source = texts.join('')
@@ -98,7 +98,10 @@ function withEscapes(source: string, escaped: Uint8Array): string {
   return parts.join('\\')
 }
 
-/** Literal characters that are read as syntax, those to escape; `undefined` when all is read as meant, empty when syntax of ours is not seen. */
+/**
+ * Literal characters that are read as syntax, those to escape; `undefined` when all is read as meant, empty when syntax
+ * of ours is not seen.
+ */
 function misread(
   source: string,
   meant: Uint8Array,
@@ -142,7 +145,10 @@ function misread(
   return wrong.length > 0 || missed ? wrong : undefined
 }
 
-/** Whether a backslash before this character undoes the construct: anywhere in its delimiters, but of code and HTML only at the start. */
+/**
+ * Whether a backslash before this character undoes the construct: anywhere in its delimiters, but of code and HTML only
+ * at the start.
+ */
 function mayEscape(text: string, at: number, first: number, length: number): boolean {
   if (length > 2) return DELIMITERS.includes(text[at]!)
   if (at === first) return true

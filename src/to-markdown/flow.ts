@@ -9,7 +9,10 @@ export const behindItsLike: Info = {...nowhere}
 /** Kinds of block that may follow another one on the very next line. */
 const interrupting = new Set(['blockquote', 'code', 'heading', 'list'])
 
-/** Writes blocks with a blank line between them, or none in a tight list item. Blocks of which nothing is left leave no gap. */
+/**
+ * Writes blocks with a blank line between them, or none in a tight list item. Blocks of which nothing is left leave no
+ * gap.
+ */
 export function writeFlow(
   children: readonly RootContent[],
   parent: Parents,
@@ -33,8 +36,8 @@ export function writeFlow(
 }
 
 /**
- * Whether `right` is a block of its own on the line after `left` (CommonMark 0.31 §4.8: what can interrupt a paragraph).
- * A quote and a list end where something follows that is no paragraph and not of their own kind.
+ * Whether `right` is a block of its own on the line after `left` (CommonMark 0.31 §4.8: what can interrupt a
+ * paragraph). A quote and a list end where something follows that is no paragraph and not of their own kind.
  */
 export function canTouch(left: RootContent, right: RootContent): boolean {
   if (left.type === 'heading' || left.type === 'code') return true

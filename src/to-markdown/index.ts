@@ -15,7 +15,10 @@ import {writePhrasing} from './phrasing.ts'
 import {table, tableCell, tableRow} from './table.ts'
 import {thematicBreak} from './thematic-break.ts'
 
-/** Inline nodes are written as part of their block; alone they are a block of one. None has `.attention`, so nothing is encoded. */
+/**
+ * Inline nodes are written as part of their block; alone they are a block of one. None has `.attention`, so nothing is
+ * encoded.
+ */
 const inline: Handle = (node: PhrasingContent, _parent, state) => writePhrasing([node], state, 'paragraph')
 
 function root(node: Root, _parent: unknown, state: State): string {
@@ -23,7 +26,9 @@ function root(node: Root, _parent: unknown, state: State): string {
   return writeFlow(node.children, node, state)
 }
 
-/** What remark-stringify is given: our handlers, one file for each block; what stands in a line is written as a whole. */
+/**
+ * What remark-stringify is given: our handlers, one file for each block; what stands in a line is written as a whole.
+ */
 export const toMarkdownOptions: Options = {
   handlers: {
     blockquote,

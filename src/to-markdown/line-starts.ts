@@ -1,6 +1,9 @@
 import {LITERAL} from './pieces.ts'
 
-/** Where inline content stands: only paragraphs have line starts that can begin a block; `item` is the first one of a list item. */
+/**
+ * Where inline content stands: only paragraphs have line starts that can begin a block; `item` is the first one of a
+ * list item.
+ */
 export type BlockPosition = 'paragraph' | 'item' | 'heading' | 'cell'
 
 const rule = /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/
@@ -11,7 +14,9 @@ const htmlBlock =
   /^<(?:(?:script|pre|style|textarea)(?:[\s>]|$)|!--|\?|!\[CDATA\[|![a-z]|\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$))/i
 const delimiterRow = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/
 
-/** Whether the line that begins at `at` may begin a block: a cheap test for texts without any other special character. */
+/**
+ * Whether the line that begins at `at` may begin a block: a cheap test for texts without any other special character.
+ */
 export function isRiskyLineStart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code > 124) return false
@@ -19,7 +24,10 @@ export function isRiskyLineStart(text: string, at: number): boolean {
   return code === 35 || code === 62 || code === 43 || code === 45 || code === 61 || code === 124 || code === 58
 }
 
-/** Characters to escape so that no line of a paragraph begins a block of another kind (CommonMark 0.31 §4 and §5, GFM tables and tasks). */
+/**
+ * Characters to escape so that no line of a paragraph begins a block of another kind (CommonMark 0.31 §4 and §5, GFM
+ * tables and tasks).
+ */
 export function lineStartEscapes(source: string, meant: Uint8Array, place: BlockPosition): number[] {
   if (place === 'cell') return []
   if (place === 'heading') return closingSequence(source, meant)
@@ -75,9 +83,9 @@ function escapeAt(line: string, previous: string | undefined, rest: string, plac
 const closing: Readonly<Record<string, string>> = {'"': '"', "'": "'", '(': ')'}
 
 /**
- * Whether a reference is defined (CommonMark 0.31 §4.7): parentheses in its target pair, and a title on its line ends with
- * a line. What looks like a tag gets an escape, and is no bracketed target any more; a backslash before a sign gets one,
- * too, and protects nothing.
+ * Whether a reference is defined (CommonMark 0.31 §4.7): parentheses in its target pair, and a title on its line ends
+ * with a line. What looks like a tag gets an escape, and is no bracketed target any more; a backslash before a sign
+ * gets one, too, and protects nothing.
  */
 function isDefinition(text: string): boolean {
   const match = definition.exec(text)

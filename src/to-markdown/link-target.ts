@@ -14,7 +14,10 @@ export function writeTail(url: string, title: string | null | undefined): string
   return said === '' ? target : `${target || '<>'} ${quoteTitle(said)}`
 }
 
-/** A target without brackets around it that every renderer reads: blanks, `<`, `>`, `\` and backticks are percent-encoded, parentheses that do not pair as well. */
+/**
+ * A target without brackets around it that every renderer reads: blanks, `<`, `>`, `\` and backticks are
+ * percent-encoded, parentheses that do not pair as well.
+ */
 function writeTarget(url: string): string {
   const trimmed = url.trim()
   let target = unsafe.test(trimmed) ? trimmed.replace(everyUnsafe, encodeURIComponent) : trimmed
@@ -43,8 +46,8 @@ function quoteTitle(title: string): string {
 }
 
 /**
- * `<https://…>` or `<name@host>` where a link's words are its target. An address that GFM linked by itself stays bare, as it
- * was written: its node covers no more of the source than its words.
+ * `<https://…>` or `<name@host>` where a link's words are its target. An address that GFM linked by itself stays bare,
+ * as it was written: its node covers no more of the source than its words.
  */
 export function autolinkOf(node: Link): string | undefined {
   const [child] = node.children

@@ -9,7 +9,9 @@ import {autolinkOf, writeTail} from './link-target.ts'
 import {inlineMath} from './math.ts'
 import {CLOSING, LITERAL, type Marker, OPAQUE, OPENING, type Pieces, SYNTAX} from './pieces.ts'
 
-/** A text that holds none of these, whatever the next one begins with, needs no look at all, save for its line starts. */
+/**
+ * A text that holds none of these, whatever the next one begins with, needs no look at all, save for its line starts.
+ */
 const special = /[\\`*_~[\]]|<(?:[A-Za-z!?/]|$)|&(?:[#A-Za-z]|$)/
 /** Or lines, or blanks at the start. */
 const notPlain = /[\\`*_~[\]\r\n]|<[A-Za-z!?/]|&[#A-Za-z]|^[ \t]/

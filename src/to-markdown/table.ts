@@ -4,7 +4,10 @@ import {writePhrasing} from './phrasing.ts'
 
 const delimiters = {left: ':-', right: '-:', center: ':-:'}
 
-/** `| a | b |`, one blank on either side of each cell and no more, one alone in an empty cell (GFM, tables; markdownlint's `compact`); every row ends where its cells do. */
+/**
+ * `| a | b |`, one blank on either side of each cell and no more, one alone in an empty cell (GFM, tables;
+ * markdownlint's `compact`); every row ends where its cells do.
+ */
 export function table(node: Table, _parent: Parents | undefined, state: State): string {
   const [header, ...body] = node.children
   if (!header) return ''

@@ -8,8 +8,8 @@ import {verbatimText} from './verbatim-text.ts'
 const prefix = 'language-'
 
 /**
- * `<pre>`, with the language that `class="language-x"` of it or of its `<code>` says (HTML, the code element: a hint for
- * highlighters). Every other way to name a language is brought to this one before.
+ * `<pre>`, with the language that `class="language-x"` of it or of its `<code>` says (HTML, the code element: a hint
+ * for highlighters). Every other way to name a language is brought to this one before.
  */
 export const code: Handle = (_state, element) => ({
   type: 'code',
@@ -36,8 +36,9 @@ function language(element: Element): string | undefined {
 }
 
 /**
- * `<code>`, `<kbd>`, `<samp>`, `<tt>`, `<var>`: code in a line, a newline in it a blank. With line breaks in it, it is a
- * block of lines; links and pictures in it stay what they are, and blocks that are more than lines stand for themselves.
+ * `<code>`, `<kbd>`, `<samp>`, `<tt>`, `<var>`: code in a line, a newline in it a blank. With line breaks in it, it is
+ * a block of lines; links and pictures in it stay what they are, and blocks that are more than lines stand for
+ * themselves.
  *
  *     <code>a<br>b</code>                    →   a block of two lines
  *     <code>a(<a href="/b">b</a>)</code>     →   `a(`[`b`](/b)`)`

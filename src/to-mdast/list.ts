@@ -12,8 +12,8 @@ declare module 'mdast' {
 }
 
 /**
- * `<ul>`, `<ol>`, `<menu>`, `<dir>`. A list right inside a list belongs to the item before it; anything else that is no item
- * is one. Where an item's `value` breaks the count, a list of its own begins, and with `reversed` for each item.
+ * `<ul>`, `<ol>`, `<menu>`, `<dir>`. A list right inside a list belongs to the item before it; anything else that is no
+ * item is one. Where an item's `value` breaks the count, a list of its own begins, and with `reversed` for each item.
  *
  *     <ul><li>甲</li><ul><li>乙</li></ul></ul>   →   - 甲↵  - 乙
  */

@@ -2,7 +2,10 @@ import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
 import {isPhrasing} from './phrasing.ts'
 
-/** `<b>`, `<i>`, `<del>` and their kin. Where blocks are inside, which the passes before leave only in odd trees, the words stay. */
+/**
+ * `<b>`, `<i>`, `<del>` and their kin. Where blocks are inside, which the passes before leave only in odd trees, the
+ * words stay.
+ */
 function mark(type: 'delete' | 'emphasis' | 'strong'): Handle {
   return (state, element) => {
     const content = state.all(element) as RootContent[]

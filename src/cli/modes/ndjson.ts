@@ -26,9 +26,9 @@ const flushAt = 1 << 16
 
 /**
  * Records in, records out, in the same order, one for each line; nothing else goes to stdout, and nothing to stderr.
- * One thread (with `--timeout-ms`, or a configuration's functions, one that converts and one that watches): whoever drives
- * this starts as many as there are cores. Exits 0 when every line was answered, even with an error, so that one poisoned record fails no partition;
- * `--fail-on-error` makes that 1.
+ * One thread (with `--timeout-ms`, or a configuration's functions, one that converts and one that watches): whoever
+ * drives this starts as many as there are cores. Exits 0 when every line was answered, even with an error, so that one
+ * poisoned record fails no partition; `--fail-on-error` makes that 1.
  */
 export async function ndjson(run: Run): Promise<ExitStatus> {
   const {inputs, options, io} = run

@@ -4,9 +4,9 @@ import {mapMarkdown} from './map-markdown.ts'
 const wordJoiner = '\u2060'
 
 /**
- * A body in which Hugo sees no shortcodes, and no end of a summary. In text a backslash parts what it looks for; in code,
- * where Markdown knows no escapes, Hugo's own comment does, and for braces that nothing closes, and for the end of a
- * summary, a word joiner; in a formula a blank does, which TeX does not see, and in HTML a reference.
+ * A body in which Hugo sees no shortcodes, and no end of a summary. In text a backslash parts what it looks for; in
+ * code, where Markdown knows no escapes, Hugo's own comment does, and for braces that nothing closes, and for the end
+ * of a summary, a word joiner; in a formula a blank does, which TeX does not see, and in HTML a reference.
  *
  *     {{< x >}}     → {\{< x >}}
  *     \<!--more-->  → \<\!--more-->

@@ -22,15 +22,18 @@ export interface Preset {
   date: (date: Date) => string | undefined
   /** Keys that hold one. */
   dates: readonly string[]
-  /** Keys for which it only proposes a value: what an old front matter says under them stands. All its others are its own. */
+  /**
+   * Keys for which it only proposes a value: what an old front matter says under them stands. All its others are its
+   * own.
+   */
   proposes?: readonly string[]
   /** Where a field goes that an old front matter had and that is no fact: `params`, or `undefined` for the top. */
   extra?: (key: string) => 'params' | undefined
   /** Makes the body safe for its template engine or its dialect, without changing what is shown. */
   body?: (markdown: string) => string
   /**
-   * Its field that keeps Liquid away from the body. It is written whatever fields are asked for; without front matter, the
-   * body is protected instead.
+   * Its field that keeps Liquid away from the body. It is written whatever fields are asked for; without front matter,
+   * the body is protected instead.
    */
   guard?: string
   /** How a line break is written where a backslash would be shown. */

@@ -4,8 +4,8 @@ import type {FrontMatter} from '../presets/preset.ts'
 import {isPlainKey} from './plain-key.ts'
 
 /**
- * Writes what nearly every front matter is made of: texts, dates, true and false, whole numbers, lists of texts, and one
- * level of fields below a field. Letter by letter what the library writes, which a test holds it to.
+ * Writes what nearly every front matter is made of: texts, dates, true and false, whole numbers, lists of texts, and
+ * one level of fields below a field. Letter by letter what the library writes, which a test holds it to.
  * @returns `undefined` for any other shape, and for texts with control characters.
  */
 export function writeUsualShape({values, dates}: Fields): string | undefined {

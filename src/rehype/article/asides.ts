@@ -15,12 +15,13 @@ export const sidebar = 'page/sidebar'
 const foreign = new Set([...controls, 'iframe'])
 
 /**
- * Whether an aside that stands among the paragraphs of an article belongs to it: a factbox, a pull quote, a quoted post.
+ * Whether an aside that stands among the paragraphs of an article belongs to it: a factbox, a pull quote, a quoted
+ * post.
  *
  *     <p>甲…</p><aside><h3>Key facts</h3><p>乙</p></aside><p>丙…</p>
  *
- * It is not mostly links, holds no form, and neither its name nor its heading says that it is clutter. A `<div>` that is
- * called a sidebar or a widget needs a heading and a sentence as well, or a player. An aside may be a picture.
+ * It is not mostly links, holds no form, and neither its name nor its heading says that it is clutter. A `<div>` that
+ * is called a sidebar or a widget needs a heading and a sentence as well, or a player. An aside may be a picture.
  */
 export function isAsideOfText(element: Element, measured: Measure): boolean {
   const {text, linked, prose} = measured

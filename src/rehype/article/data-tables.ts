@@ -16,7 +16,9 @@ const leastCells = 2
 export interface TableKind {
   /** Whether rows and columns belong together, so that no cell can go alone. */
   isData: boolean
-  /** Whether it is no menu: a row of header cells says what the columns are, or its rows hold words beside their links. */
+  /**
+   * Whether it is no menu: a row of header cells says what the columns are, or its rows hold words beside their links.
+   */
   isTold: boolean
 }
 

@@ -72,7 +72,8 @@ export function markEdgeLines(
 }
 
 /**
- * Tells whether nothing stands beside a line but links and days: `<b>Date</b> <span>3 May 2020</span>` says more than a day.
+ * Tells whether nothing stands beside a line but links and days: `<b>Date</b> <span>3 May 2020</span>` says more than a
+ * day.
  * @param clutter What is in it says nothing. It may grow, and nothing may be taken out of it.
  */
 function apartFinder(

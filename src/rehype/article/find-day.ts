@@ -16,8 +16,8 @@ const days: readonly RegExp[] = [
 ].map((form) => new RegExp(form, 'gi'))
 
 /**
- * The day on which a page says that its article appeared, for pages whose metadata name none: out of what is called so, or a
- * line that says nothing else, between the title and the first sentences; else right before the title.
+ * The day on which a page says that its article appeared, for pages whose metadata name none: out of what is called so,
+ * or a line that says nothing else, between the title and the first sentences; else right before the title.
  *
  *     <span class="news-date">12.12.2022</span>   <p>Bonn, 11.10.2021</p>   <p>Posted on May 3, 2020 by Jo Gull</p>
  *

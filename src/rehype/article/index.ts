@@ -61,8 +61,8 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
 const leastProse = 300
 
 /**
- * What stands before an article and belongs to it, with its pictures; where neither has a title, the title that stands far
- * before them as well.
+ * What stands before an article and belongs to it, with its pictures; where neither has a title, the title that stands
+ * far before them as well.
  * @param way From the root down to the parent of the article; what stands around the title is added to it.
  */
 function leadOf(

@@ -17,9 +17,9 @@ const farthest = 5
  *
  *     <article><header><h1>甲</h1><p class="lead">乙</p></header><div class="entry-content">…</div></article>
  *
- * From the body upwards, the blocks before it in every element around it that is not much more than it; only where there is
- * a text among them, and nothing where a block reads as something else. Between the title and the body, pictures and short
- * texts belong to it as well. The page as a whole is never searched.
+ * From the body upwards, the blocks before it in every element around it that is not much more than it; only where
+ * there is a text among them, and nothing where a block reads as something else. Between the title and the body,
+ * pictures and short texts belong to it as well. The page as a whole is never searched.
  * @param ancestors From the root down to the parent of the body.
  * @param image Address of the picture that the page names as the article's: it belongs to it without any words, too.
  */

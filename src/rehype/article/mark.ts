@@ -226,12 +226,17 @@ function namedRule(
   return rule
 }
 
-/** A footer within an article may say who else wrote it, a poll what came out of it, and what was paid for may be there. */
+/**
+ * A footer within an article may say who else wrote it, a poll what came out of it, and what was paid for may be there.
+ */
 function mayState(element: Element, rule: string, isInArticle: boolean): boolean {
   return element.tagName === 'footer' ? isInArticle : rule === 'page/poll' || rule === 'page/paywall'
 }
 
-/** A paragraph that is called a byline may hold the standfirst: `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`. */
+/**
+ * A paragraph that is called a byline may hold the standfirst:
+ * `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`.
+ */
 function mayLead({tagName}: Element, rule: string): boolean {
   return tagName === 'p' && (rule === 'page/author' || rule === 'page/meta')
 }
@@ -289,8 +294,8 @@ function isSectionHeading(children: readonly Nodes[], index: number, rule: strin
 }
 
 /**
- * Whether an article has its own section `Comments`: bare paragraphs stand before the heading and behind it, no number of
- * comments in it, and nothing to fill in, no list and nothing that is called so below it.
+ * Whether an article has its own section `Comments`: bare paragraphs stand before the heading and behind it, no number
+ * of comments in it, and nothing to fill in, no list and nothing that is called so below it.
  */
 function isOwnComments(children: readonly Nodes[], index: number, gross: Measures): boolean {
   const heading = children[index] as Element
@@ -302,7 +307,10 @@ function isOwnComments(children: readonly Nodes[], index: number, gross: Measure
   return firstBare < index && lastOther <= index
 }
 
-/** Where the first bare paragraph stands, and the last element that is neither one nor a heading; -1 where there is none. */
+/**
+ * Where the first bare paragraph stands, and the last element that is neither one nor a heading; -1 where there is
+ * none.
+ */
 function bareIn(children: readonly Nodes[], gross: Measures): {firstBare: number; lastOther: number} {
   let found = bare.get(children)
   if (!found) {
@@ -356,7 +364,9 @@ function markBehindLabel(
   }
 }
 
-/** Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not. */
+/**
+ * Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not.
+ */
 function isMinor(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
   let rest = proseBehind.get(children)
   if (!rest) {
@@ -380,7 +390,9 @@ function isLinkBlock(element: Element, {text, linked, prose}: Measure, total: nu
   return linked >= 0.6 * text && prose <= 0.2 * text
 }
 
-/** A line of words and a link among blocks of prose is a paragraph, whatever its element: `<div>Seen in <a>…</a></div>`. */
+/**
+ * A line of words and a link among blocks of prose is a paragraph, whatever its element: `<div>Seen in <a>…</a></div>`.
+ */
 function isLine(element: Element, {text, linked, prose}: Measure, around: Measure): boolean {
   if (element.tagName === 'td' || text > longestLinkLine || text - linked < shortestWords || around.prose <= prose)
     return false
@@ -429,7 +441,10 @@ function isParagraph(node: Nodes, gross: Measures): boolean {
   return node.type === 'element' && node.tagName === 'p' && (gross.get(node)?.prose ?? 0) > 0
 }
 
-/** Elements that stand in a sentence: a word there is the sentence's, whatever its element is called. `<ins>` holds advertisements. */
+/**
+ * Elements that stand in a sentence: a word there is the sentence's, whatever its element is called. `<ins>` holds
+ * advertisements.
+ */
 const running = new Set(inline)
 running.delete('ins')
 

@@ -40,8 +40,8 @@ interface Found {
 }
 
 /**
- * Pictures of an article that stand outside of it, with what is written below: those between the title and the text, one with
- * a caption right before them, and the one that the page names as the article's.
+ * Pictures of an article that stand outside of it, with what is written below: those between the title and the text,
+ * one with a caption right before them, and the one that the page names as the article's.
  *
  *     <h1>甲</h1><div class="stage"><img …><p>乙 (Foto: dpa)</p></div><main><article>…</article></main>
  *

@@ -7,8 +7,8 @@ import type {Content} from './content.ts'
 import {isRowOfSigns} from './ornaments.ts'
 
 /**
- * Splits inline content where two or more `<br>` stand in a row, with nothing but blanks between them: there a paragraph
- * ends. Wrappers are split with their content; a `<br>` at the edge of a part is gone.
+ * Splits inline content where two or more `<br>` stand in a row, with nothing but blanks between them: there a
+ * paragraph ends. Wrappers are split with their content; a `<br>` at the edge of a part is gone.
  *
  *     甲<br/> <br/><b>乙<br><br>丙</b>   →   甲 | <b>乙</b> | <b>丙</b>   RFA, VOA 2020
  */

@@ -18,8 +18,8 @@ const kept = new Set([
 const unseen = new Set('base head link meta script style svg template title'.split(' '))
 
 /**
- * Takes out what shows nothing: comments, scripts, empty paragraphs, headings, items, wrappers. An inline wrapper around
- * blanks or a break leaves these. A link without text goes to the ledger, because it led somewhere.
+ * Takes out what shows nothing: comments, scripts, empty paragraphs, headings, items, wrappers. An inline wrapper
+ * around blanks or a break leaves these. A link without text goes to the ledger, because it led somewhere.
  *
  *     <p> </p>   <p><b><br/></b></p>   <a href="/a/5493521.html"></a>   VOA, RFA 2020
  */

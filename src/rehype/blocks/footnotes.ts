@@ -155,7 +155,8 @@ function collectTargets(
 }
 
 /**
- * The note that leads back to such a reference, as word processors name the two: the ids of notes are lost on some ways.
+ * The note that leads back to such a reference, as word processors name the two: the ids of notes are lost on some
+ * ways.
  *
  *     <a href="#sdfootnote1sym">1</a> … <p><a href="#sdfootnote1anc">1</a> 甲</p>   LibreOffice
  *     <a href="#_ftn1">[1]</a> … <p><a href="#_ftnref1">[1]</a> 甲</p>               Word

@@ -29,8 +29,8 @@ const delimiters = [
 ] as const
 
 /**
- * Formulas become `<math>` with an annotation in TeX, the one shape that later stages know. What only draws a formula that
- * stands beside it is gone.
+ * Formulas become `<math>` with an annotation in TeX, the one shape that later stages know. What only draws a formula
+ * that stands beside it is gone.
  *
  *     <span class="katex"><span class="katex-mathml"><math>…</math></span>…</span>   KaTeX
  *     <script type="math/tex">x^2</script>                                          MathJax 2

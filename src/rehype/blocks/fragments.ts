@@ -8,7 +8,8 @@ import type {Content} from './content.ts'
 
 /**
  * What only fragments keep, because somebody may count on it: tags that no HTML knows, and links without words between
- * blocks. Both become shapes of their own, which are written as the HTML they are, since Markdown has no words for them.
+ * blocks. Both become shapes of their own, which are written as the HTML they are, since Markdown has no words for
+ * them.
  *
  *     <p>[link](<foo>)</p>   <p>甲</p><a href="/b"></a>
  */
@@ -25,7 +26,9 @@ export function keepOddities(parent: Root | Element): void {
   }
 }
 
-/** Whether a line between blocks holds nothing but links without words, which as a paragraph would take a line's place. */
+/**
+ * Whether a line between blocks holds nothing but links without words, which as a paragraph would take a line's place.
+ */
 export function isSilent(line: Content): boolean {
   let links = 0
   for (const node of line) {

@@ -11,8 +11,8 @@ const parts = new Set(['tbody', 'tfoot', 'thead', 'tr'])
 
 /**
  * What stands in a table that only arranges a page, or `undefined` for a table of data. It arranges where it says so
- * (`role="presentation"`), where every row has one cell, and, when no cell is a `<th>` and there is no caption, where a cell
- * holds headings, pictures, quotes, tables or several paragraphs, or, in a table of a row or two, many lines.
+ * (`role="presentation"`), where every row has one cell, and, when no cell is a `<th>` and there is no caption, where a
+ * cell holds headings, pictures, quotes, tables or several paragraphs, or, in a table of a row or two, many lines.
  *
  *     <table><tr><td><img src="a.jpg"></td></tr><tr><td>甲</td></tr></table>   →   <img src="a.jpg"> | 甲   CDT
  */

@@ -9,8 +9,8 @@ import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 const fewest = 2
 
 /**
- * A listing whose numbers stand in a cell of their own, with nothing that calls it so, becomes a code block: what is left of
- * Crayon and SyntaxHighlighter where a site's classes are lost. `undefined` for any other table.
+ * A listing whose numbers stand in a cell of their own, with nothing that calls it so, becomes a code block: what is
+ * left of Crayon and SyntaxHighlighter where a site's classes are lost. `undefined` for any other table.
  *
  *     <table><tr><td><p>1</p><p>2</p></td><td><p>cd /tmp</p><p>ls</p></td></tr></table>
  */

@@ -10,8 +10,8 @@ import type {Content} from './content.ts'
 const shortest = 100
 
 /**
- * Leaves out a paragraph that says letter by letter what the one right before it says: one of the two is for small screens,
- * or for search engines. What is said three times in a row was meant.
+ * Leaves out a paragraph that says letter by letter what the one right before it says: one of the two is for small
+ * screens, or for search engines. What is said three times in a row was meant.
  *
  *     <p><strong>甲…</strong></p><p>甲…</p>   →   <p><strong>甲…</strong></p>
  */

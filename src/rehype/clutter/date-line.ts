@@ -21,8 +21,8 @@ export function isDateWord(word: string): boolean {
 }
 
 /**
- * Whether a line says nothing but when an article appeared, and who wrote it, once the metadata say the same; or when the
- * page was changed last.
+ * Whether a line says nothing but when an article appeared, and who wrote it, once the metadata say the same; or when
+ * the page was changed last.
  *
  *     <p>Montag, 3. Februar 2020 um 12:30 Uhr</p>   <span>Last updated: 2020-02-03</span>
  */

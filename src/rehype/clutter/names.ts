@@ -82,7 +82,8 @@ export function clutterByName({properties: {className, id, role}}: Element): str
   const classes = Array.isArray(className) ? className.join(' ') : ''
   const names = typeof id === 'string' && id !== '' ? `${classes} ${id}` : classes
   if (names === '' || names.length > 500) return roleOf(role)
-  // The classes of a WordPress post name its categories and tags, whatever those are: `status-publish category-newsletter`.
+  // The classes of a WordPress post name its categories and tags, whatever those are:
+  // `status-publish category-newsletter`.
   if (classes.includes('status-publish')) return undefined
   let answer = answers.get(names)
   if (answer === undefined && !answers.has(names)) {

@@ -45,7 +45,9 @@ function isThread(element: Element): boolean {
 /** Asked once for each thread, however many headings it has. */
 const byAuthors = new WeakMap<Element, boolean>()
 
-/** Whether every comment is by an author of the article: `<article class="comment comment-by-node-author">` (Drupal 7). */
+/**
+ * Whether every comment is by an author of the article: `<article class="comment comment-by-node-author">` (Drupal 7).
+ */
 function isByAuthors(thread: Element): boolean {
   let answer = byAuthors.get(thread)
   if (answer === undefined) {

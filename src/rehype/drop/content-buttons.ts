@@ -10,8 +10,8 @@ import {saysMuch} from '../says-much.ts'
 const leastWidth = 100
 
 /**
- * Whether a button is how the page shows a part of the article: all of a heading, a picture that opens larger, the question
- * over an answer that opens below it.
+ * Whether a button is how the page shows a part of the article: all of a heading, a picture that opens larger, the
+ * question over an answer that opens below it.
  *
  *     <h3><button>Why?</button></h3>   <figure><button><img …></button>…</figure>   Bootstrap, ARIA patterns; zoom
  *     <button aria-expanded="false">Why?</button><div hidden><p>…</p></div>         ARIA patterns

@@ -15,8 +15,8 @@ export const spokenOnly: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether an element is there and not shown: `<div hidden>…</div>`, `<p style="display: none">…</p>`. What is only invisible
- * and holds paragraphs or a picture waits for a script that shows it:
+ * Whether an element is there and not shown: `<div hidden>…</div>`, `<p style="display: none">…</p>`. What is only
+ * invisible and holds paragraphs or a picture waits for a script that shows it:
  *
  *     <div id="js_content" style="visibility: hidden; opacity: 0;"><p>…</p></div>   WeChat, around every article
  *     <img class="lazyload" style="visibility:hidden" data-src="…">
@@ -58,7 +58,9 @@ export const screenReaderOnly: Rule = {
   named: spokenOnly,
 }
 
-/** BBC 2022: `<a href="#skip-1-twitter-…">跳过 Twitter 帖子</a> … <p id="skip-1-twitter-…" tabindex="-1">结尾 Twitter 帖子</p>`. */
+/**
+ * BBC 2022: `<a href="#skip-1-twitter-…">跳过 Twitter 帖子</a> … <p id="skip-1-twitter-…" tabindex="-1">结尾 Twitter 帖子</p>`.
+ */
 export const skipLinks: Rule = {
   name: 'hidden/screen-reader',
   why: 'said by screen readers only',

@@ -23,7 +23,10 @@ import {shareBars} from './share-bars.ts'
 import {shareLinks} from './share-links.ts'
 import {shareParts} from './share-parts.ts'
 
-/** Everything that is left out wherever it comes from; a publisher's own rules come before. The first that matches names it. */
+/**
+ * Everything that is left out wherever it comes from; a publisher's own rules come before. The first that matches names
+ * it.
+ */
 export const dropRules: readonly Rule[] = [
   // Before the dates: an age is none.
   relativeAges,

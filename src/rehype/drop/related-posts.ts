@@ -14,7 +14,9 @@ const related = new Set([
   'related-articles',
 ])
 
-/** Other posts that the system found alike, with `related: 'drop'`: `<div class="jp-relatedposts">…</div>` (Jetpack). */
+/**
+ * Other posts that the system found alike, with `related: 'drop'`: `<div class="jp-relatedposts">…</div>` (Jetpack).
+ */
 export const relatedPosts: Rule = {
   name: 'posts/related',
   why: 'related articles, which were not wanted',

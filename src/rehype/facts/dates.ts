@@ -4,13 +4,17 @@ import {beforeClock, clock, dayForms, momentOf, zone} from '../../ground/date-fo
 export interface DateLine {
   /** What stands before the date, such as the byline. */
   before: string
-  /** The moment that it says. Where the publisher's zone counts, Node loads its tables of zones for it, which takes long. */
+  /**
+   * The moment that it says. Where the publisher's zone counts, Node loads its tables of zones for it, which takes
+   * long.
+   */
   date: () => Date
 }
 
 const behind = `${clock}(?:${zone})?`
 const forms: readonly RegExp[] = [
-  // `2020-07-16T13:27:12.092Z` (DW), `2020-07-13T08:09:40` (Reuters), `2020-07-16 09:48:51` (NYT), `2020年 7月 16日` (BBC).
+  // `2020-07-16T13:27:12.092Z` (DW), `2020-07-13T08:09:40` (Reuters), `2020-07-16 09:48:51` (NYT), `2020年 7月 16日`
+  // (BBC).
   `${dayForms.yearFirst}(?:${beforeClock}${behind})?`,
   // `Sun, 19 Jul 2020 16:24:06 GMT` (VOA).
   `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?${dayForms.dayName} ${behind}`,
@@ -19,9 +23,10 @@ const forms: readonly RegExp[] = [
 ].map((form) => new RegExp(String.raw`(?<!\d)${form}$`, 'i'))
 
 /**
- * Takes a line apart that ends in a date, or nothing where it does not, or in one that no calendar has. A day alone is one
- * where 日 says so: a number may be anything.
- * @param timeZone IANA name of the zone in which the publisher's clock runs; UTC where the line does not say and nothing is given.
+ * Takes a line apart that ends in a date, or nothing where it does not, or in one that no calendar has. A day alone is
+ * one where 日 says so: a number may be anything.
+ * @param timeZone IANA name of the zone in which the publisher's clock runs; UTC where the line does not say and
+ *   nothing is given.
  */
 export function readDateLine(line: string, timeZone = 'UTC'): DateLine | undefined {
   if (!/[\d日CTZ]$/i.test(line)) return undefined
@@ -55,7 +60,9 @@ const day = 24 * 60 * 60 * 1000
 /** By zone and day in UTC: how far ahead it is all day, or `NaN` on a day when clocks are changed. */
 const aheadAllDay = new Map<string, number>()
 
-/** How far a clock in the zone is ahead of UTC, in milliseconds. Asking a clock takes long, and it changes twice a year. */
+/**
+ * How far a clock in the zone is ahead of UTC, in milliseconds. Asking a clock takes long, and it changes twice a year.
+ */
 function ahead(clock: Intl.DateTimeFormat, timeZone: string, moment: number): number {
   const start = Math.floor(moment / day)
   const key = `${timeZone} ${start}`

@@ -12,7 +12,10 @@ const shortest = 20
 /** What is called one may be shorter. */
 const shortestCalled = 8
 
-/** Classes that common systems and papers give to a standfirst. A fragment's only: a page says in its metadata what it is about. */
+/**
+ * Classes that common systems and papers give to a standfirst. A fragment's only: a page says in its metadata what it
+ * is about.
+ */
 const classes = new Set('abstract article-lead article-summary blog-post__description dek lede standfirst'.split(' '))
 const hidden = new Set(['hide'])
 
@@ -20,8 +23,8 @@ const hidden = new Set(['hide'])
 const textBlocks = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'td'])
 
 /**
- * Reads the standfirst where the publisher marks one (`publisher.description`), or its class does. It stays in the text.
- * Only the first text of the article counts, and only where the marked element says all of its paragraph.
+ * Reads the standfirst where the publisher marks one (`publisher.description`), or its class does. It stays in the
+ * text. Only the first text of the article counts, and only where the marked element says all of its paragraph.
  *
  *     <div class="story-lead">…</div>          FT
  *     <main><div><p><b>…</b></p></div>          BBC 2022

@@ -16,7 +16,9 @@ export interface Known {
   baseUrl: string | undefined
   /** What the site is called, which is no author; few lines ask for it. */
   sites: () => ReadonlyArray<string | undefined>
-  /** Whether a line that says no more than `By Ann Lee` is a byline without any mark: sentences start like that, too. */
+  /**
+   * Whether a line that says no more than `By Ann Lee` is a byline without any mark: sentences start like that, too.
+   */
   trustsBy: boolean
 }
 

@@ -37,8 +37,8 @@ const lines = new Set(['a', 'address', 'div', 'em', 'i', 'li', 'p', 'small', 'sp
 
 /**
  * Leaves out the lines at the start of an article that say nothing but its date, and its authors, once the front matter
- * says the same, those that name its section, and the faces and accounts of its authors. Authors that are not known go into
- * the facts.
+ * says the same, those that name its section, and the faces and accounts of its authors. Authors that are not known go
+ * into the facts.
  *
  *     <p class="date">December 30, 2022</p>   <div><time datetime="2022-12-30">30 декабря 2022</time></div>
  *     <p>Von <a href="/autoren/ann">Ann Lee</a></p>   <div>Posted on December 30, 2022 by Ann Lee</div>
@@ -122,7 +122,9 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
   visit(tree)
 }
 
-/** How much of the opening an element is: a picture or a kicker is less of it than a subtitle, and that than sentences. */
+/**
+ * How much of the opening an element is: a picture or a kicker is less of it than a subtitle, and that than sentences.
+ */
 function weigh(element: Element, text: string): number {
   if (text === '') return holdsText(element) ? paragraph : shortLine
   if (element.tagName !== 'p') return text.length <= longest ? shortLine : paragraph

@@ -5,8 +5,8 @@ import {authorNames, isSite} from '../metadata/authors.ts'
 import {hostNames} from '../metadata/host-names.ts'
 
 /**
- * Moves tags and authors of a line about a post into the facts. Tags come behind those that are known. Authors are taken
- * where the one that is known is the site, which then is the publisher.
+ * Moves tags and authors of a line about a post into the facts. Tags come behind those that are known. Authors are
+ * taken where the one that is known is the site, which then is the publisher.
  *
  *     <a rel="author">…</a>   <a rel="category tag">…</a>   <a rel="tag">…</a>   WordPress
  */

@@ -8,8 +8,8 @@ import {inScriptOfTitle} from '../metadata/language/script-of-title.ts'
 import {withoutSiteName} from '../metadata/site-name.ts'
 
 /**
- * What is known because the publisher is: its name, the language of the address in the script of the title, and a title that
- * ends without its name, as the publisher writes it, or as the address does.
+ * What is known because the publisher is: its name, the language of the address in the script of the title, and a title
+ * that ends without its name, as the publisher writes it, or as the address does.
  *
  *     Title - The Gull, https://gull.example/…   →   Title
  *     author: Gull.example                       →   the publisher

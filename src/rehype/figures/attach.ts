@@ -107,7 +107,9 @@ export function attachCaptions(parent: Root | Element, state: State): void {
   parent.children = line
 }
 
-/** What a screen reader says before a picture, and nobody else needs: NYT's `<figure><div><span>Image</span><picture>…`. */
+/**
+ * What a screen reader says before a picture, and nobody else needs: NYT's `<figure><div><span>Image</span><picture>…`.
+ */
 function withoutLabel(parent: Root | Element, state: State): (Root | Element)['children'] {
   const {children} = parent
   const at = children.findIndex((child) => isSeenBesidePicture(child as ElementContent))
@@ -130,7 +132,10 @@ function isEmptyCaption(element: Element, state: State): boolean {
   return element.children.length > 0 && isCaption(element, state)
 }
 
-/** Whether a figure holds several pictures: then its caption is about all of them (WordPress: `figcaption.blocks-gallery-caption`). */
+/**
+ * Whether a figure holds several pictures: then its caption is about all of them (WordPress:
+ * `figcaption.blocks-gallery-caption`).
+ */
 function isGallery(parent: Root | Element, children: readonly ElementContent[], state: State): boolean {
   if (parent.type !== 'element' || parent.tagName !== 'figure') return false
   // Captions of pictures stand behind each of them.
@@ -299,7 +304,10 @@ function neighbour(children: ElementContent[], index: number, step: -1 | 1): boo
   return false
 }
 
-/** Elements whose words may run around a picture. Not all inline ones: beside `<label>`, `<ruby>` or `<samp>` it stands apart. */
+/**
+ * Elements whose words may run around a picture. Not all inline ones: beside `<label>`, `<ruby>` or `<samp>` it stands
+ * apart.
+ */
 const inlineWords = new Set(
   'a abbr b bdi cite code del em font i ins kbd mark q s small span strong sub sup time u'.split(' '),
 )

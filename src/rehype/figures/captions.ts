@@ -8,7 +8,10 @@ import {linkCredit, namesOf} from './credit.ts'
 import {isJoint} from './joint.ts'
 import {type Credit, leaveOut, type Shown, type State, shownBy} from './state.ts'
 
-/** Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`, `picText`. */
+/**
+ * Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`,
+ * `picText`.
+ */
 const captionClass =
   /caption(?:[-_]*(?:text|legend|title|body))?s?$|(?:^|[-_])(?:ima?ge?|pic(?:ture)?|photo)[-_]*(?:desc(?:r|ription)?|legend|text)$/i
 

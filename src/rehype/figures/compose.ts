@@ -76,7 +76,8 @@ export function holdsMore(node: ElementContent): boolean {
 }
 
 /**
- * Caption first, then the credits in brackets; these, and what parts the credits, are as wide as the characters of the text.
+ * Caption first, then the credits in brackets; these, and what parts the credits, are as wide as the characters of the
+ * text.
  * @param above What the text says beside them.
  */
 function captionOf({caption, credits}: Shown, {facts}: Conversion, above = ''): ElementContent[] {

@@ -7,8 +7,8 @@ import {ledgerEntry} from '../../ledger.ts'
 import {holdsMore} from './compose.ts'
 
 /**
- * The first picture that is no face or icon becomes the article's picture; with `images: 'drop'` pictures then go. After
- * the drop rules, so that no advertisement is it.
+ * The first picture that is no face or icon becomes the article's picture; with `images: 'drop'` pictures then go.
+ * After the drop rules, so that no advertisement is it.
  */
 export function finishFigures(tree: Root, conversion: Conversion): void {
   walk(tree, conversion, [])

@@ -8,8 +8,8 @@ const begun = /^["“«(]?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const phrase = /^(?:[\p{Lu}(]\S*\s\S|\p{Lu}[\p{Lu}/.]+$)/u
 
 /**
- * Whether two texts with nothing between them are two: a sentence is over, or a capital follows a small letter where each
- * is more than a word. A span may split a word (`19`, `:20`; `Mac`, `Donald`), and in Chinese nothing parts them.
+ * Whether two texts with nothing between them are two: a sentence is over, or a capital follows a small letter where
+ * each is more than a word. A span may split a word (`19`, `:20`; `Mac`, `Donald`), and in Chinese nothing parts them.
  */
 export function isJoint(before: string, after: string): boolean {
   if (ended.test(before.slice(-20))) return begun.test(after)

@@ -1,6 +1,6 @@
 /**
- * A pattern for a publisher's own labels at the start of a text, with the signs that set them off; the label itself is the
- * first group. `undefined` where there are none.
+ * A pattern for a publisher's own labels at the start of a text, with the signs that set them off; the label itself is
+ * the first group. `undefined` where there are none.
  */
 export function labelPattern(labels: readonly string[] = []): RegExp | undefined {
   if (labels.length === 0) return undefined

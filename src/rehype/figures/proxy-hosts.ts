@@ -9,9 +9,13 @@ export interface ImageProxy {
   original: (match: RegExpExecArray) => string | undefined
 }
 
-/** Proxies that fetch, shrink and serve other people's images, one a line. `(?=(…))\1` does not go back into what it has matched. */
+/**
+ * Proxies that fetch, shrink and serve other people's images, one a line. `(?=(…))\1` does not go back into what it has
+ * matched.
+ */
 export const imageProxies: readonly ImageProxy[] = [
-  // images.weserv.nl/?url=host/path (BBC, DW), images.weserv.nl?url=host/path (NYT, VOA), ?url=https%3A%2F%2F…&w=300, ?url=ssl:host
+  // images.weserv.nl/?url=host/path (BBC, DW), images.weserv.nl?url=host/path (NYT, VOA), ?url=https%3A%2F%2F…&w=300,
+  // ?url=ssl:host
   {
     hint: 'url=',
     test: /^https?:\/\/(?:images\.weserv\.nl|wsrv\.nl)\/?\?(?:[^#]*?&)?url=(.+)/i,
@@ -54,13 +58,15 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^https?:\/\/[^/]*duckduckgo\.com\/iu\/\?(?:[^#]*?&)?u=([^&#]+)/i,
     original: ([, url]) => decoded(url!),
   },
-  // host/sites/default/files/styles/large/public/a.jpg?itok=abc123 of host/sites/default/files/a.jpg; a.jpg.webp where the style converts (Drupal)
+  // host/sites/default/files/styles/large/public/a.jpg?itok=abc123 of host/sites/default/files/a.jpg; a.jpg.webp where
+  // the style converts (Drupal)
   {
     hint: '/styles/',
     test: /^(?=(https?:\/\/[^?#]*?\/files)\/styles\/)\1\/styles\/[^/?#]+\/public\/([^?#]+)\?itok=/i,
     original: ([, files, path]) => `${files}/${path!.replace(/(\.(?:jpe?g|png|gif))\.(?:webp|avif)$/i, '$1')}`,
   },
-  // host/a.jpg?imageView2/2/w/750 (Qiniu), host/a.jpg?x-oss-process=image/resize,w_750 (Aliyun); with a signature it is no other's
+  // host/a.jpg?imageView2/2/w/750 (Qiniu), host/a.jpg?x-oss-process=image/resize,w_750 (Aliyun); with a signature it is
+  // no other's
   {
     hint: '?',
     test: /^([^?#]+)\?(?:imageView2|imageMogr2|x-oss-process=image)\/[^&#]*$/i,

@@ -12,12 +12,13 @@ const longest = 100_000
 const descriptor = /^(\d+(?:\.\d+)?|\.\d+)[wxh]$/
 
 /**
- * Reads a set of pictures (HTML, §4.8.4.2.1 “Parsing a srcset attribute”): an address runs to a blank, what follows it to a
- * comma outside brackets, and a comma at its end ends it.
+ * Reads a set of pictures (HTML, §4.8.4.2.1 “Parsing a srcset attribute”): an address runs to a blank, what follows it
+ * to a comma outside brackets, and a comma at its end ends it.
  *
  *     a.jpg 300w,b,c.jpg 600w   →   a.jpg at 300, b,c.jpg at 600
  *
- * @returns What it lists, in order. One whose size cannot be read is there with the size 1, where a browser passes it over.
+ * @returns What it lists, in order. One whose size cannot be read is there with the size 1, where a browser passes it
+ *   over.
  */
 export function readSourceSet(text: string): Candidate[] {
   const found: Candidate[] = []

@@ -50,7 +50,10 @@ export interface State {
   readonly base: string | undefined
   readonly shown: Map<Element, Shown>
   readonly ancestors: Nodes[]
-  /** Addresses of links so far, as they are written; only embeds ask about them, and cleaning each costs more than all else. */
+  /**
+   * Addresses of links so far, as they are written; only embeds ask about them, and cleaning each costs more than all
+   * else.
+   */
   readonly links: string[]
   /** Keys of the pages that those links lead to which were cleaned already. */
   readonly linked: Set<string>

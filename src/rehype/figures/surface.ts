@@ -110,8 +110,8 @@ export function leaveOutLinks(node: ElementContent, state: State): void {
 }
 
 /**
- * Whether a reader sees anything of the node beside a picture: a link without words and a drawing are nothing there, a table
- * is something.
+ * Whether a reader sees anything of the node beside a picture: a link without words and a drawing are nothing there, a
+ * table is something.
  */
 export function isSeenBesidePicture(node: ElementContent): boolean {
   if (node.type === 'text') return !isBlank(node.value)

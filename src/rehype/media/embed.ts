@@ -13,7 +13,8 @@ import {titleOf} from './title.ts'
  *
  *     <lite-youtube videoid="ID"></lite-youtube>   →   [Video](…watch?v=ID)
  *
- * @returns What stands behind the element or, where it has no children, in its place; nothing where they say it already.
+ * @returns What stands behind the element or, where it has no children, in its place; nothing where they say it
+ *   already.
  */
 export function readEmbed(element: Element, state: State): ElementContent[] {
   if (!mayEmbed(element)) return []

@@ -14,8 +14,8 @@ export function wordFor(kind: PlayerKind, lang: string | undefined): string {
 }
 
 /**
- * The word for a kind of player that a text begins with, set off by a colon or by brackets: `视频【甲】`, `Video: A`. A sentence
- * that begins with it goes on otherwise.
+ * The word for a kind of player that a text begins with, set off by a colon or by brackets: `视频【甲】`, `Video: A`. A
+ * sentence that begins with it goes on otherwise.
  */
 export function kindWord(kind: PlayerKind, text: string): string | undefined {
   return Object.values(words)

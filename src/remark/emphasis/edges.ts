@@ -9,9 +9,9 @@ const punctuation = /\p{P}/u
 const symbol = /\p{S}/u
 
 /**
- * Moves the ends of a mark's spans to where CommonMark 0.31 §6.2 lets its marker open or close: at punctuation only when
- * blanks or punctuation stand outside. `约<b>50%</b>的人` → `约**50**%的人`. A symbol counts as punctuation inside a span and
- * as a letter outside, since renderers differ about it.
+ * Moves the ends of a mark's spans to where CommonMark 0.31 §6.2 lets its marker open or close: at punctuation only
+ * when blanks or punctuation stand outside. `约<b>50%</b>的人` → `约**50**%的人`. A symbol counts as punctuation inside a
+ * span and as a letter outside, since renderers differ about it.
  */
 export function settleEdges(leaves: Leaf[], mark: number): Leaf[] {
   const cuts: Cuts = new Map()

@@ -9,8 +9,8 @@ export const DELETE = 4
 export const MARKS = [STRONG, EMPHASIS, DELETE] as const
 
 /**
- * A piece of inline content without nesting, and the marks on it. A link that shows nothing but an image counts as image;
- * an atom is code, a formula, raw HTML, a footnote.
+ * A piece of inline content without nesting, and the marks on it. A link that shows nothing but an image counts as
+ * image; an atom is code, a formula, raw HTML, a footnote.
  */
 export type Leaf =
   | {kind: 'text'; marks: number; value: string; node: Text}

@@ -48,7 +48,10 @@ export function enclosingPair(leaves: readonly Leaf[]): boolean {
 const runAtEnd = /(?<![。．.！!？?…‥—～])[。．.！!？?…‥—～]+$/
 const runAtStart = /^[。．.！!？?…‥—～]+/
 
-/** How much punctuation to move out at the end: sentence marks together (`？！`, `……`), else one character, as the next one then has punctuation outside. */
+/**
+ * How much punctuation to move out at the end: sentence marks together (`？！`, `……`), else one character, as the next
+ * one then has punctuation outside.
+ */
 export function sentenceMarksAfter(value: string): number {
   const marks = lastRun(value)
   if (marks > 0) return marks

@@ -6,8 +6,8 @@ const markers: Record<string, Marker | undefined> = {strong: '**', emphasis: '*'
 const special = /[\\`*_~[\]<&!]/g
 
 /**
- * Whether the markers of a tree would be read as what they are. Letters and punctuation stand for themselves; characters
- * that the writer would escape and things that are no text are given by others of their class.
+ * Whether the markers of a tree would be read as what they are. Letters and punctuation stand for themselves;
+ * characters that the writer would escape and things that are no text are given by others of their class.
  */
 export function isReadable(nodes: readonly PhrasingContent[]): boolean {
   const pieces: Pieces = {texts: [], kinds: []}

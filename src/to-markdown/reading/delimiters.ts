@@ -19,8 +19,8 @@ interface Run {
 const TILDE = 126
 
 /**
- * Runs of `*`, `_` and `~` and their pairing, by the letter of CommonMark 0.31 §6.2 with the original lengths of the runs
- * (micromark takes what is left of them, commonmark.js and cmark do not) and GFM's one or two tildes.
+ * Runs of `*`, `_` and `~` and their pairing, by the letter of CommonMark 0.31 §6.2 with the original lengths of the
+ * runs (micromark takes what is left of them, commonmark.js and cmark do not) and GFM's one or two tildes.
  */
 export class Delimiters {
   last: Run | undefined

@@ -4,10 +4,10 @@ import {scanAngle} from './html-tag.ts'
 import {scanLinkTail} from './link-tail.ts'
 
 /**
- * What a CommonMark or GFM parser sees in inline text, one construct behind the other: how many numbers follow, then ranges of
- * syntax characters, from and to; what stands between them is text. Of a pair of delimiters, of which the first opens and
- * the second closes, the count is negative. Numbers in a row, because a text may be nothing but delimiters, and an object
- * for each takes longer than reading it.
+ * What a CommonMark or GFM parser sees in inline text, one construct behind the other: how many numbers follow, then
+ * ranges of syntax characters, from and to; what stands between them is text. Of a pair of delimiters, of which the
+ * first opens and the second closes, the count is negative. Numbers in a row, because a text may be nothing but
+ * delimiters, and an object for each takes longer than reading it.
  */
 export type Constructs = number[]
 
@@ -21,17 +21,17 @@ interface Bracket {
 }
 
 /**
- * Whose rules are read by. `commonmark` is 0.31; `before 0.31` takes symbols for letters, as GitHub does; `micromark` applies
- * the rule of three to what is left of a run, not to its length as written, takes a tilde beside it for a letter or a
- * blank, whichever suits, and pairs tildes without a look at stars between them. `halves`: commonmark.js sees of an emoji beside
- * a mark half of its surrogate pair, which is a letter.
+ * Whose rules are read by. `commonmark` is 0.31; `before 0.31` takes symbols for letters, as GitHub does; `micromark`
+ * applies the rule of three to what is left of a run, not to its length as written, takes a tilde beside it for a
+ * letter or a blank, whichever suits, and pairs tildes without a look at stars between them. `halves`: commonmark.js
+ * sees of an emoji beside a mark half of its surrogate pair, which is a letter.
  */
 export type Dialect = 'commonmark' | 'before 0.31' | 'micromark' | 'halves'
 
 /**
  * Reads inline Markdown as a CommonMark parser with GFM's strikethrough does, and says what it takes for syntax.
- * Answers CommonMark 0.31 §6 and the appendix “A parsing strategy”; reference links are left out, as we write no definitions.
- * Linear in the length of `text`.
+ * Answers CommonMark 0.31 §6 and the appendix “A parsing strategy”; reference links are left out, as we write no
+ * definitions. Linear in the length of `text`.
  * @param labels Footnotes that are defined in the document, as `^label`.
  */
 export function readInline(text: string, dialect: Dialect, labels?: ReadonlySet<string>): Constructs {

@@ -7,8 +7,8 @@ import {visibleText} from '../../ground/visible-text.ts'
 const longestName = 24
 
 /**
- * Whether the first row names the columns: it stands in `<thead>`, holds nothing but `<th>`, or, where nothing is marked,
- * reads as names do: each cell filled, short and without digits, in bold or over a row that has digits.
+ * Whether the first row names the columns: it stands in `<thead>`, holds nothing but `<th>`, or, where nothing is
+ * marked, reads as names do: each cell filled, short and without digits, in bold or over a row that has digits.
  */
 export function hasHeader(rows: readonly Row[]): boolean {
   const [first, second] = rows

@@ -10,10 +10,10 @@ import {rawTable} from './raw-table.ts'
 /**
  * `<table>`, by a ladder:
  *
- * 1. A cell holds a table or a block of code: a small HTML table, as no cell of Markdown can say that. (Tables that only
- *    arrange a page are gone by now.)
- * 2. Otherwise GFM. Spans are spread out: what a cell covers beside its first place is empty. The first row is the header
- *    where it is marked as one or reads as one; otherwise the header is empty, as GFM cannot do without.
+ * 1. A cell holds a table or a block of code: a small HTML table, as no cell of Markdown can say that. (Tables that
+ *    only arrange a page are gone by now.)
+ * 2. Otherwise GFM. Spans are spread out: what a cell covers beside its first place is empty. The first row is the
+ *    header where it is marked as one or reads as one; otherwise the header is empty, as GFM cannot do without.
  * 3. Several blocks in a cell are parted by `<br>`. A caption is a line in emphasis before the table.
  */
 export const table: Handle = (state, element) => {

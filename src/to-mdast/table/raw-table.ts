@@ -16,7 +16,9 @@ const attributes: ReadonlyArray<readonly [property: string, attribute: string]> 
 const empty = new Set(['br', 'hr', 'img', 'wbr'])
 const ignored = new Set(['colgroup', 'link', 'meta', 'script', 'source', 'style', 'svg', 'template', 'track'])
 
-/** Elements that are written as they are. What is in any other stands for it, so that nobody runs what a page made up. */
+/**
+ * Elements that are written as they are. What is in any other stands for it, so that nobody runs what a page made up.
+ */
 const written = new Set(
   `a abbr address article aside b bdi bdo big blockquote br center cite code dd del details dfn dl dt em figcaption figure
   footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark nav ol p pre q rp rt ruby s samp small strike strong sub
@@ -35,8 +37,8 @@ const others: ReadonlyMap<string, (element: Element) => string | undefined> = ne
 ])
 
 /**
- * A table that GFM cannot say, as small HTML: attributes that only style are gone, and so are blank lines, which would end
- * it (CommonMark 0.31 §4.6, HTML block of kind 6).
+ * A table that GFM cannot say, as small HTML: attributes that only style are gone, and so are blank lines, which would
+ * end it (CommonMark 0.31 §4.6, HTML block of kind 6).
  */
 export function rawTable(table: Element): string {
   return write(table).replace(/\n{2,}/g, (lines) => `\n${'&#10;'.repeat(lines.length - 1)}`)

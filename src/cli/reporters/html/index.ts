@@ -20,8 +20,8 @@ const mostPacked = 128 * 1024 * 1024
 const mostFailures = 1000
 
 /**
- * `--report`: the run as one page that needs nothing else. Articles are written as they come, each packed in an element of
- * its own that the page unpacks when it is clicked, so that memory does not grow with their number.
+ * `--report`: the run as one page that needs nothing else. Articles are written as they come, each packed in an element
+ * of its own that the page unpacks when it is clicked, so that memory does not grow with their number.
  */
 export function createHtmlReport({options, io}: Run): Reporter {
   if (options.report === '-') throw new UsageError('--report - is no file (expected --report FILE)')
