@@ -7,7 +7,6 @@ import {hashOf} from './hash.ts'
 import {noteInJournal} from './journal.ts'
 import {fileProblem} from './message-problem.ts'
 import {nameProblem} from './name-problem.ts'
-import {nameIsNoUnicode} from './no-unicode.ts'
 import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
@@ -83,7 +82,7 @@ export function convertFile(tools: Tools, job: Job, known: CachedOutput | undefi
   try {
     return attempt(tools, job, known, task)
   } catch (error) {
-    return failed(job, nameIsNoUnicode(error, job.source) ?? problemOf(error))
+    return failed(job, problemOf(error))
   }
 }
 

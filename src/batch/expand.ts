@@ -5,7 +5,6 @@ import {readExclusions} from './exclusion.ts'
 import {FileList} from './file-list.ts'
 import {expandPattern, isPattern} from './glob.ts'
 import {leaveOutOutputs} from './leave-out-outputs.ts'
-import {nameIsNoUnicode} from './no-unicode.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
 import {walk} from './walk.ts'
@@ -101,7 +100,7 @@ export function expand(given: ExpandInput): Expansion {
         flat = undefined
         return
       }
-      complain(input, nameIsNoUnicode(error, path) ?? problemOf(error))
+      complain(input, problemOf(error))
       return
     }
     if (!flat) {

@@ -33,13 +33,17 @@ const systemErrors: Readonly<Record<string, string>> = {
   EROFS: 'The disk is read-only (expected one that can be written to)',
 }
 
+const noUnicode = 'The name is no UTF-8 (expected one that is: convmv renames them)'
+
 /** Any error → what to tell about it. An error that nobody foresaw keeps its own words. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ConvertError) {
     return {severity: 'error', message: error.message, ...placeOf(error), ...stackOf(error)}
   }
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  const known = code === undefined ? undefined : systemErrors[code]
+  const {code, path} = (error ?? {}) as NodeJS.ErrnoException
+  // Names are read as UTF-8, from a folder as from a list, and one that is none cannot be said again as it was.
+  const isNoUnicode = code === 'ENOENT' && path?.includes('\uFFFD')
+  const known = isNoUnicode ? noUnicode : code === undefined ? undefined : systemErrors[code]
   const message = known ?? (error instanceof Error ? error.message : String(error))
   return {severity: 'error', message, ...(error instanceof Error ? stackOf(error) : {})}
 }

@@ -1,6 +1,5 @@
 import {loadConverter} from '../../batch/load-converter.ts'
 import {fileProblem, messageProblem} from '../../batch/message-problem.ts'
-import {nameIsNoUnicode} from '../../batch/no-unicode.ts'
 import {type Problem, problemOf} from '../../batch/problem.ts'
 import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
@@ -63,7 +62,7 @@ export async function single(run: Run): Promise<ExitStatus> {
       status = exitStatus.failed
     } catch (error) {
       if (error instanceof ClosedPipe || error instanceof OutputError || error instanceof UsageError) throw error
-      print(run, name, nameIsNoUnicode(error, path) ?? problemOf(error))
+      print(run, name, problemOf(error))
       status = exitStatus.failed
     }
   }

@@ -1,9 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
-import {headings, inline, showing} from '../../ground/element-kinds.ts'
+import {headings, inline} from '../../ground/element-kinds.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames, hasClass} from '../class-names.ts'
-import {asksForConsent, longestConsent} from '../clutter/embed-consent.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
@@ -13,6 +12,7 @@ import {shows} from '../clutter/shows.ts'
 import {hidden} from '../drop/hidden.ts'
 import {pixels} from '../figures/pixels.ts'
 import {isAsideOfText, sidebar} from './asides.ts'
+import {consent, isConsentBox, isConsentNotice} from './consent-boxes.ts'
 import {tableKind, tableParts} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
 import {markerTier} from './markers.ts'
@@ -140,18 +140,13 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
         }
       }
       if (isSaidLine || (child.tagName === 'blockquote' && hasClass(child, embeds))) continue
-      if (
-        asking.has(child.tagName) &&
-        measured.text <= longestConsent &&
-        isBlockOfItsOwn(child) &&
-        asksForConsent(child)
-      ) {
+      if (isConsentNotice(child, measured)) {
         clutter.set(child, consent)
         asks = true
         continue
       }
       const asksWithin = visit(child, aroundIn(child, isAside, kind?.isData === true, around))
-      if (asksWithin && asking.has(child.tagName) && saysNoMore(child, clutter)) {
+      if (asksWithin && isConsentBox(child, clutter)) {
         clutter.set(child, consent)
         asks = true
       }
@@ -160,30 +155,6 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   }
   visit(tree, nothingAround)
   return clutter
-}
-
-const consent = 'page/consent'
-
-/** What may ask for consent, and what stands around that with its buttons. */
-const asking = new Set('div figcaption figure h2 h3 h4 h5 label li p section small'.split(' '))
-
-/** What a box says beside such a notice, in characters: `Load video`, `Always unblock YouTube`. */
-const longestBeside = 160
-
-/** Whether no block is in it: what it says is one notice. */
-function isBlockOfItsOwn({children}: Element): boolean {
-  return children.every((child) => child.type !== 'element' || (inline.has(child.tagName) && isBlockOfItsOwn(child)))
-}
-
-/** Whether a box shows and says little but what is clutter. */
-function saysNoMore(box: Element, clutter: ReadonlyMap<Nodes, string>): boolean {
-  let left = longestBeside
-  const isLittle = (node: Nodes): boolean => {
-    if (node.type === 'text') left -= node.value.trim().length
-    if (node.type !== 'element' || clutter.has(node)) return left >= 0
-    return !showing.has(node.tagName) && node.children.every(isLittle)
-  }
-  return box.children.every(isLittle)
 }
 
 /** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */

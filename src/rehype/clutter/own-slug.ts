@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
+import {lettersOf} from '../../ground/letters-of.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel} from './labels.ts'
 import {wordsOf} from './words.ts'
@@ -41,12 +42,9 @@ function firstHeading({children}: Element): Element | undefined {
   return first?.type === 'element' && headings.has(first.tagName) ? first : undefined
 }
 
-/** Lower case, without marks and signs; `ä`, `ae` and `a` are one. */
+/** Without marks and signs; `ä`, `ae` and `a` are one. */
 function letters(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return lettersOf(text.normalize('NFKD'))
+    .replaceAll('ß', 'ss')
     .replace(/([aou])e/g, '$1')
 }
