@@ -1,5 +1,5 @@
-// Converts a corpus with the built command, has the judge compare it with the sources, and fails where a figure is worse
-// than the thresholds kept beside this file.
+// Converts a corpus with the built command, has the judge compare it with the sources, and fails where a figure is
+// worse than the thresholds kept beside this file.
 //   node .ci/judge.js CORPUS JUDGE
 import {execFileSync} from 'node:child_process'
 import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'

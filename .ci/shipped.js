@@ -1,5 +1,6 @@
-// node .ci/shipped.js < sbom.json: of an SPDX list of all packages, leaves what users get: the package itself, what is in its
-// bundles (dist/licences.txt, written by the build) and its dependencies. Tools that only build and test are no part of it.
+// node .ci/shipped.js < sbom.json: of an SPDX list of all packages, leaves what users get: the package itself, what is
+// in its bundles (dist/licences.txt, written by the build) and its dependencies. Tools that only build and test are no
+// part of it.
 import {readFileSync} from 'node:fs'
 
 const bundled = [...readFileSync('dist/licences.txt', 'utf8').matchAll(/^(@?[\w./-]+) (\d\S*) \([^)]*\)$/gm)]

@@ -10,8 +10,8 @@ const usual = 4000
 
 /**
  * The articles below a folder, in an order in which each stretch is as mixed as the whole: publishers differ by a lot.
- * @returns {{source: Buffer, text: string, html: string, bytes: number}[]} the file, the same as text, the HTML without the
- *   envelope, which is what the peers are given, and the bytes of the source.
+ * @returns {{source: Buffer, text: string, html: string, bytes: number}[]} the file, the same as text, the HTML without
+ *   the envelope, which is what the peers are given, and the bytes of the source.
  */
 export function readArticles(folder) {
   const articles = articlesBelow(folder)

@@ -8,8 +8,8 @@ const runs = 25
 
 /**
  * Table 2: from nothing to one article on stdout, each tool in turn, compared with bare Node in the same round.
- * @returns rows `{name, does, ratio, milliseconds}`: medians of the ratios to bare Node and of the times; none for a tool
- *   that is not installed here.
+ * @returns rows `{name, does, ratio, milliseconds}`: medians of the ratios to bare Node and of the times; none for a
+ *   tool that is not installed here.
  */
 export function measureColdStarts({source, html}) {
   const folder = mkdtempSync(join(tmpdir(), 'cold-start-'))

@@ -1,5 +1,5 @@
-// Compares what a converter wrote with the HTML it was given, by what a reader of either sees: the Markdown is rendered by
-// markdown-it, and both are parsed by parse5.
+// Compares what a converter wrote with the HTML it was given, by what a reader of either sees: the Markdown is rendered
+// by markdown-it, and both are parsed by parse5.
 import MarkdownIt from 'markdown-it'
 import {parseFragment} from 'parse5'
 
@@ -25,8 +25,8 @@ export const figures = ['bold', 'italics', 'references', 'stars', 'escapes', 'bo
  * @param {string} html What was converted.
  * @param {string} markdown The body that came out.
  * @param {string} said What is said besides it: front matter and the list of what was left out.
- * @returns {Record<string, number>} bold and italic runs that are not any more, character references, `**` that a reader
- *   sees, backslashes, 1 where a line of boilerplate is left, and letters of texts that are gone.
+ * @returns {Record<string, number>} bold and italic runs that are not any more, character references, `**` that a
+ *   reader sees, backslashes, 1 where a line of boilerplate is left, and letters of texts that are gone.
  */
 export function judge(html, markdown, said = '') {
   const source = read(parseFragment(html))

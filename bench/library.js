@@ -7,8 +7,8 @@ import {peers} from './peers.js'
 const rounds = 7
 
 /**
- * Table 1: the throughput of each library on one thread. Each is a process that is warm and waits; in each round they take
- * turns, and are compared with Turndown's pass of the same round, since a machine may be half as fast a
+ * Table 1: the throughput of each library on one thread. Each is a process that is warm and waits; in each round they
+ * take turns, and are compared with Turndown's pass of the same round, since a machine may be half as fast a
  * minute later.
  * @returns rows `{name, does, ratio, megabytes}`: the median of the ratios to Turndown, and the most MB of source a
  *   second; none for a peer that is not installed here.

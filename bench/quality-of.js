@@ -1,5 +1,5 @@
-// node quality-of.js PEER FOLDER: converts the articles of a folder with one library, in a process of its own, and prints
-// the sums of what judge.js counts as JSON.
+// node quality-of.js PEER FOLDER: converts the articles of a folder with one library, in a process of its own, and
+// prints the sums of what judge.js counts as JSON.
 import {spawnSync} from 'node:child_process'
 import {articlesBelow} from './articles.js'
 import {figures, judge} from './judge.js'

@@ -1,5 +1,5 @@
-// npm run bench -- quality [FOLDER] [--save]: converts the articles of a folder (default: fixtures) with every library that is
-// installed and counts what went wrong (see judge.js). `--save` writes the table to README.md.
+// npm run bench -- quality [FOLDER] [--save]: converts the articles of a folder (default: fixtures) with every library
+// that is installed and counts what went wrong (see judge.js). `--save` writes the table to README.md.
 import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'

@@ -1,5 +1,6 @@
 // npm run bench [-- FOLDER] [-- --save]: prints four tables. FOLDER holds articles (default: fixtures, repeated);
-// `--save` writes the tables to README.md and draws figure.svg. `npm run bench -- quality [FOLDER]` counts faults instead.
+// `--save` writes the tables to README.md and draws figure.svg. `npm run bench -- quality [FOLDER]` counts faults
+// instead.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'

@@ -44,7 +44,10 @@ export function growthTable(rows) {
   )
 }
 
-/** @param rows as measureGrowth gives them. Short documents cost more a byte, for what any conversion costs: growth is what comes after. */
+/**
+ * @param rows as measureGrowth gives them. Short documents cost more a byte, for what any conversion costs: growth is
+ *   what comes after.
+ */
 export function growthSentence(rows) {
   const shapes = new Map()
   for (const row of rows) if (!row.failed) shapes.set(shapeOf(row), [...(shapes.get(shapeOf(row)) ?? []), row])

@@ -1,7 +1,7 @@
-// node throughput.js PEER FOLDER, forked: times one library over the articles of a folder, in a process of its own, so that
-// none profits or suffers from what another left behind. Says `{isReady}` once it is warm, and answers each message with
-// `{bytesPerSecond}` of the best of three passes: while a process waits for its turn V8 throws compiled code away, and the
-// first pass has to do without.
+// node throughput.js PEER FOLDER, forked: times one library over the articles of a folder, in a process of its own, so
+// that none profits or suffers from what another left behind. Says `{isReady}` once it is warm, and answers each
+// message with `{bytesPerSecond}` of the best of three passes: while a process waits for its turn V8 throws compiled
+// code away, and the first pass has to do without.
 import {Bench} from 'tinybench'
 import {readArticles, sum} from './articles.js'
 import {peers} from './peers.js'

@@ -1,7 +1,8 @@
 const {join} = require('node:path')
 
 /**
- * Loads the built program. Node 22.8 and later keep compiled code from one run to the next; before, the build has kept it.
+ * Loads the built program. Node 22.8 and later keep compiled code from one run to the next; before, the build has kept
+ * it.
  * @returns {{run: () => Promise<void>, work: () => Promise<void>}}
  */
 function loadCommand() {

@@ -10,8 +10,8 @@ export type FieldNames = string | Readonly<Record<string, string>>
 export type FieldValues = string | Readonly<Record<string, unknown>>
 
 /**
- * Reads what `--rename` and `--set` take: `a=b,c=d`. The first equals sign parts a name from its value, blanks around both
- * are gone, and a comma too many does no harm.
+ * Reads what `--rename` and `--set` take: `a=b,c=d`. The first equals sign parts a name from its value, blanks around
+ * both are gone, and a comma too many does no harm.
  * @returns The pairs in their order; without an equals sign, a pair has no value.
  */
 export function readPairs(text: string): Array<[name: string, value: string | undefined]> {
@@ -48,7 +48,9 @@ function meant(text: string): unknown {
 /** Values lie no deeper within each other; one that holds itself is none. */
 const deepest = 32
 
-/** Whether every form of front matter can write a value: a text, a number, true or false, or lists and fields of these. */
+/**
+ * Whether every form of front matter can write a value: a text, a number, true or false, or lists and fields of these.
+ */
 export function isFieldValue(value: unknown, depth = 0): boolean {
   if (depth > deepest) return false
   if (Array.isArray(value)) return value.every((item) => isFieldValue(item, depth + 1))

@@ -9,7 +9,10 @@ export interface Options {
   preset?: PresetName
   /** Form of the front matter in `text`. Default `yaml`. */
   frontMatter?: 'yaml' | 'toml' | 'json' | 'none'
-  /** Front-matter keys to write, in this order: `['title', 'date']` or `title,date`; keys are the preset's. Default: all. */
+  /**
+   * Front-matter keys to write, in this order: `['title', 'date']` or `title,date`; keys are the preset's. Default:
+   * all.
+   */
   fields?: FieldKeys
   /** Front-matter keys to write under other names: `{source: 'link'}` or `source=link`. */
   rename?: FieldNames

@@ -3,9 +3,9 @@ import {dirname, join, relative, resolve} from 'node:path'
 import {expect, test} from 'vitest'
 
 /**
- * Data flows one way: `cli → batch → convert → pipeline → stages`. A file may import from its own layer and from a layer
- * further down: each stage is one, so that no two of them need each other, and the ground that all stand on is the last.
- * A name with a slash counts for more than that of its folder.
+ * Data flows one way: `cli → batch → convert → pipeline → stages`. A file may import from its own layer and from a
+ * layer further down: each stage is one, so that no two of them need each other, and the ground that all stand on is
+ * the last. A name with a slash counts for more than that of its folder.
  */
 const layers = [
   ['cli'],

@@ -27,7 +27,10 @@ const configurationsFromOutside = {
   },
 }
 
-/** Regular expressions keep their letters in a bundle; written as escapes, the file is read and kept in half of the bytes. */
+/**
+ * Regular expressions keep their letters in a bundle; written as escapes, the file is read and kept in half of the
+ * bytes.
+ */
 function writeAscii(path) {
   const source = readFileSync(path, 'utf8')
   const escaped = source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -5,7 +5,9 @@ const tables = /const htmlDecode = .*?initDecodeData\(htmlDecodeData\);\n/
 const constant = /^const (html\w+) = .*? => htmlDecode\.(\w+)\)\(\);$/gm
 const entry = /^ {4}startEntity\([^)]*\) \{\n/m
 
-/** The same with `character-entities`, the names for Markdown: two thousand properties that V8 would make at each start. */
+/**
+ * The same with `character-entities`, the names for Markdown: two thousand properties that V8 would make at each start.
+ */
 const named = `
 let table
 export function decodeNamedCharacterReference(name) {
@@ -15,9 +17,9 @@ export function decodeNamedCharacterReference(name) {
 `
 
 /**
- * An esbuild plugin: `entities` unpacks its tables of all character references when it is loaded, which takes a third of
- * what loading the program takes, and hardly an article holds any but the few that `src/fast/read-reference.ts` knows. In
- * the bundle the tables are unpacked when the first other reference is met.
+ * An esbuild plugin: `entities` unpacks its tables of all character references when it is loaded, which takes a third
+ * of what loading the program takes, and hardly an article holds any but the few that `src/fast/read-reference.ts`
+ * knows. In the bundle the tables are unpacked when the first other reference is met.
  */
 export const entitiesOnDemand = {
   name: 'entities-on-demand',

@@ -6,8 +6,8 @@ import {join} from 'node:path'
 const folders = ['src', 'bin', '.ci/build']
 
 /**
- * Hash of all that a build depends on: the sources, the code that builds them, the exact dependencies. Part of the key of
- * every cached output.
+ * Hash of all that a build depends on: the sources, the code that builds them, the exact dependencies. Part of the key
+ * of every cached output.
  * @param {string} root Folder of the repository.
  * @returns {string} 16 characters of base64url.
  */

@@ -26,7 +26,8 @@ const merges = [
 
 /**
  * An esbuild plugin: a spread into an object that holds something already takes V8 a microsecond and more (Node 20),
- * and `Object.assign` a twentieth of that. A short article takes a hundred microseconds, and five of them are such merges.
+ * and `Object.assign` a twentieth of that. A short article takes a hundred microseconds, and five of them are such
+ * merges.
  */
 export const mergeByAssign = {
   name: 'merge-by-assign',

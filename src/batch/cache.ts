@@ -24,8 +24,8 @@ export interface Cache {
    */
   recallFresh: (source: string, output: string) => readonly Problem[] | undefined
   /**
-   * What was known when the output was last written, here or where it has been moved from; the source is what is to be written
-   * there now, if it has a path.
+   * What was known when the output was last written, here or where it has been moved from; the source is what is to be
+   * written there now, if it has a path.
    */
   recall: (source: string | undefined, output: string) => CachedOutput | undefined
   remember: (source: string | undefined, output: string, seal: Seal) => void

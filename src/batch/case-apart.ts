@@ -2,8 +2,8 @@ import {lstatSync, opendirSync, type Stats, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 /**
- * Whether upper and lower case are two files in a folder, which may not be there yet. The file system is asked by what lies
- * there already, in the folder or above it: whether the other case of its name means the same. Nothing is written.
+ * Whether upper and lower case are two files in a folder, which may not be there yet. The file system is asked by what
+ * lies there already, in the folder or above it: whether the other case of its name means the same. Nothing is written.
  * @param folder Absolute.
  * @returns `undefined` where nothing lies there whose name could tell.
  */

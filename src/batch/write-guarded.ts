@@ -128,7 +128,9 @@ function inspect(output: Output): Written {
   )
 }
 
-/** Whether a file is as the cache knows it, or would be written. Git may have made other line ends of it: nobody's edit. */
+/**
+ * Whether a file is as the cache knows it, or would be written. Git may have made other line ends of it: nobody's edit.
+ */
 function isAsWritten(bytes: Buffer, known: string, text: string): boolean {
   const hashes = [...known.split(','), hashOf(text)]
   if (hashes.includes(hashOf(bytes))) return true

@@ -8,8 +8,8 @@ const deepest = 256
 const mostFormatting = 16
 
 /**
- * Bytes of memory that a node may take on its way from HTML to Markdown, with what V8 needs around it: a paragraph of one
- * word takes 2,500.
+ * Bytes of memory that a node may take on its way from HTML to Markdown, with what V8 needs around it: a paragraph of
+ * one word takes 2,500.
  */
 const bytesOfNode = 2800
 /** So many fit into any heap in which Node itself does. */
@@ -17,7 +17,9 @@ const surelyFit = 10_000
 
 let known: number | undefined
 
-/** More elements and comments than fit into the heap would end the process. Asked late, since few documents come near. */
+/**
+ * More elements and comments than fit into the heap would end the process. Asked late, since few documents come near.
+ */
 function mostNodes(): number {
   known ??= Math.floor(onDemand.v8().getHeapStatistics().heap_size_limit / bytesOfNode)
   return known

@@ -6,8 +6,8 @@ import {readRuns} from './read-runs.ts'
 
 /**
  * Stands in for `hast-util-from-html` below rehype-parse: parse5 builds hast at once, through a tree adapter of ours.
- * Saves the tree in between, its conversion, and the source positions that nobody asks for here: four fifths of the time
- * of a parse. What must not change is the tree, positions aside; what differs on purpose is the depth (see
+ * Saves the tree in between, its conversion, and the source positions that nobody asks for here: four fifths of the
+ * time of a parse. What must not change is the tree, positions aside; what differs on purpose is the depth (see
  * `bounded-parser.ts`) and that a tag name with a `.` or `#` in it stays a tag name.
  * @param value HTML.
  * @param options `fragment` (default false) reads a fragment, as rehype-parse does for us.

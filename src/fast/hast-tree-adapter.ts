@@ -9,12 +9,15 @@ function element(tagName: string, namespace: string, attributes: Token.Attribute
   return node
 }
 
-/** Elements whose attributes parse5 asks for once they are read: a second `<body>` adds to the first, and one holds HTML or not. */
+/**
+ * Elements whose attributes parse5 asks for once they are read: a second `<body>` adds to the first, and one holds HTML
+ * or not.
+ */
 const asked: readonly string[] = ['html', 'body', 'annotation-xml']
 
 /**
- * The attributes of such elements, as parse5 knows them. Those of all others go while they are young: what stays, V8 copies
- * twice. A third of the time and of the memory that a million pictures take.
+ * The attributes of such elements, as parse5 knows them. Those of all others go while they are young: what stays, V8
+ * copies twice. A third of the time and of the memory that a million pictures take.
  */
 const attributesOf = new WeakMap<HastNode, Token.Attribute[]>()
 

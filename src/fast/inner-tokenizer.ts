@@ -46,8 +46,8 @@ const untilDoubleQuote = /[^"&\0-\x1f\ud800-\udfff]*/y
 const untilSingleQuote = /[^'&\0-\x1f\ud800-\udfff]*/y
 
 /**
- * Offset of the closing quote, or of a control character, `&` or half of a surrogate pair. The HTML is a slice of the file,
- * in which a pattern runs several times as fast as a loop.
+ * Offset of the closing quote, or of a control character, `&` or half of a surrogate pair. The HTML is a slice of the
+ * file, in which a pattern runs several times as fast as a loop.
  */
 export function endOfValue(html: string, from: number, quote: number): number {
   const until = quote === 0x22 ? untilDoubleQuote : untilSingleQuote

@@ -3,7 +3,9 @@ import {referenceAt} from './read-reference.ts'
 
 const {blanks, characters} = tokens
 
-/** parse5's insertion modes in which blanks among other characters are read like them: in body, caption, cell, template. */
+/**
+ * parse5's insertion modes in which blanks among other characters are read like them: in body, caption, cell, template.
+ */
 const inBody: ReadonlySet<number> = new Set([6, 10, 14, 17])
 
 /**

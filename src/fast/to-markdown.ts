@@ -5,9 +5,9 @@ import type {Handle, Info, Options, State} from 'mdast-util-to-markdown'
 export const defaultHandlers = {}
 
 /**
- * Stands in for `mdast-util-to-markdown` below remark-stringify, for options that bring a handler for every node, as ours
- * do. Saves putting together, for every article, the tables of upstream's own handlers and unsafe patterns, of which
- * nothing is used. What must not change is the Markdown.
+ * Stands in for `mdast-util-to-markdown` below remark-stringify, for options that bring a handler for every node, as
+ * ours do. Saves putting together, for every article, the tables of upstream's own handlers and unsafe patterns, of
+ * which nothing is used. What must not change is the Markdown.
  * @throws {Error} for a node without a handler, as upstream does.
  */
 export function toMarkdown(tree: Nodes, options?: Options | null): string {

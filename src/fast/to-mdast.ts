@@ -5,9 +5,9 @@ import type {Nodes as Mdast, Parents as MdastParents, RootContent, Text} from 'm
 type Result = RootContent | RootContent[] | undefined
 
 /**
- * Stands in for `hast-util-to-mdast` below rehype-remark, with the part of its `State` that our handlers use. Saves the deep clone of a
- * tree that is ours alone, the second tidying of white space (`tidyWhitespace` has done it), upstream's own handlers
- * (each element has one of ours) and a closure or two for every node. What must not change is the mdast.
+ * Stands in for `hast-util-to-mdast` below rehype-remark, with the part of its `State` that our handlers use. Saves the
+ * deep clone of a tree that is ours alone, the second tidying of white space (`tidyWhitespace` has done it), upstream's
+ * own handlers (each element has one of ours) and a closure or two for every node. What must not change is the mdast.
  */
 export function toMdast(tree: Hast, options?: Options | null): Mdast {
   const state = createState(options ?? {})

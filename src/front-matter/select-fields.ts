@@ -17,7 +17,8 @@ import {printable} from './printable.ts'
  *
  * Each as a list or as fields, too: `['title', 'source']`, `{source: 'link'}`, `{type: 'article', draft: true}`.
  *
- * @throws {ConvertError} when two fields would have one name: of those that are the preset's, `checkNames` has asked before.
+ * @throws {ConvertError} when two fields would have one name: of those that are the preset's, `checkNames` has asked
+ *   before.
  */
 export function selectFields(built: Fields, {preset, fields, rename, set}: Settings): Fields {
   if (fields === undefined && rename === undefined && set === undefined) return built

@@ -9,8 +9,8 @@ export const sourcePosition = Symbol('position in the source')
 /**
  * A hast node as the parser and the passes make it: every text is of one shape to V8, every element of another, so that
  * it knows where to find `type` and `children`. Where a walk meets more than four shapes, it searches each time; one
- * shape saves a thirtieth of a conversion. Each kind is a class of its own, or V8 would make room in a text for all that an
- * element has.
+ * shape saves a thirtieth of a conversion. Each kind is a class of its own, or V8 would make room in a text for all
+ * that an element has.
  * The fields that only the parser needs are private: whoever gets the tree sees hast and nothing else.
  */
 export class HastNode {

@@ -1,4 +1,7 @@
-/** The names of each month, from January on, in English, German, French, Spanish, Italian, Dutch, Portuguese, Russian and Arabic. */
+/**
+ * The names of each month, from January on, in English, German, French, Spanish, Italian, Dutch, Portuguese, Russian
+ * and Arabic.
+ */
 export const months: readonly string[] = [
   'jan january januar janvier enero gennaio januari janeiro января янв يناير',
   'feb february februar février febrero febbraio februari fevereiro февраля фев февр فبراير',

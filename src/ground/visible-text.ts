@@ -76,7 +76,9 @@ export function shortText(element: Element, most: number): string {
   return answer.length > most ? '' : answer
 }
 
-/** How many characters the visible text of an element has; 0 where there are none, or more than `most` (200 at most). */
+/**
+ * How many characters the visible text of an element has; 0 where there are none, or more than `most` (200 at most).
+ */
 export function shortLength(element: Element, most: number): number {
   return shortText(element, most).length
 }

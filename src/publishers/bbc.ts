@@ -94,7 +94,10 @@ const spoken = /^[一-龥]{2,4}[，,]\s?/
 /** Lists of which the front matter says all. */
 const bylines = new WeakSet<Element>()
 
-/** `<div><ul role="list"><li>甲乙</li><li>BBC中文记者</li></ul></div><div><time …>…</time></div>` (2022): names, each with a role behind it. */
+/**
+ * `<div><ul role="list"><li>甲乙</li><li>BBC中文记者</li></ul></div><div><time …>…</time></div>` (2022): names, each with a
+ * role behind it.
+ */
 function readByline(tree: Root): string[] | undefined {
   const blocks = elementsNamed(tree, 'main')[0]?.children.filter((child) => child.type === 'element') ?? []
   const before = blocks[blocks.findIndex((block) => holds(block, ({tagName}) => tagName === 'time')) - 1]

@@ -24,7 +24,10 @@ const hosts = [
   'zedo.com',
 ]
 
-/** First labels of hosts, and folders, in which sites and their servers keep them: OpenX, Real Media, and those of sites' own. */
+/**
+ * First labels of hosts, and folders, in which sites and their servers keep them: OpenX, Real Media, and those of
+ * sites' own.
+ */
 const servers = 'ads?|adserver|adserv|adserving|adclient|adimg|banners?'
 const folders = String.raw`RealMedia\/ads|adserv(?:er|ing)?|adframe|adstream_\w{2,4}\.ads|www\/delivery|NoJSAdserving\.ashx`
 
@@ -33,7 +36,10 @@ const pattern = new RegExp(
   'i',
 )
 
-/** Whether an address, absolute, is one from which advertisements are shown: `https://ads.gull.example/frame.php?zone=68`. */
+/**
+ * Whether an address, absolute, is one from which advertisements are shown:
+ * `https://ads.gull.example/frame.php?zone=68`.
+ */
 export function isAdvertisers(address: string): boolean {
   return pattern.test(address)
 }

@@ -21,8 +21,9 @@ import {dropByRules} from './rule.ts'
 import {tidyWhitespace} from './whitespace.ts'
 
 /**
- * Everything that happens between parsing and rehype-remark, pass by pass. Variety ends here: publishers' markup becomes
- * one canonical shape (`figure > img + figcaption`, `figure[data-media] > a`), so that later stages know no publisher.
+ * Everything that happens between parsing and rehype-remark, pass by pass. Variety ends here: publishers' markup
+ * becomes one canonical shape (`figure > img + figcaption`, `figure[data-media] > a`), so that later stages know no
+ * publisher.
  */
 export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const conversion = conversionOf(file)
@@ -50,7 +51,8 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // After all that the article says of itself, which counts for more.
   takeMetadata(tree, conversion, metadata)
   plainMarkup(tree, conversion)
-  // Blocks come after figures and drops: both leave empty wrappers behind, and what is left decides what is a neighbour.
+  // Blocks come after figures and drops: both leave empty wrappers behind, and what is left decides what is a
+  // neighbour.
   arrangeBlocks(tree, conversion)
   linkFootnotes(tree, conversion.baseUrl)
   // After the footnotes, which are found by what they link to within the article.

@@ -15,9 +15,14 @@ export interface Rule {
   on: readonly string[]
   /** Set where it goes by what a class, or the id, is called: an element with no such name is passed over unasked. */
   named?: ReadonlySet<string> | RegExp
-  /** Set where it goes by attributes, by elements within, or by data that a pass has left: one without any is passed over unasked. */
+  /**
+   * Set where it goes by attributes, by elements within, or by data that a pass has left: one without any is passed
+   * over unasked.
+   */
   having?: 'attributes' | 'elements' | 'data'
-  /** Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked. */
+  /**
+   * Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked.
+   */
   upTo?: number
   /** Under which settings it holds at all; always where this is left out. */
   wanted?: (settings: Settings) => boolean

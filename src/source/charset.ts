@@ -5,7 +5,9 @@ import type {Decoded} from './decode.ts'
 import {utf16WithoutMark} from './refuse-binary.ts'
 import {decodeWindows1252} from './windows-1252.ts'
 
-/** How far into a file a declaration may stand, in bytes; browsers look at 1,024, archives put an envelope before it. */
+/**
+ * How far into a file a declaration may stand, in bytes; browsers look at 1,024, archives put an envelope before it.
+ */
 const declarationWithin = 8192
 
 /** How much is shown to the library that guesses, in bytes without tags. */
@@ -71,7 +73,9 @@ function decodeAs(bytes: Buffer, name: string, options: {fatal: boolean}): strin
   }
 }
 
-/** A text with a few bytes damaged, such as a character cut in two: at most one in ten of the characters beyond ASCII. */
+/**
+ * A text with a few bytes damaged, such as a character cut in two: at most one in ten of the characters beyond ASCII.
+ */
 function withDamage(bytes: Buffer, name: string): Decoded | undefined {
   const text = decodeAs(bytes, name, {fatal: false})
   if (text === undefined) return undefined
@@ -86,7 +90,9 @@ function withDamage(bytes: Buffer, name: string): Decoded | undefined {
   return {text, notes: [`${damaged} characters are no ${name.toUpperCase()}; they are shown as U+FFFD`]}
 }
 
-/** Tags are Latin in every encoding and say nothing. None of the encodings has `<` or `>` as second half of a character. */
+/**
+ * Tags are Latin in every encoding and say nothing. None of the encodings has `<` or `>` as second half of a character.
+ */
 function withoutTags(bytes: Buffer): Buffer {
   const pieces: Buffer[] = []
   let size = 0

@@ -24,7 +24,8 @@ const byteOrderMarks: ReadonlyArray<{bytes: readonly number[]; encoding: string}
 /**
  * Bytes → text: out of gzip, by byte order mark, as UTF-8 where they are UTF-8, by what the HTML declares, by a guess.
  * @param maxBytes Largest source, in bytes, unpacked.
- * @throws {ConvertError} when it is too large, empty, damaged or no text; {UsageError} when it is neither a string nor bytes.
+ * @throws {ConvertError} when it is too large, empty, damaged or no text; {UsageError} when it is neither a string nor
+ *   bytes.
  */
 export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
   if (typeof source === 'string') {
@@ -50,7 +51,10 @@ export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
   return decodeUnmarked(bytes)
 }
 
-/** UTF-8 that is known to be valid → text. By way of UTF-16, Chinese takes a fifth of the time that `toString` takes for it. */
+/**
+ * UTF-8 that is known to be valid → text. By way of UTF-16, Chinese takes a fifth of the time that `toString` takes for
+ * it.
+ */
 function fromUtf8(bytes: Buffer): string {
   return isAscii(bytes) ? bytes.toString('latin1') : transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
 }

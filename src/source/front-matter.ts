@@ -23,8 +23,8 @@ const kinds = [
 ] as const
 
 /**
- * Reads a YAML, TOML or JSON block before the envelope or the HTML, as Jekyll and Hugo write it. Fields that are ours become
- * facts, under whatever name; the others are kept.
+ * Reads a YAML, TOML or JSON block before the envelope or the HTML, as Jekyll and Hugo write it. Fields that are ours
+ * become facts, under whatever name; the others are kept.
  * @returns `undefined` where the file begins otherwise.
  */
 export function readFrontMatter(text: string): FrontMatterBlock | undefined {

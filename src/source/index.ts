@@ -30,7 +30,8 @@ export type Given = 'string' | 'file'
 /**
  * Reads a source: bytes or text → front matter, envelope, HTML. Each of the first two may be missing; where both say
  * something, the front matter wins.
- * @param given A string without envelope and tags is read as the text of a fragment, with a note that says so; a file is not.
+ * @param given A string without envelope and tags is read as the text of a fragment, with a note that says so; a file
+ *   is not.
  * @throws {ConvertError} when it is empty, binary, too large, says a time that is none, or has no HTML.
  */
 export function readSource(
@@ -66,7 +67,9 @@ export function readSource(
   return {facts, html: leaveArchive(mended, kind, facts), kind, hasRarities, notes}
 }
 
-/** Begins a tag; not what CommonMark calls an autolink, `<https://…>` or `<name@host>`. Office has tags such as `<o:p>`. */
+/**
+ * Begins a tag; not what CommonMark calls an autolink, `<https://…>` or `<name@host>`. Office has tags such as `<o:p>`.
+ */
 const tag = /<(?![a-z][a-z\d.+-]{1,31}:[^\s<>]*>|[a-z][^\s<>@]*@[^\s<>]*>)[a-z]/i
 
 /** A front matter that says no more than the day takes the time from an envelope of the same day. */

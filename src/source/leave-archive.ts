@@ -16,7 +16,8 @@ const archivedInTags = new RegExp(
 const sign = /<!--\s{0,99}FILE ARCHIVED ON |\ssrc="[^"]{0,40}archive\.org\/(?:includes|_static)\//
 
 /**
- * Gives a page that was saved from the Wayback Machine its own addresses back, which that one replaces, and its `source`.
+ * Gives a page that was saved from the Wayback Machine its own addresses back, which that one replaces, and its
+ * `source`.
  *
  *     <img src="/web/20070228213001im_/http://a.example/a.gif">   →   <img src="http://a.example/a.gif">
  *

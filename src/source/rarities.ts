@@ -15,8 +15,8 @@ const rarities = new RegExp(
 )
 
 /**
- * Whether a source may hold any of that. One look at every character instead of one for each: a fortieth of a conversion.
- * Where it says yes, each looks for itself.
+ * Whether a source may hold any of that. One look at every character instead of one for each: a fortieth of a
+ * conversion. Where it says yes, each looks for itself.
  */
 export function mayHoldRarities(text: string): boolean {
   return rarities.test(text)

@@ -14,8 +14,8 @@ const forms: readonly RegExp[] = [
 ].map((form) => new RegExp(`^${form}$`, 'i'))
 
 /**
- * Reads a date that somebody wrote down for machines, or nearly so. Where it names no zone it is UTC, so that the result
- * is the same on every machine.
+ * Reads a date that somebody wrote down for machines, or nearly so. Where it names no zone it is UTC, so that the
+ * result is the same on every machine.
  *
  *     2020-07-16T13:27:12.092Z   2020/7/16 21:27   2020年7月16日21:27   20200716   1594906032
  *     16.07.2020   16. Juli 2020, 13:27 Uhr   2020년 7월 16일 오후 1:27   16 июля 2020 г., 13:27

@@ -4,12 +4,15 @@ const mark = '\u0001'
 /** A decimal, its digits parted by underscores where TOML lets them be. */
 const decimal = /^[+-]?(?:0|[1-9](?:_?\d)*)(?:\.\d(?:_?\d)*)?(?:e[+-]?\d(?:_?\d)*)?$/i
 
-/** A quotation on one line, a comment, what may be a number, or any other character. Quotations of several lines come before. */
+/**
+ * A quotation on one line, a comment, what may be a number, or any other character. Quotations of several lines come
+ * before.
+ */
 const part = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[\w.+:-]+|./sy
 
 /**
- * The same TOML, in which decimals are texts that JavaScript would write otherwise: its readers give numbers, and a number
- * does not know that it was `1.10`. Of what is no TOML, nothing is promised.
+ * The same TOML, in which decimals are texts that JavaScript would write otherwise: its readers give numbers, and a
+ * number does not know that it was `1.10`. Of what is no TOML, nothing is promised.
  */
 export function quoteDecimals(toml: string): string {
   if (!/\d[.e]/i.test(toml)) return toml
@@ -40,8 +43,8 @@ export function quotedDecimal(text: string): string | undefined {
 }
 
 /**
- * What begins there: a quotation or a comment as a whole, so that nothing in it is taken for more; `undefined` where nothing
- * closes a quotation.
+ * What begins there: a quotation or a comment as a whole, so that nothing in it is taken for more; `undefined` where
+ * nothing closes a quotation.
  */
 function partAt(toml: string, at: number): string | undefined {
   for (const quote of ['"""', "'''"]) {

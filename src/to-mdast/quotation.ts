@@ -1,7 +1,9 @@
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {RootContent} from 'mdast'
 
-/** Marks around a quotation, and around one inside it, by the language (CLDR, delimiters); for others those of English. */
+/**
+ * Marks around a quotation, and around one inside it, by the language (CLDR, delimiters); for others those of English.
+ */
 const marks: Readonly<Record<string, readonly [string, string]>> = {
   ...named('ja zh-hant zh-tw zh-hk zh-mo', '「」', '『』'),
   ...named('de cs sk sl is', '„“', '‚‘'),
@@ -19,7 +21,10 @@ function named(languages: string, outer: string, inner: string): Record<string, 
 
 const depths = new WeakMap<State, number>()
 
-/** `<q>`: the marks that browsers draw in the language that its `lang` says, `“…”`, `„…“`, `「…」`; the other kind inside one. */
+/**
+ * `<q>`: the marks that browsers draw in the language that its `lang` says, `“…”`, `„…“`, `「…」`; the other kind inside
+ * one.
+ */
 export const quotation: Handle = (state, element) => {
   const depth = depths.get(state) ?? 0
   depths.set(state, depth + 1)

@@ -6,7 +6,8 @@ import {builtCommand} from '../support/built-command.ts'
 import {article, folderWith, put} from '../support/run-cli.ts'
 import {waitUntil} from '../support/wait-until.ts'
 
-// Functions of a configuration are somebody's own program: whatever they do, the others' work is done and nothing ends unsaid.
+// Functions of a configuration are somebody's own program: whatever they do, the others' work is done and nothing ends
+// unsaid.
 
 let command: string
 

@@ -1,5 +1,5 @@
-// Builds a site of twenty converted articles with each consumer that has a preset, and holds every page against the article:
-// title, date, words and images. Takes minutes and packages that are not ours, so it is no part of `npm test`:
+// Builds a site of twenty converted articles with each consumer that has a preset, and holds every page against the
+// article: title, date, words and images. Takes minutes and packages that are not ours, so it is no part of `npm test`:
 //   npm run build && node test/consumers/run.js [FOLDER with node_modules of astro and @11ty/eleventy]
 // Consumers that are not installed are skipped with a note.
 import {spawnSync} from 'node:child_process'

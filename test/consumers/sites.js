@@ -1,6 +1,9 @@
 /** How each consumer is given converted articles: its scaffolding, where articles go, and how it is run. */
 
-/** @typedef {{preset: string, files: Record<string, string>, place: (name: string) => string, command: (root: string) => string[], page: (name: string) => string}} Site */
+/**
+ * @typedef {{preset: string, files: Record<string, string>, place: (name: string) => string, command: (root: string) =>
+ *   string[], page: (name: string) => string}} Site
+ */
 
 const post = (title, date, content) =>
   `<!doctype html><title>${title}</title><time>${date}</time><main>${content}</main>`

@@ -6,7 +6,9 @@ import {expect, test} from 'vitest'
 import {fromHtml as upstream} from '../../node_modules/hast-util-from-html/index.js'
 import {fromHtml} from '../../src/fast/from-html.ts'
 
-/** As JSON: the stand-in's nodes are of a class, which nobody should see. Template contents have no mode of their own. */
+/**
+ * As JSON: the stand-in's nodes are of a class, which nobody should see. Template contents have no mode of their own.
+ */
 function plain(tree: Nodes): unknown {
   return JSON.parse(
     JSON.stringify(tree, (key, value) => {

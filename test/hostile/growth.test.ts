@@ -4,10 +4,10 @@ import type {Converter} from '../../src/convert.ts'
 import {crowded, nested, readAttributes, readOfPictures, rowsOfSiblings, type Shape, signs} from './shapes.ts'
 
 /*
- * What a document costs grows with its size and with nothing else. A clock tells that badly on a machine that does other
- * things as well; so V8 counts how often each part of the program runs (the coverage of its profiler) for so much of a
- * shape, and for four times as much. What looks at each element once runs four times as often then, and what looks at
- * all siblings for each of them sixteen times. What V8 does itself (to search a list, to copy one) is not counted.
+ * What a document costs grows with its size and with nothing else. A clock tells that badly on a machine that does
+ * other things as well; so V8 counts how often each part of the program runs (the coverage of its profiler) for so much
+ * of a shape, and for four times as much. What looks at each element once runs four times as often then, and what looks
+ * at all siblings for each of them sixteen times. What V8 does itself (to search a list, to copy one) is not counted.
  */
 
 /** So many elements, or characters of a text. A text needs more: below a bound, every escape is tried once more. */

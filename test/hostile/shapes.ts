@@ -22,7 +22,9 @@ function within(open: string, shape: Shape, close: string): Shape {
   return (count) => open + shape(count) + close
 }
 
-/** Elements within each other, in any case deeper than the some 250 that are built: what is not costs as siblings do. */
+/**
+ * Elements within each other, in any case deeper than the some 250 that are built: what is not costs as siblings do.
+ */
 function tower(open: string, close: string): Shape {
   return (count) => `${open.repeat(3 * count)}字${close.repeat(3 * count)}`
 }

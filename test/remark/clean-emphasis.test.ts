@@ -128,8 +128,8 @@ const {inline} = fc.letrec<{inline: PhrasingContent; children: PhrasingContent[]
   ),
 }))
 const anyParagraph = fc.array(inline, {minLength: 1, maxLength: 6})
-// markdown-it forgets a code span behind a lone `[` when a lone backtick follows, and takes the end of a link's words for a
-// blank: with literal delimiters it differs from the specification.
+// markdown-it forgets a code span behind a lone `[` when a lone backtick follows, and takes the end of a link's words
+// for a blank: with literal delimiters it differs from the specification.
 const withoutDelimiters = anyParagraph.map(
   (children) =>
     JSON.parse(

@@ -1,5 +1,6 @@
-// Holds what each renderer shows of the converted articles against markdown-it: the words, and which letters are bold and
-// italic. Needs programs that are not ours (cmark-gfm, ruby-kramdown and hugo of Debian), so it is no part of `npm test`:
+// Holds what each renderer shows of the converted articles against markdown-it: the words, and which letters are bold
+// and italic. Needs programs that are not ours (cmark-gfm, ruby-kramdown and hugo of Debian), so it is no part of `npm
+// test`:
 //   npm run test:renderers [-- FOLDER]
 // Renderers that are not installed are skipped with a note.
 import {readdirSync, readFileSync} from 'node:fs'

@@ -9,8 +9,8 @@ const shelf = join(root, 'node_modules/.cache/newsdown-test')
 const dayInMilliseconds = 86_400_000
 
 /**
- * Path of a `convert.js` built from the sources as they are. Built once for each state of them and of the build, whoever
- * asks first; the folder appears whole, so that test files that run side by side share it.
+ * Path of a `convert.js` built from the sources as they are. Built once for each state of them and of the build,
+ * whoever asks first; the folder appears whole, so that test files that run side by side share it.
  */
 export function builtCommand(): string {
   const home = join(shelf, hashSources(root))

@@ -19,8 +19,8 @@ export interface Apart {
 }
 
 /**
- * Leaves of a page the article and what belongs to it alone, without the clutter in it; everything else goes to the ledger, one entry for each
- * subtree that says or shows something.
+ * Leaves of a page the article and what belongs to it alone, without the clutter in it; everything else goes to the
+ * ledger, one entry for each subtree that says or shows something.
  * @param way What stands around all of them, from the root down.
  */
 export function keepArticle(

@@ -78,7 +78,9 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   const most = Math.max(300, all.prose * tooMuch)
   const mostText = Math.max(1500, all.text * 0.6)
   const isNotes = noteFinder(tree)
-  /** Returns whether a child of it asks for leave to load what stands elsewhere: boxes around more are not looked at. */
+  /**
+   * Returns whether a child of it asks for leave to load what stands elsewhere: boxes around more are not looked at.
+   */
   const visit = (parent: Root | Element, around: Around): boolean => {
     let asks = false
     const {children} = parent
@@ -245,7 +247,10 @@ const ofSections = new Set(['page/control', 'page/footer', 'page/meta', 'page/na
 /** Most of the page's sentences are no comments. */
 const mostComments = 0.6
 
-/** So many of the page's sentences no label names, however many links stand among them: they are the article, with what is beside it. */
+/**
+ * So many of the page's sentences no label names, however many links stand among them: they are the article, with what
+ * is beside it.
+ */
 const mostLabelled = 0.2
 
 /** A heading with sentences under it heads a section, whatever it says: `<h2>Zum Thema</h2><p>…</p>`. */

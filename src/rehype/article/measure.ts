@@ -33,7 +33,9 @@ export function isSentence(element: Element, measures: Measures): boolean {
   return holdsProse(element) && !element.children.some((child) => child.type === 'element' && holdsProse(child))
 }
 
-/** What browsers without scripts or frames show; an `<iframe>` that nothing closes holds the source of all that follows. */
+/**
+ * What browsers without scripts or frames show; an `<iframe>` that nothing closes holds the source of all that follows.
+ */
 const fallbacks: ReadonlySet<string> = new Set(['noscript', 'iframe', 'noframes'])
 
 function visit(

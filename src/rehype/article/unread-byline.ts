@@ -16,7 +16,8 @@ const by = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor)(?: ?:)?
 const eastern = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3·・、， ]{2,30}$/
 
 /**
- * Takes the first byline of an article out of what is clutter: nobody could read its names, and so they are nowhere else.
+ * Takes the first byline of an article out of what is clutter: nobody could read its names, and so they are nowhere
+ * else.
  *
  *     <div class="byline">By Ann Lee, Harbour Correspondent</div>
  */

@@ -14,7 +14,9 @@ const kept = new Set([
   ...'area br col colgroup figure hr input source table tbody td tfoot th thead tr track'.split(' '),
 ])
 
-/** Elements that a reader never sees, and drawings, which Markdown cannot show: a link around one has nothing to say. */
+/**
+ * Elements that a reader never sees, and drawings, which Markdown cannot show: a link around one has nothing to say.
+ */
 const unseen = new Set('base head link meta script style svg template title'.split(' '))
 
 /**

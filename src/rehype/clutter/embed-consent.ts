@@ -4,7 +4,9 @@ import {visibleText} from '../../ground/visible-text.ts'
 /** No block is asked about that is longer, in characters. */
 export const longestConsent = 420
 
-/** What pages say in the place of a player or a post that is shown after a click, by language; all of a block begins so. */
+/**
+ * What pages say in the place of a player or a post that is shown after a click, by language; all of a block begins so.
+ */
 const notices: readonly string[] = [
   // German
   '(?:mit|durch|beim) (?:de[mn] |das |ihre[mn] )?(?:laden|klick(?:en)?|aktivieren|abspielen|ansehen|aufruf)(?![a-zäöü]).{0,150}(?:datenschutz|personenbezogene|akzeptieren sie|daten (?:an|von|zu))',

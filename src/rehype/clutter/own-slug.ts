@@ -11,7 +11,10 @@ const longest = 150
 /** What generators write before the words of a heading: `h-`, `section-`, `user-content-`. */
 const prefix = /^(?:h|toc|sec(?:tion)?|user-content)[-_]/
 
-/** `comments` and `social-media` are what systems call such boxes, whatever their headings say; so many words they do not use. */
+/**
+ * `comments` and `social-media` are what systems call such boxes, whatever their headings say; so many words they do
+ * not use.
+ */
 const leastWords = 2
 const leastWordsOfBox = 3
 
@@ -19,7 +22,8 @@ const leastWordsOfBox = 3
 const shortestCut = 12
 
 /**
- * Whether an id is made of the words of the heading, or of the heading that opens the section: then it says nothing else.
+ * Whether an id is made of the words of the heading, or of the heading that opens the section: then it says nothing
+ * else.
  *
  *     <h2 id="search-and-rescue">Search and rescue</h2>   <section id="follow-the-money"><h2>Follow the money</h2>…</section>
  */

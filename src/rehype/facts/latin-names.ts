@@ -20,8 +20,8 @@ export function bylineNames(text: string): string[] | undefined {
 }
 
 /**
- * Full names parted by `and`, and by commas before that: `Ann Lee, Bob Ray and Eve Au`; none where anything else is said. A
- * comma alone may be followed by a place.
+ * Full names parted by `and`, and by commas before that: `Ann Lee, Bob Ray and Eve Au`; none where anything else is
+ * said. A comma alone may be followed by a place.
  */
 export function fullNames(text: string): string[] | undefined {
   const [first, ...more] = text.split(and)

@@ -21,7 +21,8 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^https?:\/\/(?:images\.weserv\.nl|wsrv\.nl)\/?\?(?:[^#]*?&)?url=(.+)/i,
     original: ([, rest]) => firstValue(rest!),
   },
-  // thumbor.host/unsafe/1340x754/https://thumbor.host/unsafe/picture/8/N.jpg (FT); the signed form has a hash for `unsafe`
+  // thumbor.host/unsafe/1340x754/https://thumbor.host/unsafe/picture/8/N.jpg (FT); the signed form has a hash for
+  // `unsafe`
   {
     hint: 'thumbor',
     test: /^https?:\/\/(?=[^/]*thumbor)[^/]*\/.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
@@ -40,7 +41,8 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^(https?:\/\/[^/]+)\/_next\/image\/?\?(?:[^#]*?&)?url=([^&#]+)/i,
     original: ([, host, url]) => onHost(host!, decoded(url!)),
   },
-  // res.cloudinary.com/name/image/fetch/w_300/https://host/a.jpg; substackcdn.com/image/fetch/w_300/https%3A%2F%2Fhost%2Fa.jpg
+  // res.cloudinary.com/name/image/fetch/w_300/https://host/a.jpg;
+  // substackcdn.com/image/fetch/w_300/https%3A%2F%2Fhost%2Fa.jpg
   {
     hint: 'image/fetch/',
     test: /^https?:\/\/(?=([^/]+\/(?:[^?#]*?\/)?image\/fetch\/))\1.*?(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
@@ -72,7 +74,8 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^([^?#]+)\?(?:imageView2|imageMogr2|x-oss-process=image)\/[^&#]*$/i,
     original: ([, address]) => address,
   },
-  // host/imrs.php?src=https://host/a.jpg&w=916, host/resize/1198x798/?url=https%3A%2F%2Fhost%2Fa.jpg: whatever service takes a whole address
+  // host/imrs.php?src=https://host/a.jpg&w=916, host/resize/1198x798/?url=https%3A%2F%2Fhost%2Fa.jpg: whatever service
+  // takes a whole address
   {
     hint: '=http',
     test: /^[^?#]+\?(?:[^#]*?&)?(?:url|src|u|ima?ge?)=(https?(?::|%3A)(?:\/\/|%2F%2F)[^&#]+)/i,

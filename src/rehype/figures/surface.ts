@@ -21,7 +21,8 @@ const inline = new Set('a abbr b bdi em font i ins mark q s small span strong u'
  *     <p><span><figure>…</figure></span></p>   →   <figure>…</figure>
  *     <b>甲<figure>…</figure></b>              →   <b>甲</b><figure>…</figure>
  *
- * A figure that had a block to itself is known by that afterwards: words around the block do not run around the picture.
+ * A figure that had a block to itself is known by that afterwards: words around the block do not run around the
+ * picture.
  */
 export function surface(element: Element, state: State): ElementContent[] {
   const {children, tagName} = element

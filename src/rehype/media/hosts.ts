@@ -215,7 +215,10 @@ export const mediaHosts: readonly MediaHost[] = [
   },
 ]
 
-/** Embedded addresses that show nothing of an article: buttons that share it, forms of newsletters, the Wayback Machine's bar. */
+/**
+ * Embedded addresses that show nothing of an article: buttons that share it, forms of newsletters, the Wayback
+ * Machine's bar.
+ */
 export const trackerFrames =
   /^https?:\/\/(?:[\w-]+\.)*(?:sibforms\.com|cleverreach\.com|list-manage\.com|archive\.org\/(?:includes|_static)|facebook\.com\/(?:plugins|widgets)\/(?:like|share|page)|tweetmeme\.com\/button|(?:apis|plus|plusone)\.google\.com\/(?:[^?#]*\/)?(?:\+1|plusone|widget)|platform\.twitter\.com\/widgets\/(?:tweet_button|follow_button))/i
 

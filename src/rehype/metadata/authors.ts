@@ -42,7 +42,9 @@ const possessive = /^(?:dein|deine[mnr]?|unser|unsere[mnr]?|your|our|notre|nos|n
 /** Names of hosts are no people's. */
 const host = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:at|be|br|ch|cn|com|de|es|eu|fr|info|it|net|nl|org|tv|uk)$/i
 
-/** Longer parts are no names, and what stands beside them is not either: `Department of Trade, Education and Research`. */
+/**
+ * Longer parts are no names, and what stands beside them is not either: `Department of Trade, Education and Research`.
+ */
 const longestPart = 40
 
 /** Whether a line says that it names whoever wrote, with words that begin no sentence: `記者丁一／台北報導`. */

@@ -72,8 +72,8 @@ function chooseSource(statements: Statements, base: string | undefined): string 
 }
 
 /**
- * The title without the site's name. Where the page's one heading is how the title begins, the heading is the title; and
- * where it is how the title ends, behind a few words: `Police - News - Title`.
+ * The title without the site's name. Where the page's one heading is how the title begins, the heading is the title;
+ * and where it is how the title ends, behind a few words: `Police - News - Title`.
  */
 function chooseTitle(statements: Statements, sites: ReadonlyArray<string | undefined>): string | undefined {
   const title = first(statements, 'title', (said) => withoutSiteName(tidyTitle(said), sites) || undefined)

@@ -10,8 +10,8 @@ import {factsOfStatements, type Stated} from './facts.ts'
 import {chooseLanguage} from './language/index.ts'
 
 /**
- * Reads what a page says of itself outside of its text, before anything of it is dropped. Title and address become facts
- * at once, for the publisher is found by the address, and tells what the rest of the passes do.
+ * Reads what a page says of itself outside of its text, before anything of it is dropped. Title and address become
+ * facts at once, for the publisher is found by the address, and tells what the rest of the passes do.
  * @returns The other facts, for `takeMetadata`.
  */
 export function readMetadata(tree: Root, file: VFile, conversion: Conversion): Stated {
@@ -37,7 +37,10 @@ export function readMetadata(tree: Root, file: VFile, conversion: Conversion): S
   return stated
 }
 
-/** Fills what article and publisher left open from the page's metadata, and the language from the text where nobody names it. */
+/**
+ * Fills what article and publisher left open from the page's metadata, and the language from the text where nobody
+ * names it.
+ */
 export function takeMetadata(tree: Root, {facts}: Conversion, {sections: _, ...stated}: Stated): void {
   if (!facts.author?.length && facts.publisher !== undefined && stated.author) {
     stated.author = stated.author.filter((name) => name !== facts.publisher)

@@ -34,8 +34,8 @@ const properties: Readonly<Record<string, 'name' | 'url' | '@id'>> = {
 
 /**
  * What the article of a page says of itself in JSON-LD, property by property, lists one by one. Among several articles
- * it is the one with the page's address, else the first; a page that has none speaks for itself. The name of its site is
- * the property `siteName`.
+ * it is the one with the page's address, else the first; a page that has none speaks for itself. The name of its site
+ * is the property `siteName`.
  * @param scripts The JSON of its `<script type="application/ld+json">`; what is broken beyond mending is passed over.
  */
 export function* jsonLdArticle(scripts: readonly string[], canonical?: string): Iterable<[string, string]> {

@@ -1,5 +1,5 @@
-// Opens a report in headless Chromium, clicks an article and looks at what the page shows. Outside the quick tests, since
-// it needs a browser; says so and passes where there is none.
+// Opens a report in headless Chromium, clicks an article and looks at what the page shows. Outside the quick tests,
+// since it needs a browser; says so and passes where there is none.
 //   node test/cli/slow/report-in-browser.js [SCREENSHOT.png]
 import assert from 'node:assert/strict'
 import {execFileSync, spawn, spawnSync} from 'node:child_process'

@@ -6,8 +6,8 @@ import {detectLanguage, isLatin} from './detect.ts'
 const sampleSize = 4000
 
 /**
- * The language of a text: the one its page names, unless script or words say that this cannot be; else what script and common
- * words tell. A page that says `zh` leaves open which script it is written in.
+ * The language of a text: the one its page names, unless script or words say that this cannot be; else what script and
+ * common words tell. A page that says `zh` leaves open which script it is written in.
  */
 export function chooseLanguage(stated: string | undefined, title: string | undefined, tree: Root): string | undefined {
   const detected = detectLanguage(`${title ?? ''} ${sample(tree)}`)

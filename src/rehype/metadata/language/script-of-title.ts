@@ -4,8 +4,8 @@ import {simplified, traditional} from './scripts.ts'
 const fewest = 2
 
 /**
- * The script of Chinese that a title is written in, where it is not the one that its publisher is known for: its guests write
- * as they do at home (DW's `客座評論：定海神針《港區國安法》` at `/zh/`).
+ * The script of Chinese that a title is written in, where it is not the one that its publisher is known for: its guests
+ * write as they do at home (DW's `客座評論：定海神針《港區國安法》` at `/zh/`).
  * @param lang What the publisher writes, `zh-Hans` or `zh-Hant`; any other comes back as it is.
  */
 export function inScriptOfTitle(lang: string, title: string): string {
