@@ -15,6 +15,7 @@ import {takePublisher} from './facts/publisher.ts'
 import {finishFigures} from './figures/finish.ts'
 import {arrangeFigures} from './figures/index.ts'
 import {showHiddenMail} from './hidden-mail.ts'
+import {joinTexts} from './join-texts.ts'
 import {cleanLinks} from './links.ts'
 import {readMetadata, takeMetadata} from './metadata/index.ts'
 import {dropByRules} from './rule.ts'
@@ -29,7 +30,9 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   const conversion = conversionOf(file)
   // First: paths in the ledger lead to the source.
   rememberPlaces(tree)
-  // Before all that reads texts and links.
+  // Before all that reads texts.
+  joinTexts(tree)
+  // Before all that reads links.
   if (conversion.hasRarities) showHiddenMail(tree)
   // A page's address tells its publisher.
   const metadata = readMetadata(tree, file, conversion)
