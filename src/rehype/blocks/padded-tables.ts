@@ -8,8 +8,9 @@ import {type Cell, cellsOfPair, columnsOf} from './padded-columns.ts'
 /** Fewer rows than this are no table, except a head and its row. */
 const fewestRows = 3
 
-/** A longer paragraph, in characters, is prose with a gap in it. */
+/** A longer paragraph, in characters, is prose with a gap in it; so is one with a longer cell. */
 const longestRow = 400
+const longestCell = 120
 
 /** A gap between two cells. */
 const gap = /[^ \u00a0\u3000][ \u00a0\u3000]{3,}[^ \u00a0\u3000]/
@@ -55,15 +56,17 @@ function isRow(block: Content[number]): block is Element {
 }
 
 function isPadded(line: string): boolean {
-  return line.length <= longestRow && gap.test(line) && !/[。！？]/.test(line)
+  if (line.length > longestRow || !gap.test(line) || /[。！？]/.test(line)) return false
+  return line.split(/[ \u3000]{3,}/).every((cell) => cell.length <= longestCell)
 }
 
-/** The text with its blanks as they are. */
+/** The text with its blanks as they are; where a line of the source ends, there is one, however far the next goes in. */
 function rawText({children}: Element): string {
   return children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? rawText(child) : ''))
     .join('')
-    .replace(/[\u00a0\n]/g, ' ')
+    .replace(/[ \t]*\n[ \t]*/g, ' ')
+    .replaceAll('\u00a0', ' ')
 }
 
 function table(lines: readonly string[], columns: Cell[][] | undefined): Element {

@@ -86,6 +86,8 @@ test.each([
   '<p>6月   5月    4月     3月</p><p>50.9      50.6  50.8</p>',
   '<p>一句话。     又一句话。</p><p>一句话。     又一句话。</p><p>一句话。     又一句话。</p>',
   '<p>    缩进的段落</p><p>    缩进的段落</p><p>    缩进的段落</p>',
+  `${'<p>The keeper said that the boats\n        had left with the tide.</p>'.repeat(3)}`,
+  `${`<p>${'The keeper said that the boats had left with the tide of the morning, '.repeat(2)}    and waved.</p>`.repeat(3)}`,
 ])('%s is no table', (html) => {
   expect(clean(html).html).toMatch(/^(?:<p>[^<]*<\/p>)+$/)
 })
