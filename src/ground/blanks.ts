@@ -1,9 +1,13 @@
 import type {Nodes} from 'hast'
 import {isPaired} from './bidi.ts'
 
-/** Kinds of blank, the stronger one the larger: among several, a newline decides. */
+/**
+ * Kinds of blank, the stronger one the larger: among several, a newline decides, or a blank that no newline takes in,
+ * as a no-break space is.
+ */
 export const blank = 1
 export const newline = 2
+export const firmBlank = 3
 
 /** The code point of the full-width blank, beside which no other stands. */
 export const wideBlank = 0x3000

@@ -2,6 +2,7 @@ import type {Element, Root, Text} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {
   blank,
+  firmBlank,
   isBlankCode,
   isDropped,
   joinsWithoutBlank,
@@ -224,12 +225,17 @@ function staysFrench(value: string, at: number, code: number): boolean {
 /** Notes a blank; nothing comes of it at a line's start or beside a full-width one. */
 function pend(line: Line, owner: Text, code: number): void {
   if (line.before === 0 || line.before === wideBlank) return
-  const kind = code === 10 || code === 13 || code === 0x2028 || code === 0x2029 ? newline : blank
+  const kind = kindOf(code)
   if (line.kind === 0) {
     line.owner = owner
     line.ownerLink = line.link
   }
   if (kind > line.kind) line.kind = kind
+}
+
+function kindOf(code: number): number {
+  if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return newline
+  return code <= 32 ? blank : firmBlank
 }
 
 /** Puts the blank that is not placed yet, now that the next character is known, or leaves it out. */
