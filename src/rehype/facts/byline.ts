@@ -8,6 +8,7 @@ import {unsigned} from '../../ground/unnamed.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {findFirst} from '../find.ts'
+import {isSeen} from '../seen.ts'
 import {bylineNames} from './latin-names.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
@@ -71,7 +72,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     }
     if (child.tagName !== 'p') {
       if (takeOpeningByline(child, conversion, paragraphs)) return true
-    } else if (child.children.length > 0 && --paragraphs.left === 0) return true
+    } else if (isSeen(child) && --paragraphs.left === 0) return true
   }
   return false
 }

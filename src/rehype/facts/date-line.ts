@@ -1,7 +1,10 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
+import {headings} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
@@ -21,9 +24,10 @@ const longest = 200
  * @returns Whether there was one.
  */
 export function takeDateLine(tree: Root, conversion: Conversion): boolean {
-  const index = tree.children.findIndex((child) => child.type === 'element' && child.children.length > 0)
-  const element = tree.children[index]
-  if (element?.type !== 'element' || element.tagName !== 'div') return false
+  const {children} = boxOfAll(tree)
+  const index = children.findIndex((child) => child.type === 'element' && child.children.length > 0)
+  const element = children[index]
+  if (element?.type !== 'element' || element.tagName !== 'div' || holds(element, isHeading)) return false
   const text = shortText(element, longest)
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
   if (!line) return false
@@ -31,8 +35,24 @@ export function takeDateLine(tree: Root, conversion: Conversion): boolean {
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
   fillFacts(conversion.facts, {date: conversion.facts.date ?? line.date(), author: names})
   markTaken(element, 'dates/date-line')
-  if (saysMore) tree.children.splice(index + 1, 0, paragraph(byline))
+  if (saysMore) children.splice(index + 1, 0, paragraph(byline))
   return true
+}
+
+function isHeading({tagName}: Element): boolean {
+  return headings.has(tagName)
+}
+
+const boxes: ReadonlySet<string> = new Set(['article', 'div', 'main', 'section'])
+
+/** The innermost box that has the whole article in it. */
+function boxOfAll(tree: Root): Root | Element {
+  let box: Root | Element = tree
+  for (;;) {
+    const only: Nodes | undefined = onlyChild(box)
+    if (only?.type !== 'element' || !boxes.has(only.tagName) || onlyChild(only)?.type === 'text') return box
+    box = only
+  }
 }
 
 function paragraph(text: string): Element {

@@ -37,6 +37,7 @@ test.each([
   ['<p>记者：丁一 丙二</p>', ['丁一', '丙二']],
   ['<p>采写︱丁一</p>', ['丁一']],
   ['<p><b>文</b>丨丁 一</p>', ['丁 一']],
+  ['<p>一。</p><p>&nbsp;</p><p>二。</p><p><br></p><p>文/丁一</p>', ['丁一']],
   ['<div class="field-name-author"><div>文/</div><a href="/u">丁一</a></div>', ['丁一']],
 ])('%s at the start is a byline', (html, author) => {
   const {facts, dropped} = clean(`${html}<p>正文。</p>`)
@@ -203,9 +204,25 @@ test.each([
 test.each([
   ['Ann Lee是记者。', 'Ann Lee'],
   ['ANN LEE、ann lee、Ann Lee是记者。', 'Ann Lee'],
+  ['记者Ann\n    Lee报道。', 'Ann Lee'],
   ['ANN LEE是记者。', 'ANN LEE'],
   ['Bob Ray是记者。', 'ANN LEE'],
 ])('an author in capitals is spelled as the text does: %s', (text, author) => {
   const line = '<div><i>ANN LEE<br>2020-07-16T09:48:51Z</i></div>'
   expect(clean(`${line}<p>${text}</p>`).facts.author).toEqual([author])
+})
+
+test.each([
+  ['<div>', '</div>'],
+  ['<div class="text"><section>', '</section></div>'],
+])('the line of author and date is found within boxes around everything: %s', (open, close) => {
+  const {facts, html} = clean(`${open}<div><i>丁一<br>2020-07-16T09:48:51Z</i></div><p>正文。</p>${close}`)
+  expect(facts).toMatchObject({author: ['丁一'], date: new Date('2020-07-16T09:48:51Z')})
+  expect(html).toContain('<p>正文。</p>')
+  expect(html).not.toContain('丁一')
+})
+
+test('a box with a heading is no line of author and date', () => {
+  const {html} = clean('<div><h2>小标题</h2>丁一（某地）2020-07-16T09:48:51Z</div><p>正文。</p>')
+  expect(html).toContain('<h2>小标题</h2>')
 })
