@@ -1,6 +1,8 @@
 import type {Element, Nodes} from 'hast'
 import {inline} from '../ground/element-kinds.ts'
+import {hasAttributes} from '../ground/has-attributes.ts'
 import {shortText} from '../ground/visible-text.ts'
+import {isSeen} from './seen.ts'
 
 /** Whether words stand among the children, by the list of children: asked for one label after another. */
 const answers = new WeakMap<readonly Nodes[], boolean>()
@@ -8,16 +10,24 @@ const answers = new WeakMap<readonly Nodes[], boolean>()
 /** An inline element with more characters is no label beside another. */
 const longestLabel = 40
 
-/** Whether an element is a part of a line that says more: a label in it is a word of the sentence. */
-export function isBetweenWords({tagName}: Element, parent: Nodes): boolean {
-  if (!inline.has(tagName) || !('children' in parent)) return false
+/**
+ * Whether an element is a part of a line that says more: a label in it is a word of the sentence. So is one without any
+ * attribute beside another, as word processors part words: `<span>4天前</span><span>才宣布</span>`.
+ */
+export function isBetweenWords(element: Element, parent: Nodes): boolean {
+  if (!inline.has(element.tagName) || !('children' in parent)) return false
   const {children} = parent
   let answer = answers.get(children)
   if (answer === undefined) {
     answer = children.some(isWords)
     answers.set(children, answer)
   }
-  return answer
+  return (
+    answer ||
+    (element.tagName === 'span' &&
+      !hasAttributes(element) &&
+      children.some((other) => other !== element && isSeen(other)))
+  )
 }
 
 function isWords(node: Nodes): boolean {

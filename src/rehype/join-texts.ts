@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {isBlankText} from '../ground/blanks.ts'
+import {hasAttributes} from '../ground/has-attributes.ts'
 
 /** Elements that mean nothing by themselves. */
 const plain: ReadonlySet<string> = new Set(['span', 'font'])
@@ -36,12 +37,7 @@ function partsText(element: Element, parent: Root | Element): boolean {
   const {tagName, children} = element
   if (tagName === 'wbr') return true
   if (!plain.has(tagName)) return false
-  return children.length === 0 ? isBare(element) : saysLooks(element) && hasAll(element, parent)
-}
-
-function isBare({properties}: Element): boolean {
-  for (const _ in properties) return false
-  return true
+  return children.length === 0 ? !hasAttributes(element) : saysLooks(element) && hasAll(element, parent)
 }
 
 function saysLooks({properties}: Element): boolean {
@@ -52,7 +48,10 @@ function saysLooks({properties}: Element): boolean {
 
 /** Whether nothing but blanks and comments stands beside the element. */
 function hasAll(element: Element, parent: Root | Element): boolean {
-  return parent.type === 'element' && parent.children.every((child) => child === element || child.type === 'comment' || isBlankText(child))
+  return (
+    parent.type === 'element' &&
+    parent.children.every((child) => child === element || child.type === 'comment' || isBlankText(child))
+  )
 }
 
 function joined(parent: Root | Element): Nodes[] {

@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {headings, inline} from '../../ground/element-kinds.ts'
+import {hasAttributes} from '../../ground/has-attributes.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames, hasClass} from '../class-names.ts'
@@ -304,12 +305,7 @@ const bare = new WeakMap<readonly Nodes[], {firstBare: number; lastOther: number
 
 /** A paragraph of the author's own, without a class and without a link. */
 function isBare(node: Nodes, gross: Measures): boolean {
-  return isParagraph(node, gross) && hasNoAttributes(node as Element) && gross.get(node)!.linked === 0
-}
-
-function hasNoAttributes({properties}: Element): boolean {
-  for (const _ in properties) return false
-  return true
+  return isParagraph(node, gross) && !hasAttributes(node as Element) && gross.get(node)!.linked === 0
 }
 
 /** `<h1>` to `<h6>` */
@@ -424,7 +420,21 @@ function isParagraph(node: Nodes, gross: Measures): boolean {
 const running = new Set(inline)
 running.delete('ins')
 
-/** Whether more than a sign stands between the elements. */
-function hasText({children}: Root | Element): boolean {
-  return children.some((child) => child.type === 'text' && child.value.trim().length > 1)
+/**
+ * Whether more than a sign stands between the elements, or, in a paragraph, in a `<span>` that is there for nothing but
+ * it.
+ */
+function hasText(parent: Root | Element): boolean {
+  return (
+    parent.children.some(isText) ||
+    (parent.type === 'element' && parent.tagName === 'p' && parent.children.some(isPlainSpan))
+  )
+}
+
+function isPlainSpan(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'span' && !hasAttributes(node) && node.children.some(isText)
+}
+
+function isText(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim().length > 1
 }

@@ -41,11 +41,13 @@ function isFeedFooter(element: Element): boolean {
   return /^获取更多RSS/.test(shortText(element, 200))
 }
 
+const mediumFooter = /^\s+on\s+Medium,\s+where\s+people\s+are\s+continuing\s+the\s+conversation\s+by/
+
 /** Nearly every paragraph ends in a text, and needs no other look. */
 function endsAsFooter(paragraph: Element): boolean {
   const {children} = paragraph
   const last = children[children.length - 1]
-  if (last?.type === 'text') return last.value.startsWith(' on Medium, where people are continuing the conversation by')
+  if (last?.type === 'text') return mediumFooter.test(last.value)
   const isSmall = children.length === 1 && last?.type === 'element' && last.tagName === 'small'
   return (isSmall && isFeedFooter(last)) || classNames(paragraph).includes('medium-feed-link')
 }

@@ -612,3 +612,9 @@ test.each(['Print', 'Navigation', 'Share', 'Back', 'Tags'])(
     expect(find(`<article>${first}${heading}${links}${second}</article>`).html).not.toContain(heading)
   },
 )
+
+test('a link is a word of its sentence where the sentence is in spans', () => {
+  const link = '<a class="teaser" href="/topic"><span>Jo</span> <span>Gull</span></a>'
+  const html = `<p><span>On Monday the boats were back, said </span>${link}<span> of the paper.</span></p>`
+  expect(find(`<article>${first}${html}${second}</article>`).text).toContain('said Jo Gull of')
+})

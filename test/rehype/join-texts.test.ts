@@ -1,0 +1,46 @@
+import type {Root} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {expect, test} from 'vitest'
+import {joinTexts} from '../../src/rehype/join-texts.ts'
+
+const parser = unified().use(rehypeParse, {fragment: true})
+
+function joined(html: string): Root {
+  const tree = parser.parse(html) as Root
+  joinTexts(tree)
+  return tree
+}
+
+test.each([
+  ['<p>小<!-- 广告 -->标题</p>', '<p>小标题</p>'],
+  ['<!-- a --><p>甲</p><!-- b -->', '<p>甲</p>'],
+  ['<p>har<wbr>bour</p>', '<p>harbour</p>'],
+  ['<p>甲<span></span>乙</p>', '<p>甲乙</p>'],
+  ['<p><span>甲</span></p>', '<p>甲</p>'],
+  ['<p> <span>甲</span>\n</p>', '<p> 甲\n</p>'],
+  ['<p><span style="color: #333"><font face="SimSun" size="2">甲<b>乙</b></font></span></p>', '<p>甲<b>乙</b></p>'],
+  ['<h2><!-- a --><span lang=""></span></h2>', '<h2><span lang=""></span></h2>'],
+])('%s is %s', (html, expected) => {
+  expect(toHtml(joined(html))).toBe(expected)
+})
+
+test.each([
+  '<p><span>甲</span><span>乙</span></p>',
+  '<p>甲<span>乙</span></p>',
+  '<span>甲</span>',
+  '<p><span class="a">甲</span></p>',
+  '<p><span id="a"></span>甲</p>',
+  '<p><span style="font-weight: bold">甲</span></p>',
+  '<p><span style="font: italic 1em serif">甲</span></p>',
+  '<p><span style="display: none">甲</span></p>',
+  '<p><b></b>甲</p>',
+])('%s stays', (html) => {
+  expect(toHtml(joined(html))).toBe(html)
+})
+
+test('what was parted is one text', () => {
+  const [paragraph] = joined('<p>甲<!-- -->乙<wbr>丙<span></span>丁</p>').children
+  expect(paragraph).toMatchObject({children: [{type: 'text', value: '甲乙丙丁'}]})
+})
