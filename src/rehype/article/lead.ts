@@ -73,10 +73,11 @@ function isPart(element: Element, isInArticle: boolean, net: Measures): boolean 
   const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
   if (element.tagName === 'nav' || text > longestLead || linked * 3 > text) return false
   if (element.tagName === 'figure') return shows(element)
-  if (!isInArticle) return false
-  if (text === 0) return shows(element)
   const said = shortText(element, shortestLead)
-  return /[.!?。！？]["”’»」]?$/u.test(said) || (/\p{L}/u.test(said) && !/\d/.test(said))
+  const isSentence = /[.!?。！？]["”’»」]?$/u.test(said)
+  if (!isInArticle) return element.tagName === 'p' && isSentence
+  if (text === 0) return shows(element)
+  return isSentence || (/\p{L}/u.test(said) && !/\d/.test(said))
 }
 
 /** Whether an element shows a picture with a caption at most. */

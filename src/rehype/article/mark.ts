@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {headings, inline} from '../../ground/element-kinds.ts'
 import {hasAttributes} from '../../ground/has-attributes.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames, hasClass} from '../class-names.ts'
@@ -53,7 +54,7 @@ function aroundIn(element: Element, isAside: boolean, isTable: boolean, around: 
   const {tagName} = element
   const article = around.article || tagName === 'article'
   const aside = around.aside || isAside
-  const caption = around.caption || tagName === 'figcaption'
+  const caption = around.caption || isCaption(element)
   const table = around.table || isTable
   const holder = around.holder ?? (article || tagName === 'main' ? element : undefined)
   if (
@@ -66,6 +67,15 @@ function aroundIn(element: Element, isAside: boolean, isTable: boolean, around: 
   )
     return around
   return {article, aside, caption, holder, sentence: false, table}
+}
+
+function isCaption(element: Element): boolean {
+  return (
+    element.tagName === 'figcaption' ||
+    isPictureByName(element, 'page/footer') ||
+    // `<div class="image-caption"><span>…</span><span class="copyright">Photo: RFA</span></div>`, RFA 2020.
+    classNames(element).some((name) => /(?:^|[-_])caption$/i.test(name))
+  )
 }
 
 /**
@@ -86,7 +96,9 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
     let asks = false
     const {children} = parent
     const hasProse = gross.get(parent)!.prose > 0
-    const runs = hasText(parent) || (around.sentence && onlyChild(parent) !== undefined)
+    // In a paragraph with sentences, words are words, in whatever they stand.
+    const runs =
+      hasText(parent) || (hasProse && isElement(parent, 'p')) || (around.sentence && onlyChild(parent) !== undefined)
     const firstParagraph = children.findIndex((child) => isParagraph(child, gross))
     const beside = firstParagraph >= 0
     const lastParagraph = beside ? children.findLastIndex((child) => isParagraph(child, gross)) : -1
@@ -169,9 +181,17 @@ const embeds = new Set(['bluesky-embed', 'instagram-media', 'reddit-embed-bq', '
 /** Clutter that is called as pictures are: `lightbox`, `banner`. */
 const mayShow = new Set(['page/overlay', 'page/advertisement'])
 
-/** Whether it is called the picture of a teaser, which the article may show as well: `node__teaser-image`. */
-function isPictureByName(element: Element): boolean {
-  return classNames(element).some((name) => /teaser[-_]{0,2}(?:image|img|photo|picture)/i.test(name))
+/** How a picture is called whose name sounds like something else. */
+const pictureNames: Readonly<Record<string, RegExp>> = {
+  // `node__teaser-image`, which the article may show as well.
+  'page/related': /teaser[-_]{0,2}(?:image|img|photo|picture)/i,
+  // `image-and-copyright-container`, BBC 2020.
+  'page/footer': /(?:image|img|photo|picture).{0,12}copyright|copyright.{0,12}(?:image|img|photo|picture)/i,
+}
+
+function isPictureByName(element: Element, rule: string): boolean {
+  const pattern = pictureNames[rule]
+  return pattern !== undefined && classNames(element).some((name) => pattern.test(name))
 }
 
 /** A form with prose is a page's own, a teaser without a link is a standfirst. */
@@ -189,9 +209,9 @@ function namedRule(
   if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
     return undefined
-  if ((mayShow.has(rule) || (rule === 'page/related' && isPictureByName(element))) && isPictureBox(element, measured))
-    return undefined
+  if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
   if (rule === 'page/control' && isHandout(element)) return undefined
+  if (rule === 'page/share' && classNames(element).some((name) => /social[-_]?embed/i.test(name))) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
   // How it is printed, and what only paper shows: notes, the day.
   if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
@@ -420,21 +440,7 @@ function isParagraph(node: Nodes, gross: Measures): boolean {
 const running = new Set(inline)
 running.delete('ins')
 
-/**
- * Whether more than a sign stands between the elements, or, in a paragraph, in a `<span>` that is there for nothing but
- * it.
- */
-function hasText(parent: Root | Element): boolean {
-  return (
-    parent.children.some(isText) ||
-    (parent.type === 'element' && parent.tagName === 'p' && parent.children.some(isPlainSpan))
-  )
-}
-
-function isPlainSpan(node: Nodes): boolean {
-  return node.type === 'element' && node.tagName === 'span' && !hasAttributes(node) && node.children.some(isText)
-}
-
-function isText(node: Nodes): boolean {
-  return node.type === 'text' && node.value.trim().length > 1
+/** Whether more than a sign stands between the elements. */
+function hasText({children}: Root | Element): boolean {
+  return children.some((child) => child.type === 'text' && child.value.trim().length > 1)
 }

@@ -110,12 +110,16 @@ export function withPictures(
   const ownTitle = hasTitle(article)
   const between = found.filter((each, index) => !each.isBehindArticle && index >= from)
   const isBetween = hasTitleBefore && !ownTitle && between.length <= most
+  const besideArticle = way.at(-1)
+  // A picture that nothing describes, in the box of the article and right before it.
+  const isBeside = ({element, around, isRightBefore}: Found): boolean =>
+    isRightBefore && !isSaid(element, net) && around.at(-1) === besideArticle
   const kept = found.filter(
     (each) =>
       (name !== undefined && showsPicture(each.element, name)) ||
       (isBetween &&
         between.includes(each) &&
-        (isSaid(each.element, net) || (name === undefined && isLarge(each.element)))) ||
+        (isSaid(each.element, net) || (name === undefined && (isLarge(each.element) || isBeside(each))))) ||
       (each.isRightBefore && between.length <= most && isSaid(each.element, net)),
   )
   if (kept.length === 0) return [...lead]

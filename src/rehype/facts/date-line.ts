@@ -6,6 +6,7 @@ import {holds} from '../../ground/find-within.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {isSeen} from '../seen.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
@@ -25,13 +26,17 @@ const longest = 200
  */
 export function takeDateLine(tree: Root, conversion: Conversion): boolean {
   const {children} = boxOfAll(tree)
-  const index = children.findIndex((child) => child.type === 'element' && child.children.length > 0)
+  const index = children.findIndex(
+    (child) => child.type === 'element' && child.children.length > 0 && !isHeading(child),
+  )
   const element = children[index]
   if (element?.type !== 'element' || element.tagName !== 'div' || holds(element, isHeading)) return false
   const text = shortText(element, longest)
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
   if (!line) return false
   const byline = line.before.replace(/^null\b ?/, '')
+  // `기사입력 2022-05-04 기사수정 2022-05-05`: a second date, which is looked at with the opening lines.
+  if (/\d{4}/.test(byline)) return false
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
   fillFacts(conversion.facts, {date: conversion.facts.date ?? line.date(), author: names})
   markTaken(element, 'dates/date-line')
@@ -45,14 +50,22 @@ function isHeading({tagName}: Element): boolean {
 
 const boxes: ReadonlySet<string> = new Set(['article', 'div', 'main', 'section'])
 
-/** The innermost box that has the whole article in it. */
+/** The innermost box that has all of the article but its title in it. */
 function boxOfAll(tree: Root): Root | Element {
   let box: Root | Element = tree
-  for (;;) {
-    const only: Nodes | undefined = onlyChild(box)
-    if (only?.type !== 'element' || !boxes.has(only.tagName) || onlyChild(only)?.type === 'text') return box
-    box = only
+  for (let inner = onlyBox(tree); inner; inner = onlyBox(inner)) box = inner
+  return box
+}
+
+function onlyBox({children}: Root | Element): Element | undefined {
+  let only: Nodes | undefined
+  for (const child of children) {
+    if (!isSeen(child) || (child.type === 'element' && isHeading(child))) continue
+    if (only) return undefined
+    only = child
   }
+  if (only?.type !== 'element' || !boxes.has(only.tagName)) return undefined
+  return onlyChild(only)?.type === 'text' ? undefined : only
 }
 
 function paragraph(text: string): Element {

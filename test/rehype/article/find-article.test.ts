@@ -618,3 +618,44 @@ test('a link is a word of its sentence where the sentence is in spans', () => {
   const html = `<p><span>On Monday the boats were back, said </span>${link}<span> of the paper.</span></p>`
   expect(find(`<article>${first}${html}${second}</article>`).text).toContain('said Jo Gull of')
 })
+
+test('what stands in marks of its own is a word of a sentence that is all in marks', () => {
+  const html =
+    '<p><b>The keeper asked </b><b>« </b><b>More</b><b> »</b><b>, and the boats came back with the tide of the evening.</b></p>'
+  expect(find(`<article>${first}${html}${second}</article>`).text).toContain('asked « More », and')
+})
+
+test('a picture whose box is called after its copyright stays, with it', () => {
+  const box =
+    '<div class="media has-caption"><span class="image-and-copyright-container"><img src="/boat.jpg" alt="Boat"><span class="story-image-copyright">Jo Gull</span></span><div class="media-caption"><span>The boat.</span><span class="copyright">Photo: Gull</span></div></div>'
+  const {html, dropped} = find(`<article>${first}${box}${second}</article>`)
+  expect(html).toContain(box)
+  expect(dropped).toEqual([])
+})
+
+test.each(['<img src="/boat.jpg">', '<div class="story-image"><img src="/boat.jpg"></div>'])(
+  'a picture that nothing describes, right before the text and in its box, stays: %s',
+  (picture) => {
+    const body = `<div class="body">${first}${second}${first}</div>`
+    expect(find(`<div id="all"><div><h1>Boats</h1><div>${picture}${body}</div></div></div>`).html).toContain(picture)
+  },
+)
+
+test('a picture that nothing describes goes where the text is in another box', () => {
+  const body = `<div><div class="body">${first}${second}${first}</div></div>`
+  expect(find(`<div id="all"><h1>Boats</h1><div><img src="/boat.jpg"></div>${body}</div>`).html).not.toContain(
+    'boat.jpg',
+  )
+})
+
+test('a short sentence between title and text stays without an <article>', () => {
+  const body = `<div class="body">${first}${second}${first}</div>`
+  const {text} = find(`<div id="all"><h1>Boats</h1><div><p>They are back.</p><p>18 comments</p>${body}</div></div>`)
+  expect(text).toContain('They are back.')
+  expect(text).not.toContain('comments')
+})
+
+test('a post of another site is no share bar', () => {
+  const post = '<div class="social-embed"><blockquote class="twitter-tweet"><p>Boats!</p></blockquote></div>'
+  expect(find(`<article>${first}${post}${second}</article>`).text).toContain('Boats!')
+})
