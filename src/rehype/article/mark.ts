@@ -140,7 +140,12 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
         }
         if (!around.table && labelling.has(child.tagName) && measured.text > 0 && measured.text <= 2 * longestLabel) {
           const label = clutterByLabel(shortText(child, longestLabel))
-          if (label !== undefined && !isSectionHeading(children, index, label, gross) && !holdsFigure(child)) {
+          if (
+            label !== undefined &&
+            !isSectionHeading(children, index, label, gross) &&
+            !headsProse(children, index, label, gross) &&
+            !holdsFigure(child)
+          ) {
             clutter.set(child, label)
             markBehindLabel(children, index, label, gross, all, clutter)
             continue
@@ -278,14 +283,23 @@ const mostLabelled = 0.2
 function isSectionHeading(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
   if (!isHeading(children[index]!)) return false
   if (rule === 'page/comments') return isOwnComments(children, index, gross)
-  if (
+  const maySection =
     ofSections.has(rule) ||
     (rule === 'page/related' && ambiguous.test(shortText(children[index] as Element, longestLabel)))
-  ) {
-    for (let behind = index + 1; behind < children.length; behind++) {
-      const measured = gross.get(children[behind]!)
-      if (measured && measured.text > 0) return measured.prose > 0 && measured.linked * 4 < measured.text
-    }
+  return maySection && opensProse(children, index, gross)
+}
+
+/** `<p>作者简介：</p><p>…</p>`: a line that opens the sentences behind it, which stay. */
+function headsProse(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
+  if (rule !== 'page/author' || !/[:：]$/.test(shortText(children[index] as Element, longestLabel))) return false
+  return opensProse(children, index, gross)
+}
+
+/** Whether the next that says something are sentences. */
+function opensProse(children: readonly Nodes[], index: number, gross: Measures): boolean {
+  for (let behind = index + 1; behind < children.length; behind++) {
+    const measured = gross.get(children[behind]!)
+    if (measured && measured.text > 0) return measured.prose > 0 && measured.linked * 4 < measured.text
   }
   return false
 }

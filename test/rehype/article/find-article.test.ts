@@ -659,3 +659,10 @@ test('a post of another site is no share bar', () => {
   const post = '<div class="social-embed"><blockquote class="twitter-tweet"><p>Boats!</p></blockquote></div>'
   expect(find(`<article>${first}${post}${second}</article>`).text).toContain('Boats!')
 })
+
+test('a line that opens sentences about the author stays with them', () => {
+  const {text} = find(
+    `<article>${first}${second}<p>作者简介：</p><p>丁一，写船，住在海边的一座小城里，写过三本关于灯塔的书。</p></article>`,
+  )
+  expect(text).toContain('作者简介： 丁一')
+})
