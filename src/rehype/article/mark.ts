@@ -69,12 +69,14 @@ function aroundIn(element: Element, isAside: boolean, isTable: boolean, around: 
   return {article, aside, caption, holder, sentence: false, table}
 }
 
+const captionName = /(?:^|[-_])(?:caption$|(?:image|img|photo|picture)[-_]?source(?:$|[-_]))/i
+
 function isCaption(element: Element): boolean {
   return (
     element.tagName === 'figcaption' ||
     isPictureByName(element, 'page/footer') ||
     // `<div class="image-caption"><span>…</span><span class="copyright">Photo: RFA</span></div>`, RFA 2020.
-    classNames(element).some((name) => /(?:^|[-_])caption$/i.test(name))
+    classNames(element).some((name) => captionName.test(name))
   )
 }
 
@@ -126,6 +128,8 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           isAsideOfText(child, measured)
         const isMenu =
           !around.table &&
+          !around.caption &&
+          !isCaption(child) &&
           !kind?.isTold &&
           isLinkBlock(child, measured, all.text) &&
           !isPictureBox(child, measured) &&

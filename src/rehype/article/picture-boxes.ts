@@ -17,8 +17,8 @@ const drawing = /\.svg(?:[?#]|$)/i
 /** What asks for something, and the places of advertisements. */
 const foreign = new Set([...controls, 'iframe', 'ins', 'script'])
 
-/** What is said of a picture, with links to who took it and to the licence. */
-const caption = /(?:^|[-_])(?:caption|copyright|credits?|licen[cs]e)(?:$|[-_])/i
+/** What is said of a picture, with links to who took it, where it comes from (Drupal), and to the licence. */
+const caption = /(?:^|[-_])(?:caption|copyright|credits?|licen[cs]e|(?:image|img|photo|picture)[-_]?source)(?:$|[-_])/i
 
 /** Whether all that an element says stands in figures: `<div class="lightbox"><figure>…<figcaption>…`. */
 function isOneFigure({children}: Element): boolean {

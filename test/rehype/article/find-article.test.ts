@@ -666,3 +666,9 @@ test('a line that opens sentences about the author stays with them', () => {
   )
   expect(text).toContain('作者简介： 丁一')
 })
+
+test('a picture with a link to where it comes from is no list of links', () => {
+  const box =
+    '<div class="field-image"><img src="/boat.jpg"><div class="field-image-source"><a href="https://gull.example/boats">Boat: Gull, the agency of the coast</a></div></div>'
+  expect(find(`<article>${first}${box}${second}</article>`).html).toContain(box)
+})
