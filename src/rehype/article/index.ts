@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
+import {holds} from '../../ground/find-within.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {chooseArticle} from './choose.ts'
 import {markEdgeLines} from './edge-lines.ts'
@@ -11,6 +12,7 @@ import {findHero} from './hero.ts'
 import {keepArticle} from './keep.ts'
 import {findLead, hasTitle} from './lead.ts'
 import {markClutter} from './mark.ts'
+import {markerTier} from './markers.ts'
 import {type Measure, type Measures, measure} from './measure.ts'
 import {findNotes} from './notes.ts'
 import {withPictures} from './pictures.ts'
@@ -33,6 +35,9 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
   let net = measure(tree, clutter)
   for (const rules of [sure, none]) {
     if (!isNearlyNothing(net.get(tree)!, gross.get(tree)!)) break
+    // An article of a few words, with more below it by its readers.
+    if (rules === none && holds(tree, (element) => markerTier(element) === 0 && (net.get(element)?.text ?? 0) > 0))
+      break
     clutter = new Map([...clutter].filter(([, rule]) => rules.has(rule)))
     net = measure(tree, clutter)
   }
@@ -91,6 +96,7 @@ const sure = new Set([
   'page/poll',
   'page/share',
 ])
+
 const none: ReadonlySet<string> = new Set()
 
 /** Names that call all of a page clutter mean something else. */

@@ -672,3 +672,10 @@ test('a picture with a link to where it comes from is no list of links', () => {
     '<div class="field-image"><img src="/boat.jpg"><div class="field-image-source"><a href="https://gull.example/boats">Boat: Gull, the agency of the coast</a></div></div>'
   expect(find(`<article>${first}${box}${second}</article>`).html).toContain(box)
 })
+
+test('an article of a few words is found above what its readers say', () => {
+  const {text} = find(
+    `<header class="site-header"><a href="/">Home</a></header><article><div class="entry-content"><img src="/boat.jpg"><p>A boat.</p></div></article><div id="comments">${first}${second}</div>`,
+  )
+  expect(text).toBe('A boat.')
+})
