@@ -27,27 +27,11 @@ export function visibleText(node: Nodes): string {
 /** Blanks tidied to one each, ends trimmed. */
 export function tidy(text: string): string {
   const trimmed = text.trim()
-  return isTidy(trimmed) ? trimmed : trimmed.replace(/\s+/g, ' ')
+  // Most texts are tidy once they are trimmed, and looking costs less than replacing.
+  return untidy.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }
 
-/** Most texts are tidy once they are trimmed, and looking costs less than replacing. */
-function isTidy(text: string): boolean {
-  let afterBlank = false
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 32) {
-      if (afterBlank) return false
-      afterBlank = true
-    } else {
-      if (code < 32 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff) {
-        // Quotes and dashes of Chinese lie in between.
-        if (!(code >= 0x2010 && code <= 0x2027) && /\s/.test(text[index]!)) return false
-      }
-      afterBlank = false
-    }
-  }
-  return true
-}
+const untidy = /[^\S ]| {2}/
 
 /** The most that `shortText` is asked for, in characters. */
 const longestShort = 200
