@@ -9,7 +9,7 @@ const around =
   'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet mez st nd rd th date datum stand published veröffentlicht publié publicado pubblicato posted updated aktualisiert actualizado actualizada atualizado atualizada publicada aggiornato erstellt gespeichert geschrieben verfasst created written autor autorin author mis mise jour modifié em às ore klo päivitetty julkaistu ist bst aest cest pst pdt cst cdt mst mdt jst kst msk p m er t z в г года опубликовано обновлено понедельник вторник среда четверг пятница суббота воскресенье الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد نشر نشرت تحديث et ct pt horas horario heures'
 /** In Chinese, Korean and Japanese, where nothing parts the words. */
 const aroundEastern =
-  '更新时间 更新時間 最后更新 最後更新 最近更新 更新 更新于 更新於 发布时间 發布時間 發佈時間 发布 发布于 發布於 发表时间 發表時間 发表于 發表於 时间 時間 日期 上午 下午 北京时间 北京時間 格林尼治标准时间 格林尼治標準時間 年 月 日 時 分 公開 公開日 更新日 投稿日 掲載 년 월 일 오전 오후 기사입력 기사수정 입력 수정 최종수정 등록 게시 时 点 點 午前 午後 木 火 水 金 土 曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 配信 發布 월요일 화요일 수요일 목요일 금요일 토요일 일요일'
+  '更新时间 更新時間 最后更新 最後更新 最近更新 更新 更新于 更新於 发布时间 發布時間 發佈時間 发布 发布于 發布於 发表时间 發表時間 发表于 發表於 时间 時間 日期 上午 下午 北京时间 北京時間 格林尼治标准时间 格林尼治標準時間 年 月 日 時 分 公開 公開日 更新日 投稿日 掲載 년 월 일 오전 오후 기사입력 기사수정 송고 송고시간 입력 수정 최종수정 등록 게시 时 点 點 午前 午後 木 火 水 金 土 曜日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 配信 發布 월요일 화요일 수요일 목요일 금요일 토요일 일요일'
 const words = new Set(`${months.join(' ')} ${weekdays} ${around} ${aroundEastern}`.split(' '))
 
 const changed =

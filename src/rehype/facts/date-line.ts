@@ -6,6 +6,7 @@ import {holds} from '../../ground/find-within.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {isDateWord} from '../clutter/date-line.ts'
 import {isSeen} from '../seen.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
@@ -35,8 +36,8 @@ export function takeDateLine(tree: Root, conversion: Conversion): boolean {
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
   if (!line) return false
   const byline = line.before.replace(/^null\b ?/, '')
-  // `기사입력 2022-05-04 기사수정 2022-05-05`: a second date, which is looked at with the opening lines.
-  if (/\d{4}/.test(byline)) return false
+  // `기사입력 2022-05-04 기사수정 2022-05-05`: a second date; such lines are looked at with the opening lines.
+  if (/\d{4}/.test(byline) || isDateWord(byline)) return false
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
   fillFacts(conversion.facts, {date: conversion.facts.date ?? line.date(), author: names})
   markTaken(element, 'dates/date-line')

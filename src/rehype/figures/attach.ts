@@ -13,6 +13,7 @@ import {copySize} from './copy-size.ts'
 import {nameOf, namesOf} from './credit.ts'
 import {imageFile} from './image-file.ts'
 import {italicCaption} from './italic-caption.ts'
+import {isLineBelow} from './line-below.ts'
 import {repeatsAlt} from './repeated-alt.ts'
 import {leaveOut, pictureOf, type Shown, type State, shownBy} from './state.ts'
 import {isSeenBesidePicture, leaveOutLinks} from './surface.ts'
@@ -124,7 +125,12 @@ function withoutLabel(parent: Root | Element, state: State): (Root | Element)['c
 
 /** Whether an element says something about the picture or player right before it. */
 function tellsOf(shown: Shown, element: Element, parent: Root | Element, state: State): boolean {
-  return isCaption(element, state) || isBoxCaption(element, shown, parent, state) || repeatsAlt(element, shown)
+  return (
+    isCaption(element, state) ||
+    isBoxCaption(element, shown, parent, state) ||
+    repeatsAlt(element, shown) ||
+    isLineBelow(element, shown, parent, state)
+  )
 }
 
 /** `<div><small></small></div>` says nothing and goes without a word. */
