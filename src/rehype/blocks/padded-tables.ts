@@ -61,12 +61,20 @@ function isPadded(line: string): boolean {
 }
 
 /** The text with its blanks as they are; where a line of the source ends, there is one, however far the next goes in. */
-function rawText({children}: Element): string {
-  return children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? rawText(child) : ''))
-    .join('')
-    .replace(/[ \t]*\n[ \t]*/g, ' ')
+function rawText(element: Element): string {
+  const lines = allText(element).split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, index) => (index > 0 ? line.trimStart() : line))
+    .map((line, index) => (index < last ? line.trimEnd() : line))
+    .join(' ')
     .replaceAll('\u00a0', ' ')
+}
+
+function allText({children}: Element): string {
+  return children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? allText(child) : ''))
+    .join('')
 }
 
 function table(lines: readonly string[], columns: Cell[][] | undefined): Element {
