@@ -19,19 +19,24 @@ const readyFolders = new Set<string>()
  */
 export function writeWhole(path: string, text: string, there: There = 'something'): void {
   const folder = dirname(path)
-  if (!readyFolders.has(folder)) {
-    makeFolders(folder)
-    sweep(folder)
-    readyFolders.add(folder)
-  }
   for (let left = attempts - 1; ; left--) {
+    makeReady(folder)
     try {
       writeOnce(folder, path, text, there)
       return
     } catch (error) {
       if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      // Somebody may have taken the folder away.
+      readyFolders.delete(folder)
     }
   }
+}
+
+function makeReady(folder: string): void {
+  if (readyFolders.has(folder)) return
+  makeFolders(folder)
+  sweep(folder)
+  readyFolders.add(folder)
 }
 
 function writeOnce(folder: string, path: string, text: string, there: There): void {
