@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Converted, Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
-import {unsure} from './cache-file.ts'
 import {hashOf} from './hash.ts'
 import {noteInJournal} from './journal.ts'
 import {fileProblem} from './message-problem.ts'
@@ -12,7 +11,7 @@ import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
 import {isReport} from './report-mark.ts'
-import {type Seal, sealOf, unsureSeal} from './seal.ts'
+import {type Seal, sealOf, sealOfRefused} from './seal.ts'
 import {stampOf} from './stamp.ts'
 import {linkInTheWay, lookAt, writeGuarded} from './write-guarded.ts'
 
@@ -38,6 +37,8 @@ export interface Task {
 export interface CachedOutput {
   /** What the cache calls the output. */
   name: string
+  /** Whether it has seen the output written where it lies, or elsewhere, from where somebody has moved it. */
+  place: 'here' | 'elsewhere'
   sourceHash: string
   /**
    * Of the output as it was written last; several, with commas, where a run was killed that may have written another.
@@ -137,15 +138,8 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   })
   if (written.problem) outcome.problems.push(written.problem)
   outcome.status = written.status === 'refused' ? 'failed' : written.status
-  const isRefused = outcome.status === 'failed'
-  const seal =
-    !task.seal || task.mode !== 'write'
-      ? undefined
-      : !isRefused
-        ? sealOf(stamp, sourceHash, output, outcome.problems)
-        : known?.outputHash === unsure
-          ? unsureSeal
-          : undefined
+  if (!task.seal || task.mode !== 'write') return outcome
+  const seal = written.status === 'refused' ? sealOfRefused(known) : sealOf(stamp, sourceHash, output, outcome.problems)
   return seal ? {...outcome, seal} : outcome
 }
 

@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {unsure} from './cache-file.ts'
+import type {CachedOutput} from './convert-file.ts'
 import {hashOf} from './hash.ts'
 import type {Problem} from './problem.ts'
 import {stampOf} from './stamp.ts'
@@ -16,12 +17,13 @@ export interface Seal {
   warnings?: Problem[]
 }
 
-/** The seal of an output that the cache knows nothing of, and that was kept for that. */
-export const unsureSeal: Seal = {
-  sourceStamp: 'none',
-  sourceHash: '',
-  outputStamp: 'none',
-  outputHash: unsure,
+/**
+ * The seal of an output that was refused, where a later run needs one to refuse it, too: the cache knows nothing of it,
+ * or knows of it from elsewhere, where something else may lie by then.
+ */
+export function sealOfRefused(known: CachedOutput | undefined): Seal | undefined {
+  const isKept = known?.outputHash === unsure || (known?.place === 'elsewhere' && known.sameWriter)
+  return isKept ? {sourceStamp: 'none', sourceHash: '', outputStamp: 'none', outputHash: known.outputHash} : undefined
 }
 
 /** The seal of an output as it lies on the disk; `undefined` where there is none. */

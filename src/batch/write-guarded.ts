@@ -109,7 +109,7 @@ function inspect(output: Output): Written {
   if (known !== undefined && !isAsWritten(bytes, known, text)) {
     if (known === unsure) {
       return refused(
-        'Nobody can tell whether this was edited, since the cache was damaged or of another version (expected it as it would be written; --force replaces it)',
+        'Nobody can tell whether this was edited, since the cache was damaged, of another version, or has seen it written elsewhere (expected it as it would be written; --force replaces it)',
       )
     }
     return refused(

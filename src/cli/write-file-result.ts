@@ -5,7 +5,7 @@ import {hashOf} from '../batch/hash.ts'
 import {noteInJournal} from '../batch/journal.ts'
 import {type Problem, problemOf} from '../batch/problem.ts'
 import {realPath} from '../batch/real-path.ts'
-import {sealOf} from '../batch/seal.ts'
+import {sealOf, sealOfRefused} from '../batch/seal.ts'
 import {sourceKey} from '../batch/source-line.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {writeGuarded} from '../batch/write-guarded.ts'
@@ -59,15 +59,14 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     dry: options.dryRun ? 'dry' : 'wet',
     onReplace: (hash) => known && noteInJournal(cache!.journal, known.name, hash),
   })
-  if (outcome.problem) return outcome.problem
-  if (options.dryRun) {
-    await write(io.stdout, dryRunLine(outcome.status, output))
-  } else if (cache) {
-    const seal = sealOf('none', hashOf(source), target, warnings)
+  if (cache && !options.dryRun) {
+    const seal = outcome.problem ? sealOfRefused(known) : sealOf('none', hashOf(source), target, warnings)
     if (seal) cache.remember(own, target, seal)
     cache.save()
     tellUnsaved(cache, run)
   }
+  if (outcome.status === 'refused') return outcome.problem
+  if (options.dryRun) await write(io.stdout, dryRunLine(outcome.status, output))
   return undefined
 }
 
