@@ -26,10 +26,25 @@ export function sealOfRefused(known: CachedOutput | undefined): Seal | undefined
   return isKept ? {sourceStamp: 'none', sourceHash: '', outputStamp: 'none', outputHash: known.outputHash} : undefined
 }
 
-/** The seal of an output as it lies on the disk; `undefined` where there is none. */
-export function sealOf(sourceStamp: string, sourceHash: string, output: string, warnings: Problem[]): Seal | undefined {
+/** What a seal says of the source. */
+type SourceSeal = Pick<Seal, 'sourceStamp' | 'sourceHash'> & {warnings: Problem[]}
+
+/**
+ * The seal of an output with the text that was written there, whatever has become of it since; `undefined` where there
+ * is none any more.
+ */
+export function sealAsWritten(source: SourceSeal, output: string, text: string): Seal | undefined {
   const stat = statSync(output, {throwIfNoEntry: false})
-  if (!stat) return undefined
-  const seal = {sourceStamp, sourceHash, outputStamp: stampOf(stat), outputHash: hashOf(readFileSync(output))}
+  return stat && sealWith(source, stampOf(stat), hashOf(text))
+}
+
+/** The seal of an output as it lies on the disk; `undefined` where there is none. */
+export function sealAsFound(source: SourceSeal, output: string): Seal | undefined {
+  const stat = statSync(output, {throwIfNoEntry: false})
+  return stat && sealWith(source, stampOf(stat), hashOf(readFileSync(output)))
+}
+
+function sealWith({warnings, ...source}: SourceSeal, outputStamp: string, outputHash: string): Seal {
+  const seal = {...source, outputStamp, outputHash}
   return warnings.length > 0 ? {...seal, warnings} : seal
 }

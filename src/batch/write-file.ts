@@ -16,14 +16,20 @@ const readyFolders = new Set<string>()
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name, and the permissions of
  * what it replaces. Folders are made. In each folder, what a killed run has left is removed first.
  * @param there Whether it may replace something; where there is nothing, nobody is asked for permissions.
+ * @param mayReplace Asked when all is ready to take the name.
+ * @returns Whether it has taken the name.
  */
-export function writeWhole(path: string, text: string, there: There = 'something'): void {
+export function writeWhole(
+  path: string,
+  text: string,
+  there: There = 'something',
+  mayReplace: () => boolean = () => true,
+): boolean {
   const folder = dirname(path)
   for (let left = attempts - 1; ; left--) {
     makeReady(folder)
     try {
-      writeOnce(folder, path, text, there)
-      return
+      return writeOnce(folder, path, text, there, mayReplace)
     } catch (error) {
       if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
       // Somebody may have taken the folder away.
@@ -39,7 +45,7 @@ function makeReady(folder: string): void {
   readyFolders.add(folder)
 }
 
-function writeOnce(folder: string, path: string, text: string, there: There): void {
+function writeOnce(folder: string, path: string, text: string, there: There, mayReplace: () => boolean): boolean {
   const mode = there === 'nothing' ? undefined : statIfThere(path)?.mode
   const temporary = openTemporary(folder)
   try {
@@ -49,7 +55,12 @@ function writeOnce(folder: string, path: string, text: string, there: There): vo
     } finally {
       closeSync(temporary.file)
     }
+    if (!mayReplace()) {
+      removeTemporary(temporary.path)
+      return false
+    }
     renameSync(temporary.path, path)
+    return true
   } catch (error) {
     removeTemporary(temporary.path)
     throw error

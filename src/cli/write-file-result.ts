@@ -5,7 +5,7 @@ import {hashOf} from '../batch/hash.ts'
 import {noteInJournal} from '../batch/journal.ts'
 import {type Problem, problemOf} from '../batch/problem.ts'
 import {realPath} from '../batch/real-path.ts'
-import {sealOf, sealOfRefused} from '../batch/seal.ts'
+import {sealAsWritten, sealOfRefused} from '../batch/seal.ts'
 import {sourceKey} from '../batch/source-line.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {writeGuarded} from '../batch/write-guarded.ts'
@@ -60,7 +60,9 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     onReplace: (hash) => known && noteInJournal(cache!.journal, known.name, hash),
   })
   if (cache && !options.dryRun) {
-    const seal = outcome.problem ? sealOfRefused(known) : sealOf('none', hashOf(source), target, warnings)
+    const seal = outcome.problem
+      ? sealOfRefused(known)
+      : sealAsWritten({sourceStamp: 'none', sourceHash: hashOf(source), warnings}, target, text)
     if (seal) cache.remember(own, target, seal)
     cache.save()
     tellUnsaved(cache, run)
