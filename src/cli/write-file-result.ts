@@ -10,6 +10,7 @@ import {sourceKey} from '../batch/source-line.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {writeGuarded} from '../batch/write-guarded.ts'
 import {UsageError} from '../errors.ts'
+import {descriptorOf} from './descriptor.ts'
 import {dryRunLine} from './dry-run-line.ts'
 import {write} from './output.ts'
 import type {Run} from './run.ts'
@@ -34,9 +35,11 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
   const {options, io} = run
   const {output, path, source, text, warnings} = result
   const target = resolve(io.cwd, output)
-  if (isDevice(target) && !options.dryRun) {
+  const open = openPlace(target)
+  if (open !== undefined) {
     try {
-      writeFileSync(target, text)
+      if (options.dryRun) await write(io.stdout, dryRunLine('new', output))
+      else writeFileSync(open, text)
       return undefined
     } catch (error) {
       return {...problemOf(error), about: 'output'}
@@ -80,8 +83,12 @@ function refuseCacheAt(target: string, output: string, source: string, run: Run)
   )
 }
 
-/** `/dev/null`, or a pipe that a shell holds open behind a link, `>(command)`: there is nothing in it to protect. */
-function isDevice(path: string): boolean {
+/**
+ * Where a text goes whose place holds nothing to protect: `/dev/null`, a pipe that a shell holds open behind a link,
+ * `>(command)`, or a descriptor that a shell has opened, `3>file`, behind what stands in the file already.
+ */
+function openPlace(path: string): string | number | undefined {
   const stat = statIfThere(path)
-  return stat !== undefined && (stat.isCharacterDevice() || (stat.isFIFO() && lstatSync(path).isSymbolicLink()))
+  if (stat?.isCharacterDevice() || (stat?.isFIFO() && lstatSync(path).isSymbolicLink())) return path
+  return stat?.isFile() ? descriptorOf(path) : undefined
 }
