@@ -75,7 +75,7 @@ function noPlace(error: unknown): {message?: string} {
 /** What lies at an output's place, or why it is neither to be read nor to be written. */
 export type Occupant =
   | {is: 'nothing'; stamp?: undefined}
-  | {is: 'file' | 'link'; stamp: string}
+  | {is: 'file' | 'link'; stamp: string; isLocked: boolean}
   | {is: 'obstacle'; stamp?: undefined; wrong: string}
 
 function isSame(one: Occupant, other: Occupant): boolean {
@@ -94,7 +94,9 @@ export function lookAt({output, source, root}: Pick<Output, 'output' | 'source' 
   if (!stat) return {is: 'nothing'}
   const wrong = obstacle(output, source)
   if (wrong !== undefined) return {is: 'obstacle', wrong}
-  return {is: stat.isSymbolicLink() ? 'link' : 'file', stamp: stampOf(stat)}
+  // Another file may take its name all the same, which is not what whoever has locked it wants.
+  const isLocked = (stat.mode & 0o222) === 0
+  return {is: stat.isSymbolicLink() ? 'link' : 'file', stamp: stampOf(stat), isLocked}
 }
 
 /** Why a link is not replaced. */
@@ -122,6 +124,8 @@ function inspect(output: Output, occupant: Occupant): Written {
   // What has come through a pipe may have nowhere else to stay: `cat post.md | convert -o post.md`.
   if (bytes.equals(output.sourceBytes) && !statOf(output.source)?.isFile()) return refused(ownSource)
   if (output.force === 'replace') return {status: 'changed'}
+  if (occupant.isLocked)
+    return refused('This is read-only (expected an output that may be written to; --force replaces it)')
   if (known !== undefined && !isAsWritten(bytes, known, text)) {
     if (known === unsure) {
       return refused(
