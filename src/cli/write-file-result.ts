@@ -54,7 +54,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     sourceBytes: source,
     output: target,
     text,
-    sourceKey: sourceKey(options.rename),
+    sourceKey: sourceKey(options.rename, options.set),
     root: undefined,
     force: options.force ? 'replace' : 'protect',
     known: known?.outputHash || undefined,
