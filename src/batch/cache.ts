@@ -15,7 +15,7 @@ import type {CachedOutput} from './convert-file.ts'
 import {type Elsewhere, type KnownOutput, knownElsewhere} from './elsewhere.ts'
 import {hashOf} from './hash.ts'
 import {journalPath, openJournal} from './journal.ts'
-import {withLock} from './lock.ts'
+import {refuseOtherLock, withLock} from './lock.ts'
 import {makeFolders} from './make-folders.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realFolders, realPath} from './real-path.ts'
@@ -68,6 +68,7 @@ const pause = {least: 2000, times: 20}
 export function openCache(given: string, key: string, place: CachePlace): Cache {
   refuseOthers(given, place)
   const path = realPath(given)
+  refuseOtherLock(path)
   sweep(dirname(path))
   const nameOf = namesFrom(dirname(path))
   const journal = openJournal(journalPath(path))

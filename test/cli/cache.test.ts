@@ -309,6 +309,29 @@ test('no other file becomes a cache', async () => {
   expect(get(cwd, 'LICENSE')).toBe('precious')
 })
 
+test.each(['books.journal', 'books.journal-closed', 'books.lock'])(
+  "somebody's %s beside the cache is left alone",
+  async (name) => {
+    const books = '; Harbour dues\n2024-01-01 opening\n    assets  1\n'
+    const cwd = folderWith({...archive, [name]: books})
+    const {status, stderr} = await runCli(['in', '-d', 'md', '--cache', 'books'], {cwd})
+    expect({status, stderr}).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(`${name} is none of ours \\(expected a (?:journal|lock) or nothing`),
+    })
+    expect(get(cwd, name)).toBe(books)
+    expect(existsSync(join(cwd, 'md'))).toBe(false)
+  },
+)
+
+test('what a crash has left of a journal is none in the way', async () => {
+  for (const left of ['', '\0\0\0', `\0\0.md\t${'x'.repeat(43)}\n`, `md/a.md\t${'x'.repeat(43)}\nmd/b.m`]) {
+    const cwd = folderWith({...archive, 'c.cache.journal': left})
+    expect(await run(cwd)).toMatchObject({status: 0})
+    expect(readdirSync(cwd).sort()).toEqual(['c.cache', 'in', 'md'])
+  }
+})
+
 test('an output that was edited is known by whatever way leads to it, and after a move', async () => {
   const home = folderWith({'P1/in/a.txt': article('one'), 'P1/in/s/b.txt': article('two')})
   await run(join(home, 'P1'))
