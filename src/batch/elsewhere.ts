@@ -26,8 +26,8 @@ export interface Elsewhere<Known> {
   /** The output that has been written with the very bytes; line ends that Git has made do not count. */
   asWritten: (stray: StrayOutput) => Known | undefined
   /**
-   * Whether one was written elsewhere that may have become this one since: it had its name and is gone, or it stood as
-   * this one does to its source, as in a copy of all.
+   * Whether one was written elsewhere that may have become this one since: it had its name and is gone; or it stood as
+   * this one does to its source, as in a copy of all; or it had its name and came of a source with the same bytes.
    */
   mayBeMoved: (stray: StrayOutput) => boolean
 }
@@ -44,13 +44,19 @@ export function knownElsewhere<Known extends KnownOutput>(
   const byHash = new Map<string, Known>()
   const byName = new Map<string, string[]>()
   const relations = new Set<string>()
+  const copies = new Map<string, Set<string>>()
   for (const known of all) {
     for (const hash of known.outputHashes) byHash.set(hash, known)
     const name = basename(known.output)
     const paths = byName.get(name)
     if (paths) paths.push(known.output)
     else byName.set(name, [known.output])
-    if (known.source !== undefined) relations.add(relationOf(known.output, known.source, () => known.sourceHash))
+    if (known.source === undefined) continue
+    relations.add(relationOf(known.output, known.source))
+    const copy = copyOf(known.output, known.sourceHash)
+    const sources = copies.get(copy)
+    if (sources) sources.add(known.source)
+    else copies.set(copy, new Set([known.source]))
   }
   /** Many outputs may have one name. */
   const gone = new Map<string, boolean>()
@@ -68,19 +74,31 @@ export function knownElsewhere<Known extends KnownOutput>(
       if (known || !bytes.includes('\r\n')) return known
       return byHash.get(hashOf(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')))
     },
-    mayBeMoved: ({output, source, sourceHash}) =>
-      isGone(basename(output)) || (source !== undefined && relations.has(relationOf(output, source, sourceHash))),
+    mayBeMoved({output, source, sourceHash}) {
+      if (isGone(basename(output))) return true
+      if (source === undefined) return false
+      if (relations.has(relationOf(output, source))) return true
+      const hash = sourceHash()
+      const sources = hash === undefined ? undefined : copies.get(copyOf(output, hash))
+      // Of one source, many outputs may be made, and no two of them have to do with each other.
+      return sources !== undefined && (sources.size > 1 || !sources.has(source))
+    },
   }
 }
 
 /**
  * How an output stands to its source: both paths without the folders above both, which is the same wherever all are
- * copied to. Two names in one folder say little, and are told apart by what the source holds.
+ * copied to. Two names in one folder say little without that of the folder.
  */
-function relationOf(output: string, source: string, sourceHash: () => string | undefined): string {
+function relationOf(output: string, source: string): string {
   const [to, from] = [output.split(/[/\\]/), source.split(/[/\\]/)]
+  const least = Math.min(to.length, from.length) - 1
   let shared = 0
-  while (shared < Math.min(to.length, from.length) - 1 && to[shared] === from[shared]) shared++
-  const relation = `${to.slice(shared).join('/')}\t${from.slice(shared).join('/')}`
-  return relation.includes('/') ? relation : `${relation}\t${sourceHash()}`
+  while (shared < least && to[shared] === from[shared]) shared++
+  if (shared === to.length - 1 && shared === from.length - 1) shared--
+  return `${to.slice(shared).join('/')}\t${from.slice(shared).join('/')}`
+}
+
+function copyOf(output: string, sourceHash: string): string {
+  return `${basename(output)}\t${sourceHash}`
 }

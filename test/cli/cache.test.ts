@@ -558,6 +558,26 @@ test('what was edited is kept where its article has changed, too, since both wer
   }
 })
 
+test('what was edited beside an article is kept in a copy where that has changed, too', async () => {
+  const cwd = folderWith({'arch/in/a.txt': article('one')})
+  await runCli(['--write', 'arch', '--cache=c'], {cwd})
+  cpSync(join(cwd, 'arch'), join(cwd, 'copy'), {recursive: true})
+  put(cwd, 'copy/in/a.md', `${get(cwd, 'copy/in/a.md')}My note.\n`)
+  put(cwd, 'copy/in/a.txt', article('another phrase', 'https://news.example/one'))
+  const refused = {status: 2, stderr: expect.stringMatching(inDoubt('copy/in/a.md'))}
+  expect(await runCli(['--write', 'copy', '--cache=c'], {cwd})).toMatchObject(refused)
+})
+
+test('what was edited is kept where the outputs of a copy have another folder', async () => {
+  const cwd = folderWith({'arch/in/a.txt': article('one')})
+  await runCli(['arch/in', '-d', 'arch/md', '--cache=c'], {cwd})
+  cpSync(join(cwd, 'arch/in'), join(cwd, 'copy/in'), {recursive: true})
+  cpSync(join(cwd, 'arch/md'), join(cwd, 'copy/notes'), {recursive: true})
+  put(cwd, 'copy/notes/a.md', `${get(cwd, 'copy/notes/a.md')}My note.\n`)
+  const refused = {status: 2, stderr: expect.stringMatching(inDoubt('copy/notes/a.md'))}
+  expect(await runCli(['copy/in', '-d', 'copy/notes', '--cache=c'], {cwd})).toMatchObject(refused)
+})
+
 test('outputs that are as they were written are replaced wherever they were moved to', async () => {
   const cwd = folderWith({'arch/in/a.txt': '<p>without an address</p>', 'arch/in/b.txt': article('two')})
   await runCli(['arch/in', '-d', 'arch/md', '--cache=c'], {cwd})
