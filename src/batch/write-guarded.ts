@@ -5,7 +5,6 @@ import {hashOf} from './hash.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
 import {keyOfAddress, sourceLine} from './source-line.ts'
-import {stampOf} from './stamp.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {writeWhole} from './write-file.ts'
 
@@ -96,7 +95,9 @@ export function lookAt({output, source, root}: Pick<Output, 'output' | 'source' 
   if (wrong !== undefined) return {is: 'obstacle', wrong}
   // Another file may take its name all the same, which is not what whoever has locked it wants.
   const isLocked = (stat.mode & 0o222) === 0
-  return {is: stat.isSymbolicLink() ? 'link' : 'file', stamp: stampOf(stat), isLocked}
+  // Some network file systems give a file another number each time that they are asked.
+  const stamp = `${stat.size}:${stat.mtimeMs}`
+  return {is: stat.isSymbolicLink() ? 'link' : 'file', stamp, isLocked}
 }
 
 /** Why a link is not replaced. */
