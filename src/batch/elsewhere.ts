@@ -33,8 +33,8 @@ export interface Elsewhere<Known> {
 }
 
 /**
- * What a cache knows of outputs whose folder was moved or copied, with their articles or without, while the cache stayed
- * where it was: there, no path says anything.
+ * What a cache knows of outputs whose folder was moved or copied, with their articles or without, while the cache
+ * stayed where it was: there, no path says anything.
  * @param isThere Whether something lies at a path.
  */
 export function knownElsewhere<Known extends KnownOutput>(

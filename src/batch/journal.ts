@@ -54,7 +54,7 @@ export function openJournal(path: string): Journal {
 
 const entry = /^(.*)\t([\w-]{43})$/
 
-/** Whether a text is nothing, or what a journal holds; systems that lose power leave NUL where they had no time to write. */
+/** Whether a text is nothing, or what a journal holds. Systems that lose power leave NUL for what was not written. */
 function isJournal(text: string): boolean {
   const written = text.replaceAll('\0', '')
   return written === '' || written.split('\n').some((line) => entry.test(line))

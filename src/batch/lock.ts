@@ -94,7 +94,10 @@ function noLock(path: string): UsageError {
   )
 }
 
-/** Whether a file's text names a holder, or none yet; a crash may leave NUL. Many programs have files of their own that are called so. */
+/**
+ * Whether a file's text names a holder, or none yet; a crash may leave NUL. Many programs have files of their own that
+ * are called so.
+ */
 function isHolder(text: string): boolean {
   return text.replaceAll('\0', '') === '' || /^\S+ \d+ \S+$/.test(text)
 }

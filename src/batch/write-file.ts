@@ -13,8 +13,8 @@ type There = 'nothing' | 'something'
 const readyFolders = new Set<string>()
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, which then takes its name, and the permissions and
- * the owner of what it replaces. Folders are made. In each folder, what a killed run has left is removed first.
+ * Writes a file whole or not at all: into a temporary file beside it, which then takes its name, and the permissions
+ * and the owner of what it replaces. Folders are made. In each folder, what a killed run has left is removed first.
  * @param there Whether it may replace something; where there is nothing, nobody is asked for permissions.
  * @param mayReplace Asked when all is ready to take the name.
  * @returns Whether it has taken the name.
