@@ -85,7 +85,7 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
       file.message(text, {source: 'newsdown', ruleId: unknownField}),
     )
     const head = writeFrontMatter(fields, settings)
-    const markdown = writeBody(written, settings)
+    const markdown = writeBody(written, head, settings)
     const text = head ? `${head}\n${markdown}` : markdown
     const converted: Converted = {
       frontMatter: facts.extra ? plainNumbers(fields.values) : fields.values,

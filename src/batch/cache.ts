@@ -1,8 +1,21 @@
+import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {type CachePlace, type Damage, quote, readCache, refuseOthers, unsureLine, writeCache} from './cache-file.ts'
+import {
+  type CachePlace,
+  type Damage,
+  quote,
+  readCache,
+  refuseOthers,
+  unquote,
+  unsure,
+  unsureLine,
+  writeCache,
+} from './cache-file.ts'
 import type {CachedOutput} from './convert-file.ts'
+import {type Elsewhere, type KnownOutput, knownElsewhere} from './elsewhere.ts'
+import {hashOf} from './hash.ts'
 import {journalPath, openJournal} from './journal.ts'
-import {withLock} from './lock.ts'
+import {refuseOtherLock, withLock} from './lock.ts'
 import {makeFolders} from './make-folders.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realFolders, realPath} from './real-path.ts'
@@ -55,6 +68,7 @@ const pause = {least: 2000, times: 20}
 export function openCache(given: string, key: string, place: CachePlace): Cache {
   refuseOthers(given, place)
   const path = realPath(given)
+  refuseOtherLock(path)
   sweep(dirname(path))
   const nameOf = namesFrom(dirname(path))
   const journal = openJournal(journalPath(path))
@@ -75,6 +89,25 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     writers ??= outputsByWriter(lines)
     const gone = writers.get(quote(source))?.find((name) => !statIfThere(resolve(dirname(path), name)))
     return gone === undefined ? undefined : lines.get(gone)
+  }
+
+  let elsewhere: Elsewhere<KnownOutput & {line: string}> | undefined
+  /** What is known of an output that lies where none was known before. */
+  const findElsewhere = (source: string | undefined, output: string) => {
+    const bytes = lines.size === 0 ? undefined : bytesAt(output)
+    if (!bytes) return undefined
+    elsewhere ??= knownElsewhere(outputsOf(lines, dirname(path)), (there) => statIfThere(there) !== undefined)
+    const sourceHash = () => {
+      const held = source === undefined ? undefined : bytesAt(source)
+      return held && hashOf(held)
+    }
+    const named = (file: string) => resolve(dirname(path), nameOf(file))
+    const stray = {output: named(output), bytes, source: source && named(source), sourceHash}
+    return (
+      elsewhere.asWritten(stray)?.line ??
+      (source === undefined ? undefined : movedFrom(nameOf(source))) ??
+      (elsewhere.mayBeMoved(stray) ? unsureLine : undefined)
+    )
   }
 
   const merge = () => {
@@ -117,11 +150,13 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
       return failure ? undefined : warnings
     },
     recall(source, output) {
-      const line = find(output) ?? (source === undefined ? undefined : movedFrom(nameOf(source)))
+      const here = find(output)
+      const line = here ?? findElsewhere(source, output)
       if (line === undefined) return undefined
       const [program, , , sourceHash, outputHash, writer] = line.split('\t')
       return {
         name: nameOf(output),
+        place: here === undefined ? 'elsewhere' : 'here',
         sourceHash: sourceHash!,
         outputHash: outputHash!,
         sameProgram: program === key,
@@ -158,6 +193,30 @@ function outputsByWriter(lines: ReadonlyMap<string, string>): Map<string, string
     else outputs.set(writer, [name])
   }
   return outputs
+}
+
+/** What a cache's lines say of outputs, by their paths. */
+function* outputsOf(lines: ReadonlyMap<string, string>, folder: string): Generator<KnownOutput & {line: string}> {
+  for (const [name, line] of lines) {
+    const [, , , sourceHash, outputHash, writer] = line.split('\t')
+    yield {
+      output: resolve(folder, name),
+      source: writer ? resolve(folder, unquote(writer)) : undefined,
+      sourceHash: sourceHash!,
+      outputHashes: outputHash!.split(',').filter((hash) => hash !== '' && hash !== unsure),
+      line,
+    }
+  }
+}
+
+/** The bytes of a file; reading anything else may never end. */
+function bytesAt(path: string): Buffer | undefined {
+  try {
+    return statIfThere(path)?.isFile() ? readFileSync(path) : undefined
+  } catch {
+    // Whoever is to write there is told.
+    return undefined
+  }
 }
 
 /** Names of outputs in a cache, as seen from its folder. */

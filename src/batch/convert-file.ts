@@ -2,7 +2,6 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import type {Converted, Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
-import {unsure} from './cache-file.ts'
 import {hashOf} from './hash.ts'
 import {noteInJournal} from './journal.ts'
 import {fileProblem} from './message-problem.ts'
@@ -12,7 +11,7 @@ import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
 import {isReport} from './report-mark.ts'
-import {type Seal, sealOf, unsureSeal} from './seal.ts'
+import {type Seal, sealAsFound, sealAsWritten, sealOfRefused} from './seal.ts'
 import {stampOf} from './stamp.ts'
 import {linkInTheWay, lookAt, writeGuarded} from './write-guarded.ts'
 
@@ -38,6 +37,8 @@ export interface Task {
 export interface CachedOutput {
   /** What the cache calls the output. */
   name: string
+  /** Whether it has seen the output written where it lies, or elsewhere, from where somebody has moved it. */
+  place: 'here' | 'elsewhere'
   sourceHash: string
   /**
    * Of the output as it was written last; several, with commas, where a run was killed that may have written another.
@@ -98,7 +99,7 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   if (known?.sameProgram && known.sourceHash === sourceHash && !task.report) {
     if (known.failure) return failed(job, known.failure)
     const problems = known.warnings ?? []
-    const seal = sealOf(stamp, sourceHash, output, problems)
+    const seal = sealAsFound({sourceStamp: stamp, sourceHash, warnings: problems}, output)
     if (seal?.outputHash === known.outputHash) return {...job, status: 'unchanged', problems, rules: [], seal}
   }
   let converted: Converted
@@ -137,15 +138,11 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   })
   if (written.problem) outcome.problems.push(written.problem)
   outcome.status = written.status === 'refused' ? 'failed' : written.status
-  const isRefused = outcome.status === 'failed'
+  if (!task.seal || task.mode !== 'write') return outcome
   const seal =
-    !task.seal || task.mode !== 'write'
-      ? undefined
-      : !isRefused
-        ? sealOf(stamp, sourceHash, output, outcome.problems)
-        : known?.outputHash === unsure
-          ? unsureSeal
-          : undefined
+    written.status === 'refused'
+      ? sealOfRefused(known)
+      : sealAsWritten({sourceStamp: stamp, sourceHash, warnings: outcome.problems}, output, converted.text)
   return seal ? {...outcome, seal} : outcome
 }
 
@@ -165,8 +162,8 @@ function compare(outcome: Outcome, source: string, task: Task, after: string): O
   const output = resolve(task.cwd, outcome.output)
   try {
     const there = lookAt({output, source, root: task.root})
-    if (there === 'nothing') return {...outcome, status: 'new', difference: {before: undefined, after}}
-    const wrong = there === 'link' ? linkInTheWay : there === 'file' ? undefined : there.wrong
+    if (there.is === 'nothing') return {...outcome, status: 'new', difference: {before: undefined, after}}
+    const wrong = there.is === 'link' ? linkInTheWay : there.is === 'obstacle' ? there.wrong : undefined
     if (wrong !== undefined) throw new Error(wrong)
     const bytes = readFileSync(output)
     if (bytes.equals(Buffer.from(after))) return outcome

@@ -1,4 +1,5 @@
 import {appendFileSync, readFileSync, renameSync, unlinkSync} from 'node:fs'
+import {UsageError} from '../errors.ts'
 import {quote, unquote} from './cache-file.ts'
 
 /**
@@ -20,14 +21,23 @@ export function journalPath(cache: string): string {
   return `${cache}.journal`
 }
 
-/** Opens the journal at a path; there may be none. */
+/**
+ * Opens the journal at a path; there may be none.
+ * @throws {UsageError} where something lies there that is none: it would be forgotten, and may be somebody's books.
+ */
 export function openJournal(path: string): Journal {
   const closed = `${path}-closed`
+  for (const there of [path, closed]) {
+    if (!isJournal(textOf(there)))
+      throw new UsageError(
+        `${there} is none of ours (expected a journal or nothing, beside a cache of that name; --cache takes another name)`,
+      )
+  }
   return {
     read() {
       const hashes = new Map<string, string[]>()
       for (const line of `${textOf(closed)}${textOf(path)}`.split('\n')) {
-        const [, output, hash] = /^(.*)\t([\w-]{43})$/.exec(line) ?? []
+        const [, output, hash] = entry.exec(line) ?? []
         if (output === undefined) continue
         const name = unquote(output)
         hashes.set(name, [...(hashes.get(name) ?? []), hash!])
@@ -36,10 +46,18 @@ export function openJournal(path: string): Journal {
     },
     close() {
       // What a killed run has closed waits until it has been saved.
-      if (textOf(closed) === '') attempt(() => renameSync(path, closed))
+      if (textOf(closed) === '' && isJournal(textOf(path))) attempt(() => renameSync(path, closed))
     },
     forget: () => attempt(() => unlinkSync(closed)),
   }
+}
+
+const entry = /^(.*)\t([\w-]{43})$/
+
+/** Whether a text is nothing, or what a journal holds. Systems that lose power leave NUL for what was not written. */
+function isJournal(text: string): boolean {
+  const written = text.replaceAll('\0', '')
+  return written === '' || written.split('\n').some((line) => entry.test(line))
 }
 
 /** Writes down what is about to be written. A disk that has no room for it will have none for the output. */

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {closeSync, linkSync, openSync, readFileSync, renameSync, unlinkSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {UsageError} from '../errors.ts'
 import {isRunning, processSpace, removeTemporary, temporaryPath} from './temporary-file.ts'
 
 /**
@@ -11,10 +12,19 @@ const patience = 10_000
 const longestPause = 50
 
 /**
+ * Refuses what lies in the place of a file's lock and is none, before there is anything to do under it.
+ * @throws {UsageError} naming it.
+ */
+export function refuseOtherLock(file: string): void {
+  holderOf(`${file}.lock`)
+}
+
+/**
  * Does something to a file while no other run does, on whatever machine: each makes `FILE.lock` first, which one alone
  * can. The lock of a run that was killed is broken: of this machine at once; of others, whose processes nobody can ask
  * for from here, when it has been watched for a while, so that clocks that differ do no harm.
- * @throws the system's errors, where there can be no lock, and what the action throws.
+ * @throws the system's errors, where there can be no lock, {UsageError} where something else has its name, and what the
+ *   action throws.
  */
 export function withLock<Result>(file: string, action: () => Result): Result {
   const lock = `${file}.lock`
@@ -61,13 +71,35 @@ function make(lock: string, holder: string): boolean {
   return true
 }
 
-/** Whose a lock is; `undefined` where there is none any more, nothing where its holder has not said so yet. */
+/**
+ * Whose a lock is; `undefined` where there is none any more, nothing where its holder has not said so yet.
+ * @throws {UsageError} where it is none.
+ */
 function holderOf(lock: string): string | undefined {
+  let text: string
   try {
-    return readFileSync(lock, 'utf8')
+    text = readFileSync(lock, 'utf8')
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : ''
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'EISDIR') throw noLock(lock)
+    return code === 'ENOENT' ? undefined : ''
   }
+  if (!isHolder(text)) throw noLock(lock)
+  return text
+}
+
+function noLock(path: string): UsageError {
+  return new UsageError(
+    `${path} is none of ours (expected a lock or nothing, beside a cache of that name; --cache takes another name)`,
+  )
+}
+
+/**
+ * Whether a file's text names a holder, or none yet; a crash may leave NUL. Many programs have files of their own that
+ * are called so.
+ */
+function isHolder(text: string): boolean {
+  return text.replaceAll('\0', '') === '' || /^\S+ \d+ \S+$/.test(text)
 }
 
 function isDead(holder: string): boolean {

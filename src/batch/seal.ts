@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {unsure} from './cache-file.ts'
+import type {CachedOutput} from './convert-file.ts'
 import {hashOf} from './hash.ts'
 import type {Problem} from './problem.ts'
 import {stampOf} from './stamp.ts'
@@ -16,18 +17,34 @@ export interface Seal {
   warnings?: Problem[]
 }
 
-/** The seal of an output that the cache knows nothing of, and that was kept for that. */
-export const unsureSeal: Seal = {
-  sourceStamp: 'none',
-  sourceHash: '',
-  outputStamp: 'none',
-  outputHash: unsure,
+/**
+ * The seal of an output that was refused, where a later run needs one to refuse it, too: the cache knows nothing of it,
+ * or knows of it from elsewhere, where something else may lie by then.
+ */
+export function sealOfRefused(known: CachedOutput | undefined): Seal | undefined {
+  const isKept = known?.outputHash === unsure || (known?.place === 'elsewhere' && known.sameWriter)
+  return isKept ? {sourceStamp: 'none', sourceHash: '', outputStamp: 'none', outputHash: known.outputHash} : undefined
+}
+
+/** What a seal says of the source. */
+type SourceSeal = Pick<Seal, 'sourceStamp' | 'sourceHash'> & {warnings: Problem[]}
+
+/**
+ * The seal of an output with the text that was written there, whatever has become of it since; `undefined` where there
+ * is none any more.
+ */
+export function sealAsWritten(source: SourceSeal, output: string, text: string): Seal | undefined {
+  const stat = statSync(output, {throwIfNoEntry: false})
+  return stat && sealWith(source, stampOf(stat), hashOf(text))
 }
 
 /** The seal of an output as it lies on the disk; `undefined` where there is none. */
-export function sealOf(sourceStamp: string, sourceHash: string, output: string, warnings: Problem[]): Seal | undefined {
+export function sealAsFound(source: SourceSeal, output: string): Seal | undefined {
   const stat = statSync(output, {throwIfNoEntry: false})
-  if (!stat) return undefined
-  const seal = {sourceStamp, sourceHash, outputStamp: stampOf(stat), outputHash: hashOf(readFileSync(output))}
+  return stat && sealWith(source, stampOf(stat), hashOf(readFileSync(output)))
+}
+
+function sealWith({warnings, ...source}: SourceSeal, outputStamp: string, outputHash: string): Seal {
+  const seal = {...source, outputStamp, outputHash}
   return warnings.length > 0 ? {...seal, warnings} : seal
 }

@@ -104,6 +104,8 @@ function headOf(text: string): Head | undefined {
   for (const [open, close] of [
     ['---\n', '\n---\n'],
     ['+++\n', '\n+++\n'],
+    // The command's own `--json`.
+    ['{\n  "frontMatter": {\n', '\n  },\n'],
     ['{\n', '\n}\n'],
   ] as const) {
     if (!start.startsWith(open)) continue

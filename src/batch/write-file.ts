@@ -1,4 +1,4 @@
-import {closeSync, fchmodSync, renameSync, writeFileSync} from 'node:fs'
+import {closeSync, fchmodSync, fchownSync, renameSync, type Stats, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {makeFolders} from './make-folders.ts'
 import {statIfThere} from './stat-if-there.ts'
@@ -13,40 +13,68 @@ type There = 'nothing' | 'something'
 const readyFolders = new Set<string>()
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, which then takes its name, and the permissions of
- * what it replaces. Folders are made. In each folder, what a killed run has left is removed first.
+ * Writes a file whole or not at all: into a temporary file beside it, which then takes its name, and the permissions
+ * and the owner of what it replaces. Folders are made. In each folder, what a killed run has left is removed first.
  * @param there Whether it may replace something; where there is nothing, nobody is asked for permissions.
+ * @param mayReplace Asked when all is ready to take the name.
+ * @returns Whether it has taken the name.
  */
-export function writeWhole(path: string, text: string, there: There = 'something'): void {
+export function writeWhole(
+  path: string,
+  text: string,
+  there: There = 'something',
+  mayReplace: () => boolean = () => true,
+): boolean {
   const folder = dirname(path)
-  if (!readyFolders.has(folder)) {
-    makeFolders(folder)
-    sweep(folder)
-    readyFolders.add(folder)
-  }
   for (let left = attempts - 1; ; left--) {
+    makeReady(folder)
     try {
-      writeOnce(folder, path, text, there)
-      return
+      return writeOnce(folder, path, text, there, mayReplace)
     } catch (error) {
       if (left === 0 || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      // Somebody may have taken the folder away.
+      readyFolders.delete(folder)
     }
   }
 }
 
-function writeOnce(folder: string, path: string, text: string, there: There): void {
-  const mode = there === 'nothing' ? undefined : statIfThere(path)?.mode
+function makeReady(folder: string): void {
+  if (readyFolders.has(folder)) return
+  makeFolders(folder)
+  sweep(folder)
+  readyFolders.add(folder)
+}
+
+function writeOnce(folder: string, path: string, text: string, there: There, mayReplace: () => boolean): boolean {
+  const before = there === 'nothing' ? undefined : statIfThere(path)
   const temporary = openTemporary(folder)
   try {
     try {
-      if (mode !== undefined) fchmodSync(temporary.file, mode & 0o777)
+      if (before) takeOver(temporary.file, before)
       writeFileSync(temporary.file, text)
     } finally {
       closeSync(temporary.file)
     }
+    if (!mayReplace()) {
+      removeTemporary(temporary.path)
+      return false
+    }
     renameSync(temporary.path, path)
+    return true
   } catch (error) {
     removeTemporary(temporary.path)
     throw error
   }
+}
+
+/** Gives a file the permissions and, as far as the system lets it, the owner of another: root may work for somebody. */
+function takeOver(file: number, {mode, uid, gid}: Stats): void {
+  if (uid !== process.geteuid?.() || gid !== process.getegid?.()) {
+    try {
+      fchownSync(file, uid, gid)
+    } catch {
+      // Nobody but root gives files away.
+    }
+  }
+  fchmodSync(file, mode & 0o777)
 }

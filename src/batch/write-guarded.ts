@@ -45,16 +45,25 @@ export type Written =
  */
 export function writeGuarded(output: Output): Written {
   try {
-    const before = inspect(output)
-    if (before.problem || before.status === 'unchanged') return before
-    if (output.dry === 'dry') return before
-    if (before.status === 'changed' && output.known !== undefined) output.onReplace(hashOf(output.text))
-    writeWhole(output.output, output.text, before.status === 'new' ? 'nothing' : 'something')
-    return before
+    for (let left = attempts - 1; ; left--) {
+      const seen = lookAt(output)
+      const before = inspect(output, seen)
+      if (before.problem || before.status === 'unchanged' || output.dry === 'dry') return before
+      if (before.status === 'changed' && output.known !== undefined) output.onReplace(hashOf(output.text))
+      const isAsSeen = () => isSame(lookAt(output), seen)
+      if (writeWhole(output.output, output.text, before.status === 'new' ? 'nothing' : 'something', isAsSeen))
+        return before
+      if (left === 0) return refused(unsteady)
+    }
   } catch (error) {
     return {status: 'refused', problem: {...problemOf(error), ...noPlace(error), about: 'output'}}
   }
 }
+
+/** What others write meanwhile is looked at anew, so many times at most. */
+const attempts = 5
+
+const unsteady = 'Somebody else is writing this (expected nobody to; nothing was replaced)'
 
 /** An output that is not to be found has no folder: what the system says of sources would mislead. */
 function noPlace(error: unknown): {message?: string} {
@@ -62,22 +71,33 @@ function noPlace(error: unknown): {message?: string} {
   return {message: 'Its folder is not there and cannot be made (expected a place that leads somewhere)'}
 }
 
-/** What lies at an output's place. */
-export type Occupant = 'nothing' | 'file' | 'link'
+/** What lies at an output's place, or why it is neither to be read nor to be written. */
+export type Occupant =
+  | {is: 'nothing'; stamp?: undefined}
+  | {is: 'file' | 'link'; stamp: string; isLocked: boolean}
+  | {is: 'obstacle'; stamp?: undefined; wrong: string}
+
+function isSame(one: Occupant, other: Occupant): boolean {
+  return one.is === other.is && one.stamp === other.stamp
+}
 
 /**
  * Looks at an output's place, and reads nothing.
- * @returns What lies there, or why it is neither to be read nor to be written.
  * @throws the system's errors.
  */
-export function lookAt({output, source, root}: Pick<Output, 'output' | 'source' | 'root'>): Occupant | {wrong: string} {
+export function lookAt({output, source, root}: Pick<Output, 'output' | 'source' | 'root'>): Occupant {
   if (root !== undefined && !staysInside(dirname(output), root)) {
-    return {wrong: 'A symbolic link leads out of the output folder (expected to stay below it)'}
+    return {is: 'obstacle', wrong: 'A symbolic link leads out of the output folder (expected to stay below it)'}
   }
   const stat = lstatSync(output, {throwIfNoEntry: false})
-  if (!stat) return 'nothing'
+  if (!stat) return {is: 'nothing'}
   const wrong = obstacle(output, source)
-  return wrong !== undefined ? {wrong} : stat.isSymbolicLink() ? 'link' : 'file'
+  if (wrong !== undefined) return {is: 'obstacle', wrong}
+  // Another file may take its name all the same, which is not what whoever has locked it wants.
+  const isLocked = (stat.mode & 0o222) === 0
+  // Some network file systems give a file another number each time that they are asked.
+  const stamp = `${stat.size}:${stat.mtimeMs}`
+  return {is: stat.isSymbolicLink() ? 'link' : 'file', stamp, isLocked}
 }
 
 /** Why a link is not replaced. */
@@ -95,21 +115,22 @@ function obstacle(output: string, source: Source): string | undefined {
   return stat.isFile() ? undefined : 'This is no file (expected a file or nothing)'
 }
 
-function inspect(output: Output): Written {
+function inspect(output: Output, occupant: Occupant): Written {
   const {text, sourceKey, known, rerun} = output
-  const occupant = lookAt(output)
-  if (typeof occupant === 'object') return refused(occupant.wrong)
-  if (occupant === 'nothing') return {status: 'new'}
-  if (occupant === 'link') return output.force === 'replace' ? {status: 'changed'} : refused(linkInTheWay)
+  if (occupant.is === 'obstacle') return refused(occupant.wrong)
+  if (occupant.is === 'nothing') return {status: 'new'}
+  if (occupant.is === 'link') return output.force === 'replace' ? {status: 'changed'} : refused(linkInTheWay)
   const bytes = readFileSync(output.output)
   if (bytes.length === Buffer.byteLength(text) && bytes.equals(Buffer.from(text))) return {status: 'unchanged'}
   // What has come through a pipe may have nowhere else to stay: `cat post.md | convert -o post.md`.
   if (bytes.equals(output.sourceBytes) && !statOf(output.source)?.isFile()) return refused(ownSource)
   if (output.force === 'replace') return {status: 'changed'}
+  if (occupant.isLocked)
+    return refused('This is read-only (expected an output that may be written to; --force replaces it)')
   if (known !== undefined && !isAsWritten(bytes, known, text)) {
     if (known === unsure) {
       return refused(
-        'Nobody can tell whether this was edited, since the cache was damaged or of another version (expected it as it would be written; --force replaces it)',
+        'Nobody can tell whether this was edited, since the cache was damaged, of another version, or has seen it written elsewhere (expected it as it would be written; --force replaces it)',
       )
     }
     return refused(

@@ -9,7 +9,7 @@ import {parseValue} from './parse-value.ts'
 const nothing = Symbol('nothing')
 
 /** Builds the full parser by walking the option table. */
-function createProgram(): Command {
+function createProgram(argv: readonly string[]): Command {
   const program = new Command('convert').argument('[inputs...]').helpOption(false).allowExcessArguments()
   for (const [key, entry] of Object.entries(cliOptions)) {
     if (entry.kind === 'data') continue
@@ -18,7 +18,7 @@ function createProgram(): Command {
     const option = new Option(flag + value)
     if (entry.kind !== 'flag') {
       option.argParser((text: string, before: unknown) => {
-        if (isFlag(text)) throw new InvalidArgumentError(lacksValue(`--${flagName(key)}`, entry.value))
+        if (isFlag(text, argv)) throw new InvalidArgumentError(lacksValue(`--${flagName(key)}`, entry.value))
         try {
           return parseValue(`--${flagName(key)}`, entry, text, before === nothing ? undefined : before) ?? nothing
         } catch (error) {
@@ -38,7 +38,7 @@ function createProgram(): Command {
  * @throws {UsageError} saying what is wrong with it, and what was probably meant.
  */
 export function parseFully(argv: readonly string[]): CommandLine {
-  const program = createProgram()
+  const program = createProgram(argv)
   try {
     program.parse(argv as string[], {from: 'user'})
   } catch (error) {
@@ -49,11 +49,13 @@ export function parseFully(argv: readonly string[]): CommandLine {
   return {inputs: program.args, options: Object.fromEntries(said)}
 }
 
-/** The full parser would take the next option for the value of one that lacks its own: `-d -q`. */
-function isFlag(text: string): boolean {
-  return Object.entries(cliOptions).some(
-    ([key, {kind, short}]) => kind !== 'data' && (text === `--${flagName(key)}` || (short && text === `-${short}`)),
-  )
+/**
+ * The full parser would take the next option for the value of one that lacks its own: `-d -q`, and `-d $unset -- file`.
+ * What is no option may be meant as one; as a value, it stands behind an equals sign.
+ */
+function isFlag(text: string, argv: readonly string[]): boolean {
+  if (text.startsWith('--')) return argv.includes(text)
+  return Object.values(cliOptions).some(({kind, short}) => kind !== 'data' && short && text === `-${short}`)
 }
 
 function lacksValue(name: string, value = 'a value'): string {

@@ -5,11 +5,12 @@ import {hashOf} from '../batch/hash.ts'
 import {noteInJournal} from '../batch/journal.ts'
 import {type Problem, problemOf} from '../batch/problem.ts'
 import {realPath} from '../batch/real-path.ts'
-import {sealOf} from '../batch/seal.ts'
+import {sealAsWritten, sealOfRefused} from '../batch/seal.ts'
 import {sourceKey} from '../batch/source-line.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {writeGuarded} from '../batch/write-guarded.ts'
 import {UsageError} from '../errors.ts'
+import {descriptorOf} from './descriptor.ts'
 import {dryRunLine} from './dry-run-line.ts'
 import {write} from './output.ts'
 import type {Run} from './run.ts'
@@ -34,9 +35,11 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
   const {options, io} = run
   const {output, path, source, text, warnings} = result
   const target = resolve(io.cwd, output)
-  if (isDevice(target) && !options.dryRun) {
+  const open = openPlace(target)
+  if (open !== undefined) {
     try {
-      writeFileSync(target, text)
+      if (options.dryRun) await write(io.stdout, dryRunLine('new', output))
+      else writeFileSync(open, text)
       return undefined
     } catch (error) {
       return {...problemOf(error), about: 'output'}
@@ -51,7 +54,7 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     sourceBytes: source,
     output: target,
     text,
-    sourceKey: sourceKey(options.rename),
+    sourceKey: sourceKey(options.rename, options.set),
     root: undefined,
     force: options.force ? 'replace' : 'protect',
     known: known?.outputHash || undefined,
@@ -59,15 +62,16 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
     dry: options.dryRun ? 'dry' : 'wet',
     onReplace: (hash) => known && noteInJournal(cache!.journal, known.name, hash),
   })
-  if (outcome.problem) return outcome.problem
-  if (options.dryRun) {
-    await write(io.stdout, dryRunLine(outcome.status, output))
-  } else if (cache) {
-    const seal = sealOf('none', hashOf(source), target, warnings)
+  if (cache && !options.dryRun) {
+    const seal = outcome.problem
+      ? sealOfRefused(known)
+      : sealAsWritten({sourceStamp: 'none', sourceHash: hashOf(source), warnings}, target, text)
     if (seal) cache.remember(own, target, seal)
     cache.save()
     tellUnsaved(cache, run)
   }
+  if (outcome.status === 'refused') return outcome.problem
+  if (options.dryRun) await write(io.stdout, dryRunLine(outcome.status, output))
   return undefined
 }
 
@@ -79,8 +83,12 @@ function refuseCacheAt(target: string, output: string, source: string, run: Run)
   )
 }
 
-/** `/dev/null`, or a pipe that a shell holds open behind a link, `>(command)`: there is nothing in it to protect. */
-function isDevice(path: string): boolean {
+/**
+ * Where a text goes whose place holds nothing to protect: `/dev/null`, a pipe that a shell holds open behind a link,
+ * `>(command)`, or a descriptor that a shell has opened, `3>file`, behind what stands in the file already.
+ */
+function openPlace(path: string): string | number | undefined {
   const stat = statIfThere(path)
-  return stat !== undefined && (stat.isCharacterDevice() || (stat.isFIFO() && lstatSync(path).isSymbolicLink()))
+  if (stat?.isCharacterDevice() || (stat?.isFIFO() && lstatSync(path).isSymbolicLink())) return path
+  return stat?.isFile() ? descriptorOf(path) : undefined
 }

@@ -32,12 +32,12 @@ export function fieldsOf(facts: Facts, preset: Preset): Fields {
   })
   const dates = new Set(preset.dates)
   const isOwn = (key: string) => Object.hasOwn(values, key) && !isEmpty(values[key]) && !preset.proposes?.includes(key)
-  for (const [key, value] of Object.entries(extra)) {
+  for (const [key, value] of Object.entries(printable(extra))) {
     if (preset.extra?.(key) === 'params') {
       const fields = key === 'params' && isPlainObject(value) ? value : {[key]: value}
-      values.params = {...(values.params as object), ...printable(fields)}
+      values.params = {...(values.params as object), ...fields}
     } else if (isOwn(key)) continue
-    else values[key] = printable(value)
+    else values[key] = value
     if (typeof value === 'string' && dateLike.test(value)) dates.add(key)
   }
   return {values: withoutEmpty(values), dates}

@@ -1,6 +1,7 @@
 import type {Facts} from '../facts.ts'
 import type {Settings} from '../options.ts'
 import {withoutLiquid} from './body/liquid.ts'
+import {asOpening, commonOpening} from './body/opening.ts'
 import {type Fields, fieldsOf} from './fields.ts'
 import {presetOf} from './presets/index.ts'
 import {remarksOnKeys} from './remarks-on-keys.ts'
@@ -27,9 +28,13 @@ export function writeFrontMatter(fields: Fields, {frontMatter: form}: Settings):
   return `---\n${writeYaml(fields)}---\n`
 }
 
-/** The body as the preset's consumer takes it without showing anything else. */
-export function writeBody(markdown: string, {preset, frontMatter}: Settings): string {
-  const {body, guard} = presetOf(preset)
-  const written = body?.(markdown) ?? markdown
+/**
+ * The body as the preset's consumer takes it without showing anything else.
+ * @param head The front matter above it, or '' where there is none.
+ */
+export function writeBody(markdown: string, head: string, {preset, frontMatter}: Settings): string {
+  const {body, guard, misread = commonOpening} = presetOf(preset)
+  const safe = body?.(markdown) ?? markdown
+  const written = head === '' ? asOpening(safe, misread) : safe
   return guard !== undefined && frontMatter === 'none' ? withoutLiquid(written) : written
 }

@@ -51,7 +51,8 @@ export function selectFields(built: Fields, {preset, fields, rename, set}: Setti
     else if (Object.hasOwn(params, key)) putBelow(key)
   }
   const presetParams = fieldsOf({}).params ?? {}
-  for (const [key, value] of readAdded(set)) {
+  for (const [said, value] of readAdded(set)) {
+    const key = printable(said, 'line')
     const isBelow = !Object.hasOwn(values, key) && (Object.hasOwn(below, key) || Object.hasOwn(presetParams, key))
     if (isBelow && Object.keys(below).length === 0) values[paramsName] = below
     ;(isBelow ? below : values)[key] = printable(value)

@@ -29,6 +29,7 @@ test('a source that is known to fail is not converted again', () => {
   const failure = {severity: 'error' as const, message: 'There is no HTML in the file'}
   const known = {
     name: 'a.md',
+    place: 'here' as const,
     sourceHash: hashOf(Buffer.from('no article')),
     outputHash: '',
     sameProgram: true,

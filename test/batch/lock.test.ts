@@ -33,6 +33,16 @@ test('the lock of another machine is broken when it has not changed hands for lo
   expect(readdirSync(folder)).toEqual([])
 })
 
+test('a file that is no lock is left alone', () => {
+  const folder = folderWith({'c.lock': '# THIS IS A LIST OF PACKAGES\nleft-pad 1.3.0 sha512\n'})
+  const message = `${join(folder, 'c.lock')} is none of ours (expected a lock or nothing`
+  expect(() => withLock(join(folder, 'c'), () => {})).toThrow(message)
+  expect(get(folder, 'c.lock')).toContain('left-pad')
+  put(folder, 'd.lock/a.txt', 'a')
+  expect(() => withLock(join(folder, 'd'), () => {})).toThrow('d.lock is none of ours')
+  expect(get(folder, 'd.lock/a.txt')).toBe('a')
+})
+
 test('a run that has lost its lock leaves the other one its own', () => {
   const folder = folderWith()
   withLock(join(folder, 'c'), () => put(folder, 'c.lock', 'elsewhere 1 x'))

@@ -18,6 +18,14 @@ test.each([
     'JSON below params',
     `{\n\t"a": {\n\t\t"source": "x"\n\t},\n\t"params": {\n\t\t"source": "${url}"\n\t}\n}\n\nText\n`,
   ],
+  [
+    'what --json writes',
+    `{\n  "frontMatter": {\n    "title": "x",\n    "source": "${url}"\n  },\n  "markdown": "Text",\n  "ledger": []\n}\n`,
+  ],
+  [
+    'what --json writes, below params',
+    `{\n  "frontMatter": {\n    "params": {\n      "source": "${url}"\n    }\n  },\n  "markdown": "Text"\n}\n`,
+  ],
   ['TOML', `+++\nsource = "${url}"\n+++\n`],
   ['JSON', `{\n  "title": "x",\n  "source": "${url}",\n  "date": 1\n}\n\nText\n`],
 ])('finds the source in %s', (_, text) => {

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, unlinkSync} from 'node:fs'
+import {readdirSync, readFileSync, renameSync, unlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test, vi} from 'vitest'
 import {writeWhole} from '../../src/batch/write-file.ts'
@@ -23,4 +23,13 @@ test('a temporary file that somebody else has taken away is written again', () =
   sabotage.times = 9
   expect(() => writeWhole(join(folder, 'b.md'), 'text')).toThrow('ENOENT')
   expect(readdirSync(folder)).toEqual(['a.md'])
+})
+
+test('a folder that somebody has taken away meanwhile is made again', () => {
+  const folder = folderWith()
+  sabotage.times = 0
+  writeWhole(join(folder, 'md/a.md'), 'text')
+  renameSync(join(folder, 'md'), join(folder, 'notes'))
+  writeWhole(join(folder, 'md/b.md'), 'text')
+  expect(readdirSync(join(folder, 'md'))).toEqual(['b.md'])
 })

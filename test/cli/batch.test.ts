@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {
   chmodSync,
+  chownSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -595,6 +596,31 @@ test('an output keeps the permissions of the file that it replaces', async () =>
   await runCli(['in', '-d', 'md'], {cwd})
   expect(get(cwd, 'md/a.md')).toContain('phrase')
   expect(statSync(join(cwd, 'md/a.md')).mode & 0o777).toBe(0o600)
+})
+
+test.runIf(process.getuid?.() === 0)(
+  "an output that is replaced stays its owner's, whoever runs the program",
+  async () => {
+    const cwd = folderWith({'in/a.txt': article('one')})
+    await runCli(['in', '-d', 'md'], {cwd})
+    chownSync(join(cwd, 'md/a.md'), 1234, 4321)
+    expect(await runCli(['in', '-d', 'md', '--title-heading'], {cwd})).toMatchObject({status: 0})
+    expect(statSync(join(cwd, 'md/a.md'))).toMatchObject({uid: 1234, gid: 4321})
+  },
+)
+
+test('an output that is read-only is kept, --force replaces it', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  await runCli(['in', '-d', 'md'], {cwd})
+  chmodSync(join(cwd, 'md/a.md'), 0o444)
+  expect(await runCli(['in', '-d', 'md'], {cwd})).toMatchObject({status: 0})
+  const again = (...more: string[]) => runCli(['in', '-d', 'md', '--title-heading', ...more], {cwd})
+  const stderr = expect.stringMatching(/^md\/a\.md: This is read-only .*--force replaces it\)/)
+  expect(await again()).toMatchObject({status: 2, stderr})
+  expect(get(cwd, 'md/a.md')).not.toContain('# ')
+  expect(await again('--force')).toMatchObject({status: 0})
+  expect(get(cwd, 'md/a.md')).toContain('# ')
+  expect(statSync(join(cwd, 'md/a.md')).mode & 0o777).toBe(0o444)
 })
 
 test('--quiet leaves errors alone, --verbose names every file', async () => {

@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto'
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -308,6 +309,29 @@ test('no other file becomes a cache', async () => {
   expect(get(cwd, 'LICENSE')).toBe('precious')
 })
 
+test.each(['books.journal', 'books.journal-closed', 'books.lock'])(
+  "somebody's %s beside the cache is left alone",
+  async (name) => {
+    const books = '; Harbour dues\n2024-01-01 opening\n    assets  1\n'
+    const cwd = folderWith({...archive, [name]: books})
+    const {status, stderr} = await runCli(['in', '-d', 'md', '--cache', 'books'], {cwd})
+    expect({status, stderr}).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(`${name} is none of ours \\(expected a (?:journal|lock) or nothing`),
+    })
+    expect(get(cwd, name)).toBe(books)
+    expect(existsSync(join(cwd, 'md'))).toBe(false)
+  },
+)
+
+test('what a crash has left of a journal is none in the way', async () => {
+  for (const left of ['', '\0\0\0', `\0\0.md\t${'x'.repeat(43)}\n`, `md/a.md\t${'x'.repeat(43)}\nmd/b.m`]) {
+    const cwd = folderWith({...archive, 'c.cache.journal': left})
+    expect(await run(cwd)).toMatchObject({status: 0})
+    expect(readdirSync(cwd).sort()).toEqual(['c.cache', 'in', 'md'])
+  }
+})
+
 test('an output that was edited is known by whatever way leads to it, and after a move', async () => {
   const home = folderWith({'P1/in/a.txt': article('one'), 'P1/in/s/b.txt': article('two')})
   await run(join(home, 'P1'))
@@ -473,4 +497,101 @@ test('the cache of a run is no input of it', async () => {
       })
   }
   expect(readdirSync(join(cwd, 'md'))).toEqual(['a.md'])
+})
+
+const inDoubt = (output: string) =>
+  new RegExp(`^${output}: Nobody can tell whether this was edited, .* elsewhere `, 'm')
+
+test.each([
+  ['into a folder', ['arch/in', '-d', 'arch/md'], ['arch2/in', '-d', 'arch2/md'], 'md/a.md'],
+  ['beside each other', ['--write', 'arch/in'], ['--write', 'arch2/in'], 'in/a.md'],
+])(
+  'what was edited is kept where articles and outputs are moved or copied and the cache stays, %s',
+  async (_, first, then, output) => {
+    for (const take of [renameSync, (from: string, to: string) => cpSync(from, to, {recursive: true})]) {
+      const cwd = folderWith({'arch/in/a.txt': article('one'), 'arch/in/b.txt': article('two')})
+      await runCli([...first, '--cache=c'], {cwd})
+      put(cwd, `arch/${output}`, `${get(cwd, `arch/${output}`)}My note.\n`)
+      take(join(cwd, 'arch'), join(cwd, 'arch2'))
+      const again = (...more: string[]) => runCli([...then, '--cache=c', ...more], {cwd})
+      const refused = {status: 2, stderr: expect.stringMatching(inDoubt(`arch2/${output}`))}
+      const checked = await again('--dry-run')
+      expect(checked).toMatchObject(refused)
+      const moved = await again()
+      expect(moved).toMatchObject(refused)
+      expect(moved.stderr).toContain('Converted 0, unchanged 1, failed 1')
+      expect(get(cwd, `arch2/${output}`)).toContain('My note.')
+      // What lies where it was says no more of it.
+      put(cwd, 'arch/in/a.txt', article('one'))
+      await runCli([...first, '--cache=c', '--force'], {cwd})
+      expect(await again()).toMatchObject(refused)
+      expect(await again('--force')).toMatchObject({status: 0})
+      expect(await again('--title-heading')).toMatchObject({status: 0})
+    }
+  },
+)
+
+test('what was edited in a folder that was renamed is kept once there is another in its old place', async () => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  put(cwd, 'md/a.md', `${get(cwd, 'md/a.md')}My note.\n`)
+  renameSync(join(cwd, 'md'), join(cwd, 'notes'))
+  const renamed = () => runCli(['in', '-d', 'notes', '--cache=c.cache'], {cwd})
+  expect(await renamed()).toMatchObject({status: 2})
+  expect(await run(cwd)).toMatchObject({status: 0})
+  expect(await renamed()).toMatchObject({status: 2, stderr: expect.stringMatching(/^notes\/a\.md: This was edited/)})
+})
+
+test('what was edited is kept where its article has changed, too, since both were moved', async () => {
+  const cwd = folderWith({'arch/in/a.txt': article('one')})
+  await runCli(['arch/in', '-d', 'arch/md', '--cache=c'], {cwd})
+  put(cwd, 'arch/md/a.md', `${get(cwd, 'arch/md/a.md')}My note.\n`)
+  renameSync(join(cwd, 'arch'), join(cwd, 'arch2'))
+  put(cwd, 'arch2/in/a.txt', article('another phrase', 'https://news.example/one'))
+  const into = (...rest: string[]) => runCli(['arch2/in/a.txt', '--cache=c', ...rest], {cwd})
+  for (const rest of [
+    ['-d', 'arch2/md'],
+    ['-o', 'arch2/md/a.md'],
+  ]) {
+    const {status, stderr} = await into(...rest)
+    expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(inDoubt('arch2/md/a.md'))})
+  }
+})
+
+test('what was edited beside an article is kept in a copy where that has changed, too', async () => {
+  const cwd = folderWith({'arch/in/a.txt': article('one')})
+  await runCli(['--write', 'arch', '--cache=c'], {cwd})
+  cpSync(join(cwd, 'arch'), join(cwd, 'copy'), {recursive: true})
+  put(cwd, 'copy/in/a.md', `${get(cwd, 'copy/in/a.md')}My note.\n`)
+  put(cwd, 'copy/in/a.txt', article('another phrase', 'https://news.example/one'))
+  const refused = {status: 2, stderr: expect.stringMatching(inDoubt('copy/in/a.md'))}
+  expect(await runCli(['--write', 'copy', '--cache=c'], {cwd})).toMatchObject(refused)
+})
+
+test('what was edited is kept where the outputs of a copy have another folder', async () => {
+  const cwd = folderWith({'arch/in/a.txt': article('one')})
+  await runCli(['arch/in', '-d', 'arch/md', '--cache=c'], {cwd})
+  cpSync(join(cwd, 'arch/in'), join(cwd, 'copy/in'), {recursive: true})
+  cpSync(join(cwd, 'arch/md'), join(cwd, 'copy/notes'), {recursive: true})
+  put(cwd, 'copy/notes/a.md', `${get(cwd, 'copy/notes/a.md')}My note.\n`)
+  const refused = {status: 2, stderr: expect.stringMatching(inDoubt('copy/notes/a.md'))}
+  expect(await runCli(['copy/in', '-d', 'copy/notes', '--cache=c'], {cwd})).toMatchObject(refused)
+})
+
+test('outputs that are as they were written are replaced wherever they were moved to', async () => {
+  const cwd = folderWith({'arch/in/a.txt': '<p>without an address</p>', 'arch/in/b.txt': article('two')})
+  await runCli(['arch/in', '-d', 'arch/md', '--cache=c'], {cwd})
+  renameSync(join(cwd, 'arch'), join(cwd, 'arch2'))
+  put(cwd, 'arch2/md/b.md', get(cwd, 'arch2/md/b.md').replaceAll('\n', '\r\n'))
+  const again = () => runCli(['arch2/in', '-d', 'arch2/md', '--cache=c', '--set=lang=de'], {cwd})
+  expect(await again()).toMatchObject({status: 0, stderr: expect.stringMatching(/^Converted 2, unchanged 0/)})
+  expect(await again()).toMatchObject({status: 0, stderr: expect.stringMatching(/^Converted 0, unchanged 2/)})
+})
+
+test('outputs that a cache has never seen are replaced, whatever else it has seen', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'more/2020/b.txt': article('two')})
+  await run(cwd)
+  await runCli(['more', '-d', 'md'], {cwd})
+  const {status, stderr} = await runCli(['more', '-d', 'md', '--title-heading', '--cache=c.cache'], {cwd})
+  expect({status, stderr}).toMatchObject({status: 0, stderr: expect.stringMatching(/^Converted 1/)})
 })

@@ -3,7 +3,7 @@ import {existsSync, mkdirSync, readdirSync, rmdirSync, symlinkSync} from 'node:f
 import {join} from 'node:path'
 import {beforeAll, expect, test} from 'vitest'
 import {builtCommand} from '../support/built-command.ts'
-import {article, folderWith, get} from '../support/run-cli.ts'
+import {article, folderWith, get, put} from '../support/run-cli.ts'
 
 // Paths of devices, of pipes, behind files, in folders that are no more: each is an answer, and nothing waits for ever.
 
@@ -108,6 +108,26 @@ test.runIf(existsSync('/dev/null'))('a device and a pipe of the shell take what 
   const shell = `'${process.execPath}' '${command}' a.txt -o >(cat > copy); wait; until [ -s copy ]; do sleep 0.05; done`
   spawnSync('bash', ['-c', shell], {cwd, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL'})
   expect(get(cwd, 'copy')).toBe(run(['a.txt'], cwd).stdout)
+})
+
+test.runIf(existsSync('/proc/self/fd'))('a file that the shell has opened takes what -o writes', () => {
+  const cwd = world()
+  const {stdout} = run(['a.txt'], cwd)
+  const shell = (line: string) =>
+    spawnSync('bash', ['-c', `'${process.execPath}' '${command}' a.txt -o ${line}`], {cwd})
+  for (const line of [
+    '/dev/stderr 2>> file',
+    '/dev/fd/3 3>> file',
+    '/dev/stdout >> file',
+    '/dev/fd/1 >> file',
+    '/proc/self/fd/1 >> file',
+  ]) {
+    put(cwd, 'file', 'Kept.\n')
+    expect(shell(line).status).toBe(0)
+    expect(get(cwd, 'file')).toBe(`Kept.\n${stdout}`)
+  }
+  expect(shell('/dev/fd/9').status).toBe(2)
+  expect(run(['a.txt', '-o', '/dev/null', '-n'], cwd)).toMatchObject({status: 0, stdout: 'would write /dev/null\n'})
 })
 
 test.runIf(existsSync('/dev/zero'))('what has no end is too large', () => {

@@ -54,6 +54,9 @@ test.each([
   [['a', '--output', '--write'], '--output stands without its value (expected --output FILE)'],
   [['a', '-o', 'x', '--output=y'], '--output is said twice, x and y (expected it once)'],
   [['a', '-d', 'x', '-d', 'y'], '--directory is said twice, x and y (expected it once)'],
+  [['-d', '--', 'a'], '--directory stands without its value (expected --directory DIR)'],
+  [['a', '-o', '--no-cache'], '--output stands without its value (expected --output FILE)'],
+  [['a', '-d', '--froce'], '--directory stands without its value (expected --directory DIR)'],
   [['a', '-o'], '--output stands without its value (expected --output FILE)'],
 ])('%j is refused with what was expected', (argv, message) => {
   expect(parseQuickly(argv)).toBeUndefined()
@@ -75,6 +78,12 @@ test('what stands behind -- is an input, whatever it looks like', () => {
 test('there may be any number of inputs behind it', () => {
   const inputs = Array.from({length: 200_000}, (_, index) => String(index))
   expect(parseQuickly(['--', ...inputs])?.inputs).toHaveLength(inputs.length)
+})
+
+test('a value that looks like an option stands behind an equals sign', () => {
+  const read = {inputs: ['a'], options: {directory: '--x', quiet: true}}
+  expect(parseQuickly(['--directory=--x', '-q', 'a'])).toEqual(read)
+  expect(parseFully(['--directory=--x', '-q', 'a'])).toEqual(read)
 })
 
 test('an empty text says nothing, and takes nothing back', () => {

@@ -302,3 +302,17 @@ test('a ledger that goes into a file is as wide as any, and without colours', as
   await runCli(['--explain', 'a.txt', '-o', 'coloured.txt', '--color'], {cwd})
   expect(get(cwd, 'coloured.txt')).toContain('\u001B[36mparts/share')
 })
+
+test.each([[['--json']], [[]]])('-o with %j replaces what came of the same article alone', async (how) => {
+  const cwd = folderWith({'a.txt': article('one'), 'b.txt': article('two')})
+  const write = (source: string, ...more: string[]) => runCli([source, '-o', 'out', ...how, ...more], {cwd})
+  expect(await write('a.txt')).toMatchObject({status: 0})
+  expect(await write('a.txt', '--title-heading')).toMatchObject({status: 0})
+  expect(get(cwd, 'out')).toContain('# Title of one')
+  const another = {status: 2, stderr: expect.stringMatching(/^out: There is another file already/)}
+  expect(await write('b.txt')).toMatchObject(another)
+  // What every article is told to have tells none apart.
+  const set = '--set=source=https://archive.example/'
+  expect(await write('a.txt', set, '--force')).toMatchObject({status: 0})
+  expect(await write('b.txt', set)).toMatchObject(another)
+})

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import matter from 'gray-matter'
 import MarkdownIt from 'markdown-it'
 import {describe, expect, test} from 'vitest'
 import {forKramdown} from '../../src/front-matter/body/kramdown.ts'
@@ -6,6 +7,7 @@ import {withoutLiquid} from '../../src/front-matter/body/liquid.ts'
 import {mapMarkdown} from '../../src/front-matter/body/map-markdown.ts'
 import {withoutObsidianSyntax} from '../../src/front-matter/body/obsidian.ts'
 import {withoutShortcodes} from '../../src/front-matter/body/shortcodes.ts'
+import {convert, type Options} from '../../src/index.ts'
 
 const renderer = new MarkdownIt()
 const render = (markdown: string) => renderer.render(markdown)
@@ -157,5 +159,50 @@ describe('Obsidian', () => {
     ['<https://e.example/?q=[[x]]&a==b#c>', '<https://e.example/?q=%5B[x]]&a==b#c>'],
   ])('an address between angle brackets has no backslashes: %s', (markdown, safe) => {
     expect(withoutObsidianSyntax(markdown)).toBe(safe)
+  })
+})
+
+describe('the beginning of a file without front matter', () => {
+  const hugo = /^(?:[-+{]|#\+)/
+  const written = (html: string, options: Options = {}) => convert(html, {frontMatter: 'none', ...options}).text
+
+  test.each([
+    ['<p>---js<br>process.exit(7)<br>---</p><p>text</p>', /^\\---js/],
+    ['<p>--- a dash, and more</p>', /^\\--- a dash/],
+    ['<p>+++</p><p>title = 1</p><p>+++</p>', /^\\\+\+\+\n/],
+    ['<p>----- five</p>', /^----- five/],
+    ['<p>+1 for this</p>', /^\+1/],
+    ['<ul><li>a</li></ul>', /^- a/],
+    ['<p>{</p>', /^\{/],
+  ])('%s', (html, begins) => {
+    const text = written(html)
+    expect(text).toMatch(begins)
+    expect(matter(text)).toMatchObject({data: {}, content: text})
+  })
+
+  test.each([
+    ['<p>+1 for this</p>', /^\\\+1/],
+    ['<p>{ braces }</p>', /^\\\{ braces/],
+    ['<p>{{&lt; x &gt;}}</p>', /^\\\{\\\{/],
+    ['<p>#+title: x</p>', /^\\#\+title/],
+    ['<p>-x</p>', /^\\-x/],
+    ['<p># 1</p>', /^\\# 1/],
+  ])('Hugo takes %s for none', (html, begins) => {
+    const text = written(html, {preset: 'hugo'})
+    expect(text).toMatch(begins)
+    expect(text).not.toMatch(hugo)
+    expect(render(text)).toBe(render(written(html)))
+  })
+
+  test('a list has stars for Hugo, and what stands behind it stays', () => {
+    const html = '<ul><li><p>a</p><ul><li>b</li></ul></li><li><p>c</p></li></ul><p>d</p><ul><li>e</li></ul>'
+    const text = written(html, {preset: 'hugo'})
+    expect(text).toBe(written(html).replace('- a', '* a').replace('- c', '* c'))
+    expect(render(text)).toBe(render(written(html)))
+  })
+
+  test('behind a front matter, nothing needs it', () => {
+    expect(convert('<p>--- a</p>', {set: 'a=b'}).markdown).toBe('--- a\n')
+    expect(convert('<ul><li>a</li></ul>', {set: 'a=b', preset: 'hugo'}).markdown).toBe('- a\n')
   })
 })

@@ -36,6 +36,17 @@ describe('forms', () => {
     expect(JSON.parse(text)).toMatchObject({title: facts.title, date: '2022-12-30T11:13:02Z'})
   })
 
+  test('keys are what every reader takes, as values are', () => {
+    const said = {...facts, extra: {'a\uD800b': 1, 'c\u2028d': {'e\0f': 2}}}
+    for (const options of [{}, {preset: 'hugo'}, {set: {'g\uDC00h': 'i'}}] as const) {
+      const values = build(options, said)
+      expect(values.params ?? values).toMatchObject({'a\uFFFDb': 1, 'c d': {ef: 2}})
+      if ('set' in options) expect(values).toMatchObject({'g\uFFFDh': 'i'})
+    }
+    const toml = resolveOptions({frontMatter: 'toml'})
+    expect(parseToml(writeFrontMatter(buildFrontMatter(said, toml), toml).slice(4, -4))).toHaveProperty('a\uFFFDb', 1)
+  })
+
   test('none is nothing', () => {
     expect(write({frontMatter: 'none'})).toBe('')
   })

@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import type {Outcome, Task} from '../../batch/convert-file.ts'
 import {expand} from '../../batch/expand.ts'
@@ -11,6 +10,7 @@ import {parseShard} from '../../batch/shard.ts'
 import {sourceKey} from '../../batch/source-line.ts'
 import {count, createTally} from '../../batch/tally.ts'
 import {holdNewSpace} from '../../batch/tune-engine.ts'
+import {workersFor} from '../../batch/workers-for.ts'
 import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
 import {holdsFunctions} from '../../publishers/holds-functions.ts'
@@ -23,9 +23,6 @@ import {createReporters, type Ending} from '../reporters/index.ts'
 import type {Run} from '../run.ts'
 import {cachePath, openRunCache, tellUnsaved} from '../run-cache.ts'
 import {createSayOnce} from '../say-once.ts'
-
-/** Fewer files than this keep no second worker busy. */
-const filesPerWorker = 64
 
 /** Many articles into files, or compared with them. */
 export async function batch(run: Run): Promise<ExitStatus> {
@@ -120,10 +117,6 @@ function taskOf({options, io}: Run, journal: string | undefined): Task {
     journal,
     report: options.report !== undefined,
   }
-}
-
-function workersFor(jobs: number | undefined, files: number): number {
-  return Math.max(1, Math.min(jobs ?? availableParallelism(), Math.ceil(files / filesPerWorker)))
 }
 
 function failed(path: string, problem: Problem): Outcome {

@@ -4,6 +4,7 @@ import {type Problem, problemOf} from '../../batch/problem.ts'
 import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
 import {coloursOf} from '../colour.ts'
+import {descriptorOf} from '../descriptor.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {listInputs} from '../list-inputs.ts'
 import {ClosedPipe, OutputError, writeResult} from '../output.ts'
@@ -18,7 +19,8 @@ import {createSayOnce} from '../say-once.ts'
 export async function single(run: Run): Promise<ExitStatus> {
   const {options, io} = run
   const {paths, form, problems} = await listInputs(run)
-  const output = options.output === '-' || options.output === '/dev/stdout' ? undefined : options.output
+  const isStdout = options.output === '-' || descriptorOf(options.output ?? '-') === 1
+  const output = isStdout ? undefined : options.output
   if (output?.endsWith('/'))
     throw new UsageError(`-o ${output} is a folder (expected a file; -d writes below a folder)`)
   if (paths.length > 1 && (output !== undefined || !options.explain)) {

@@ -25,4 +25,6 @@ export const hugo: Preset = {
   dates: ['date'],
   extra: (key) => (own.has(key) ? undefined : 'params'),
   body: withoutShortcodes,
+  // By the first sign, whatever comes behind it: then no page of the site is built.
+  misread: /^(?:[-+{]|#\+)/,
 }

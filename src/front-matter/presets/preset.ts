@@ -36,6 +36,8 @@ export interface Preset {
    * the body is protected instead.
    */
   guard?: string
+  /** How a body begins that its program takes for a front matter; where nothing is said, as most programs do. */
+  misread?: RegExp
   /** How a line break is written where a backslash would be shown. */
   hardBreak?: '  \n'
   /** Its program reads YAML alone, whatever is configured: any other block would stand in the page's text. */

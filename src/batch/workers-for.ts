@@ -1,0 +1,15 @@
+import {availableParallelism} from 'node:os'
+
+/** Fewer files than this keep no second worker busy. */
+const filesPerWorker = 64
+
+/** More than this share a core to nobody's gain, and each has a copy of the program in memory: 25 MB. */
+const workersPerCore = 4
+
+/**
+ * How many workers convert files.
+ * @param jobs What the user asks for, if anything.
+ */
+export function workersFor(jobs: number | undefined, files: number, cores = availableParallelism()): number {
+  return Math.max(1, Math.min(jobs ?? cores, cores * workersPerCore, Math.ceil(files / filesPerWorker)))
+}
