@@ -81,9 +81,9 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
     // Somebody's string may well be HTML that shows nothing; a file or an article never is.
     if (written.trim() === '' && (given === 'file' || isArticle(conversion)))
       throw new ConvertError('No article is left', {expected: 'HTML with text, images or players'})
-    const fields = buildFrontMatter(facts, settings, (text) =>
-      file.message(text, {source: 'newsdown', ruleId: unknownField}),
-    )
+    const fields = buildFrontMatter(facts, settings, ({key, text}) => {
+      file.message(text, {source: 'newsdown', ruleId: unknownField}).actual = key
+    })
     const head = writeFrontMatter(fields, settings)
     const markdown = writeBody(written, settings)
     const text = head ? `${head}\n${markdown}` : markdown
