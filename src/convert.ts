@@ -63,7 +63,7 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
       facts: known,
     } = said === undefined ? {} : checkSourceOptions(said)
     const given = typeof source === 'string' && path === undefined ? 'string' : 'file'
-    const {facts, html, kind, hasRarities, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
+    const {facts, html, kind, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
     if (known) replaceFacts(facts, known)
     const publisher = choosePublisher(settings, facts.source ?? baseUrl)
     const conversion: Conversion = {
@@ -72,7 +72,6 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
       facts,
       baseUrl: facts.source ?? baseUrl,
       kind,
-      hasRarities,
       ledger: [],
     }
     const file = new VFile({value: html, path, data: {newsdown: conversion}})

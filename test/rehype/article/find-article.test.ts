@@ -22,7 +22,6 @@ function find(html: string, kind: Conversion['kind'] = 'page', stated: Facts = {
     facts: {},
     baseUrl: undefined,
     kind,
-    hasRarities: true,
     ledger: [],
   }
   findArticle(tree, conversion, stated)
