@@ -5,7 +5,6 @@ import {headings} from '../../ground/element-kinds.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {isElement, isParagraph} from '../../ground/is-element.ts'
-import {startsPlain} from '../../ground/starts-plain.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Content} from './content.ts'
 
@@ -105,7 +104,7 @@ function withoutStars(paragraph: Element): Element {
 }
 
 function startsWithStars({children: [first]}: Element): boolean {
-  return first?.type === 'text' && !startsPlain(first.value) && /^\s*\*/.test(first.value)
+  return first?.type === 'text' && /^\s*\*/.test(first.value)
 }
 
 /** What stands inside the bold, where all of the element is bold and holds text, emphasis and spans only. */
