@@ -2,9 +2,9 @@ import {tidyTitle} from '../../source/tidy-title.ts'
 import {fullNames, isFullName} from '../facts/latin-names.ts'
 import {readNames} from '../facts/names.ts'
 
-/** What content-management systems print where nobody signed. */
+/** What content-management systems print where nobody signed, beside what no byline names (see `unnamed`). */
 const nobody: ReadonlySet<string> = new Set(
-  'admin administrator anonymous author autor blogger editor editors guest none publisher redaktion root staff undefined unknown user webmaster 匿名 管理员 編輯 编辑 编辑部 編輯部 小编 佚名 本站 本报记者 本報記者'.split(
+  'admin administrator author autor blogger editor editors guest none publisher redaktion root staff undefined unknown user webmaster 管理员 編輯 编辑 编辑部 編輯部 小编 本站 本报记者 本報記者'.split(
     ' ',
   ),
 )
