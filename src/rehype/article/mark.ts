@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
-import {headings, inline} from '../../ground/element-kinds.ts'
+import {inline} from '../../ground/element-kinds.ts'
+import {isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames, hasClass} from '../class-names.ts'
@@ -310,11 +311,6 @@ function isBare(node: Nodes, gross: Measures): boolean {
 function hasNoAttributes({properties}: Element): boolean {
   for (const _ in properties) return false
   return true
-}
-
-/** `<h1>` to `<h6>` */
-export function isHeading(node: Nodes): boolean {
-  return node.type === 'element' && headings.has(node.tagName)
 }
 
 /** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */
