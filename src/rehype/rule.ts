@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
+import {hasAttributes} from '../ground/has-attributes.ts'
 import {shortLength} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
@@ -191,11 +192,6 @@ function rulesNaming({properties: {className, id}}: Element, rules: RuleTable): 
     if (more.length > 0) named = named.length > 0 ? [...new Set([...named, ...more])] : more
   }
   return named
-}
-
-function hasAttributes({properties}: Element): boolean {
-  for (const _ in properties) return true
-  return false
 }
 
 function holdsElements({children}: Element): boolean {

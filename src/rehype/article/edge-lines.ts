@@ -5,7 +5,7 @@ import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
 import {documentFile} from './document-file.ts'
-import {isPlainList} from './mark.ts'
+import {isPlainList} from './link-blocks.ts'
 import {isSentence, type Measures} from './measure.ts'
 
 /** Such lines are short, in characters. */
