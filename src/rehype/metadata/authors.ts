@@ -1,5 +1,5 @@
 import {tidyTitle} from '../../source/tidy-title.ts'
-import {fullNames, isFullName} from '../facts/latin-names.ts'
+import {by, fullNames, isFullName} from '../facts/latin-names.ts'
 import {readNames} from '../facts/names.ts'
 
 /** What content-management systems print where nobody signed, beside what no byline names (see `unnamed`). */
@@ -14,8 +14,10 @@ const allPosts =
   /^(?:(?:zeige |view |see )?(?:alle|all) (?:artikel|articles|beiträge|posts) (?:von|by)|voir tous les articles de|ver todas las (?:entradas|notas) de|ver todos os posts de) /i
 
 /** Words before a name: `By Jane Doe`, `作者：张三`, `取材・文／山田太郎`, `Автор: Иван Петров`. */
-const lead =
-  /^(?:by|von|par|por|di|door|text|作者|记者|記者|撰文|撰稿|(?:取材・)?文|автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)/i
+const lead = new RegExp(
+  String.raw`^(?:${by}|text|作者|记者|記者|撰文|撰稿|(?:取材・)?文|автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)`,
+  'i',
+)
 
 /** Words before a name that begin no sentence. */
 const signed = /^(?:作者|记者|記者|撰文|撰稿|(?:取材・)?文|Автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)/
