@@ -4,7 +4,7 @@ import {headings, inline} from '../../ground/element-kinds.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
-import {documentFile} from './document-file.ts'
+import {documentFile} from './handouts.ts'
 import {isPlainList} from './link-blocks.ts'
 import {isSentence, type Measures} from './measure.ts'
 

@@ -1,8 +1,8 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlock} from '../../ground/is-element.ts'
+import {isSeen} from '../../ground/is-seen.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
-import {isSeen} from '../seen.ts'
 import type {Content} from './content.ts'
 
 /** Inline elements that HTML lets, or careless pages make, hold blocks. */
