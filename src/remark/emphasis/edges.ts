@@ -31,9 +31,6 @@ function mayStand(inside: string, outside: string): boolean {
 }
 
 function movePairOut(leaves: Leaf[], {first, last}: Run, cuts: Cuts): boolean {
-  const head = leaves[first]!
-  const tail = leaves[last]!
-  if (head.kind !== 'text' || tail.kind !== 'text') return false
   if (!enclosingPair(leaves.slice(first, last + 1))) return false
   cut(cuts, first, 1, 0)
   cut(cuts, last, 0, 1)
