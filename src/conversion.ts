@@ -14,8 +14,6 @@ export interface Conversion {
   baseUrl: string | undefined
   /** A whole web page is searched for its article; a fragment is the article. */
   readonly kind: 'fragment' | 'page'
-  /** Whether the source may hold what hardly any has (see `mayHoldRarities`). */
-  readonly hasRarities: boolean
   readonly ledger: LedgerEntry[]
   /** Tables whose spans would have blown them up; absent when there are none. */
   boundedTables?: number
@@ -44,7 +42,6 @@ export function conversionOf(file: VFile): Conversion {
     facts: {},
     baseUrl: undefined,
     kind: 'fragment',
-    hasRarities: true,
     ledger: [],
   }
   return file.data.newsdown

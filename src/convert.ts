@@ -63,7 +63,7 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
       facts: known,
     } = said === undefined ? {} : checkSourceOptions(said)
     const given = typeof source === 'string' && path === undefined ? 'string' : 'file'
-    const {facts, html, kind, hasRarities, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
+    const {facts, html, kind, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
     if (known) replaceFacts(facts, known)
     const publisher = choosePublisher(settings, facts.source ?? baseUrl)
     const conversion: Conversion = {
@@ -72,7 +72,6 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
       facts,
       baseUrl: facts.source ?? baseUrl,
       kind,
-      hasRarities,
       ledger: [],
     }
     const file = new VFile({value: html, path, data: {newsdown: conversion}})
@@ -81,9 +80,9 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
     // Somebody's string may well be HTML that shows nothing; a file or an article never is.
     if (written.trim() === '' && (given === 'file' || isArticle(conversion)))
       throw new ConvertError('No article is left', {expected: 'HTML with text, images or players'})
-    const fields = buildFrontMatter(facts, settings, (text) =>
-      file.message(text, {source: 'newsdown', ruleId: unknownField}),
-    )
+    const fields = buildFrontMatter(facts, settings, ({key, text}) => {
+      file.message(text, {source: 'newsdown', ruleId: unknownField}).actual = key
+    })
     const head = writeFrontMatter(fields, settings)
     const markdown = writeBody(written, head, settings)
     const text = head ? `${head}\n${markdown}` : markdown

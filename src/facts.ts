@@ -1,3 +1,5 @@
+import {isEmpty} from './ground/is-empty.ts'
+
 /** What is known about an article beside its text: the raw material of the front matter. */
 export interface Facts {
   title?: string
@@ -25,7 +27,7 @@ export interface Facts {
 export function fillFacts(facts: Facts, more: Facts): void {
   for (const key of Object.keys(more) as Array<keyof Facts>) {
     const value = more[key]
-    if (!isUnknown(value) && isUnknown(facts[key])) facts[key] = value as never
+    if (!isEmpty(value) && isEmpty(facts[key])) facts[key] = value as never
   }
 }
 
@@ -35,10 +37,6 @@ export function fillFacts(facts: Facts, more: Facts): void {
  */
 export function replaceFacts(facts: Facts, more: Facts): void {
   for (const key of Object.keys(more) as Array<keyof Facts>) {
-    if (!isUnknown(more[key]) || (key === 'author' && more.author)) facts[key] = more[key] as never
+    if (!isEmpty(more[key]) || (key === 'author' && more.author)) facts[key] = more[key] as never
   }
-}
-
-function isUnknown(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }

@@ -12,5 +12,5 @@ export function messageProblem(message: VFileMessage): Problem {
 /** The same for a person, who need not be told with each file what is wrong with the options. */
 export function fileProblem(message: VFileMessage): Problem {
   const problem = messageProblem(message)
-  return message.ruleId === unknownField ? {...problem, about: 'options'} : problem
+  return message.ruleId === unknownField && message.actual ? {...problem, key: message.actual} : problem
 }

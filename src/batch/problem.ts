@@ -3,10 +3,10 @@ import {ConvertError, type Place} from '../errors.ts'
 /** Something to say about a file, in plain data, so that it can come out of a worker. */
 export interface Problem {
   severity: 'error' | 'warning'
-  /**
-   * `output` where the place that the output should go to is what is wrong, not the source; `options` where those are.
-   */
-  about?: 'output' | 'options'
+  /** Where the place that the output should go to is what is wrong, not the source. */
+  about?: 'output'
+  /** The key, where one that the options name is what is wrong: it comes with each article. */
+  key?: string
   /** What is wrong, and what was expected. */
   message: string
   /** From 1; absent where the whole file is meant. */

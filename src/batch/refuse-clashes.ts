@@ -1,9 +1,9 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
 import {fnv1a} from '../ground/fnv1a.ts'
-import {outputName} from './article-names.ts'
 import {tellsCaseApart} from './case-apart.ts'
 import type {Group} from './expand.ts'
+import {type FilePlace, outputPlace, placeNames, sourcePlace} from './file-place.ts'
 import {caseMatters, fold} from './fold-case.ts'
 import {countFiles, everyFile, type Job, makeJob, type Target} from './plan.ts'
 import {realFolders} from './real-path.ts'
@@ -25,10 +25,10 @@ const outputEnding = /\.md$/i
 /**
  * Looks for outputs that more than one source would write, and for those that would replace another input or the cache;
  * by the real folders, since links may give a folder several names. Names that differ in case are one, unless the file
- * system tells them apart. Of each
- * output only a number is kept, 53 bits of a hash; where two agree, the paths themselves are compared.
+ * system tells them apart. Of each output only a number is kept, 53 bits of a hash; where two agree, the paths
+ * themselves are compared.
  * @returns Outputs that one and the same source writes twice, and the first of their names; the source was named twice,
- * and is converted once.
+ *   and is converted once.
  * @throws {UsageError} when there is such an output.
  */
 export function refuseClashes({groups, target, cwd, force, cache}: Places): Map<string, string> {
@@ -67,7 +67,7 @@ export function refuseClashes({groups, target, cwd, force, cache}: Places): Map<
     writers.set(key, all)
   }
   const twice = refuseSeveral(writers, ({job}) => tellsCaseApart(dirname(resolve(cwd, job.output))), force)
-  const writerAt = (place: FileLocation) => {
+  const writerAt = (place: FilePlace) => {
     const here = exact(place)
     // Where upper and lower case are two files, only one of them is replaced.
     const isReplaced = ({output}: Writer) =>
@@ -136,72 +136,12 @@ function byOutput(writers: readonly Writer[]): Writer[][] {
   return [...groups.values()]
 }
 
-/** Where a file lies: its folder, under any of its names, and its own name. */
-interface FileLocation {
-  folder: string
-  name: string
-}
-
 /** A job that may clash, and its places by name. */
 interface Writer {
   job: Job
   source: string
   output: string
   under: Group['under']
-}
-
-function sourcePlace({base, under}: Group, file: string): FileLocation {
-  if (under === 'flat') return {folder: dirname(file), name: basename(file)}
-  const end = file.lastIndexOf('/')
-  return {folder: folderBelow(base, file, end), name: file.slice(end + 1)}
-}
-
-function outputPlace(group: Group, file: string, target: Target): FileLocation {
-  if (target.kind === 'beside') {
-    const {folder, name} = sourcePlace(group, file)
-    return {folder, name: outputName(name)}
-  }
-  const {directory} = target
-  if (group.under === 'flat') return {folder: directory, name: outputName(basename(file))}
-  const end = file.lastIndexOf('/')
-  return {folder: folderBelow(directory, file, end), name: outputName(file.slice(end + 1))}
-}
-
-/** Files come folder by folder. */
-let last = {base: '', below: '', folder: ''}
-
-function folderBelow(base: string, file: string, end: number): string {
-  const length = Math.max(0, end)
-  if (last.base !== base || last.below.length !== length || !file.startsWith(last.below)) {
-    const below = file.slice(0, length)
-    last = {base, below, folder: base === '' || below === '' ? base + below : `${base}/${below}`}
-  }
-  return last.folder
-}
-
-/**
- * Gives places short names: a number for the real folder, since many files lie in one, and the file's name. Two places
- * are one when their names are.
- * @param same What the paths of two folders, or the names of two files, share that are one.
- */
-function placeNames(
-  cwd: string,
-  realFolder: (folder: string) => string,
-  same: (path: string) => string,
-): (place: FileLocation) => string {
-  const numbers = new Map<string, number>()
-  const begins = new Map<string, string>()
-  return ({folder, name}) => {
-    let begin = begins.get(folder)
-    if (begin === undefined) {
-      const real = same(realFolder(resolve(cwd, folder)))
-      const number = numbers.get(real) ?? numbers.size
-      numbers.set(real, number)
-      begin = `${number}/`
-      begins.set(folder, begin)
-    }
-    return begin + same(name)
-  }
 }
 
 /** Places and, for each, sources that one error names at most. */

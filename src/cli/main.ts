@@ -7,6 +7,7 @@ import {findConfiguration} from './config.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
 import {type Io, processIo, withErrorsHeard} from './io.ts'
 import {chooseMode} from './modes/index.ts'
+import type {CliOptions} from './options.ts'
 import {ClosedPipe, OutputError, outputError} from './output.ts'
 import {type CommandLine, parseQuickly} from './parse-quickly.ts'
 import {visible} from './print-problems.ts'
@@ -40,9 +41,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitStatus>
     lost ??= outputError(error)
   })
   try {
-    const status = await dispatch(argv, world, (said) => {
-      color = said
-    })
+    const command = await read(argv, world)
+    color = command.color
+    const status = await command.start()
     return lost instanceof OutputError ? tell(lost, argv, world, color) : status
   } catch (error) {
     return tell(lost ?? error, argv, world, color)
@@ -64,25 +65,27 @@ function tell(error: unknown, argv: readonly string[], io: Io, color?: boolean):
   return exitStatus.failed
 }
 
-/** @param onColor Told what the options say of colours, the configuration's included. */
-async function dispatch(
-  argv: readonly string[],
-  io: Io,
-  onColor: (color: boolean | undefined) => void,
-): Promise<ExitStatus> {
+/** What a command line asks for. */
+interface Command {
+  /** What its options say of colours, the configuration's included. */
+  color?: boolean | undefined
+  start: () => Promise<ExitStatus>
+}
+
+/** Reads a command line, and the configuration where one holds for it. */
+async function read(argv: readonly string[], io: Io): Promise<Command> {
   const subcommand = findSubcommand(argv[0])
-  if (subcommand && (argv.includes('--help') || argv.includes('-h')))
-    return (await import('./help.ts')).printHelp(argv, io)
-  if (subcommand) return (await subcommand())(argv.slice(1), io)
+  const help = async () => (await import('./help.ts')).printHelp(argv, io)
+  if (subcommand && (argv.includes('--help') || argv.includes('-h'))) return {start: help}
+  if (subcommand) return {start: async () => (await subcommand())(argv.slice(1), io)}
   const {inputs, options} = await parse(argv, io.cwd)
-  if (options.help) return (await import('./help.ts')).printHelp(argv, io)
-  if (options.version) return (await import('./version.ts')).printVersion(options, io)
+  if (options.help) return {start: help}
+  if (options.version) return {start: async () => (await import('./version.ts')).printVersion(options, io)}
   refuseIdle(options)
   const configuration = await findConfiguration(options.config, io.cwd)
   const all = {...configuration?.options, ...options}
   // A configuration that is for quiet runs is not for this one.
   if (options.verbose && !options.quiet) all.quiet = false
-  onColor(all.color)
   const given: Run = {
     inputs,
     io,
@@ -90,7 +93,12 @@ async function dispatch(
     configuration: configuration?.path,
     colours: (stream) => coloursOf(stream, io.env, all.color),
   }
-  await checkSettings(given, options)
+  return {color: all.color, start: () => start(given, options)}
+}
+
+/** @param said What the command line alone says. */
+async function start(given: Run, said: CliOptions): Promise<ExitStatus> {
+  await checkSettings(given, said)
   checkCombinations(given.options)
   const mode = chooseMode(given)
   return (await mode())(given)

@@ -3,6 +3,7 @@ import {readBytes} from '../batch/read-bytes.ts'
 import {UsageError} from '../errors.ts'
 import {resolveOptions} from '../options.ts'
 import {tooLarge} from '../source/refuse-large.ts'
+import {waysForMany} from './modes/index.ts'
 import type {Run} from './run.ts'
 
 /**
@@ -26,7 +27,7 @@ export async function readInput(input: string, {io, options}: Run): Promise<Uint
 /** What can be done with a folder beside what is asked for. */
 function placeOfFolder({json, output}: Run['options']): string {
   if (json) return 'a file'
-  return output === undefined ? '-d DIR, --write or --check beside it' : 'a file, or -d DIR instead of -o'
+  return output === undefined ? `${waysForMany} beside it` : 'a file, or -d DIR instead of -o'
 }
 
 function readNamed(input: string, cwd: string, maxBytes: number, expected: string): Uint8Array {

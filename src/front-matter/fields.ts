@@ -1,4 +1,5 @@
 import type {Facts} from '../facts.ts'
+import {isEmpty} from '../ground/is-empty.ts'
 import {isPlainObject} from '../ground/plain-object.ts'
 import {isoDate} from './dates.ts'
 import type {FrontMatter, Preset} from './presets/preset.ts'
@@ -66,8 +67,4 @@ function withoutEmpty(values: FrontMatter): FrontMatter {
     } else kept[key] = value
   }
   return kept
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }

@@ -4,7 +4,7 @@ import {withoutLiquid} from './body/liquid.ts'
 import {asOpening, commonOpening} from './body/opening.ts'
 import {type Fields, fieldsOf} from './fields.ts'
 import {presetOf} from './presets/index.ts'
-import {remarksOnKeys} from './remarks-on-keys.ts'
+import {type Remark, remarksOnKeys} from './remarks-on-keys.ts'
 import {selectFields} from './select-fields.ts'
 import {writeJson} from './write-json.ts'
 import {writeToml} from './write-toml.ts'
@@ -14,7 +14,7 @@ import {writeYaml} from './yaml/index.ts'
  * Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent.
  * @param remark Is told of each key that the user names and that is none.
  */
-export function buildFrontMatter(facts: Facts, settings: Settings, remark?: (text: string) => void): Fields {
+export function buildFrontMatter(facts: Facts, settings: Settings, remark?: (said: Remark) => void): Fields {
   const built = fieldsOf(facts, presetOf(settings.preset))
   if (remark) remarksOnKeys(built.values, settings).forEach(remark)
   return selectFields(built, settings)

@@ -5,15 +5,21 @@ import type {Settings} from '../options.ts'
 import {presetOf} from './presets/index.ts'
 import type {FrontMatter} from './presets/preset.ts'
 
-/** What the remarks are called among the messages of an article (`ruleId`). */
+/** What the remarks are called among the messages of an article (`ruleId`); the key is what they have as `actual`. */
 export const unknownField = 'unknown-field'
+
+/** What to say of a key that is none. */
+export interface Remark {
+  key: string
+  text: string
+}
 
 /**
  * What to say of keys that `fields` and `rename` name and that are none: neither the preset's, whether the article has
  * them or not, nor those of the front matter that the article came with.
  * @param built The article's fields before any is left out.
  */
-export function remarksOnKeys(built: FrontMatter, {preset, fields, rename, set}: Settings): string[] {
+export function remarksOnKeys(built: FrontMatter, {preset, fields, rename, set}: Settings): Remark[] {
   if (fields === undefined && rename === undefined) return []
   const ofPreset = presetOf(preset).fields({})
   const known = [ofPreset, ofPreset.params, built, built.params].flatMap((group) =>
@@ -29,6 +35,6 @@ export function remarksOnKeys(built: FrontMatter, {preset, fields, rename, set}:
   return [...new Set(unknown)].map((key) => {
     const meant = own.get(key) ?? nearest(key, known)
     const expected = meant ? `did you mean ${meant}?` : `expected one of ${[...new Set(known)].join(', ')}`
-    return `There is no field ${key} (${expected})`
+    return {key, text: `There is no field ${key} (${expected})`}
   })
 }

@@ -19,5 +19,12 @@ export const showing = named('audio canvas embed iframe img math object picture 
 /** Headings, whatever their level. */
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
+/**
+ * What stands in the cells of a table that arranges a page, whatever it is asked for. Before the article is found, the
+ * parts of a page tell as well (`article/data-tables.ts`), and once they are gone, what an article shows and quotes
+ * (`blocks/layout-tables.ts`).
+ */
+export const arranging: readonly string[] = [...headings, 'article', 'aside', 'iframe', 'table']
+
 /** What asks to be filled in or to be pressed. */
 export const controls: ReadonlySet<string> = new Set(['button', 'form', 'input', 'select', 'textarea'])

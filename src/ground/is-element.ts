@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {block} from './element-kinds.ts'
+import {block, headings} from './element-kinds.ts'
 
 /** Whether the node is one of these elements. */
 export function isElement(node: Nodes | undefined, ...names: readonly string[]): boolean {
@@ -14,6 +14,11 @@ export function isBlock(node: Nodes): boolean {
 /** Whether the node is a line break. */
 export function isBreak(node: Nodes | undefined): boolean {
   return node?.type === 'element' && node.tagName === 'br'
+}
+
+/** Whether the node is a heading, of whatever level. */
+export function isHeading(node: Nodes | undefined): node is Element {
+  return node?.type === 'element' && headings.has(node.tagName)
 }
 
 /** Whether the node is a paragraph. */

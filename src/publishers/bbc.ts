@@ -6,7 +6,7 @@ import {definePublisher} from './define.ts'
 
 /**
  * BBC News 中文: 2020 `div.story-body__inner` with `.image-and-copyright-container` and `.media-with-caption`; 2022
- * `main[role=main]` without class names. Captions and credits: `rehype/figures/captions.ts`.
+ * `main[role=main]` without class names. Captions and credits: `rehype/figures/caption-marks.ts`.
  */
 export const bbc = definePublisher({
   id: 'bbc',

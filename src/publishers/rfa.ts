@@ -15,14 +15,6 @@ export const rfa = definePublisher({
   caption: 'div.image-caption > span:not(.copyright)',
   credit: 'div.image-caption > span.copyright',
   byline: readReporters,
-  drop: [
-    {
-      rule: 'rfa/zoom',
-      select: '#zoomattribute, .zoomattribute',
-      when: ({properties, tagName}) => tagName === 'div' || properties.id === 'zoomattribute',
-      why: 'the button that enlarges the picture beside it',
-    },
-  ],
 })
 
 /** Places that the reporters write from, glued to their names: `记者家傲华盛顿报道`. */

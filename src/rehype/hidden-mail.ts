@@ -1,8 +1,12 @@
 import type {Element, Root} from 'hast'
+import type {VFile} from 'vfile'
 import {text} from '../ground/hast-node.ts'
 
 /** The path that stands for a hidden address, which its fragment holds where no attribute does. */
 const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\da-f]*))?$/i
+
+/** In a source that hides any: hardly one does, and none is walked through in vain. */
+const mark = /-cfemail|-protection#/i
 
 /**
  * Gives back mail addresses that Cloudflare hides from programs, and a script of its shows to readers (“Email Address
@@ -11,7 +15,11 @@ const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\
  *     <a href="/cdn-cgi/l/email-protection" data-cfemail="2a4b6a48">[email&#160;protected]</a>   →   <a href="mailto:a@b">a@b</a>
  *     <a href="/cdn-cgi/l/email-protection#2a4b6a48">甲</a>                                      →   <a href="mailto:a@b">甲</a>
  */
-export function showHiddenMail(parent: Root | Element): void {
+export function showHiddenMail(tree: Root, file: VFile): void {
+  if (file.value === undefined || mark.test(String(file))) showIn(tree)
+}
+
+function showIn(parent: Root | Element): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     const {properties} = child
@@ -21,7 +29,7 @@ export function showHiddenMail(parent: Root | Element): void {
     const target = hidden ? (decoded(hidden[1]) ?? address) : undefined
     if (target !== undefined) properties.href = `mailto:${target}`
     if (address === undefined) {
-      showHiddenMail(child)
+      showIn(child)
       continue
     }
     delete properties.dataCfemail

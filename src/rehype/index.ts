@@ -33,7 +33,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // Before all that reads texts.
   joinTexts(tree)
   // Before all that reads links.
-  if (conversion.hasRarities) showHiddenMail(tree)
+  showHiddenMail(tree, file)
   // A page's address tells its publisher.
   const metadata = readMetadata(tree, file, conversion)
   // After the metadata, which stand outside of it; before the figures, which look at neighbours.

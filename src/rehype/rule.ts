@@ -4,7 +4,7 @@ import {hasAttributes} from '../ground/has-attributes.ts'
 import {shortLength} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
-import {partingBox} from './parted-lines.ts'
+import {partingBox} from './parting-box.ts'
 
 /** A rule that leaves elements out. Many rules, one walk: they are looked up by tag name. */
 export interface Rule {

@@ -23,10 +23,12 @@ const lineEnds = new Set([
 ])
 /** Elements whose blanks all count. */
 const verbatim = new Set('listing math plaintext pre script style svg textarea xmp'.split(' '))
+/** Code within a line. */
+const inlineCode = ['code', 'kbd', 'samp']
 /**
  * Elements that show something where they stand. The blanks in a `<picture>` are looked at, as it is gone in the end.
  */
-const shown = new Set([...showing, 'footnote-reference', 'input', 'select', 'textarea'])
+const shown = new Set([...showing, ...inlineCode, 'footnote-reference', 'input', 'select', 'textarea'])
 shown.delete('picture')
 
 /** Where on a line the walk is. */
@@ -107,12 +109,10 @@ function visitElement(element: Element, line: Line): void {
     return
   }
   const isOdd = tagName === 'unknown-element' && element.children.length === 0
-  if (isOdd || shown.has(tagName) || tagName === 'code' || tagName === 'samp' || tagName === 'kbd') {
+  if (isOdd || shown.has(tagName)) {
     place(line, 0x41, element)
-    line.before = 0x41
-    line.text = undefined
-    line.textLink = line.link
-    if (tagName === 'code' || tagName === 'samp' || tagName === 'kbd') tidyCode(element)
+    see(line, 0x41, undefined)
+    if (inlineCode.includes(tagName)) tidyCode(element)
     return
   }
   if (tagName !== 'a') {
@@ -159,9 +159,7 @@ function visitText(node: Text, line: Line): void {
         out = node.value
       }
       at = endOfPlain(value, at)
-      line.before = value.charCodeAt(at)
-      line.text = node
-      line.textLink = line.link
+      see(line, value.charCodeAt(at), node)
       continue
     }
     if (line.french && staysFrench(value, at, code)) continue
@@ -179,9 +177,7 @@ function visitText(node: Text, line: Line): void {
         // Wide enough for the blanks beside it.
         line.kind = 0
         line.owner = undefined
-        line.before = code
-        line.text = node
-        line.textLink = line.link
+        see(line, code, node)
       }
       continue
     }
@@ -197,11 +193,16 @@ function visitText(node: Text, line: Line): void {
       place(line, code, node)
       out = node.value
     }
-    line.before = code
-    line.text = node
-    line.textLink = line.link
+    see(line, code, node)
   }
   node.value = from === 0 && out === '' ? value : out + value.slice(from)
+}
+
+/** Notes the last character that is seen, and the text that it stands in. */
+function see(line: Line, code: number, text: Text | undefined): void {
+  line.before = code
+  line.text = text
+  line.textLink = line.link
 }
 
 const plainRun = new RegExp(`${plainClass}+(?: ${plainClass}+)*`, 'y')
@@ -238,13 +239,16 @@ function kindOf(code: number): number {
   return code <= 32 ? blank : firmBlank
 }
 
-/** Puts the blank that is not placed yet, now that the next character is known, or leaves it out. */
-function place(line: Line, code: number, next: Text | Element): void {
+/**
+ * Puts the blank that is not placed yet, now that the next character is known, or leaves it out.
+ * @param after The next character.
+ * @param next What it stands in.
+ */
+function place(line: Line, after: number, next: Text | Element): void {
   const {kind, owner, ownerLink} = line
   line.kind = 0
   line.owner = undefined
   if (kind === 0 || !owner) return
-  const after = code
   if (kind === newline && joinsWithoutBlank(line.before, after)) return
   if (ownerLink === line.link && !(ownerLink && line.textLink !== ownerLink)) {
     owner.value += ' '

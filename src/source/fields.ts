@@ -1,4 +1,5 @@
 import type {Facts} from '../facts.ts'
+import {isEmpty} from '../ground/is-empty.ts'
 import {unnamed} from '../ground/unnamed.ts'
 import {articleUrl} from './article-url.ts'
 import {languageTag} from './language-tag.ts'
@@ -69,10 +70,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
     !Array.isArray(value) &&
     !(value instanceof Date || value instanceof SourceNumber)
   )
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
 
 function textOf(value: unknown, tidy = oneLine): string | undefined {

@@ -18,8 +18,6 @@ export interface Source {
   html: string
   /** `page` when the HTML is a whole web page, `fragment` when it is an article. */
   kind: 'fragment' | 'page'
-  /** Whether it may hold what hardly any article has (see `mayHoldRarities`). */
-  hasRarities: boolean
   /** Remarks for the user, such as an encoding that had to be guessed. */
   notes: string[]
 }
@@ -54,7 +52,7 @@ export function readSource(
     if (given === 'string' && !envelope && !block) {
       notes.push('There is no tag in the string, so that it is read as text')
       // Autolinks in it would be elements.
-      return {facts, html: html.replace(/<(?=[a-z])/gi, '&lt;'), kind: 'fragment', hasRarities, notes}
+      return {facts, html: html.replace(/<(?=[a-z])/gi, '&lt;'), kind: 'fragment', notes}
     }
     const where = envelope ? ' after the envelope' : block ? ' after the front matter' : ' in the file'
     throw new ConvertError(`There is no HTML${where}`, {
@@ -64,7 +62,7 @@ export function readSource(
   }
   const mended = hasRarities ? mendTags(html) : html
   const kind = isPage(html, hasRarities) ? 'page' : 'fragment'
-  return {facts, html: leaveArchive(mended, kind, facts), kind, hasRarities, notes}
+  return {facts, html: leaveArchive(mended, kind, facts), kind, notes}
 }
 
 /**

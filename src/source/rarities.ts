@@ -1,18 +1,8 @@
 /**
- * What hardly any article has, and some part of the program looks for:
- *
- * - control characters, and form feeds (see `harmless`);
- * - a tag with a glued attribute (see `mendTags`), the border of a page's head and body (see `isPage`);
- * - an address that Cloudflare hides (see `showHiddenMail`): the path with its digits, or the attribute.
+ * What hardly any article has, and the reading of a source looks for: control characters and form feeds (see
+ * `harmless`), a tag with a glued attribute (see `mendTags`), the border of a page's head and body (see `isPage`).
  */
-const rarities = new RegExp(
-  [
-    String.raw`[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]`,
-    String.raw`<(?:[a-z][\w-]*\s*=|\/head\s*>|body[\s>])`,
-    '-cfemail|-protection#',
-  ].join('|'),
-  'i',
-)
+const rarities = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|<(?:[a-z][\w-]*\s*=|\/head\s*>|body[\s>])/i
 
 /**
  * Whether a source may hold any of that. One look at every character instead of one for each: a fortieth of a

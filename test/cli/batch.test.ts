@@ -695,6 +695,15 @@ test.each([[['-d', 'md']], [['-d', 'md', '--cache=c']], [['--check']], [['--expl
   },
 )
 
+test('keys that are none are told apart, whatever signs they hold', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  const {stderr} = await runCli(['in', '-d', 'md', '--fields', 'title,tide (high),tide (low)'], {cwd})
+  expect(stderr.match(/There is no field tide \(\w+\)/g)).toEqual([
+    'There is no field tide (high)',
+    'There is no field tide (low)',
+  ])
+})
+
 test('of two articles that name no source, --cache knows which is which', async () => {
   const cwd = folderWith({'a.txt': '<p>One.</p>'})
   await runCli(['a.txt', '-d', 'md'], {cwd})

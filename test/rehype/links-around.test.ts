@@ -34,6 +34,10 @@ test.each([
 
 test.each([
   [`<p><a href="/y">甲${video}</a></p>`, `<p><a href="https://news.example/y">甲</a></p>${player}`],
+  [
+    '<a href="/y"><section><p>甲</p><img src="/p.jpg" alt="船"><p>乙</p></section></a>',
+    '<p><a href="https://news.example/y">甲</a></p><figure><a href="https://news.example/y"><img src="https://news.example/p.jpg" alt="船"></a></figure><p><a href="https://news.example/y">乙</a></p>',
+  ],
   ['<a href="/y"><pre>甲</pre>乙</a>', '<pre><code>甲</code></pre><p><a href="https://news.example/y">乙</a></p>'],
 ])('the link of %s leads on from words', (html, left) => {
   const cleaned = clean(`<p>前文。</p>${html}<p>后文。</p>`, {url})

@@ -31,7 +31,6 @@ export function clean(
     facts: url === undefined ? {title: '题目'} : {title: '题目', source: url},
     baseUrl: url,
     kind: 'fragment',
-    hasRarities: true,
     ledger: [],
   }
   const file = new VFile({value: html, data: {newsdown: conversion}})

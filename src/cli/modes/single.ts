@@ -14,6 +14,7 @@ import {readInput} from '../read-input.ts'
 import {annotation} from '../reporters/github.ts'
 import type {Run} from '../run.ts'
 import {createSayOnce} from '../say-once.ts'
+import {waysForMany} from './index.ts'
 
 /** One article to stdout or into the file that `-o` names; with `--explain`, any number of them. */
 export async function single(run: Run): Promise<ExitStatus> {
@@ -75,7 +76,7 @@ export async function single(run: Run): Promise<ExitStatus> {
 /** Where several articles could go: what goes to stdout goes nowhere else. */
 function placeForSeveral({explain, json}: Run['options']): string {
   if (explain) return 'one, or stdout'
-  return json ? 'one, or records and --ndjson' : '-d DIR, --write or --check beside them'
+  return json ? 'one, or records and --ndjson' : `${waysForMany} beside them`
 }
 
 /** What was left out of one of several articles. */

@@ -1,5 +1,4 @@
-import {type Change, mapMarkdown} from './map-markdown.ts'
-import {prefix} from './prefix.ts'
+import {type Change, mapMarkdown, prefix} from './map-markdown.ts'
 
 /**
  * A body that kramdown reads as CommonMark does.

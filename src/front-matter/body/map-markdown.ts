@@ -1,5 +1,3 @@
-import {prefix} from './prefix.ts'
-
 /** What becomes of a piece of a document that begins `at` so many characters. */
 export type Change = (piece: string, at: number) => string
 
@@ -14,6 +12,9 @@ export interface Changes {
   /** An HTML block, which knows no backslashes: a table, or a link without words. */
   html?: Change
 }
+
+/** Source of a pattern for what stands before the text of a line: the marks of quotes and list items. */
+export const prefix = String.raw`^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*`
 
 const fence = new RegExp(`${prefix}(\`{3,}|~{3,})`)
 const dollars = new RegExp(`${prefix}\\$\\$$`)

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
+import {arranging} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {rowsOf} from '../../ground/table-grid.ts'
-import {arranging} from '../arranging.ts'
 
 /** What a table is made of; their names tell columns and rows: `<td class="rating">`. */
 export const tableParts: ReadonlySet<string> = new Set(['caption', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'])

@@ -1,11 +1,11 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
-import {inline} from '../../ground/element-kinds.ts'
+import {headings, inline} from '../../ground/element-kinds.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
-import {documentFile} from './document-file.ts'
-import {isHeading, isPlainList} from './mark.ts'
+import {documentFile} from './handouts.ts'
+import {isPlainList} from './link-blocks.ts'
 import {isSentence, type Measures} from './measure.ts'
 
 /** Such lines are short, in characters. */
@@ -62,7 +62,7 @@ export function markEdgeLines(
       if (isSentence(child, net)) {
         hasBegun = true
         behind = []
-      } else if (isHeading(child)) behind = []
+      } else if (headings.has(child.tagName)) behind = []
       else if (!isPlainList(child) && !pairing.has(child.tagName)) visit(child, runs)
       else behind = []
     }

@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {dayForms, momentOf} from '../../ground/date-forms.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
+import {by} from '../facts/latin-names.ts'
 import {isSentence, type Measures} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 
@@ -14,6 +15,9 @@ const days: readonly RegExp[] = [
   String.raw`(?<!\d)${dayForms.dayName}(?!\d)`,
   String.raw`(?<![a-zà-ÿ])${dayForms.nameDay}(?!\d)`,
 ].map((form) => new RegExp(form, 'gi'))
+
+/** Behind a day, who wrote it, or where it is sorted. */
+const behindDay = new RegExp(String.raw`\b(?:(?:${by}) \p{Lu}|(?:[Cc]ategory|[Kk]ategorie|[Rr]ubrik): ).{1,40}$`, 'u')
 
 /**
  * The day on which a page says that its article appeared, for pages whose metadata name none: out of what is called so,
@@ -71,9 +75,7 @@ export function readDay(line: string, kind: 'meta' | 'line', author: readonly st
   if (only === undefined || more.length > 0) return undefined
   const {index} = only.match
   const before = line.slice(0, index).replace(/^\p{Lu}[\p{L}/ -]{2,25}, ?(?:den )?$/u, '')
-  const after = line
-    .slice(index + only.match[0].length)
-    .replace(/\b(?:(?:by|von|par|por|di|door) \p{Lu}|(?:[Cc]ategory|[Kk]ategorie|[Rr]ubrik): ).{1,40}$/u, '')
+  const after = line.slice(index + only.match[0].length).replace(behindDay, '')
   const rest = author.reduce((text, name) => text.replace(name, ' '), `${before} ${after}`)
   return kind === 'meta' || isDateOnly(rest) ? only.date : undefined
 }

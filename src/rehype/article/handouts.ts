@@ -3,7 +3,9 @@ import {elementsNamed} from '../../ground/elements.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
-import {documentFile} from './document-file.ts'
+
+/** Addresses of files that an article hands out. */
+export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3|mp4)(?:[?#]|$)/i
 
 /** How WordPress writes a link that an author made a button. */
 const buttons = new Set(['wp-block-button', 'wp-block-buttons'])

@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {forgetShortText} from '../../ground/visible-text.ts'
 import {ledgerEntry} from '../../ledger.ts'
-import {partingBox} from '../parted-lines.ts'
+import {partingBox} from '../parting-box.ts'
 
 /** What a page says to browsers alone. */
 const unseen = new Set(['base', 'link', 'meta', 'script', 'style', 'template', 'title'])

@@ -1,84 +1,24 @@
 import type {Element, Nodes, Root} from 'hast'
-import {headings, inline} from '../../ground/element-kinds.ts'
-import {hasAttributes} from '../../ground/has-attributes.ts'
+import {inline} from '../../ground/element-kinds.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
-import {shortText} from '../../ground/visible-text.ts'
-import {classNames, hasClass} from '../class-names.ts'
-import {clutterRule} from '../clutter/index.ts'
-import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
-import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
-import {isBoxByName} from '../clutter/names.ts'
+import {hasClass} from '../class-names.ts'
 import {isScriptMessage} from '../clutter/no-script.ts'
-import {shows} from '../clutter/shows.ts'
-import {hidden} from '../drop/hidden.ts'
-import {pixels} from '../figures/pixels.ts'
+import {type Around, aroundIn, nothingAround} from './around.ts'
 import {isAsideOfText, sidebar} from './asides.ts'
 import {consent, isConsentBox, isConsentNotice} from './consent-boxes.ts'
-import {tableKind, tableParts} from './data-tables.ts'
+import {tableKind} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
-import {markerTier} from './markers.ts'
-import type {Measure, Measures} from './measure.ts'
+import {markLabelled} from './labelled.ts'
+import {isLineWithLink, isLinkBlock, isPlainList} from './link-blocks.ts'
+import {isProseParagraph, type Measures} from './measure.ts'
+import {namedClutter} from './named-clutter.ts'
 import {noteFinder} from './notes.ts'
 import {isPictureBox} from './picture-boxes.ts'
-import {holdsSentence} from './sentences.ts'
-import {isStatement} from './statements.ts'
+import {isCaption} from './picture-names.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4
-
-/** What an element stands in. */
-interface Around {
-  article: boolean
-  /** One of the article's own. */
-  aside: boolean
-  caption: boolean
-  /** The outermost that says that it holds an article. */
-  holder: Element | undefined
-  /** Between words. */
-  sentence: boolean
-  /** A table of data. */
-  table: boolean
-}
-
-const nothingAround: Around = {
-  article: false,
-  aside: false,
-  caption: false,
-  holder: undefined,
-  sentence: false,
-  table: false,
-}
-
-function aroundIn(element: Element, isAside: boolean, isTable: boolean, around: Around): Around {
-  const {tagName} = element
-  const article = around.article || tagName === 'article'
-  const aside = around.aside || isAside
-  const caption = around.caption || isCaption(element)
-  const table = around.table || isTable
-  const holder = around.holder ?? (article || tagName === 'main' ? element : undefined)
-  if (
-    !around.sentence &&
-    article === around.article &&
-    aside === around.aside &&
-    caption === around.caption &&
-    holder === around.holder &&
-    table === around.table
-  )
-    return around
-  return {article, aside, caption, holder, sentence: false, table}
-}
-
-const captionName = /(?:^|[-_])(?:caption$|(?:image|img|photo|picture)[-_]?source(?:$|[-_]))/i
-
-function isCaption(element: Element): boolean {
-  return (
-    element.tagName === 'figcaption' ||
-    isPictureByName(element, 'page/footer') ||
-    // `<div class="image-caption"><span>…</span><span class="copyright">Photo: RFA</span></div>`, RFA 2020.
-    classNames(element).some((name) => captionName.test(name))
-  )
-}
 
 /**
  * Finds the outermost elements of a page that are clutter by what they are called, by how much of them is links, or by
@@ -101,9 +41,9 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
     // In a paragraph with sentences, words are words, in whatever they stand.
     const runs =
       hasText(parent) || (hasProse && isElement(parent, 'p')) || (around.sentence && onlyChild(parent) !== undefined)
-    const firstParagraph = children.findIndex((child) => isParagraph(child, gross))
+    const firstParagraph = children.findIndex((child) => isProseParagraph(child, gross))
     const beside = firstParagraph >= 0
-    const lastParagraph = beside ? children.findLastIndex((child) => isParagraph(child, gross)) : -1
+    const lastParagraph = beside ? children.findLastIndex((child) => isProseParagraph(child, gross)) : -1
     for (let index = 0; index < children.length; index++) {
       const child = children[index]!
       if (child.type !== 'element' || clutter.has(child)) continue
@@ -121,7 +61,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
       let isSaidLine = false
       const kind = child.tagName === 'table' ? tableKind(child) : undefined
       if (measured.prose < most && measured.text < mostText) {
-        const named = namedRule(child, measured, parent, index, around)
+        const named = namedClutter(child, measured, parent, index, around)
         isAside =
           named === sidebar &&
           (around.aside || (index > firstParagraph && index < lastParagraph)) &&
@@ -136,32 +76,13 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           !(beside && isPlainList(child)) &&
           !isNotes(child) &&
           !isHandout(child)
-        isSaidLine = isMenu && isLine(child, measured, gross.get(parent)!)
+        isSaidLine = isMenu && isLineWithLink(child, measured, gross.get(parent)!)
         const rule = (isAside ? undefined : named) ?? (isMenu && !isSaidLine ? 'page/links' : undefined)
         if (rule !== undefined) {
           clutter.set(child, rule)
           continue
         }
-        if (!around.table && labelling.has(child.tagName) && measured.text > 0 && measured.text <= 2 * longestLabel) {
-          const label = clutterByLabel(shortText(child, longestLabel))
-          if (
-            label !== undefined &&
-            !isSectionHeading(children, index, label, gross) &&
-            !headsProse(children, index, label, gross) &&
-            !holdsFigure(child)
-          ) {
-            clutter.set(child, label)
-            markBehindLabel(children, index, label, gross, all, clutter)
-            continue
-          }
-        }
-        if (!around.table && labelling.has(child.tagName) && mayBeLabelled(measured)) {
-          const rule = clutterByLabelledLinks(child)
-          if (rule !== undefined) {
-            clutter.set(child, rule)
-            continue
-          }
-        }
+        if (!around.table && markLabelled(children, index, gross, all, clutter)) continue
       }
       if (isSaidLine || (child.tagName === 'blockquote' && hasClass(child, embeds))) continue
       if (isConsentNotice(child, measured)) {
@@ -181,275 +102,8 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   return clutter
 }
 
-/** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */
-const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script', 'page/share', hidden.name])
-
 /** Posts of other sites, which are links through and through. */
 const embeds = new Set(['bluesky-embed', 'instagram-media', 'reddit-embed-bq', 'tiktok-embed', 'twitter-tweet'])
-
-/** Clutter that is called as pictures are: `lightbox`, `banner`. */
-const mayShow = new Set(['page/overlay', 'page/advertisement'])
-
-/** How a picture is called whose name sounds like something else. */
-const pictureNames: Readonly<Record<string, RegExp>> = {
-  // `node__teaser-image`, which the article may show as well.
-  'page/related': /teaser[-_]{0,2}(?:image|img|photo|picture)/i,
-  // `image-and-copyright-container`, BBC 2020.
-  'page/footer': /(?:image|img|photo|picture).{0,12}copyright|copyright.{0,12}(?:image|img|photo|picture)/i,
-}
-
-function isPictureByName(element: Element, rule: string): boolean {
-  const pattern = pictureNames[rule]
-  return pattern !== undefined && classNames(element).some((name) => pattern.test(name))
-}
-
-/** A form with prose is a page's own, a teaser without a link is a standfirst. */
-function namedRule(
-  element: Element,
-  measured: Measure,
-  parent: Root | Element,
-  index: number,
-  around: Around,
-): string | undefined {
-  const {prose, text, linked} = measured
-  if (element.tagName === 'form' && prose > 250) return undefined
-  const rule = clutterRule(element, parent, around.holder)
-  if (around.table && rule !== hidden.name && tableParts.has(element.tagName)) return undefined
-  if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
-  if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
-    return undefined
-  if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
-  if (rule === 'page/control' && isHandout(element)) return undefined
-  if (rule === 'page/share' && classNames(element).some((name) => /social[-_]?embed/i.test(name))) return undefined
-  if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
-  // How it is printed, and what only paper shows: notes, the day.
-  if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
-  if (prose > 0 && mayLead(element, rule) && holdsSentence(element, true)) return undefined
-  if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
-  return rule
-}
-
-/**
- * A footer within an article may say who else wrote it, a poll what came out of it, and what was paid for may be there.
- */
-function mayState(element: Element, rule: string, isInArticle: boolean): boolean {
-  return element.tagName === 'footer' ? isInArticle : rule === 'page/poll' || rule === 'page/paywall'
-}
-
-/**
- * A paragraph that is called a byline may hold the standfirst:
- * `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`.
- */
-function mayLead({tagName}: Element, rule: string): boolean {
-  return tagName === 'p' && (rule === 'page/author' || rule === 'page/meta')
-}
-
-/** Links, and so few other words that they may be a label. */
-function mayBeLabelled({text, linked}: Measure): boolean {
-  return linked > 0 && text <= longestLine && text - linked > 1 && text - linked <= longestLabel
-}
-
-/** How far a list is looked for around one of its items, in nodes. */
-const farthestTwin = 10
-
-/** Whether two others around it are called the same: one teaser may be a standfirst, three are a list. */
-function hasTwins({tagName, properties: {className}}: Element, siblings: readonly Nodes[], index: number): boolean {
-  if (!Array.isArray(className)) return false
-  let alike = 0
-  for (let at = Math.max(0, index - farthestTwin); at < siblings.length && at <= index + farthestTwin; at++) {
-    const other = siblings[at]!
-    if (other.type !== 'element' || other.tagName !== tagName) continue
-    const names = other.properties.className
-    if (Array.isArray(names) && names[0] === className[0] && ++alike === 3) return true
-  }
-  return false
-}
-
-const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '))
-
-/** Labels that head sections of articles as well. */
-const ambiguous =
-  /^(?:zum thema|passend|weitere|aktuelle|empfehlungen|lese|auch lesenswert|editor|mais|saiba|últimas|noticias|meer|more|related|further|recommend|trending|voir|más|推荐|更多)/iu
-
-/** Rules of labels that sections of articles are called by as well: `Print`, `Navigation`, `Tags`. */
-const ofSections = new Set(['page/control', 'page/footer', 'page/meta', 'page/navigation', 'page/share', 'page/tags'])
-
-/** Most of the page's sentences are no comments. */
-const mostComments = 0.6
-
-/**
- * So many of the page's sentences no label names, however many links stand among them: they are the article, with what
- * is beside it.
- */
-const mostLabelled = 0.2
-
-/** A heading with sentences under it heads a section, whatever it says: `<h2>Zum Thema</h2><p>…</p>`. */
-function isSectionHeading(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
-  if (!isHeading(children[index]!)) return false
-  if (rule === 'page/comments') return isOwnComments(children, index, gross)
-  const maySection =
-    ofSections.has(rule) ||
-    (rule === 'page/related' && ambiguous.test(shortText(children[index] as Element, longestLabel)))
-  return maySection && opensProse(children, index, gross)
-}
-
-/** `<p>作者简介：</p><p>…</p>`: a line that opens the sentences behind it, which stay. */
-function headsProse(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
-  if (rule !== 'page/author' || !/[:：]$/.test(shortText(children[index] as Element, longestLabel))) return false
-  return opensProse(children, index, gross)
-}
-
-/** Whether the next that says something are sentences. */
-function opensProse(children: readonly Nodes[], index: number, gross: Measures): boolean {
-  for (let behind = index + 1; behind < children.length; behind++) {
-    const measured = gross.get(children[behind]!)
-    if (measured && measured.text > 0) return measured.prose > 0 && measured.linked * 4 < measured.text
-  }
-  return false
-}
-
-/**
- * Whether an article has its own section `Comments`: bare paragraphs stand before the heading and behind it, no number
- * of comments in it, and nothing to fill in, no list and nothing that is called so below it.
- */
-function isOwnComments(children: readonly Nodes[], index: number, gross: Measures): boolean {
-  const heading = children[index] as Element
-  if (/\d/.test(shortText(heading, longestLabel))) return false
-  let next = index + 1
-  while (next < children.length && (gross.get(children[next]!)?.text ?? 0) === 0) next++
-  if (next === children.length || !isBare(children[next]!, gross)) return false
-  const {firstBare, lastOther} = bareIn(children, gross)
-  return firstBare < index && lastOther <= index
-}
-
-/**
- * Where the first bare paragraph stands, and the last element that is neither one nor a heading; -1 where there is
- * none.
- */
-function bareIn(children: readonly Nodes[], gross: Measures): {firstBare: number; lastOther: number} {
-  let found = bare.get(children)
-  if (!found) {
-    // Looked for once: a page may have any number of such headings side by side.
-    found = {
-      firstBare: children.findIndex((node) => isBare(node, gross)),
-      lastOther: children.findLastIndex((node) => node.type === 'element' && !isHeading(node) && !isBare(node, gross)),
-    }
-    bare.set(children, found)
-  }
-  return found
-}
-
-const bare = new WeakMap<readonly Nodes[], {firstBare: number; lastOther: number}>()
-
-/** A paragraph of the author's own, without a class and without a link. */
-function isBare(node: Nodes, gross: Measures): boolean {
-  return isParagraph(node, gross) && !hasAttributes(node as Element) && gross.get(node)!.linked === 0
-}
-
-/** `<h1>` to `<h6>` */
-export function isHeading(node: Nodes): boolean {
-  return node.type === 'element' && headings.has(node.tagName)
-}
-
-/** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */
-function markBehindLabel(
-  children: readonly Nodes[],
-  index: number,
-  rule: string,
-  gross: Measures,
-  all: Measure,
-  clutter: Map<Nodes, string>,
-): void {
-  const toTheEnd = rule === 'page/comments' && isHeading(children[index]!) && isMinor(children, index, gross, all)
-  for (let behind = index + 1; behind < children.length; behind++) {
-    const next = children[behind]!
-    if (next.type !== 'element') continue
-    const measured = gross.get(next)
-    if (!measured || measured.text === 0) continue
-    if (!toTheEnd) {
-      if (isHeading(next) && measured.linked === 0) return
-      if (measured.linked * 2 < measured.text || measured.prose > mostLabelled * all.prose) return
-    }
-    clutter.set(next, rule)
-  }
-}
-
-/**
- * Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not.
- */
-function isMinor(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
-  let rest = proseBehind.get(children)
-  if (!rest) {
-    // Summed once: a page may have any number of such headings side by side.
-    rest = new Float64Array(children.length + 1)
-    for (let at = children.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + (gross.get(children[at]!)?.prose ?? 0)
-    proseBehind.set(children, rest)
-  }
-  return rest[index + 1]! < mostComments * all.prose
-}
-
-/** Sentences from each child to the last, by the list of children. */
-const proseBehind = new WeakMap<readonly Nodes[], Float64Array>()
-
-const linkBlocks = new Set('div dl ol section table td ul'.split(' '))
-
-/** A block that is nearly all links is a menu, a list of teasers, of tags. */
-function isLinkBlock(element: Element, {text, linked, prose}: Measure, total: number): boolean {
-  if (!linkBlocks.has(element.tagName) || text < 20 || text > 0.4 * total) return false
-  if (linked > 0.45 * text && prose < 0.5 * text && isBoxByName(element)) return true
-  return linked >= 0.6 * text && prose <= 0.2 * text
-}
-
-/**
- * A line of words and a link among blocks of prose is a paragraph, whatever its element: `<div>Seen in <a>…</a></div>`.
- */
-function isLine(element: Element, {text, linked, prose}: Measure, around: Measure): boolean {
-  if (element.tagName === 'td' || text > longestLinkLine || text - linked < shortestWords || around.prose <= prose)
-    return false
-  if (isBoxByName(element) || countLinks(element, 0) !== 1 || shows(element)) return false
-  return clutterByLabel(wordsBeside(element).replace(/\|$/, '').trim()) === undefined
-}
-
-/** A line of words and a link is no longer than this, in characters; and has so many of words. */
-const longestLinkLine = 200
-const shortestWords = 4
-
-/** What an element says outside of its links. */
-function wordsBeside(node: Nodes): string {
-  if (node.type === 'text') return node.value
-  if (node.type !== 'element' || node.tagName === 'a') return ''
-  return node.children.map(wordsBeside).join('').trim()
-}
-
-/** Counts two links at most. */
-function countLinks({tagName, children}: Element, found: number): number {
-  let count = tagName === 'a' ? found + 1 : found
-  for (const child of children) if (child.type === 'element' && count < 2) count = countLinks(child, count)
-  return count
-}
-
-/** An icon beside a label is no larger, in pixels. */
-const largestIcon = 100
-
-/** Whether a picture that is no icon is in it: what is said beside it may be a label, the picture is none. */
-function holdsFigure({tagName, properties, children}: Element): boolean {
-  return (
-    tagName === 'figure' ||
-    tagName === 'picture' ||
-    (tagName === 'img' &&
-      [properties.width, properties.height].every((length) => (pixels(length) ?? 0) > largestIcon)) ||
-    children.some((child) => child.type === 'element' && holdsFigure(child))
-  )
-}
-
-/** A bare list among paragraphs may be the author's. */
-export function isPlainList({tagName, properties: {className, id}}: Element): boolean {
-  return (tagName === 'ul' || tagName === 'ol') && className === undefined && id === undefined
-}
-
-function isParagraph(node: Nodes, gross: Measures): boolean {
-  return node.type === 'element' && node.tagName === 'p' && (gross.get(node)?.prose ?? 0) > 0
-}
 
 /**
  * Elements that stand in a sentence: a word there is the sentence's, whatever its element is called. `<ins>` holds

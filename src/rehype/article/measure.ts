@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
+import {isParagraph} from '../../ground/is-element.ts'
 import {invisible} from '../../ground/visible-text.ts'
 
 /** How much text an element has, in characters; a CJK character says as much as two others. */
@@ -31,6 +32,11 @@ export function measure(tree: Root, skip?: ReadonlyMap<Nodes, unknown>): Map<Nod
 export function isSentence(element: Element, measures: Measures): boolean {
   const holdsProse = (node: Nodes) => (measures.get(node)?.prose ?? 0) > 0
   return holdsProse(element) && !element.children.some((child) => child.type === 'element' && holdsProse(child))
+}
+
+/** A paragraph that reads as prose. */
+export function isProseParagraph(node: Nodes, measures: Measures): boolean {
+  return isParagraph(node) && (measures.get(node)?.prose ?? 0) > 0
 }
 
 /**

@@ -60,8 +60,60 @@ export function withPictures(
   clutter: ReadonlyMap<Nodes, string>,
   image: string | undefined,
 ): Element[] {
-  const onTheWay = new Set<Nodes>(way)
+  const name = image === undefined ? undefined : pictureName(image)
   const leading = new Set<Nodes>(lead)
+  const {found, order, between, hasTitleBefore} = picturesAround(article, tree, way, leading, net, clutter, name)
+  if (found.length === 0) return [...lead]
+  const isBetween = hasTitleBefore && !hasTitle(article) && between.length <= most
+  const besideArticle = way.at(-1)
+  // A picture that nothing describes, in the box of the article and right before it.
+  const isBeside = ({element, around, isRightBefore}: Found): boolean =>
+    isRightBefore && !isSaid(element, net) && around.at(-1) === besideArticle
+  const kept = found.filter(
+    (each) =>
+      (name !== undefined && showsPicture(each.element, name)) ||
+      (isBetween &&
+        between.includes(each) &&
+        (isSaid(each.element, net) || (name === undefined && (isLarge(each.element) || isBeside(each))))) ||
+      (each.isRightBefore && between.length <= most && isSaid(each.element, net)),
+  )
+  if (kept.length === 0) return [...lead]
+  const shown = new Set([article, ...lead].flatMap((each) => [...picturesIn(each)]))
+  const missing = kept.filter(({element}) => !namesIn(element, []).some((name) => shown.has(name)))
+  if (missing.length === 0) return [...lead]
+  for (const {around} of missing) for (const each of around) if (!way.includes(each)) way.push(each)
+  const chosen = new Set<Nodes>([...lead, ...missing.map(({element}) => element)])
+  return behindTitle(
+    order.filter((each) => chosen.has(each)),
+    leading,
+  )
+}
+
+/** What was found around an article. */
+interface PicturesAround {
+  found: Found[]
+  /** The pictures and what leads to the article, in the order of the page. */
+  order: Element[]
+  /** The pictures between the last title and the article. */
+  between: Found[]
+  /** Whether a title stands before the article. */
+  hasTitleBefore: boolean
+}
+
+/**
+ * Finds the pictures that stand outside of an article.
+ * @param name What the file of the article's picture is called.
+ */
+function picturesAround(
+  article: Element,
+  tree: Root,
+  way: ReadonlyArray<Root | Element>,
+  leading: ReadonlySet<Nodes>,
+  net: Measures,
+  clutter: ReadonlyMap<Nodes, string>,
+  name: string | undefined,
+): PicturesAround {
+  const onTheWay = new Set<Nodes>(way)
   const found: Found[] = []
   const order: Element[] = []
   let texts = 0
@@ -69,6 +121,17 @@ export function withPictures(
   let hasTitleBefore = false
   // Behind the last title.
   let from = 0
+  const title = (): void => {
+    if (isBehindArticle) return
+    hasTitleBefore = true
+    from = found.length
+  }
+  // A bare picture in a box with more than a caption.
+  const isPartOfTeaser = (element: Element, parent: Root | Element): boolean =>
+    (element.tagName === 'img' || element.tagName === 'picture') &&
+    !onTheWay.has(parent) &&
+    (net.get(parent)?.text ?? 0) > 0 &&
+    (name === undefined || !showsPicture(element, name))
   const search = (parent: Root | Element, around: Array<Root | Element>): void => {
     const inner = [...around, parent]
     for (const child of parent.children) {
@@ -93,45 +156,9 @@ export function withPictures(
       } else if (child.children.length > 0 && child.tagName !== 'a' && !isByline(child)) search(child, inner)
     }
   }
-  const name = image === undefined ? undefined : pictureName(image)
-  // A bare picture in a box with more than a caption.
-  const isPartOfTeaser = (element: Element, parent: Root | Element): boolean =>
-    (element.tagName === 'img' || element.tagName === 'picture') &&
-    !onTheWay.has(parent) &&
-    (net.get(parent)?.text ?? 0) > 0 &&
-    (name === undefined || !showsPicture(element, name))
-  const title = (): void => {
-    if (isBehindArticle) return
-    hasTitleBefore = true
-    from = found.length
-  }
   search(tree, [])
-  if (found.length === 0) return [...lead]
-  const ownTitle = hasTitle(article)
   const between = found.filter((each, index) => !each.isBehindArticle && index >= from)
-  const isBetween = hasTitleBefore && !ownTitle && between.length <= most
-  const besideArticle = way.at(-1)
-  // A picture that nothing describes, in the box of the article and right before it.
-  const isBeside = ({element, around, isRightBefore}: Found): boolean =>
-    isRightBefore && !isSaid(element, net) && around.at(-1) === besideArticle
-  const kept = found.filter(
-    (each) =>
-      (name !== undefined && showsPicture(each.element, name)) ||
-      (isBetween &&
-        between.includes(each) &&
-        (isSaid(each.element, net) || (name === undefined && (isLarge(each.element) || isBeside(each))))) ||
-      (each.isRightBefore && between.length <= most && isSaid(each.element, net)),
-  )
-  if (kept.length === 0) return [...lead]
-  const shown = new Set([article, ...lead].flatMap((each) => [...picturesIn(each)]))
-  const missing = kept.filter(({element}) => !namesIn(element, []).some((name) => shown.has(name)))
-  if (missing.length === 0) return [...lead]
-  for (const {around} of missing) for (const each of around) if (!way.includes(each)) way.push(each)
-  const chosen = new Set<Nodes>([...lead, ...missing.map(({element}) => element)])
-  return behindTitle(
-    order.filter((each) => chosen.has(each)),
-    leading,
-  )
+  return {found, order, between, hasTitleBefore}
 }
 
 /** Whether something is written below a picture. */

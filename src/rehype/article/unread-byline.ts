@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
-import {isFullName} from '../facts/latin-names.ts'
+import {byWithCapitals, isFullName} from '../facts/latin-names.ts'
 import {isSigned} from '../metadata/authors.ts'
 import {meta} from './opening.ts'
 
@@ -10,7 +10,7 @@ import {meta} from './opening.ts'
 const longest = 120
 
 /** Words before names, and a capital behind them. */
-const by = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor)(?: ?:)? \p{Lu}/u
+const byName = new RegExp(String.raw`^(?:${byWithCapitals})(?: ?:)? \p{Lu}`, 'u')
 
 /** Names in characters, and nothing else: `山田太郎`, `丁一、丙二`. */
 const eastern = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3·・、， ]{2,30}$/
@@ -40,5 +40,5 @@ export function keepUnreadByline(article: Root | Element, clutter: Map<Nodes, st
 function isByline(element: Element): boolean {
   if (!wordsOf(classNames(element).join(' ')).includes('byline')) return false
   const text = shortText(element, longest)
-  return by.test(text) || isSigned(text) || eastern.test(text) || text.split(/ ?[,;/|] ?/).some(isFullName)
+  return byName.test(text) || isSigned(text) || eastern.test(text) || text.split(/ ?[,;/|] ?/).some(isFullName)
 }

@@ -2,7 +2,6 @@ import type {Element, Text} from 'hast'
 import {append} from '../../ground/append.ts'
 import {element} from '../../ground/hast-node.ts'
 import {isParagraph} from '../../ground/is-element.ts'
-import {startsPlain} from '../../ground/starts-plain.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import type {Content} from './content.ts'
 
@@ -34,8 +33,7 @@ export function findBullets(blocks: Content): Content {
 
 function bulletOf(block: Content[number]): string | undefined {
   const first = isParagraph(block) ? firstText(block) : undefined
-  if (!first || startsPlain(first.value)) return undefined
-  const match = bullet.exec(first.value)
+  const match = first && bullet.exec(first.value)
   if (!match) return undefined
   // Where nothing follows the sign is all there is.
   return match[0].length < first.value.length || visibleText(block).length > 1 ? match[1] : undefined

@@ -5,7 +5,7 @@ import {isBlankText} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {isBlock} from '../../ground/is-element.ts'
 import {ledgerEntry} from '../../ledger.ts'
-import {partingBox} from '../parted-lines.ts'
+import {partingBox} from '../parting-box.ts'
 import type {Content} from './content.ts'
 
 /** Elements that show something, or hold a place that counts, without any text. */

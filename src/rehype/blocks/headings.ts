@@ -1,11 +1,9 @@
 import type {Element} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
-import {headings} from '../../ground/element-kinds.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
-import {isElement, isParagraph} from '../../ground/is-element.ts'
-import {startsPlain} from '../../ground/starts-plain.ts'
+import {isElement, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Content} from './content.ts'
 
@@ -34,8 +32,7 @@ const typedStars = /^(?=\*\*|.*\*\*$)\*{1,3} ?([^*]+?) ?\*{1,3}$/
  */
 export function findHeadings(blocks: Content, parent: string): Content {
   if (parent !== 'root') return blocks
-  for (const block of blocks)
-    if (isHeading(block)) (block as Element).children = (block as Element).children.flatMap(unbold)
+  for (const block of blocks) if (isHeading(block)) block.children = block.children.flatMap(unbold)
   // Most articles have none.
   if (!blocks.some(mayBeTitle)) return blocks
   const titles = blocks.map((block) => (isParagraph(block) ? titleOf(block) : undefined))
@@ -105,7 +102,7 @@ function withoutStars(paragraph: Element): Element {
 }
 
 function startsWithStars({children: [first]}: Element): boolean {
-  return first?.type === 'text' && !startsPlain(first.value) && /^\s*\*/.test(first.value)
+  return first?.type === 'text' && /^\s*\*/.test(first.value)
 }
 
 /** What stands inside the bold, where all of the element is bold and holds text, emphasis and spans only. */
@@ -161,10 +158,6 @@ function isText(block: Content[number] | undefined): boolean {
   return isParagraph(block)
 }
 
-function isHeading(block: Content[number] | undefined): boolean {
-  return block?.type === 'element' && headings.has(block.tagName)
-}
-
 /**
  * The level of the highest heading but a title. What the publisher sets in bold and what it marks as a heading part the
  * same text: an appended gallery under `<h3>` is no part of the last section (DW 2020).
@@ -172,7 +165,7 @@ function isHeading(block: Content[number] | undefined): boolean {
 function highestLevel(blocks: Content): string {
   let highest = 'h7'
   for (const block of blocks) {
-    if (block.type !== 'element' || !isHeading(block) || block.tagName === 'h1') continue
+    if (!isHeading(block) || block.tagName === 'h1') continue
     if (block.tagName < highest) highest = block.tagName
   }
   return highest === 'h7' ? 'h2' : highest

@@ -1,8 +1,8 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {append} from '../../ground/append.ts'
-import {isBlock} from '../../ground/is-element.ts'
+import {isBlock, isElement} from '../../ground/is-element.ts'
+import {isSeen} from '../../ground/is-seen.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
-import {isSeen} from '../seen.ts'
 import type {Content} from './content.ts'
 
 /** Inline elements that HTML lets, or careless pages make, hold blocks. */
@@ -87,9 +87,6 @@ function bearing(mark: Mark, children: ElementContent[]): Element {
 
 function linkPictures(mark: Mark, element: Element): Element {
   if (element.tagName !== 'figure' || element.properties.dataMedia) return element
-  const children = element.children.map((child): ElementContent => {
-    if (child.type !== 'element' || child.tagName !== 'img') return child
-    return bearing(mark, [child])
-  })
+  const children = element.children.map((child) => (isElement(child, 'img') ? bearing(mark, [child]) : child))
   return {...element, children}
 }

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {headings} from '../../ground/element-kinds.ts'
 import {element} from '../../ground/hast-node.ts'
+import {isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import type {Content} from './content.ts'
 
@@ -18,7 +18,7 @@ export function plainItemHeadings(blocks: Content, parent: string): Content {
 }
 
 function isLinkHeading(block: Content[number]): block is Element {
-  if (block.type !== 'element' || !headings.has(block.tagName)) return false
+  if (!isHeading(block)) return false
   const only = onlyChild(block)
   return only?.type === 'element' && only.tagName === 'a'
 }

@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {arranging} from '../../ground/element-kinds.ts'
 import {element} from '../../ground/hast-node.ts'
 import {isBlock} from '../../ground/is-element.ts'
-import {arranging} from '../arranging.ts'
 import type {Content} from './content.ts'
 
 /** Elements that a table of data has no use for. */

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {headings} from '../../ground/element-kinds.ts'
 import {element} from '../../ground/hast-node.ts'
+import {isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
@@ -50,7 +50,7 @@ function isLabel(heading: Element): boolean {
 function cardAt(blocks: Content, at: number): Element | undefined {
   const target = pictureTarget(blocks[at])
   const heading = blocks[at + 1]
-  if (target === undefined || heading === undefined || !isHeading(heading)) return undefined
+  if (target === undefined || !isHeading(heading)) return undefined
   const link = onlyChild(heading)
   return link?.type === 'element' && link.tagName === 'a' && link.properties.href === target ? link : undefined
 }
@@ -60,8 +60,4 @@ function pictureTarget(node: Content[number] | undefined): string | undefined {
   if (node?.type !== 'element' || node.tagName !== 'figure' || node.properties.dataMedia !== undefined) return undefined
   const link = onlyChild(node)
   return link?.type === 'element' && link.tagName === 'a' ? String(link.properties.href) : undefined
-}
-
-function isHeading(node: Content[number]): node is Element {
-  return node.type === 'element' && headings.has(node.tagName)
 }

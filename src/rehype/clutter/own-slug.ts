@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {headings} from '../../ground/element-kinds.ts'
+import {isHeading} from '../../ground/is-element.ts'
 import {lettersOf} from '../../ground/letters-of.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel} from './labels.ts'
@@ -29,11 +29,10 @@ const shortestCut = 12
  */
 export function isOwnSlug(element: Element): boolean {
   const {id} = element.properties
-  const isHeading = headings.has(element.tagName)
-  const heading = isHeading ? element : firstHeading(element)
+  const heading = isHeading(element) ? element : firstHeading(element)
   if (typeof id !== 'string' || heading === undefined) return false
   const words = id.replace(prefix, '')
-  if (wordsOf(words).length < (isHeading ? leastWords : leastWordsOfBox)) return false
+  if (wordsOf(words).length < (isHeading(element) ? leastWords : leastWordsOfBox)) return false
   const text = shortText(heading, longest)
   if (clutterByLabel(text) !== undefined) return false
   const said = letters(text)
@@ -43,7 +42,7 @@ export function isOwnSlug(element: Element): boolean {
 
 function firstHeading({children}: Element): Element | undefined {
   const first = children.find((child) => child.type === 'element')
-  return first?.type === 'element' && headings.has(first.tagName) ? first : undefined
+  return isHeading(first) ? first : undefined
 }
 
 /** Without marks and signs; `ä`, `ae` and `a` are one. */

@@ -4,7 +4,7 @@ import {headings} from '../../ground/element-kinds.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {placeAmong} from '../../ground/place-among.ts'
-import {saysMuch} from '../says-much.ts'
+import {saysMuch} from './says-much.ts'
 
 /** Icons are smaller than this, in pixels. */
 const leastWidth = 100

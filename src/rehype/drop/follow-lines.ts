@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
+import {isSeen} from '../../ground/is-seen.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
-import {isSeen} from '../seen.ts'
 
 /** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */
 export const followLines: Rule = {

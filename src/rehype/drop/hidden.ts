@@ -1,8 +1,8 @@
 import type {Element, Nodes} from 'hast'
 import type {Rule} from '../rule.ts'
-import {saysMuch} from '../says-much.ts'
 import {isAwaited} from './awaited.ts'
 import {isDisclosed} from './content-buttons.ts'
+import {saysMuch} from './says-much.ts'
 
 /** Classes of texts that only screen readers say. */
 export const spokenOnly: ReadonlySet<string> = new Set([

@@ -2,8 +2,8 @@ import type {Element, Nodes, Root} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {isBlock, isBreak} from '../../ground/is-element.ts'
+import {isSeen} from '../../ground/is-seen.ts'
 import {placeAmong} from '../../ground/place-among.ts'
-import {isSeen} from '../seen.ts'
 
 /** Whether nothing else is said in its line: `Published: <time>…</time>` says what the date is. */
 export function isAlone(line: Element, {children}: Root | Element): boolean {

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
+import {isSeen} from '../../ground/is-seen.ts'
 import {lettersOf} from '../../ground/letters-of.ts'
-import {isSeen} from '../seen.ts'
 
 /** What is written beside a name to say that a picture shows its bearer, or stands for it. */
 const shown =

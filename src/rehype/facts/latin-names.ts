@@ -1,5 +1,11 @@
+/** Words before a name, as a part of a pattern: `by Ann Lee`. */
+export const by = 'by|von|par|por|di|door'
+
+/** The same for a pattern that minds case, as names have capitals. */
+export const byWithCapitals = '[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|DOOR'
+
 /** `By Ann Lee`, `Von Ann Lee und Bob Ray`, `By : Ann Lee`: sentences start like that, too. */
-const byline = /^(?:by|von|par|por|di|door)(?: ?:)? (.+)$/i
+const byline = new RegExp(`^(?:${by})(?: ?:)? (.+)$`, 'i')
 
 /** Where names are parted. */
 const and = / (?:and|und|et|y|e|en|&) /

@@ -6,7 +6,7 @@ import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine, isDateWord} from '../clutter/date-line.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {authorNames} from '../metadata/authors.ts'
-import {fullNames} from './latin-names.ts'
+import {by, byWithCapitals, fullNames} from './latin-names.ts'
 
 /** What an opening line is read with. */
 export interface Known {
@@ -29,11 +29,13 @@ export const longestOpeningLine = 150
 const longestSection = 40
 
 /** The word before a name, and the name or names behind it, as far as words have capitals. */
-const by =
-  /(?<!\p{L})(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Tt]ext) ?:? ?(\p{Lu}[\p{L}.'’-]*(?:(?: (?:d[aeiou]s?|del|della|den|der|el|la|le|van|von|zu|and|und|et|y|e|&))* \p{Lu}[\p{L}.'’-]*)*)/gu
+const signed = new RegExp(
+  String.raw`(?<!\p{L})(?:${byWithCapitals}|[Tt]ext) ?:? ?(\p{Lu}[\p{L}.'’-]*(?:(?: (?:d[aeiou]s?|del|della|den|der|el|la|le|van|von|zu|and|und|et|y|e|&))* \p{Lu}[\p{L}.'’-]*)*)`,
+  'gu',
+)
 
 /** The same word where a link or a known name has stood behind it. */
-const leftBy = /(?<![a-zà-ÿ])(?:by|von|par|por|di|door|text)(?![a-zà-ÿ])/i
+const leftBy = new RegExp(`(?<![a-zà-ÿ])(?:${by}|text)(?![a-zà-ÿ])`, 'i')
 
 /** How long reading takes, and how often it was talked about. */
 const counts =
@@ -72,7 +74,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
     for (const name of marked) rest = without(rest, name)
   }
   const said: string[] = []
-  rest = rest.replace(by, (whole, people: string) => {
+  rest = rest.replace(signed, (whole, people: string) => {
     const found = fullNames(withoutDateWords(people))
     // An agency is no author, and worth saying.
     const named = found?.map((name) => authorNames(name, known.sites()))

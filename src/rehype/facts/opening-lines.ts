@@ -1,28 +1,23 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {isBlock} from '../../ground/is-element.ts'
+import {isSeen} from '../../ground/is-seen.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
-import {isSeen} from '../seen.ts'
 import {isAlone} from './alone.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
 import {isKicker} from './kicker.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
+import {openingWeight, paragraph} from './opening-weight.ts'
 import {saysDay} from './says-day.ts'
 import {markTaken} from './taken.ts'
 
-/** Lines that say when the article appeared stand before so many paragraphs, which weigh more than other lines. */
+/** Lines that say when the article appeared stand before so much, in paragraphs. */
 const opening = 2
-const paragraph = 1
-const subtitle = 0.5
-const shortLine = 0.25
-
-/** Longest kicker, in characters. */
-const longestKicker = 40
 
 /** Longest of them, in characters. */
 const longest = 80
@@ -75,6 +70,18 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     }
     return true
   }
+  const isFace = (element: Element): boolean => {
+    const picture = pictures.has(element.tagName) ? lonePicture(element) : undefined
+    return picture !== undefined && isFaceOf(picture, [...(known.author ?? []), ...publishers()], image)
+  }
+  const ruleOf = (element: Element, parent: Root | Element, text: string): string | undefined => {
+    const isLine = text !== '' && lines.has(element.tagName)
+    if (isLine && isSaid(element, parent, text)) return 'dates/date-line'
+    if (isSigned && isContact(text) && isAlone(element, parent)) return 'posts/author-box'
+    // Behind a picture the name of a tag is a caption.
+    const named = left === opening ? [...sections, ...tags] : sections
+    return isLine && isKicker(element, text, named) && isAlone(element, parent) ? 'posts/kicker' : undefined
+  }
   const visit = (parent: Root | Element): void => {
     for (const child of parent.children) {
       if (left <= 0) return
@@ -85,55 +92,21 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
         child.data?.newsdownTaken !== undefined
       )
         continue
-      const isParagraph = child.tagName === 'p'
-      if (!isParagraph && !passed.has(child.tagName) && child.children.some(isBlock)) {
+      if (child.tagName !== 'p' && !passed.has(child.tagName) && child.children.some(isBlock)) {
         visit(child)
         continue
       }
-      const picture = pictures.has(child.tagName) ? lonePicture(child) : undefined
-      if (picture && isFaceOf(picture, [...(known.author ?? []), ...publishers()], image)) {
+      if (isFace(child)) {
         markTaken(child, 'posts/author-box')
         continue
       }
       if (passed.has(child.tagName)) continue
       const text = shortText(child, longestOpeningLine)
-      if (text !== '' && lines.has(child.tagName) && isSaid(child, parent, text)) {
-        markTaken(child, 'dates/date-line')
-        isSigned = true
-        continue
-      }
-      if (isSigned && isContact(text) && isAlone(child, parent)) {
-        markTaken(child, 'posts/author-box')
-        continue
-      }
-      // Behind a picture the name of a tag is a caption.
-      if (
-        text !== '' &&
-        lines.has(child.tagName) &&
-        isKicker(child, text, left === opening ? [...sections, ...tags] : sections) &&
-        isAlone(child, parent)
-      ) {
-        markTaken(child, 'posts/kicker')
-        continue
-      }
-      if (text !== '' || isSeen(child)) left -= weigh(child, text)
+      const rule = ruleOf(child, parent, text)
+      if (rule !== undefined) markTaken(child, rule)
+      else if (text !== '' || isSeen(child)) left -= openingWeight(child, text)
+      isSigned ||= rule === 'dates/date-line'
     }
   }
   visit(tree)
-}
-
-/**
- * How much of the opening an element is: a picture or a kicker is less of it than a subtitle, and that than sentences.
- */
-function weigh(element: Element, text: string): number {
-  if (text === '') return holdsText(element) ? paragraph : shortLine
-  if (element.tagName !== 'p') return text.length <= longest ? shortLine : paragraph
-  return sentenceEnd.test(text) ? paragraph : text.length <= longestKicker ? shortLine : subtitle
-}
-
-const sentenceEnd = /[.!?。！？…"”»」]$/u
-
-function holdsText(node: Nodes): boolean {
-  if (node.type === 'text') return !isBlank(node.value)
-  return 'children' in node && node.children.some(holdsText)
 }

@@ -1,28 +1,16 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
-import {isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
-import {isBlankText} from '../../ground/blanks.ts'
-import {headings} from '../../ground/element-kinds.ts'
-import {element, text} from '../../ground/hast-node.ts'
-import {holdsLetter} from '../../ground/holds-letter.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {rememberOrigin} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
-import {isCaption, takeCaption} from './captions.ts'
-import {copySize} from './copy-size.ts'
-import {nameOf, namesOf} from './credit.ts'
-import {imageFile} from './image-file.ts'
+import {isCaption} from './caption-marks.ts'
+import {takeCaption} from './captions.ts'
+import {keepInLine} from './in-line.ts'
 import {italicCaption} from './italic-caption.ts'
 import {isLineBelow} from './line-below.ts'
+import {mergeFigures} from './merge.ts'
 import {repeatsAlt} from './repeated-alt.ts'
-import {leaveOut, pictureOf, type Shown, type State, shownBy} from './state.ts'
+import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 import {isSeenBesidePicture, leaveOutLinks} from './surface.ts'
-
-/** Parents whose content is one line or one cell: a picture in them stays in the line. */
-const lines = new Set('h1 h2 h3 h4 h5 h6 td th dt summary caption'.split(' '))
-
-/** Parents whose content may be text with pictures in it. */
-const texts = new Set('p li dd a b em i span strong font u small blockquote div'.split(' '))
 
 /** Classes of boxes made for a picture. */
 const pictureBox = /^(?:photo|pic|picture|ima?ge?)(?:[-_]?(?:box|wrap(?:per)?|container))?$/i
@@ -32,9 +20,6 @@ const longestCaption = 200
 
 /** Names of what is seen anyway. */
 const pictureLabel = /^(?:image|photo|picture|video|图片|圖片)$/i
-
-/** A picture narrower than this, in pixels, belongs to the words beside it. */
-const narrow = 48
 
 /**
  * Gives the figures among the children of an element their captions, out of what follows: caption and credit, a poster,
@@ -46,66 +31,35 @@ export function attachCaptions(parent: Root | Element, state: State): void {
   const out: ElementContent[] = []
   // Blanks and breaks since the last thing seen: they go when a caption follows.
   let waiting: ElementContent[] = []
+  let current: Element | undefined
+  const keep = (child: ElementContent, figure?: Element): void => {
+    append(out, waiting)
+    out.push(child)
+    waiting = []
+    current = figure
+  }
   const dropWaiting = (): void => {
     for (const node of waiting) leaveOutLinks(node, state)
     waiting = []
   }
-  let current: Element | undefined
   for (const child of children as ElementContent[]) {
     const last = current && state.shown.get(current)
     const shown = shownBy(child, state)
     if (shown) {
-      if (last && current && merge(current, last, child as Element, shown, state)) {
-        dropWaiting()
-        continue
-      }
-      append(out, waiting)
-      out.push(child)
-      waiting = []
-      current = child as Element
-      continue
-    }
-    if (!isSeenBesidePicture(child) && !(child.type === 'element' && isEmptyCaption(child, state))) {
+      if (last && current && mergeFigures(current, last, child as Element, shown, state)) dropWaiting()
+      else keep(child, child as Element)
+    } else if (!isSeenBesidePicture(child) && !(child.type === 'element' && isEmptyCaption(child, state))) {
       waiting.push(child)
-      continue
+    } else {
+      const caption = last && child.type === 'element' ? captionOf(last, child, parent, out, state) : undefined
+      if (last && caption) {
+        takeCaption(last, caption, state)
+        dropWaiting()
+      } else keep(child)
     }
-    if (child.type === 'element' && child.tagName === 'figcaption' && isGallery(parent, out, state)) {
-      append(out, waiting)
-      out.push(child)
-      waiting = []
-      current = undefined
-      continue
-    }
-    const italic = last && child.type === 'element' ? italicCaption(child, last) : undefined
-    if (last && italic) {
-      takeCaption(last, italic, state)
-      dropWaiting()
-      continue
-    }
-    if (last && child.type === 'element' && tellsOf(last, child, parent, state)) {
-      takeCaption(last, child, state)
-      dropWaiting()
-      continue
-    }
-    append(out, waiting)
-    out.push(child)
-    waiting = []
-    current = undefined
   }
   append(out, waiting)
-  const all = leadingCaption(out, parent, state)
-  // Nowhere else does a picture stay in its line, and looking at every child of an article costs.
-  const holdsLines = parent.type === 'element' && (lines.has(parent.tagName) || texts.has(parent.tagName))
-  if (!holdsLines || isMerePicture(parent, all, state)) {
-    parent.children = all
-    return
-  }
-  const line: ElementContent[] = []
-  for (let index = 0; index < all.length; index++) {
-    if (staysInLine(parent, all, index, state)) append(line, inLine(all, index, state))
-    else line.push(all[index]!)
-  }
-  parent.children = line
+  parent.children = keepInLine(parent, leadingCaption(out, parent, state), state)
 }
 
 /**
@@ -123,14 +77,26 @@ function withoutLabel(parent: Root | Element, state: State): (Root | Element)['c
   return children.toSpliced(at, 1)
 }
 
-/** Whether an element says something about the picture or player right before it. */
-function tellsOf(shown: Shown, element: Element, parent: Root | Element, state: State): boolean {
-  return (
+/**
+ * What of an element says something about the picture or player right before it, if anything does.
+ * @param before What stands before the element.
+ */
+function captionOf(
+  shown: Shown,
+  element: Element,
+  parent: Root | Element,
+  before: readonly ElementContent[],
+  state: State,
+): Element | undefined {
+  if (element.tagName === 'figcaption' && isGallery(parent, before, state)) return undefined
+  const italic = italicCaption(element, shown)
+  if (italic) return italic
+  const isWhole =
     isCaption(element, state) ||
     isBoxCaption(element, shown, parent, state) ||
     repeatsAlt(element, shown) ||
     isLineBelow(element, shown, parent, state)
-  )
+  return isWhole ? element : undefined
 }
 
 /** `<div><small></small></div>` says nothing and goes without a word. */
@@ -192,79 +158,6 @@ function holdsTwo({children}: Element, state: State): boolean {
 
 const pairs = new WeakMap<readonly Nodes[], boolean>()
 
-/** Returns whether the second figure is part of the first. */
-function merge(figure: Element, shown: Shown, next: Element, nextShown: Shown, state: State): boolean {
-  const isPlayer = shown.kind !== 'image'
-  if (shown.origin === 'poster' && nextShown.kind !== 'image') {
-    // The poster comes first; the player takes its place.
-    leaveOutLink(figure, shown, state)
-    state.shown.set(figure, {...nextShown, image: shown.image!})
-    state.shown.delete(next)
-    return true
-  }
-  if (shown.origin === 'noscript' && isPictureAgain(shown, nextShown)) {
-    // Zhihu: the twin for browsers without scripts comes first, and what a script loads takes its place.
-    const {image} = nextShown
-    if (shown.image!.src !== image!.src) leaveOutTwin(figure, shown, state)
-    const href = nextShown.href ?? shown.href
-    const alt = image!.alt || shown.image!.alt
-    const merged = {...nextShown, image: {...image!, alt}, ...(href === undefined ? {} : {href})}
-    mergeWords(merged, figure, shown, state)
-    state.shown.set(figure, merged)
-    state.shown.delete(next)
-    return true
-  }
-  if (nextShown.kind !== 'image' || (nextShown.origin !== 'noscript' && nextShown.origin !== 'poster')) return false
-  if (isPlayer && shown.image === undefined) {
-    leaveOutLink(next, nextShown, state)
-    shown.image = nextShown.image!
-    append(shown.credits, nextShown.credits)
-    if (shown.caption.length === 0) shown.caption = nextShown.caption
-    state.shown.delete(next)
-    return true
-  }
-  if (nextShown.origin !== 'noscript') return false
-  if (isPlayer) leaveOutLink(next, nextShown, state)
-  else if (nextShown.href !== undefined) shown.href ??= nextShown.href
-  // BBC 2020: only the twin of a tweet's picture says what is on it.
-  if (shown.image && shown.image.alt === '' && nextShown.image) shown.image.alt = nextShown.image.alt
-  if (shown.image?.src !== nextShown.image?.src) leaveOutTwin(next, nextShown, state)
-  mergeWords(shown, next, nextShown, state)
-  state.shown.delete(next)
-  return true
-}
-
-function leaveOutTwin(figure: Element, {image}: Shown, state: State): void {
-  leaveOut('images/noscript-twin', rememberOrigin(element('img', {...image}), figure), state)
-}
-
-/** BBC 2020: the twin of a picture says whose it is, once more. */
-function mergeWords(shown: Shown, twin: Element, {caption, credits}: Shown, state: State): void {
-  if (shown.caption.length === 0) shown.caption = caption
-  for (const credit of credits) {
-    const {label = '', name} = credit
-    const said = [text(`${label} `), ...nameOf(credit)]
-    if (!namesOf(shown.credits).whole.has(name)) shown.credits.push(credit)
-    else leaveOut('figures/credit-twin', rememberOrigin(element('p', {}, said), twin), state)
-  }
-}
-
-/** A picture that becomes a player's has led somewhere, maybe. */
-function leaveOutLink(figure: Element, {href}: Shown, state: State): void {
-  if (href !== undefined) leaveOut('links/around', rememberOrigin(element('a', {href}), figure), state)
-}
-
-/** Whether both are pictures of one file, maybe in two sizes. */
-function isPictureAgain(shown: Shown, next: Shown): boolean {
-  if (shown.kind !== 'image' || next.kind !== 'image' || next.origin !== undefined) return false
-  return fileOf(shown.image!.src) === fileOf(next.image!.src)
-}
-
-/** An address without what servers add to it for a size: `a-300x135.jpg?w=300` is `a.jpg`. */
-function fileOf(address: string): string {
-  return imageFile(address)?.replace(copySize, '') ?? address
-}
-
 /** `<figure><figcaption>甲</figcaption><img></figure>`: a caption that stands above. */
 function leadingCaption(children: ElementContent[], parent: Root | Element, state: State): ElementContent[] {
   if (parent.type !== 'element' || parent.tagName !== 'figure') return children
@@ -274,59 +167,4 @@ function leadingCaption(children: ElementContent[], parent: Root | Element, stat
   if (!figure) return children
   takeCaption(shownBy(figure, state)!, children[at] as Element, state)
   return children.toSpliced(at, 1)
-}
-
-function staysInLine(parent: Root | Element, children: ElementContent[], index: number, state: State): boolean {
-  const shown = shownBy(children[index], state)
-  if (shown?.kind !== 'image' || shown.caption.length > 0 || parent.type === 'root') return false
-  if (lines.has(parent.tagName)) return true
-  if (!texts.has(parent.tagName) || shown.isApart) return false
-  // A fragment's picture stays where it is, next to whatever words.
-  if (!isArticle(state.conversion) && parent.tagName === 'p' && shown.credits.length === 0)
-    return shown.href === undefined
-  const before = neighbour(children, index, -1)
-  const after = neighbour(children, index, 1)
-  const isNarrow = shown.width !== undefined && shown.width < narrow
-  return isNarrow ? before || after : before && after
-}
-
-/** Whether a heading is nothing but pictures that say nothing: it heads nothing, and becomes them. */
-function isMerePicture({tagName}: Element, children: readonly ElementContent[], state: State): boolean {
-  if (!headings.has(tagName)) return false
-  return children.every((child) => {
-    const shown = shownBy(child, state)
-    return shown ? shown.image !== undefined && !holdsLetter(shown.image.alt) : !isSeenBesidePicture(child)
-  })
-}
-
-/** Whether words stand right beside the picture, in the same line. */
-function neighbour(children: ElementContent[], index: number, step: -1 | 1): boolean {
-  for (let at = index + step; at >= 0 && at < children.length; at += step) {
-    const node = children[at]!
-    if (isBlankText(node)) continue
-    if (node.type === 'text') return true
-    if (node.type === 'element') return inlineWords.has(node.tagName) && isSeenBesidePicture(node)
-  }
-  return false
-}
-
-/**
- * Elements whose words may run around a picture. Not all inline ones: beside `<label>`, `<ruby>` or `<samp>` it stands
- * apart.
- */
-const inlineWords = new Set(
-  'a abbr b bdi cite code del em font i ins kbd mark q s small span strong sub sup time u'.split(' '),
-)
-
-/** The picture in its line; where it had a block to itself, breaks part it from the words beside it. */
-function inLine(children: ElementContent[], index: number, state: State): Element[] {
-  const figure = children[index] as Element
-  const shown = state.shown.get(figure)!
-  const {href, isApart = false} = shown
-  state.shown.delete(figure)
-  const picture = pictureOf(shown)
-  const line = [href === undefined ? picture : element('a', {href}, [picture])]
-  if (isApart && neighbour(children, index, -1)) line.unshift(element('br'))
-  if (isApart && neighbour(children, index, 1)) line.push(element('br'))
-  return line
 }

@@ -1,33 +1,12 @@
 import type {Element, ElementContent, Nodes, Text} from 'hast'
-import {isBlank, isBlankText} from '../../ground/blanks.ts'
+import {isBlank} from '../../ground/blanks.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
-import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
+import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
 import {linkCredit, namesOf} from './credit.ts'
 import {isJoint} from './joint.ts'
 import {type Credit, leaveOut, type Shown, type State, shownBy} from './state.ts'
-
-/**
- * Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`,
- * `picText`.
- */
-const captionClass =
-  /caption(?:[-_]*(?:text|legend|title|body))?s?$|(?:^|[-_])(?:ima?ge?|pic(?:ture)?|photo)[-_]*(?:desc(?:r|ription)?|legend|text)$/i
-
-/** Parts of class names of credits: `story-image-copyright`, `m-figure__caption__credits`, `div__attribution`. */
-const creditClass = /(?:copyright|credits?|attribution|photographer|image-source|photo-by|cap-cred)$/i
-
-/** Labels that say that a credit follows. */
-const creditLabel =
-  /^((?:图片|圖片|图像|圖像|视频|視頻|影片)(?:版权|版權|来源|來源)|Image source|Image copyright|Image credit)[，,：:\s]*/i
-
-/** Labels that say that a caption follows; nobody needs them who sees the caption. */
-const captionLabel =
-  /^(?:(?:Image|Media|Video|Audio) caption|(?:图像|圖像|图片|圖片|视频|視頻|影片|音频|音頻)(?:加注文字|加註文字|说明文字|說明文字|说明|說明)|说明文字|說明文字)[，,：:\s]*$/i
-
-/** Words that stand alone before a name: NYT's `<span>Credit...</span><span>Ann Gull</span>`. */
-const bareCredit = /^((?:(?:photo|image|picture) )?credits?)\s?(?:\.{3}|[…:：])$/i
 
 /** Where a credit begins that stands behind a caption: `甲（图片来源：乙）`, `甲 图/乙`. */
 const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/
@@ -37,53 +16,6 @@ const brackets = /^[（(]([^（）()]*)[）)]$/
 
 /** Elements of a line that are opened, because a credit may stand in them; others stand in it as they are. */
 const opened = new Set(['font', 'small', 'span'])
-
-/** Whether the element says something about the picture that stands before it (`beside` it inside a `<figure>`). */
-export function isCaption(element: Element, state: State): boolean {
-  const {tagName, properties} = element
-  if (tagName === 'figcaption') return true
-  // Neue Zürcher Zeitung: `<h2 class="figure__caption">`
-  if (/^h[2-6]$/.test(tagName)) return classMatches(element, captionClass) && !hasFigure(element, state)
-  if (!/^(?:div|p|span|small|em|dd|cite|figure|center)$/.test(tagName)) return false
-  if (hasFigure(element, state)) return false
-  if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
-  if (properties.role === 'text') return true
-  if (classMatches(element, captionClass) || isCredit(element, state) || isLabel(element, state)) return true
-  return isWrapper(element, state)
-}
-
-/**
- * A box around a caption and nothing else:
- *
- *     <div><small>…</small></div>                        DW, VOA, NYT 2020; or empty
- *     <div><div class="photo-credit">…</div></div>       Drupal Views
- *     <div><figure><figcaption>…</figcaption></figure></div>   WordPress Aesop Story Engine
- *     <div><span class="caption__text">…</span><span class="caption__credit">…</span></div>   Condé Nast
- *     <div><div class="caption">…</div><div><div><div class="a-text-block-credit">…</div></div></div></div>   Stern
- */
-function isWrapper(element: Element, state: State): boolean {
-  const {tagName} = element
-  if (tagName !== 'div' && tagName !== 'figure') return false
-  const only = onlyChild(element)
-  if (only === undefined) return holdsCaptions(element, state)
-  if (only.type !== 'element') return false
-  return (tagName === 'div' && only.tagName === 'small') || (only.tagName !== 'span' && isCaption(only, state))
-}
-
-/** Whether all that the element holds is captions and credits by their classes. */
-function holdsCaptions({children}: Element, state: State): boolean {
-  let holdsAny = false
-  for (const child of children) {
-    if (isBlankText(child)) continue
-    if (child.type !== 'element') return false
-    // An empty part of it has no say.
-    if (child.children.length === 0 && (child.tagName === 'div' || child.tagName === 'span')) continue
-    const isOne = classMatches(child, captionClass) || isCredit(child, state)
-    if (!isOne && !(child.tagName === 'div' && holdsCaptions(child, state))) return false
-    holdsAny = true
-  }
-  return holdsAny
-}
 
 /** Moves what the element says into the caption. */
 export function takeCaption(shown: Shown, element: Element, state: State): void {
@@ -195,32 +127,6 @@ function addCredit(shown: Shown, node: Nodes, name: string, state: State): void 
     shown.credits.push(credit)
   }
   delete shown.label
-}
-
-function isCredit(element: Element, state: State): boolean {
-  return classMatches(element, creditClass) || state.credits?.matches(element, state.ancestors) === true
-}
-
-/** `<span class="off-screen">图片版权</span>` */
-function isLabel(element: Element, state: State): boolean {
-  if (element.tagName !== 'span' && element.tagName !== 'strong') return false
-  const text = visibleText(element)
-  return (
-    text.length < 60 &&
-    (captionLabel.test(text) ||
-      bareCredit.test(text) ||
-      (text !== '' && state.labels?.exec(text)?.[0] === text) ||
-      (creditLabel.test(text) && classMatches(element, /off-screen|hidden|sr-only/)))
-  )
-}
-
-function classMatches({properties: {className}}: Element, pattern: RegExp): boolean {
-  return Array.isArray(className) && className.some((name) => pattern.test(String(name)))
-}
-
-function hasFigure(node: Nodes, state: State): boolean {
-  if (node.type !== 'element') return false
-  return state.shown.has(node) || node.children.some((child) => hasFigure(child, state))
 }
 
 function trimEnds(pieces: ElementContent[]): ElementContent[] {

@@ -1,10 +1,10 @@
 import {tidyTitle} from '../../source/tidy-title.ts'
-import {fullNames, isFullName} from '../facts/latin-names.ts'
+import {by, fullNames, isFullName} from '../facts/latin-names.ts'
 import {readNames} from '../facts/names.ts'
 
-/** What content-management systems print where nobody signed. */
+/** What content-management systems print where nobody signed, beside what no byline names (see `unnamed`). */
 const nobody: ReadonlySet<string> = new Set(
-  'admin administrator anonymous author autor blogger editor editors guest none publisher redaktion root staff undefined unknown user webmaster 匿名 管理员 編輯 编辑 编辑部 編輯部 小编 佚名 本站 本报记者 本報記者'.split(
+  'admin administrator author autor blogger editor editors guest none publisher redaktion root staff undefined unknown user webmaster 管理员 編輯 编辑 编辑部 編輯部 小编 本站 本报记者 本報記者'.split(
     ' ',
   ),
 )
@@ -14,8 +14,10 @@ const allPosts =
   /^(?:(?:zeige |view |see )?(?:alle|all) (?:artikel|articles|beiträge|posts) (?:von|by)|voir tous les articles de|ver todas las (?:entradas|notas) de|ver todos os posts de) /i
 
 /** Words before a name: `By Jane Doe`, `作者：张三`, `取材・文／山田太郎`, `Автор: Иван Петров`. */
-const lead =
-  /^(?:by|von|par|por|di|door|text|作者|记者|記者|撰文|撰稿|(?:取材・)?文|автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)/i
+const lead = new RegExp(
+  String.raw`^(?:${by}|text|作者|记者|記者|撰文|撰稿|(?:取材・)?文|автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)`,
+  'i',
+)
 
 /** Words before a name that begin no sentence. */
 const signed = /^(?:作者|记者|記者|撰文|撰稿|(?:取材・)?文|Автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)/

@@ -1,12 +1,8 @@
 import type {Html} from 'mdast'
-import {startsPlain} from '../../ground/starts-plain.ts'
+import {classOf} from '../../to-markdown/reading/character-class.ts'
 import type {Leaf} from './leaves.ts'
 import {enclosingPair, sentenceMarksAfter, sentenceMarksBefore} from './punctuation.ts'
 import {applyCuts, type Cuts, cut, type Run, runsOf} from './runs.ts'
-
-const whitespace = /[\p{Zs}\t\n\f\r]/u
-const punctuation = /\p{P}/u
-const symbol = /\p{S}/u
 
 /**
  * Moves the ends of a mark's spans to where CommonMark 0.31 §6.2 lets its marker open or close: at punctuation only
@@ -30,15 +26,11 @@ export function settleEdges(leaves: Leaf[], mark: number): Leaf[] {
 
 /** Whether a marker may stand between a character of the span and the one outside; `''` is the end of the block. */
 function mayStand(inside: string, outside: string): boolean {
-  if (startsPlain(inside) || (!punctuation.test(inside) && !symbol.test(inside))) return true
-  if (outside === '' || whitespace.test(outside) || punctuation.test(outside)) return true
-  return outside !== '~' && outside.charCodeAt(0) < 128 && symbol.test(outside)
+  if (classOf(inside, 'commonmark') !== 'punctuation') return true
+  return outside !== '~' && classOf(outside, 'before 0.31') !== 'letter'
 }
 
 function movePairOut(leaves: Leaf[], {first, last}: Run, cuts: Cuts): boolean {
-  const head = leaves[first]!
-  const tail = leaves[last]!
-  if (head.kind !== 'text' || tail.kind !== 'text') return false
   if (!enclosingPair(leaves.slice(first, last + 1))) return false
   cut(cuts, first, 1, 0)
   cut(cuts, last, 0, 1)

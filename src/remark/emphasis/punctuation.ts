@@ -45,30 +45,24 @@ export function enclosingPair(leaves: readonly Leaf[]): boolean {
   return false
 }
 
-const runAtEnd = /(?<![。．.！!？?…‥—～])[。．.！!？?…‥—～]+$/
-const runAtStart = /^[。．.！!？?…‥—～]+/
+const sentenceMark = /[。．.！!？?…‥—～]/
 
 /**
  * How much punctuation to move out at the end: sentence marks together (`？！`, `……`), else one character, as the next
  * one then has punctuation outside.
  */
 export function sentenceMarksAfter(value: string): number {
-  const marks = lastRun(value)
-  if (marks > 0) return marks
+  let at = value.length
+  while (at > 0 && sentenceMark.test(value[at - 1]!)) at--
+  if (at < value.length) return value.length - at
   const code = value.charCodeAt(value.length - 1)
   return code >= 0xdc00 && code <= 0xdfff ? 2 : 1
 }
 
 /** The same at the start. */
 export function sentenceMarksBefore(value: string): number {
-  const marks = runAtStart.exec(value)?.[0].length ?? 0
-  if (marks > 0) return marks
+  let at = 0
+  while (at < value.length && sentenceMark.test(value[at]!)) at++
+  if (at > 0) return at
   return value.codePointAt(0)! > 0xffff ? 2 : 1
-}
-
-function lastRun(value: string): number {
-  if (!runAtEnd.test(value.slice(-1))) return 0
-  let at = value.length
-  while (at > 0 && runAtEnd.test(value[at - 1]!)) at--
-  return value.length - at
 }

@@ -22,7 +22,6 @@ function find(html: string, kind: Conversion['kind'] = 'page', stated: Facts = {
     facts: {},
     baseUrl: undefined,
     kind,
-    hasRarities: true,
     ledger: [],
   }
   findArticle(tree, conversion, stated)
@@ -486,6 +485,10 @@ test.each([
   ['is a face', '<div><img src="/jo.jpg" width="80" alt="Jo"><p>Jo Gull</p></div>'],
   ['shows who wrote', '<div><img src="/jo.jpg" alt="Jo"><p>Written by Jo Gull</p></div>'],
   ['is one of many', '<div><img src="/a.jpg" alt="A"><p>A boat</p></div>'.repeat(4)],
+  [
+    'stands in a box with more than a caption',
+    `<img src="/boat.jpg" alt="A boat"><p>${'The museum shows boats. '.repeat(20)}</p>`,
+  ],
 ])('no picture between title and article stays that %s', (_what, pictures) => {
   expect(find(`<div><h1>Boats</h1></div><div>${pictures}</div>${text()}`).html).not.toContain('<img')
 })

@@ -1,6 +1,6 @@
 import type {Nodes} from 'hast'
-import {isBlank} from '../ground/blanks.ts'
-import {showing} from '../ground/element-kinds.ts'
+import {isBlank} from './blanks.ts'
+import {showing} from './element-kinds.ts'
 
 /** Elements that show something without any text, and parts of players. */
 const shown = new Set([...showing, 'hr', 'input', 'source', 'track'])

@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {invisible} from '../ground/visible-text.ts'
+import {invisible} from '../../ground/visible-text.ts'
 
 /** With more characters than this a text is more than a label. */
 const longestLabel = 80

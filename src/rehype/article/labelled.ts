@@ -1,0 +1,118 @@
+import type {Element, Nodes} from 'hast'
+import {isHeading} from '../../ground/is-element.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
+import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {pixels} from '../figures/pixels.ts'
+import type {Measure, Measures} from './measure.ts'
+import {headsProse, isSectionHeading} from './section-headings.ts'
+
+/** What a label may be. */
+const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '))
+
+/**
+ * Marks a label of clutter with what it names behind it, and a row of links with the label in it.
+ *
+ *     <h3>Read more</h3><ul>…</ul>   <p>Tags: <a>…</a> <a>…</a></p>
+ *
+ * @param index Where the element stands that may be one.
+ * @param all What the page has.
+ * @param clutter Element → rule; what is marked is added to it.
+ * @returns Whether it was one.
+ */
+export function markLabelled(
+  children: readonly Nodes[],
+  index: number,
+  gross: Measures,
+  all: Measure,
+  clutter: Map<Nodes, string>,
+): boolean {
+  const element = children[index] as Element
+  if (!labelling.has(element.tagName)) return false
+  const measured = gross.get(element)!
+  if (measured.text > 0 && measured.text <= 2 * longestLabel) {
+    const label = clutterByLabel(shortText(element, longestLabel))
+    if (
+      label !== undefined &&
+      !isSectionHeading(children, index, label, gross) &&
+      !headsProse(children, index, label, gross) &&
+      !holdsFigure(element)
+    ) {
+      clutter.set(element, label)
+      markBehindLabel(children, index, label, gross, all, clutter)
+      return true
+    }
+  }
+  const rule = mayBeLabelled(measured) ? clutterByLabelledLinks(element) : undefined
+  if (rule === undefined) return false
+  clutter.set(element, rule)
+  return true
+}
+
+/** Most of the page's sentences are no comments. */
+const mostComments = 0.6
+
+/**
+ * So many of the page's sentences no label names, however many links stand among them: they are the article, with what
+ * is beside it.
+ */
+const mostLabelled = 0.2
+
+/** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */
+function markBehindLabel(
+  children: readonly Nodes[],
+  index: number,
+  rule: string,
+  gross: Measures,
+  all: Measure,
+  clutter: Map<Nodes, string>,
+): void {
+  const toTheEnd = rule === 'page/comments' && isHeading(children[index]!) && isMinor(children, index, gross, all)
+  for (let behind = index + 1; behind < children.length; behind++) {
+    const next = children[behind]!
+    if (next.type !== 'element') continue
+    const measured = gross.get(next)
+    if (!measured || measured.text === 0) continue
+    if (!toTheEnd) {
+      if (isHeading(next) && measured.linked === 0) return
+      if (measured.linked * 2 < measured.text || measured.prose > mostLabelled * all.prose) return
+    }
+    clutter.set(next, rule)
+  }
+}
+
+/**
+ * Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not.
+ */
+function isMinor(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
+  let rest = proseBehind.get(children)
+  if (!rest) {
+    // Summed once: a page may have any number of such headings side by side.
+    rest = new Float64Array(children.length + 1)
+    for (let at = children.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + (gross.get(children[at]!)?.prose ?? 0)
+    proseBehind.set(children, rest)
+  }
+  return rest[index + 1]! < mostComments * all.prose
+}
+
+/** Sentences from each child to the last, by the list of children. */
+const proseBehind = new WeakMap<readonly Nodes[], Float64Array>()
+
+/** Links, and so few other words that they may be a label. */
+function mayBeLabelled({text, linked}: Measure): boolean {
+  return linked > 0 && text <= longestLine && text - linked > 1 && text - linked <= longestLabel
+}
+
+/** An icon beside a label is no larger, in pixels. */
+const largestIcon = 100
+
+/** Whether a picture that is no icon is in it: what is said beside it may be a label, the picture is none. */
+function holdsFigure({tagName, properties, children}: Element): boolean {
+  return (
+    tagName === 'figure' ||
+    tagName === 'picture' ||
+    (tagName === 'img' &&
+      [properties.width, properties.height].every((length) => (pixels(length) ?? 0) > largestIcon)) ||
+    children.some((child) => child.type === 'element' && holdsFigure(child))
+  )
+}

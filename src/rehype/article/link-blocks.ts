@@ -1,0 +1,51 @@
+import type {Element, Nodes} from 'hast'
+import {clutterByLabel} from '../clutter/labels.ts'
+import {isBoxByName} from '../clutter/names.ts'
+import {shows} from '../clutter/shows.ts'
+import type {Measure} from './measure.ts'
+
+const linkBlocks = new Set('div dl ol section table td ul'.split(' '))
+
+/**
+ * A block that is nearly all links is a menu, a list of teasers, of tags.
+ * @param total All text of the page.
+ */
+export function isLinkBlock(element: Element, {text, linked, prose}: Measure, total: number): boolean {
+  if (!linkBlocks.has(element.tagName) || text < 20 || text > 0.4 * total) return false
+  if (linked > 0.45 * text && prose < 0.5 * text && isBoxByName(element)) return true
+  return linked >= 0.6 * text && prose <= 0.2 * text
+}
+
+/**
+ * A line of words and a link among blocks of prose is a paragraph, whatever its element: `<div>Seen in <a>…</a></div>`.
+ * @param around What its parent has.
+ */
+export function isLineWithLink(element: Element, {text, linked, prose}: Measure, around: Measure): boolean {
+  if (element.tagName === 'td' || text > longestLinkLine || text - linked < shortestWords || around.prose <= prose)
+    return false
+  if (isBoxByName(element) || countLinks(element, 0) !== 1 || shows(element)) return false
+  return clutterByLabel(wordsBeside(element).replace(/\|$/, '').trim()) === undefined
+}
+
+/** A line of words and a link is no longer than this, in characters; and has so many of words. */
+const longestLinkLine = 200
+const shortestWords = 4
+
+/** What an element says outside of its links. */
+function wordsBeside(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || node.tagName === 'a') return ''
+  return node.children.map(wordsBeside).join('').trim()
+}
+
+/** Counts two links at most. */
+function countLinks({tagName, children}: Element, found: number): number {
+  let count = tagName === 'a' ? found + 1 : found
+  for (const child of children) if (child.type === 'element' && count < 2) count = countLinks(child, count)
+  return count
+}
+
+/** A bare list among paragraphs may be the author's. */
+export function isPlainList({tagName, properties: {className, id}}: Element): boolean {
+  return (tagName === 'ul' || tagName === 'ol') && className === undefined && id === undefined
+}

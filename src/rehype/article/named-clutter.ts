@@ -1,0 +1,80 @@
+import type {Element, Nodes, Root} from 'hast'
+import {classNames} from '../class-names.ts'
+import {clutterRule} from '../clutter/index.ts'
+import {hidden} from '../drop/hidden.ts'
+import type {Around} from './around.ts'
+import {tableParts} from './data-tables.ts'
+import {isHandout} from './handouts.ts'
+import {markerTier} from './markers.ts'
+import type {Measure} from './measure.ts'
+import {isPictureBox} from './picture-boxes.ts'
+import {isPictureByName} from './picture-names.ts'
+import {holdsSentence} from './sentences.ts'
+import {isStatement} from './statements.ts'
+
+/** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */
+const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script', 'page/share', hidden.name])
+
+/** Clutter that is called as pictures are: `lightbox`, `banner`. */
+const mayShow = new Set(['page/overlay', 'page/advertisement'])
+
+/**
+ * The rule by which an element is clutter that is called so; none where what it says and shows tells that it belongs to
+ * the article. A form with prose is a page's own, a teaser without a link is a standfirst.
+ * @param index Where it stands among the children of its parent.
+ */
+export function namedClutter(
+  element: Element,
+  measured: Measure,
+  parent: Root | Element,
+  index: number,
+  around: Around,
+): string | undefined {
+  const {prose, text, linked} = measured
+  if (element.tagName === 'form' && prose > 250) return undefined
+  const rule = clutterRule(element, parent, around.holder)
+  if (around.table && rule !== hidden.name && tableParts.has(element.tagName)) return undefined
+  if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
+  if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
+    return undefined
+  if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
+  if (rule === 'page/share' && classNames(element).some((name) => /social[-_]?embed/i.test(name))) return undefined
+  if (rule === 'page/control' && isHandout(element)) return undefined
+  if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
+  // How it is printed, and what only paper shows: notes, the day.
+  if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
+  if (prose > 0 && mayLead(element, rule) && holdsSentence(element, true)) return undefined
+  if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
+  return rule
+}
+
+/**
+ * A footer within an article may say who else wrote it, a poll what came out of it, and what was paid for may be there.
+ */
+function mayState(element: Element, rule: string, isInArticle: boolean): boolean {
+  return element.tagName === 'footer' ? isInArticle : rule === 'page/poll' || rule === 'page/paywall'
+}
+
+/**
+ * A paragraph that is called a byline may hold the standfirst:
+ * `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`.
+ */
+function mayLead({tagName}: Element, rule: string): boolean {
+  return tagName === 'p' && (rule === 'page/author' || rule === 'page/meta')
+}
+
+/** How far a list is looked for around one of its items, in nodes. */
+const farthestTwin = 10
+
+/** Whether two others around it are called the same: one teaser may be a standfirst, three are a list. */
+function hasTwins({tagName, properties: {className}}: Element, siblings: readonly Nodes[], index: number): boolean {
+  if (!Array.isArray(className)) return false
+  let alike = 0
+  for (let at = Math.max(0, index - farthestTwin); at < siblings.length && at <= index + farthestTwin; at++) {
+    const other = siblings[at]!
+    if (other.type !== 'element' || other.tagName !== tagName) continue
+    const names = other.properties.className
+    if (Array.isArray(names) && names[0] === className[0] && ++alike === 3) return true
+  }
+  return false
+}

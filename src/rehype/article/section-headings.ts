@@ -1,0 +1,85 @@
+import type {Element, Nodes} from 'hast'
+import {hasAttributes} from '../../ground/has-attributes.ts'
+import {isHeading} from '../../ground/is-element.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import {longestLabel} from '../clutter/labels.ts'
+import {isProseParagraph, type Measures} from './measure.ts'
+
+/** Labels that head sections of articles as well. */
+const ambiguous =
+  /^(?:zum thema|passend|weitere|aktuelle|empfehlungen|lese|auch lesenswert|editor|mais|saiba|últimas|noticias|meer|more|related|further|recommend|trending|voir|más|推荐|更多)/iu
+
+/** Rules of labels that sections of articles are called by as well: `Print`, `Navigation`, `Tags`. */
+const ofSections = new Set(['page/control', 'page/footer', 'page/meta', 'page/navigation', 'page/share', 'page/tags'])
+
+/**
+ * Whether a label of clutter is the heading of a section of the article: one with sentences under it is, whatever it
+ * says: `<h2>Zum Thema</h2><p>…</p>`.
+ * @param index Where it stands among the children.
+ * @param rule The rule of what such a label names.
+ */
+export function isSectionHeading(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
+  if (!isHeading(children[index])) return false
+  if (rule === 'page/comments') return isOwnComments(children, index, gross)
+  const maySection =
+    ofSections.has(rule) ||
+    (rule === 'page/related' && ambiguous.test(shortText(children[index] as Element, longestLabel)))
+  return maySection && opensProse(children, index, gross)
+}
+
+/**
+ * Whether a label of clutter is a line that opens the sentences behind it, which stay: `<p>作者简介：</p><p>…</p>`.
+ * @param index Where it stands among the children.
+ * @param rule The rule of what such a label names.
+ */
+export function headsProse(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
+  if (rule !== 'page/author' || !/[:：]$/.test(shortText(children[index] as Element, longestLabel))) return false
+  return opensProse(children, index, gross)
+}
+
+/** Whether the next that say something are sentences. */
+function opensProse(children: readonly Nodes[], index: number, gross: Measures): boolean {
+  for (let behind = index + 1; behind < children.length; behind++) {
+    const measured = gross.get(children[behind]!)
+    if (measured && measured.text > 0) return measured.prose > 0 && measured.linked * 4 < measured.text
+  }
+  return false
+}
+
+/**
+ * Whether an article has its own section `Comments`: bare paragraphs stand before the heading and behind it, no number
+ * of comments in it, and nothing to fill in, no list and nothing that is called so below it.
+ */
+function isOwnComments(children: readonly Nodes[], index: number, gross: Measures): boolean {
+  const heading = children[index] as Element
+  if (/\d/.test(shortText(heading, longestLabel))) return false
+  let next = index + 1
+  while (next < children.length && (gross.get(children[next]!)?.text ?? 0) === 0) next++
+  if (next === children.length || !isBare(children[next]!, gross)) return false
+  const {firstBare, lastOther} = bareIn(children, gross)
+  return firstBare < index && lastOther <= index
+}
+
+/**
+ * Where the first bare paragraph stands, and the last element that is neither one nor a heading; -1 where there is
+ * none.
+ */
+function bareIn(children: readonly Nodes[], gross: Measures): {firstBare: number; lastOther: number} {
+  let found = bare.get(children)
+  if (!found) {
+    // Looked for once: a page may have any number of such headings side by side.
+    found = {
+      firstBare: children.findIndex((node) => isBare(node, gross)),
+      lastOther: children.findLastIndex((node) => node.type === 'element' && !isHeading(node) && !isBare(node, gross)),
+    }
+    bare.set(children, found)
+  }
+  return found
+}
+
+const bare = new WeakMap<readonly Nodes[], {firstBare: number; lastOther: number}>()
+
+/** A paragraph of the author's own, without a class and without a link. */
+function isBare(node: Nodes, gross: Measures): boolean {
+  return isProseParagraph(node, gross) && !hasAttributes(node as Element) && gross.get(node)!.linked === 0
+}

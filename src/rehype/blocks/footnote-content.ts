@@ -1,0 +1,48 @@
+import type {Element, Nodes} from 'hast'
+import {holdsLetter} from '../../ground/holds-letter.ts'
+import {visibleText} from '../../ground/visible-text.ts'
+import {marker} from './footnote-ends.ts'
+
+/** What a note says, without the sign that leads back to the text, and without its number. */
+export function footnoteContent(note: Element, label: string): Element['children'] {
+  return withoutNumber(withoutWayBack(note), label)
+}
+
+/** The note's content without the sign that leads back to the text, and the signs around that: `^ a b`, `[1]`. */
+function withoutWayBack({children}: Element): Element['children'] {
+  const kept: Element['children'] = []
+  let wasWayBack = false
+  for (const child of children) {
+    if (child.type !== 'element') {
+      if (!wasWayBack || !isSigns(child)) kept.push(child)
+      continue
+    }
+    const inner = isWayBack(child) ? [] : withoutWayBack(child)
+    wasWayBack = inner.length === 0 && child.children.length > 0
+    if (wasWayBack) while (kept.length > 0 && isSigns(kept.at(-1)!)) kept.pop()
+    else kept.push({...child, children: inner})
+  }
+  return kept
+}
+
+/** `^`, `↑`, brackets and blanks. */
+function isSigns(node: Nodes): boolean {
+  return /^[\s^↑[\]()]*$/.test(visibleText(node)) && !(node.type === 'element' && node.tagName === 'br')
+}
+
+/** Takes off the note's number where it is typed: `[1] 甲`. */
+function withoutNumber(content: Element['children'], label: string): Element['children'] {
+  const [first] = content
+  if (first?.type !== 'text') return content
+  const typed = /^\s*(?:[[(（【〔](.{1,3})[\])）】〕][.:：、]?|(\d{1,3})[.．、])\s*/.exec(first.value)
+  if (!typed || (typed[1] ?? typed[2]) !== label) return content
+  return [{...first, value: first.value.slice(typed[0].length)}, ...content.slice(1)]
+}
+
+function isWayBack(element: Element): boolean {
+  const {href} = element.properties
+  if (element.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return false
+  const text = visibleText(element).trim()
+  // What leads back from a note is a sign such as `↩︎` or `^`.
+  return !holdsLetter(text) || marker.test(text) || /^(?:jump up|back|返回|return)/i.test(text)
+}
