@@ -65,7 +65,7 @@ const parted = (names: string, parts: (name: string, before: string, after: stri
   })
 
 /** Lets a paragraph follow each that another follows. */
-const between = (paragraph: () => Element) =>
+const following = (paragraph: () => Element) =>
   elements('p', (element, parent) => (isBefore(parent, element, 'p') ? [element, paragraph()] : undefined))
 
 /** Puts all that lines hold into an element. */
@@ -109,10 +109,10 @@ const otherwise: Record<string, Otherwise> = {
     () => [h('a', [], {id: 'place-1'})],
     () => [],
   ),
-  'paragraphs of a break': between(() => h('p', [h('br')])),
-  'paragraphs of a no-break space': between(() => h('p', [h('span', [t('\u00a0')])])),
-  'paragraphs of a zero-width space': between(() => h('p', [t('\u200b')])),
-  'empty boxes': between(() => h('div')),
+  'paragraphs of a break': following(() => h('p', [h('br')])),
+  'paragraphs of a no-break space': following(() => h('p', [h('span', [t('\u00a0')])])),
+  'paragraphs of a zero-width space': following(() => h('p', [t('\u200b')])),
+  'empty boxes': following(() => h('div')),
   'zero-width spaces in words': texts((text) => {
     text.value = text.value.replace(inEachWord, '\u200b')
     return undefined
@@ -202,6 +202,50 @@ const otherwise: Record<string, Otherwise> = {
     html.replace(/<\/p>(?=\s*<(?:p|div|ul|ol|h\d|figure|blockquote|section|table|hr)[\s>])/gi, ''),
 }
 
+/** An article as it lies in a file. */
+interface Article {
+  name: string
+  source: string
+  /** Front matter and envelope. */
+  head: string
+  html: string
+}
+
+const utf16 = (text: string, isBig: boolean): Uint8Array => {
+  const bytes = Buffer.from(`\ufeff${text}`, 'utf16le')
+  return isBig ? bytes.swap16() : bytes
+}
+
+/** Documents around an article that has a title of its own. */
+const between = (start: string, end: string) => (article: Article) =>
+  isArchived(article) ? `${article.head}${start}${article.html}${end}` : article.source
+
+const isArchived = ({head}: Article): boolean => /^\[|^title/m.test(head)
+
+const packedOtherwise: Record<string, (article: Article) => string | Uint8Array> = {
+  bytes: ({source}) => new TextEncoder().encode(source),
+  'a byte order mark': ({source}) => `\ufeff${source}`,
+  'carriage returns and line feeds': ({source}) => source.replaceAll('\n', '\r\n'),
+  'carriage returns alone': ({source}) => source.replaceAll('\n', '\r'),
+  'UTF-16, the small end first': ({source}) => utf16(source, false),
+  'UTF-16, the big end first': ({source}) => utf16(source, true),
+  'blank lines before the HTML': ({head, html}) => `${head}\n\n  \n${html}`,
+  'no blank line before the HTML': ({head, html}) => head.trimEnd() + (head === '' ? '' : '\n') + html,
+  'blanks at the ends of the lines of the envelope': ({head, html}) => head.replaceAll('\n', '  \n') + html,
+  'one hyphen more': ({head, html}) => head.replace(/(?<=^\[.*\n)-{3,}$/m, '$&-') + html,
+  'blank lines at the end': ({source}) => `${source}\n\n   \n`,
+  'no line break at the end': ({source}) => source.trimEnd(),
+  'the tags of a document': between('<html><body>', '</body></html>'),
+  'the tags of a document with a head': between(
+    '<!DOCTYPE html>\n<html>\n<head><meta charset="utf-8"></head>\n<body>\n',
+    '\n</body>\n</html>',
+  ),
+  'a base that is the site': (article) => {
+    const site = /\]\(<?(https?:\/\/[^/\s)]+)/.exec(article.head)?.[1]
+    return site === undefined ? article.source : `${article.head}<base href="${site}/">${article.html}`
+  },
+}
+
 /** Links around blocks, which may hold no links. */
 const linkedBlocks = ['general/lists.txt']
 
@@ -210,6 +254,8 @@ const except: Record<string, readonly string[]> = {
   'empty links in words': linkedBlocks,
   'places in words': linkedBlocks,
   'places at the starts of lines': linkedBlocks,
+  // A link to a place leads to the base.
+  'a base that is the site': ['general/footnotes.txt'],
 }
 
 describe('an article that is written otherwise and looks the same gives the same', () => {
@@ -217,6 +263,13 @@ describe('an article that is written otherwise and looks the same gives the same
     for (const {name: article, source, head, html} of articles) {
       if (except[name]?.includes(article)) continue
       expect(convert(head + write(html)).text, article).toBe(convert(source).text)
+    }
+  })
+
+  test.each(Object.entries(packedOtherwise))('%s', (name, pack) => {
+    for (const article of articles) {
+      if (except[name]?.includes(article.name)) continue
+      expect(convert(pack(article)).text, article.name).toBe(convert(article.source).text)
     }
   })
 })
