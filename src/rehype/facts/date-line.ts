@@ -1,8 +1,10 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
-import {shortText} from '../../ground/visible-text.ts'
+import {isBlock, isParagraph} from '../../ground/is-element.ts'
+import {onlyChild} from '../../ground/only-child.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
@@ -21,9 +23,9 @@ const longest = 200
  * @returns Whether there was one.
  */
 export function takeDateLine(tree: Root, conversion: Conversion): boolean {
-  const index = tree.children.findIndex((child) => child.type === 'element' && child.children.length > 0)
-  const element = tree.children[index]
-  if (element?.type !== 'element' || element.tagName !== 'div') return false
+  const place = placeOfFirstLine(tree)
+  if (place === undefined) return false
+  const {element, parent} = place
   const text = shortText(element, longest)
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
   if (!line) return false
@@ -31,8 +33,28 @@ export function takeDateLine(tree: Root, conversion: Conversion): boolean {
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
   fillFacts(conversion.facts, {date: conversion.facts.date ?? line.date(), author: names})
   markTaken(element, 'dates/date-line')
-  if (saysMore) tree.children.splice(index + 1, 0, paragraph(byline))
+  if (saysMore) parent.children.splice(parent.children.indexOf(element) + 1, 0, paragraph(byline))
   return true
+}
+
+/** Boxes around all of an article, or around its first lines. */
+const boxes = new Set('article body center div header main section'.split(' '))
+
+/** The first `<div>` that is a line, however many boxes it stands in; `undefined` where something else comes first. */
+function placeOfFirstLine(tree: Root): {element: Element; parent: Root | Element} | undefined {
+  let parent: Root | Element = tree
+  for (;;) {
+    const first: Element | undefined = (parent.children as Nodes[]).find(isFilled)
+    if (first === undefined || !boxes.has(first.tagName)) return undefined
+    if (!first.children.some(isBlock) || isParagraph(onlyChild(first))) {
+      return first.tagName === 'div' ? {element: first, parent} : undefined
+    }
+    parent = first
+  }
+}
+
+function isFilled(node: Nodes): node is Element {
+  return node.type === 'element' && node.children.length > 0 && !invisible.has(node.tagName)
 }
 
 function paragraph(text: string): Element {

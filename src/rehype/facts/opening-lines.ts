@@ -127,8 +127,9 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
  */
 function weigh(element: Element, text: string): number {
   if (text === '') return holdsText(element) ? paragraph : shortLine
-  if (element.tagName !== 'p') return text.length <= longest ? shortLine : paragraph
-  return sentenceEnd.test(text) ? paragraph : text.length <= longestKicker ? shortLine : subtitle
+  if (element.tagName !== 'p' && element.tagName !== 'div') return text.length <= longest ? shortLine : paragraph
+  if (sentenceEnd.test(text)) return paragraph
+  return text.length <= longestKicker || (element.tagName === 'div' && text.length <= longest) ? shortLine : subtitle
 }
 
 const sentenceEnd = /[.!?。！？…"”»」]$/u
