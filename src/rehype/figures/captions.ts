@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Nodes, Text} from 'hast'
 import {isBlank, isBlankText} from '../../ground/blanks.ts'
 import {inline} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
@@ -44,7 +45,7 @@ export function isCaption(element: Element, state: State): boolean {
   if (tagName === 'figcaption') return true
   // Neue Zürcher Zeitung: `<h2 class="figure__caption">`
   if (/^h[2-6]$/.test(tagName)) return classMatches(element, captionClass) && !hasFigure(element, state)
-  if (!/^(?:div|p|span|small|em|dd|cite|figure|center)$/.test(tagName)) return false
+  if (!/^(?:div|section|p|span|small|em|dd|cite|figure|center)$/.test(tagName)) return false
   if (hasFigure(element, state)) return false
   if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
   if (properties.role === 'text') return true
@@ -63,11 +64,11 @@ export function isCaption(element: Element, state: State): boolean {
  */
 function isWrapper(element: Element, state: State): boolean {
   const {tagName} = element
-  if (tagName !== 'div' && tagName !== 'figure') return false
+  if (tagName !== 'div' && tagName !== 'section' && tagName !== 'figure') return false
   const only = onlyChild(element)
   if (only === undefined) return holdsCaptions(element, state)
   if (only.type !== 'element') return false
-  return (tagName === 'div' && only.tagName === 'small') || (only.tagName !== 'span' && isCaption(only, state))
+  return (tagName !== 'figure' && only.tagName === 'small') || (only.tagName !== 'span' && isCaption(only, state))
 }
 
 /** Whether all that the element holds is captions and credits by their classes. */
@@ -119,7 +120,8 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (inner) pieces.push(child)
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
-    else if (inline.has(child.tagName) && !opened.has(child.tagName)) pieces.push(child)
+    else if (inline.has(child.tagName) && !opened.has(child.tagName) && !isItalicCaption(child, element, state))
+      pieces.push(child)
     else {
       const isApart = !inline.has(child.tagName) && visibleText(child) !== ''
       if (isApart || standsApart(children[index - 1], child)) part(pieces)
@@ -127,6 +129,12 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
       if (isApart) part(pieces)
     }
   }
+}
+
+/** Whether italics are around all of a caption and its credit, where they say no more than that it is a caption. */
+function isItalicCaption(element: Element, caption: Element, state: State): boolean {
+  if ((element.tagName !== 'em' && element.tagName !== 'i') || onlyChild(caption) !== element) return false
+  return holds(element, (part) => isCredit(part, state) || isLabel(part, state))
 }
 
 /** Parts what comes next from what is there. */
