@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Nodes} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {createConverter} from '../src/index.ts'
 import {mendTags} from '../src/source/mend-tags.ts'
@@ -75,6 +75,9 @@ const wrapped = (names: string, wrapper: string) =>
     return undefined
   })
 
+const isPlainParagraph = (node: Nodes | undefined): node is Element =>
+  node?.type === 'element' && node.tagName === 'p' && isBare(node) && isLine(node)
+
 const otherwise: Record<string, Otherwise> = {
   'marks in two, side by side': parted('b strong em i', (name, before, after) => [
     h(name, [t(before)]),
@@ -147,6 +150,17 @@ const otherwise: Record<string, Otherwise> = {
     if (isBare(element) && isLine(element)) element.tagName = 'div'
     return undefined
   }),
+  'paragraphs parted by breaks': byTree((tree) =>
+    eachParent(tree, (parent) => {
+      const joined: Nodes[] = []
+      for (const child of parent.children) {
+        const last = joined.findLast((node) => node.type !== 'text' || /\S/.test(node.value))
+        if (isPlainParagraph(child) && isPlainParagraph(last)) last.children.push(h('br'), h('br'), ...child.children)
+        else joined.push(child)
+      }
+      parent.children = joined as ElementContent[]
+    }),
+  ),
   'captions in italics': wrapped('figcaption', 'em'),
   'captions in boxes': wrapped('figcaption', 'div'),
   'captions in paragraphs': wrapped('figcaption', 'p'),

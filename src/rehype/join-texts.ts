@@ -3,6 +3,7 @@ import {isBlankText} from '../ground/blanks.ts'
 import {isBare} from '../ground/is-element.ts'
 import {followStyle} from './blocks/styled-marks.ts'
 import {trimBreaks} from './edge-breaks.ts'
+import {endsWithin, partedParagraphs} from './parted-paragraphs.ts'
 import {goesOn, isRepeated} from './same-marks.ts'
 import {placeName, targetsOf} from './targets.ts'
 import {withoutZeroWidth} from './zero-width.ts'
@@ -48,7 +49,7 @@ export function joinTexts(tree: Root): void {
       } else if (child.type === 'element') {
         if (!isVerbatim) followStyle(child)
         if (child.children.length > 0) join(child, isVerbatim || verbatim.has(child.tagName))
-        isParted ||= partsText(child, parent) || goesOn(child, before)
+        isParted ||= partsText(child, parent) || goesOn(child, before) || endsWithin(child)
       } else {
         isParted ||= child.type === 'comment'
         continue
@@ -75,6 +76,7 @@ export function joinTexts(tree: Root): void {
     for (const child of parent.children) {
       if (child.type === 'comment' || (child.type === 'text' && child.value === '')) continue
       if (child.type === 'element' && partsText(child, parent)) for (const inner of child.children) put(inner, out)
+      else if (child.type === 'element' && endsWithin(child)) for (const part of partedParagraphs(child)) put(part, out)
       else put(child, out)
     }
     return out

@@ -65,6 +65,8 @@ export function isCaption(element: Element, state: State): boolean {
 function isWrapper(element: Element, state: State): boolean {
   const {tagName} = element
   if (tagName !== 'div' && tagName !== 'section' && tagName !== 'figure') return false
+  // A credit in a section of its own may be a caption as well, which is told by its words later.
+  if (tagName === 'section' && holds(element, (part) => isCredit(part, state))) return false
   const only = onlyChild(element)
   if (only === undefined) return holdsCaptions(element, state)
   if (only.type !== 'element') return false
