@@ -35,8 +35,10 @@ const verbatim: ReadonlySet<string> = new Set(
  *
  *     <p><span style="color: #333">**小标<!-- -->题**</span></p>   →   <p>**小标题**</p>
  *     <p><b>小标</b><b>题<br></b></p>                              →   <p><b>小标题</b></p>
+ *
+ * @param isArticle Whether it is one, and no fragment of somebody's HTML.
  */
-export function joinTexts(tree: Root): void {
+export function joinTexts(tree: Root, isArticle: boolean): void {
   const isTarget = targetsOf(tree)
 
   const join = (parent: Root | Element, isVerbatim: boolean): void => {
@@ -64,7 +66,7 @@ export function joinTexts(tree: Root): void {
     const {tagName, children} = element
     if (tagName === 'wbr') return true
     if (children.length > 0) {
-      return plain.has(tagName) ? saysLooks(element) && hasAll(element, parent) : isRepeated(element, parent)
+      return plain.has(tagName) ? saysLooks(element) && hasAll(element, parent) : isRepeated(element, parent, isArticle)
     }
     if (isBare(element)) return plain.has(tagName) || marks.has(tagName)
     const name = placeName(element)
