@@ -15,8 +15,7 @@ export function isPage(html: string, hasRarities: boolean): boolean {
 }
 
 /** What stands around an article on a site's own pages, and what these say of themselves. */
-const ofSites =
-  /<(?:aside|footer|form|header|link|nav|script|style)[\s>]|<meta\s[^>]{0,200}?(?:name|property|itemprop)\s*=/i
+const ofSites = /<(?:aside|footer|form|header|link|nav|script|style)[\s>]|<meta\s(?!charset|http-equiv)/i
 
 /**
  * Whether a page is nothing but text between the tags of a document: it has no parts of a site's page, and says nothing
