@@ -205,6 +205,10 @@ const otherwise: Record<string, Otherwise> = {
     if (/^https?:[^?#]+$/.test(String(properties.href))) properties.href += '?utm_source=gull&utm_medium=mail'
     return undefined
   }),
+  'blanks around addresses': elements('a', ({properties}) => {
+    if (properties.href) properties.href = `  ${properties.href}\n `
+    return undefined
+  }),
   'links that open windows': elements('a', ({properties}) => {
     properties.target = '_blank'
     properties.rel ??= ['noopener', 'nofollow']
