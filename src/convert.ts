@@ -63,7 +63,8 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
       facts: known,
     } = said === undefined ? {} : checkSourceOptions(said)
     const given = typeof source === 'string' && path === undefined ? 'string' : 'file'
-    const {facts, html, kind, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
+    const read = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
+    const {facts, html, kind, isBare, notes} = read
     if (known) replaceFacts(facts, known)
     const publisher = choosePublisher(settings, facts.source ?? baseUrl)
     const conversion: Conversion = {
@@ -71,7 +72,8 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
       publisher,
       facts,
       baseUrl: facts.source ?? baseUrl,
-      kind,
+      // An article that has its title from elsewhere, and that somebody has put between the tags of a document.
+      kind: isBare && facts.title !== undefined ? 'fragment' : kind,
       ledger: [],
     }
     const file = new VFile({value: html, path, data: {newsdown: conversion}})

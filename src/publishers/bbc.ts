@@ -42,7 +42,7 @@ export const bbc = definePublisher({
     ' - BBC中文网',
     / - BBC (?:News|Sport|Culture|Future|Travel|Worklife)$/,
   ],
-  description: 'main p > b',
+  description: 'main p > b, main p > strong',
   byline: readByline,
   drop: [
     {

@@ -1,3 +1,5 @@
+import type {Element} from 'hast'
+import {isBlock} from '../ground/is-element.ts'
 import {definePublisher} from './define.ts'
 
 /**
@@ -14,14 +16,21 @@ export const nyt = definePublisher({
     {
       rule: 'nyt/newsletter',
       select: 'p, div',
+      when: isLine,
       text: /^[（(]?\s?(?:欢迎|歡迎)(?:点击|點擊)\s?此[处處]\s?(?:订阅|訂閱).{0,80}$/,
       why: 'promotes the newsletter',
     },
     {
       rule: 'nyt/newsletter',
-      select: 'p',
+      select: 'p, div',
+      when: isLine,
       text: /^(?:感谢阅读今天的简报|感謝閱讀今天的簡報).{0,200}$/,
       why: 'promotes the newsletter',
     },
   ],
 })
+
+/** A box with blocks in it says more than one of them. */
+function isLine({children}: Element): boolean {
+  return !children.some(isBlock)
+}

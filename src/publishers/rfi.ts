@@ -11,7 +11,7 @@ export const rfi = definePublisher({
   titleSuffixes: [/ [–-] (?:法国国际广播电台|法國國際廣播電台) - RFI$/, ' - RFI'],
   caption: 'span.m-figure__caption__legend',
   credit: 'span.m-figure__caption__credits',
-  description: 'p > strong',
+  description: 'p > strong, p > b',
   drop: [
     {
       rule: 'rfi/self-promo',

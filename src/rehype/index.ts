@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
-import {conversionOf} from '../conversion.ts'
+import {conversionOf, isArticle} from '../conversion.ts'
 import {rememberPlaces} from '../ledger.ts'
 import {findArticle} from './article/index.ts'
 import {linkFootnotes} from './blocks/footnotes.ts'
@@ -31,7 +31,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // First: paths in the ledger lead to the source.
   rememberPlaces(tree)
   // Before all that reads texts.
-  joinTexts(tree)
+  joinTexts(tree, isArticle(conversion) || conversion.kind === 'page')
   // Before all that reads links.
   showHiddenMail(tree, file)
   // A page's address tells its publisher.

@@ -1,6 +1,12 @@
 import type {Element, Nodes, Root} from 'hast'
 import {isBlankText} from '../ground/blanks.ts'
-import {hasAttributes} from '../ground/has-attributes.ts'
+import {isBare} from '../ground/is-element.ts'
+import {followStyle} from './blocks/styled-marks.ts'
+import {trimBreaks} from './edge-breaks.ts'
+import {endsWithin, partedParagraphs} from './parted-paragraphs.ts'
+import {goesOn, isRepeated} from './same-marks.ts'
+import {placeName, targetsOf} from './targets.ts'
+import {withoutZeroWidth} from './zero-width.ts'
 
 /** Elements that mean nothing by themselves. */
 const plain: ReadonlySet<string> = new Set(['span', 'font'])
@@ -10,34 +16,83 @@ const looks: ReadonlySet<string> = new Set(['style', 'color', 'face', 'size'])
 
 /** Styles that say more than that: stress, and what is seen where. */
 const telling =
-  /font\s*:|weight|italic|oblique|display|visib|opacity|background|content|height|width|indent|margin|padding|position|float|transform|clip|space|vertical|decoration/i
+  /font(?!-)|weight|italic|oblique|display|visib|opacity|background|content|height|width|indent|margin|padding|position|float|transform|clip|space|vertical|decoration/i
+
+/** Marks that show nothing where they hold nothing. */
+const marks: ReadonlySet<string> = new Set('a b big em i small strong u'.split(' '))
+
+/** Elements whose characters are all as they were typed. */
+const verbatim: ReadonlySet<string> = new Set(
+  'code kbd listing math plaintext pre samp script style svg textarea xmp'.split(' '),
+)
 
 /**
  * Makes one text of what is one to a reader, so that no later pass has to look for a label, a date or a typed sign on
- * both sides of what nobody sees: comments, `<wbr>`, empty `<span>`s, and `<span>`s and `<font>`s that have all of
- * their parent's text and say at most how large or how red it is, as word processors write them.
+ * both sides of what nobody sees: comments, `<wbr>`, empty `<span>`s and marks, places that no link leads to, characters
+ * without width, and `<span>`s and `<font>`s that have all of their parent's text and say at most how large or how red it
+ * is, as word processors write them. Marks are one where one goes on, or repeats, what the other says; breaks go from the
+ * edges of blocks.
  *
  *     <p><span style="color: #333">**小标<!-- -->题**</span></p>   →   <p>**小标题**</p>
+ *     <p><b>小标</b><b>题<br></b></p>                              →   <p><b>小标题</b></p>
+ *
+ * @param isArticle Whether it is one, and no fragment of somebody's HTML.
  */
-export function joinTexts(parent: Root | Element): void {
-  let isParted = false
-  for (const child of parent.children) {
-    if (child.type === 'text') continue
-    if (child.type === 'element') {
-      if (child.children.length > 0) joinTexts(child)
-      isParted ||= partsText(child, parent)
-    } else {
-      isParted ||= child.type === 'comment'
+export function joinTexts(tree: Root, isArticle: boolean): void {
+  const isTarget = targetsOf(tree)
+
+  const join = (parent: Root | Element, isVerbatim: boolean): void => {
+    let isParted = false
+    let before: Nodes | undefined
+    for (const child of parent.children) {
+      if (child.type === 'text') {
+        if (!isVerbatim) child.value = withoutZeroWidth(child.value)
+        isParted ||= child.value === ''
+      } else if (child.type === 'element') {
+        if (!isVerbatim) followStyle(child)
+        if (child.children.length > 0) join(child, isVerbatim || verbatim.has(child.tagName))
+        isParted ||= partsText(child, parent) || goesOn(child, before) || endsWithin(child)
+      } else {
+        isParted ||= child.type === 'comment'
+        continue
+      }
+      before = child
     }
+    if (isParted) parent.children = joined(parent) as Element['children']
+    if (parent.type === 'element') trimBreaks(parent)
   }
-  if (isParted) parent.children = joined(parent) as Element['children']
+
+  const partsText = (element: Element, parent: Root | Element): boolean => {
+    const {tagName, children} = element
+    if (tagName === 'wbr') return true
+    if (children.length > 0) {
+      return plain.has(tagName) ? saysLooks(element) && hasAll(element, parent) : isRepeated(element, parent, isArticle)
+    }
+    if (isBare(element)) return plain.has(tagName) || marks.has(tagName)
+    const name = placeName(element)
+    return name !== undefined && !isTarget(name)
+  }
+
+  const joined = (parent: Root | Element): Nodes[] => {
+    const out: Nodes[] = []
+    for (const child of parent.children) {
+      if (child.type === 'comment' || (child.type === 'text' && child.value === '')) continue
+      if (child.type === 'element' && partsText(child, parent)) for (const inner of child.children) put(inner, out)
+      else if (child.type === 'element' && endsWithin(child)) for (const part of partedParagraphs(child)) put(part, out)
+      else put(child, out)
+    }
+    return out
+  }
+
+  join(tree, false)
 }
 
-function partsText(element: Element, parent: Root | Element): boolean {
-  const {tagName, children} = element
-  if (tagName === 'wbr') return true
-  if (!plain.has(tagName)) return false
-  return children.length === 0 ? !hasAttributes(element) : saysLooks(element) && hasAll(element, parent)
+/** Puts a node behind others, or makes it part of the last. */
+function put(node: Nodes, out: Nodes[]): void {
+  const last = out.at(-1)
+  if (node.type === 'text' && last?.type === 'text') last.value += node.value
+  else if (last && goesOn(node, last)) for (const inner of node.children) put(inner, (last as Element).children)
+  else out.push(node)
 }
 
 function saysLooks({properties}: Element): boolean {
@@ -52,19 +107,4 @@ function hasAll(element: Element, parent: Root | Element): boolean {
     parent.type === 'element' &&
     parent.children.every((child) => child === element || child.type === 'comment' || isBlankText(child))
   )
-}
-
-function joined(parent: Root | Element): Nodes[] {
-  const out: Nodes[] = []
-  const put = (node: Nodes): void => {
-    const last = out.at(-1)
-    if (node.type === 'text' && last?.type === 'text') last.value += node.value
-    else out.push(node)
-  }
-  for (const child of parent.children) {
-    if (child.type === 'comment') continue
-    if (child.type === 'element' && partsText(child, parent)) for (const inner of child.children) put(inner)
-    else put(child)
-  }
-  return out
 }

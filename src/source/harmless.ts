@@ -6,9 +6,12 @@ const controls = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g
 const references =
   /&#(?:(0*12(?!\d)|x0*c(?![\da-f]))|0*(?:[1-8]|1[14-9]|2\d|3[01]|127|129|141|14[34]|157|6553[45])(?!\d)|x0*(?:[1-8bef]|1[\da-f]|7f|8[1df]|9[0d]|fff[ef])(?![\da-f]));?/gi
 
+/** Ends of lines as old Macs write them; HTML reads them as line breaks, too. */
+const loneReturns = /\r(?!\n)/g
+
 /**
- * A text without control characters, typed or as references, and with U+FFFD for halves of surrogate pairs: no later
- * stage has to think of them.
+ * A text without control characters, typed or as references, with U+FFFD for halves of surrogate pairs, and with
+ * line breaks for carriage returns that stand alone: no later stage has to think of them.
  * @param known What is known of the text: `isWellFormed` where it has no such halves, `isPlain` where no control
  *   character is typed.
  */
@@ -18,5 +21,6 @@ export function harmless(
 ): string {
   let plain = isPlain ? text : text.replace(controls, '').replaceAll('\f', ' ')
   if (plain.includes('&#')) plain = plain.replace(references, (_, blank?: string) => (blank ? ' ' : ''))
+  if (plain.includes('\r')) plain = plain.replace(loneReturns, '\n')
   return isWellFormed || plain.isWellFormed() ? plain : plain.toWellFormed()
 }

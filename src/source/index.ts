@@ -5,7 +5,7 @@ import {decode} from './decode.ts'
 import {readEnvelope} from './envelope.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {harmless} from './harmless.ts'
-import {isPage} from './is-page.ts'
+import {isBarePage, isPage} from './is-page.ts'
 import {leaveArchive} from './leave-archive.ts'
 import {mendTags} from './mend-tags.ts'
 import {placeAt, skipBlanks} from './place.ts'
@@ -18,6 +18,8 @@ export interface Source {
   html: string
   /** `page` when the HTML is a whole web page, `fragment` when it is an article. */
   kind: 'fragment' | 'page'
+  /** Whether a page has nothing that a site's own pages have (see `isBarePage`). */
+  isBare: boolean
   /** Remarks for the user, such as an encoding that had to be guessed. */
   notes: string[]
 }
@@ -52,7 +54,7 @@ export function readSource(
     if (given === 'string' && !envelope && !block) {
       notes.push('There is no tag in the string, so that it is read as text')
       // Autolinks in it would be elements.
-      return {facts, html: html.replace(/<(?=[a-z])/gi, '&lt;'), kind: 'fragment', notes}
+      return {facts, html: html.replace(/<(?=[a-z])/gi, '&lt;'), kind: 'fragment', isBare: false, notes}
     }
     const where = envelope ? ' after the envelope' : block ? ' after the front matter' : ' in the file'
     throw new ConvertError(`There is no HTML${where}`, {
@@ -62,7 +64,8 @@ export function readSource(
   }
   const mended = hasRarities ? mendTags(html) : html
   const kind = isPage(html, hasRarities) ? 'page' : 'fragment'
-  return {facts, html: leaveArchive(mended, kind, facts), kind, notes}
+  const isBare = kind === 'page' && isBarePage(html)
+  return {facts, html: leaveArchive(mended, kind, facts), kind, isBare, notes}
 }
 
 /**

@@ -185,6 +185,22 @@ describe('the HTML', () => {
     expect(read(`<!--1-->\n${link}\n---\n${text}`).kind).toBe(kind)
   })
 
+  test.each([
+    ['<!doctype html><html><head><meta charset="utf-8"><title>a</title></head><body><p>a</p></body></html>', true],
+    ['<base href="/"><p>a</p>', true],
+    ['<html><head><link rel="icon" href="/i.png"></head><body><p>a</p></body></html>', false],
+    ['<html><head><meta property="og:title" content="a"></head><body><p>a</p></body></html>', false],
+    ['<html><body><nav>a</nav><p>b</p></body></html>', false],
+    ['<html><body><p>a</p><footer>b</footer></body></html>', false],
+    ['<p>a</p>', false],
+  ])('whether %j is a page with nothing but text: %s', (text, isBare) => {
+    expect(read(text).isBare).toBe(isBare)
+  })
+
+  test('carriage returns alone are line breaks', () => {
+    expect(read(`<!--1-->\r${link}\r---\r\r<p>a\rb</p>\r`)).toEqual(read(`<!--1-->\n${link}\n---\n\n<p>a\nb</p>\n`))
+  })
+
   test('no control characters and no halves of characters are left', () => {
     expect(read('<p>a\0b\x07c\x7fd\x9fe\ud800f\uffff</p>').html).toBe('<p>abcde\ufffdf</p>')
   })

@@ -62,11 +62,12 @@ export function collectReferences(
   }
 }
 
-/** Writes a link to a place on the page as one; later it is made absolute, as all are. */
+/** Writes a link to a place on the page as one, without blanks around it; later it is made absolute, as all are. */
 function shorten({properties}: Element, page: string | undefined): void {
-  const {href} = properties
-  if (page !== undefined && typeof href === 'string' && href.startsWith(page) && href[page.length] === '#')
-    properties.href = href.slice(page.length)
+  if (typeof properties.href !== 'string') return
+  const href = properties.href.trim()
+  properties.href =
+    page !== undefined && href.startsWith(page) && href[page.length] === '#' ? href.slice(page.length) : href
 }
 
 function holdsSup({children}: Element): boolean {

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
 import {isParagraph} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -55,7 +56,8 @@ function rule(): Element {
 }
 
 /** Whether a paragraph starts as a row does. Looked at first, because it costs less than reading the paragraph. */
-function startsWithSign({children: [first]}: Element): boolean {
+function startsWithSign({children}: Element): boolean {
+  const first = children.find((child) => !isBlankText(child))
   if (first?.type === 'text') return /^\s*[=＝\-－–—─━﹣*＊※★☆_＿~～#＃+＋.…·•]/.test(first.value)
   return first?.type === 'element' && startsWithSign(first)
 }

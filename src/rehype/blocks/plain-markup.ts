@@ -8,7 +8,6 @@ import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
 import {noteBox} from './note-boxes.ts'
 import {numberedListing} from './numbered-listing.ts'
-import {followStyle} from './styled-marks.ts'
 import {boundSpans} from './table-spans.ts'
 
 /**
@@ -41,7 +40,6 @@ function walk(parent: Root | Element, ancestors: Nodes[], conversion: Conversion
 function replacement(element: Element, ancestors: Nodes[], conversion: Conversion): Content | undefined {
   // A page must not be able to hide its words from us: hast-util-to-mdast obeys `data-mdast="ignore"`.
   if (element.properties.dataMdast !== undefined) delete element.properties.dataMdast
-  followStyle(element)
   const code = codeBlock(element, ancestors, conversion.ledger)
   if (code) return [code]
   const {tagName} = element

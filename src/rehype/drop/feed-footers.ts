@@ -16,8 +16,17 @@ import type {Rule} from '../rule.ts'
 export const feedFooters: Rule = {
   name: 'feed/footer',
   why: 'added by the maker of the feed',
-  on: ['div', 'p', 'small'],
+  on: ['p', 'small'],
   having: 'elements',
+  test: isFeedFooter,
+}
+
+/** The same in a box of its own, of which the links may be gone. */
+export const feedFooterBoxes: Rule = {
+  name: 'feed/footer',
+  why: 'added by the maker of the feed',
+  on: ['div'],
+  upTo: 200,
   test: isFeedFooter,
 }
 

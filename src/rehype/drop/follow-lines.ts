@@ -7,7 +7,7 @@ import type {Rule} from '../rule.ts'
 export const followLines: Rule = {
   name: 'notices/follow',
   why: 'asks readers to follow the paper elsewhere',
-  on: ['p'],
+  on: ['p', 'div'],
   upTo: 80,
   test: (element, ancestors) =>
     /^请?(?:用|在)?微信(?:搜索|搜一搜)(?:并?关注)?(?:公众号)?\s?[“"「『]/.test(shortText(element, 80)) &&

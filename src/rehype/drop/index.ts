@@ -6,7 +6,7 @@ import {commentLinks} from './comment-links.ts'
 import {commentParts} from './comment-parts.ts'
 import {commentHeadings, commentThreads} from './comment-threads.ts'
 import {controls} from './controls.ts'
-import {feedFooterRules, feedFooters} from './feed-footers.ts'
+import {feedFooterBoxes, feedFooterRules, feedFooters} from './feed-footers.ts'
 import {followLines} from './follow-lines.ts'
 import {headingAnchors} from './heading-anchors.ts'
 import {hidden, screenReaderOnly, skipLinks} from './hidden.ts'
@@ -58,6 +58,7 @@ export const dropRules: readonly Rule[] = [
   controls,
   headingAnchors,
   feedFooters,
+  feedFooterBoxes,
   feedFooterRules,
   copyrightLines,
   followLines,

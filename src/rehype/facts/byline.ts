@@ -3,6 +3,7 @@ import type {Conversion} from '../../conversion.ts'
 import {type Facts, fillFacts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {holds} from '../../ground/find-within.ts'
+import {isBlock} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {unsigned} from '../../ground/unnamed.ts'
@@ -59,7 +60,8 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
     const isBox = isBylineBox(child)
-    const names = child.tagName === 'p' || isBox ? namesOf(child, isBox) : undefined
+    const isLine = child.tagName === 'p' || (child.tagName === 'div' && !child.children.some(isBlock))
+    const names = isLine || isBox ? namesOf(child, isBox) : undefined
     const {author = []} = conversion.facts
     if (isBox && (saysNothingNew(child, conversion.facts) || saysNobody(child))) {
       markTaken(child, 'bylines/byline')
@@ -70,11 +72,17 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
       markTaken(child, 'bylines/byline')
       return true
     }
-    if (child.tagName !== 'p') {
+    if (!isLine) {
       if (takeOpeningByline(child, conversion, paragraphs)) return true
-    } else if (isSeen(child) && --paragraphs.left === 0) return true
+    } else if (isParagraph(child) && --paragraphs.left === 0) return true
   }
   return false
+}
+
+/** A `<div>` is one where it says more than any line of names. */
+function isParagraph({tagName, children}: Element): boolean {
+  if (tagName === 'p') return children.some(isSeen)
+  return children.some((child) => child.type === 'text' && child.value.length > longest)
 }
 
 function isBylineBox(element: Element): boolean {

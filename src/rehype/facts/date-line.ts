@@ -1,12 +1,10 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
-import {headings} from '../../ground/element-kinds.ts'
-import {holds} from '../../ground/find-within.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
-import {isSeen} from '../../ground/is-seen.ts'
+import {isBlock, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
-import {shortText} from '../../ground/visible-text.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
@@ -26,12 +24,9 @@ const longest = 200
  * @returns Whether there was one.
  */
 export function takeDateLine(tree: Root, conversion: Conversion): boolean {
-  const {children} = boxOfAll(tree)
-  const index = children.findIndex(
-    (child) => child.type === 'element' && child.children.length > 0 && !isHeading(child),
-  )
-  const element = children[index]
-  if (element?.type !== 'element' || element.tagName !== 'div' || holds(element, isHeading)) return false
+  const place = placeOfFirstLine(tree)
+  if (place === undefined) return false
+  const {element, parent} = place
   const text = shortText(element, longest)
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
   if (!line) return false
@@ -41,32 +36,31 @@ export function takeDateLine(tree: Root, conversion: Conversion): boolean {
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
   fillFacts(conversion.facts, {date: conversion.facts.date ?? line.date(), author: names})
   markTaken(element, 'dates/date-line')
-  if (saysMore) children.splice(index + 1, 0, paragraph(byline))
+  if (saysMore) parent.children.splice(parent.children.indexOf(element) + 1, 0, paragraph(byline))
   return true
 }
 
-function isHeading({tagName}: Element): boolean {
-  return headings.has(tagName)
-}
+/** Boxes around all of an article, or around its first lines. */
+const boxes = new Set('article body center div header main section'.split(' '))
 
-const boxes: ReadonlySet<string> = new Set(['article', 'div', 'main', 'section'])
-
-/** The innermost box that has all of the article but its title in it. */
-function boxOfAll(tree: Root): Root | Element {
-  let box: Root | Element = tree
-  for (let inner = onlyBox(tree); inner; inner = onlyBox(inner)) box = inner
-  return box
-}
-
-function onlyBox({children}: Root | Element): Element | undefined {
-  let only: Nodes | undefined
-  for (const child of children) {
-    if (!isSeen(child) || (child.type === 'element' && isHeading(child))) continue
-    if (only) return undefined
-    only = child
+/**
+ * The first `<div>` that is a line, however many boxes it stands in; `undefined` where anything but a heading comes
+ * first.
+ */
+function placeOfFirstLine(tree: Root): {element: Element; parent: Root | Element} | undefined {
+  let parent: Root | Element = tree
+  for (;;) {
+    const first: Element | undefined = (parent.children as Nodes[]).find(isFilled)
+    if (first === undefined || !boxes.has(first.tagName)) return undefined
+    if (!first.children.some(isBlock) || isParagraph(onlyChild(first))) {
+      return first.tagName === 'div' ? {element: first, parent} : undefined
+    }
+    parent = first
   }
-  if (only?.type !== 'element' || !boxes.has(only.tagName)) return undefined
-  return onlyChild(only)?.type === 'text' ? undefined : only
+}
+
+function isFilled(node: Nodes): node is Element {
+  return node.type === 'element' && node.children.length > 0 && !invisible.has(node.tagName) && !isHeading(node)
 }
 
 function paragraph(text: string): Element {

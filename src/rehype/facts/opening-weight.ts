@@ -18,8 +18,10 @@ const longestKicker = 40
  */
 export function openingWeight(element: Element, text: string): number {
   if (text === '') return holdsText(element) ? paragraph : shortLine
-  if (element.tagName !== 'p') return text.length <= longest ? shortLine : paragraph
-  return sentenceEnd.test(text) ? paragraph : text.length <= longestKicker ? shortLine : subtitle
+  const {tagName} = element
+  if (tagName !== 'p' && tagName !== 'div') return text.length <= longest ? shortLine : paragraph
+  if (sentenceEnd.test(text)) return paragraph
+  return text.length <= longestKicker || (tagName === 'div' && text.length <= longest) ? shortLine : subtitle
 }
 
 const sentenceEnd = /[.!?。！？…"”»」]$/u

@@ -16,11 +16,13 @@ import {withoutSiteName} from '../metadata/site-name.ts'
  */
 export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
   const {lang, titleSuffixes = []} = publisher
-  const usual = typeof lang === 'function' ? languageOf(baseUrl, lang) : lang
+  // Not what a `<base>` says, which need not be an article's.
+  const address = facts.source ?? baseUrl
+  const usual = typeof lang === 'function' ? languageOf(address, lang) : lang
   const name = nameIn(publisher, usual)
   fillFacts(facts, {publisher: name, lang: usual && inScriptOfTitle(usual, facts.title ?? '')})
   const [author, ...more] = facts.author ?? []
-  if (author !== undefined && more.length === 0 && isAddress(author, baseUrl)) {
+  if (author !== undefined && more.length === 0 && isAddress(author, address)) {
     fillFacts(facts, {publisher: author})
     facts.author = []
   }
@@ -34,7 +36,7 @@ export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
   if (facts.title === undefined) return
   // Whoever has said how its titles end needs no guess.
   if (name === publisher.name && titleSuffixes.length === 0)
-    facts.title = withoutSiteName(facts.title, hostNames(baseUrl))
+    facts.title = withoutSiteName(facts.title, hostNames(address))
 }
 
 /** What a publisher is called in a language. `name` is that of the language that is not among its editions. */

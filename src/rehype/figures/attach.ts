@@ -12,6 +12,9 @@ import {repeatsAlt} from './repeated-alt.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 import {isSeenBesidePicture, leaveOutLinks} from './surface.ts'
 
+/** What a line beside a picture may stand in. */
+const boxed = new Set(['div', 'p', 'section'])
+
 /** Classes of boxes made for a picture. */
 const pictureBox = /^(?:photo|pic|picture|ima?ge?)(?:[-_]?(?:box|wrap(?:per)?|container))?$/i
 
@@ -128,14 +131,14 @@ function holdsCaptions({children}: Element): boolean {
 const captioned = new WeakMap<readonly Nodes[], boolean>()
 
 /**
- * A paragraph beside a picture or player in a box, and nothing else in the box around both:
+ * A line beside a picture or player in a box, and nothing else in the box around both:
  *
  *     <div><div data-e2e="media-player">…</div><p>甲</p></div>   BBC 2022
  *     <div class="photo"><img><p>甲</p></div>
  */
 function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, state: State): boolean {
   return (
-    element.tagName === 'p' &&
+    boxed.has(element.tagName) &&
     parent.type === 'element' &&
     parent.tagName === 'div' &&
     (shown.origin === 'box' || classNames(parent).some((name) => pictureBox.test(name))) &&

@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {holds} from '../../ground/find-within.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import type {State} from './state.ts'
@@ -31,7 +32,7 @@ export function isCaption(element: Element, state: State): boolean {
   if (tagName === 'figcaption') return true
   // Neue Zürcher Zeitung: `<h2 class="figure__caption">`
   if (/^h[2-6]$/.test(tagName)) return classMatches(element, captionClass) && !hasFigure(element, state)
-  if (!/^(?:div|p|span|small|em|dd|cite|figure|center)$/.test(tagName)) return false
+  if (!/^(?:div|section|p|span|small|em|dd|cite|figure|center)$/.test(tagName)) return false
   if (hasFigure(element, state)) return false
   if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
   if (properties.role === 'text') return true
@@ -50,11 +51,13 @@ export function isCaption(element: Element, state: State): boolean {
  */
 function isWrapper(element: Element, state: State): boolean {
   const {tagName} = element
-  if (tagName !== 'div' && tagName !== 'figure') return false
+  if (tagName !== 'div' && tagName !== 'section' && tagName !== 'figure') return false
+  // A credit in a section of its own may be a caption as well, which is told by its words later.
+  if (tagName === 'section' && holds(element, (part) => isCredit(part, state))) return false
   const only = onlyChild(element)
   if (only === undefined) return holdsCaptions(element, state)
   if (only.type !== 'element') return false
-  return (tagName === 'div' && only.tagName === 'small') || (only.tagName !== 'span' && isCaption(only, state))
+  return (tagName !== 'figure' && only.tagName === 'small') || (only.tagName !== 'span' && isCaption(only, state))
 }
 
 /** Whether all that the element holds is captions and credits by their classes. */

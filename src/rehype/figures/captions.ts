@@ -1,7 +1,9 @@
 import type {Element, ElementContent, Nodes, Text} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {inline} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
 import {linkCredit, namesOf} from './credit.ts'
@@ -51,7 +53,8 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (inner) pieces.push(child)
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
-    else if (inline.has(child.tagName) && !opened.has(child.tagName)) pieces.push(child)
+    else if (inline.has(child.tagName) && !opened.has(child.tagName) && !isItalicCaption(child, element, state))
+      pieces.push(child)
     else {
       const isApart = !inline.has(child.tagName) && visibleText(child) !== ''
       if (isApart || standsApart(children[index - 1], child)) part(pieces)
@@ -59,6 +62,12 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
       if (isApart) part(pieces)
     }
   }
+}
+
+/** Whether italics are around all of a caption and its credit, where they say no more than that it is a caption. */
+function isItalicCaption(element: Element, caption: Element, state: State): boolean {
+  if ((element.tagName !== 'em' && element.tagName !== 'i') || onlyChild(caption) !== element) return false
+  return holds(element, (part) => isCredit(part, state) || isLabel(part, state))
 }
 
 /** Parts what comes next from what is there. */

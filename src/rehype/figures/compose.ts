@@ -1,12 +1,13 @@
 import type {Element, ElementContent} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
+import {cleanUrl} from '../../ground/clean-url.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type PlayerKind, wordFor} from '../media/words.ts'
-import {linkedOriginal} from './copy-size.ts'
+import {isCopyOf, linkedOriginal} from './copy-size.ts'
 import {nameOf} from './credit.ts'
 import {originalAddress} from './original.ts'
 import {type Credit, pictureOf, type Shown} from './state.ts'
@@ -29,12 +30,13 @@ function composePicture(figure: Element, shown: Shown, conversion: Conversion): 
   const {image, href} = shown
   const caption = captionOf(shown, conversion)
   const picture = pictureOf(shown)
-  const target = href === undefined ? undefined : originalAddress(href, conversion.baseUrl)
+  const target =
+    href === undefined ? undefined : originalAddress(cleanUrl(href, conversion.baseUrl) ?? href, conversion.baseUrl)
   const original =
     image !== undefined && target !== undefined && isArticle(conversion) ? linkedOriginal(image.src, target) : undefined
   if (original !== undefined) picture.properties.src = original
   // A link to the picture itself leads nowhere else.
-  const isLinked = href !== undefined && target !== image?.src && original === undefined
+  const isLinked = href !== undefined && original === undefined && !isCopyOf(target, image?.src)
   figure.children = [isLinked ? element('a', {href}, [picture]) : picture]
   if (caption.length > 0) figure.children.push(element('figcaption', {}, caption))
 }

@@ -18,3 +18,8 @@ export function linkedOriginal(copy: string, linked: string): string | undefined
   const isCopy = sizeFolder.test(copy) && copy.replace(sizeFolder, '') === linked.replace(sizeFolder, '')
   return isCopy ? linked.replace(pageFolder, '$1') : undefined
 }
+
+/** Whether an address is that of a picture, or of a smaller copy of it. */
+export function isCopyOf(linked: string | undefined, picture: string | undefined): boolean {
+  return linked === picture || linked?.replace(copySize, '') === picture
+}

@@ -14,10 +14,10 @@ const hosts =
 
 /** The text a picture stands for: an emoji, or the name of a face in brackets. */
 export function emojiText({properties}: Element): string | undefined {
-  const {alt, className, src, title} = properties
+  const {alt, className, src, dataSrc, title} = properties
   const isEmoji =
     (Array.isArray(className) && className.some((name) => classes.has(String(name)))) ||
-    (typeof src === 'string' && hosts.test(src))
+    [src, dataSrc].some((address) => typeof address === 'string' && hosts.test(address))
   if (!isEmoji) return undefined
   return typeof alt === 'string' && alt !== '' ? alt : typeof title === 'string' ? title : ''
 }

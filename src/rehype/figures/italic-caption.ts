@@ -9,6 +9,9 @@ import type {Shown} from './state.ts'
 /** A caption is shorter than this, in characters. */
 const longest = 200
 
+/** A paragraph, and what may stand around it or in its place. */
+const boxes: ReadonlySet<string> = new Set(['div', 'p', 'section'])
+
 /**
  * The caption in a paragraph behind a player that is nothing but italics and says what the player is first:
  *
@@ -17,8 +20,9 @@ const longest = 200
  * @returns An element that holds it, italics and all; `undefined` where the paragraph is none.
  */
 export function italicCaption(paragraph: Element, {kind, caption}: Shown): Element | undefined {
-  if (kind === 'image' || kind === 'embed' || paragraph.tagName !== 'p' || caption.length > 0) return undefined
-  const only = onlyChild(paragraph)
+  if (kind === 'image' || kind === 'embed' || !boxes.has(paragraph.tagName) || caption.length > 0) return undefined
+  let only = onlyChild(paragraph)
+  while (only?.type === 'element' && boxes.has(only.tagName)) only = onlyChild(only)
   if (only?.type !== 'element' || (only.tagName !== 'i' && only.tagName !== 'em')) return undefined
   const said = visibleText(only)
   const word = said.length > longest ? undefined : kindWord(kind, said)

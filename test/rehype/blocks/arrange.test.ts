@@ -67,6 +67,7 @@ const cases: ReadonlyArray<[what: string, html: string, arranged: string]> = [
     '<p><strong>甲是谁？</strong></p><p>乙。</p>',
   ],
   ['a row of signs parts content', '<p>甲</p><p>========</p><p>乙</p>', '<p>甲</p><hr><p>乙</p>'],
+  ['a row of signs between blanks', '<p>甲</p><p>&nbsp;<b>——————</b>　</p><p>乙</p>', '<p>甲</p><hr><p>乙</p>'],
   ['a row of dashes, too', '<p>甲</p><p>——————</p><p>乙</p>', '<p>甲</p><hr><p>乙</p>'],
   ['a rule at an edge or beside another parts nothing', '<hr><p>甲</p><hr><hr><p>乙</p><hr>', '<p>甲</p><hr><p>乙</p>'],
   [

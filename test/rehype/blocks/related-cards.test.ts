@@ -34,3 +34,9 @@ test.each([
   const {markdown} = converted(`${html}<p>The end of it.</p>`)
   expect(markdown).toContain('\n\n[![](https://a.example/one.jpg)](https://a.example/one)\n\n## [one gull]')
 })
+
+test('cards whose headings are set in bold are a list as well', () => {
+  const html = `<h2>延伸閱讀</h2>${card('one')}${card('two')}`
+  const bold = html.replace(/<h2>(.*?)<\/h2>/g, '<h2><strong>$1</strong></h2>')
+  expect(converted(bold).markdown).toBe(converted(html).markdown)
+})

@@ -149,6 +149,7 @@ test('leaves out where else to follow the paper, as the last line only', () => {
   expect(html).toBe('<p>甲。</p>')
   expect(dropped).toContain('notices/follow: 微信搜索“甲报”（gazette）：每天都有新消息。')
   expect(clean(`<p>甲。</p>${line}<p>乙。</p>`).html).toContain('微信搜索')
+  expect(clean(`<div>甲。</div>${line.replaceAll('p>', 'div>')}`).html).not.toContain('微信搜索')
 })
 
 test('writes down the rules that part nothing', () => {

@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+const article = (html: string) =>
+  convert(`[题目](https://gull.example/a)\n------\n\n<p>开头的一段。</p>${html}<p>最后的一段。</p>`).markdown
+
+const player =
+  '<iframe src="https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fwww.facebook.com%2Fgull%2Fvideos%2F1%2F"></iframe>'
+
+test.each([
+  ['a paragraph', '<p>', '</p>'],
+  ['a box', '<div>', '</div>'],
+  ['a paragraph in a box', '<div><p>', '</p></div>'],
+  ['a paragraph in a section', '<section><p>', '</p></section>'],
+])('finds the title of a player in %s', (_, start, end) => {
+  const written = article(`${start}${player}${end}${start}<i>视频【灯塔】</i>${end}`)
+  expect(written).toContain('[*视频：【灯塔】*](https://www.facebook.com/gull/videos/1/)')
+})
+
+test.each(['div', 'section'])('finds a caption in a <%s> of its own', (name) => {
+  const written = article(`<img src="/a.jpg"><${name}><p class="wp-caption-text">灯塔，星期天</p></${name}>`)
+  expect(written).toContain('![](https://gull.example/a.jpg)\n*灯塔，星期天*')
+})
+
+test('a caption in italics keeps its credit', () => {
+  const figure = (start: string, end: string) =>
+    `<figure><img src="/a.jpg"><figcaption>${start}<span>The lighthouse.</span> <span class="credit">Ann Gull</span>${end}</figcaption></figure>`
+  expect(article(figure('<em>', '</em>'))).toBe(article(figure('', '')))
+})
+
+test.each(['p', 'div'])('finds the caption beside a player in a <%s>', (name) => {
+  const box = `<div><div data-e2e="media-player"><img src="/a.jpg" alt="灯塔"></div><${name}>灯塔，星期天</${name}></div>`
+  expect(article(box)).toContain('![灯塔](https://gull.example/a.jpg)\n*灯塔，星期天*')
+})
+
+test.each(['/a.jpg', '/a.jpg?utm_source=gull', '/a-150x150.jpg'])('a link around a picture to %s goes', (href) => {
+  expect(article(`<a href="${href}"><img src="/a.jpg"></a>`)).toContain('\n\n![](https://gull.example/a.jpg)\n\n')
+})
+
+test('emoji that wait for a script are read, too', () => {
+  const emoji = '<img data-src="https://s.w.org/images/core/emoji/12.0.0-1/72x72/1f6a2.png" alt="🚢">'
+  expect(article(`<p>船${emoji}走了。</p>`)).toContain('船🚢走了。')
+})
