@@ -52,7 +52,10 @@ function saysLooks({properties}: Element): boolean {
 
 /** Whether nothing but blanks and comments stands beside the element. */
 function hasAll(element: Element, parent: Root | Element): boolean {
-  return parent.type === 'element' && parent.children.every((child) => child === element || child.type === 'comment' || isBlankText(child))
+  return (
+    parent.type === 'element' &&
+    parent.children.every((child) => child === element || child.type === 'comment' || isBlankText(child))
+  )
 }
 
 function joined(parent: Root | Element): Nodes[] {

@@ -62,7 +62,8 @@ export function authorNames(said: string, sites: ReadonlyArray<string | undefine
     .replace(korean, '$1')
     .replace(account, '')
     .trim()
-  if (/^(?:https?:)?\/\/|^www\.|^@/i.test(text)) return []
+  // A site may have a name that is parted as authors are: `Sea & Sky`.
+  if (/^(?:https?:)?\/\/|^www\.|^@/i.test(text) || isSite(text, sites)) return []
   const parts = text.split(/[,/;]/)
   if (parts.length > 1 && parts.some((part) => part.trim().length > longestPart)) return []
   const {names} = readNames(text)

@@ -6,6 +6,7 @@ import {tidyTitle} from '../../source/tidy-title.ts'
 import {originalAddress} from '../figures/original.ts'
 import {authorNames} from './authors.ts'
 import type {Statements} from './collect.ts'
+import {inReadingOrder} from './family-names.ts'
 import {hostNames} from './host-names.ts'
 import {precedence} from './precedence.ts'
 import {withoutSiteName} from './site-name.ts'
@@ -78,22 +79,31 @@ function chooseSource(statements: Statements, base: string | undefined): string 
 function chooseTitle(statements: Statements, sites: ReadonlyArray<string | undefined>): string | undefined {
   const title = first(statements, 'title', (said) => withoutSiteName(tidyTitle(said), sites) || undefined)
   const [heading, ...more] = (statements.get('html:h1') ?? []).map((said) => tidyTitle(said))
-  if (!title || !heading || more.length > 0 || heading.length < 4) return title
-  if (title.startsWith(heading)) return /^\s*[-–—|｜_·•:»«/]/.test(title.slice(heading.length)) ? heading : title
+  if (!title || !heading || more.length > 0 || !(heading.length >= 4 || eastern.test(heading))) return title
+  if (title.startsWith(heading)) return /^\s*[-–—|｜_·•:»«/[]/.test(title.slice(heading.length)) ? heading : title
   // A heading that is the shorter part is the site's name.
   const before = title.length - heading.length
   if (before * 2 > heading.length || !title.endsWith(heading)) return title
   return /(?:\s[-–—]|[|｜_·•»«/])\s$/.test(title.slice(0, before)) ? heading : title
 }
 
+/** Two characters say as much as four letters. */
+const eastern = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}$/
+
 /** The first place that names somebody names all of them. */
 function chooseAuthors(statements: Statements, sites: ReadonlyArray<string | undefined>): string[] | undefined {
   for (const place of precedence.author) {
-    const names = (statements.get(place) ?? []).flatMap((said) => authorNames(said, sites))
+    const isCatalogue = catalogues.test(place)
+    const names = (statements.get(place) ?? []).flatMap((said) =>
+      authorNames(isCatalogue ? inReadingOrder(said) : said, sites),
+    )
     if (names.length > 0) return [...new Set(names)]
   }
   return undefined
 }
+
+/** Places in which each author has an element of their own, and the family's name comes first. */
+const catalogues = /^(?:citation_author|dc[:.]creator|dcterms\.creator)$/
 
 function chooseTags(statements: Statements): string[] | undefined {
   for (const place of precedence.tags) {
@@ -101,10 +111,11 @@ function chooseTags(statements: Statements): string[] | undefined {
     if (!said) continue
     // Where every tag has its place a comma is part of it.
     const isOne = new Set(said).size === 1
-    const parts = said.flatMap((list) =>
-      isOne || /[,，،;；、][^,，،;；、]+[,，،;；、]/.test(list) ? tagsOf(list) : list,
-    )
-    const tags = [...new Set(parts.flatMap((tag) => withoutStrayQuote(tidyTitle(tag)) || []))]
+    // Read first: a reference ends with a semicolon.
+    const parts = said
+      .map(tidyTitle)
+      .flatMap((list) => (isOne || /[,，،;；、][^,，،;；、]+[,，،;；、]/.test(list) ? tagsOf(list) : list))
+    const tags = [...new Set(parts.flatMap((tag) => withoutStrayQuote(tag.trim()) || []))]
     if (tags.length > 0) return tags.slice(0, mostTags)
   }
   return undefined

@@ -20,6 +20,7 @@ export function withoutSiteName(title: string, sites: ReadonlyArray<string | und
 }
 
 function withoutEnd(title: string, site: string): string | undefined {
+  if (title.endsWith(']')) return withoutBrackets(title, site)
   const at = startOfEnd(title, site)
   if (at === undefined) return undefined
   const rest = title.slice(0, at)
@@ -27,6 +28,12 @@ function withoutEnd(title: string, site: string): string | undefined {
   if (/\S[:：]\s*$/.test(rest)) return undefined
   const bare = withClosing(rest.replace(separators, ''), rest)
   return bare !== '' && separators.test(rest) && bare.length < rest.trimEnd().length ? bare : undefined
+}
+
+/** `A title [Site]` */
+function withoutBrackets(title: string, site: string): string | undefined {
+  const at = title.lastIndexOf('[')
+  return at > 0 && letters(title.slice(at)) === letters(site) ? title.slice(0, at).trimEnd() || undefined : undefined
 }
 
 /** `«A title» — Site` ends in a quotation mark, and no sign between the two. */
