@@ -191,12 +191,19 @@ function namedRule(
   if ((mayShow.has(rule) || (rule === 'page/related' && isPictureByName(element))) && isPictureBox(element, measured))
     return undefined
   if (rule === 'page/control' && isHandout(element)) return undefined
+  if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
   // How it is printed, and what only paper shows: notes, the day.
   if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
   if (prose > 0 && mayLead(element, rule) && holdsSentence(element, true)) return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
+}
+
+/** A link in a paragraph that says more than `Close`: it is named for how it opens, `<a class="popup">`. */
+function isReadLink(element: Element, {text}: Measure, parent: Root | Element): boolean {
+  if (element.tagName !== 'a' || parent.type !== 'element' || parent.tagName !== 'p') return false
+  return text > longestLabel || /[\u3040-\uffdc]|\p{L} \P{Z}/u.test(shortText(element, longestLabel))
 }
 
 /**

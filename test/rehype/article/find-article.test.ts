@@ -612,3 +612,18 @@ test.each(['Print', 'Navigation', 'Share', 'Back', 'Tags'])(
     expect(find(`<article>${first}${heading}${links}${second}</article>`).html).not.toContain(heading)
   },
 )
+
+test.each([
+  '<p><a class="popup" href="#n1">The lamp is lit</a>!</p>',
+  '<p><a class="tooltip" href="#n1">The lamp is lit.</a></p>',
+  '<p><a class="lightbox" href="/plan.pdf">The plan of the lighthouse</a></p>',
+  `<p><a class="popup" href="#n1">“The boats will go out with the tide,” said the keeper, “and come back when the ${'long '.repeat(9)}day is over.”</a></p>`,
+])('a link says how it opens, and is read: %s', (line) => {
+  expect(find(`<article>${first}${line}${second}</article>`).text).toContain(visibleText(parser.parse(line)))
+})
+
+test('a link that closes what is laid over the page goes', () => {
+  expect(find(`<article>${first}<p><a class="modal-close" href="#">×</a></p>${second}</article>`).text).not.toContain(
+    '×',
+  )
+})
