@@ -3,6 +3,7 @@ import type {Conversion} from '../../conversion.ts'
 import {type Facts, fillFacts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {holds} from '../../ground/find-within.ts'
+import {isBreak} from '../../ground/is-element.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {unsigned} from '../../ground/unnamed.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
@@ -109,7 +110,10 @@ function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolea
 function namesOf(line: Element, isBox: boolean): string[] | undefined {
   const text = shortText(line, longest)
   const said = byline.exec(text)?.[1] ?? koreanByline.exec(text)?.[1]
-  if (said === undefined) return isBox || holds(line, leadsToAuthor) ? bylineNames(text) : undefined
+  if (said === undefined) {
+    // Behind a break another line begins: where the author works.
+    return (isBox || holds(line, leadsToAuthor)) && !holds(line, isBreak) ? bylineNames(text) : undefined
+  }
   const {names, saysMore} = readNames(said)
   return names.length > 0 && !saysMore && names.every(isName) ? names : undefined
 }

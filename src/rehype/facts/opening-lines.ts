@@ -13,6 +13,7 @@ import {isContact, isFaceOf, lonePicture} from './author-box.ts'
 import {isKicker} from './kicker.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
 import {saysDay} from './says-day.ts'
+import {isSourceLine} from './source-line.ts'
 import {markTaken} from './taken.ts'
 
 /** Lines that say when the article appeared stand before so many paragraphs, which weigh more than other lines. */
@@ -67,6 +68,7 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
       return isAlone(line, parent)
     }
+    if (isSourceLine(text, known.sites)) return isAlone(line, parent)
     const names = text.length <= longestOpeningLine ? readOpeningLine(line, text, known) : undefined
     if (names === undefined || !isAlone(line, parent)) return false
     if (names.length > 0) {

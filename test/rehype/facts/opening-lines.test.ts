@@ -63,6 +63,28 @@ test('subtitles and pictures may stand before such a line', () => {
   expect(page(day + signed, `${before}<p>Von Ann Lee am 4. Mai 2022</p>`).markdown).not.toContain('Ann Lee')
 })
 
+test('scripts are no text', () => {
+  const scripts = '<script>var a = 1</script><style>p { color: red }</style>'
+  for (const line of ['<span>posted on May 4, 2022, at 11:29 a.m.</span>', '<p>Von Ann Lee am 4. Mai 2022</p>']) {
+    const {markdown} = page(day + signed, `${scripts}<p>${words}</p>${scripts}${line}${scripts}`)
+    expect(markdown).not.toContain('2022')
+  }
+})
+
+test.each([
+  '<p>By <a rel="author" href="/x">Ann Lee</a><br>Gull News</p>',
+  '<ul><li>by: Ann Lee</li><li>From: <cite>GullNews</cite></li><li>May 4, 2022</li></ul>',
+  '<p>Source: Gull News</p>',
+  '<p>来源：Gull News</p>',
+])('a line that says where it appeared goes, once the front matter says that: %s', (line) => {
+  const site = meta('og:site_name', 'Gull News')
+  expect(page(day + signed + site, line)).toMatchObject({
+    markdown: `${words}\n\n${words}\n`,
+    frontMatter: {author: ['Ann Lee']},
+  })
+  expect(page(day + signed + site, '<p>Source: Sea Agency</p>').markdown).toContain('Sea Agency')
+})
+
 test.each([
   '<p>Von Bob Ray am 4. Mai 2022</p>',
   '<p>Von Ann Lee, Hull</p>',
@@ -166,4 +188,11 @@ test.each([
   '<p>ann@gull-news.example</p>',
 ])('other pictures and addresses stay: %s', (box) => {
   expect(page(day + signed + lead, box).markdown).not.toBe(`${words}\n\n${words}\n`)
+})
+
+test('a name ends where its line does', () => {
+  const box = '<div class="author_fmt">By <a rel="author" href="/ann">Ann  Lee</a><br>Harbour Health News</div>'
+  const {markdown, frontMatter} = page(day, box)
+  expect(frontMatter.author).toEqual(['Ann Lee'])
+  expect(markdown).toContain('Harbour Health News')
 })
