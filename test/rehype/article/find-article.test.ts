@@ -14,13 +14,13 @@ import {findArticle} from '../../../src/rehype/article/index.ts'
 const parser = unified().use(rehypeParse, {fragment: true})
 
 /** What is left of a page or a fragment, and `rule: text` of everything else. */
-function find(html: string, kind: Conversion['kind'] = 'page', stated: Facts = {}) {
+function find(html: string, kind: Conversion['kind'] = 'page', stated: Facts = {}, baseUrl?: string) {
   const tree = parser.parse(html) as Root
   const conversion: Conversion = {
     settings: resolveOptions(),
     publisher: generalPublisher,
     facts: {},
-    baseUrl: undefined,
+    baseUrl,
     kind,
     hasRarities: true,
     ledger: [],
@@ -626,4 +626,35 @@ test('a link that closes what is laid over the page goes', () => {
   expect(find(`<article>${first}<p><a class="modal-close" href="#">×</a></p>${second}</article>`).text).not.toContain(
     '×',
   )
+})
+
+test.each([
+  ['<h3>3 May 2020</h3><h1>Boats</h1>', 'page/date'],
+  ['<h2><a href="/">Harbour Notes</a></h2><h1>Boats</h1>', 'page/links'],
+  ['<h1><a href="https://gull.example">Hi, I am <b>Ann.</b></a></h1><h2>Boats</h2>', 'page/links'],
+])('a heading before the text that says the day, or leads home, is the frame: %s', (head, rule) => {
+  const stated = {date: new Date('2020-05-03')}
+  const found = find(
+    `<article>${head}${first}${second}${first}${second}</article>`,
+    'page',
+    stated,
+    'https://gull.example/a',
+  )
+  expect(found.dropped.map((line) => line.split(':')[0])).toEqual([rule])
+  expect(found.text).toMatch(/^Boats The/)
+})
+
+test.each([
+  `<h2><a href="/boats">Boats</a></h2>`,
+  `<h2><a href="https://sea.example/">Boats</a></h2>`,
+  `<h2>See <a href="/">home</a></h2>`,
+  `<h2><a href="/"><img src="boat.jpg" width="900" height="600"></a></h2>`,
+])('other headings stay: %s', (heading) => {
+  const html = `<article>${heading}${first}${second}${first}${second}</article>`
+  expect(find(html, 'page', {}, 'https://gull.example/a').dropped).toEqual([])
+})
+
+test('a heading behind the text stays, wherever it leads', () => {
+  const html = `<article>${first}<h2><a href="/">Boats</a></h2>${second}${first}${second}</article>`
+  expect(find(html, 'page', {}, 'https://gull.example/a').dropped).toEqual([])
 })
