@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import {invisible} from '../../ground/visible-text.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {isSentence, type Measures} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
@@ -35,8 +35,10 @@ export function findAuthors(
     for (const child of parent.children) {
       if (child.type !== 'element' || invisible.has(child.tagName) || ofOthers.has(child.tagName)) continue
       const rule = child.tagName === 'footer' && isOfArticle(parent) ? meta : clutter.get(child)
-      if (!boxes.has(rule)) continue
       const {text, prose} = net.get(child) ?? {text: 0, prose: 0}
+      // A line of links to whoever wrote, and to their accounts.
+      const isLine = rule === 'page/links' && sentences < openingBlocks && shortText(child, longestLine) !== ''
+      if (!isLine && !boxes.has(rule)) continue
       const mayNameThem = sentences < openingBlocks && (prose === 0 || text <= longestLine)
       if (rule !== undefined || mayNameThem) {
         const names = sentences < openingBlocks || boxesBehind.has(rule) ? markedAuthors(child, sites) : []

@@ -17,6 +17,7 @@ test.each([
   '<div class="entry-meta">3 May 2020 <a href="/redaktion/ann-lee">Ann Lee</a></div>',
   '<div class="post-meta"><span>3 May 2020</span><img alt=""><p class="post-author-name">Ann Lee</p></div>',
   '<div class="authorbox">von Ann Lee</div>',
+  '<div class="sig-line"><span class="pb-byline">By <a href="/people/ann-lee">Ann Lee</a></span> <a href="/f">Follow @annlee</a></div>',
   '<div class="authors"><a href="https://www.gull-news.example/author/ann"><img src="a.jpg"> Ann Lee </a></div>',
   '<div class="author-info"><img alt="Ann Lee"><h3><a href="/in/ann">Ann Lee</a><a href="/f">Follow</a></h3><p>Keeper</p></div>',
   '<div class="no-print"><div class="node__author"><span class="user__name"><a href="/user/ann">Ann Lee</a></span></div></div>',

@@ -133,6 +133,10 @@ test.each([
     '2014-05-06T00:00:00Z',
   ],
   ['<span property="schema:dateCreated" content="2023-10-06T03:46:34+00:00"></span>', '2023-10-06T03:46:34Z'],
+  ['<h5 class="posted-date">2/26/2015 7:11 AM PST BY THE GULL</h5>', '2015-02-26T00:00:00Z'],
+  ['<p class="date">26/02/2015</p>', '2015-02-26T00:00:00Z'],
+  ['<p class="date">03/02/2015</p>', undefined],
+  ['<p class="date">26/26/2015</p>', undefined],
   ['<p>1. Februar 2022 , Bob Ray</p>', undefined],
   ['<p>Der 1. Februar 2022 war kalt</p>', undefined],
 ])('the day of a page that only its opening says: %s', (line, date) => {

@@ -38,6 +38,28 @@ describe('precedence', () => {
     expect(frontMatter(meta('article:modified_time', '2021-01-01')).date).toBeUndefined()
   })
 
+  test.each([
+    ['https://gull.example/world/ships/2015/03/18/a_story.html', '2015-03-18T00:00:00Z'],
+    ['https://gull.example/2015-03/18/c_1125.htm', '2015-03-18T00:00:00Z'],
+    ['https://gull.example/n1/2015/0318/c1.html', '2015-03-18T00:00:00Z'],
+    ['https://gull.example/20150318/1000.html', '2015-03-18T00:00:00Z'],
+    ['https://gull.example/2015/02/30/a', undefined],
+    ['https://gull.example/2015/03/a', undefined],
+    ['https://gull.example/20150318', undefined],
+    ['https://gull.example/a?day=/2015/03/18/', undefined],
+    ['https://gull.example/1815/06/18/waterloo', undefined],
+  ])('the day in the address where nothing else names one: %s', (address, date) => {
+    expect(frontMatter(`<link rel=canonical href="${address}">`).date).toBe(date)
+  })
+
+  test('every other day comes before that of the address', () => {
+    const head = '<link rel=canonical href="https://gull.example/2015/03/18/a">'
+    expect(frontMatter(head + meta('date', '2015-03-17')).date).toBe('2015-03-17T00:00:00Z')
+    expect(frontMatter(head, `<h1>Ships</h1><p class="date">17 March 2015</p>${text}`).date).toBe(
+      '2015-03-17T00:00:00Z',
+    )
+  })
+
   test('a date that cannot be read is passed over', () => {
     expect(frontMatter(article({datePublished: 'soon'}) + meta('date', '2020-01-02')).date).toBe('2020-01-02T00:00:00Z')
   })
