@@ -191,6 +191,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'print friendly, pdf & email',
     'embed <?',
     'tell a friend',
+    '(share full|gift this|gift|give this) article',
   ],
   'page/newsletter': [
     '(subscribe|sign up)( (to|for|now)( .{1,50})?)?',
@@ -286,6 +287,23 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     "what[’']s your reaction",
     '(copy link|link kopieren|copier le lien|copiar enlace)',
     'get adobe flash player',
+    '[×✕✖╳]',
+    'view (all |more )?(\\d+ )?(photos?|images?|gallery|slideshow)',
+    '(buy|purchase|license) (this )?(photo|image|print)s?',
+    '((hide|show|toggle|view|read) )?caption',
+    '(photo|image|slide|bild|foto) \\d+ (of|von|de|/) \\d+',
+    'wait \\d+ seconds? to continue',
+    '(\\d+ (people|users|readers) )?found this (article )?helpful',
+    'was this (article|page|post|answer|information|review) (helpful|useful)( yes ?no)?',
+    'war (dieser|diese) (artikel|beitrag|seite|antwort) hilfreich( ja ?nein)?',
+    '(cet article|cette page) vous a-t-(il|elle) été utile',
+    '(这篇|此|这个|這篇)?(文章|内容|內容|页面|頁面)对(您|你)有(帮助|用)吗',
+    'loading',
+    '(.{2,15} wird geladen|wird geladen)( - bitte warten)?',
+    '(正在)?(加载|載入|加載)中?',
+    '(jump|skip) to (the )?(recipe|video)',
+    '(print|pin|save|rate)( (this|the))? recipe',
+    '(open|read|view|listen) in( the)? app',
     'to (see|view|watch|play|use) .{2,25}(javascript|flash( player)?) must be (enabled|installed).{0,45}',
   ],
   'page/meta': [
@@ -309,7 +327,7 @@ const tables = Object.entries(labels).map(
 /** A label is no longer than this, in characters. */
 export const longestLabel = 90
 
-const trimmed = /^[\s»›>→▶•|#+-]+|(?<![\s:：…!?.»›>→▼▾|–-])[\s:：…!?.»›>→▼▾|–-]+$/gu
+const trimmed = /^[\s»›>→▶•|#+-]+|(?<![\s:：…!?！？。.»›>→▼▾|–-])[\s:：…!?！？。.»›>→▼▾|–-]+$/gu
 
 /** The rule by which the words of a heading name what follows as clutter; undefined for all other words. */
 export function clutterByLabel(text: string): string | undefined {

@@ -658,3 +658,12 @@ test('a heading behind the text stays, wherever it leads', () => {
   const html = `<article>${first}<h2><a href="/">Boats</a></h2>${second}${first}${second}</article>`
   expect(find(html, 'page', {}, 'https://gull.example/a').dropped).toEqual([])
 })
+
+test('a photograph above a label is none of it, an icon is', () => {
+  const photo = '<div><div><img src="boat.jpg?a=1"></div><div><i class="icon"></i>View Photos</div></div>'
+  const icon = '<div><img src="camera.png"> View Photos</div>'
+  const found = find(`<article>${first}${photo}${icon}${second}</article>`)
+  expect(found.dropped.map((line) => line.split(':')[0])).toEqual(['page/control', 'page/control'])
+  expect(found.html).toContain('boat.jpg')
+  expect(found.html).not.toContain('camera.png')
+})
