@@ -119,8 +119,8 @@ function isWithin(element: Element, host: string | undefined): boolean {
 }
 
 /**
- * The rule by which a heading before the text is none of the article's: it says the day right above the title, or leads
- * to the front page.
+ * The rule by which a heading before the text is none of the article's: it leads to the front page or,
+ * right above the title, to a section, or says the day there.
  */
 function headingRule(
   heading: Element,
@@ -129,11 +129,16 @@ function headingRule(
   host: string | undefined,
 ): string | undefined {
   if (leadsHome(heading, host)) return 'page/links'
-  if (!isDateLine(shortText(heading, longest), stated)) return undefined
+  const rule = isWithin(heading, host)
+    ? 'page/links'
+    : isDateLine(shortText(heading, longest), stated)
+      ? 'page/date'
+      : undefined
+  if (rule === undefined) return undefined
   let next = placeAmong(parent.children, heading) + 1
   while (next < parent.children.length && parent.children[next]!.type !== 'element') next++
   const behind = parent.children[next]
-  return behind?.type === 'element' && behind.tagName === 'h1' ? 'page/date' : undefined
+  return behind?.type === 'element' && behind.tagName === 'h1' ? rule : undefined
 }
 
 /** Whether an element is a link to the front page of the site, and nothing else. */

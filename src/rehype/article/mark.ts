@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {headings, inline} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames, hasClass} from '../class-names.ts'
@@ -33,6 +34,8 @@ interface Around {
   caption: boolean
   /** The outermost that says that it holds an article. */
   holder: Element | undefined
+  /** A link: blocks in it are parts of what it says. */
+  link: boolean
   /** Between words. */
   sentence: boolean
   /** A table of data. */
@@ -44,6 +47,7 @@ const nothingAround: Around = {
   aside: false,
   caption: false,
   holder: undefined,
+  link: false,
   sentence: false,
   table: false,
 }
@@ -53,6 +57,7 @@ function aroundIn(element: Element, isAside: boolean, isTable: boolean, around: 
   const article = around.article || tagName === 'article'
   const aside = around.aside || isAside
   const caption = around.caption || tagName === 'figcaption'
+  const link = around.link || tagName === 'a'
   const table = around.table || isTable
   const holder = around.holder ?? (article || tagName === 'main' ? element : undefined)
   if (
@@ -61,10 +66,11 @@ function aroundIn(element: Element, isAside: boolean, isTable: boolean, around: 
     aside === around.aside &&
     caption === around.caption &&
     holder === around.holder &&
+    link === around.link &&
     table === around.table
   )
     return around
-  return {article, aside, caption, holder, sentence: false, table}
+  return {article, aside, caption, holder, link, sentence: false, table}
 }
 
 /**
@@ -113,8 +119,10 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           isAsideOfText(child, measured)
         const isMenu =
           !around.table &&
+          !around.link &&
           !kind?.isTold &&
           isLinkBlock(child, measured, all.text) &&
+          !holdsTitle(child, gross) &&
           !isPictureBox(child, measured) &&
           !(beside && isPlainList(child)) &&
           !isNotes(child) &&
@@ -371,6 +379,15 @@ function isLinkBlock(element: Element, {text, linked, prose}: Measure, total: nu
   if (!linkBlocks.has(element.tagName) || text < 20 || text > 0.4 * total) return false
   if (linked > 0.45 * text && prose < 0.5 * text && isBoxByName(element)) return true
   return linked >= 0.6 * text && prose <= 0.2 * text
+}
+
+/** Whether a title is in it: day, author and section beside it are links. What the site calls itself leads home. */
+function holdsTitle(element: Element, gross: Measures): boolean {
+  return holds(element, (inner) => {
+    if (inner.tagName !== 'h1') return false
+    const {text, linked} = gross.get(inner) ?? {text: 0, linked: 0}
+    return linked < text
+  })
 }
 
 /**

@@ -631,6 +631,7 @@ test('a link that closes what is laid over the page goes', () => {
 test.each([
   ['<h3>3 May 2020</h3><h1>Boats</h1>', 'page/date'],
   ['<h2><a href="/">Harbour Notes</a></h2><h1>Boats</h1>', 'page/links'],
+  ['<h6><a href="/category/harbour">Harbour</a></h6> <h1>Boats</h1>', 'page/links'],
   ['<h1><a href="https://gull.example">Hi, I am <b>Ann.</b></a></h1><h2>Boats</h2>', 'page/links'],
 ])('a heading before the text that says the day, or leads home, is the frame: %s', (head, rule) => {
   const stated = {date: new Date('2020-05-03')}
@@ -666,4 +667,28 @@ test('a photograph above a label is none of it, an icon is', () => {
   expect(found.dropped.map((line) => line.split(':')[0])).toEqual(['page/control', 'page/control'])
   expect(found.html).toContain('boat.jpg')
   expect(found.html).not.toContain('camera.png')
+})
+
+test('blocks within a link are no list of links', () => {
+  const card =
+    '<figure><a href="https://bees.example/guide"><div class="title">A guide to the bees of the harbour</div><div class="text">Hives in towns, and on the roofs of sheds.</div></a></figure>'
+  const file =
+    '<div class="file"><a href="/plan.pdf" download><div><div>Plan of the stand, as of May</div><div>plan.pdf</div></div></a></div>'
+  const found = find(`<article>${first}${card}${second}${file}${first}</article>`)
+  expect(found.dropped).toEqual([])
+})
+
+test('a block with the title is no list of links, and the picture below the title belongs to it', () => {
+  const meta =
+    '<div><time><a href="/b">3 May 2020</a></time> <a href="/author/ann">Ann Lee</a> in <a rel="tag" href="/t">Harbour</a></div>'
+  const head = (h1: string) =>
+    `<div class="wp-block-group">${h1}${meta}<figure><img src="/boat.jpg" alt="A boat"></figure></div>`
+  const body = `<div class="entry-content">${first}${second}</div>`
+  expect(find(`<main>${head('<h1>Boats are back</h1>')}${body}</main>`).html).toContain('boat.jpg')
+  expect(find(`<main>${head('<h1><a href="/">Harbour Notes</a></h1>')}${body}</main>`).html).not.toContain('boat.jpg')
+})
+
+test('a picture as AMP writes it stands between title and text', () => {
+  const html = `<article><header><h1>Boats</h1></header><figure class="featured-image"><amp-img src="/boat.jpg" width="1200" height="800" alt="A boat"></amp-img></figure><div class="article-content">${first}${second}</div></article>`
+  expect(find(html).html).toContain('boat.jpg')
 })
