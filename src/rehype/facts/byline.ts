@@ -9,6 +9,7 @@ import {unsigned} from '../../ground/unnamed.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {findFirst} from '../find.ts'
+import {holdsEntries, isArticle} from './entries.ts'
 import {bylineNames} from './latin-names.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
@@ -56,8 +57,10 @@ export function takeByline(tree: Root, conversion: Conversion): void {
 
 /** Returns whether the search is over. */
 function takeOpeningByline(parent: Root | Element, conversion: Conversion, paragraphs: {left: number}): boolean {
+  const hasEntries = holdsEntries(parent)
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
+    if (hasEntries && isArticle(child)) return true
     const isBox = isBylineBox(child)
     const names = child.tagName === 'p' || isBox ? namesOf(child, isBox) : undefined
     const {author = []} = conversion.facts

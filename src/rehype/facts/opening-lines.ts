@@ -10,6 +10,7 @@ import {hostNames} from '../metadata/host-names.ts'
 import {isSeen} from '../seen.ts'
 import {isAlone} from './alone.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
+import {holdsEntries, isArticle} from './entries.ts'
 import {isKicker} from './kicker.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
 import {saysDay} from './says-day.ts'
@@ -78,7 +79,9 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     return true
   }
   const visit = (parent: Root | Element): void => {
+    const hasEntries = holdsEntries(parent)
     for (const child of parent.children) {
+      if (hasEntries && isArticle(child)) left = 0
       if (left <= 0) return
       if (child.type === 'text' && !isBlank(child.value)) left -= paragraph
       if (

@@ -669,6 +669,27 @@ test('a photograph above a label is none of it, an icon is', () => {
   expect(found.html).not.toContain('camera.png')
 })
 
+test('a link that is a button counts what it counts for the page alone', () => {
+  const button = '<div><a role="button" aria-label="Like (120)"><svg></svg><div>120</div></a></div>'
+  expect(find(`<article>${first}${button}${second}</article>`).dropped).toEqual(['page/control: 120'])
+  const question = '<h3><a role="button">When do they sail?</a></h3>'
+  expect(find(`<article>${first}${question}${second}</article>`).dropped).toEqual([])
+})
+
+test('entries below one title are one article, however long one of them is', () => {
+  const entry = (heading: string, text: string, name = 'entry') =>
+    `<article class="${name}"><header><time>19:04</time><h2>${heading}</h2></header>${text}</article>`
+  const long = entry('Boats', `${first}${second}${first}`)
+  const page = (entries: string) => `<main><h1>All day long</h1><div>${entries}</div></main>`
+  expect(find(page(long + entry('Tides', second))).text).toContain('Tides')
+  for (const other of [
+    entry('<a href="/tides">Tides</a>', second),
+    entry('Tides', second, 'teaser-other'),
+    `<article class="entry"><h1>Tides</h1>${second}</article>`,
+  ])
+    expect(find(page(long + other)).text).not.toContain('Tides')
+})
+
 test('blocks within a link are no list of links', () => {
   const card =
     '<figure><a href="https://bees.example/guide"><div class="title">A guide to the bees of the harbour</div><div class="text">Hives in towns, and on the roofs of sheds.</div></a></figure>'

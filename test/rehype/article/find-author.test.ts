@@ -26,6 +26,17 @@ test.each([
   expect(authorsOf(box)).toEqual(['Ann Lee'])
 })
 
+test('an entry among others is signed for itself', () => {
+  const entry = (name: string) =>
+    `<article class="entry"><header><h2>One more</h2><div class="byline">By ${name}</div></header>${first}${second}</article>`
+  const page = (entries: string) =>
+    convert(
+      `<html><body><main><h1>Boats</h1><p class="intro">All day long.</p><div>${entries}</div></main></body></html>`,
+    )
+  expect(page(entry('Ann Lee') + entry('Bob Ray')).frontMatter.author).toBeUndefined()
+  expect(page(entry('Ann Lee')).frontMatter.author).toEqual(['Ann Lee'])
+})
+
 test('two authors of one line', () => {
   const link = (name: string) => `<a href="/author/${name}">${name} Lee</a>`
   expect(authorsOf(`<div class="post-meta">by ${link('Ann')} and ${link('Bob')}</div>`)).toEqual(['Ann Lee', 'Bob Lee'])

@@ -194,6 +194,12 @@ test.each([
   expect(page(day + signed + lead, box).markdown).not.toBe(`${words}\n\n${words}\n`)
 })
 
+test('the hour of an entry says more than the day', () => {
+  const time = '<p><time datetime="2022-05-04T19:04:00Z">19:04</time></p>'
+  expect(page(day, time).markdown).toContain('19:04')
+  expect(page(meta('article:published_time', '2022-05-04T19:04:00Z'), time).markdown).not.toContain('19:04')
+})
+
 test('a name ends where its line does', () => {
   const box = '<div class="author_fmt">By <a rel="author" href="/ann">Ann  Lee</a><br>Harbour Health News</div>'
   const {markdown, frontMatter} = page(day, box)
