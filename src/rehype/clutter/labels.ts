@@ -288,6 +288,9 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     '(copy link|link kopieren|copier le lien|copiar enlace)',
     'get adobe flash player',
     '[×✕✖╳]',
+    '0?0:00',
+    '\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d',
+    '/ ?\\d[\\d:]*',
     'view (all |more )?(\\d+ )?(photos?|images?|gallery|slideshow)',
     '(buy|purchase|license) (this )?(photo|image|print)s?',
     '((hide|show|toggle|view|read) )?caption',
@@ -307,7 +310,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'to (see|view|watch|play|use) .{2,25}(javascript|flash( player)?) must be (enabled|installed).{0,45}',
   ],
   'page/meta': [
-    '(first )?published (an?|\\d+) [a-z]+ ago',
+    '((first )?published|(last )?updated|posted) (an?|\\d+) [a-z]+ ago',
     'first published on [a-z]{3,9} \\d{1,2} [a-z]{3,9} \\d{4}( .{1,15})?',
     'lesezeit:? (ca\\.? )?\\d+ min(uten?|\\.)?',
     '\\d[\\d.,]* views',

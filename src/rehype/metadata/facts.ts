@@ -3,6 +3,7 @@ import {articleUrl} from '../../source/article-url.ts'
 import {languageTag} from '../../source/language-tag.ts'
 import {readDate} from '../../source/read-date.ts'
 import {tidyTitle} from '../../source/tidy-title.ts'
+import {isFullName} from '../facts/latin-names.ts'
 import {originalAddress} from '../figures/original.ts'
 import {authorNames} from './authors.ts'
 import type {Statements} from './collect.ts'
@@ -39,7 +40,7 @@ export function factsOfStatements(statements: Statements, base: string | undefin
     title,
     source,
     date: first(statements, 'date', readDate),
-    author: chooseAuthors(statements, sites),
+    author: chooseAuthors(statements, [...sites, siteInTitle(statements)]),
     publisher,
     lang: first(statements, 'lang', languageTag),
     description,
@@ -101,6 +102,22 @@ function chooseAuthors(statements: Statements, sites: ReadonlyArray<string | und
   }
   return undefined
 }
+
+/**
+ * How the page's own title ends, where no person is called so: `Title_Harbour_Gull`, `题目_港口新闻_海鸥网`. People sign
+ * their own sites, too: `Title | Ada Meer`.
+ */
+function siteInTitle(statements: Statements): string | undefined {
+  const [title = ''] = statements.get('html:title') ?? []
+  const end = tidyTitle(title.slice(title.search(lastPart) + 1))
+  return end === '' || isFullName(end) || (/^[\u4e00-\u9fff]{2,4}$/.test(end) && !paper.test(end)) ? undefined : end
+}
+
+/** What stands behind the last separator, with it. */
+const lastPart = /[|｜_–—-][^|｜_–—-]*$/
+
+/** How sites and papers are called in Chinese. */
+const paper = /(?:[网網报報社台刊]|新闻|新聞|在线|在線|频道|頻道)$/
 
 /** Places in which each author has an element of their own, and the family's name comes first. */
 const catalogues = /^(?:citation_author|dc[:.]creator|dcterms\.creator)$/

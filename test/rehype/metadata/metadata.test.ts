@@ -170,6 +170,8 @@ describe('author', () => {
     [article({author: [{name: 'Ada Meer'}, {'@type': 'Person', name: ['Bo Lund']}]}), ['Ada Meer', 'Bo Lund']],
     [article({author: {name: 'Gull'}, publisher: {name: 'Gull'}}), undefined],
     [meta('og:site_name', 'Sea &amp; Sky') + meta('dc.creator', 'Sea &amp; Sky'), undefined],
+    [`<title>Ships leave_Harbour_Gull</title>${meta('article:author', 'Gull')}`, undefined],
+    [`<title>Ships leave | Ada Meer</title>${meta('author', 'Ada Meer')}`, ['Ada Meer']],
     [meta('DC.Creator', 'Meer, A.') + meta('DC.Creator', 'Berg, Bo van den'), ['A. Meer', 'Bo van den Berg']],
     [meta('citation_author', 'Meer, Ada Eve'), ['Ada Eve Meer']],
     [meta('citation_author', 'van den Berg, Bo'), ['Bo van den Berg']],
