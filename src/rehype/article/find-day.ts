@@ -18,6 +18,7 @@ const days: readonly RegExp[] = [
   raw`(?<!\d)${dayForms.dotted}(?!\d)`,
   raw`(?<!\d)${dayForms.dayName}(?!\d)`,
   raw`(?<![a-zà-ÿ])${dayForms.nameDay}(?!\d)`,
+  raw`(?<!\d)${dayForms.yearName}`,
   raw`(?<![\d/])${noMonth}\/${mayBeMonth}\/(?<year>\d{4})(?![\d/])`,
   raw`(?<![\d/])${mayBeMonth}\/${noMonth}\/(?<year>\d{4})(?![\d/])`,
 ].map((form) => new RegExp(form, 'gi'))

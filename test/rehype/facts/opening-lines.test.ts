@@ -137,6 +137,18 @@ test.each([
   ['<p class="date">26/02/2015</p>', '2015-02-26T00:00:00Z'],
   ['<p class="date">03/02/2015</p>', undefined],
   ['<p class="date">26/26/2015</p>', undefined],
+  ...[
+    '4 май 2022 13:28',
+    '4 maja 2022',
+    '4. května 2022',
+    '4 травня 2022',
+    '2022. május 4., 11:16',
+    '4. toukokuuta 2022',
+    '4 Mayıs 2022',
+    '4 mai 2022',
+    '4 Μαΐου 2022',
+  ].map((line): [string, string] => [`<p>${line}</p>`, '2022-05-04T00:00:00Z']),
+  ['<p>4 października 2022</p>', '2022-10-04T00:00:00Z'],
   ['<p>1. Februar 2022 , Bob Ray</p>', undefined],
   ['<p>Der 1. Februar 2022 war kalt</p>', undefined],
 ])('the day of a page that only its opening says: %s', (line, date) => {
