@@ -55,11 +55,15 @@ function closes(sign: string, text: string): boolean {
 
 /** Where a title's end begins that is the site's name as it stands, or by its letters: `EL PAÍS` for `elpais`. */
 function startOfEnd(title: string, site: string): number | undefined {
-  if (title.toLowerCase().endsWith(site.toLowerCase())) return title.length - site.length
+  const small = title.toLowerCase()
+  // `world.gull.example` is a part of the site.
+  const isPart = site.includes('.') && small.endsWith(`.${site}`)
+  if (!isPart && small.endsWith(site.toLowerCase())) return title.length - site.length
   let at: number | undefined
   for (const {index, 0: sign} of title.matchAll(separator)) at = index + sign.length
   if (at === undefined) return undefined
   const end = title.slice(at).trim()
+  if (isPart && /^[\w.-]+$/.test(end)) return at
   const name = letters(site)
   return letters(end) === name || letters(end.replace(/^the\s/i, '')) === name ? at : undefined
 }

@@ -106,6 +106,12 @@ describe('title', () => {
     )
   })
 
+  test('a title ends in a part of the site, too', () => {
+    const head = '<link rel=canonical href="https://www.gull.example/a"><title>Ships leave - world.gull.example</title>'
+    expect(frontMatter(head).title).toBe('Ships leave')
+    expect(frontMatter(head.replace('world.gull', 'world.tern')).title).toBe('Ships leave - world.tern.example')
+  })
+
   test('two Chinese characters are a heading, as four letters are', () => {
     expect(frontMatter('<title>海鸥_港口百科</title>', `<h1>海鸥</h1>${text}`).title).toBe('海鸥')
     expect(frontMatter('<title>Sea - Log</title>', `<h1>Sea</h1>${text}`).title).toBe('Sea - Log')
