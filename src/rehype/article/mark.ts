@@ -190,7 +190,7 @@ function namedRule(
   around: Around,
 ): string | undefined {
   const {prose, text, linked} = measured
-  if (element.tagName === 'form' && prose > 250) return undefined
+  if (element.tagName === 'form' && prose > 250 && !isForComments(element)) return undefined
   const rule = clutterRule(element, parent, around.holder)
   if (around.table && rule !== hidden.name && tableParts.has(element.tagName)) return undefined
   if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
@@ -206,6 +206,10 @@ function namedRule(
   if (prose > 0 && mayLead(element, rule) && holdsSentence(element, true)) return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
+}
+
+function isForComments({properties: {action, id}}: Element): boolean {
+  return [action, id].some((value) => /comment|kommentar/i.test(String(value ?? '')))
 }
 
 /** A link in a paragraph that says more than `Close`: it is named for how it opens, `<a class="popup">`. */

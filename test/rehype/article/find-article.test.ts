@@ -690,6 +690,13 @@ test('entries below one title are one article, however long one of them is', () 
     expect(find(page(long + other)).text).not.toContain('Tides')
 })
 
+test('a form is a comment form, however much is said in it', () => {
+  const form = (action: string) => `<form action="${action}"><p>Name</p>${first}${second}${first}${second}</form>`
+  const text = `${first}${second}`.repeat(6)
+  expect(find(`<article>${text}${form('/wp-comments-post.php')}</article>`).dropped).toHaveLength(1)
+  expect(find(`<article>${text}${form('/boats.aspx')}</article>`).dropped).toEqual([])
+})
+
 test('blocks within a link are no list of links', () => {
   const card =
     '<figure><a href="https://bees.example/guide"><div class="title">A guide to the bees of the harbour</div><div class="text">Hives in towns, and on the roofs of sheds.</div></a></figure>'
