@@ -25,6 +25,8 @@ export function absoluteAddress(raw: string, base: string | undefined): string |
   if (address !== raw) return absoluteAddress(address, base)
   if (isUnfollowable(address)) return undefined
   if (/^[a-z][a-z\d+.-]*:/i.test(address)) {
+    // A slash too few: browsers take it for a path, everybody else for nothing.
+    if (/^https?:\/[^/.]+\.[^/]*\//i.test(address)) return absoluteAddress(address.replace('/', '//'), base)
     const escaped = escapeAddress(withPlainHost(address))
     if (URL.canParse(escaped)) return escaped
     // A blank typed behind the host: `http://www.nytimes.com%20/2020/…` (NYT 2020).

@@ -5,7 +5,7 @@ import {zoneOffset} from './zone-offset.ts'
 const {raw} = String
 
 /** Letters, by what they are not: `\p{L}` without regard to case takes tens of milliseconds to compile. */
-export const word = raw`[^\s\d.,/:()|–—-]{3,10}`
+export const word = raw`[^\s\d.,/:()|–—-]{3,12}`
 
 /**
  * The forms in which days are written, as parts of patterns (flag `i`) with the groups `year`, `month` and `day`.
@@ -26,6 +26,8 @@ export const dayForms = {
   dayName: raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s{1,3}(?:de\s)?(?<month>${word})\.?,?\s{1,3}(?:del?\s)?(?<year>\d{4})`,
   /** `July 16th, 2020`, `Jul. 16 2020` */
   nameDay: raw`(?<month>${word})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>\d{4})`,
+  /** `2020. július 16.` */
+  yearName: raw`(?<year>\d{4})\.\s{1,3}(?<month>${word})\s{1,3}(?<day>\d{1,2})\.`,
 } as const
 
 /**

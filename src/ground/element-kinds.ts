@@ -14,7 +14,7 @@ export const inline = named(
 )
 
 /** Elements that show something without a text of their own: pictures, players, drawings, formulas. */
-export const showing = named('audio canvas embed iframe img math object picture svg video')
+export const showing = named('amp-img audio canvas embed iframe img math object picture svg video')
 
 /** Headings, whatever their level. */
 export const headings: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])

@@ -1,6 +1,7 @@
 import type {Nodes} from 'hast'
 import {isBlank} from './blanks.ts'
 import {showing} from './element-kinds.ts'
+import {invisible} from './visible-text.ts'
 
 /** Elements that show something without any text, and parts of players. */
 const shown = new Set([...showing, 'hr', 'input', 'source', 'track'])
@@ -13,6 +14,7 @@ export function isSeen(node: Nodes): boolean {
   if (node.type === 'text') return !isBlank(node.value)
   if (node.type === 'element') {
     if (shown.has(node.tagName)) return true
+    if (invisible.has(node.tagName)) return false
     if (node.tagName === 'code') return node.children.length > 0
     if (node.tagName === 'a' && node.properties.href !== undefined) return true
   }

@@ -19,6 +19,7 @@ import {joinTexts} from './join-texts.ts'
 import {cleanLinks} from './links.ts'
 import {readMetadata, takeMetadata} from './metadata/index.ts'
 import {dropByRules} from './rule.ts'
+import {showShadowRoots} from './shadow-roots.ts'
 import {tidyWhitespace} from './whitespace.ts'
 
 /**
@@ -28,7 +29,9 @@ import {tidyWhitespace} from './whitespace.ts'
  */
 export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const conversion = conversionOf(file)
-  // First: paths in the ledger lead to the source.
+  // Few pages have any; a walk would cost all of them.
+  if (String(file.value).includes('shadowroot')) showShadowRoots(tree)
+  // Before all that leaves something out: paths in the ledger lead to the source.
   rememberPlaces(tree)
   // Before all that reads texts.
   joinTexts(tree, isArticle(conversion) || conversion.kind === 'page')

@@ -11,6 +11,7 @@ const forms: readonly RegExp[] = [
   `${dayForms.dottedYear}${behindNumbers}`,
   `${weekday}${dayForms.dayName}${behindWords}`,
   `${weekday}${dayForms.nameDay}${behindWords}`,
+  `${dayForms.yearName}${behindWords}`,
 ].map((form) => new RegExp(`^${form}$`, 'i'))
 
 /**

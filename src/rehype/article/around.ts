@@ -9,6 +9,8 @@ export interface Around {
   caption: boolean
   /** The outermost that says that it holds an article. */
   holder: Element | undefined
+  /** A link: blocks in it are parts of what it says. */
+  link: boolean
   /** Between words. */
   sentence: boolean
   /** A table of data. */
@@ -21,6 +23,7 @@ export const nothingAround: Around = {
   aside: false,
   caption: false,
   holder: undefined,
+  link: false,
   sentence: false,
   table: false,
 }
@@ -31,6 +34,7 @@ export function aroundIn(element: Element, isAside: boolean, isTable: boolean, a
   const article = around.article || tagName === 'article'
   const aside = around.aside || isAside
   const caption = around.caption || isCaption(element)
+  const link = around.link || tagName === 'a'
   const table = around.table || isTable
   const holder = around.holder ?? (article || tagName === 'main' ? element : undefined)
   if (
@@ -39,8 +43,9 @@ export function aroundIn(element: Element, isAside: boolean, isTable: boolean, a
     aside === around.aside &&
     caption === around.caption &&
     holder === around.holder &&
+    link === around.link &&
     table === around.table
   )
     return around
-  return {article, aside, caption, holder, sentence: false, table}
+  return {article, aside, caption, holder, link, sentence: false, table}
 }

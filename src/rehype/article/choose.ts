@@ -1,4 +1,9 @@
 import type {Element, Nodes, Root} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
+import {onlyChild} from '../../ground/only-child.ts'
+import {classNames} from '../class-names.ts'
+import {hasTitle} from './lead.ts'
 import {markerTier} from './markers.ts'
 import type {Measures} from './measure.ts'
 
@@ -14,6 +19,7 @@ const believed = [0.35, 0.4, 0.5]
 export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string>): Root | Element {
   const total = weightOf(net, tree)
   const best: Array<Element | undefined> = [undefined, undefined, undefined]
+  const parents: Array<Root | Element> = []
   const find = (parent: Root | Element): void => {
     for (const child of parent.children) {
       if (child.type !== 'element' || clutter.has(child)) continue
@@ -22,16 +28,43 @@ export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<No
       const tier = markerTier(child)
       if (tier !== undefined) {
         const rival = best[tier]
-        if (rival === undefined || weight > weightOf(net, rival)) best[tier] = child
+        if (rival === undefined || weight > weightOf(net, rival)) {
+          best[tier] = child
+          parents[tier] = parent
+        }
       }
       find(child)
     }
   }
   find(tree)
   for (const [tier, element] of best.entries()) {
-    if (element && weightOf(net, element) >= believed[tier]! * total) return element
+    if (element && weightOf(net, element) >= believed[tier]! * total)
+      return isEntry(element, parents[tier]!, net) ? parents[tier]! : element
   }
   return innermost(tree, net, clutter)
+}
+
+/**
+ * Whether an article is one of several entries, as those of a live blog: others beside it are called the same, none has
+ * a title of its own, nor a heading that leads to it.
+ */
+function isEntry(article: Element, parent: Root | Element, net: Measures): boolean {
+  if (article.tagName !== 'article') return false
+  const name = classNames(article).join(' ')
+  let entries = 0
+  for (const other of parent.children) {
+    if (other.type !== 'element' || other.tagName !== 'article' || (net.get(other)?.prose ?? 0) === 0) continue
+    if (classNames(other).join(' ') !== name) continue
+    if (hasTitle(other) || holds(other, isLinkedHeading)) return false
+    entries++
+  }
+  return entries > 1
+}
+
+function isLinkedHeading(element: Element): boolean {
+  if (!headings.has(element.tagName)) return false
+  const only = onlyChild(element)
+  return only?.type === 'element' && only.tagName === 'a'
 }
 
 /** Share of the prose that has to stay together on the way down. */

@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
+import {placeAmong} from '../../ground/place-among.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
@@ -33,7 +34,9 @@ export function markEdgeLines(
   clutter: Map<Nodes, string>,
 ): void {
   const standsApart = apartFinder(stated, net, clutter)
-  const host = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).hostname : undefined
+  const url = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+  const host = url?.hostname
+  const isHome = url?.pathname === '/'
   let hasBegun = false
   let behind: Array<[Element, string]> = []
   const visit = (parent: Root | Element, isInSentence: boolean): void => {
@@ -62,8 +65,12 @@ export function markEdgeLines(
       if (isSentence(child, net)) {
         hasBegun = true
         behind = []
-      } else if (headings.has(child.tagName)) behind = []
-      else if (!isPlainList(child) && !pairing.has(child.tagName)) visit(child, runs)
+      } else if (headings.has(child.tagName)) {
+        behind = []
+        const mayBeFrame = !hasBegun && !isHome && text <= longest && !shows(child)
+        const rule = mayBeFrame ? headingRule(child, parent, stated, host) : undefined
+        if (rule !== undefined) clutter.set(child, rule)
+      } else if (!isPlainList(child) && !pairing.has(child.tagName)) visit(child, runs)
       else behind = []
     }
   }
@@ -109,6 +116,46 @@ function isWithin(element: Element, host: string | undefined): boolean {
   if (element.tagName === 'a') return leadsWithin(element.properties.href, host) && !shows(element)
   if (hasWords(element)) return false
   return element.children.every((child) => child.type !== 'element' || isWithin(child, host))
+}
+
+/**
+ * The rule by which a heading before the text is none of the article's: it leads to the front page or,
+ * right above the title, to a section, or says the day there.
+ */
+function headingRule(
+  heading: Element,
+  parent: Root | Element,
+  stated: Facts,
+  host: string | undefined,
+): string | undefined {
+  if (leadsHome(heading, host)) return 'page/links'
+  const rule = isWithin(heading, host)
+    ? 'page/links'
+    : isDateLine(shortText(heading, longest), stated)
+      ? 'page/date'
+      : undefined
+  if (rule === undefined) return undefined
+  let next = placeAmong(parent.children, heading) + 1
+  while (next < parent.children.length && parent.children[next]!.type !== 'element') next++
+  const behind = parent.children[next]
+  return behind?.type === 'element' && behind.tagName === 'h1' ? rule : undefined
+}
+
+/** Whether an element is a link to the front page of the site, and nothing else. */
+function leadsHome(element: Element, host: string | undefined): boolean {
+  if (hasWords(element)) return false
+  const links = element.children.filter((child): child is Element => child.type === 'element')
+  const [only, ...more] = links
+  if (only === undefined || more.length > 0) return false
+  return only.tagName === 'a' ? isFrontPage(only.properties.href, host) : leadsHome(only, host)
+}
+
+function isFrontPage(href: unknown, host: string | undefined): boolean {
+  if (href === '/') return true
+  if (typeof href !== 'string' || host === undefined || !/^(?:https?:)?\/\//i.test(href)) return false
+  if (!URL.canParse(href, 'https://a.example')) return false
+  const {hostname, pathname} = new URL(href, 'https://a.example')
+  return hostname === host && pathname === '/'
 }
 
 /** Whether anything but separators stands between the elements. */

@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
-import {invisible} from '../../ground/visible-text.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
+import {holdsEntries, isArticle} from '../facts/entries.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {isSentence, type Measures} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
@@ -31,12 +32,17 @@ export function findAuthors(
 ): string[] | undefined {
   const titled = titledPart(article, way)
   let sentences = 0
+  /** None where the search is over. */
   const visit = (parent: Root | Element): string[] | undefined => {
+    const hasEntries = holdsEntries(parent)
     for (const child of parent.children) {
       if (child.type !== 'element' || invisible.has(child.tagName) || ofOthers.has(child.tagName)) continue
-      const rule = child.tagName === 'footer' && isOfArticle(parent) ? meta : clutter.get(child)
-      if (!boxes.has(rule)) continue
+      if (hasEntries && isArticle(child) && child !== article && !way.includes(child)) return []
+      const rule = child.tagName === 'footer' && isArticle(parent) ? meta : clutter.get(child)
       const {text, prose} = net.get(child) ?? {text: 0, prose: 0}
+      // A line of links to whoever wrote, and to their accounts.
+      const isLine = rule === 'page/links' && sentences < openingBlocks && shortText(child, longestLine) !== ''
+      if (!isLine && !boxes.has(rule)) continue
       const mayNameThem = sentences < openingBlocks && (prose === 0 || text <= longestLine)
       if (rule !== undefined || mayNameThem) {
         const names = sentences < openingBlocks || boxesBehind.has(rule) ? markedAuthors(child, sites) : []
@@ -51,9 +57,6 @@ export function findAuthors(
     }
     return undefined
   }
-  return visit(titled ?? article)
-}
-
-function isOfArticle(parent: Root | Element): boolean {
-  return parent.type === 'element' && parent.tagName === 'article'
+  const names = visit(titled ?? article)
+  return names?.length ? names : undefined
 }

@@ -6,14 +6,22 @@ import {by} from '../facts/latin-names.ts'
 import {isSentence, type Measures} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 
+const {raw} = String
+
 /** Such a line is short, in characters. */
 const longest = 100
-/** What a page's reader takes for a day: `16/07/2020` may be either of two. */
+/** Of two numbers that slashes part, the one that no month has is the day: `06/07/2020` may be either of two. */
+const noMonth = raw`(?<day>1[3-9]|2\d|3[01])`
+const mayBeMonth = raw`(?<month>0?[1-9]|1[0-2])`
+/** What a page's reader takes for a day. */
 const days: readonly RegExp[] = [
-  String.raw`(?<!\d)${dayForms.yearFirst}(?!\d)`,
-  String.raw`(?<!\d)${dayForms.dotted}(?!\d)`,
-  String.raw`(?<!\d)${dayForms.dayName}(?!\d)`,
-  String.raw`(?<![a-zà-ÿ])${dayForms.nameDay}(?!\d)`,
+  raw`(?<!\d)${dayForms.yearFirst}(?!\d)`,
+  raw`(?<!\d)${dayForms.dotted}(?!\d)`,
+  raw`(?<!\d)${dayForms.dayName}(?!\d)`,
+  raw`(?<![a-zà-ÿ])${dayForms.nameDay}(?!\d)`,
+  raw`(?<!\d)${dayForms.yearName}`,
+  raw`(?<![\d/])${noMonth}\/${mayBeMonth}\/(?<year>\d{4})(?![\d/])`,
+  raw`(?<![\d/])${mayBeMonth}\/${noMonth}\/(?<year>\d{4})(?![\d/])`,
 ].map((form) => new RegExp(form, 'gi'))
 
 /** Behind a day, who wrote it, or where it is sorted. */

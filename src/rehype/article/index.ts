@@ -4,6 +4,7 @@ import type {Facts} from '../../facts.ts'
 import {holds} from '../../ground/find-within.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {chooseArticle} from './choose.ts'
+import {dayOfAddress} from './day-of-address.ts'
 import {markEdgeLines} from './edge-lines.ts'
 import {markEmptySections} from './empty-sections.ts'
 import {findAuthors} from './find-author.ts'
@@ -51,7 +52,9 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
     else stated.author = author
   }
   if (conversion.facts.date === undefined) {
-    stated.date ??= findDay(article, way, net, clutter, conversion.facts.author ?? stated.author)
+    stated.date ??=
+      findDay(article, way, net, clutter, conversion.facts.author ?? stated.author) ??
+      dayOfAddress(conversion.facts.source ?? conversion.baseUrl)
   }
   const lead = article.type === 'root' ? [] : leadOf(article, tree, way, net, clutter, stated.image)
   if (net.get(article)!.prose >= leastProse) {

@@ -111,8 +111,13 @@ function holdsFigure({tagName, properties, children}: Element): boolean {
   return (
     tagName === 'figure' ||
     tagName === 'picture' ||
-    (tagName === 'img' &&
-      [properties.width, properties.height].every((length) => (pixels(length) ?? 0) > largestIcon)) ||
+    (tagName === 'img' && isLarge(properties)) ||
     children.some((child) => child.type === 'element' && holdsFigure(child))
   )
+}
+
+/** No icon by its size, or a photograph by its address where it has none. */
+function isLarge({width, height, src}: Element['properties']): boolean {
+  if (width === undefined && height === undefined) return /\.jpe?g(?:[?#]|$)/i.test(String(src))
+  return [width, height].every((length) => (pixels(length) ?? 0) > largestIcon)
 }

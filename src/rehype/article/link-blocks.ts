@@ -1,8 +1,9 @@
 import type {Element, Nodes} from 'hast'
+import {holds} from '../../ground/find-within.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
 import {isBoxByName} from '../clutter/names.ts'
 import {shows} from '../clutter/shows.ts'
-import type {Measure} from './measure.ts'
+import type {Measure, Measures} from './measure.ts'
 
 const linkBlocks = new Set('div dl ol section table td ul'.split(' '))
 
@@ -48,4 +49,13 @@ function countLinks({tagName, children}: Element, found: number): number {
 /** A bare list among paragraphs may be the author's. */
 export function isPlainList({tagName, properties: {className, id}}: Element): boolean {
   return (tagName === 'ul' || tagName === 'ol') && className === undefined && id === undefined
+}
+
+/** Whether a title is in it: day, author and section beside it are links. What the site calls itself leads home. */
+export function holdsTitle(element: Element, gross: Measures): boolean {
+  return holds(element, (inner) => {
+    if (inner.tagName !== 'h1') return false
+    const {text, linked} = gross.get(inner) ?? {text: 0, linked: 0}
+    return linked < text
+  })
 }

@@ -10,7 +10,7 @@ import {consent, isConsentBox, isConsentNotice} from './consent-boxes.ts'
 import {tableKind} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
 import {markLabelled} from './labelled.ts'
-import {isLineWithLink, isLinkBlock, isPlainList} from './link-blocks.ts'
+import {holdsTitle, isLineWithLink, isLinkBlock, isPlainList} from './link-blocks.ts'
 import {isProseParagraph, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
 import {noteFinder} from './notes.ts'
@@ -70,8 +70,10 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           !around.table &&
           !around.caption &&
           !isCaption(child) &&
+          !around.link &&
           !kind?.isTold &&
           isLinkBlock(child, measured, all.text) &&
+          !holdsTitle(child, gross) &&
           !isPictureBox(child, measured) &&
           !(beside && isPlainList(child)) &&
           !isNotes(child) &&

@@ -1,6 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
+import {shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {clutterRule} from '../clutter/index.ts'
+import {longestLabel} from '../clutter/labels.ts'
 import {hidden} from '../drop/hidden.ts'
 import type {Around} from './around.ts'
 import {tableParts} from './data-tables.ts'
@@ -31,7 +33,7 @@ export function namedClutter(
   around: Around,
 ): string | undefined {
   const {prose, text, linked} = measured
-  if (element.tagName === 'form' && prose > 250) return undefined
+  if (element.tagName === 'form' && prose > 250 && !isForComments(element)) return undefined
   const rule = clutterRule(element, parent, around.holder)
   if (around.table && rule !== hidden.name && tableParts.has(element.tagName)) return undefined
   if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
@@ -40,12 +42,23 @@ export function namedClutter(
   if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
   if (rule === 'page/share' && classNames(element).some((name) => /social[-_]?embed/i.test(name))) return undefined
   if (rule === 'page/control' && isHandout(element)) return undefined
+  if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
   // How it is printed, and what only paper shows: notes, the day.
   if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
   if (prose > 0 && mayLead(element, rule) && holdsSentence(element, true)) return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
+}
+
+function isForComments({properties: {action, id}}: Element): boolean {
+  return [action, id].some((value) => /comment|kommentar/i.test(String(value ?? '')))
+}
+
+/** A link in a paragraph that says more than `Close`: it is named for how it opens, `<a class="popup">`. */
+function isReadLink(element: Element, {text}: Measure, parent: Root | Element): boolean {
+  if (element.tagName !== 'a' || parent.type !== 'element' || parent.tagName !== 'p') return false
+  return text > longestLabel || /[\u3040-\uffdc]|\p{L} \P{Z}/u.test(shortText(element, longestLabel))
 }
 
 /**

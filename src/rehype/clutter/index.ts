@@ -37,11 +37,17 @@ export function clutterRule(element: Element, parent: Nodes, article?: Nodes): s
   const {tagName} = element
   if (isContentButton(element, parent) || isTaskBox(element, [parent])) return undefined
   if (Object.hasOwn(byTag, tagName)) return byTag[tagName]
+  if (tagName === 'a' && isPressed(element)) return 'page/control'
   if (isHidden(element)) return staysHidden(element, parent, article) ? hidden.name : undefined
   if (!named.has(tagName)) return undefined
   const rule = clutterByName(element)
   // Looked at where the names call it clutter, which is seldom.
   return rule !== undefined && isOwnSlug(element) ? clutterByName(withoutId(element)) : rule
+}
+
+/** Whether a link leads nowhere and says to screen readers alone what it does: `<a role="button" aria-label="Like">9</a>`. */
+function isPressed({properties: {href, role, ariaLabel}}: Element): boolean {
+  return href === undefined && ariaLabel !== undefined && String(role) === 'button'
 }
 
 function withoutId(element: Element): Element {

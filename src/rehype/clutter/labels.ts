@@ -182,6 +182,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'suivez-nous( .{1,30})?',
     'like this',
     'gefällt mir',
+    'podziel się',
+    'megosztás',
     '分享(到|至)?',
     'シェア(する)?',
     'tweet',
@@ -191,6 +193,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'print friendly, pdf & email',
     'embed <?',
     'tell a friend',
+    '(share full|gift this|gift|give this) article',
   ],
   'page/newsletter': [
     '(subscribe|sign up)( (to|for|now)( .{1,50})?)?',
@@ -251,6 +254,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'main content',
     'zum (haupt)?inhalt( springen)?',
     '[‹«]',
+    '(you are here|sie (sind|befinden sich) hier|du bist hier|vous êtes ici|estás (aquí|en)|tutaj jesteś|jesteś tutaj)',
+    '(您|你)?(现在的|現在的|当前|當前|所在的?)?位置',
     'navigation und service',
     '(haupt|service)menü',
     'unternavigationspunkte',
@@ -286,10 +291,30 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     "what[’']s your reaction",
     '(copy link|link kopieren|copier le lien|copiar enlace)',
     'get adobe flash player',
+    '[×✕✖╳]',
+    '0?0:00',
+    '\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d',
+    '/ ?\\d[\\d:]*',
+    'view (all |more )?(\\d+ )?(photos?|images?|gallery|slideshow)',
+    '(buy|purchase|license) (this )?(photo|image|print)s?',
+    '((hide|show|toggle|view|read) )?caption',
+    '(photo|image|slide|bild|foto) \\d+ (of|von|de|/) \\d+',
+    'wait \\d+ seconds? to continue',
+    '(\\d+ (people|users|readers) )?found this (article )?helpful',
+    'was this (article|page|post|answer|information|review) (helpful|useful)( yes ?no)?',
+    'war (dieser|diese) (artikel|beitrag|seite|antwort) hilfreich( ja ?nein)?',
+    '(cet article|cette page) vous a-t-(il|elle) été utile',
+    '(这篇|此|这个|這篇)?(文章|内容|內容|页面|頁面)对(您|你)有(帮助|用)吗',
+    'loading',
+    '(.{2,15} wird geladen|wird geladen)( - bitte warten)?',
+    '(正在)?(加载|載入|加載)中?',
+    '(jump|skip) to (the )?(recipe|video)',
+    '(print|pin|save|rate)( (this|the))? recipe',
+    '(open|read|view|listen) in( the)? app',
     'to (see|view|watch|play|use) .{2,25}(javascript|flash( player)?) must be (enabled|installed).{0,45}',
   ],
   'page/meta': [
-    '(first )?published (an?|\\d+) [a-z]+ ago',
+    '((first )?published|(last )?updated|posted) (an?|\\d+) [a-z]+ ago',
     'first published on [a-z]{3,9} \\d{1,2} [a-z]{3,9} \\d{4}( .{1,15})?',
     'lesezeit:? (ca\\.? )?\\d+ min(uten?|\\.)?',
     '\\d[\\d.,]* views',
@@ -309,7 +334,7 @@ const tables = Object.entries(labels).map(
 /** A label is no longer than this, in characters. */
 export const longestLabel = 90
 
-const trimmed = /^[\s»›>→▶•|#+-]+|(?<![\s:：…!?.»›>→▼▾|–-])[\s:：…!?.»›>→▼▾|–-]+$/gu
+const trimmed = /^[\s»›>→▶•|#+-]+|(?<![\s:：…!?！？。.»›>→▼▾|–-])[\s:：…!?！？。.»›>→▼▾|–-]+$/gu
 
 /** The rule by which the words of a heading name what follows as clutter; undefined for all other words. */
 export function clutterByLabel(text: string): string | undefined {

@@ -6,6 +6,7 @@ import {commentLinks} from './comment-links.ts'
 import {commentParts} from './comment-parts.ts'
 import {commentHeadings, commentThreads} from './comment-threads.ts'
 import {controls} from './controls.ts'
+import {downloadButtons} from './download-buttons.ts'
 import {feedFooterBoxes, feedFooterRules, feedFooters} from './feed-footers.ts'
 import {followLines} from './follow-lines.ts'
 import {headingAnchors} from './heading-anchors.ts'
@@ -57,6 +58,7 @@ export const dropRules: readonly Rule[] = [
   relatedHeadings,
   controls,
   headingAnchors,
+  downloadButtons,
   feedFooters,
   feedFooterBoxes,
   feedFooterRules,

@@ -3,13 +3,14 @@ import type {Conversion} from '../../conversion.ts'
 import {type Facts, fillFacts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {holds} from '../../ground/find-within.ts'
-import {isBlock} from '../../ground/is-element.ts'
+import {isBlock, isBreak} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {unsigned} from '../../ground/unnamed.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {findFirst} from '../find.ts'
+import {holdsEntries, isArticle} from './entries.ts'
 import {bylineNames} from './latin-names.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
@@ -57,8 +58,10 @@ export function takeByline(tree: Root, conversion: Conversion): void {
 
 /** Returns whether the search is over. */
 function takeOpeningByline(parent: Root | Element, conversion: Conversion, paragraphs: {left: number}): boolean {
+  const hasEntries = holdsEntries(parent)
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
+    if (hasEntries && isArticle(child)) return true
     const isBox = isBylineBox(child)
     const isLine = child.tagName === 'p' || (child.tagName === 'div' && !child.children.some(isBlock))
     const names = isLine || isBox ? namesOf(child, isBox) : undefined
@@ -118,7 +121,10 @@ function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolea
 function namesOf(line: Element, isBox: boolean): string[] | undefined {
   const text = shortText(line, longest)
   const said = byline.exec(text)?.[1] ?? koreanByline.exec(text)?.[1]
-  if (said === undefined) return isBox || holds(line, leadsToAuthor) ? bylineNames(text) : undefined
+  if (said === undefined) {
+    // Behind a break another line begins: where the author works.
+    return (isBox || holds(line, leadsToAuthor)) && !holds(line, isBreak) ? bylineNames(text) : undefined
+  }
   const {names, saysMore} = readNames(said)
   return names.length > 0 && !saysMore && names.every(isName) ? names : undefined
 }

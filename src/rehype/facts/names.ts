@@ -10,7 +10,7 @@ export interface Names {
 
 /** Agencies and broadcasters where a name would stand: `<i>ARD<br>…</i>` (DW). */
 const agency =
-  /^(?:Agencia |Agence |Agenzia |Agencies$|(?:AFP|AAP|ANI|ANSA|AP|ARD|dpa|DPA|EFE|epd|IANS|KNA|PTI|Reuters|ZDF|法新社|德新社|路透社|美联社|美聯社)$)/
+  /^(?:Agencia |Agence |Agenzia |Agencies$|(?:AFP|AAP|ANI|ANSA|AP|ARD|dpa|DPA|EFE|epd|IANS|KNA|MTI|PAP|PTI|Reuters|Xinhua|Yonhap|ZDF|ČTK|ТАСС|法新社|德新社|路透社|美联社|美聯社|新华社|新華社|中新社|共同社|연합뉴스)$)/
 
 /** A name is no longer than this, in characters. */
 const longestName = 40

@@ -87,7 +87,11 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
     names = [...new Set([...marked, ...said])]
   }
   const isNamed = isKnown || names.length > 0
-  if (isNamed) rest = rest.replace(mailAddress, ' ')
+  if (isNamed) {
+    rest = rest.replace(mailAddress, ' ')
+    // Behind the names stands where they work.
+    if (/\p{L}/u.test(rest)) rest = known.sites().reduce<string>((text, site) => without(text, site ?? ''), rest)
+  }
   rest = rest.replace(counts, ' ')
   const sections = sectionsOf(line, hostOf(known.baseUrl ?? ''))
   if (sections.length > 0) rest = sections.reduce(without, rest).replace(sorted, ' ')

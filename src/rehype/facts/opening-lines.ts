@@ -10,10 +10,12 @@ import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {isAlone} from './alone.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
+import {holdsEntries, isArticle} from './entries.ts'
 import {isKicker} from './kicker.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
 import {openingWeight, paragraph} from './opening-weight.ts'
 import {saysDay} from './says-day.ts'
+import {isSourceLine} from './source-line.ts'
 import {markTaken} from './taken.ts'
 
 /** Lines that say when the article appeared stand before so much, in paragraphs. */
@@ -62,6 +64,7 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
       return isAlone(line, parent)
     }
+    if (isSourceLine(text, known.sites)) return isAlone(line, parent)
     const names = text.length <= longestOpeningLine ? readOpeningLine(line, text, known) : undefined
     if (names === undefined || !isAlone(line, parent)) return false
     if (names.length > 0) {
@@ -83,7 +86,9 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     return isLine && isKicker(element, text, named) && isAlone(element, parent) ? 'posts/kicker' : undefined
   }
   const visit = (parent: Root | Element): void => {
+    const hasEntries = holdsEntries(parent)
     for (const child of parent.children) {
+      if (hasEntries && isArticle(child)) left = 0
       if (left <= 0) return
       if (child.type === 'text' && !isBlank(child.value)) left -= paragraph
       if (

@@ -1,7 +1,9 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
+import {findWithin} from '../../ground/find-within.ts'
 import {lettersOf} from '../../ground/letters-of.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {isText} from './is-text.ts'
@@ -17,6 +19,7 @@ import {markTaken} from './taken.ts'
  *     <h2>Title</h2><p>…</p>               themes whose <h1> is the name of the site
  *     <p class="title">Title</p><p>…</p>   全现在 2020
  *     <p>…</p><h2>A title that is long</h2>   themes with the standfirst first
+ *     <h1><a href="/news">News |</a> Title</h1>
  *     <h1>A title that is long</h1>        archived as `[Petition : A title that is long](…)`
  */
 export function takeTitleHeading(tree: Root, {facts}: Conversion): void {
@@ -36,8 +39,12 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
     if (child.tagName === 'h1' || (met <= opening && mayBeTitle(child, met))) {
       const said = visibleText(child)
       if (met > 0 && child.tagName !== 'h1' && lettersOf(said).length < longTitle) continue
-      if (met === 0 && child.tagName === 'h1') facts.title = withoutSite(facts.title!, said)
-      if (isSame(said, facts.title!)) markTaken(child, 'headings/title')
+      if (met === 0 && (child.tagName === 'h1' || isPermalink(child, said))) {
+        facts.title = withoutSite(facts.title!, said)
+      }
+      if (isSame(said, facts.title!) || isSame(behindSection(child, said), facts.title!)) {
+        markTaken(child, 'headings/title')
+      }
     } else if (child.tagName === 'p') met += isText(child) ? 1 : 0
     else met = search(child, facts, met)
   }
@@ -48,6 +55,20 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
 function withoutSite(title: string, heading: string): string {
   const isBeginning = heading.length >= 4 && title.startsWith(heading)
   return isBeginning && /^(?:\s[-–—·]\s|\s*[|｜_])\s*\S.{0,40}$/.test(title.slice(heading.length)) ? heading : title
+}
+
+/** Whether a heading is a link and nothing else, as those of posts are, and as long as no section's. */
+function isPermalink(heading: Element, said: string): boolean {
+  if (lettersOf(said).length < longTitle) return false
+  const only = onlyChild(heading)
+  return only?.type === 'element' && only.tagName === 'a'
+}
+
+/** What a heading says behind a link to the section: `<a>News |</a> Title`; nothing where it has none. */
+function behindSection(heading: Element, said: string): string {
+  const link = findWithin(heading, ({tagName}) => tagName === 'a')
+  const section = link && visibleText(link)
+  return section && /[|:：/·•–—-]$/.test(section) && said.startsWith(section) ? said.slice(section.length) : ''
 }
 
 const levels = new Set(['h2', 'h3', 'h4'])

@@ -1,4 +1,6 @@
 import type {Element} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import {firstLetter} from '../../ground/first-letter.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import type {Shown} from './state.ts'
@@ -29,7 +31,11 @@ export function repeatsAlt(element: Element, {kind, image, caption}: Shown): boo
   if (alt.length < shortest || firstLetter(element) !== alt.charCodeAt(0)) return false
   const said = plain(visibleText(element))
   if (said.length > longest || !said.startsWith(alt)) return false
-  return setOff.test(said.slice(alt.length)) && (!element.tagName.startsWith('h') || ended.test(said))
+  return setOff.test(said.slice(alt.length)) && (!saysHeading(element) || ended.test(said))
+}
+
+function saysHeading(element: Element): boolean {
+  return headings.has(element.tagName) || holds(element, ({tagName}) => headings.has(tagName))
 }
 
 /** Without what only parts words at the end of a line. */

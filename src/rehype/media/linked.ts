@@ -12,8 +12,12 @@ export function isLinked(page: string, {links, linked, base}: State): boolean {
 
 /** Two addresses with one key show one page. */
 export function pageKey(address: string): string {
-  return address
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/(?<![/&?#])[/&?#]+$/, '')
-    .toLowerCase()
+  return (
+    address
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/(?<![/&?#])[/&?#]+$/, '')
+      .toLowerCase()
+      // Whoever wrote it, a number is one post.
+      .replace(/^(?:mobile\.)?(?:twitter|x)\.com\/\w+\/status\/(?=\d)/, 'twitter.com/i/status/')
+  )
 }

@@ -38,6 +38,9 @@ const account = /\s\(?@\w{1,40}\)?$|(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
 const degree =
   /^(?:Ph\.?D|Dr|MD|M\.D|DO|MBA|MPH|LL\.?M|M\.?Sc|B\.?Sc|M\.?A|B\.?A|M\.?S|R\.?D|RDN?|RN|CPA|Esq|Jr|Sr)\.?$/
 
+/** What companies are by law, behind their names. */
+const company = /\s(?:GmbH|AG|KG|e\.V\.|Inc\.?|Ltd\.?|LLC|S\.A\.|S\.p\.A\.|S\.r\.l\.|Sp\. z o\.o\.|Kft\.)$/
+
 /** Whoever says `your` or `our` does not say a name. */
 const possessive = /^(?:dein|deine[mnr]?|unser|unsere[mnr]?|your|our|notre|nos|nuestr[ao]s?) /i
 
@@ -64,7 +67,8 @@ export function authorNames(said: string, sites: ReadonlyArray<string | undefine
     .replace(korean, '$1')
     .replace(account, '')
     .trim()
-  if (/^(?:https?:)?\/\/|^www\.|^@/i.test(text)) return []
+  // A site may have a name that is parted as authors are: `Sea & Sky`.
+  if (/^(?:https?:)?\/\/|^www\.|^@/i.test(text) || isSite(text, sites)) return []
   const parts = text.split(/[,/;]/)
   if (parts.length > 1 && parts.some((part) => part.trim().length > longestPart)) return []
   const {names} = readNames(text)
@@ -90,7 +94,14 @@ function parted(name: string): string[] {
 }
 
 function isName(name: string, sites: ReadonlyArray<string | undefined>): boolean {
-  if (nobody.has(name.toLowerCase()) || degree.test(name) || possessive.test(name) || host.test(name)) return false
+  if (
+    nobody.has(name.toLowerCase()) ||
+    degree.test(name) ||
+    company.test(name) ||
+    possessive.test(name) ||
+    host.test(name)
+  )
+    return false
   return !isSite(name, sites) && !isDesk(name, sites)
 }
 

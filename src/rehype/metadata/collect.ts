@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import {visibleText} from '../../ground/visible-text.ts'
 import {jsonLdArticle} from './json-ld.ts'
+import {parselyPage} from './parsely-page.ts'
 
 /**
  * Everything that a page states of itself, by where it stands: `og:title` and every other name of a `<meta>`, in lower
@@ -71,7 +72,9 @@ const readers: ReadonlyMap<string, (element: Element, say: State, scripts: strin
     meta: ({properties}, say) => {
       const {name, property, httpEquiv, content} = properties
       for (const key of new Set([text(name), text(property), text(httpEquiv)])) {
-        if (key) say(key.toLowerCase(), text(content))
+        if (key === 'parsely-page')
+          for (const [property, value] of parselyPage(text(content) ?? '')) say(property, value)
+        else if (key) say(key.toLowerCase(), text(content))
       }
     },
     script: ({properties, children}, _say, scripts) => {

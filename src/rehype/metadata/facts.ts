@@ -3,9 +3,11 @@ import {articleUrl} from '../../source/article-url.ts'
 import {languageTag} from '../../source/language-tag.ts'
 import {readDate} from '../../source/read-date.ts'
 import {tidyTitle} from '../../source/tidy-title.ts'
+import {isFullName} from '../facts/latin-names.ts'
 import {originalAddress} from '../figures/original.ts'
 import {authorNames} from './authors.ts'
 import type {Statements} from './collect.ts'
+import {inReadingOrder} from './family-names.ts'
 import {hostNames} from './host-names.ts'
 import {precedence} from './precedence.ts'
 import {withoutSiteName} from './site-name.ts'
@@ -38,7 +40,7 @@ export function factsOfStatements(statements: Statements, base: string | undefin
     title,
     source,
     date: first(statements, 'date', readDate),
-    author: chooseAuthors(statements, sites),
+    author: chooseAuthors(statements, [...sites, siteInTitle(statements)]),
     publisher,
     lang: first(statements, 'lang', languageTag),
     description,
@@ -78,22 +80,47 @@ function chooseSource(statements: Statements, base: string | undefined): string 
 function chooseTitle(statements: Statements, sites: ReadonlyArray<string | undefined>): string | undefined {
   const title = first(statements, 'title', (said) => withoutSiteName(tidyTitle(said), sites) || undefined)
   const [heading, ...more] = (statements.get('html:h1') ?? []).map((said) => tidyTitle(said))
-  if (!title || !heading || more.length > 0 || heading.length < 4) return title
-  if (title.startsWith(heading)) return /^\s*[-–—|｜_·•:»«/]/.test(title.slice(heading.length)) ? heading : title
+  if (!title || !heading || more.length > 0 || !(heading.length >= 4 || eastern.test(heading))) return title
+  if (title.startsWith(heading)) return /^\s*[-–—|｜_·•:»«/[]/.test(title.slice(heading.length)) ? heading : title
   // A heading that is the shorter part is the site's name.
   const before = title.length - heading.length
   if (before * 2 > heading.length || !title.endsWith(heading)) return title
   return /(?:\s[-–—]|[|｜_·•»«/])\s$/.test(title.slice(0, before)) ? heading : title
 }
 
+/** Two characters say as much as four letters. */
+const eastern = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}$/
+
 /** The first place that names somebody names all of them. */
 function chooseAuthors(statements: Statements, sites: ReadonlyArray<string | undefined>): string[] | undefined {
   for (const place of precedence.author) {
-    const names = (statements.get(place) ?? []).flatMap((said) => authorNames(said, sites))
+    const isCatalogue = catalogues.test(place)
+    const names = (statements.get(place) ?? []).flatMap((said) =>
+      authorNames(isCatalogue ? inReadingOrder(said) : said, sites),
+    )
     if (names.length > 0) return [...new Set(names)]
   }
   return undefined
 }
+
+/**
+ * How the page's own title ends, where no person is called so: `Title_Harbour_Gull`, `题目_港口新闻_海鸥网`. People sign
+ * their own sites, too: `Title | Ada Meer`.
+ */
+function siteInTitle(statements: Statements): string | undefined {
+  const [title = ''] = statements.get('html:title') ?? []
+  const end = tidyTitle(title.slice(title.search(lastPart) + 1))
+  return end === '' || isFullName(end) || (/^[\u4e00-\u9fff]{2,4}$/.test(end) && !paper.test(end)) ? undefined : end
+}
+
+/** What stands behind the last separator, with it. */
+const lastPart = /[|｜_–—-][^|｜_–—-]*$/
+
+/** How sites and papers are called in Chinese. */
+const paper = /(?:[网網报報社台刊]|新闻|新聞|在线|在線|频道|頻道)$/
+
+/** Places in which each author has an element of their own, and the family's name comes first. */
+const catalogues = /^(?:citation_author|dc[:.]creator|dcterms\.creator)$/
 
 function chooseTags(statements: Statements): string[] | undefined {
   for (const place of precedence.tags) {
@@ -101,10 +128,11 @@ function chooseTags(statements: Statements): string[] | undefined {
     if (!said) continue
     // Where every tag has its place a comma is part of it.
     const isOne = new Set(said).size === 1
-    const parts = said.flatMap((list) =>
-      isOne || /[,，،;；、][^,，،;；、]+[,，،;；、]/.test(list) ? tagsOf(list) : list,
-    )
-    const tags = [...new Set(parts.flatMap((tag) => withoutStrayQuote(tidyTitle(tag)) || []))]
+    // Read first: a reference ends with a semicolon.
+    const parts = said
+      .map(tidyTitle)
+      .flatMap((list) => (isOne || /[,，،;；、][^,，،;；、]+[,，،;；、]/.test(list) ? tagsOf(list) : list))
+    const tags = [...new Set(parts.flatMap((tag) => withoutStrayQuote(tag.trim()) || []))]
     if (tags.length > 0) return tags.slice(0, mostTags)
   }
   return undefined

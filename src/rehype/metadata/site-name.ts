@@ -20,6 +20,7 @@ export function withoutSiteName(title: string, sites: ReadonlyArray<string | und
 }
 
 function withoutEnd(title: string, site: string): string | undefined {
+  if (title.endsWith(']')) return withoutBrackets(title, site)
   const at = startOfEnd(title, site)
   if (at === undefined) return undefined
   const rest = title.slice(0, at)
@@ -27,6 +28,12 @@ function withoutEnd(title: string, site: string): string | undefined {
   if (/\S[:：]\s*$/.test(rest)) return undefined
   const bare = withClosing(rest.replace(separators, ''), rest)
   return bare !== '' && separators.test(rest) && bare.length < rest.trimEnd().length ? bare : undefined
+}
+
+/** `A title [Site]` */
+function withoutBrackets(title: string, site: string): string | undefined {
+  const at = title.lastIndexOf('[')
+  return at > 0 && letters(title.slice(at)) === letters(site) ? title.slice(0, at).trimEnd() || undefined : undefined
 }
 
 /** `«A title» — Site` ends in a quotation mark, and no sign between the two. */
@@ -48,11 +55,15 @@ function closes(sign: string, text: string): boolean {
 
 /** Where a title's end begins that is the site's name as it stands, or by its letters: `EL PAÍS` for `elpais`. */
 function startOfEnd(title: string, site: string): number | undefined {
-  if (title.toLowerCase().endsWith(site.toLowerCase())) return title.length - site.length
+  const small = title.toLowerCase()
+  // `world.gull.example` is a part of the site.
+  const isPart = site.includes('.') && small.endsWith(`.${site}`)
+  if (!isPart && small.endsWith(site.toLowerCase())) return title.length - site.length
   let at: number | undefined
   for (const {index, 0: sign} of title.matchAll(separator)) at = index + sign.length
   if (at === undefined) return undefined
   const end = title.slice(at).trim()
+  if (isPart && /^[\w.-]+$/.test(end)) return at
   const name = letters(site)
   return letters(end) === name || letters(end.replace(/^the\s/i, '')) === name ? at : undefined
 }

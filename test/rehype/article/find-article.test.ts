@@ -14,13 +14,13 @@ import {findArticle} from '../../../src/rehype/article/index.ts'
 const parser = unified().use(rehypeParse, {fragment: true})
 
 /** What is left of a page or a fragment, and `rule: text` of everything else. */
-function find(html: string, kind: Conversion['kind'] = 'page', stated: Facts = {}) {
+function find(html: string, kind: Conversion['kind'] = 'page', stated: Facts = {}, baseUrl?: string) {
   const tree = parser.parse(html) as Root
   const conversion: Conversion = {
     settings: resolveOptions(),
     publisher: generalPublisher,
     facts: {},
-    baseUrl: undefined,
+    baseUrl,
     kind,
     ledger: [],
   }
@@ -681,4 +681,112 @@ test('an article of a few words is found above what its readers say', () => {
     `<header class="site-header"><a href="/">Home</a></header><article><div class="entry-content"><img src="/boat.jpg"><p>A boat.</p></div></article><div id="comments">${first}${second}</div>`,
   )
   expect(text).toBe('A boat.')
+})
+
+test.each([
+  '<p><a class="popup" href="#n1">The lamp is lit</a>!</p>',
+  '<p><a class="tooltip" href="#n1">The lamp is lit.</a></p>',
+  '<p><a class="lightbox" href="/plan.pdf">The plan of the lighthouse</a></p>',
+  `<p><a class="popup" href="#n1">“The boats will go out with the tide,” said the keeper, “and come back when the ${'long '.repeat(9)}day is over.”</a></p>`,
+])('a link says how it opens, and is read: %s', (line) => {
+  expect(find(`<article>${first}${line}${second}</article>`).text).toContain(visibleText(parser.parse(line)))
+})
+
+test('a link that closes what is laid over the page goes', () => {
+  expect(find(`<article>${first}<p><a class="modal-close" href="#">×</a></p>${second}</article>`).text).not.toContain(
+    '×',
+  )
+})
+
+test.each([
+  ['<h3>3 May 2020</h3><h1>Boats</h1>', 'page/date'],
+  ['<h2><a href="/">Harbour Notes</a></h2><h1>Boats</h1>', 'page/links'],
+  ['<h6><a href="/category/harbour">Harbour</a></h6> <h1>Boats</h1>', 'page/links'],
+  ['<h1><a href="https://gull.example">Hi, I am <b>Ann.</b></a></h1><h2>Boats</h2>', 'page/links'],
+])('a heading before the text that says the day, or leads home, is the frame: %s', (head, rule) => {
+  const stated = {date: new Date('2020-05-03')}
+  const found = find(
+    `<article>${head}${first}${second}${first}${second}</article>`,
+    'page',
+    stated,
+    'https://gull.example/a',
+  )
+  expect(found.dropped.map((line) => line.split(':')[0])).toEqual([rule])
+  expect(found.text).toMatch(/^Boats The/)
+})
+
+test.each([
+  `<h2><a href="/boats">Boats</a></h2>`,
+  `<h2><a href="https://sea.example/">Boats</a></h2>`,
+  `<h2>See <a href="/">home</a></h2>`,
+  `<h2><a href="/"><img src="boat.jpg" width="900" height="600"></a></h2>`,
+])('other headings stay: %s', (heading) => {
+  const html = `<article>${heading}${first}${second}${first}${second}</article>`
+  expect(find(html, 'page', {}, 'https://gull.example/a').dropped).toEqual([])
+})
+
+test('a heading behind the text stays, wherever it leads', () => {
+  const html = `<article>${first}<h2><a href="/">Boats</a></h2>${second}${first}${second}</article>`
+  expect(find(html, 'page', {}, 'https://gull.example/a').dropped).toEqual([])
+})
+
+test('a photograph above a label is none of it, an icon is', () => {
+  const photo = '<div><div><img src="boat.jpg?a=1"></div><div><i class="icon"></i>View Photos</div></div>'
+  const icon = '<div><img src="camera.png"> View Photos</div>'
+  const found = find(`<article>${first}${photo}${icon}${second}</article>`)
+  expect(found.dropped.map((line) => line.split(':')[0])).toEqual(['page/control', 'page/control'])
+  expect(found.html).toContain('boat.jpg')
+  expect(found.html).not.toContain('camera.png')
+})
+
+test('a link that is a button counts what it counts for the page alone', () => {
+  const button = '<div><a role="button" aria-label="Like (120)"><svg></svg><div>120</div></a></div>'
+  expect(find(`<article>${first}${button}${second}</article>`).dropped).toEqual(['page/control: 120'])
+  const question = '<h3><a role="button">When do they sail?</a></h3>'
+  expect(find(`<article>${first}${question}${second}</article>`).dropped).toEqual([])
+})
+
+test('entries below one title are one article, however long one of them is', () => {
+  const entry = (heading: string, text: string, name = 'entry') =>
+    `<article class="${name}"><header><time>19:04</time><h2>${heading}</h2></header>${text}</article>`
+  const long = entry('Boats', `${first}${second}${first}`)
+  const page = (entries: string) => `<main><h1>All day long</h1><div>${entries}</div></main>`
+  expect(find(page(long + entry('Tides', second))).text).toContain('Tides')
+  for (const other of [
+    entry('<a href="/tides">Tides</a>', second),
+    entry('Tides', second, 'teaser-other'),
+    `<article class="entry"><h1>Tides</h1>${second}</article>`,
+  ])
+    expect(find(page(long + other)).text).not.toContain('Tides')
+})
+
+test('a form is a comment form, however much is said in it', () => {
+  const form = (action: string) => `<form action="${action}"><p>Name</p>${first}${second}${first}${second}</form>`
+  const text = `${first}${second}`.repeat(6)
+  expect(find(`<article>${text}${form('/wp-comments-post.php')}</article>`).dropped).toHaveLength(1)
+  expect(find(`<article>${text}${form('/boats.aspx')}</article>`).dropped).toEqual([])
+})
+
+test('blocks within a link are no list of links', () => {
+  const card =
+    '<figure><a href="https://bees.example/guide"><div class="title">A guide to the bees of the harbour</div><div class="text">Hives in towns, and on the roofs of sheds.</div></a></figure>'
+  const file =
+    '<div class="file"><a href="/plan.pdf" download><div><div>Plan of the stand, as of May</div><div>plan.pdf</div></div></a></div>'
+  const found = find(`<article>${first}${card}${second}${file}${first}</article>`)
+  expect(found.dropped).toEqual([])
+})
+
+test('a block with the title is no list of links, and the picture below the title belongs to it', () => {
+  const meta =
+    '<div><time><a href="/b">3 May 2020</a></time> <a href="/author/ann">Ann Lee</a> in <a rel="tag" href="/t">Harbour</a></div>'
+  const head = (h1: string) =>
+    `<div class="wp-block-group">${h1}${meta}<figure><img src="/boat.jpg" alt="A boat"></figure></div>`
+  const body = `<div class="entry-content">${first}${second}</div>`
+  expect(find(`<main>${head('<h1>Boats are back</h1>')}${body}</main>`).html).toContain('boat.jpg')
+  expect(find(`<main>${head('<h1><a href="/">Harbour Notes</a></h1>')}${body}</main>`).html).not.toContain('boat.jpg')
+})
+
+test('a picture as AMP writes it stands between title and text', () => {
+  const html = `<article><header><h1>Boats</h1></header><figure class="featured-image"><amp-img src="/boat.jpg" width="1200" height="800" alt="A boat"></amp-img></figure><div class="article-content">${first}${second}</div></article>`
+  expect(find(html).html).toContain('boat.jpg')
 })

@@ -17,12 +17,24 @@ test.each([
   '<div class="entry-meta">3 May 2020 <a href="/redaktion/ann-lee">Ann Lee</a></div>',
   '<div class="post-meta"><span>3 May 2020</span><img alt=""><p class="post-author-name">Ann Lee</p></div>',
   '<div class="authorbox">von Ann Lee</div>',
+  '<div class="sig-line"><span class="pb-byline">By <a href="/people/ann-lee">Ann Lee</a></span> <a href="/f">Follow @annlee</a></div>',
   '<div class="authors"><a href="https://www.gull-news.example/author/ann"><img src="a.jpg"> Ann Lee </a></div>',
   '<div class="author-info"><img alt="Ann Lee"><h3><a href="/in/ann">Ann Lee</a><a href="/f">Follow</a></h3><p>Keeper</p></div>',
   '<div class="no-print"><div class="node__author"><span class="user__name"><a href="/user/ann">Ann Lee</a></span></div></div>',
   '<p>Von <a href="/autoren/ann-lee">Ann Lee</a> am Sonntag, 3. Mai 2020 um 11:14 Uhr</p>',
 ])('a page marks its author before the text: %s', (box) => {
   expect(authorsOf(box)).toEqual(['Ann Lee'])
+})
+
+test('an entry among others is signed for itself', () => {
+  const entry = (name: string) =>
+    `<article class="entry"><header><h2>One more</h2><div class="byline">By ${name}</div></header>${first}${second}</article>`
+  const page = (entries: string) =>
+    convert(
+      `<html><body><main><h1>Boats</h1><p class="intro">All day long.</p><div>${entries}</div></main></body></html>`,
+    )
+  expect(page(entry('Ann Lee') + entry('Bob Ray')).frontMatter.author).toBeUndefined()
+  expect(page(entry('Ann Lee')).frontMatter.author).toEqual(['Ann Lee'])
 })
 
 test('two authors of one line', () => {

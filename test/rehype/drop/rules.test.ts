@@ -22,6 +22,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['hidden/screen-reader', '<p><span class="off-screen">甲</span>乙</p>'],
   ['hidden/screen-reader', '<p><a href="#skip-1-twitter-content">跳过</a></p>'],
   ['hidden/screen-reader', '<p id="skip-1-twitter-content" tabindex="-1">结尾</p>'],
+  ['links/download', '<p><a href="/a.pdf">乙</a> <a href="/a.pdf" download>下载</a></p>'],
   ['share/bar', '<div class="addtoany_share_save_container"><a href="https://share.example/">甲</a></div>'],
   [
     'share/links',
@@ -66,6 +67,8 @@ test.each(out)('%s leaves out %s', (rule, html) => {
 /** What looks alike and stays. */
 const kept = [
   '<p>广告业今年收入下降。</p>',
+  '<p><a href="/a.pdf" download>下载</a></p>',
+  '<p><a href="/b.pdf">乙丙丁戊己庚</a> <a href="/a.pdf" download>下载</a></p>',
   '<div class="advert-story">甲</div>',
   '<p style="display: inline">甲</p>',
   '<div style="visibility: hidden; opacity: 0;"><p>甲</p></div>',

@@ -63,6 +63,28 @@ test('subtitles and pictures may stand before such a line', () => {
   expect(page(day + signed, `${before}<p>Von Ann Lee am 4. Mai 2022</p>`).markdown).not.toContain('Ann Lee')
 })
 
+test('scripts are no text', () => {
+  const scripts = '<script>var a = 1</script><style>p { color: red }</style>'
+  for (const line of ['<span>posted on May 4, 2022, at 11:29 a.m.</span>', '<p>Von Ann Lee am 4. Mai 2022</p>']) {
+    const {markdown} = page(day + signed, `${scripts}<p>${words}</p>${scripts}${line}${scripts}`)
+    expect(markdown).not.toContain('2022')
+  }
+})
+
+test.each([
+  '<p>By <a rel="author" href="/x">Ann Lee</a><br>Gull News</p>',
+  '<ul><li>by: Ann Lee</li><li>From: <cite>GullNews</cite></li><li>May 4, 2022</li></ul>',
+  '<p>Source: Gull News</p>',
+  '<p>来源：Gull News</p>',
+])('a line that says where it appeared goes, once the front matter says that: %s', (line) => {
+  const site = meta('og:site_name', 'Gull News')
+  expect(page(day + signed + site, line)).toMatchObject({
+    markdown: `${words}\n\n${words}\n`,
+    frontMatter: {author: ['Ann Lee']},
+  })
+  expect(page(day + signed + site, '<p>Source: Sea Agency</p>').markdown).toContain('Sea Agency')
+})
+
 test.each([
   '<p>Von Bob Ray am 4. Mai 2022</p>',
   '<p>Von Ann Lee, Hull</p>',
@@ -111,6 +133,21 @@ test.each([
     '2014-05-06T00:00:00Z',
   ],
   ['<span property="schema:dateCreated" content="2023-10-06T03:46:34+00:00"></span>', '2023-10-06T03:46:34Z'],
+  ['<h5 class="posted-date">2/26/2015 7:11 AM PST BY THE GULL</h5>', '2015-02-26T00:00:00Z'],
+  ['<p class="date">26/02/2015</p>', '2015-02-26T00:00:00Z'],
+  ['<p class="date">03/02/2015</p>', undefined],
+  ['<p class="date">26/26/2015</p>', undefined],
+  ...[
+    '4 май 2022 13:28',
+    '4 maja 2022',
+    '4. května 2022',
+    '4 травня 2022',
+    '2022. május 4., 11:16',
+    '4. toukokuuta 2022',
+    '4 Mayıs 2022',
+    '4 mai 2022',
+  ].map((line): [string, string] => [`<p>${line}</p>`, '2022-05-04T00:00:00Z']),
+  ['<p>4 października 2022</p>', '2022-10-04T00:00:00Z'],
   ['<p>1. Februar 2022 , Bob Ray</p>', undefined],
   ['<p>Der 1. Februar 2022 war kalt</p>', undefined],
 ])('the day of a page that only its opening says: %s', (line, date) => {
@@ -166,4 +203,17 @@ test.each([
   '<p>ann@gull-news.example</p>',
 ])('other pictures and addresses stay: %s', (box) => {
   expect(page(day + signed + lead, box).markdown).not.toBe(`${words}\n\n${words}\n`)
+})
+
+test('the hour of an entry says more than the day', () => {
+  const time = '<p><time datetime="2022-05-04T19:04:00Z">19:04</time></p>'
+  expect(page(day, time).markdown).toContain('19:04')
+  expect(page(meta('article:published_time', '2022-05-04T19:04:00Z'), time).markdown).not.toContain('19:04')
+})
+
+test('a name ends where its line does', () => {
+  const box = '<div class="author_fmt">By <a rel="author" href="/ann">Ann  Lee</a><br>Harbour Health News</div>'
+  const {markdown, frontMatter} = page(day, box)
+  expect(frontMatter.author).toEqual(['Ann Lee'])
+  expect(markdown).toContain('Harbour Health News')
 })

@@ -69,6 +69,25 @@ test.each([
   expect(article('Ships are back', html).markdown).not.toContain('Ships are back')
 })
 
+test('a heading that is a link to the text says how much of a title is one', () => {
+  const title = 'The ships are back in the harbour'
+  const heading = `<h2><a href="/ships">${title}</a></h2><p>They came.</p>`
+  expect(article(`${title} | Notes | Ann Lee`, heading)).toMatchObject({
+    frontMatter: {title},
+    markdown: 'They came.\n',
+  })
+  expect(
+    article('Ships are back | all of them', '<h2><a href="/s">Ships are back</a></h2><p>They came.</p>'),
+  ).toMatchObject({frontMatter: {title: 'Ships are back | all of them'}})
+})
+
+test('a heading that says the section before the title says the title', () => {
+  const heading = '<h1><div><a href="/news">Local News | </a></div> <span>Ships are back</span></h1><p>They came.</p>'
+  expect(article('Ships are back', heading).markdown).toBe('They came.\n')
+  const other = '<h1><a href="/news">Ships</a> are back</h1><p>They came.</p>'
+  expect(article('are back', other).markdown).toContain('Ships')
+})
+
 test.each([
   '<p>They came.</p><p class="title">Ships are back</p>',
   '<p>Ships are back</p><p>They came.</p>',

@@ -206,6 +206,7 @@ test.each([
   ['images/decorative', '<img src="/img/zoom_in.svg">'],
   ['images/decorative', '<img src="https://secure.gravatar.com/avatar/0123?s=80" alt="Author">'],
   ['images/decorative', '<img src="/rfa_resources/graphics/icon-zoom.png">'],
+  ['images/decorative', '<img src="/bilder/icon_lupe.png?v=1" alt="Karte">'],
   ['images/decorative', '<img src="https://a.example/grey_line.png">'],
   ['images/decorative', '<img src="https://a.example/1_presentational_grey_line464-nc.jpg">'],
   ['images/decorative', '<img src="https://a.example/a.png" role="presentation">'],

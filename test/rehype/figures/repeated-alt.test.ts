@@ -27,6 +27,7 @@ test.each([
   [`<p>${alt} ${'It turned, and turned again. '.repeat(12)}</p>`, alt],
   ['<p>The crane (1903)</p>', 'The crane'],
   ['<h3>Cranes of the harbour</h3>', 'Cranes of the harbour'],
+  ['<div><h1>Cranes of the harbour</h1></div>', 'Cranes of the harbour'],
   ['<h2>The crane of the harbour!</h2>', 'The crane of the harbour'],
 ])('no other is: %s', (block, of) => {
   expect(caption(block, of)).toBeUndefined()

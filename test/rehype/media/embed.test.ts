@@ -58,6 +58,10 @@ const embeds: ReadonlyArray<[html: string, figure: string]> = [
     '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/C1/?utm_source=ig"><p><a href="https://www.instagram.com/p/C1/">The crane</a></p></blockquote>',
     '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/C1/?utm_source=ig"><p><a href="https://www.instagram.com/p/C1/">The crane</a></p></blockquote>',
   ],
+  [
+    '<amp-twitter data-tweetid="12"><blockquote><p>The crane! <a href="https://twitter.com/gull/status/12">4 May</a></p></blockquote></amp-twitter>',
+    '<p><amp-twitter data-tweetid="12"><blockquote><p>The crane! <a href="https://twitter.com/gull/status/12">4 May</a></p></blockquote></amp-twitter></p>',
+  ],
   ['<div class="embed" data-src="visualisation/98"></div>', ''],
 ]
 

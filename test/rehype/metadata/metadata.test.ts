@@ -38,6 +38,28 @@ describe('precedence', () => {
     expect(frontMatter(meta('article:modified_time', '2021-01-01')).date).toBeUndefined()
   })
 
+  test.each([
+    ['https://gull.example/world/ships/2015/03/18/a_story.html', '2015-03-18T00:00:00Z'],
+    ['https://gull.example/2015-03/18/c_1125.htm', '2015-03-18T00:00:00Z'],
+    ['https://gull.example/n1/2015/0318/c1.html', '2015-03-18T00:00:00Z'],
+    ['https://gull.example/20150318/1000.html', '2015-03-18T00:00:00Z'],
+    ['https://gull.example/2015/02/30/a', undefined],
+    ['https://gull.example/2015/03/a', undefined],
+    ['https://gull.example/20150318', undefined],
+    ['https://gull.example/a?day=/2015/03/18/', undefined],
+    ['https://gull.example/1815/06/18/waterloo', undefined],
+  ])('the day in the address where nothing else names one: %s', (address, date) => {
+    expect(frontMatter(`<link rel=canonical href="${address}">`).date).toBe(date)
+  })
+
+  test('every other day comes before that of the address', () => {
+    const head = '<link rel=canonical href="https://gull.example/2015/03/18/a">'
+    expect(frontMatter(head + meta('date', '2015-03-17')).date).toBe('2015-03-17T00:00:00Z')
+    expect(frontMatter(head, `<h1>Ships</h1><p class="date">17 March 2015</p>${text}`).date).toBe(
+      '2015-03-17T00:00:00Z',
+    )
+  })
+
   test('a date that cannot be read is passed over', () => {
     expect(frontMatter(article({datePublished: 'soon'}) + meta('date', '2020-01-02')).date).toBe('2020-01-02T00:00:00Z')
   })
@@ -72,6 +94,8 @@ describe('title', () => {
     ['Daily Gull', 'Daily Gull'],
     ['a at the Daily Gull', 'a at the Daily Gull'],
     ['a &amp;amp; b', 'a & b'],
+    ['a [Daily Gull]', 'a'],
+    ['a (Daily Gull)', 'a (Daily Gull)'],
   ])('%s is %s', (said, title) => {
     expect(frontMatter(`${site}<title>${said}</title>`).title).toBe(title)
   })
@@ -80,6 +104,17 @@ describe('title', () => {
     expect(frontMatter('<title>Ships leave | News | Gull</title>', `<h1>Ships leave</h1>${text}`).title).toBe(
       'Ships leave',
     )
+  })
+
+  test('a title ends in a part of the site, too', () => {
+    const head = '<link rel=canonical href="https://www.gull.example/a"><title>Ships leave - world.gull.example</title>'
+    expect(frontMatter(head).title).toBe('Ships leave')
+    expect(frontMatter(head.replace('world.gull', 'world.tern')).title).toBe('Ships leave - world.tern.example')
+  })
+
+  test('two Chinese characters are a heading, as four letters are', () => {
+    expect(frontMatter('<title>海鸥_港口百科</title>', `<h1>海鸥</h1>${text}`).title).toBe('海鸥')
+    expect(frontMatter('<title>Sea - Log</title>', `<h1>Sea</h1>${text}`).title).toBe('Sea - Log')
   })
 
   test.each([
@@ -140,6 +175,14 @@ describe('author', () => {
     [article({author: 'Ada Meer'}), ['Ada Meer']],
     [article({author: [{name: 'Ada Meer'}, {'@type': 'Person', name: ['Bo Lund']}]}), ['Ada Meer', 'Bo Lund']],
     [article({author: {name: 'Gull'}, publisher: {name: 'Gull'}}), undefined],
+    [meta('og:site_name', 'Sea &amp; Sky') + meta('dc.creator', 'Sea &amp; Sky'), undefined],
+    [`<title>Ships leave_Harbour_Gull</title>${meta('article:author', 'Gull')}`, undefined],
+    [`<title>Ships leave | Ada Meer</title>${meta('author', 'Ada Meer')}`, ['Ada Meer']],
+    [meta('DC.Creator', 'Meer, A.') + meta('DC.Creator', 'Berg, Bo van den'), ['A. Meer', 'Bo van den Berg']],
+    [meta('citation_author', 'Meer, Ada Eve'), ['Ada Eve Meer']],
+    [meta('citation_author', 'van den Berg, Bo'), ['Bo van den Berg']],
+    [meta('citation_author', 'Ada Meer, Bo Lund'), ['Ada Meer', 'Bo Lund']],
+    [meta('dc.creator', 'Ada Meer, London'), ['Ada Meer']],
   ])('%s', (head, author) => {
     expect(frontMatter(head).author).toEqual(author)
   })
@@ -203,6 +246,37 @@ test('tags are what the source states, each once', () => {
   expect(frontMatter('', `${text}<a rel="tag" href="/t">a</a>`).tags).toEqual(['a'])
 })
 
+test('tags are read before they are parted: a reference in them ends with a semicolon', () => {
+  expect(frontMatter(meta('keywords', 'boats, keeper&amp;#39;s log, sea &amp;amp; sky')).tags).toEqual([
+    'boats',
+    "keeper's log",
+    'sea & sky',
+  ])
+})
+
+test('what a page says to Parse.ly as JSON', () => {
+  const said = {
+    title: 'Ships leave',
+    link: 'https://example.com/ships',
+    author: 'Ada Meer',
+    pub_date: '2020-01-05T20:02:01Z',
+    tags: ['ships', 'harbour'],
+    image_url: 'https://example.com/a.jpg',
+  }
+  const page = (value: unknown) => frontMatter(meta('parsely-page', JSON.stringify(value).replaceAll('"', '&quot;')))
+  expect(page(said)).toMatchObject({
+    title: 'Ships leave',
+    source: 'https://example.com/ships',
+    date: '2020-01-05T20:02:01Z',
+    author: ['Ada Meer'],
+    tags: ['ships', 'harbour'],
+    image: 'https://example.com/a.jpg',
+  })
+  expect(page({authors: ['Ada Meer', 'Bo Lund']}).author).toEqual(['Ada Meer', 'Bo Lund'])
+  for (const value of [null, [], 'a', {title: {a: 1}, tags: [2, null]}]) expect(page(value).title).toBeUndefined()
+  expect(frontMatter(meta('parsely-page', '{')).title).toBeUndefined()
+})
+
 test('a description that says the title or the publisher says nothing', () => {
   const head = meta('og:title', 'a') + meta('og:site_name', 'b')
   expect(frontMatter(head + meta('og:description', 'a') + meta('description', 'b')).description).toBeUndefined()
@@ -212,6 +286,7 @@ test('the image is the original', () => {
   expect(frontMatter(meta('og:image', 'https://i0.wp.com/example.com/a.jpg?w=9')).image).toBe(
     'https://example.com/a.jpg',
   )
+  expect(frontMatter(meta('og:image', 'https:/example.com/a.jpg')).image).toBe('https://example.com/a.jpg')
 })
 
 test('comments, navigation and asides state nothing', () => {

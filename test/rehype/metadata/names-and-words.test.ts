@@ -36,6 +36,10 @@ test.each([
   ['GN - Gull', undefined],
   ['Gull-Team', undefined],
   ['Agencies', undefined],
+  ['PAP', undefined],
+  ['新华社', undefined],
+  ['Harbour Press Sp. z o.o.', undefined],
+  ['Harbour Press GmbH', undefined],
   ['Agencia Gull', undefined],
 ])('author: %s', (said, author) => {
   expect(frontMatter(meta('author', said)).author).toEqual(author)

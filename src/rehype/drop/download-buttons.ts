@@ -1,0 +1,30 @@
+import type {Nodes} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
+import {placeAmong} from '../../ground/place-among.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import type {Rule} from '../rule.ts'
+
+/** In the languages of the archives. */
+const download =
+  /^(?:download|herunterladen|télécharger|descargar|baixar|scarica|downloaden|pobierz|скачать|下载|下載|ダウンロード|다운로드|تحميل)$/i
+
+/** A button that saves what the link before it names: `<a href="u">甲</a><a href="u" download>下载</a>` (WordPress). */
+export const downloadButtons: Rule = {
+  name: 'links/download',
+  why: 'saves what the link before it leads to',
+  on: ['a'],
+  having: 'attributes',
+  upTo: 20,
+  test: (element, ancestors) => {
+    const {href, download: saved} = element.properties
+    if (saved === undefined || !download.test(shortText(element, 20))) return false
+    const before = seenBefore((ancestors.at(-1) as {children: Nodes[]}).children, element)
+    return before?.type === 'element' && before.tagName === 'a' && before.properties.href === href
+  },
+}
+
+function seenBefore(siblings: readonly Nodes[], node: Nodes): Nodes | undefined {
+  let at = placeAmong(siblings, node) - 1
+  while (at >= 0 && isBlankText(siblings[at]!)) at--
+  return siblings[at]
+}
