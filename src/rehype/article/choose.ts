@@ -20,7 +20,9 @@ export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<No
   const total = weightOf(net, tree)
   const best: Array<Element | undefined> = [undefined, undefined, undefined]
   const parents: Array<Root | Element> = []
-  const find = (parent: Root | Element): void => {
+  // The surest, and the `<article>` that each stands in.
+  const surest = new Map<Element, Element>()
+  const find = (parent: Root | Element, article: Element | undefined, isInSurest: boolean): void => {
     for (const child of parent.children) {
       if (child.type !== 'element' || clutter.has(child)) continue
       const weight = weightOf(net, child)
@@ -33,13 +35,14 @@ export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<No
           parents[tier] = parent
         }
       }
-      find(child)
+      if (tier === 0 && article && !isInSurest) surest.set(child, article)
+      find(child, child.tagName === 'article' ? child : article, isInSurest || tier === 0)
     }
   }
-  find(tree)
+  find(tree, undefined, false)
   for (const [tier, element] of best.entries()) {
     if (element && weightOf(net, element) >= believed[tier]! * total)
-      return isEntry(element, parents[tier]!, net) ? parents[tier]! : element
+      return isEntry(element, parents[tier]!, net) ? parents[tier]! : wholeOf(element, surest, net)
   }
   return innermost(tree, net, clutter)
 }
@@ -65,6 +68,24 @@ function isLinkedHeading(element: Element): boolean {
   if (!headings.has(element.tagName)) return false
   const only = onlyChild(element)
   return only?.type === 'element' && only.tagName === 'a'
+}
+
+/** A part of an article that has this share of its prose is no note beside it. */
+const leastPart = 0.1
+
+/**
+ * An article in several boxes that each say that they hold it is the `<article>` around them:
+ *
+ *     <article><header>…</header><section><div class="RichText">…</div><figure>…</figure><div class="RichText">…   Spiegel
+ */
+function wholeOf(element: Element, surest: ReadonlyMap<Element, Element>, net: Measures): Element {
+  const article = surest.get(element)
+  if (article === undefined) return element
+  const least = leastPart * weightOf(net, article)
+  for (const [part, around] of surest) {
+    if (part !== element && around === article && weightOf(net, part) >= least) return article
+  }
+  return element
 }
 
 /** Share of the prose that has to stay together on the way down. */

@@ -790,3 +790,10 @@ test('a picture as AMP writes it stands between title and text', () => {
   const html = `<article><header><h1>Boats</h1></header><figure class="featured-image"><amp-img src="/boat.jpg" width="1200" height="800" alt="A boat"></amp-img></figure><div class="article-content">${first}${second}</div></article>`
   expect(find(html).html).toContain('boat.jpg')
 })
+
+test('an article in several boxes that say that they hold it is all of them', () => {
+  const {text} = find(
+    `<article><div class="RichText">${first}${second}</div><figure><img src="/boat.jpg"></figure><div class="RichText">${second}</div></article>`,
+  )
+  expect(text.split('lighthouse')).toHaveLength(3)
+})
