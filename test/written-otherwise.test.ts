@@ -116,6 +116,19 @@ const otherwise: Record<string, Otherwise> = {
   'paragraphs of a no-break space': following(() => h('p', [h('span', [t('\u00a0')])])),
   'paragraphs of a zero-width space': following(() => h('p', [t('\u200b')])),
   'empty boxes': following(() => h('div')),
+  'lines of the source that end between words': texts((text) => {
+    text.value = text.value.replace(/(?<=[!-~]) (?=[!-~])/g, '\n            ')
+    return undefined
+  }),
+  'blanks in twos': texts((text) => {
+    text.value = text.value.replace(/(?<=\S) (?=\S)/g, '  ')
+    return undefined
+  }),
+  'texts in spans': texts(({value}) => (value.trim() === '' ? undefined : [h('span', [t(value)])])),
+  'words in two spans': texts(({value}) => {
+    const at = value.search(inWord)
+    return at < 0 ? undefined : [h('span', [t(value.slice(0, at + 1))]), h('span', [t(value.slice(at + 1))])]
+  }, 'p li h2 h3'),
   'zero-width spaces in words': texts((text) => {
     text.value = text.value.replace(inEachWord, '\u200b')
     return undefined
@@ -288,6 +301,10 @@ const packedOtherwise: Record<string, (article: Article) => string | Uint8Array>
   },
 }
 
+/** A whole page around an article. */
+const page = (html: string, title: string) =>
+  `<!doctype html><html><head><title>Gull</title></head><body><header class="site-header"><a href="/">Home</a><nav><ul><li><a href="/news">News</a></li><li><a href="/arts">Arts</a></li></ul></nav></header><main><article><h1>${title.replaceAll('<', '&lt;')}</h1>${html}</article></main><aside class="sidebar"><ul><li><a href="/1">Another article</a></li><li><a href="/2">A second one</a></li></ul></aside><footer><p>© 2020 Gull</p></footer></body></html>`
+
 /** Links around blocks, which may hold no links. */
 const linkedBlocks = ['general/lists.txt']
 
@@ -302,6 +319,10 @@ const except: Record<string, readonly string[]> = {
   'paragraphs in boxes': searchedPages,
   'paragraphs in sections': searchedPages,
   'paragraphs as boxes': [...searchedPages, 'bbc/format-sample.txt', 'rfi/lead-promo-and-agency-line.txt'],
+  // The number of a note is one word.
+  'words in two spans': ['general/footnotes.txt'],
+  // Pages lose boxes of related articles and boxes to tick.
+  'a whole page': ['bbc/format-sample.txt', 'general/lists.txt'],
   // A link to a place leads to the base.
   'a base that is the site': ['general/footnotes.txt'],
 }
@@ -318,6 +339,14 @@ describe('an article that is written otherwise and looks the same gives the same
     for (const article of articles) {
       if (except[name]?.includes(article.name)) continue
       expect(convert(pack(article)).text, article.name).toBe(convert(article.source).text)
+    }
+  })
+
+  test('a whole page around it', () => {
+    for (const {name, source, head, html} of articles.filter(isArchived)) {
+      if (except['a whole page']?.includes(name)) continue
+      const {frontMatter, markdown} = convert(source)
+      expect(convert(head + page(html, String(frontMatter.title))).markdown, name).toBe(markdown)
     }
   })
 })
