@@ -63,7 +63,9 @@ function isPadded(line: string): boolean {
 /** The text with its blanks as they are; where a line of the source ends, there is one, however far the next goes in. */
 function rawText(element: Element): string {
   // The line of the tag itself is none.
-  const lines = allText(element).replace(/^[ \t]*\n|\n[ \t]*$/g, '').split('\n')
+  const lines = allText(element)
+    .replace(/^[ \t]*\n|\n[ \t]*$/g, '')
+    .split('\n')
   const last = lines.length - 1
   return lines
     .map((line, index) => (index > 0 ? line.trimStart() : line))

@@ -24,6 +24,11 @@ const longest = 60
 /** `作者 乔艳红`, `文/六神磊磊`, `采写︱张弘`: a line that names authors and nothing else. */
 const byline = /^(?:作者|撰文|撰稿|采写|採寫|记者|記者|文|Автор)\s?[ :：/／|｜丨︱]\s?(.+)$/
 
+/** What a line says behind the word for an author, `文｜丁一`; all of it where there is none. */
+export function withoutWord(line: string): string {
+  return byline.exec(line)?.[1] ?? line
+}
+
 /** `홍길동 기자`: the word stands behind the name. */
 const koreanByline = /^([\uac00-\ud7a3]{2,4}) ?기자$/
 

@@ -6,6 +6,7 @@ import {isBlock, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
+import {withoutWord} from './byline.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
@@ -30,7 +31,7 @@ export function takeDateLine(tree: Root, conversion: Conversion): boolean {
   const text = shortText(element, longest)
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
   if (!line) return false
-  const byline = line.before.replace(/^null\b ?/, '')
+  const byline = withoutWord(line.before.replace(/^null\b ?/, ''))
   // `기사입력 2022-05-04 기사수정 2022-05-05`: a second date; such lines are looked at with the opening lines.
   if (/\d{4}/.test(byline) || isDateWord(byline)) return false
   const {names, saysMore} = readNames(byline, conversion.publisher.name)

@@ -226,3 +226,8 @@ test('a box with a heading is no line of author and date', () => {
   const {html} = clean('<div><h2>小标题</h2>丁一（某地）2020-07-16T09:48:51Z</div><p>正文。</p>')
   expect(html).toContain('<h2>小标题</h2>')
 })
+
+test('the word for an author in a line of author and date is no name', () => {
+  const {facts} = clean('<div><i>文｜丁一<br>2020-07-16T09:48:51Z</i></div><p>正文。</p>')
+  expect(facts.author).toEqual(['丁一'])
+})
