@@ -40,6 +40,13 @@ const verbatim: ReadonlySet<string> = new Set(
  */
 export function joinTexts(tree: Root, isArticle: boolean): void {
   const isTarget = targetsOf(tree)
+  // Looked for once: a line may have any number of spans and comments.
+  const soles = new Map<Root | Element, Nodes | undefined>()
+  const hasAll = (element: Element, parent: Root | Element): boolean => {
+    if (parent.type === 'root') return false
+    if (!soles.has(parent)) soles.set(parent, soleIn(parent))
+    return soles.get(parent) === element
+  }
 
   const join = (parent: Root | Element, isVerbatim: boolean): void => {
     let isParted = false
@@ -101,10 +108,13 @@ function saysLooks({properties}: Element): boolean {
   return style === undefined || (typeof style === 'string' && !telling.test(style))
 }
 
-/** Whether nothing but blanks and comments stands beside the element. */
-function hasAll(element: Element, parent: Root | Element): boolean {
-  return (
-    parent.type === 'element' &&
-    parent.children.every((child) => child === element || child.type === 'comment' || isBlankText(child))
-  )
+/** The one child that is neither a blank nor a comment; `undefined` where there are more. */
+function soleIn({children}: Element): Nodes | undefined {
+  let sole: Nodes | undefined
+  for (const child of children) {
+    if (child.type === 'comment' || isBlankText(child)) continue
+    if (sole) return undefined
+    sole = child
+  }
+  return sole
 }

@@ -21,12 +21,12 @@ export function goesOn(node: Nodes, before: Nodes | undefined): node is Element 
 }
 
 /**
- * Whether a mark stands where it says nothing: in the same mark, `<b>小<strong>标</strong>题</b>`, or as bold in an
- * article's heading, which is bold anyway.
+ * Whether a mark of an article stands where it says nothing: in the same mark, `<b>小<strong>标</strong>题</b>`, or as
+ * bold in a heading, which is bold anyway. What somebody nests in a fragment comes out nested.
  */
 export function isRepeated(element: Element, parent: Nodes, isArticle: boolean): boolean {
-  if (parent.type !== 'element') return false
+  if (!isArticle || parent.type !== 'element') return false
   const family = families.get(element.tagName)
-  if (family === 'bold' && isArticle && headings.has(parent.tagName)) return isBare(element)
-  return family !== undefined && family === families.get(parent.tagName) && isBare(element)
+  if (family === undefined || !isBare(element)) return false
+  return family === families.get(parent.tagName) || (family === 'bold' && headings.has(parent.tagName))
 }

@@ -137,6 +137,7 @@ const siblings: Record<string, Shape> = {
   'pictures with captions in a list': within('<dl>', row('<dt><img src="/a.jpg"><dd>字'), '</dl>'),
   terms: within('<dl>', row('<dt>字<dd>文'), '</dl>'),
   spans: within('<p>', row('<span>字</span>'), '</p>'),
+  'spans behind comments': (count) => `<p>${'<!-- -->'.repeat(count)}${'<span>字</span>'.repeat(count)}</p>`,
   cells: within('<table><tr>', row('<td>字'), '</table>'),
   'rows of cells': within('<table>', row('<tr><td>字<td>文'), '</table>'),
   'rows of one link and a word': within('<table>', row('<tr><td><a href="/a">字</a><td>370'), '</table>'),
