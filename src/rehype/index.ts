@@ -15,11 +15,11 @@ import {takePublisher} from './facts/publisher.ts'
 import {finishFigures} from './figures/finish.ts'
 import {arrangeFigures} from './figures/index.ts'
 import {showHiddenMail} from './hidden-mail.ts'
-import {joinTexts} from './join-texts.ts'
 import {cleanLinks} from './links.ts'
 import {readMetadata, takeMetadata} from './metadata/index.ts'
 import {dropByRules} from './rule.ts'
 import {showShadowRoots} from './shadow-roots.ts'
+import {joinTexts} from './texts/index.ts'
 import {tidyWhitespace} from './whitespace.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {isDropped} from '../ground/blanks.ts'
+import {isDropped} from '../../ground/blanks.ts'
 
 /** What shows nothing, most of it of no width; joiners and marks of direction among them. */
 const one = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/

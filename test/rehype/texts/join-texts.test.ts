@@ -3,7 +3,7 @@ import {toHtml} from 'hast-util-to-html'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {joinTexts} from '../../src/rehype/join-texts.ts'
+import {joinTexts} from '../../../src/rehype/texts/index.ts'
 
 const parser = unified().use(rehypeParse, {fragment: true})
 

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
-import {isBlankText} from '../ground/blanks.ts'
-import {isBreak} from '../ground/is-element.ts'
-import {splitAtBreaks} from './blocks/breaks.ts'
+import {isBlankText} from '../../ground/blanks.ts'
+import {isBreak} from '../../ground/is-element.ts'
+import {splitAtBreaks} from '../blocks/breaks.ts'
 
 /** Whether a paragraph ends within itself, at two breaks in a row. */
 export function endsWithin({tagName, children}: Element): boolean {

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
-import {isBlankText} from '../ground/blanks.ts'
-import {isBreak} from '../ground/is-element.ts'
+import {isBlankText} from '../../ground/blanks.ts'
+import {isBreak} from '../../ground/is-element.ts'
 
 /** Blocks of words. */
 const blocks = new Set('blockquote dd div dt figcaption h1 h2 h3 h4 h5 h6 li p td th'.split(' '))

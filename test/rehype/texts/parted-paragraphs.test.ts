@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {convert} from '../../src/index.ts'
+import {convert} from '../../../src/index.ts'
 
 const read = (html: string, url = 'https://gull.example/a') =>
   convert(`[题目](${url})\n------\n\n${html}<p>清晨船都走了，码头上只剩下守夜人。</p>`)

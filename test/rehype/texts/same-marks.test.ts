@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {convert} from '../../src/index.ts'
+import {convert} from '../../../src/index.ts'
 
 const article = (html: string, url = 'https://gull.example/a') =>
   convert(`[题目](${url})\n------\n\n<p>码头上的灯亮了一夜。</p>${html}<p>清晨船都走了。</p>`).markdown
