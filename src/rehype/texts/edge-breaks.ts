@@ -15,7 +15,9 @@ const wrappers = new Set('a b em font i span strong u'.split(' '))
  *     <p><br><b>小标题<br></b></p>   →   <p><b>小标题</b></p>
  */
 export function trimBreaks(element: Element): void {
-  if (!blocks.has(element.tagName)) return
+  const {tagName, children} = element
+  // Most blocks are one text.
+  if ((children.length === 1 && children[0]!.type === 'text') || !blocks.has(tagName)) return
   trim(element, false)
   trim(element, true)
 }
