@@ -25,9 +25,3 @@ export function isHeading(node: Nodes | undefined): node is Element {
 export function isParagraph(node: Nodes | undefined): node is Element {
   return node?.type === 'element' && node.tagName === 'p'
 }
-
-/** Whether the element has no attributes. */
-export function isBare({properties}: Element): boolean {
-  for (const _ in properties) return false
-  return true
-}

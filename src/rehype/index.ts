@@ -29,11 +29,11 @@ import {tidyWhitespace} from './whitespace.ts'
  */
 export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const conversion = conversionOf(file)
-  // Few pages have any; a walk would cost all of them.
-  if (String(file.value).includes('shadowroot')) showShadowRoots(tree)
+  // First: what a browser shows elsewhere than it stands is looked for where it shows it.
+  showShadowRoots(tree, file)
   // Before all that leaves something out: paths in the ledger lead to the source.
   rememberPlaces(tree)
-  // Before all that reads texts.
+  // Before all that reads texts; a page's title, which makes it an article, is read later.
   joinTexts(tree, isArticle(conversion) || conversion.kind === 'page')
   // Before all that reads links.
   showHiddenMail(tree, file)

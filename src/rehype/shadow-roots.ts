@@ -1,4 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
+import type {VFile} from 'vfile'
 import {isBlankText} from '../ground/blanks.ts'
 import {element} from '../ground/hast-node.ts'
 
@@ -14,12 +15,17 @@ const deepest = 100
  *
  *     <x-box><template shadowrootmode="open"><h2>甲</h2><slot></slot></template><p>乙</p></x-box>   →   <x-box><h2>甲</h2><p>乙</p></x-box>
  */
-export function showShadowRoots(parent: Root | Element, depth = 0): void {
+export function showShadowRoots(tree: Root, file: VFile): void {
+  // Few pages have any; a walk would cost all of them.
+  if (file.value === undefined || String(file).includes('shadowroot')) showIn(tree, 0)
+}
+
+function showIn(parent: Root | Element, depth: number): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     const root = depth < deepest ? shadowRootOf(child) : undefined
     if (root) child.children = flatTree(child, root)
-    showShadowRoots(child, depth + 1)
+    showIn(child, depth + 1)
   }
 }
 

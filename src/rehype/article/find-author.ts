@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
+import {isElement} from '../../ground/is-element.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
-import {holdsEntries, isArticle} from '../facts/entries.ts'
+import {holdsEntries} from '../facts/entries.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {isSentence, type Measures} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
@@ -37,8 +38,8 @@ export function findAuthors(
     const hasEntries = holdsEntries(parent)
     for (const child of parent.children) {
       if (child.type !== 'element' || invisible.has(child.tagName) || ofOthers.has(child.tagName)) continue
-      if (hasEntries && isArticle(child) && child !== article && !way.includes(child)) return []
-      const rule = child.tagName === 'footer' && isArticle(parent) ? meta : clutter.get(child)
+      if (hasEntries && isElement(child, 'article') && child !== article && !way.includes(child)) return []
+      const rule = child.tagName === 'footer' && isElement(parent, 'article') ? meta : clutter.get(child)
       const {text, prose} = net.get(child) ?? {text: 0, prose: 0}
       // A line of links to whoever wrote, and to their accounts.
       const isLine = rule === 'page/links' && sentences < openingBlocks && shortText(child, longestLine) !== ''

@@ -1,6 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
-import {classNames} from '../class-names.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import {hidden} from '../drop/hidden.ts'
@@ -40,7 +39,6 @@ export function namedClutter(
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
     return undefined
   if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
-  if (rule === 'page/share' && classNames(element).some((name) => /social[-_]?embed/i.test(name))) return undefined
   if (rule === 'page/control' && isHandout(element)) return undefined
   if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined

@@ -64,6 +64,9 @@ const about = new Set('elementor has no with without is show hide hides enable e
 /** Words behind which another element is meant: `comments-open`, `search-active`. */
 const state = new Set('open closed enabled disabled active visible ready loaded body'.split(' '))
 
+/** Words that mean something else together: a post of another site (BBC 2020), a second article. */
+const meant = new Set(['social-embed', 'follow-up'])
+
 const bySingle = invert(single)
 const byPair = invert(pairs)
 
@@ -100,7 +103,7 @@ function ruleOf(words: readonly string[]): string | undefined {
     if (isUnprinted(word, words[index + 1], words[index + 2])) return 'page/control'
     if (about.has(words[index - 1]!)) continue
     const next = words[index + 1]
-    if (next !== undefined && (state.has(next) || (word === 'follow' && next === 'up'))) continue
+    if (next !== undefined && (state.has(next) || meant.has(`${word}-${next}`))) continue
     const rule = bySingle.get(word) ?? (next === undefined ? undefined : byPair.get(`${word}-${next}`))
     if (rule !== undefined) return rule
   }

@@ -1,8 +1,8 @@
 import {shortText} from '../../ground/visible-text.ts'
-import {isBetweenWords} from '../between-words.ts'
 import {hasClass} from '../class-names.ts'
 import {adLabelPatterns} from '../clutter/ad-labels.ts'
 import type {Rule} from '../rule.ts'
+import {isBetweenWords} from './between-words.ts'
 
 /** Classes that advertisers' scripts look for. */
 const slots = new Set([

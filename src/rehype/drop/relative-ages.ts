@@ -2,8 +2,8 @@ import type {Element, Nodes} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {isBetweenWords} from '../between-words.ts'
 import type {Rule} from '../rule.ts'
+import {isBetweenWords} from './between-words.ts'
 
 /** In the languages of the archives. */
 const age = new RegExp(

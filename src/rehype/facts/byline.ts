@@ -3,14 +3,14 @@ import type {Conversion} from '../../conversion.ts'
 import {type Facts, fillFacts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {holds} from '../../ground/find-within.ts'
-import {isBlock, isBreak} from '../../ground/is-element.ts'
+import {isBlock, isBreak, isElement} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {unsigned} from '../../ground/unnamed.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
-import {findFirst} from '../find.ts'
-import {holdsEntries, isArticle} from './entries.ts'
+import {holdsEntries} from './entries.ts'
+import {findFirst} from './find-first.ts'
 import {bylineNames} from './latin-names.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
@@ -66,7 +66,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
   const hasEntries = holdsEntries(parent)
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
-    if (hasEntries && isArticle(child)) return true
+    if (hasEntries && isElement(child, 'article')) return true
     const isBox = isBylineBox(child)
     const isLine = child.tagName === 'p' || (child.tagName === 'div' && !child.children.some(isBlock))
     const names = isLine || isBox ? namesOf(child, isBox) : undefined

@@ -2,7 +2,7 @@ import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
-import {isBlock} from '../../ground/is-element.ts'
+import {isBlock, isElement} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
@@ -10,7 +10,7 @@ import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {isAlone} from './alone.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
-import {holdsEntries, isArticle} from './entries.ts'
+import {holdsEntries} from './entries.ts'
 import {isKicker} from './kicker.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
 import {openingWeight, paragraph} from './opening-weight.ts'
@@ -88,7 +88,7 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
   const visit = (parent: Root | Element): void => {
     const hasEntries = holdsEntries(parent)
     for (const child of parent.children) {
-      if (hasEntries && isArticle(child)) left = 0
+      if (hasEntries && isElement(child, 'article')) left = 0
       if (left <= 0) return
       if (child.type === 'text' && !isBlank(child.value)) left -= paragraph
       if (

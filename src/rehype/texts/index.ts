@@ -1,10 +1,10 @@
 import type {Element, Nodes, Root} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
-import {isBare} from '../../ground/is-element.ts'
-import {followStyle} from '../blocks/styled-marks.ts'
+import {hasAttributes} from '../../ground/has-attributes.ts'
 import {trimBreaks} from './edge-breaks.ts'
 import {endsWithin, partedParagraphs} from './parted-paragraphs.ts'
 import {goesOn, isRepeated} from './same-marks.ts'
+import {followStyle} from './styled-marks.ts'
 import {placeName, targetsOf} from './targets.ts'
 import {withoutZeroWidth} from './zero-width.ts'
 
@@ -75,7 +75,7 @@ export function joinTexts(tree: Root, isArticle: boolean): void {
     if (children.length > 0) {
       return plain.has(tagName) ? saysLooks(element) && hasAll(element, parent) : isRepeated(element, parent, isArticle)
     }
-    if (isBare(element)) return plain.has(tagName) || marks.has(tagName)
+    if (!hasAttributes(element)) return plain.has(tagName) || marks.has(tagName)
     const name = placeName(element)
     return name !== undefined && !isTarget(name)
   }

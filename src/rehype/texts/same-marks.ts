@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
-import {isBare} from '../../ground/is-element.ts'
+import {hasAttributes} from '../../ground/has-attributes.ts'
 
 /** Names of one mark each, which look the same. */
 const families: ReadonlyMap<string, 'bold' | 'italic'> = new Map([
@@ -17,7 +17,9 @@ const families: ReadonlyMap<string, 'bold' | 'italic'> = new Map([
 export function goesOn(node: Nodes, before: Nodes | undefined): node is Element {
   if (node.type !== 'element' || before?.type !== 'element') return false
   const family = families.get(node.tagName)
-  return family !== undefined && family === families.get(before.tagName) && isBare(node) && isBare(before)
+  return (
+    family !== undefined && family === families.get(before.tagName) && !hasAttributes(node) && !hasAttributes(before)
+  )
 }
 
 /**
@@ -27,6 +29,6 @@ export function goesOn(node: Nodes, before: Nodes | undefined): node is Element 
 export function isRepeated(element: Element, parent: Nodes, isArticle: boolean): boolean {
   if (!isArticle || parent.type !== 'element') return false
   const family = families.get(element.tagName)
-  if (family === undefined || !isBare(element)) return false
+  if (family === undefined || hasAttributes(element)) return false
   return family === families.get(parent.tagName) || (family === 'bold' && headings.has(parent.tagName))
 }

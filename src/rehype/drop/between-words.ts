@@ -1,8 +1,8 @@
 import type {Element, Nodes} from 'hast'
-import {inline} from '../ground/element-kinds.ts'
-import {hasAttributes} from '../ground/has-attributes.ts'
-import {isSeen} from '../ground/is-seen.ts'
-import {shortText} from '../ground/visible-text.ts'
+import {inline} from '../../ground/element-kinds.ts'
+import {hasAttributes} from '../../ground/has-attributes.ts'
+import {isSeen} from '../../ground/is-seen.ts'
+import {shortText} from '../../ground/visible-text.ts'
 
 /** Whether words stand among the children, by the list of children: asked for one label after another. */
 const answers = new WeakMap<readonly Nodes[], boolean>()

@@ -1,5 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
-import type {Selector} from '../ground/selector.ts'
+import type {Selector} from '../../ground/selector.ts'
 
 /** The first element, in the order of the text, that a selector matches. */
 export function findFirst(tree: Root, selector: Selector): Element | undefined {
