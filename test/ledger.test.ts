@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
+import fc from 'fast-check'
 import {selectAll} from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
@@ -10,6 +11,7 @@ import {type Converter, createConverter} from '../src/index.ts'
 import {resolveOptions} from '../src/options.ts'
 import {readSource} from '../src/source/index.ts'
 import {type Missing, missingFrom} from './support/account.ts'
+import {damages, mutilate} from './support/mutilate.ts'
 
 const nothing: Missing = {texts: [], characters: '', images: [], links: [], players: []}
 const converters = {
@@ -55,6 +57,16 @@ const shapes = [
   '<pre>code <a href="/yonder">link</a> <img src="/anchor.jpg" alt="alternative"></pre>',
   '<a href="/yonder"><h3>head</h3><ul><li>item</ul></a>',
   '<a href="/yonder"><blockquote><p> </p></blockquote></a>',
+  '<picture><img src="/anchor.jpg"><p>What no end tag parts from it.</p><p>More of it.</p></picture>',
+  '<amp-img src="/anchor.jpg"><p>What no end tag parts from it.</p></amp-img>',
+  '<amp-img src="/anchor.jpg"><div fallback>No picture</div></amp-img>',
+  '<table><tr><td><img src="/anchor.jpg"><span class="copyright">Ann Gull</span></td></tr></table>',
+  '<h2>Head <img src="/anchor.jpg"><span class="copyright">Ann Gull</span></h2>',
+  '<figure><img src="/anchor.jpg"><figcaption>one <img src="/beacon.jpg"><figcaption>other</figcaption></figcaption></figure>',
+  '<figure><img src="/anchor.jpg"><span class="off-screen">Image credit</span></figure>',
+  `<img class="video-poster" src="/pier.jpg"><p class="media-caption">Cap</p>${video}<figcaption>Below</figcaption>`,
+  `${frame}<figcaption>Cap</figcaption><noscript><figure><img src="/pier.jpg"><figcaption>other</figcaption></figure></noscript>`,
+  '<caption>word</caption>',
   '<svg><text>Words of</text> <text>a chart</text></svg>',
   '<p><img class="emoji" alt="" src="/emblem.png"></p>',
   '<p><footnote-reference data-label="1">word</footnote-reference></p>',
@@ -62,7 +74,7 @@ const shapes = [
   '<p>相关阅读：</p><ul><li>\u200b<a href="/beacon">other</a></li></ul>',
 ]
 
-function leavesAnything(source: Uint8Array, converter: Converter): boolean {
+function leavesAnything(source: string | Uint8Array, converter: Converter): boolean {
   try {
     converter(source)
     return true
@@ -94,6 +106,21 @@ test.each(names)('every path in the ledger of %s leads to what was left out', (n
     const found = selectAll(path, tree).map((element) => visibleText(element))
     expect(found, path).toContain(text)
   }
+})
+
+test('whatever went wrong with the HTML, everything is in the output or in the ledger', {timeout: 600_000}, () => {
+  const articles = names.flatMap((name) => {
+    const source = readFileSync(join(fixtures, name), 'utf8')
+    const {html} = readSource(source, resolveOptions())
+    const start = source.indexOf(html)
+    // Some have tags to be mended before anything else.
+    return start < 0 ? [] : [{head: source.slice(0, start), html}]
+  })
+  const property = fc.property(fc.constantFrom(...articles), damages, ({head, html}, done) => {
+    const source = head + mutilate(html, done)
+    if (leavesAnything(source, convert)) expect(account(source)).toEqual(nothing)
+  })
+  fc.assert(property, {numRuns: Number(process.env.NEWSDOWN_RUNS ?? 300)})
 })
 
 /** NEWSDOWN_CORPUS names a folder of archived articles that the same is asked of. */

@@ -107,6 +107,18 @@ const handlers: Record<string, Handle> = {
   u: emphasis,
   var: inlineCode,
 
+  // Out of their place, which upstream passes over with all that is in them
+  caption: flow,
+  command: children,
+  content: children,
+  element: children,
+  frameset: children,
+  menuitem: children,
+  optgroup: children,
+  option: children,
+  shadow: children,
+  spacer: children,
+
   // What a form shows
   input,
   select,

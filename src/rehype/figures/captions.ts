@@ -1,14 +1,15 @@
 import type {Element, ElementContent, Nodes, Text} from 'hast'
+import {append} from '../../ground/append.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
-import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {text as makeText} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
 import {linkCredit, namesOf} from './credit.ts'
 import {isJoint} from './joint.ts'
-import {type Credit, leaveOut, type Shown, type State, shownBy} from './state.ts'
+import {type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from './state.ts'
 
 /** Where a credit begins that stands behind a caption: `甲（图片来源：乙）`, `甲 图/乙`. */
 const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/
@@ -49,7 +50,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     }
     if (child.type !== 'element') continue
     const inner = shownBy(child, state)
-    if (inner?.image) pieces.push(pictureIn(child, inner.image, state))
+    if (inner?.image) readPicture(child, inner, shown, state, pieces)
     else if (inner) pieces.push(child)
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
@@ -96,10 +97,14 @@ function withoutLabel(text: Text, state: State): Text {
   return makeText(value.slice(label.length))
 }
 
-/** A picture in a caption is part of its line. */
-function pictureIn(figure: Element, image: NonNullable<Shown['image']>, state: State): Element {
+/** A picture in a caption is part of its line, and what is said about it is, too. */
+function readPicture(figure: Element, inner: Shown, shown: Shown, state: State, pieces: ElementContent[]): void {
   state.shown.delete(figure)
-  return makeElement('img', {...image})
+  pieces.push(pictureInLine(inner))
+  if (inner.caption.length > 0) part(pieces)
+  append(pieces, inner.caption)
+  append(shown.credits, inner.credits)
+  shown.label ??= inner.label
 }
 
 function takeLabel(shown: Shown, element: Element, state: State): void {

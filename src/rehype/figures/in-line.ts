@@ -5,7 +5,7 @@ import {isBlankText} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {isHeading} from '../../ground/is-element.ts'
-import {pictureOf, type State, shownBy} from './state.ts'
+import {pictureInLine, type Shown, type State, shownBy} from './state.ts'
 import {isSeenBesidePicture} from './surface.ts'
 
 /** Parents whose content is one line or one cell: a picture in them stays in the line. */
@@ -39,16 +39,20 @@ export function keepInLine(parent: Root | Element, children: ElementContent[], s
 
 function staysInLine(parent: Element, children: ElementContent[], index: number, state: State): boolean {
   const shown = shownBy(children[index], state)
-  if (shown?.kind !== 'image' || shown.caption.length > 0) return false
+  if (shown?.kind !== 'image' || saysMore(shown)) return false
   if (lines.has(parent.tagName)) return true
   if (!texts.has(parent.tagName) || shown.isApart) return false
   // A fragment's picture stays where it is, next to whatever words.
-  if (!isArticle(state.conversion) && parent.tagName === 'p' && shown.credits.length === 0)
-    return shown.href === undefined
+  if (!isArticle(state.conversion) && parent.tagName === 'p') return shown.href === undefined
   const before = neighbour(children, index, -1)
   const after = neighbour(children, index, 1)
   const isNarrow = shown.width !== undefined && shown.width < narrow
   return isNarrow ? before || after : before && after
+}
+
+/** Whether something is said about a picture, which is no part of the line. */
+function saysMore({caption, credits, label}: Shown): boolean {
+  return caption.length > 0 || credits.length > 0 || label !== undefined
 }
 
 /** Whether a heading is nothing but pictures that say nothing: it heads nothing, and becomes them. */
@@ -83,10 +87,9 @@ const inlineWords = new Set(
 function inLine(children: ElementContent[], index: number, state: State): Element[] {
   const figure = children[index] as Element
   const shown = state.shown.get(figure)!
-  const {href, isApart = false} = shown
+  const {isApart = false} = shown
   state.shown.delete(figure)
-  const picture = pictureOf(shown)
-  const line = [href === undefined ? picture : element('a', {href}, [picture])]
+  const line = [pictureInLine(shown)]
   if (isApart && neighbour(children, index, -1)) line.unshift(element('br'))
   if (isApart && neighbour(children, index, 1)) line.push(element('br'))
   return line

@@ -31,7 +31,7 @@ const none: ElementContent[] = []
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>(
   Object.entries({
     img: (element, state) => readImage(element, [], state),
-    'amp-img': (element, state) => readImage(element, [], state),
+    'amp-img': readAmpImage,
     picture: readPicture,
     iframe: readFrame,
     embed: readFrame,
@@ -136,7 +136,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
 function readPicture(picture: Element, state: State): ElementContent[] {
   const elements = picture.children.filter((child) => child.type === 'element')
   const image = elements.find(({tagName}) => tagName === 'img' || tagName === 'amp-img') ?? findWithin(picture, isImage)
-  if (!image) return picture.children
+  if (!image || visibleText(picture) !== '') return open(picture, state)
   const sources = [
     ...elements,
     ...elements.flatMap(({children}) => children.filter((child) => child.type === 'element')),
@@ -146,6 +146,23 @@ function readPicture(picture: Element, state: State): ElementContent[] {
     sources.filter(({tagName}) => tagName === 'source'),
     state,
   )
+}
+
+function readAmpImage(image: Element, state: State): ElementContent[] {
+  const figure = readImage({...image, children: []}, [], state)
+  if (visibleText(image) === '') return figure
+  image.children = image.children.filter((child) => {
+    const isFallback = child.type === 'element' && ('fallback' in child.properties || 'placeholder' in child.properties)
+    if (isFallback) leaveOut('media/fallback', child, state)
+    return !isFallback
+  })
+  return [...figure, ...open(image, state)]
+}
+
+/** What a picture holds that its end tag does not close: all that stands behind it, maybe the rest of the article. */
+function open(picture: Element, state: State): ElementContent[] {
+  walk(picture, state)
+  return picture.children
 }
 
 function isImageObject({properties: {type, data}}: Element): boolean {

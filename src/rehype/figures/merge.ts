@@ -1,6 +1,7 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import {append} from '../../ground/append.ts'
 import {element, text} from '../../ground/hast-node.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {copySize} from './copy-size.ts'
 import {nameOf, namesOf} from './credit.ts'
@@ -17,6 +18,7 @@ export function mergeFigures(figure: Element, shown: Shown, next: Element, nextS
   if (shown.origin === 'poster' && nextShown.kind !== 'image') {
     // The poster comes first; the player takes its place.
     leaveOutLink(figure, shown, state)
+    mergeWords(nextShown, figure, shown, state)
     state.shown.set(figure, {...nextShown, image: shown.image!})
     state.shown.delete(next)
     return true
@@ -37,8 +39,7 @@ export function mergeFigures(figure: Element, shown: Shown, next: Element, nextS
   if (isPlayer && shown.image === undefined) {
     leaveOutLink(next, nextShown, state)
     shown.image = nextShown.image!
-    append(shown.credits, nextShown.credits)
-    if (shown.caption.length === 0) shown.caption = nextShown.caption
+    mergeWords(shown, next, nextShown, state)
     state.shown.delete(next)
     return true
   }
@@ -58,14 +59,20 @@ function leaveOutTwin(figure: Element, {image}: Shown, state: State): void {
 }
 
 /** BBC 2020: the twin of a picture says whose it is, once more. */
-function mergeWords(shown: Shown, twin: Element, {caption, credits}: Shown, state: State): void {
+function mergeWords(shown: Shown, twin: Element, {caption, credits, label}: Shown, state: State): void {
   if (shown.caption.length === 0) shown.caption = caption
+  else if (textOf(caption) !== textOf(shown.caption)) append(shown.caption, [text(' '), ...caption])
+  shown.label ??= label
   for (const credit of credits) {
     const {label = '', name} = credit
     const said = [text(`${label} `), ...nameOf(credit)]
     if (!namesOf(shown.credits).whole.has(name)) shown.credits.push(credit)
     else leaveOut('figures/credit-twin', rememberOrigin(element('p', {}, said), twin), state)
   }
+}
+
+function textOf(caption: readonly ElementContent[]): string {
+  return visibleText(element('p', {}, [...caption]))
 }
 
 /** A picture that becomes a player's has led somewhere, maybe. */

@@ -75,6 +75,12 @@ export function pictureOf({image, isMinor}: Shown): Element {
   return picture
 }
 
+/** A picture that is part of a line, with what it links to. */
+export function pictureInLine(shown: Shown): Element {
+  const picture = pictureOf(shown)
+  return shown.href === undefined ? picture : element('a', {href: shown.href}, [picture])
+}
+
 /** Makes a figure of an element, to be filled in when its caption is known. */
 export function figureOf(origin: Element, shown: Shown, state: State): Element {
   const figure = rememberOrigin(element('figure'), origin)
