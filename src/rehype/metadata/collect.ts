@@ -16,15 +16,21 @@ export function collectStatements(tree: Root, html: string | undefined): Stateme
   const scripts: string[] = []
   walk(tree, (name, value) => state(statements, name, value), scripts)
   // A parser of fragments leaves `<html>` out of the tree.
-  const lang = html && languageOfPage.exec(html.slice(0, 20_000))?.[1]
-  if (lang !== undefined) state(statements, 'html:lang', lang)
+  if (html !== undefined) state(statements, 'html:lang', languageOf(html.slice(0, 20_000)))
   if (scripts.length === 0) return statements
   const [canonical] = statements.get('html:canonical') ?? []
   for (const [name, value] of jsonLdArticle(scripts, canonical)) state(statements, `ld:${name}`, value)
   return statements
 }
 
-const languageOfPage = /<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/i
+/** What `<html>` says; what stands in comments was for old versions of Internet Explorer, in the words of a template. */
+function languageOf(html: string): string | undefined {
+  for (const [, lang] of html.matchAll(commentOrLanguage)) if (lang !== undefined) return lang
+  return undefined
+}
+
+const commentOrLanguage =
+  /<!--[\s\S]*?(?:-->|$)|<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/gi
 
 type State = (name: string, value: string | undefined) => void
 

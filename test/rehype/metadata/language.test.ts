@@ -56,6 +56,14 @@ describe('what a page names', () => {
     expect(lang('de', english.repeat(10))).toBe('en')
   })
 
+  test('is not what old versions of Internet Explorer were told', () => {
+    const norwegian = 'Havnen er åpen igjen, og de første skipene har dratt, men det er ikke alt.'
+    const old = '<!--[if IE 8]> <html class="ie8" lang="en"> <![endif]-->'
+    const others = '<!--[if gt IE 8]><!--> <html lang="nb"> <!--<![endif]-->'
+    const page = `<!doctype html>${old}${others}<body><p>${norwegian}</p></body></html>`
+    expect(convert(page).frontMatter.lang).toBe('nb')
+  })
+
   test('is completed by the script of Chinese', () => {
     expect(lang('zh', chinese)).toBe('zh-Hans')
     expect(lang('zh-TW', chinese)).toBe('zh-Hant')
