@@ -33,7 +33,8 @@ export const damages: fc.Arbitrary<Damage[]> = fc.array(
 )
 
 /** Elements whose content is no text of an article's: what becomes of it is not told by looking for words. */
-const untouched = /^<\/?(?:audio|head|html|iframe|math|noscript|object|script|select|style|svg|template|textarea|title|video)\b/i
+const untouched =
+  /^<\/?(?:audio|head|html|iframe|math|noscript|object|script|select|style|svg|template|textarea|title|video)\b/i
 
 /** Tags, comments and what stands between them. */
 const token = /<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>|<![^>]*>|[^<]+|</gi

@@ -29,8 +29,7 @@ function languageOf(html: string): string | undefined {
   return undefined
 }
 
-const commentOrLanguage =
-  /<!--[\s\S]*?(?:-->|$)|<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/gi
+const commentOrLanguage = /<!--[\s\S]*?(?:-->|$)|<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/gi
 
 type State = (name: string, value: string | undefined) => void
 
