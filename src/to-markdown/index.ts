@@ -1,19 +1,22 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Handle, State} from 'mdast-util-to-markdown'
 import type {Options} from 'remark-stringify'
-import {blockquote} from './blockquote.ts'
-import {code} from './code-block.ts'
-import {definition} from './definition.ts'
+import {
+  blockquote,
+  code,
+  definition,
+  footnoteDefinition,
+  footnoteReference,
+  heading,
+  paragraph,
+  thematicBreak,
+} from './blocks.ts'
 import {openDocument} from './document.ts'
 import {behindItsLike, writeFlow} from './flow.ts'
-import {footnoteDefinition, footnoteReference} from './footnotes.ts'
-import {heading} from './heading.ts'
 import {writeList, writeListItem} from './list.ts'
 import {inlineMath, math} from './math.ts'
-import {paragraph} from './paragraph.ts'
 import {writePhrasing} from './phrasing.ts'
 import {table, tableCell, tableRow} from './table.ts'
-import {thematicBreak} from './thematic-break.ts'
 
 /**
  * Inline nodes are written as part of their block; alone they are a block of one. None has `.attention`, so nothing is
@@ -27,7 +30,7 @@ function root(node: Root, _parent: unknown, state: State): string {
 }
 
 /**
- * What remark-stringify is given: our handlers, one file for each block; what stands in a line is written as a whole.
+ * What remark-stringify is given: our handlers of blocks; what stands in a line is written as a whole.
  */
 export const toMarkdownOptions: Options = {
   handlers: {
