@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {UsageError} from '../errors.ts'
 import {hashOf} from './hash.ts'
 import {problemOf} from './problem.ts'
-import {readBeginning} from './read-beginning.ts'
+import {readBeginning} from './read-bytes.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {writeWhole} from './write-file.ts'
 

@@ -16,7 +16,6 @@ import {type Elsewhere, type KnownOutput, knownElsewhere} from './elsewhere.ts'
 import {hashOf} from './hash.ts'
 import {journalPath, openJournal} from './journal.ts'
 import {refuseOtherLock, withLock} from './lock.ts'
-import {makeFolders} from './make-folders.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realFolders, realPath} from './real-path.ts'
 import type {Seal} from './seal.ts'
@@ -24,6 +23,7 @@ import {stampOf} from './stamp.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {sweep} from './temporary-file.ts'
 import {withSlashes} from './with-slashes.ts'
+import {makeFolders} from './write-file.ts'
 
 /** What is known of outputs from runs before. */
 export interface Cache {

@@ -1,10 +1,9 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
 import {fnv1a} from '../ground/fnv1a.ts'
-import {tellsCaseApart} from './case-apart.ts'
+import {caseMatters, fold, tellsCaseApart} from './case-apart.ts'
 import type {Group} from './expand.ts'
 import {type FilePlace, outputPlace, placeNames, sourcePlace} from './file-place.ts'
-import {caseMatters, fold} from './fold-case.ts'
 import {countFiles, everyFile, type Job, makeJob, type Target} from './plan.ts'
 import {realFolders} from './real-path.ts'
 

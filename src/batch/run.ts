@@ -197,7 +197,7 @@ function endingInTime(pool: WorkerPool, signal: AbortSignal): Pool {
 
 /** @param large Converts what is large; left out, there is nothing large in the batches. */
 async function startHere({task, options, signal}: BatchRun, large?: Pool): Promise<Pool> {
-  const tools = await (await import('./tools.ts')).createTools(options, task)
+  const tools = await (await import('./load-converter.ts')).createTools(options, task)
   let last: Promise<unknown> = Promise.resolve()
   const work = async ({jobs, known}: Batch) => {
     const outcomes: Outcome[] = []
