@@ -1,5 +1,8 @@
 import {UsageError} from '../errors.ts'
+import {checkForm} from '../front-matter/check-form.ts'
+import {resolveOptions} from '../options.ts'
 import {type CliOptions, flagName} from './options.ts'
+import type {Run} from './run.ts'
 
 /** Options that cannot stand together, and why not. */
 const conflicts = [
@@ -54,4 +57,52 @@ export function checkCombinations(options: CliOptions): void {
   }
   if (options.directory === '-')
     throw new UsageError('-d - is no folder (expected -d DIR, or one article without it for stdout)')
+}
+
+/** Options that mean nothing to records, and why not. */
+const idle = {
+  cache: 'records have no outputs on the disk',
+  force: 'records replace nothing',
+  exclude: 'records come from stdin',
+} as const satisfies Partial<Record<keyof CliOptions, string>>
+
+/**
+ * Refuses options beside `--ndjson` that would do nothing there.
+ * @param options What the command line says; of a configuration that serves other runs as well, nothing is refused.
+ * @throws {UsageError} naming the first.
+ */
+export function refuseIdle(options: CliOptions): void {
+  if (!options.ndjson) return
+  for (const [key, why] of Object.entries(idle)) {
+    const said = options[key as keyof typeof idle]
+    if (said === undefined || said === false) continue
+    throw new UsageError(`--ndjson and --${flagName(key)} do not go together (${why})`)
+  }
+}
+
+/**
+ * Checks what options say together, and of publishers, before anything is read: to a worker, it would be what ends it.
+ * @param said What the command line says: where it says nothing of what is wrong, the configuration does, and is named.
+ * @throws {UsageError} saying what is wrong.
+ */
+export async function checkSettings({options, configuration}: Run, said: CliOptions): Promise<void> {
+  const check = (keys: readonly (keyof CliOptions)[], ask: () => void) => {
+    try {
+      ask()
+    } catch (error) {
+      const isSaid = configuration === undefined || keys.some((key) => said[key] !== undefined)
+      if (isSaid || !(error instanceof UsageError)) throw error
+      throw new UsageError(`${configuration}: ${error.message}`, {cause: error})
+    }
+  }
+  check(['preset', 'frontMatter'], () => checkForm(options))
+  const {publisher, publishers, rename} = options
+  if (publisher !== undefined) {
+    const {checkPublisher} = await import('../publishers/check-publisher.ts')
+    check(['publisher'], () => checkPublisher(publisher, publishers))
+  }
+  if (rename !== undefined) {
+    const {checkNames} = await import('../front-matter/check-names.ts')
+    check(['preset', 'fields', 'rename', 'set'], () => checkNames(resolveOptions(options)))
+  }
 }

@@ -8,12 +8,10 @@ import {descriptorOf} from '../descriptor.ts'
 import {type ExitStatus, exitStatus} from '../exit-status.ts'
 import {listInputs} from '../list-inputs.ts'
 import {ClosedPipe, OutputError, writeResult} from '../output.ts'
-import {formatProblem, visible} from '../print-problems.ts'
-import {problemPath} from '../problem-path.ts'
+import {createSayOnce, formatProblem, problemPath, visible} from '../print-problems.ts'
 import {readInput} from '../read-input.ts'
 import {annotation} from '../reporters/github.ts'
 import type {Run} from '../run.ts'
-import {createSayOnce} from '../say-once.ts'
 import {waysForMany} from './index.ts'
 
 /** One article to stdout or into the file that `-o` names; with `--explain`, any number of them. */

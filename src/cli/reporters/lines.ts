@@ -1,7 +1,6 @@
 import {dryRunLine} from '../dry-run-line.ts'
 import {write} from '../output.ts'
-import {formatProblem, visible} from '../print-problems.ts'
-import {problemPath} from '../problem-path.ts'
+import {formatProblem, problemPath, visible} from '../print-problems.ts'
 import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
 import type {Progress} from './progress.ts'
