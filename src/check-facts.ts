@@ -1,6 +1,6 @@
 import {UsageError} from './errors.ts'
 import type {Facts} from './facts.ts'
-import {nearest} from './ground/nearest.ts'
+import {hintFor} from './ground/nearest.ts'
 import {showValue} from './ground/show-value.ts'
 
 interface Form {
@@ -41,11 +41,8 @@ export function checkFacts(facts: Facts): Facts {
     throw new UsageError(`The facts are ${showValue(facts)} (expected an object)`)
   }
   const unknown = Object.keys(facts).find((key) => !Object.hasOwn(forms, key))
-  if (unknown !== undefined) {
-    const meant = nearest(unknown, Object.keys(forms))
-    const hint = meant ? `did you mean ${meant}?` : `expected one of ${Object.keys(forms).join(', ')}`
-    throw new UsageError(`There is no fact ${unknown} (${hint})`)
-  }
+  if (unknown !== undefined)
+    throw new UsageError(`There is no fact ${unknown} (${hintFor(unknown, Object.keys(forms))})`)
   for (const [key, {test, expected}] of Object.entries(forms)) {
     const value = facts[key as keyof Facts]
     if (value !== undefined && !test(value)) {

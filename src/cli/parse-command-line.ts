@@ -89,9 +89,10 @@ function isOption(word: string): boolean {
 function unknownOption(word: string): string {
   const name = word.split('=', 1)[0]!
   if (switchedOff.has(name)) return `${name} takes no value (expected ${name} alone)`
-  const names = [...named.keys(), ...switchedOff.keys()].filter((known) => known.startsWith('--'))
-  const begun = /^--../.test(name) ? names.filter((known) => known.startsWith(name)) : []
-  const meant = begun.length === 1 ? begun[0] : nearest(`--${name.replace(/^-+/, '')}`, names)
-  const expected = meant ? `did you mean ${meant}?` : 'see --help for those there are'
+  const names = [...named.keys(), ...switchedOff.keys()].flatMap((known) => known.split('--')[1] ?? [])
+  const bare = name.replace(/^-+/, '')
+  const begun = /^--../.test(name) ? names.filter((known) => known.startsWith(bare)) : []
+  const meant = begun.length === 1 ? begun[0] : nearest(bare, names)
+  const expected = meant ? `did you mean --${meant}?` : 'see --help for those there are'
   return `There is no option ${name} (${name.includes('.') ? `a file of that name is ./${name}` : expected})`
 }

@@ -11,13 +11,12 @@ import {writeToml} from './write-toml.ts'
 import {writeYaml} from './yaml/index.ts'
 
 /**
- * Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent.
- * @param remark Is told of each key that the user names and that is none.
+ * Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent. With
+ * remarks on keys that the user names and that are none.
  */
-export function buildFrontMatter(facts: Facts, settings: Settings, remark?: (said: Remark) => void): Fields {
+export function buildFrontMatter(facts: Facts, settings: Settings): Fields & {remarks: readonly Remark[]} {
   const built = fieldsOf(facts, presetOf(settings.preset))
-  if (remark) remarksOnKeys(built.values, settings).forEach(remark)
-  return selectFields(built, settings)
+  return {...selectFields(built, settings), remarks: remarksOnKeys(built.values, settings)}
 }
 
 /** The front matter as text with its fences and a last line break; '' when there is none. */

@@ -1,5 +1,5 @@
 import {UsageError} from '../errors.ts'
-import {nearest} from '../ground/nearest.ts'
+import {hintFor} from '../ground/nearest.ts'
 import {generalPublisher, type Publisher} from './define.ts'
 import {publishers} from './index.ts'
 
@@ -11,8 +11,5 @@ import {publishers} from './index.ts'
 export function checkPublisher(name: string, own: readonly Publisher[] = []): void {
   const known = [...own, ...publishers, generalPublisher].map(({id}) => id)
   if (known.includes(name)) return
-  const meant = nearest(name, known)
-  throw new UsageError(
-    `There is no publisher "${name}" (${meant ? `did you mean ${meant}?` : `expected one of ${known.join(', ')}`})`,
-  )
+  throw new UsageError(`There is no publisher "${name}" (${hintFor(name, known)})`)
 }
