@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
+import {putUnder, remembered} from '../ground/remembered.ts'
 import {
   type CachePlace,
   type Damage,
@@ -187,10 +188,7 @@ function outputsByWriter(lines: ReadonlyMap<string, string>): Map<string, string
   const outputs = new Map<string, string[]>()
   for (const [name, line] of lines) {
     const writer = line.split('\t')[5]
-    if (!writer) continue
-    const known = outputs.get(writer)
-    if (known) known.push(name)
-    else outputs.set(writer, [name])
+    if (writer) putUnder(outputs, writer, name)
   }
   return outputs
 }
@@ -223,15 +221,11 @@ function bytesAt(path: string): Buffer | undefined {
 function namesFrom(folder: string): (output: string) => string {
   const realFolder = realFolders()
   const begins = new Map<string, string>()
-  const beginOf = (above: string) => {
-    let begin = begins.get(above)
-    if (begin === undefined) {
+  const beginOf = (above: string) =>
+    remembered(begins, above, () => {
       const way = withSlashes(relative(folder, realFolder(above || sep)))
-      begin = way === '' ? '' : `${way}/`
-      begins.set(above, begin)
-    }
-    return begin
-  }
+      return way === '' ? '' : `${way}/`
+    })
   // Outputs come folder by folder.
   let last = {above: '', begin: beginOf('')}
   return (output) => {

@@ -10,6 +10,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {find, html} from 'property-information'
 import {placeAmong} from './place-among.ts'
+import {remembered} from './remembered.ts'
 
 /** A CSS selector, compiled once: asking costs a few comparisons and never a search. */
 export interface Selector {
@@ -35,18 +36,15 @@ const compiled = new Map<string, Selector>()
  * @throws {Error} when it is no selector, or one that neither knows; asking a selector that compiles throws nothing.
  */
 export function compileSelector(css: string): Selector {
-  let selector = compiled.get(css)
-  if (!selector) {
+  return remembered(compiled, css, () => {
     const tree = parse(css)
-    selector = {
+    return {
       tagNames: tagNamesOf(tree),
       hasAttributes: asksForAttributes(tree),
       names: namesOf(tree),
       matches: compileList(tree) ?? searched(tree),
     }
-    compiled.set(css, selector)
-  }
-  return selector
+  })
 }
 
 function tagNamesOf({rules}: AstSelector): readonly string[] {
@@ -86,12 +84,7 @@ function searched(tree: AstSelector): Test {
   const found = new WeakMap<Nodes, Set<Element>>()
   return (element, ancestors) => {
     const root = ancestors[0] ?? element
-    let elements = found.get(root)
-    if (!elements) {
-      elements = new Set(selectAll(css, root as Root))
-      found.set(root, elements)
-    }
-    return elements.has(element)
+    return remembered(found, root, () => new Set(selectAll(css, root as Root))).has(element)
   }
 }
 

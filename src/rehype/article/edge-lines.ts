@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
 import {placeAmong} from '../../ground/place-among.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
@@ -98,11 +99,7 @@ function apartFinder(
   const saying = new Map<Root | Element, {others: readonly Nodes[]; from: number}>()
   return (line, parent) => {
     if (!inline.has(line.tagName)) return true
-    let known = saying.get(parent)
-    if (!known) {
-      known = {others: parent.children.filter(says), from: 0}
-      saying.set(parent, known)
-    }
+    const known = remembered(saying, parent, () => ({others: parent.children.filter(says), from: 0}))
     const {others} = known
     while (known.from < others.length && clutter.has(others[known.from]!)) known.from++
     let at = known.from

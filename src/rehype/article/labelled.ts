@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {isHeading} from '../../ground/is-element.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
@@ -85,13 +86,12 @@ function markBehindLabel(
  * Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not.
  */
 function isMinor(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
-  let rest = proseBehind.get(children)
-  if (!rest) {
-    // Summed once: a page may have any number of such headings side by side.
-    rest = new Float64Array(children.length + 1)
-    for (let at = children.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + (gross.get(children[at]!)?.prose ?? 0)
-    proseBehind.set(children, rest)
-  }
+  // Summed once: a page may have any number of such headings side by side.
+  const rest = remembered(proseBehind, children, () => {
+    const sums = new Float64Array(children.length + 1)
+    for (let at = children.length - 1; at >= 0; at--) sums[at] = sums[at + 1]! + (gross.get(children[at]!)?.prose ?? 0)
+    return sums
+  })
   return rest[index + 1]! < mostComments * all.prose
 }
 

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {hasAttributes} from '../../ground/has-attributes.ts'
 import {isHeading} from '../../ground/is-element.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import {isProseParagraph, type Measures} from './measure.ts'
@@ -65,16 +66,11 @@ function isOwnComments(children: readonly Nodes[], index: number, gross: Measure
  * none.
  */
 function bareIn(children: readonly Nodes[], gross: Measures): {firstBare: number; lastOther: number} {
-  let found = bare.get(children)
-  if (!found) {
-    // Looked for once: a page may have any number of such headings side by side.
-    found = {
-      firstBare: children.findIndex((node) => isBare(node, gross)),
-      lastOther: children.findLastIndex((node) => node.type === 'element' && !isHeading(node) && !isBare(node, gross)),
-    }
-    bare.set(children, found)
-  }
-  return found
+  // Looked for once: a page may have any number of such headings side by side.
+  return remembered(bare, children, () => ({
+    firstBare: children.findIndex((node) => isBare(node, gross)),
+    lastOther: children.findLastIndex((node) => node.type === 'element' && !isHeading(node) && !isBare(node, gross)),
+  }))
 }
 
 const bare = new WeakMap<readonly Nodes[], {firstBare: number; lastOther: number}>()

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {holds} from '../../ground/find-within.ts'
 import {onlyChild} from '../../ground/only-child.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {classNames} from '../class-names.ts'
 import {takePostMeta} from '../facts/post-meta.ts'
 import type {Rule} from '../rule.ts'
@@ -122,12 +123,7 @@ const byAuthors = new WeakMap<Element, boolean>()
  * Whether every comment is by an author of the article: `<article class="comment comment-by-node-author">` (Drupal 7).
  */
 function isByAuthors(thread: Element): boolean {
-  let answer = byAuthors.get(thread)
-  if (answer === undefined) {
-    answer = holds(thread, isAuthors) && !holds(thread, isOthers)
-    byAuthors.set(thread, answer)
-  }
-  return answer
+  return remembered(byAuthors, thread, () => holds(thread, isAuthors) && !holds(thread, isOthers))
 }
 
 function isAuthors(element: Element): boolean {

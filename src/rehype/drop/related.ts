@@ -2,6 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {elementsNamed} from '../../ground/elements.ts'
 import {placeAmong} from '../../ground/place-among.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
@@ -109,18 +110,16 @@ const galleries = new WeakMap<Nodes, ReadonlySet<Nodes>>()
 /** Whether it is the heading of a gallery, or one of the pictures with their texts right behind that. */
 function isInGallery(element: Element, parent: Nodes): boolean {
   if (!('children' in parent)) return false
-  let parts = galleries.get(parent)
-  if (!parts) {
+  const parts = remembered(galleries, parent, () => {
     let isInside = false
-    parts = new Set(
+    return new Set(
       parent.children.filter((child) => {
         // Galleries stand in the middle of articles, too: what follows the last picture is the article again.
         isInside = isGalleryHeading(child) || (isInside && (!hasContent(child) || isPicture(child)))
         return isInside
       }),
     )
-    galleries.set(parent, parts)
-  }
+  })
   return parts.has(element)
 }
 

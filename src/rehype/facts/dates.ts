@@ -1,4 +1,5 @@
 import {beforeClock, clock, dayForms, momentOf, zone} from '../../ground/date-forms.ts'
+import {remembered} from '../../ground/remembered.ts'
 
 /** A date line, taken apart. */
 export interface DateLine {
@@ -48,11 +49,11 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 /** The moment at which a clock in the zone shows what `shown` shows in UTC. */
 function inZone(shown: Date, timeZone: string): Date {
   if (timeZone === 'UTC') return shown
-  let clock = clocks.get(timeZone)
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'})
-    clocks.set(timeZone, clock)
-  }
+  const clock = remembered(
+    clocks,
+    timeZone,
+    () => new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'}),
+  )
   return new Date(shown.getTime() - ahead(clock, timeZone, shown.getTime()))
 }
 

@@ -1,4 +1,5 @@
 import type {Element, Root} from 'hast'
+import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {jsonLdArticle} from './json-ld.ts'
 import {parselyPage} from './parsely-page.ts'
@@ -29,10 +30,7 @@ const languageOfPage = /<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?(
 type State = (name: string, value: string | undefined) => void
 
 function state(statements: Statements, name: string, value: string | undefined): void {
-  if (value === undefined || value.trim() === '') return
-  const known = statements.get(name)
-  if (known) known.push(value)
-  else statements.set(name, [value])
+  if (value !== undefined && value.trim() !== '') putUnder(statements, name, value)
 }
 
 /** Parts of a page that state something of somebody else: comments, teasers of other articles, breadcrumbs. */
