@@ -27,10 +27,7 @@ export interface Converted {
   markdown: string
   /** The whole file as the command writes it: front matter, blank line, body. */
   text: string
-  /**
-   * The publisher's name as readers know it, whatever the front matter leaves out or calls it; absent where nobody
-   * knows.
-   */
+  /** The publisher's name as readers know it, whatever the front matter says; absent where nobody knows. */
   publisher?: string
   /** What was left out, and by which rule. */
   ledger: LedgerEntry[]

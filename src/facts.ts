@@ -20,10 +20,7 @@ export interface Facts {
   extra?: Record<string, unknown>
 }
 
-/**
- * Fills what `facts` does not know yet from `more`; what it knows already wins.
- * Empty strings and empty lists count as unknown.
- */
+/** Fills what `facts` does not know yet from `more`. Empty strings and empty lists count as unknown. */
 export function fillFacts(facts: Facts, more: Facts): void {
   for (const key of Object.keys(more) as Array<keyof Facts>) {
     const value = more[key]

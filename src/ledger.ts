@@ -86,10 +86,7 @@ export function rememberPlaces(parent: Root | Element): void {
   }
 }
 
-/**
- * Tells a path in the ledger what an element of a pass's making was made of. Another one takes the nearest place in it,
- * or around it.
- */
+/** Tells a path in the ledger what an element of a pass's making was made of; others take the nearest place. */
 export function rememberOrigin(made: Element, origin: Element): Element {
   ;(made as Placed)[sourceParent] = isPlaced(origin) ? origin : (origin as Placed)[sourceParent]
   return made

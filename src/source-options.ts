@@ -7,10 +7,7 @@ import {conversionOptions, isGiven} from './options.ts'
 
 /** What is said of one source. */
 export interface SourceOptions {
-  /**
-   * Its name in messages. Default: the converter's. What has one is a file: without any tag, or with nothing to show,
-   * it is an error.
-   */
+  /** Its name in messages. Default: the converter's. What has one is a file: with nothing to show, it is an error. */
   path?: string
   /**
    * Absolute URL that its relative addresses are resolved against, its envelope's as well. Default: the converter's.

@@ -43,10 +43,7 @@ export interface Cache {
    */
   recall: (source: string | undefined, output: string) => CachedOutput | undefined
   remember: (source: string | undefined, output: string, seal: Seal) => void
-  /**
-   * Writes what is new to the disk, if anything is. Never throws: what was converted is worth more than what is known
-   * of it.
-   */
+  /** Writes what is new to the disk. Never throws: what was converted is worth more than what is known of it. */
   save: () => void
   /** Writes to the disk now and then, so that a killed run can go on where it was. */
   saveSometimes: () => void

@@ -29,10 +29,7 @@ export function sealOfRefused(known: CachedOutput | undefined): Seal | undefined
 /** What a seal says of the source. */
 type SourceSeal = Pick<Seal, 'sourceStamp' | 'sourceHash'> & {warnings: Problem[]}
 
-/**
- * The seal of an output with the text that was written there, whatever has become of it since; `undefined` where there
- * is none any more.
- */
+/** The seal of an output with the text that was written there; `undefined` where there is no output any more. */
 export function sealAsWritten(source: SourceSeal, output: string, text: string): Seal | undefined {
   const stat = statSync(output, {throwIfNoEntry: false})
   return stat && sealWith(source, stampOf(stat), hashOf(text))

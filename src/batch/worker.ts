@@ -14,10 +14,7 @@ export async function work(): Promise<void> {
   else await answerRecords(options)
 }
 
-/**
- * What a worker thread does that converts files: it answers each batch with its outcomes, until the thread that made it
- * ends it.
- */
+/** Answers each batch of files with its outcomes, until the thread that made this one ends it. */
 async function convertBatches({task, stop}: FileSetup, options: Options): Promise<void> {
   parentPort!.postMessage(hasLoaded)
   const tools = await createTools(options, task)

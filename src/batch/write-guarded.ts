@@ -40,10 +40,7 @@ export type Written =
   | {status: 'new' | 'changed' | 'unchanged'; problem?: undefined}
   | {status: 'refused'; problem: Problem}
 
-/**
- * Writes a text unless the file has it already, or is none that this program may replace.
- * Nothing is thrown: what the system says becomes the problem.
- */
+/** Writes a text unless the file has it already, or must not be replaced. Never throws: errors become the problem. */
 export function writeGuarded(output: Output): Written {
   try {
     for (let left = attempts - 1; ; left--) {

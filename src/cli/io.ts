@@ -13,10 +13,7 @@ export interface Io {
   stdin: Readable & {isTTY?: boolean; fd?: number}
   stdout: OutStream
   stderr: OutStream
-  /**
-   * Writes bytes to stdout without opening the stream, and returns how many it took; absent where there is only a
-   * stream.
-   */
+  /** Writes bytes to stdout without opening the stream, and returns how many it took, where that can be done. */
   writeAtOnce?: (bytes: Uint8Array) => number
   cwd: string
   env: Readonly<Record<string, string | undefined>>

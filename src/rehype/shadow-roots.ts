@@ -4,10 +4,7 @@ import {isBlankText} from '../ground/blanks.ts'
 import {element} from '../ground/hast-node.ts'
 import {putUnder} from '../ground/remembered.ts'
 
-/**
- * Components that lie deeper show nothing: what fills a slot lies as deep as that and as it did before, and the parser's
- * bound knows nothing of it.
- */
+/** Components deeper than this show nothing: what fills a slot is deeper than the parser's bound knows. */
 const deepest = 100
 
 /**

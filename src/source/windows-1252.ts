@@ -1,7 +1,4 @@
-/**
- * The characters of the bytes 80 to 9F; five of them have none, and stay the control characters that they are in Latin
- * 1.
- */
+/** The characters of the bytes 80 to 9F; five have none, and stay the control characters of Latin 1. */
 const highest = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009dž\u009f'
 
 /**

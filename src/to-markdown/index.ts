@@ -18,10 +18,7 @@ import {inlineMath, math} from './math.ts'
 import {writePhrasing} from './phrasing.ts'
 import {table, tableCell, tableRow} from './table.ts'
 
-/**
- * Inline nodes are written as part of their block; alone they are a block of one. None has `.attention`, so nothing is
- * encoded.
- */
+/** Inline nodes are written as part of their block. None has `.attention`, so nothing is encoded. */
 const inline: Handle = (node: PhrasingContent, _parent, state) => writePhrasing([node], state, 'paragraph')
 
 function root(node: Root, _parent: unknown, state: State): string {

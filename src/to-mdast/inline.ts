@@ -14,10 +14,7 @@ export function text(_state: State, node: HastText): Text {
 /** `<br>` */
 export const lineBreak: Handle = () => ({type: 'break'})
 
-/**
- * `<b>`, `<i>`, `<del>` and their kin. Where blocks are inside, which the passes before leave only in odd trees, the
- * words stay.
- */
+/** `<b>`, `<i>`, `<del>` and their kin. Where blocks are inside, as in odd trees only, the words stay. */
 function mark(type: 'delete' | 'emphasis' | 'strong'): Handle {
   return (state, element) => {
     const content = state.all(element) as RootContent[]
@@ -79,10 +76,7 @@ function saysOrShows(node: RootContent): boolean {
   return node.type !== 'break'
 }
 
-/**
- * `<a href></a>`, which says `empty`: a link without words between blocks, as HTML that takes no place (CommonMark 0.31
- * §4.6, kind 7).
- */
+/** `<a href></a>`, which says `empty`: HTML between blocks that takes no place (CommonMark 0.31 §4.6, kind 7). */
 const emptyLink: Handle = (state, element) => {
   const address = state.resolve(stringProperty(element, 'href'))
   return {type: 'html', value: `<a href="${address.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}">\n</a>`}

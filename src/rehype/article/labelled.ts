@@ -53,10 +53,7 @@ export function markLabelled(
 /** Most of the page's sentences are no comments. */
 const mostComments = 0.6
 
-/**
- * So many of the page's sentences no label names, however many links stand among them: they are the article, with what
- * is beside it.
- */
+/** So many of the page's sentences no label names, however many links stand among them: they are the article. */
 const mostLabelled = 0.2
 
 /** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */

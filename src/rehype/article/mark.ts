@@ -107,10 +107,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
 /** Posts of other sites, which are links through and through. */
 const embeds = new Set(['bluesky-embed', 'instagram-media', 'reddit-embed-bq', 'tiktok-embed', 'twitter-tweet'])
 
-/**
- * Elements that stand in a sentence: a word there is the sentence's, whatever its element is called. `<ins>` holds
- * advertisements.
- */
+/** Elements in which a word is the sentence's, whatever they are called. `<ins>` holds advertisements. */
 const running = new Set(inline)
 running.delete('ins')
 

@@ -66,10 +66,7 @@ function mayState(element: Element, rule: string, isInArticle: boolean): boolean
   return element.tagName === 'footer' ? isInArticle : rule === 'page/poll' || rule === 'page/paywall'
 }
 
-/**
- * A paragraph that is called a byline may hold the standfirst:
- * `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`.
- */
+/** A byline may hold the standfirst: `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`. */
 function mayLead({tagName}: Element, rule: string): boolean {
   return tagName === 'p' && (rule === 'page/author' || rule === 'page/meta')
 }

@@ -4,10 +4,7 @@ import {hasTitle} from './lead.ts'
 /** How far above the article its title may stand, in elements. */
 const farthest = 5
 
-/**
- * So many blocks of prose behind the title are an opening, in which day and authors stand: standfirst, lead, and
- * another.
- */
+/** So many blocks of prose behind the title are an opening, in which day and authors stand. */
 export const openingBlocks = 3
 
 /** Elements of an opening whose days and authors are those of other things. */

@@ -61,10 +61,7 @@ function isOwnComments(children: readonly Nodes[], index: number, gross: Measure
   return firstBare < index && lastOther <= index
 }
 
-/**
- * Where the first bare paragraph stands, and the last element that is neither one nor a heading; -1 where there is
- * none.
- */
+/** Where the first bare paragraph stands, and the last element that is neither one nor a heading; -1 for none. */
 function bareIn(children: readonly Nodes[], gross: Measures): {firstBare: number; lastOther: number} {
   // Looked for once: a page may have any number of such headings side by side.
   return remembered(bare, children, () => ({

@@ -24,10 +24,7 @@ import {relativeAges} from './relative-ages.ts'
 import {shareBars} from './share-bars.ts'
 import {shareLinks} from './share-links.ts'
 
-/**
- * Everything that is left out wherever it comes from; a publisher's own rules come before. The first that matches names
- * it.
- */
+/** Everything that is left out wherever it comes from, behind the publisher's own rules. The first match names it. */
 export const dropRules: readonly Rule[] = [
   // Before the dates: an age is none.
   relativeAges,

@@ -137,10 +137,7 @@ function isOthers(element: Element): boolean {
 /** Elements that hold a line, such as a lone link. */
 const lineBoxes: ReadonlySet<string> = new Set(['li', 'p', 'div', 'span'])
 
-/**
- * A link to where readers write, with nothing beside it: `<li class="comment-add"><a href="/a#comment-form">…</a></li>`
- * (Drupal 7).
- */
+/** A link to where readers write, alone: `<li class="comment-add"><a href="/a#comment-form">…</a></li>` (Drupal 7). */
 export const commentLinks: Rule = {
   name: 'posts/comment-link',
   why: 'a link to where readers comment',

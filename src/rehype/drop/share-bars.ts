@@ -12,10 +12,7 @@ const bars = new Set([
   'social-sharing',
 ])
 
-/**
- * Buttons that pass an article on:
- * `<div class="addtoany_share_save_container"><a class="a2a_button_facebook" …></a></div>`.
- */
+/** Buttons that pass an article on: `<div class="addtoany_share_save_container"><a …></a></div>`. */
 export const shareBars: Rule = {
   name: 'share/bar',
   why: 'buttons that share the article',

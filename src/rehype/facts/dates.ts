@@ -5,10 +5,7 @@ import {remembered} from '../../ground/remembered.ts'
 export interface DateLine {
   /** What stands before the date, such as the byline. */
   before: string
-  /**
-   * The moment that it says. Where the publisher's zone counts, Node loads its tables of zones for it, which takes
-   * long.
-   */
+  /** The moment that it says; asked for late, since Node takes long to load its tables of zones. */
   date: () => Date
 }
 

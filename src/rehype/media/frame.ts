@@ -75,10 +75,7 @@ function onlyLink({children: [content]}: Element): {href: string; words: string}
   return {href, words: words === href ? '' : words}
 }
 
-/**
- * What plays in an `<object>` without an address of its own:
- * `<object><param name="movie" value="…"><embed src="…"></object>`.
- */
+/** What plays in an `<object>` without an address: `<object><param name="movie" value="…"><embed src="…"></object>`. */
 function innerFrame({children}: Element): Element | undefined {
   const elements = children.filter((child) => child.type === 'element')
   const player = elements.find(({tagName}) => tagName === 'embed' || tagName === 'iframe')
