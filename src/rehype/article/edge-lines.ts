@@ -8,7 +8,8 @@ import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
 import {documentFile} from './handouts.ts'
 import {isPlainList} from './link-blocks.ts'
-import {isSentence, type Measures} from './measure.ts'
+import {isSentence} from './measure.ts'
+import type {Page} from './page.ts'
 
 /** Such lines are short, in characters. */
 const longest = 120
@@ -23,18 +24,12 @@ const pairing = new Set(['blockquote', 'dl', 'figure', 'table'])
  *
  *     <p><a href="/beauty">Beauty</a></p><p>3 May 2020</p><p>甲…</p><p><a href="/more">More of this</a></p>   →   <p>甲…</p>
  *
+ * @param part The article, or what stands before it and belongs to it.
  * @param stated What the page says of itself.
- * @param net Measures without clutter.
- * @param clutter Element → rule; the lines are added to it.
  */
-export function markEdgeLines(
-  article: Root | Element,
-  baseUrl: string | undefined,
-  stated: Facts,
-  net: Measures,
-  clutter: Map<Nodes, string>,
-): void {
-  const standsApart = apartFinder(stated, net, clutter)
+export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string | undefined, stated: Facts): void {
+  const {net, clutter} = page
+  const standsApart = apartFinder(page, stated)
   const url = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   const host = url?.hostname
   const isHome = url?.pathname === '/'
@@ -75,20 +70,15 @@ export function markEdgeLines(
       else behind = []
     }
   }
-  visit(article, false)
+  visit(part, false)
   for (const [line, rule] of behind) clutter.set(line, rule)
 }
 
 /**
  * Tells whether nothing stands beside a line but links and days: `<b>Date</b> <span>3 May 2020</span>` says more than a
- * day.
- * @param clutter What is in it says nothing. It may grow, and nothing may be taken out of it.
+ * day. What is clutter says nothing; that may grow, and nothing may be taken out of it.
  */
-function apartFinder(
-  stated: Facts,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-): (line: Element, parent: Root | Element) => boolean {
+function apartFinder({net, clutter}: Page, stated: Facts): (line: Element, parent: Root | Element) => boolean {
   const says = (other: Nodes): boolean => {
     if (other.type !== 'element' || !inline.has(other.tagName) || clutter.has(other)) return false
     const measured = net.get(other)

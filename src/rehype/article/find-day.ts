@@ -1,10 +1,11 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import {dayForms, momentOf} from '../../ground/date-forms.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
 import {by} from '../facts/latin-names.ts'
-import {isSentence, type Measures} from './measure.ts'
+import {isSentence} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
+import type {Page} from './page.ts'
 
 const {raw} = String
 
@@ -33,19 +34,12 @@ const behindDay = new RegExp(String.raw`\b(?:(?:${by}) \p{Lu}|(?:[Cc]ategory|[Kk
  *
  *     <span class="news-date">12.12.2022</span>   <p>Bonn, 11.10.2021</p>   <p>Posted on May 3, 2020 by Jo Gull</p>
  *
- * @param way From the root down to the parent of the article.
- * @param net Measures without clutter.
  * @param author Who wrote it, which such a line may say, too.
  * @returns Midnight in UTC.
  */
-export function findDay(
-  article: Root | Element,
-  way: ReadonlyArray<Root | Element>,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-  author: readonly string[] = [],
-): Date | undefined {
-  const titled = titledPart(article, way)
+export function findDay(page: Page, author: readonly string[] = []): Date | undefined {
+  const {article, net, clutter} = page
+  const titled = titledPart(page)
   let isBehindTitle = titled === undefined
   let sentences = 0
   let found: Date | undefined

@@ -6,7 +6,7 @@ import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../figures/pixels.ts'
 import type {Measure, Measures} from './measure.ts'
-import {headsProse, isSectionHeading} from './section-headings.ts'
+import {headsText} from './section-headings.ts'
 
 /** What a label may be. */
 const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '))
@@ -33,12 +33,7 @@ export function markLabelled(
   const measured = gross.get(element)!
   if (measured.text > 0 && measured.text <= 2 * longestLabel) {
     const label = clutterByLabel(shortText(element, longestLabel))
-    if (
-      label !== undefined &&
-      !isSectionHeading(children, index, label, gross) &&
-      !headsProse(children, index, label, gross) &&
-      !holdsFigure(element)
-    ) {
+    if (label !== undefined && !headsText(children, index, label, gross) && !holdsFigure(element)) {
       clutter.set(element, label)
       markBehindLabel(children, index, label, gross, all, clutter)
       return true

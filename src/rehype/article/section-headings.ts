@@ -14,28 +14,19 @@ const ambiguous =
 const ofSections = new Set(['page/control', 'page/footer', 'page/meta', 'page/navigation', 'page/share', 'page/tags'])
 
 /**
- * Whether a label of clutter is the heading of a section of the article: one with sentences under it is, whatever it
- * says: `<h2>Zum Thema</h2><p>…</p>`.
+ * Whether a label of clutter stands over sentences of the article, whatever it says, as its heading or as a line with a
+ * colon: `<h2>Zum Thema</h2><p>…</p>`, `<p>作者简介：</p><p>…</p>`.
  * @param index Where it stands among the children.
  * @param rule The rule of what such a label names.
  */
-export function isSectionHeading(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
-  if (!isHeading(children[index])) return false
+export function headsText(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
+  const label = children[index] as Element
+  const said = shortText(label, longestLabel)
+  if (rule === 'page/author') return /[:：]$/.test(said) && opensProse(children, index, gross)
+  if (!isHeading(label)) return false
   if (rule === 'page/comments') return isOwnComments(children, index, gross)
-  const maySection =
-    ofSections.has(rule) ||
-    (rule === 'page/related' && ambiguous.test(shortText(children[index] as Element, longestLabel)))
-  return maySection && opensProse(children, index, gross)
-}
-
-/**
- * Whether a label of clutter is a line that opens the sentences behind it, which stay: `<p>作者简介：</p><p>…</p>`.
- * @param index Where it stands among the children.
- * @param rule The rule of what such a label names.
- */
-export function headsProse(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
-  if (rule !== 'page/author' || !/[:：]$/.test(shortText(children[index] as Element, longestLabel))) return false
-  return opensProse(children, index, gross)
+  const mayHead = ofSections.has(rule) || (rule === 'page/related' && ambiguous.test(said))
+  return mayHead && opensProse(children, index, gross)
 }
 
 /** Whether the next that say something are sentences. */
