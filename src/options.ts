@@ -89,13 +89,7 @@ export type OptionTable<Interface> = {[Key in keyof Interface]-?: OptionEntry<No
  * The conversion's options. `--help`, checking, completion and the configuration's schema are all made from this table.
  */
 export const conversionOptions: OptionTable<Options> = {
-  preset: {
-    kind: 'choice',
-    choices: presetNames,
-    value: 'NAME',
-    group: 'Content',
-    help: 'keys, dates and body for',
-  },
+  preset: {kind: 'choice', choices: presetNames, value: 'NAME', group: 'Content', help: 'keys, dates and body for'},
   frontMatter: {
     kind: 'choice',
     choices: ['yaml', 'toml', 'json', 'none'],
