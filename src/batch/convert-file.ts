@@ -11,8 +11,7 @@ import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
 import {isReport} from './report-mark.ts'
-import {type Seal, sealAsFound, sealAsWritten, sealOfRefused} from './seal.ts'
-import {stampOf} from './stamp.ts'
+import {type Seal, sealAsFound, sealAsWritten, sealOfRefused, stampOf} from './seal.ts'
 import {linkInTheWay, lookAt, writeGuarded} from './write-guarded.ts'
 
 /** What holds for every file of a run; plain data, so that it can go into a worker. */

@@ -98,7 +98,7 @@ export async function checkSettings({options, configuration}: Run, said: CliOpti
   check(['preset', 'frontMatter'], () => checkForm(options))
   const {publisher, publishers, rename} = options
   if (publisher !== undefined) {
-    const {checkPublisher} = await import('../publishers/check-publisher.ts')
+    const {checkPublisher} = await import('../publishers/choose.ts')
     check(['publisher'], () => checkPublisher(publisher, publishers))
   }
   if (rename !== undefined) {

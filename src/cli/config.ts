@@ -7,13 +7,15 @@ import {UsageError} from '../errors.ts'
 import {hintFor} from '../ground/nearest.ts'
 import {isGiven} from '../options.ts'
 import {type CliOptions, cliOptions} from './options.ts'
-import {ownCache} from './own-cache.ts'
 
 /** A configuration that was found: where, and what it says. */
 export interface FoundConfiguration {
   path: string
   options: CliOptions
 }
+
+/** Where a cache lies that has no name: beside the configuration that asks for it, else in the current folder. */
+export const ownCache = join('node_modules', '.cache', 'newsdown', 'cache')
 
 /** In the order in which they are looked for in a folder. */
 const names = configurationEndings.map((ending) => `newsdown.config${ending}`)

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
-import {hasAttributes} from '../ground/has-attributes.ts'
+import {hasAttributes} from '../ground/is-element.ts'
 import {shortLength} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'

@@ -1,7 +1,6 @@
 import type {
   Blockquote,
   Code,
-  Definition,
   FootnoteDefinition,
   FootnoteReference,
   Heading,
@@ -11,7 +10,6 @@ import type {
 } from 'mdast'
 import type {State} from 'mdast-util-to-markdown'
 import {writeFlow} from './flow.ts'
-import {writeTail} from './link-target.ts'
 import {writePhrasing} from './phrasing.ts'
 
 /** A paragraph; as the first block of a list item it must not look like a task. */
@@ -49,11 +47,6 @@ export function code(node: Code): string {
 export function thematicBreak(node: ThematicBreak, parent: Parents | undefined): string {
   const opens = parent?.children[0] === node && (parent.type === 'listItem' || parent.type === 'root')
   return opens ? '***' : '---'
-}
-
-/** A definition of somebody else's tree; ours holds none. */
-export function definition(node: Definition): string {
-  return `[${node.label ?? node.identifier}]: ${writeTail(node.url, node.title) || '<>'}`
 }
 
 /** `[^1]` (GFM, footnotes) */

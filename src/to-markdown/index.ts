@@ -1,16 +1,7 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Handle, State} from 'mdast-util-to-markdown'
 import type {Options} from 'remark-stringify'
-import {
-  blockquote,
-  code,
-  definition,
-  footnoteDefinition,
-  footnoteReference,
-  heading,
-  paragraph,
-  thematicBreak,
-} from './blocks.ts'
+import {blockquote, code, footnoteDefinition, footnoteReference, heading, paragraph, thematicBreak} from './blocks.ts'
 import {openDocument} from './document.ts'
 import {behindItsLike, writeFlow} from './flow.ts'
 import {writeList, writeListItem} from './list.ts'
@@ -34,7 +25,6 @@ export const toMarkdownOptions: Options = {
     blockquote,
     break: inline,
     code,
-    definition,
     delete: inline,
     emphasis: inline,
     footnoteDefinition,
@@ -42,11 +32,9 @@ export const toMarkdownOptions: Options = {
     heading,
     html: (node) => node.value,
     image: inline,
-    imageReference: inline,
     inlineCode: inline,
     inlineMath,
     link: inline,
-    linkReference: inline,
     list: (node, _parent, state, info) => writeList(node, state, info === behindItsLike ? 'alternate' : 'usual'),
     listItem: (node, _parent, state) => writeListItem(node, state),
     math,

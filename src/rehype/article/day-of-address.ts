@@ -1,5 +1,5 @@
+import {utcOf} from '../../ground/date-forms.ts'
 import {urlParts} from '../../ground/url-parts.ts'
-import {utcOf} from '../../ground/utc-of.ts'
 
 /** `/2020/07/16/`, `/2020-07/16/`, `/2020/0716/`, `/20200716/`: folders, for a name may hold any number. */
 const day = /\/(?<year>(?:199|20[0-3])\d)[-/]?(?<month>\d\d)[-/]?(?<day>\d\d)\//

@@ -1,6 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {hasAttributes} from '../../ground/has-attributes.ts'
-import {isHeading} from '../../ground/is-element.ts'
+import {hasAttributes, isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'

@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
-import {hasAttributes} from '../../ground/has-attributes.ts'
+import {hasAttributes} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'

@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
-import {elementsNamed} from '../../ground/elements.ts'
+import {elementsNamed} from '../../ground/find-within.ts'
 import {placeAmong} from '../../ground/place-among.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'

@@ -1,8 +1,7 @@
 import type {Element, Root} from 'hast'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {jsonLdArticle} from './json-ld.ts'
-import {parselyPage} from './parsely-page.ts'
+import {jsonLdArticle, parselyPage} from './json.ts'
 
 /**
  * Everything that a page states of itself, by where it stands: `og:title` and every other name of a `<meta>`, in lower
