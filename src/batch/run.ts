@@ -2,12 +2,12 @@ import {resolve} from 'node:path'
 import type {Options} from '../options.ts'
 import type {Cache} from './cache.ts'
 import {type CachedOutput, convertFile, type Outcome, type Task} from './convert-file.ts'
-import {isLarge} from './is-large.ts'
 import type {Job} from './plan.ts'
 import type {Batch, Pool, WorkerPool} from './pool.ts'
 import type {Problem} from './problem.ts'
 import {countConverted, tuneEngine} from './tune-engine.ts'
 import type {FileSetup} from './worker-setup.ts'
+import {isLarge} from './workers-for.ts'
 
 /** Jobs in a batch: enough to hide the cost of a message, few enough to share out evenly. */
 const batchSize = 16

@@ -38,3 +38,10 @@ export function createSayOnce(): (problems: Problem[]) => Problem[] {
   }
   return (problems) => problems.filter(isNew)
 }
+
+const doing = {new: 'write', changed: 'replace', unchanged: 'keep'} as const
+
+/** What `--dry-run` says of an output, as a line. */
+export function dryRunLine(status: keyof typeof doing, output: string): string {
+  return `would ${doing[status]} ${visible(output)}\n`
+}

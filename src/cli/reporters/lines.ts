@@ -1,6 +1,5 @@
-import {dryRunLine} from '../dry-run-line.ts'
 import {write} from '../output.ts'
-import {formatProblem, problemPath, visible} from '../print-problems.ts'
+import {dryRunLine, formatProblem, problemPath, visible} from '../print-problems.ts'
 import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
 import type {Progress} from './progress.ts'

@@ -14,8 +14,7 @@ import {holdsTitle, isLineWithLink, isLinkBlock, isPlainList} from './link-block
 import {isProseParagraph, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
 import {noteFinder} from './notes.ts'
-import {isPictureBox} from './picture-boxes.ts'
-import {isCaption} from './picture-names.ts'
+import {isCaption, isPictureBox} from './picture-boxes.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4

@@ -21,8 +21,7 @@ import {
 } from './posts.ts'
 import {relatedGalleries, relatedLines, relatedLists, relatedSections} from './related.ts'
 import {relativeAges} from './relative-ages.ts'
-import {shareBars} from './share-bars.ts'
-import {shareLinks} from './share-links.ts'
+import {shareBars, shareLinks} from './share-links.ts'
 
 /** Everything that is left out wherever it comes from, behind the publisher's own rules. The first match names it. */
 export const dropRules: readonly Rule[] = [

@@ -59,15 +59,13 @@ function namedPart(part: Pick<Rule, 'name' | 'why' | 'named'>, label?: string): 
     test: (element, _ancestors, conversion) =>
       isArticle(conversion) &&
       saysLittle(element) &&
-      (label === undefined || holds(element, isPressed) || clutterByLabel(shortText(element, longestLabel)) === label),
+      (label === undefined ||
+        holds(element, ({tagName}) => pressed.has(tagName)) ||
+        clutterByLabel(shortText(element, longestLabel)) === label),
   }
 }
 
 const pressed = new Set(['a', 'button', 'form', 'input', 'svg'])
-
-function isPressed({tagName}: Element): boolean {
-  return pressed.has(tagName)
-}
 
 function saysLittle(element: Element): boolean {
   let left = longest

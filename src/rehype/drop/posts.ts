@@ -71,11 +71,7 @@ export const relatedHeadings: Rule = {
   on: postBoxes,
   named: related,
   upTo: 40,
-  test: (element) => !holds(element, leadsOn),
-}
-
-function leadsOn({tagName}: Element): boolean {
-  return tagName === 'a' || tagName === 'img'
+  test: (element) => !holds(element, ({tagName}) => tagName === 'a' || tagName === 'img'),
 }
 
 const threads = new Set([

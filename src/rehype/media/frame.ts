@@ -8,7 +8,7 @@ import {figureOf, leaveOut, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
 import {isLinked} from './linked.ts'
-import {titleOf} from './title.ts'
+import {titleOf} from './words.ts'
 
 /**
  * `<iframe>`, `<embed>`, `<object>` → a link to the page a person opens.
