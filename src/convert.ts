@@ -35,10 +35,7 @@ export interface Converted {
   messages: VFileMessage[]
 }
 
-/**
- * Converts one source after another with the same options. Throws a {UsageError} where what is said of a source is
- * wrong, and else what `convert` throws.
- */
+/** Converts one source after another with the same options; throws as `convert` does. */
 export type Converter = (source: string | Uint8Array, options?: SourceOptions) => Converted
 
 /**

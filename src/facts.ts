@@ -28,10 +28,7 @@ export function fillFacts(facts: Facts, more: Facts): void {
   }
 }
 
-/**
- * Puts what `more` says into `facts`, in place of what they said. Empty strings and empty lists say nothing, but for
- * that of the authors, which says that nobody signed.
- */
+/** Puts what `more` says in place of what `facts` said. Empty values say nothing, but an empty list of authors does. */
 export function replaceFacts(facts: Facts, more: Facts): void {
   for (const key of Object.keys(more) as Array<keyof Facts>) {
     if (!isEmpty(more[key]) || (key === 'author' && more.author)) facts[key] = more[key] as never

@@ -70,10 +70,7 @@ type Placed = Element & {
   [sourcePosition]?: number
 }
 
-/**
- * Remembers where every element stands, so that a path in the ledger leads to the place in the source, whatever moved
- * in between. Called once, before the tree changes.
- */
+/** Remembers where every element stands in the source, for the ledger. Called once, before the tree changes. */
 export function rememberPlaces(parent: Root | Element): void {
   let position = 0
   for (const child of parent.children) {

@@ -62,10 +62,7 @@ interface CacheFile {
   damage: Damage | undefined
 }
 
-/**
- * Reads a cache's file. One that is not there counts as empty; of one that is damaged or of another form, no more is
- * believed than which outputs it has known.
- */
+/** Reads a cache's file; one that is not there is empty. A damaged one is believed no more than its outputs' names. */
 export function readCache(path: string): CacheFile {
   const lines = new Map<string, string>()
   let text: string

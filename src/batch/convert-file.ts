@@ -145,10 +145,7 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   return seal ? {...outcome, seal} : outcome
 }
 
-/**
- * Whether an output came of the same source: of one of the same path, or of the same bytes, which were moved. What has
- * failed since is none that the output came of.
- */
+/** Whether an output came of the same source: of one of the same path, or of the same bytes, unless those failed. */
 export function isRerun(known: CachedOutput | undefined, sourceHash: string): boolean {
   return known !== undefined && (known.sameWriter || (!known.failure && known.sourceHash === sourceHash))
 }

@@ -78,10 +78,7 @@ function currentFolder(): string {
   }
 }
 
-/**
- * The same world, where a listener hears of all that goes wrong with stdout once somebody has opened it. What goes
- * wrong with stderr can be told to nobody, and ends no run.
- */
+/** The same world, where a listener hears what goes wrong with stdout. Errors of stderr can be told to nobody. */
 export function withErrorsHeard(io: Io, listener: (error: NodeJS.ErrnoException) => void): Io {
   let stdout: OutStream | undefined
   let stderr: OutStream | undefined

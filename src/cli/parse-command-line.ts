@@ -78,10 +78,7 @@ function cut(word: string): {name: string; joined: string | undefined} {
   return {name: word.slice(0, end), joined: word.slice(isLong ? end + 1 : end)}
 }
 
-/**
- * Whether a word is no value of the option before it: `-d -q`, and `-d $unset -- file`. What is no option may be meant as
- * one; as a value, it stands behind an equals sign.
- */
+/** Whether a word is no value of the option before: `-d -q`, `-d $unset -- file`, `-d --froce`; `=` makes it one. */
 function isOption(word: string): boolean {
   return word.startsWith('--') || named.has(word)
 }

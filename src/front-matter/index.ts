@@ -10,10 +10,7 @@ import {writeJson} from './write-json.ts'
 import {writeToml} from './write-toml.ts'
 import {writeYaml} from './yaml/index.ts'
 
-/**
- * Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent. With
- * remarks on keys that the user names and that are none.
- */
+/** Facts → the fields that preset and user ask for; unknown ones are absent. With remarks on keys that are none. */
 export function buildFrontMatter(facts: Facts, settings: Settings): Fields & {remarks: readonly Remark[]} {
   const built = fieldsOf(facts, presetOf(settings.preset))
   return {...selectFields(built, settings), remarks: remarksOnKeys(built.values, settings)}

@@ -105,10 +105,7 @@ function isWithin(element: Element, host: string | undefined): boolean {
   return element.children.every((child) => child.type !== 'element' || isWithin(child, host))
 }
 
-/**
- * The rule by which a heading before the text is none of the article's: it leads to the front page or,
- * right above the title, to a section, or says the day there.
- */
+/** The rule by which a heading before the text is none of the article's: it leads home, or is the day or a section. */
 function headingRule(
   heading: Element,
   parent: Root | Element,

@@ -16,10 +16,7 @@ export function wordFor(kind: PlayerKind, lang: string | undefined): string {
   return words.en[kind]
 }
 
-/**
- * The word for a kind of player that a text begins with, set off by a colon or by brackets: `视频【甲】`, `Video: A`. A
- * sentence that begins with it goes on otherwise.
- */
+/** The word for a kind of player that a text begins with, set off by a colon or by brackets: `视频【甲】`, `Video: A`. */
 export function kindWord(kind: PlayerKind, text: string): string | undefined {
   return Object.values(words)
     .map((ofLanguage) => ofLanguage[kind])
