@@ -9,8 +9,8 @@ import {
 import type {Element, Nodes, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {find, html} from 'property-information'
-import {placeAmong} from './place-among.ts'
 import {remembered} from './remembered.ts'
+import {nextAmong, placeAmong} from './siblings.ts'
 
 /** A CSS selector, compiled once: asking costs a few comparisons and never a search. */
 export interface Selector {
@@ -139,12 +139,8 @@ const combinators: Record<string, Combine> = {
   '>': (_element, ancestors, left) =>
     ancestors.length > 1 && left(ancestors.at(-1) as Element, ancestors.slice(0, ancestors.length - 1)),
   '+': (element, ancestors, left) => {
-    const all = siblings(ancestors)
-    for (let index = placeAmong(all, element) - 1; index >= 0; index--) {
-      const before = all[index]!
-      if (before.type === 'element') return left(before, ancestors)
-    }
-    return false
+    const before = nextAmong(siblings(ancestors), element, ({type}) => type === 'element', -1)
+    return before?.type === 'element' && left(before, ancestors)
   },
   '~': (element, ancestors, left) => {
     const all = siblings(ancestors)

@@ -1,8 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
-import {placeAmong} from '../../ground/place-among.ts'
 import {remembered} from '../../ground/remembered.ts'
+import {nextAmong} from '../../ground/siblings.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
@@ -119,9 +119,7 @@ function headingRule(
       ? 'page/date'
       : undefined
   if (rule === undefined) return undefined
-  let next = placeAmong(parent.children, heading) + 1
-  while (next < parent.children.length && parent.children[next]!.type !== 'element') next++
-  const behind = parent.children[next]
+  const behind = nextAmong(parent.children, heading, ({type}) => type === 'element')
   return behind?.type === 'element' && behind.tagName === 'h1' ? rule : undefined
 }
 

@@ -1,8 +1,8 @@
 import type {Element, Nodes} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
-import {placeAmong} from '../../ground/place-among.ts'
 import {remembered} from '../../ground/remembered.ts'
+import {nextAmong, placeAmong} from '../../ground/siblings.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
@@ -64,7 +64,7 @@ const signs = /^[\s：:,，、/|；;·]*$/
 
 function isLabelOfList(element: Element, parent: Nodes): boolean {
   if (!('children' in parent) || !isLabel(shortText(element, 12))) return false
-  const next = nextWithContent(parent.children, element)
+  const next = nextAmong(parent.children, element, hasContent)
   return next?.type === 'element' && (isLinksOnly(next) || isEmbeddedPost(next))
 }
 
@@ -131,13 +131,6 @@ function isPicture(node: Nodes): boolean {
 
 function isGalleryHeading(node: Nodes): boolean {
   return node.type === 'element' && /^h[2-4]$/.test(node.tagName) && galleryHeading.test(shortText(node, 100))
-}
-
-function nextWithContent(children: readonly Nodes[], element: Element): Nodes | undefined {
-  for (let index = placeAmong(children, element) + 1; index < children.length; index++) {
-    if (hasContent(children[index]!)) return children[index]
-  }
-  return undefined
 }
 
 function isLinksOnly({tagName, children}: Element): boolean {

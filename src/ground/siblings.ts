@@ -10,3 +10,15 @@ export function placeAmong(siblings: readonly Nodes[], child: Nodes): number {
   if (at >= 0) places.set(siblings, at)
   return at
 }
+
+/** The next sibling behind a child that counts, or before it where `step` is -1. */
+export function nextAmong(
+  siblings: readonly Nodes[],
+  child: Nodes,
+  counts: (node: Nodes) => boolean,
+  step: 1 | -1 = 1,
+): Nodes | undefined {
+  let at = placeAmong(siblings, child) + step
+  while (at >= 0 && at < siblings.length && !counts(siblings[at]!)) at += step
+  return siblings[at]
+}
