@@ -89,7 +89,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const by = stop.signal.aborted ? 'signal' : isCut ? 'closed-pipe' : undefined
   const interrupted: Ending['interrupted'] = by && {done, total, by}
   const milliseconds = performance.now() - started
-  for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
+  for (const reporter of reporters) await reporter.onEnd?.({tally, milliseconds, interrupted})
   tellUnsaved(cache, run)
   if (stop.signal.aborted) return statusOfSignal(stop.signal.reason as NodeJS.Signals)
   if (tally.failed > 0 || isStray) return exitStatus.failed

@@ -24,6 +24,5 @@ export function createLines({options, io, colours}: Run, progress: Progress | un
       progress?.clear()
       io.stderr.write(text)
     },
-    onEnd() {},
   }
 }
