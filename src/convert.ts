@@ -27,10 +27,7 @@ export interface Converted {
   markdown: string
   /** The whole file as the command writes it: front matter, blank line, body. */
   text: string
-  /**
-   * The publisher's name as readers know it, whatever the front matter leaves out or calls it; absent where nobody
-   * knows.
-   */
+  /** The publisher's name as readers know it, whatever the front matter says; absent where nobody knows. */
   publisher?: string
   /** What was left out, and by which rule. */
   ledger: LedgerEntry[]
@@ -38,10 +35,7 @@ export interface Converted {
   messages: VFileMessage[]
 }
 
-/**
- * Converts one source after another with the same options. Throws a {UsageError} where what is said of a source is
- * wrong, and else what `convert` throws.
- */
+/** Converts one source after another with the same options; throws as `convert` does. */
 export type Converter = (source: string | Uint8Array, options?: SourceOptions) => Converted
 
 /**
@@ -63,28 +57,20 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
       facts: known,
     } = said === undefined ? {} : checkSourceOptions(said)
     const given = typeof source === 'string' && path === undefined ? 'string' : 'file'
-    const read = readSource(source, {maxBytes: settings.maxBytes, baseUrl}, given)
-    const {facts, html, kind, isBare, notes} = read
+    const isTitled = Boolean(known?.title)
+    const {facts, html, kind, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl, isTitled}, given)
     if (known) replaceFacts(facts, known)
     const publisher = choosePublisher(settings, facts.source ?? baseUrl)
-    const conversion: Conversion = {
-      settings,
-      publisher,
-      facts,
-      baseUrl: facts.source ?? baseUrl,
-      // An article that has its title from elsewhere, and that somebody has put between the tags of a document.
-      kind: isBare && facts.title !== undefined ? 'fragment' : kind,
-      ledger: [],
-    }
+    const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
     const file = new VFile({value: html, path, data: {newsdown: conversion}})
     for (const note of notes) file.message(note)
     const written = String(pipeline.processSync(file))
     // Somebody's string may well be HTML that shows nothing; a file or an article never is.
     if (written.trim() === '' && (given === 'file' || isArticle(conversion)))
       throw new ConvertError('No article is left', {expected: 'HTML with text, images or players'})
-    const fields = buildFrontMatter(facts, settings, ({key, text}) => {
+    const fields = buildFrontMatter(facts, settings)
+    for (const {key, text} of fields.remarks)
       file.message(text, {source: 'newsdown', ruleId: unknownField}).actual = key
-    })
     const head = writeFrontMatter(fields, settings)
     const markdown = writeBody(written, head, settings)
     const text = head ? `${head}\n${markdown}` : markdown

@@ -20,10 +20,7 @@ export interface Facts {
   extra?: Record<string, unknown>
 }
 
-/**
- * Fills what `facts` does not know yet from `more`; what it knows already wins.
- * Empty strings and empty lists count as unknown.
- */
+/** Fills what `facts` does not know yet from `more`. Empty strings and empty lists count as unknown. */
 export function fillFacts(facts: Facts, more: Facts): void {
   for (const key of Object.keys(more) as Array<keyof Facts>) {
     const value = more[key]
@@ -31,10 +28,7 @@ export function fillFacts(facts: Facts, more: Facts): void {
   }
 }
 
-/**
- * Puts what `more` says into `facts`, in place of what they said. Empty strings and empty lists say nothing, but for
- * that of the authors, which says that nobody signed.
- */
+/** Puts what `more` says in place of what `facts` said. Empty values say nothing, but an empty list of authors does. */
 export function replaceFacts(facts: Facts, more: Facts): void {
   for (const key of Object.keys(more) as Array<keyof Facts>) {
     if (!isEmpty(more[key]) || (key === 'author' && more.author)) facts[key] = more[key] as never

@@ -70,10 +70,7 @@ type Placed = Element & {
   [sourcePosition]?: number
 }
 
-/**
- * Remembers where every element stands, so that a path in the ledger leads to the place in the source, whatever moved
- * in between. Called once, before the tree changes.
- */
+/** Remembers where every element stands in the source, for the ledger. Called once, before the tree changes. */
 export function rememberPlaces(parent: Root | Element): void {
   let position = 0
   for (const child of parent.children) {
@@ -86,10 +83,7 @@ export function rememberPlaces(parent: Root | Element): void {
   }
 }
 
-/**
- * Tells a path in the ledger what an element of a pass's making was made of. Another one takes the nearest place in it,
- * or around it.
- */
+/** Tells a path in the ledger what an element of a pass's making was made of; others take the nearest place. */
 export function rememberOrigin(made: Element, origin: Element): Element {
   ;(made as Placed)[sourceParent] = isPlaced(origin) ? origin : (origin as Placed)[sourceParent]
   return made

@@ -1,7 +1,7 @@
 import {checkOptions} from './check-value.ts'
 import {type Converted, type Converter, makeConverter} from './convert.ts'
 import type {Options} from './options.ts'
-import {checkPublisher} from './publishers/check-publisher.ts'
+import {checkPublisher} from './publishers/choose.ts'
 import {remarkVerify} from './verify.ts'
 
 /**

@@ -9,10 +9,7 @@ export interface Options {
   preset?: PresetName
   /** Form of the front matter in `text`. Default `yaml`. */
   frontMatter?: 'yaml' | 'toml' | 'json' | 'none'
-  /**
-   * Front-matter keys to write, in this order: `['title', 'date']` or `title,date`; keys are the preset's. Default:
-   * all.
-   */
+  /** Front-matter keys to write, in this order: `['title', 'date']` or `title,date`, by the preset. Default: all. */
   fields?: FieldKeys
   /** Front-matter keys to write under other names: `{source: 'link'}` or `source=link`. */
   rename?: FieldNames
@@ -30,10 +27,7 @@ export interface Options {
   publisher?: string
   /** Publishers of one's own; they come before the built-in ones. */
   publishers?: readonly Publisher[]
-  /**
-   * `move` (default) moves edge punctuation out of emphasis where CommonMark needs it; `keep` is for readers with
-   * CJK-friendly rules.
-   */
+  /** `move` (default) moves edge punctuation out of emphasis; `keep` is for readers with CJK-friendly rules. */
   emphasisEdge?: 'move' | 'keep'
   /** Largest source in bytes. Default 64 MiB. */
   maxBytes?: number
@@ -95,13 +89,7 @@ export type OptionTable<Interface> = {[Key in keyof Interface]-?: OptionEntry<No
  * The conversion's options. `--help`, checking, completion and the configuration's schema are all made from this table.
  */
 export const conversionOptions: OptionTable<Options> = {
-  preset: {
-    kind: 'choice',
-    choices: presetNames,
-    value: 'NAME',
-    group: 'Content',
-    help: 'keys, dates and body for',
-  },
+  preset: {kind: 'choice', choices: presetNames, value: 'NAME', group: 'Content', help: 'keys, dates and body for'},
   frontMatter: {
     kind: 'choice',
     choices: ['yaml', 'toml', 'json', 'none'],

@@ -21,7 +21,7 @@ const layers = [
   ['rehype'],
   ['source'],
   ['fast'],
-  ['check-facts.ts', 'check-value.ts', 'define-config.ts', 'source-options.ts'],
+  ['check-value.ts', 'define-config.ts', 'source-options.ts'],
   // What one article is converted with. Options hold publishers, and what a publisher's functions get holds options.
   ['publishers', 'conversion.ts', 'options.ts'],
   // What the option `preset` may be.

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {UsageError} from '../errors.ts'
 import {hashOf} from './hash.ts'
 import {problemOf} from './problem.ts'
-import {readBeginning} from './read-beginning.ts'
+import {readBeginning} from './read-bytes.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {writeWhole} from './write-file.ts'
 
@@ -62,10 +62,7 @@ interface CacheFile {
   damage: Damage | undefined
 }
 
-/**
- * Reads a cache's file. One that is not there counts as empty; of one that is damaged or of another form, no more is
- * believed than which outputs it has known.
- */
+/** Reads a cache's file; one that is not there is empty. A damaged one is believed no more than its outputs' names. */
 export function readCache(path: string): CacheFile {
   const lines = new Map<string, string>()
   let text: string

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {dirname, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {onDemand} from '../ground/on-demand.ts'
 import {hashOf} from './hash.ts'
-import {loadedModules} from './loaded-modules.ts'
 import {programVersion} from './program-version.ts'
 
 /**
@@ -50,4 +51,21 @@ function addModules(path: string, found: Map<string, string>): void {
   )) {
     addModules(resolve(dirname(path), specifier!), found)
   }
+}
+
+/**
+ * Paths of all modules that the process has loaded, whatever way they were asked for: the debugger is told of each
+ * script that the engine holds, and `require` keeps its own list, with JSON in it.
+ */
+function loadedModules(): string[] {
+  const found = new Set(Object.keys(createRequire(import.meta.url).cache))
+  const {Session} = onDemand.inspector()
+  const session = new Session()
+  session.connect()
+  session.on('Debugger.scriptParsed', ({params: {url}}) => {
+    if (url.startsWith('file:')) found.add(fileURLToPath(url))
+  })
+  session.post('Debugger.enable')
+  session.disconnect()
+  return [...found].sort()
 }

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
+import {putUnder, remembered} from '../ground/remembered.ts'
 import {
   type CachePlace,
   type Damage,
@@ -16,14 +17,13 @@ import {type Elsewhere, type KnownOutput, knownElsewhere} from './elsewhere.ts'
 import {hashOf} from './hash.ts'
 import {journalPath, openJournal} from './journal.ts'
 import {refuseOtherLock, withLock} from './lock.ts'
-import {makeFolders} from './make-folders.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realFolders, realPath} from './real-path.ts'
-import type {Seal} from './seal.ts'
-import {stampOf} from './stamp.ts'
+import {type Seal, stampOf} from './seal.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {sweep} from './temporary-file.ts'
 import {withSlashes} from './with-slashes.ts'
+import {makeFolders} from './write-file.ts'
 
 /** What is known of outputs from runs before. */
 export interface Cache {
@@ -42,10 +42,7 @@ export interface Cache {
    */
   recall: (source: string | undefined, output: string) => CachedOutput | undefined
   remember: (source: string | undefined, output: string, seal: Seal) => void
-  /**
-   * Writes what is new to the disk, if anything is. Never throws: what was converted is worth more than what is known
-   * of it.
-   */
+  /** Writes what is new to the disk. Never throws: what was converted is worth more than what is known of it. */
   save: () => void
   /** Writes to the disk now and then, so that a killed run can go on where it was. */
   saveSometimes: () => void
@@ -187,10 +184,7 @@ function outputsByWriter(lines: ReadonlyMap<string, string>): Map<string, string
   const outputs = new Map<string, string[]>()
   for (const [name, line] of lines) {
     const writer = line.split('\t')[5]
-    if (!writer) continue
-    const known = outputs.get(writer)
-    if (known) known.push(name)
-    else outputs.set(writer, [name])
+    if (writer) putUnder(outputs, writer, name)
   }
   return outputs
 }
@@ -223,15 +217,11 @@ function bytesAt(path: string): Buffer | undefined {
 function namesFrom(folder: string): (output: string) => string {
   const realFolder = realFolders()
   const begins = new Map<string, string>()
-  const beginOf = (above: string) => {
-    let begin = begins.get(above)
-    if (begin === undefined) {
+  const beginOf = (above: string) =>
+    remembered(begins, above, () => {
       const way = withSlashes(relative(folder, realFolder(above || sep)))
-      begin = way === '' ? '' : `${way}/`
-      begins.set(above, begin)
-    }
-    return begin
-  }
+      return way === '' ? '' : `${way}/`
+    })
   // Outputs come folder by folder.
   let last = {above: '', begin: beginOf('')}
   return (output) => {

@@ -11,8 +11,7 @@ import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
 import {isReport} from './report-mark.ts'
-import {type Seal, sealAsFound, sealAsWritten, sealOfRefused} from './seal.ts'
-import {stampOf} from './stamp.ts'
+import {type Seal, sealAsFound, sealAsWritten, sealOfRefused, stampOf} from './seal.ts'
 import {linkInTheWay, lookAt, writeGuarded} from './write-guarded.ts'
 
 /** What holds for every file of a run; plain data, so that it can go into a worker. */
@@ -146,10 +145,7 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   return seal ? {...outcome, seal} : outcome
 }
 
-/**
- * Whether an output came of the same source: of one of the same path, or of the same bytes, which were moved. What has
- * failed since is none that the output came of.
- */
+/** Whether an output came of the same source: of one of the same path, or of the same bytes, unless those failed. */
 export function isRerun(known: CachedOutput | undefined, sourceHash: string): boolean {
   return known !== undefined && (known.sameWriter || (!known.failure && known.sourceHash === sourceHash))
 }

@@ -1,4 +1,5 @@
 import {basename} from 'node:path'
+import {putUnder, remembered} from '../ground/remembered.ts'
 import {hashOf} from './hash.ts'
 
 /** An output that a cache knows, and what it came of. */
@@ -47,27 +48,15 @@ export function knownElsewhere<Known extends KnownOutput>(
   const copies = new Map<string, Set<string>>()
   for (const known of all) {
     for (const hash of known.outputHashes) byHash.set(hash, known)
-    const name = basename(known.output)
-    const paths = byName.get(name)
-    if (paths) paths.push(known.output)
-    else byName.set(name, [known.output])
+    putUnder(byName, basename(known.output), known.output)
     if (known.source === undefined) continue
     relations.add(relationOf(known.output, known.source))
-    const copy = copyOf(known.output, known.sourceHash)
-    const sources = copies.get(copy)
-    if (sources) sources.add(known.source)
-    else copies.set(copy, new Set([known.source]))
+    remembered(copies, copyOf(known.output, known.sourceHash), () => new Set<string>()).add(known.source)
   }
   /** Many outputs may have one name. */
   const gone = new Map<string, boolean>()
-  const isGone = (name: string) => {
-    let answer = gone.get(name)
-    if (answer === undefined) {
-      answer = byName.get(name)?.some((path) => !isThere(path)) ?? false
-      gone.set(name, answer)
-    }
-    return answer
-  }
+  const isGone = (name: string) =>
+    remembered(gone, name, () => byName.get(name)?.some((path) => !isThere(path)) ?? false)
   return {
     asWritten({bytes}) {
       const known = byHash.get(hashOf(bytes))

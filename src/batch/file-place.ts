@@ -1,4 +1,5 @@
 import {basename, dirname, resolve} from 'node:path'
+import {remembered} from '../ground/remembered.ts'
 import {outputName} from './article-names.ts'
 import type {Group} from './expand.ts'
 import type {Target} from './plan.ts'
@@ -53,14 +54,10 @@ export function placeNames(
   const numbers = new Map<string, number>()
   const begins = new Map<string, string>()
   return ({folder, name}) => {
-    let begin = begins.get(folder)
-    if (begin === undefined) {
+    const begin = remembered(begins, folder, () => {
       const real = same(realFolder(resolve(cwd, folder)))
-      const number = numbers.get(real) ?? numbers.size
-      numbers.set(real, number)
-      begin = `${number}/`
-      begins.set(folder, begin)
-    }
+      return `${remembered(numbers, real, () => numbers.size)}/`
+    })
     return begin + same(name)
   }
 }

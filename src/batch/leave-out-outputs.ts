@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {FileList} from './file-list.ts'
-import {readBeginning} from './read-beginning.ts'
+import {readBeginning} from './read-bytes.ts'
 import {sourceLine} from './source-line.ts'
 
 /** Front matter stands at a file's beginning. */

@@ -48,10 +48,7 @@ function keepStdoutClean(): void {
   Object.assign(console, new Console(process.stderr))
 }
 
-/**
- * What the library would warn of on stderr, such as a tag that nobody knows, is wrong here. Nothing but comments is
- * nothing said.
- */
+/** What the library would warn of, such as a tag that nobody knows, is wrong here. Comments alone say nothing. */
 function parseYaml(text: string): unknown {
   const document = onDemand.yaml().parseDocument(text)
   const [wrong] = [...document.errors, ...document.warnings]

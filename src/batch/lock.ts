@@ -94,10 +94,7 @@ function noLock(path: string): UsageError {
   )
 }
 
-/**
- * Whether a file's text names a holder, or none yet; a crash may leave NUL. Many programs have files of their own that
- * are called so.
- */
+/** Whether a file's text names a holder, or none yet; a crash may leave NUL. Others call files of theirs so, too. */
 function isHolder(text: string): boolean {
   return text.replaceAll('\0', '') === '' || /^\S+ \d+ \S+$/.test(text)
 }

@@ -2,10 +2,10 @@ import {resolve as resolvePath} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {casualtyMessage, isOutOfMemory} from './casualty-message.ts'
 import type {CachedOutput, Outcome} from './convert-file.ts'
-import {isLarge} from './is-large.ts'
 import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {type FileSetup, hasLoaded} from './worker-setup.ts'
+import {isLarge} from './workers-for.ts'
 
 /** Jobs that go to a worker together, so that a message costs nothing beside the work. */
 export interface Batch {

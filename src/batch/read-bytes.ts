@@ -54,3 +54,18 @@ function readStream(file: number, maxBytes: number): Buffer {
     chunks.push(chunk.subarray(0, read))
   }
 }
+
+/**
+ * The first bytes of a file, by which one tells what it is.
+ * @param length So many at most; fewer where the file has no more.
+ * @throws the system's errors.
+ */
+export function readBeginning(path: string, length: number): Buffer {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(length)
+    return bytes.subarray(0, readSync(file, bytes))
+  } finally {
+    closeSync(file)
+  }
+}

@@ -17,10 +17,7 @@ interface ResolvedFolder {
   isThere: boolean
 }
 
-/**
- * The same for many absolute paths of folders: the system is asked once for each, and never for what lies below one
- * that is not there.
- */
+/** The same for many absolute paths of folders, each asked for once, and none below one that is not there. */
 export function realFolders(): (folder: string) => string {
   const known = new Map<string, ResolvedFolder>()
   const find = (folder: string): ResolvedFolder => {

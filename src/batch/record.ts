@@ -179,10 +179,7 @@ function describe(error: unknown, record: number): object {
 
 const noId = 'null'
 
-/**
- * A record's `id` as JSON. Numbers of 64 bits are ids to many, and numbers of 53 to JavaScript: their digits are the
- * record's.
- */
+/** A record's `id` as JSON, with the record's digits: JavaScript would change those of more than 53 bits. */
 function idOf({id}: Record<string, unknown>, text: string): string {
   if (id === undefined || id === null) return noId
   try {

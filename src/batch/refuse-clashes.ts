@@ -1,10 +1,10 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
 import {fnv1a} from '../ground/fnv1a.ts'
-import {tellsCaseApart} from './case-apart.ts'
+import {putUnder} from '../ground/remembered.ts'
+import {caseMatters, fold, tellsCaseApart} from './case-apart.ts'
 import type {Group} from './expand.ts'
 import {type FilePlace, outputPlace, placeNames, sourcePlace} from './file-place.ts'
-import {caseMatters, fold} from './fold-case.ts'
 import {countFiles, everyFile, type Job, makeJob, type Target} from './plan.ts'
 import {realFolders} from './real-path.ts'
 
@@ -57,14 +57,12 @@ export function refuseClashes({groups, target, cwd, force, cache}: Places): Map<
     const place = outputPlace(group, file, target)
     const key = folded(place)
     if (!suspects.has(fingerprint(key))) continue
-    const all = writers.get(key) ?? []
-    all.push({
+    putUnder(writers, key, {
       job: makeJob(group, file, target),
       source: exact(sourcePlace(group, file)),
       output: exact(place),
       under: group.under,
     })
-    writers.set(key, all)
   }
   const twice = refuseSeveral(writers, ({job}) => tellsCaseApart(dirname(resolve(cwd, job.output))), force)
   const writerAt = (place: FilePlace) => {
@@ -129,9 +127,7 @@ function byOutput(writers: readonly Writer[]): Writer[][] {
   const groups = new Map<string, Writer[]>()
   for (const writer of writers) {
     const name = caseMatters ? writer.output : writer.output.normalize('NFC')
-    const group = groups.get(name)
-    if (group) group.push(writer)
-    else groups.set(name, [writer])
+    putUnder(groups, name, writer)
   }
   return [...groups.values()]
 }

@@ -1,6 +1,7 @@
 import {deflateRawSync} from 'node:zlib'
+import {micromark} from 'micromark'
+import {gfm, gfmHtml} from 'micromark-extension-gfm'
 import type {Converted} from '../convert.ts'
-import {renderMarkdown} from './render-markdown.ts'
 
 /** What a report shows of an article, packed: deflated JSON `{source, markdown, html, ledger}` in base64. */
 export type Article = string
@@ -14,4 +15,11 @@ export function packArticle(bytes: Uint8Array, {text, markdown, ledger}: Convert
   const source = new TextDecoder().decode(bytes)
   const shown = {source, markdown: text, html: renderMarkdown(markdown), ledger}
   return deflateRawSync(JSON.stringify(shown)).toString('base64')
+}
+
+/**
+ * Markdown → HTML for looking at, by the reference implementation; raw HTML and scriptable addresses come out as text.
+ */
+function renderMarkdown(markdown: string): string {
+  return micromark(markdown, {extensions: [gfm()], htmlExtensions: [gfmHtml()]})
 }

@@ -1,7 +1,4 @@
-/**
- * What a report says of itself, so that no file without it is replaced by another report, and none with it is an
- * article.
- */
+/** What a report says of itself: no other file is replaced by a report, and none with it is an article. */
 export const reportMark = '<meta name="generator" content="newsdown report">'
 
 /** The mark stands within so many bytes. */

@@ -2,12 +2,12 @@ import {resolve} from 'node:path'
 import type {Options} from '../options.ts'
 import type {Cache} from './cache.ts'
 import {type CachedOutput, convertFile, type Outcome, type Task} from './convert-file.ts'
-import {isLarge} from './is-large.ts'
 import type {Job} from './plan.ts'
 import type {Batch, Pool, WorkerPool} from './pool.ts'
 import type {Problem} from './problem.ts'
 import {countConverted, tuneEngine} from './tune-engine.ts'
 import type {FileSetup} from './worker-setup.ts'
+import {isLarge} from './workers-for.ts'
 
 /** Jobs in a batch: enough to hide the cost of a message, few enough to share out evenly. */
 const batchSize = 16
@@ -38,10 +38,7 @@ export interface BatchRun {
   onStray: (problem: Problem) => void
 }
 
-/**
- * Converts files: what the cache knows to be unchanged is passed over, the rest goes to workers in batches. What is
- * kept in memory does not grow with the number of files.
- */
+/** Converts files in batches but those that the cache knows. What is kept in memory does not grow with their number. */
 export async function runBatch(run: BatchRun): Promise<void> {
   const execute = lazyExecutor(run)
   const underWay: Promise<Outcome[]>[] = []
@@ -71,48 +68,50 @@ async function settle({cache, task, onOutcome}: BatchRun, outcome: Outcome): Pro
   await onOutcome(outcome)
 }
 
-/** Of a job that is known to be unchanged, what was said of its source. */
-type Part = Batch & {fresh: (readonly Problem[] | undefined)[]}
+/** A job, and what the cache knows of it. */
+interface Item {
+  job: Job
+  known?: CachedOutput | undefined
+  /** Of a job that is known to be unchanged, what was said of its source. */
+  fresh?: readonly Problem[]
+}
+
+function lookUp(job: Job, {cache, task}: BatchRun): Item {
+  if (!cache) return {job}
+  const source = resolve(task.cwd, job.source)
+  const output = resolve(task.cwd, job.output)
+  const fresh = task.report ? undefined : cache.recallFresh(source, output)
+  return fresh ? {job, fresh} : {job, known: cache.recall(source, output)}
+}
 
 /** Cuts the jobs into batches; those that are known to be unchanged count for little and fill no batch. */
-function* batches({jobs, cache, task}: BatchRun): Generator<Part> {
-  let part: Part = {jobs: [], known: [], fresh: []}
+function* batches(run: BatchRun): Generator<Item[]> {
+  let part: Item[] = []
   let stale = 0
-  for (const job of jobs) {
-    const source = cache && resolve(task.cwd, job.source)
-    const output = cache && resolve(task.cwd, job.output)
-    const fresh = task.report || output === undefined ? undefined : cache!.recallFresh(source!, output)
-    ;(part.jobs as Job[]).push(job)
-    ;(part.known as (CachedOutput | undefined)[]).push(
-      fresh || output === undefined ? undefined : cache!.recall(source, output),
-    )
-    part.fresh.push(fresh)
-    if (!fresh) stale++
-    if (stale === batchSize || part.jobs.length === 1024) {
+  for (const job of run.jobs) {
+    const item = lookUp(job, run)
+    part.push(item)
+    if (!item.fresh) stale++
+    if (stale === batchSize || part.length === 1024) {
       yield part
-      part = {jobs: [], known: [], fresh: []}
+      part = []
       stale = 0
     }
   }
-  if (part.jobs.length > 0) yield part
+  if (part.length > 0) yield part
 }
 
 /** Makes workers, or loads the conversion into this thread, when there is something to convert. */
-function lazyExecutor(run: BatchRun): {run: (part: Part) => Promise<Outcome[]>; close: () => Promise<void>} {
+function lazyExecutor(run: BatchRun): {run: (part: readonly Item[]) => Promise<Outcome[]>; close: () => Promise<void>} {
   let pool: Promise<Pool> | undefined
   return {
     async run(part) {
-      const stale = part.jobs.flatMap((job, at) => (part.fresh[at] ? [] : [{job, known: part.known[at]}]))
-      if (stale.length === 0) return part.jobs.map((job, at) => unchanged(job, part.fresh[at]!))
-      pool ??= start(run)
+      const stale = part.filter(({fresh}) => !fresh)
       const batch = {jobs: stale.map(({job}) => job), known: stale.map(({known}) => known)}
-      const done = await (await pool).run(batch)
-      if (stale.length === part.jobs.length) return done
+      if (stale.length > 0) pool ??= start(run)
+      const done = pool && stale.length > 0 ? await (await pool).run(batch) : []
       let next = 0
-      return part.jobs.flatMap((job, at) => {
-        const said = part.fresh[at]
-        return said ? [unchanged(job, said)] : (done[next++] ?? [])
-      })
+      return part.flatMap(({job, fresh}) => (fresh ? unchanged(job, fresh) : (done[next++] ?? [])))
     },
     async close() {
       await (await pool)?.close()
@@ -197,7 +196,7 @@ function endingInTime(pool: WorkerPool, signal: AbortSignal): Pool {
 
 /** @param large Converts what is large; left out, there is nothing large in the batches. */
 async function startHere({task, options, signal}: BatchRun, large?: Pool): Promise<Pool> {
-  const tools = await (await import('./tools.ts')).createTools(options, task)
+  const tools = await (await import('./load-converter.ts')).createTools(options, task)
   let last: Promise<unknown> = Promise.resolve()
   const work = async ({jobs, known}: Batch) => {
     const outcomes: Outcome[] = []

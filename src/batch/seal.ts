@@ -1,9 +1,8 @@
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync, type Stats, statSync} from 'node:fs'
 import {unsure} from './cache-file.ts'
 import type {CachedOutput} from './convert-file.ts'
 import {hashOf} from './hash.ts'
 import type {Problem} from './problem.ts'
-import {stampOf} from './stamp.ts'
 
 /** What the cache is told of a source and its output. */
 export interface Seal {
@@ -29,10 +28,7 @@ export function sealOfRefused(known: CachedOutput | undefined): Seal | undefined
 /** What a seal says of the source. */
 type SourceSeal = Pick<Seal, 'sourceStamp' | 'sourceHash'> & {warnings: Problem[]}
 
-/**
- * The seal of an output with the text that was written there, whatever has become of it since; `undefined` where there
- * is none any more.
- */
+/** The seal of an output with the text that was written there; `undefined` where there is no output any more. */
 export function sealAsWritten(source: SourceSeal, output: string, text: string): Seal | undefined {
   const stat = statSync(output, {throwIfNoEntry: false})
   return stat && sealWith(source, stampOf(stat), hashOf(text))
@@ -47,4 +43,17 @@ export function sealAsFound(source: SourceSeal, output: string): Seal | undefine
 function sealWith({warnings, ...source}: SourceSeal, outputStamp: string, outputHash: string): Seal {
   const seal = {...source, outputStamp, outputHash}
   return warnings.length > 0 ? {...seal, warnings} : seal
+}
+
+/**
+ * What a file's entry says of it: as long as it stays, the file counts as unchanged without being read. The time of the
+ * last change to the entry is part of it, since nobody can set that back: copying with times, as archives do, can.
+ */
+export function stampOf({size, mtimeMs, ctimeMs, ino}: Stats): string {
+  return `${size}:${microseconds(mtimeMs)}:${microseconds(ctimeMs)}:${ino}`
+}
+
+/** All that there is of a time in a number of milliseconds; whole numbers are written several times as fast. */
+function microseconds(milliseconds: number): number {
+  return Math.round(milliseconds * 1000)
 }

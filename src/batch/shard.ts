@@ -19,10 +19,7 @@ export function parseShard(text: string): Shard {
   return {index, count}
 }
 
-/**
- * Whether a file belongs to a part. Decided by its path alone (FNV-1a), not by its place in the list, so that a file
- * that is added moves no other into another part.
- */
+/** Whether a file belongs to a part, by its path alone (FNV-1a): a file that is added moves no other. */
 export function isInShard(path: string, {index, count}: Shard): boolean {
   const hash = fnv1a(path)
   return ((hash ^ (hash >>> 15)) >>> 0) % count === index - 1

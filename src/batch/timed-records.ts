@@ -4,7 +4,7 @@ import type {Options} from '../options.ts'
 import {casualtyMessage} from './casualty-message.ts'
 import {problemOf} from './problem.ts'
 import {type Answer, answerLost} from './record.ts'
-import type {NumberedRecord} from './record-worker.ts'
+import type {NumberedRecord} from './worker.ts'
 import {copiedOptions, type RecordSetup, workerEntry} from './worker-setup.ts'
 
 /** Answers records one after the other, none of which holds up the next for longer than it may. */

@@ -4,10 +4,7 @@ import {setFlagsFromString} from 'node:v8'
 const lastWithBudget = 11
 const hasBudget = Number.parseInt(process.versions.v8, 10) <= lastWithBudget
 
-/**
- * Flags that are set once so many files or records have been converted, in whatever thread: they are the whole
- * process's.
- */
+/** Flags that are set after so many files or records, in whatever thread: they are the whole process's. */
 const later: [after: number, flag: string][] = [
   // By then the space for what is new is as large as it needs to be, and would go on growing to four times of that.
   [400, '--semi-space-growth-factor=1'],
@@ -20,10 +17,7 @@ const later: [after: number, flag: string][] = [
 
 let converted = 0
 
-/**
- * Keeps V8's space for what is new as it is: listing 100,000 files would make it four times as large as converting them
- * needs, and it never shrinks. Until `tuneEngine`.
- */
+/** Keeps V8's space for what is new small, until `tuneEngine`: listing 100,000 files would grow it for good. */
 export function holdNewSpace(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
 }

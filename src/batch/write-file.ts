@@ -1,6 +1,5 @@
-import {closeSync, fchmodSync, fchownSync, renameSync, type Stats, writeFileSync} from 'node:fs'
+import {closeSync, fchmodSync, fchownSync, mkdirSync, renameSync, type Stats, statSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {makeFolders} from './make-folders.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {openTemporary, removeTemporary, sweep} from './temporary-file.ts'
 
@@ -77,4 +76,20 @@ function takeOver(file: number, {mode, uid, gid}: Stats): void {
     }
   }
   fchmodSync(file, mode & 0o777)
+}
+
+/**
+ * Makes a folder and those above it that are missing. Node's own `recursive` never comes back where the system says
+ * that a folder does not exist although the one above does, as in `/proc` and in a folder that has been removed.
+ * @throws the system's errors; nothing where a file has the name: whoever writes below it is told.
+ */
+export function makeFolders(path: string): void {
+  if (statSync(path, {throwIfNoEntry: false}) || path === dirname(path)) return
+  makeFolders(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another run was quicker.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }

@@ -1,5 +1,6 @@
 import {fstatSync, lstatSync, readFileSync, type Stats} from 'node:fs'
 import {dirname, sep} from 'node:path'
+import {remembered} from '../ground/remembered.ts'
 import {unsure} from './cache-file.ts'
 import {hashOf} from './hash.ts'
 import {type Problem, problemOf} from './problem.ts'
@@ -39,10 +40,7 @@ export type Written =
   | {status: 'new' | 'changed' | 'unchanged'; problem?: undefined}
   | {status: 'refused'; problem: Problem}
 
-/**
- * Writes a text unless the file has it already, or is none that this program may replace.
- * Nothing is thrown: what the system says becomes the problem.
- */
+/** Writes a text unless the file has it already, or must not be replaced. Never throws: errors become the problem. */
 export function writeGuarded(output: Output): Written {
   try {
     for (let left = attempts - 1; ; left--) {
@@ -181,11 +179,8 @@ const inside = new Map<string, boolean>()
 
 /** Whether a folder really lies below the root; asked once a folder. */
 function staysInside(folder: string, root: string): boolean {
-  let answer = inside.get(folder)
-  if (answer === undefined) {
+  return remembered(inside, folder, () => {
     const real = realPath(folder)
-    answer = real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
-    inside.set(folder, answer)
-  }
-  return answer
+    return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)
+  })
 }

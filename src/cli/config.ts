@@ -4,16 +4,18 @@ import {configurationEndings, loadConfiguration} from '../batch/load-configurati
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {checkValue} from '../check-value.ts'
 import {UsageError} from '../errors.ts'
-import {nearest} from '../ground/nearest.ts'
+import {hintFor} from '../ground/nearest.ts'
 import {isGiven} from '../options.ts'
 import {type CliOptions, cliOptions} from './options.ts'
-import {ownCache} from './own-cache.ts'
 
 /** A configuration that was found: where, and what it says. */
 export interface FoundConfiguration {
   path: string
   options: CliOptions
 }
+
+/** Where a cache lies that has no name: beside the configuration that asks for it, else in the current folder. */
+export const ownCache = join('node_modules', '.cache', 'newsdown', 'cache')
 
 /** In the order in which they are looked for in a folder. */
 const names = configurationEndings.map((ending) => `newsdown.config${ending}`)
@@ -101,11 +103,7 @@ export function checkConfiguration(said: unknown, path: string): CliOptions {
       const place = entry.only === 'command' ? 'on the command line' : 'to code that converts one source'
       throw new UsageError(`${path}: ${key} belongs ${place} (expected one of ${known.join(', ')})`)
     }
-    if (!entry) {
-      const meant = nearest(key, known)
-      const hint = meant ? `did you mean ${meant}?` : `expected one of ${known.join(', ')}`
-      throw new UsageError(`${path}: There is no option ${key} (${hint})`)
-    }
+    if (!entry) throw new UsageError(`${path}: There is no option ${key} (${hintFor(key, known)})`)
     if (isGiven(value)) checkValue(`${path}: ${key}`, entry, value)
   }
   return Object.fromEntries(Object.entries(said).filter(([, value]) => isGiven(value))) as CliOptions

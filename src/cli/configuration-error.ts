@@ -42,10 +42,7 @@ function bareJsonMessage(message: string): string {
   return /^Unexpected token '.{1,2}'/s.exec(message)?.[0] ?? message.split(' in JSON at position ')[0]!
 }
 
-/**
- * Where JSON goes wrong. V8 does not say of every token: there, it is the first one without which the rest would only
- * be too short.
- */
+/** Where JSON goes wrong. Where V8 does not say: at the first token without which the rest would be too short. */
 function offsetInJson(json: string, message: string): number | undefined {
   const said = / in JSON at position (\d+)/.exec(message)
   if (said) return Number(said[1])

@@ -13,10 +13,7 @@ export interface Io {
   stdin: Readable & {isTTY?: boolean; fd?: number}
   stdout: OutStream
   stderr: OutStream
-  /**
-   * Writes bytes to stdout without opening the stream, and returns how many it took; absent where there is only a
-   * stream.
-   */
+  /** Writes bytes to stdout without opening the stream, and returns how many it took, where that can be done. */
   writeAtOnce?: (bytes: Uint8Array) => number
   cwd: string
   env: Readonly<Record<string, string | undefined>>
@@ -81,10 +78,7 @@ function currentFolder(): string {
   }
 }
 
-/**
- * The same world, where a listener hears of all that goes wrong with stdout once somebody has opened it. What goes
- * wrong with stderr can be told to nobody, and ends no run.
- */
+/** The same world, where a listener hears what goes wrong with stdout. Errors of stderr can be told to nobody. */
 export function withErrorsHeard(io: Io, listener: (error: NodeJS.ErrnoException) => void): Io {
   let stdout: OutStream | undefined
   let stderr: OutStream | undefined

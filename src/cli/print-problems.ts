@@ -21,3 +21,27 @@ export function visible(text: string): string {
     (char) => named[char] ?? `\\u{${char.charCodeAt(0).toString(16)}}`,
   )
 }
+
+/** The path that a problem is about: the source's, unless what is wrong is the place that the output should go to. */
+export function problemPath({about}: Problem, {source, output}: {source: string; output: string}): string {
+  return about === 'output' ? output : source
+}
+
+/** Lets what is wrong with a key that the options name through once in a run, though it comes with each article. */
+export function createSayOnce(): (problems: Problem[]) => Problem[] {
+  const said = new Set<string>()
+  const isNew = ({key}: Problem) => {
+    if (key === undefined) return true
+    if (said.has(key)) return false
+    said.add(key)
+    return true
+  }
+  return (problems) => problems.filter(isNew)
+}
+
+const doing = {new: 'write', changed: 'replace', unchanged: 'keep'} as const
+
+/** What `--dry-run` says of an output, as a line. */
+export function dryRunLine(status: keyof typeof doing, output: string): string {
+  return `would ${doing[status]} ${visible(output)}\n`
+}

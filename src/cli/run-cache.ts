@@ -3,7 +3,7 @@ import {type Cache, openCache} from '../batch/cache.ts'
 import {cacheKey} from '../batch/cache-key.ts'
 import {UsageError} from '../errors.ts'
 import {conversionPart} from '../options.ts'
-import {ownCache} from './own-cache.ts'
+import {ownCache} from './config.ts'
 import {formatProblem} from './print-problems.ts'
 import type {Run} from './run.ts'
 

@@ -9,10 +9,7 @@ function element(tagName: string, namespace: string, attributes: Token.Attribute
   return node
 }
 
-/**
- * Elements whose attributes parse5 asks for once they are read: a second `<body>` adds to the first, and one holds HTML
- * or not.
- */
+/** Elements whose attributes parse5 asks for once they are read: a second `<body>` adds to the first. */
 const asked: readonly string[] = ['html', 'body', 'annotation-xml']
 
 /**

@@ -47,10 +47,7 @@ function readPlain(tokenizer: InnerTokenizer): boolean {
   return false
 }
 
-/**
- * The first character of a run is parse5's, which sets the run up; what follows it, up to one that means something, is
- * ours.
- */
+/** The first character of a run is parse5's, which sets the run up; what follows, up to one that means more, ours. */
 function skipPlain(tokenizer: InnerTokenizer): void {
   const {preprocessor, state} = tokenizer
   const {html} = preprocessor

@@ -38,10 +38,7 @@ const shortNames = new Map<number, string>()
 /** Longer ones make numbers that V8 has to keep elsewhere. */
 const longestShort = 5
 
-/**
- * The name between two offsets; one that is short is the same string each time, which every later table finds at once:
- * it has its hash already, and needs no comparison.
- */
+/** The name between two offsets; a short one is the same string each time, whose hash every later table has. */
 function nameAt(html: string, start: number, end: number): string {
   if (end - start > longestShort) return html.slice(start, end)
   let key = 0

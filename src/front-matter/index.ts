@@ -10,14 +10,10 @@ import {writeJson} from './write-json.ts'
 import {writeToml} from './write-toml.ts'
 import {writeYaml} from './yaml/index.ts'
 
-/**
- * Facts → the fields of the preset, and what the user adds, renames and leaves out; unknown ones are absent.
- * @param remark Is told of each key that the user names and that is none.
- */
-export function buildFrontMatter(facts: Facts, settings: Settings, remark?: (said: Remark) => void): Fields {
+/** Facts → the fields that preset and user ask for; unknown ones are absent. With remarks on keys that are none. */
+export function buildFrontMatter(facts: Facts, settings: Settings): Fields & {remarks: readonly Remark[]} {
   const built = fieldsOf(facts, presetOf(settings.preset))
-  if (remark) remarksOnKeys(built.values, settings).forEach(remark)
-  return selectFields(built, settings)
+  return {...selectFields(built, settings), remarks: remarksOnKeys(built.values, settings)}
 }
 
 /** The front matter as text with its fences and a last line break; '' when there is none. */

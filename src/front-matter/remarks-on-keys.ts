@@ -1,5 +1,5 @@
 import {listedKeys, readAdded, readRenames} from '../field-choice.ts'
-import {nearest} from '../ground/nearest.ts'
+import {hintFor} from '../ground/nearest.ts'
 import {isPlainObject} from '../ground/plain-object.ts'
 import type {Settings} from '../options.ts'
 import {presetOf} from './presets/index.ts'
@@ -33,8 +33,8 @@ export function remarksOnKeys(built: FrontMatter, {preset, fields, rename, set}:
   // Keys are meant by their own names, whatever they are renamed to.
   const own = new Map([...readRenames(rename)].flatMap(([key, name]) => (known.includes(key) ? [[name, key]] : [])))
   return [...new Set(unknown)].map((key) => {
-    const meant = own.get(key) ?? nearest(key, known)
-    const expected = meant ? `did you mean ${meant}?` : `expected one of ${[...new Set(known)].join(', ')}`
-    return {key, text: `There is no field ${key} (${expected})`}
+    const meant = own.get(key)
+    const hint = meant === undefined ? hintFor(key, [...new Set(known)]) : `did you mean ${meant}?`
+    return {key, text: `There is no field ${key} (${hint})`}
   })
 }

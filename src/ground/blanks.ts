@@ -1,10 +1,7 @@
 import type {Nodes} from 'hast'
 import {isPaired} from './bidi.ts'
 
-/**
- * Kinds of blank, the stronger one the larger: among several, a newline decides, or a blank that no newline takes in,
- * as a no-break space is.
- */
+/** Kinds of blank, the stronger one the larger: among several, a no-break space decides, or else a newline. */
 export const blank = 1
 export const newline = 2
 export const firmBlank = 3
@@ -107,10 +104,7 @@ function joins(code: number): boolean {
   )
 }
 
-/**
- * Whether a newline between these characters is nothing: both are CJK, or one is and the other a quote, dash or
- * ellipsis.
- */
+/** Whether a newline between these is nothing: both are CJK, or one is and the other a quote, dash or ellipsis. */
 export function joinsWithoutBlank(before: number, after: number): boolean {
   if (isCjk(before)) return isCjk(after) || isShared(after)
   return isShared(before) && isCjk(after)

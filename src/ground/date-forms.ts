@@ -1,6 +1,4 @@
 import {monthNumber} from './months.ts'
-import {utcOf} from './utc-of.ts'
-import {zoneOffset} from './zone-offset.ts'
 
 const {raw} = String
 
@@ -66,4 +64,38 @@ export function momentOf(groups: Partial<Record<Group, string>>): Date | undefin
 function hourOf(hour: number, half: string): number | undefined {
   if (hour < 1 || hour > 12) return undefined
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+}
+
+const hour = 60 * 60 * 1000
+
+/** Hours that the zones of mail (RFC 5322, section 4.3) are ahead of UTC. */
+const named: Readonly<Record<string, number>> = {EST: -5, EDT: -4, CST: -6, CDT: -5, MST: -7, MDT: -6, PST: -8, PDT: -7}
+
+/**
+ * Milliseconds that a zone such as `+0800`, `-04:30`, `EST` or `Z` is ahead of UTC; a name that is none of mail's is
+ * UTC.
+ * @returns `undefined` where no clock is so far ahead or behind.
+ */
+export function zoneOffset(zone: string): number | undefined {
+  const match = /^([+-])(\d\d):?(\d\d)?$/.exec(zone)
+  if (!match) return (named[zone.toUpperCase()] ?? 0) * hour
+  const [, sign, hours, minutes = '0'] = match
+  const offset = Number(hours) * hour + Number(minutes) * 60_000
+  if (offset > 14 * hour || Number(minutes) > 59) return undefined
+  return sign === '-' ? -offset : offset
+}
+
+/**
+ * The moment of a day and a time in UTC; `undefined` where no calendar or no clock has them, such as 31 February or
+ * 25:61. 24:00 is the end of its day. Months count from 1, years have four digits.
+ */
+export function utcOf(year: number, month: number, day: number, hour = 0, minute = 0, second = 0): Date | undefined {
+  const midnight = new Date(Date.UTC(year, month - 1, day))
+  // What is too much becomes the next of something larger.
+  if (midnight.getUTCFullYear() !== year || midnight.getUTCMonth() !== month - 1 || midnight.getUTCDate() !== day) {
+    return undefined
+  }
+  const seconds = (hour * 60 + minute) * 60 + second
+  if (minute > 59 || second > 59 || seconds > 24 * 60 * 60) return undefined
+  return new Date(midnight.getTime() + seconds * 1000)
 }

@@ -1,7 +1,4 @@
-/**
- * `1234567` → `1,234,567`, as people read whole numbers. `toLocaleString` says the same, and takes 10 ms for the first
- * one: it loads what Node knows of all languages.
- */
+/** `1234567` → `1,234,567`. `toLocaleString` takes 10 ms for the first one: it loads what Node knows of languages. */
 export function groupDigits(value: number): string {
   let digits = String(value)
   let grouped = ''

@@ -2,10 +2,7 @@
 const plain = /[\dA-Za-z\u3400-\u9fff]/
 const any = /[\p{L}\p{N}]/u
 
-/**
- * Whether there is a letter or a digit of any script in a text. A pattern of Unicode classes takes a millisecond when
- * it is first asked.
- */
+/** Whether a text holds a letter or digit of any script. Asked by ranges first: Unicode classes are slow to begin. */
 export function holdsLetter(text: string): boolean {
   return plain.test(text) || any.test(text)
 }

@@ -25,3 +25,9 @@ export function isHeading(node: Nodes | undefined): node is Element {
 export function isParagraph(node: Nodes | undefined): node is Element {
   return node?.type === 'element' && node.tagName === 'p'
 }
+
+/** Whether an element has any attribute; asked without a list of them. */
+export function hasAttributes({properties}: Element): boolean {
+  for (const _ in properties) return true
+  return false
+}

@@ -6,10 +6,7 @@ import {invisible} from './visible-text.ts'
 /** Elements that show something without any text, and parts of players. */
 const shown = new Set([...showing, 'hr', 'input', 'source', 'track'])
 
-/**
- * Whether a reader sees anything of it, be it a box of code around a blank, or a link's place, which articles have lost
- * before.
- */
+/** Whether a reader sees anything of it, such as a box of code around a blank, or a link that may be a place. */
 export function isSeen(node: Nodes): boolean {
   if (node.type === 'text') return !isBlank(node.value)
   if (node.type === 'element') {

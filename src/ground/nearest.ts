@@ -9,6 +9,12 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
   return best
 }
 
+/** What to say of a name that is none: the one that was probably meant, or all that there are. */
+export function hintFor(typed: string, names: readonly string[]): string {
+  const meant = nearest(typed, names)
+  return meant === undefined ? `expected one of ${names.join(', ')}` : `did you mean ${meant}?`
+}
+
 function editDistance(a: string, b: string): number {
   let row = Array.from({length: b.length + 1}, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

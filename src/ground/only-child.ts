@@ -1,10 +1,7 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {isBlankText} from './blanks.ts'
 
-/**
- * The one child of an element that is no blank; `undefined` where there is none, or another. It looks no further than
- * that.
- */
+/** The one child of an element that is no blank; `undefined` where there is none, or another. */
 export function onlyChild(parent: Element): ElementContent | undefined
 export function onlyChild(parent: Element | Root): RootContent | undefined
 export function onlyChild({children}: Element | Root): RootContent | undefined {

@@ -9,7 +9,8 @@ import {
 import type {Element, Nodes, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {find, html} from 'property-information'
-import {placeAmong} from './place-among.ts'
+import {remembered} from './remembered.ts'
+import {nextAmong, placeAmong} from './siblings.ts'
 
 /** A CSS selector, compiled once: asking costs a few comparisons and never a search. */
 export interface Selector {
@@ -30,24 +31,20 @@ const parse = createParser({syntax: 'selectors-4'})
 const compiled = new Map<string, Selector>()
 
 /**
- * Compiles a selector: tags, classes, ids, attributes, lists, all four combinators, `:not()`, `:is()`, `:where()`,
- * `:empty`, `:first-child`, `:last-child`, `:only-child`. Anything else is left to hast-util-select, which searches the
- * article once.
+ * Compiles a selector: tags, classes, ids, attributes, lists, all four combinators, `:not()`, `:is()`, `:where()`.
+ * Anything else is left to hast-util-select, which searches the article once.
  * @throws {Error} when it is no selector, or one that neither knows; asking a selector that compiles throws nothing.
  */
 export function compileSelector(css: string): Selector {
-  let selector = compiled.get(css)
-  if (!selector) {
+  return remembered(compiled, css, () => {
     const tree = parse(css)
-    selector = {
+    return {
       tagNames: tagNamesOf(tree),
       hasAttributes: asksForAttributes(tree),
       names: namesOf(tree),
       matches: compileList(tree) ?? searched(tree),
     }
-    compiled.set(css, selector)
-  }
-  return selector
+  })
 }
 
 function tagNamesOf({rules}: AstSelector): readonly string[] {
@@ -87,12 +84,7 @@ function searched(tree: AstSelector): Test {
   const found = new WeakMap<Nodes, Set<Element>>()
   return (element, ancestors) => {
     const root = ancestors[0] ?? element
-    let elements = found.get(root)
-    if (!elements) {
-      elements = new Set(selectAll(css, root as Root))
-      found.set(root, elements)
-    }
-    return elements.has(element)
+    return remembered(found, root, () => new Set(selectAll(css, root as Root))).has(element)
   }
 }
 
@@ -116,14 +108,13 @@ function makeSearchable(rule: AstRule): void {
 
 /** `undefined` where something in it is unknown here. */
 function compileList({rules}: AstSelector): Test | undefined {
-  const tests: Test[] = []
-  for (const rule of rules) {
-    const test = compileRule(rule)
-    if (!test) return undefined
-    tests.push(test)
-  }
-  const [only] = tests
-  return tests.length === 1 ? only : (element, ancestors) => tests.some((test) => test(element, ancestors))
+  const tests = rules.map(compileRule)
+  if (!areAllKnown(tests)) return undefined
+  return tests.length === 1 ? tests[0] : (element, ancestors) => tests.some((test) => test(element, ancestors))
+}
+
+function areAllKnown(tests: Array<Test | undefined>): tests is Test[] {
+  return !tests.includes(undefined)
 }
 
 function compileRule(first: AstRule): Test | undefined {
@@ -148,12 +139,8 @@ const combinators: Record<string, Combine> = {
   '>': (_element, ancestors, left) =>
     ancestors.length > 1 && left(ancestors.at(-1) as Element, ancestors.slice(0, ancestors.length - 1)),
   '+': (element, ancestors, left) => {
-    const all = siblings(ancestors)
-    for (let index = placeAmong(all, element) - 1; index >= 0; index--) {
-      const before = all[index]!
-      if (before.type === 'element') return left(before, ancestors)
-    }
-    return false
+    const before = nextAmong(siblings(ancestors), element, ({type}) => type === 'element', -1)
+    return before?.type === 'element' && left(before, ancestors)
   },
   '~': (element, ancestors, left) => {
     const all = siblings(ancestors)
@@ -167,21 +154,9 @@ function siblings(ancestors: readonly Nodes[]): readonly Nodes[] {
   return parent && 'children' in parent ? parent.children : []
 }
 
-function isFirst(element: Element, ancestors: readonly Nodes[]): boolean {
-  return siblings(ancestors).find(({type}) => type === 'element') === element
-}
-
-function isLast(element: Element, ancestors: readonly Nodes[]): boolean {
-  return siblings(ancestors).findLast(({type}) => type === 'element') === element
-}
-
 function compileCompound({items}: AstRule): Test | undefined {
-  const tests: Test[] = []
-  for (const item of items) {
-    const test = compileItem(item)
-    if (!test) return undefined
-    tests.push(test)
-  }
+  const tests = items.map(compileItem)
+  if (!areAllKnown(tests)) return undefined
   const [first, second] = tests
   if (tests.length === 1) return first
   if (tests.length === 2) return (element, ancestors) => first!(element, ancestors) && second!(element, ancestors)
@@ -239,23 +214,7 @@ const comparisons: Record<string, (is: string, wanted: string) => boolean> = {
 }
 
 function compilePseudoClass({name, argument}: AstPseudoClass): Test | undefined {
-  switch (name) {
-    case 'not': {
-      const test = argument?.type === 'Selector' ? compileList(argument) : undefined
-      return test && ((element, ancestors) => !test(element, ancestors))
-    }
-    case 'is':
-    case 'where':
-      return argument?.type === 'Selector' ? compileList(argument) : undefined
-    case 'empty':
-      return ({children}) => children.every(({type}) => type === 'comment')
-    case 'first-child':
-      return isFirst
-    case 'last-child':
-      return isLast
-    case 'only-child':
-      return (element, ancestors) => isFirst(element, ancestors) && isLast(element, ancestors)
-    default:
-      return undefined
-  }
+  const test = argument?.type === 'Selector' ? compileList(argument) : undefined
+  if (name === 'is' || name === 'where') return test
+  return name === 'not' && test ? (element, ancestors) => !test(element, ancestors) : undefined
 }

@@ -37,10 +37,7 @@ export const trackingParameters: ReadonlySet<string> = new Set([
   'yclid', // Yandex
 ])
 
-/**
- * Parameters that mean something else with other values: what a value looks like that only says where a reader came
- * from.
- */
+/** Parameters that may mean something else: what a value looks like that only says where a reader came from. */
 export const trackingValues: ReadonlyMap<string, RegExp> = new Map([
   ['source', /^rss-|------/], // Medium, on the hosts of all its authors: ?source=rss-0a1b2c3d4e5f------2
 ])

@@ -5,10 +5,7 @@ export type UrlParts = Pick<URL, 'href' | 'hostname' | 'pathname' | 'search'>
 const plain =
   /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+)((?:\/(?!\.|%2[Ee])[\w!$%&()*+,.:;=@~-]*)+)(\?[\w!$%&()*+,./:;=?@~-]+)?$/
 
-/**
- * The parts of an address; `undefined` where it is none. One that is plainly written is taken apart by a pattern:
- * parsing takes ten times as long.
- */
+/** The parts of an address; `undefined` where it is none. By a pattern where it is plain: ten times as fast. */
 export function urlParts(address: string): UrlParts | undefined {
   const found = plain.exec(address)
   if (found) return {href: address, hostname: found[1]!, pathname: found[2]!, search: found[3] ?? ''}

@@ -1,6 +1,5 @@
 import type {Element, Root} from 'hast'
-import {elementsNamed} from '../ground/elements.ts'
-import {holds} from '../ground/find-within.ts'
+import {elementsNamed, holds} from '../ground/find-within.ts'
 import {shortText} from '../ground/visible-text.ts'
 import {definePublisher} from './define.ts'
 

@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {fillFacts} from '../facts.ts'
-import {elementsNamed} from '../ground/elements.ts'
+import {elementsNamed} from '../ground/find-within.ts'
 import {visibleText} from '../ground/visible-text.ts'
 import {definePublisher} from './define.ts'
 

@@ -44,10 +44,7 @@ const languages: Record<string, string> = {
   ru: 'ru',
 }
 
-/**
- * `https://api.dw.com/api/detail/article/53900485` → `https://www.dw.com/zh/a-53900485`: the page of what an interface
- * answers.
- */
+/** `https://api.dw.com/api/detail/article/53900485` → `https://www.dw.com/zh/a-53900485`, the page of an answer. */
 function readableArticle(url: URL): URL {
   const id = url.hostname === 'api.dw.com' && /^\/api\/detail\/\w+\/(\d+)\/?$/.exec(url.pathname)?.[1]
   return id ? new URL(`https://www.dw.com/zh/a-${id}`) : url

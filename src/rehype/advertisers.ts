@@ -24,10 +24,7 @@ const hosts = [
   'zedo.com',
 ]
 
-/**
- * First labels of hosts, and folders, in which sites and their servers keep them: OpenX, Real Media, and those of
- * sites' own.
- */
+/** First labels of hosts, and folders, in which servers keep them: OpenX, Real Media, and sites' own. */
 const servers = 'ads?|adserver|adserv|adserving|adclient|adimg|banners?'
 const folders = String.raw`RealMedia\/ads|adserv(?:er|ing)?|adframe|adstream_\w{2,4}\.ads|www\/delivery|NoJSAdserving\.ashx`
 
@@ -36,10 +33,7 @@ const pattern = new RegExp(
   'i',
 )
 
-/**
- * Whether an address, absolute, is one from which advertisements are shown:
- * `https://ads.gull.example/frame.php?zone=68`.
- */
+/** Whether an absolute address is one of advertisements: `https://ads.gull.example/frame.php?zone=68`. */
 export function isAdvertisers(address: string): boolean {
   return pattern.test(address)
 }

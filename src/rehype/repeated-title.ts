@@ -5,10 +5,7 @@ import {tidy} from '../ground/visible-text.ts'
 const stock =
   /^(?:posts tagged with|posts by|view all posts (?:by|in|filed under|tagged)|permalink to|permanent link to|twitter profile for)\s*[:：]?\s*/i
 
-/**
- * What systems write on every link that leads out: Steemit; the New York Times, with the address of another link at
- * times.
- */
+/** What systems write on every link that leads out: Steemit; the New York Times, at times with an address. */
 const leaving = /^(?:This link will take you away from \S+|Link: ?https?:\/\/\S+)$/
 
 /**

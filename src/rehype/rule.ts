@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
-import {hasAttributes} from '../ground/has-attributes.ts'
+import {hasAttributes} from '../ground/is-element.ts'
 import {shortLength} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
@@ -16,10 +16,7 @@ export interface Rule {
   on: readonly string[]
   /** Set where it goes by what a class, or the id, is called: an element with no such name is passed over unasked. */
   named?: ReadonlySet<string> | RegExp
-  /**
-   * Set where it goes by attributes, by elements within, or by data that a pass has left: one without any is passed
-   * over unasked.
-   */
+  /** Set where it goes by attributes, elements within, or data of a pass: one without is passed over unasked. */
   having?: 'attributes' | 'elements' | 'data'
   /**
    * Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked.
@@ -27,10 +24,7 @@ export interface Rule {
   upTo?: number
   /** Under which settings it holds at all; always where this is left out. */
   wanted?: (settings: Settings) => boolean
-  /**
-   * Whether the element is left out; left out itself where the name is enough. `ancestors` from the root down to the
-   * parent.
-   */
+  /** Whether the element is left out; absent where the name is enough. `ancestors` from the root to the parent. */
   test?: (element: Element, ancestors: readonly Nodes[], conversion: Conversion) => boolean
   /** Moves into the facts what they do not know yet, right before the element goes. */
   take?: (element: Element, conversion: Conversion) => void

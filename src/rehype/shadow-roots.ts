@@ -2,11 +2,9 @@ import type {Element, ElementContent, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {isBlankText} from '../ground/blanks.ts'
 import {element} from '../ground/hast-node.ts'
+import {putUnder} from '../ground/remembered.ts'
 
-/**
- * Components that lie deeper show nothing: what fills a slot lies as deep as that and as it did before, and the parser's
- * bound knows nothing of it.
- */
+/** Components deeper than this show nothing: what fills a slot is deeper than the parser's bound knows. */
 const deepest = 100
 
 /**
@@ -44,9 +42,7 @@ function flatTree(host: Element, root: Element): ElementContent[] {
   for (const child of host.children) {
     if (child === root || child.type === 'comment') continue
     const slot = child.type === 'element' && typeof child.properties.slot === 'string' ? child.properties.slot : ''
-    const known = slotted.get(slot)
-    if (known) known.push(child)
-    else slotted.set(slot, [child])
+    putUnder(slotted, slot, child)
   }
   const shown = fillSlots(root.content!.children as ElementContent[], slotted)
   for (const rest of slotted.values()) for (const child of rest) if (!isBlankText(child)) shown.push(unshown(child))

@@ -66,10 +66,7 @@ function decodeAll(url: string): string {
   }
 }
 
-/**
- * Whether the end of a text is the end of an address, to GFM as well: nothing follows, neither a marker of emphasis nor
- * the backslash of a line break.
- */
+/** Whether an address ends where a text does, to GFM as well: no marker of emphasis follows, and no backslash. */
 function endsClear(parent: Nodes, next: PhrasingContent | undefined): boolean {
   if (next !== undefined) return false
   return parent.type === 'paragraph' || parent.type === 'heading'

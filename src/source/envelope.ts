@@ -92,10 +92,7 @@ function takeTitle(
   else notes.push(`The title's URL is no address of a page: ${link.url || 'it is empty'}`)
 }
 
-/**
- * `日期：Sat, 27 Jun 2020 13:30:55 +0000` (China Digital Times 2020, where there is no timestamp). A line that is no date
- * stays.
- */
+/** `日期：Sat, 27 Jun 2020 13:30:55 +0000` (China Digital Times 2020, without a timestamp). Other lines stay. */
 function takeDateLine(envelope: Envelope, text: string): void {
   const at = skipBlanks(text, envelope.end)
   if (text[at] !== '日') return

@@ -18,8 +18,6 @@ export interface Source {
   html: string
   /** `page` when the HTML is a whole web page, `fragment` when it is an article. */
   kind: 'fragment' | 'page'
-  /** Whether a page has nothing that a site's own pages have (see `isBarePage`). */
-  isBare: boolean
   /** Remarks for the user, such as an encoding that had to be guessed. */
   notes: string[]
 }
@@ -30,13 +28,14 @@ export type Given = 'string' | 'file'
 /**
  * Reads a source: bytes or text → front matter, envelope, HTML. Each of the first two may be missing; where both say
  * something, the front matter wins.
+ * @param isTitled Whether the article's title is known whatever its source says.
  * @param given A string without envelope and tags is read as the text of a fragment, with a note that says so; a file
  *   is not.
  * @throws {ConvertError} when it is empty, binary, too large, says a time that is none, or has no HTML.
  */
 export function readSource(
   source: string | Uint8Array,
-  {maxBytes, baseUrl}: Pick<Settings, 'maxBytes' | 'baseUrl'>,
+  {maxBytes, baseUrl, isTitled = false}: Pick<Settings, 'maxBytes' | 'baseUrl'> & {isTitled?: boolean},
   given: Given = 'file',
 ): Source {
   const decoded = decode(source, maxBytes)
@@ -54,7 +53,7 @@ export function readSource(
     if (given === 'string' && !envelope && !block) {
       notes.push('There is no tag in the string, so that it is read as text')
       // Autolinks in it would be elements.
-      return {facts, html: html.replace(/<(?=[a-z])/gi, '&lt;'), kind: 'fragment', isBare: false, notes}
+      return {facts, html: html.replace(/<(?=[a-z])/gi, '&lt;'), kind: 'fragment', notes}
     }
     const where = envelope ? ' after the envelope' : block ? ' after the front matter' : ' in the file'
     throw new ConvertError(`There is no HTML${where}`, {
@@ -63,9 +62,11 @@ export function readSource(
     })
   }
   const mended = hasRarities ? mendTags(html) : html
-  const kind = isPage(html, hasRarities) ? 'page' : 'fragment'
-  const isBare = kind === 'page' && isBarePage(html)
-  return {facts, html: leaveArchive(mended, kind, facts), kind, isBare, notes}
+  const isDocument = isPage(html, hasRarities)
+  // An article that has its title from elsewhere, and that somebody has put between the tags of a document.
+  const isBare = isDocument && (isTitled || facts.title !== undefined) && isBarePage(html)
+  const own = leaveArchive(mended, isDocument ? 'page' : 'fragment', facts)
+  return {facts, html: own, kind: isDocument && !isBare ? 'page' : 'fragment', notes}
 }
 
 /**

@@ -4,10 +4,7 @@
  */
 const rarities = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|<(?:[a-z][\w-]*\s*=|\/head\s*>|body[\s>])/i
 
-/**
- * Whether a source may hold any of that. One look at every character instead of one for each: a fortieth of a
- * conversion. Where it says yes, each looks for itself.
- */
+/** Whether a source may hold any of that, by one look; where it says yes, each looks for itself. */
 export function mayHoldRarities(text: string): boolean {
   return rarities.test(text)
 }

@@ -28,10 +28,7 @@ export function isPlainLine(text: string): boolean {
 const needsLookSomewhere =
   / {2}|[\0-\x1f\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u206f\u3000\ud800-\udfff\ufeff\ufff9-\uffff]/
 
-/**
- * A text on one line: runs of blanks and line breaks are one blank, ends trimmed, characters that show nothing gone.
- * U+3000 between words stays.
- */
+/** A text on one line: runs of blanks are one, ends trimmed, unseen characters gone. U+3000 between words stays. */
 export function oneLine(text: string): string {
   if (isPlainLine(text)) return text
   let line = ''

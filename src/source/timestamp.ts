@@ -8,10 +8,7 @@ const earliest = -62_167_219_200_000
 /** What archivers print where they knew no time. */
 const unknown: ReadonlySet<string> = new Set(['', 'nan', 'undefined', 'null', 'none', 'invalid date'])
 
-/**
- * The comment that opens an envelope, `<!--1672398782000-->`: what it says, and the offset behind it. Comments of more
- * than 40 characters are none.
- */
+/** The comment that opens an envelope, `<!--1672398782000-->`: what it says in 40 characters, and its end. */
 export function timestampComment(text: string, at: number): {said: string; end: number} | undefined {
   if (!text.startsWith('<!--', at)) return undefined
   const close = text.indexOf('-->', at + 4)

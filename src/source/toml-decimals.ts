@@ -4,10 +4,7 @@ const mark = '\u0001'
 /** A decimal, its digits parted by underscores where TOML lets them be. */
 const decimal = /^[+-]?(?:0|[1-9](?:_?\d)*)(?:\.\d(?:_?\d)*)?(?:e[+-]?\d(?:_?\d)*)?$/i
 
-/**
- * A quotation on one line, a comment, what may be a number, or any other character. Quotations of several lines come
- * before.
- */
+/** A quotation on one line, a comment, what may be a number, or any other character; longer quotations come before. */
 const part = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[\w.+:-]+|./sy
 
 /**
@@ -42,10 +39,7 @@ export function quotedDecimal(text: string): string | undefined {
   return text.startsWith(mark) ? text.slice(mark.length) : undefined
 }
 
-/**
- * What begins there: a quotation or a comment as a whole, so that nothing in it is taken for more; `undefined` where
- * nothing closes a quotation.
- */
+/** What begins there, a quotation or a comment as a whole; `undefined` where nothing closes a quotation. */
 function partAt(toml: string, at: number): string | undefined {
   for (const quote of ['"""', "'''"]) {
     if (!toml.startsWith(quote, at)) continue

@@ -1,3 +1,4 @@
+import {remembered} from '../ground/remembered.ts'
 import type {Sighting} from './sightings.ts'
 
 export type {Sighting}
@@ -60,11 +61,7 @@ export function recurring(seen: readonly Sighting[][], kind: Sighting['kind'], l
 const mostlyTheSame = 0.9
 
 function count(groups: Map<string, Group>, key: string, {selector, sample, atEdge}: Sighting, file: number): void {
-  let group = groups.get(key)
-  if (!group) {
-    group = {files: 0, lastFile: -1, edges: 0, sightings: 0, selector, sample}
-    groups.set(key, group)
-  }
+  const group = remembered(groups, key, () => ({files: 0, lastFile: -1, edges: 0, sightings: 0, selector, sample}))
   group.sightings++
   if (atEdge) group.edges++
   if (group.lastFile !== file) group.files++

@@ -23,10 +23,7 @@ const blockNames = new Set(
 /** Rules that go by the text look at no longer blocks. */
 const longest = 200
 
-/**
- * What in an article could recur in others: blocks that hold no other block, blocks without text, links with a class,
- * images.
- */
+/** What in an article could recur in others: innermost blocks, blocks without text, links with a class, images. */
 export function sightings(tree: Root): Sighting[] {
   const found: Sighting[] = []
   collect(tree, found)

@@ -98,10 +98,7 @@ function withEscapes(source: string, escaped: Uint8Array): string {
   return parts.join('\\')
 }
 
-/**
- * Literal characters that are read as syntax, those to escape; `undefined` when all is read as meant, empty when syntax
- * of ours is not seen.
- */
+/** Literals read as syntax, which to escape; `undefined` when all is as meant, none when our syntax is not seen. */
 function misread(
   source: string,
   meant: Uint8Array,
@@ -145,10 +142,7 @@ function misread(
   return wrong.length > 0 || missed ? wrong : undefined
 }
 
-/**
- * Whether a backslash before this character undoes the construct: anywhere in its delimiters, but of code and HTML only
- * at the start.
- */
+/** Whether a backslash here undoes the construct: anywhere in its delimiters, of code and HTML at the start. */
 function mayEscape(text: string, at: number, first: number, length: number): boolean {
   if (length > 2) return DELIMITERS.includes(text[at]!)
   if (at === first) return true

@@ -9,10 +9,7 @@ export const behindItsLike: Info = {...nowhere}
 /** Kinds of block that may follow another one on the very next line. */
 const interrupting = new Set(['blockquote', 'code', 'heading', 'list'])
 
-/**
- * Writes blocks with a blank line between them, or none in a tight list item. Blocks of which nothing is left leave no
- * gap.
- */
+/** Writes blocks with a blank line between them, or none in a tight list item. Empty ones leave no gap. */
 export function writeFlow(
   children: readonly RootContent[],
   parent: Parents,

@@ -1,24 +1,15 @@
 import type {PhrasingContent, Root} from 'mdast'
 import type {Handle, State} from 'mdast-util-to-markdown'
 import type {Options} from 'remark-stringify'
-import {blockquote} from './blockquote.ts'
-import {code} from './code-block.ts'
-import {definition} from './definition.ts'
+import {blockquote, code, footnoteDefinition, footnoteReference, heading, paragraph, thematicBreak} from './blocks.ts'
 import {openDocument} from './document.ts'
 import {behindItsLike, writeFlow} from './flow.ts'
-import {footnoteDefinition, footnoteReference} from './footnotes.ts'
-import {heading} from './heading.ts'
 import {writeList, writeListItem} from './list.ts'
 import {inlineMath, math} from './math.ts'
-import {paragraph} from './paragraph.ts'
 import {writePhrasing} from './phrasing.ts'
 import {table, tableCell, tableRow} from './table.ts'
-import {thematicBreak} from './thematic-break.ts'
 
-/**
- * Inline nodes are written as part of their block; alone they are a block of one. None has `.attention`, so nothing is
- * encoded.
- */
+/** Inline nodes are written as part of their block. None has `.attention`, so nothing is encoded. */
 const inline: Handle = (node: PhrasingContent, _parent, state) => writePhrasing([node], state, 'paragraph')
 
 function root(node: Root, _parent: unknown, state: State): string {
@@ -27,14 +18,13 @@ function root(node: Root, _parent: unknown, state: State): string {
 }
 
 /**
- * What remark-stringify is given: our handlers, one file for each block; what stands in a line is written as a whole.
+ * What remark-stringify is given: our handlers of blocks; what stands in a line is written as a whole.
  */
 export const toMarkdownOptions: Options = {
   handlers: {
     blockquote,
     break: inline,
     code,
-    definition,
     delete: inline,
     emphasis: inline,
     footnoteDefinition,
@@ -42,11 +32,9 @@ export const toMarkdownOptions: Options = {
     heading,
     html: (node) => node.value,
     image: inline,
-    imageReference: inline,
     inlineCode: inline,
     inlineMath,
     link: inline,
-    linkReference: inline,
     list: (node, _parent, state, info) => writeList(node, state, info === behindItsLike ? 'alternate' : 'usual'),
     listItem: (node, _parent, state) => writeListItem(node, state),
     math,

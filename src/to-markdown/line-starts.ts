@@ -1,9 +1,6 @@
 import {LITERAL} from './pieces.ts'
 
-/**
- * Where inline content stands: only paragraphs have line starts that can begin a block; `item` is the first one of a
- * list item.
- */
+/** Where inline content stands. Only in paragraphs, lines can begin a block; `item` is the first of a list item. */
 export type BlockPosition = 'paragraph' | 'item' | 'heading' | 'cell'
 
 const rule = /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/
@@ -24,10 +21,7 @@ export function isRiskyLineStart(text: string, at: number): boolean {
   return code === 35 || code === 62 || code === 43 || code === 45 || code === 61 || code === 124 || code === 58
 }
 
-/**
- * Characters to escape so that no line of a paragraph begins a block of another kind (CommonMark 0.31 §4 and §5, GFM
- * tables and tasks).
- */
+/** Characters to escape so that no line begins a block (CommonMark 0.31 §4 and §5, GFM tables and tasks). */
 export function lineStartEscapes(source: string, meant: Uint8Array, place: BlockPosition): number[] {
   if (place === 'cell') return []
   if (place === 'heading') return closingSequence(source, meant)

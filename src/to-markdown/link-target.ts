@@ -14,10 +14,7 @@ export function writeTail(url: string, title: string | null | undefined): string
   return said === '' ? target : `${target || '<>'} ${quoteTitle(said)}`
 }
 
-/**
- * A target without brackets around it that every renderer reads: blanks, `<`, `>`, `\` and backticks are
- * percent-encoded, parentheses that do not pair as well.
- */
+/** A target without brackets that every renderer reads: blanks and signs percent-encoded, odd parentheses as well. */
 function writeTarget(url: string): string {
   const trimmed = url.trim()
   let target = unsafe.test(trimmed) ? trimmed.replace(everyUnsafe, encodeURIComponent) : trimmed

@@ -4,10 +4,7 @@ import {canTouch, writeFlow} from './flow.ts'
 
 const rule = /^-(?:[ \t]*-){2,}[ \t]*$/
 
-/**
- * Writes a list: `-`, or numbers that count up; tight unless an item holds several blocks that the source, or Markdown,
- * sets apart.
- */
+/** Writes a list: `-`, or numbers that count up; tight unless an item holds blocks that are set apart. */
 export function writeList(node: List, state: State, marker: 'usual' | 'alternate'): string {
   const spacing = node.children.some(isLoose) ? 'loose' : 'tight'
   const bodies = node.children.map((item) => writeItem(item, state, spacing))

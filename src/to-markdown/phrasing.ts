@@ -119,15 +119,6 @@ function write(children: readonly PhrasingContent[], sheet: Sheet): void {
       case 'html':
         put(sheet, node.value, OPAQUE)
         break
-      case 'linkReference':
-        watchBang(sheet)
-        put(sheet, '[', OPAQUE)
-        write(node.children, sheet)
-        put(sheet, node.referenceType === 'full' ? `][${node.label ?? node.identifier}]` : ']', OPAQUE)
-        break
-      case 'imageReference':
-        put(sheet, `![${node.alt ?? ''}][${node.label ?? node.identifier}]`, OPAQUE)
-        break
       default:
         if (!(node.type in sheet.state.handlers) && 'children' in node)
           write((node as {children: PhrasingContent[]}).children, sheet)

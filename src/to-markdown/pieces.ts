@@ -1,7 +1,4 @@
-/**
- * What a piece of inline Markdown is: words of the article, syntax of ours, or something of which only its writer
- * knows.
- */
+/** What a piece of inline Markdown is: words of the article, syntax of ours, or what only its writer knows. */
 export const LITERAL = 0
 export const SYNTAX = 1
 export const OPAQUE = 2

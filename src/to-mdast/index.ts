@@ -1,31 +1,28 @@
 import type {Handle, NodeHandle} from 'hast-util-to-mdast'
 import type {Options} from 'rehype-remark'
-import {blockquote} from './blockquote.ts'
-import {children} from './children.ts'
+import {blockquote, definitionList, flow, heading, paragraph, root, summary, term, thematicBreak} from './blocks.ts'
 import {code, inlineCode} from './code.ts'
 import {input, select, textarea} from './controls.ts'
-import {definitionList, term} from './definition-list.ts'
 import {figure, looseCaption} from './figure.ts'
-import {flow} from './flow.ts'
 import {footnoteDefinition, footnoteReference} from './footnotes.ts'
-import {heading} from './heading.ts'
-import {image} from './image.ts'
-import {lineBreak} from './line-break.ts'
-import {link} from './link.ts'
+import {
+  children,
+  deletion,
+  emphasis,
+  image,
+  lineBreak,
+  link,
+  nothing,
+  rawInline,
+  strong,
+  text,
+  unknownElement,
+} from './inline.ts'
 import {list, looseItem} from './list.ts'
-import {deletion, emphasis, strong} from './marks.ts'
 import {math} from './math.ts'
-import {nothing} from './nothing.ts'
-import {paragraph} from './paragraph.ts'
 import {frame, player} from './player.ts'
 import {quotation} from './quotation.ts'
-import {rawInline} from './raw-inline.ts'
-import {root} from './root.ts'
-import {summary} from './summary.ts'
 import {table} from './table/index.ts'
-import {text} from './text.ts'
-import {thematicBreak} from './thematic-break.ts'
-import {unknownElement} from './unknown-element.ts'
 
 /** Element → handler. What is not here says nothing itself; what is in it stands for it. */
 const handlers: Record<string, Handle> = {

@@ -51,11 +51,7 @@ const accents: Readonly<Record<string, string>> = {
 
 /** TeX of presentation MathML (MathML Core); `undefined` where it is a row of signs that reads as well as text. */
 export function texOfMathml(math: Element): string | undefined {
-  return holds(math, arranges) ? row(math).replace(/\s+/g, ' ').trim() : undefined
-}
-
-function arranges({tagName}: Element): boolean {
-  return arranging.has(tagName)
+  return holds(math, ({tagName}) => arranging.has(tagName)) ? row(math).replace(/\s+/g, ' ').trim() : undefined
 }
 
 function elements(node: Element): Element[] {

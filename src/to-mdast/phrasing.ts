@@ -13,10 +13,7 @@ const inline = new Set<string>([
   'text',
 ])
 
-/**
- * Whether a node is part of a line. Raw HTML is, unless it is a table that GFM cannot say, or a link without words
- * between blocks.
- */
+/** Whether a node is part of a line. Raw HTML is, but for tables and links without words between blocks. */
 export function isPhrasing(node: Nodes): node is PhrasingContent {
   return inline.has(node.type) || (node.type === 'html' && !/^<(?:table|a )/.test(node.value))
 }

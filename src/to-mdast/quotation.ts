@@ -21,10 +21,7 @@ function named(languages: string, outer: string, inner: string): Record<string, 
 
 const depths = new WeakMap<State, number>()
 
-/**
- * `<q>`: the marks that browsers draw in the language that its `lang` says, `“…”`, `„…“`, `「…」`; the other kind inside
- * one.
- */
+/** `<q>`: the marks that browsers draw for its `lang`, `“…”`, `„…“`, `「…」`; the other kind inside one. */
 export const quotation: Handle = (state, element) => {
   const depth = depths.get(state) ?? 0
   depths.set(state, depth + 1)

@@ -182,7 +182,7 @@ describe('the HTML', () => {
     ['<p>&lt;body&gt;</p>', 'fragment'],
   ])('%j is a %s', (text, kind) => {
     expect(read(text).kind).toBe(kind)
-    expect(read(`<!--1-->\n${link}\n---\n${text}`).kind).toBe(kind)
+    expect(read(`<!--1-->\n${link}\n---\n${text}<footer>b</footer>`).kind).toBe(kind)
   })
 
   test.each([
@@ -193,8 +193,11 @@ describe('the HTML', () => {
     ['<html><body><nav>a</nav><p>b</p></body></html>', false],
     ['<html><body><p>a</p><footer>b</footer></body></html>', false],
     ['<p>a</p>', false],
-  ])('whether %j is a page with nothing but text: %s', (text, isBare) => {
-    expect(read(text).isBare).toBe(isBare)
+  ])('whether %j is nothing but text, and with a title no page: %s', (text, isBare) => {
+    const {kind} = read(text)
+    const titled = readSource(text, {maxBytes: 1e6, baseUrl: undefined, isTitled: true})
+    expect(kind !== titled.kind).toBe(isBare)
+    expect(read(`<!--1-->\n${link}\n---\n${text}`).kind).toBe(titled.kind)
   })
 
   test('carriage returns alone are line breaks', () => {

@@ -18,11 +18,10 @@ import {type ExitStatus, exitStatus, statusOfSignal} from '../exit-status.ts'
 import {endBySignal} from '../io.ts'
 import {listedNames} from '../list-inputs.ts'
 import {ClosedPipe} from '../output.ts'
-import {formatProblem} from '../print-problems.ts'
+import {createSayOnce, formatProblem} from '../print-problems.ts'
 import {createReporters, type Ending} from '../reporters/index.ts'
 import type {Run} from '../run.ts'
 import {cachePath, openRunCache, tellUnsaved} from '../run-cache.ts'
-import {createSayOnce} from '../say-once.ts'
 
 /** Many articles into files, or compared with them. */
 export async function batch(run: Run): Promise<ExitStatus> {
@@ -90,7 +89,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const by = stop.signal.aborted ? 'signal' : isCut ? 'closed-pipe' : undefined
   const interrupted: Ending['interrupted'] = by && {done, total, by}
   const milliseconds = performance.now() - started
-  for (const reporter of reporters) await reporter.onEnd({tally, milliseconds, interrupted})
+  for (const reporter of reporters) await reporter.onEnd?.({tally, milliseconds, interrupted})
   tellUnsaved(cache, run)
   if (stop.signal.aborted) return statusOfSignal(stop.signal.reason as NodeJS.Signals)
   if (tally.failed > 0 || isStray) return exitStatus.failed

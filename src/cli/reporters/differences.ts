@@ -35,7 +35,6 @@ export function createDifferences(run: Run, progress: Progress | undefined): Rep
         heading + body + (rest > 0 ? dim(`… ${rest} more ${rest === 1 ? 'line' : 'lines'}\n`) : ''),
       )
     },
-    onEnd() {},
   }
 }
 

@@ -1,7 +1,6 @@
 import type {Outcome} from '../../batch/convert-file.ts'
 import type {Problem} from '../../batch/problem.ts'
-import {visible} from '../print-problems.ts'
-import {problemPath} from '../problem-path.ts'
+import {problemPath, visible} from '../print-problems.ts'
 import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
 import {likeness} from './likeness.ts'

@@ -15,7 +15,7 @@ export interface Ending {
 /** Someone who tells about a run while it goes on. */
 export interface Reporter {
   onOutcome?: (outcome: Outcome) => Promise<void> | void
-  onEnd: (ending: Ending) => Promise<void> | void
+  onEnd?: (ending: Ending) => Promise<void> | void
 }
 
 /** The reporters that the options ask for, in the order in which they speak. */

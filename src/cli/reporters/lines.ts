@@ -1,7 +1,5 @@
-import {dryRunLine} from '../dry-run-line.ts'
 import {write} from '../output.ts'
-import {formatProblem, visible} from '../print-problems.ts'
-import {problemPath} from '../problem-path.ts'
+import {dryRunLine, formatProblem, problemPath, visible} from '../print-problems.ts'
 import type {Run} from '../run.ts'
 import type {Reporter} from './index.ts'
 import type {Progress} from './progress.ts'
@@ -26,6 +24,5 @@ export function createLines({options, io, colours}: Run, progress: Progress | un
       progress?.clear()
       io.stderr.write(text)
     },
-    onEnd() {},
   }
 }

@@ -32,10 +32,7 @@ export function forKramdown(markdown: string): string {
   return mapMarkdown(markdown, {text, formula})
 }
 
-/**
- * Whether a formula is one of ours, which stands on lines of its own or has dollars within, and not dollars of the
- * article.
- */
+/** Whether a formula stands on lines of its own or has dollars within, and is not two dollars of the article. */
 function isFormula(piece: string): boolean {
   return piece.includes('\n') || piece.slice(2, -2).includes('$')
 }

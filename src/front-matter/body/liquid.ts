@@ -1,7 +1,4 @@
-/**
- * A body that Liquid leaves as it is, for a file whose front matter cannot say so; what ends the protection is written
- * as a text of Liquid's own.
- */
+/** A body that Liquid leaves as it is, where no front matter says so. What ends the protection is Liquid's own text. */
 export function withoutLiquid(markdown: string): string {
   if (!/\{[{%]/.test(markdown)) return markdown
   const body = markdown.replace(/\{%(?=-?\s*endraw\b)/g, '{% endraw %}{{ "{%" }}{% raw %}')

@@ -1,9 +1,6 @@
 import {mapMarkdown} from './map-markdown.ts'
 
-/**
- * What Obsidian reads as its own: `%%comment%%`, `[[link]]`, `==mark==`, `#tag`; before it, addresses between angle
- * brackets.
- */
+/** What Obsidian reads as its own: `%%comment%%`, `[[link]]`, `==mark==`, `#tag`; addresses in brackets first. */
 const syntax =
   /<https?:[^<>\s]*>|(?<!\\)(?:%(?=%)|\[(?=\[)|=(?==))|(?<=^|[\s(（「『“，。、；：])#(?=[\p{L}\p{N}_/-]*[\p{L}_/-])/gmu
 

@@ -2,10 +2,7 @@ import {forKramdown} from '../body/kramdown.ts'
 import {spacedDate} from '../dates.ts'
 import type {Preset} from './preset.ts'
 
-/**
- * Jekyll: Liquid is switched off for the file, since an article may hold `{{`; the body is for kramdown, which prints a
- * backslash.
- */
+/** Jekyll: Liquid is off, since an article may hold `{{`; the body is for kramdown, which prints a backslash. */
 export const jekyll: Preset = {
   fields: ({title, date, author, tags, lang, image, description, source, publisher}) => ({
     layout: 'post',

@@ -22,19 +22,13 @@ export interface Preset {
   date: (date: Date) => string | undefined
   /** Keys that hold one. */
   dates: readonly string[]
-  /**
-   * Keys for which it only proposes a value: what an old front matter says under them stands. All its others are its
-   * own.
-   */
+  /** Keys for which it only proposes a value: there, an old front matter wins. */
   proposes?: readonly string[]
   /** Where a field goes that an old front matter had and that is no fact: `params`, or `undefined` for the top. */
   extra?: (key: string) => 'params' | undefined
   /** Makes the body safe for its template engine or its dialect, without changing what is shown. */
   body?: (markdown: string) => string
-  /**
-   * Its field that keeps Liquid away from the body. It is written whatever fields are asked for; without front matter,
-   * the body is protected instead.
-   */
+  /** Its field that keeps Liquid away from the body, always written; without front matter, the body is protected. */
   guard?: string
   /** How a body begins that its program takes for a front matter; where nothing is said, as most programs do. */
   misread?: RegExp

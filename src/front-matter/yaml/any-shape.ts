@@ -2,7 +2,7 @@ import type {Pair, Scalar, ScalarTag} from 'yaml'
 import {onDemand} from '../../ground/on-demand.ts'
 import {SourceNumber} from '../../source/source-number.ts'
 import type {Fields} from '../fields.ts'
-import {isPlainKey} from './plain-key.ts'
+import {isPlainKey} from './usual-shape.ts'
 
 /** Numbers stand as they stood. */
 const sourceNumber: ScalarTag = {

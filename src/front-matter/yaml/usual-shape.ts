@@ -1,7 +1,6 @@
 import {SourceNumber} from '../../source/source-number.ts'
 import type {Fields} from '../fields.ts'
 import type {FrontMatter} from '../presets/preset.ts'
-import {isPlainKey} from './plain-key.ts'
 
 /**
  * Writes what nearly every front matter is made of: texts, dates, true and false, whole numbers, lists of texts, and
@@ -68,4 +67,18 @@ function writeScalar(value: unknown): string | undefined {
 
 function isPlainDate(value: string): boolean {
   return /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?:Z| ?[+-]\d\d:?\d\d)?)?$/.test(value)
+}
+
+/** What YAML 1.1 takes for something else than a text. */
+const otherwise: ReadonlySet<string> = new Set('y n yes no true false on off null nan inf'.split(' '))
+
+/** Keys of ours, which stand in nearly every front matter. */
+const usual: ReadonlySet<string> = new Set(
+  'title source date author publisher lang description image tags params'.split(' '),
+)
+
+/** Whether a key can stand without quotes in every version of YAML. */
+export function isPlainKey(key: string): boolean {
+  if (usual.has(key)) return true
+  return /^[A-Za-z_][\w-]*$/.test(key) && !otherwise.has(key.toLowerCase())
 }

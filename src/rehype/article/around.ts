@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {isCaption} from './picture-names.ts'
+import {isCaption} from './picture-boxes.ts'
 
 /** What an element stands in. */
 export interface Around {

@@ -47,10 +47,7 @@ export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<No
   return innermost(tree, net, clutter)
 }
 
-/**
- * Whether an article is one of several entries, as those of a live blog: others beside it are called the same, none has
- * a title of its own, nor a heading that leads to it.
- */
+/** Whether an article is one of several entries of a live blog: called like others beside it, none with a title. */
 function isEntry(article: Element, parent: Root | Element, net: Measures): boolean {
   if (article.tagName !== 'article') return false
   const name = classNames(article).join(' ')

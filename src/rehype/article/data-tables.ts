@@ -38,10 +38,10 @@ export function tableKind(table: Element): TableKind {
     let isTold = false
     for (const cell of cells) {
       if (!holdsSomething(cell)) continue
-      if (holds(cell, arranges)) return {isData: false, isTold: false}
+      if (holds(cell, ({tagName}) => arranged.has(tagName))) return {isData: false, isTold: false}
       filled++
       if (cell.tagName === 'th') heads++
-      else isTold ||= !holds(cell, isLink)
+      else isTold ||= !holds(cell, ({tagName}) => tagName === 'a')
     }
     if (filled >= leastCells) {
       filledRows++
@@ -57,12 +57,4 @@ function holdsSomething(node: Nodes): boolean {
   if (node.type === 'text') return node.value.trim() !== ''
   if (node.type !== 'element') return false
   return node.tagName === 'img' || node.children.some(holdsSomething)
-}
-
-function isLink({tagName}: Element): boolean {
-  return tagName === 'a'
-}
-
-function arranges({tagName}: Element): boolean {
-  return arranged.has(tagName)
 }

@@ -1,13 +1,15 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
-import {placeAmong} from '../../ground/place-among.ts'
+import {remembered} from '../../ground/remembered.ts'
+import {nextAmong} from '../../ground/siblings.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {shows} from '../clutter/shows.ts'
 import {documentFile} from './handouts.ts'
 import {isPlainList} from './link-blocks.ts'
-import {isSentence, type Measures} from './measure.ts'
+import {isSentence} from './measure.ts'
+import type {Page} from './page.ts'
 
 /** Such lines are short, in characters. */
 const longest = 120
@@ -22,18 +24,12 @@ const pairing = new Set(['blockquote', 'dl', 'figure', 'table'])
  *
  *     <p><a href="/beauty">Beauty</a></p><p>3 May 2020</p><p>甲…</p><p><a href="/more">More of this</a></p>   →   <p>甲…</p>
  *
+ * @param part The article, or what stands before it and belongs to it.
  * @param stated What the page says of itself.
- * @param net Measures without clutter.
- * @param clutter Element → rule; the lines are added to it.
  */
-export function markEdgeLines(
-  article: Root | Element,
-  baseUrl: string | undefined,
-  stated: Facts,
-  net: Measures,
-  clutter: Map<Nodes, string>,
-): void {
-  const standsApart = apartFinder(stated, net, clutter)
+export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string | undefined, stated: Facts): void {
+  const {net, clutter} = page
+  const standsApart = apartFinder(page, stated)
   const url = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   const host = url?.hostname
   const isHome = url?.pathname === '/'
@@ -74,20 +70,15 @@ export function markEdgeLines(
       else behind = []
     }
   }
-  visit(article, false)
+  visit(part, false)
   for (const [line, rule] of behind) clutter.set(line, rule)
 }
 
 /**
  * Tells whether nothing stands beside a line but links and days: `<b>Date</b> <span>3 May 2020</span>` says more than a
- * day.
- * @param clutter What is in it says nothing. It may grow, and nothing may be taken out of it.
+ * day. What is clutter says nothing; that may grow, and nothing may be taken out of it.
  */
-function apartFinder(
-  stated: Facts,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-): (line: Element, parent: Root | Element) => boolean {
+function apartFinder({net, clutter}: Page, stated: Facts): (line: Element, parent: Root | Element) => boolean {
   const says = (other: Nodes): boolean => {
     if (other.type !== 'element' || !inline.has(other.tagName) || clutter.has(other)) return false
     const measured = net.get(other)
@@ -98,11 +89,7 @@ function apartFinder(
   const saying = new Map<Root | Element, {others: readonly Nodes[]; from: number}>()
   return (line, parent) => {
     if (!inline.has(line.tagName)) return true
-    let known = saying.get(parent)
-    if (!known) {
-      known = {others: parent.children.filter(says), from: 0}
-      saying.set(parent, known)
-    }
+    const known = remembered(saying, parent, () => ({others: parent.children.filter(says), from: 0}))
     const {others} = known
     while (known.from < others.length && clutter.has(others[known.from]!)) known.from++
     let at = known.from
@@ -118,10 +105,7 @@ function isWithin(element: Element, host: string | undefined): boolean {
   return element.children.every((child) => child.type !== 'element' || isWithin(child, host))
 }
 
-/**
- * The rule by which a heading before the text is none of the article's: it leads to the front page or,
- * right above the title, to a section, or says the day there.
- */
+/** The rule by which a heading before the text is none of the article's: it leads home, or is the day or a section. */
 function headingRule(
   heading: Element,
   parent: Root | Element,
@@ -135,9 +119,7 @@ function headingRule(
       ? 'page/date'
       : undefined
   if (rule === undefined) return undefined
-  let next = placeAmong(parent.children, heading) + 1
-  while (next < parent.children.length && parent.children[next]!.type !== 'element') next++
-  const behind = parent.children[next]
+  const behind = nextAmong(parent.children, heading, ({type}) => type === 'element')
   return behind?.type === 'element' && behind.tagName === 'h1' ? rule : undefined
 }
 

@@ -1,7 +1,8 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
+import type {Page} from './page.ts'
 
 /** What a heading left alone goes by. */
 const rule = 'page/heading'
@@ -26,9 +27,8 @@ interface Pending {
  *
  * Up to the next heading of its level or a higher one, or to the end, there is no text and no picture. The walk is one,
  * in the order of the text, and stops at no wrapper: `<div><h2>…</h2></div><div class="related">…</div>`.
- * @param clutter Element → rule; the headings are added to it.
  */
-export function markEmptySections(article: Root | Element, clutter: Map<Nodes, string>): void {
+export function markEmptySections({article, clutter}: Page): void {
   let pending: Pending[] = []
   // Headings before the first text are titles.
   let hasText = false

@@ -1,10 +1,11 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {holdsEntries} from '../facts/entries.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
-import {isSentence, type Measures} from './measure.ts'
+import {isSentence} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
+import type {Page} from './page.ts'
 
 /** A line with name and date is no longer, in characters, and sentences are. */
 const longestLine = 90
@@ -20,18 +21,11 @@ const boxesBehind: ReadonlySet<string | undefined> = new Set([meta, 'page/author
  *
  *     <div class="entry-meta">Published by <a class="fn" href="/author/ann">Ann Lee</a></div>   <p class="author-name">Ann Lee</p>
  *
- * @param way From the root down to the parent of the article.
- * @param net Measures without clutter.
  * @param sites What the site is called, which is no author.
  */
-export function findAuthors(
-  article: Root | Element,
-  way: ReadonlyArray<Root | Element>,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-  sites: ReadonlyArray<string | undefined>,
-): string[] | undefined {
-  const titled = titledPart(article, way)
+export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>): string[] | undefined {
+  const {article, way, net, clutter} = page
+  const titled = titledPart(page)
   let sentences = 0
   /** None where the search is over. */
   const visit = (parent: Root | Element): string[] | undefined => {

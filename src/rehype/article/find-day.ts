@@ -1,10 +1,13 @@
-import type {Element, Nodes, Root} from 'hast'
-import {dayForms, momentOf} from '../../ground/date-forms.ts'
+import type {Element, Root} from 'hast'
+import {dayForms, momentOf, utcOf} from '../../ground/date-forms.ts'
+import {urlParts} from '../../ground/url-parts.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
+import {classNames} from '../class-names.ts'
 import {isDateWord} from '../clutter/date-line.ts'
 import {by} from '../facts/latin-names.ts'
-import {isSentence, type Measures} from './measure.ts'
+import {isSentence} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
+import type {Page} from './page.ts'
 
 const {raw} = String
 
@@ -33,19 +36,12 @@ const behindDay = new RegExp(String.raw`\b(?:(?:${by}) \p{Lu}|(?:[Cc]ategory|[Kk
  *
  *     <span class="news-date">12.12.2022</span>   <p>Bonn, 11.10.2021</p>   <p>Posted on May 3, 2020 by Jo Gull</p>
  *
- * @param way From the root down to the parent of the article.
- * @param net Measures without clutter.
  * @param author Who wrote it, which such a line may say, too.
  * @returns Midnight in UTC.
  */
-export function findDay(
-  article: Root | Element,
-  way: ReadonlyArray<Root | Element>,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-  author: readonly string[] = [],
-): Date | undefined {
-  const titled = titledPart(article, way)
+export function findDay(page: Page, author: readonly string[] = []): Date | undefined {
+  const {article, net, clutter} = page
+  const titled = titledPart(page)
   let isBehindTitle = titled === undefined
   let sentences = 0
   let found: Date | undefined
@@ -89,9 +85,8 @@ export function readDay(line: string, kind: 'meta' | 'line', author: readonly st
 }
 
 /** `class="date"`, `class="news-date"`, `class="node__publication-date"`; what is only `updated` is of another day. */
-function isCalledDate({properties: {className}}: Element): boolean {
-  if (!Array.isArray(className)) return false
-  return className.some((name) => /(?:^|[-_])(?:date|datum|fecha)$/i.test(String(name)))
+function isCalledDate(element: Element): boolean {
+  return classNames(element).some((name) => /(?:^|[-_])(?:date|datum|fecha)$/i.test(name))
 }
 
 function isDateOnly(rest: string): boolean {
@@ -103,4 +98,14 @@ function dateOf(groups: Record<string, string>): Date | undefined {
   const date = momentOf(groups)
   const year = date?.getUTCFullYear() ?? 0
   return year >= 1990 && year <= 2099 ? date : undefined
+}
+
+/** `/2020/07/16/`, `/2020-07/16/`, `/2020/0716/`, `/20200716/`: folders, for a name may hold any number. */
+const folders = /\/(?<year>(?:199|20[0-3])\d)[-/]?(?<month>\d\d)[-/]?(?<day>\d\d)\//
+
+/** The day that stands in the address of an article, at midnight in UTC: that of its folder, not of its name. */
+export function dayOfAddress(address: string | undefined): Date | undefined {
+  const path = address === undefined ? undefined : urlParts(address)?.pathname
+  const said = path && folders.exec(path)?.groups
+  return said ? utcOf(Number(said.year), Number(said.month), Number(said.day)) : undefined
 }

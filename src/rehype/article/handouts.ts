@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {elementsNamed} from '../../ground/elements.ts'
+import {elementsNamed} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'

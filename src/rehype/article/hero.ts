@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Measures} from './measure.ts'
+import type {Page} from './page.ts'
 
 /** A standfirst has so many characters of prose, and no more. */
 const shortest = 40
@@ -11,15 +12,8 @@ const longest = 900
  *     <header class="hero"><p>8 May | News</p><h1>甲</h1><p>乙</p></header><main><div>…</div></main>   →   h1, p
  *
  * For an article without a title: the one `<h1>` before it, with the prose that follows it there.
- * @param way From the root down to the parent of the article; what stands around the title is added to it.
  */
-export function findHero(
-  article: Element,
-  tree: Root,
-  way: Array<Root | Element>,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-): Element[] {
+export function findHero({tree, article, way, net, clutter}: Page<Element>): Element[] {
   const around = new Set<Nodes>(way).add(article)
   const titles: Array<{title: Element; blocks: Element[]; parent: Root | Element}> = []
   const blocks: Element[] = []

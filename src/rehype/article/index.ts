@@ -1,24 +1,23 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {holds} from '../../ground/find-within.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {chooseArticle} from './choose.ts'
-import {dayOfAddress} from './day-of-address.ts'
 import {markEdgeLines} from './edge-lines.ts'
 import {markEmptySections} from './empty-sections.ts'
 import {findAuthors} from './find-author.ts'
-import {findDay} from './find-day.ts'
+import {dayOfAddress, findDay} from './find-day.ts'
 import {findHero} from './hero.ts'
 import {keepArticle} from './keep.ts'
 import {findLead, hasTitle} from './lead.ts'
 import {markClutter} from './mark.ts'
 import {markerTier} from './markers.ts'
-import {type Measure, type Measures, measure} from './measure.ts'
+import {type Measure, measure} from './measure.ts'
 import {findNotes} from './notes.ts'
+import {type Page, wayTo} from './page.ts'
 import {withPictures} from './pictures.ts'
 import {keepUnreadByline} from './unread-byline.ts'
-import {wayTo} from './way-to.ts'
 
 /**
  * Finds the article of a whole page and leaves nothing but it; a fragment is not touched.
@@ -43,26 +42,26 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Facts = 
     net = measure(tree, clutter)
   }
   const article = chooseArticle(tree, net, clutter)
-  const way = wayTo(article, tree)
+  const page: Page = {tree, article, way: wayTo(article, tree), net, clutter}
   // Before the lines go that say it.
   if (conversion.facts.author === undefined && stated.author === undefined) {
     const sites = [conversion.facts.publisher, stated.publisher, ...hostNames(conversion.baseUrl)]
-    const author = findAuthors(article, way, net, clutter, sites)
-    if (author === undefined) keepUnreadByline(article, clutter)
+    const author = findAuthors(page, sites)
+    if (author === undefined) keepUnreadByline(page)
     else stated.author = author
   }
   if (conversion.facts.date === undefined) {
     stated.date ??=
-      findDay(article, way, net, clutter, conversion.facts.author ?? stated.author) ??
+      findDay(page, conversion.facts.author ?? stated.author) ??
       dayOfAddress(conversion.facts.source ?? conversion.baseUrl)
   }
-  const lead = article.type === 'root' ? [] : leadOf(article, tree, way, net, clutter, stated.image)
+  const lead = article.type === 'root' ? [] : leadOf({...page, article}, stated.image)
   if (net.get(article)!.prose >= leastProse) {
-    for (const block of [...lead, article]) markEdgeLines(block, conversion.baseUrl, stated, net, clutter)
+    for (const part of [...lead, article]) markEdgeLines(part, page, conversion.baseUrl, stated)
   }
-  markEmptySections(article, clutter)
-  const notes = article.type === 'root' ? [] : findNotes(article, tree, way, clutter)
-  keepArticle(tree, article, {lead, notes}, way, clutter, conversion)
+  markEmptySections(page)
+  const notes = article.type === 'root' ? [] : findNotes(page)
+  keepArticle(page, {lead, notes}, conversion)
 }
 
 /** With less prose than this an article may be its links. */
@@ -71,21 +70,11 @@ const leastProse = 300
 /**
  * What stands before an article and belongs to it, with its pictures; where neither has a title, the title that stands
  * far before them as well.
- * @param way From the root down to the parent of the article; what stands around the title is added to it.
  */
-function leadOf(
-  article: Element,
-  tree: Root,
-  way: Array<Root | Element>,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-  image: string | undefined,
-): Element[] {
-  const found = findLead(article, way, net, clutter, image)
-  const lead = [article, ...found].some(hasTitle)
-    ? found
-    : [...new Set([...findHero(article, tree, way, net, clutter), ...found])]
-  return withPictures(article, tree, way, lead, net, clutter, image)
+function leadOf(page: Page<Element>, image: string | undefined): Element[] {
+  const found = findLead(page, image)
+  const lead = [page.article, ...found].some(hasTitle) ? found : [...new Set([...findHero(page), ...found])]
+  return withPictures(page, lead, image)
 }
 
 /** Rules whose word is taken where all of them leave nothing. */

@@ -3,6 +3,7 @@ import type {Conversion} from '../../conversion.ts'
 import {forgetShortText} from '../../ground/visible-text.ts'
 import {ledgerEntry} from '../../ledger.ts'
 import {partingBox} from '../parting-box.ts'
+import type {Page} from './page.ts'
 
 /** What a page says to browsers alone. */
 const unseen = new Set(['base', 'link', 'meta', 'script', 'style', 'template', 'title'])
@@ -21,16 +22,8 @@ export interface Apart {
 /**
  * Leaves of a page the article and what belongs to it alone, without the clutter in it; everything else goes to the
  * ledger, one entry for each subtree that says or shows something.
- * @param way What stands around all of them, from the root down.
  */
-export function keepArticle(
-  tree: Root,
-  article: Root | Element,
-  {lead, notes}: Apart,
-  way: ReadonlyArray<Root | Element>,
-  clutter: ReadonlyMap<Nodes, string>,
-  conversion: Conversion,
-): void {
+export function keepArticle({tree, article, way, clutter}: Page, {lead, notes}: Apart, conversion: Conversion): void {
   const kept = new Set<Nodes>([...lead, article, ...notes])
   const ancestors: Nodes[] = []
   const leaveOut = (node: Nodes, rule: string): void => {

@@ -1,11 +1,12 @@
 import type {Element, Nodes} from 'hast'
 import {isHeading} from '../../ground/is-element.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../figures/pixels.ts'
 import type {Measure, Measures} from './measure.ts'
-import {headsProse, isSectionHeading} from './section-headings.ts'
+import {headsText} from './section-headings.ts'
 
 /** What a label may be. */
 const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '))
@@ -32,12 +33,7 @@ export function markLabelled(
   const measured = gross.get(element)!
   if (measured.text > 0 && measured.text <= 2 * longestLabel) {
     const label = clutterByLabel(shortText(element, longestLabel))
-    if (
-      label !== undefined &&
-      !isSectionHeading(children, index, label, gross) &&
-      !headsProse(children, index, label, gross) &&
-      !holdsFigure(element)
-    ) {
+    if (label !== undefined && !headsText(children, index, label, gross) && !holdsFigure(element)) {
       clutter.set(element, label)
       markBehindLabel(children, index, label, gross, all, clutter)
       return true
@@ -52,10 +48,7 @@ export function markLabelled(
 /** Most of the page's sentences are no comments. */
 const mostComments = 0.6
 
-/**
- * So many of the page's sentences no label names, however many links stand among them: they are the article, with what
- * is beside it.
- */
+/** So many of the page's sentences no label names, however many links stand among them: they are the article. */
 const mostLabelled = 0.2
 
 /** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */
@@ -85,13 +78,12 @@ function markBehindLabel(
  * Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not.
  */
 function isMinor(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
-  let rest = proseBehind.get(children)
-  if (!rest) {
-    // Summed once: a page may have any number of such headings side by side.
-    rest = new Float64Array(children.length + 1)
-    for (let at = children.length - 1; at >= 0; at--) rest[at] = rest[at + 1]! + (gross.get(children[at]!)?.prose ?? 0)
-    proseBehind.set(children, rest)
-  }
+  // Summed once: a page may have any number of such headings side by side.
+  const rest = remembered(proseBehind, children, () => {
+    const sums = new Float64Array(children.length + 1)
+    for (let at = children.length - 1; at >= 0; at--) sums[at] = sums[at + 1]! + (gross.get(children[at]!)?.prose ?? 0)
+    return sums
+  })
   return rest[index + 1]! < mostComments * all.prose
 }
 

@@ -1,8 +1,9 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element} from 'hast'
 import {holds} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {shows} from '../clutter/shows.ts'
 import type {Measures} from './measure.ts'
+import type {Page} from './page.ts'
 import {pictureName, showsPicture} from './picture-name.ts'
 
 /** A lead is short: a block with more prose is another article, or the side of the page. */
@@ -20,24 +21,17 @@ const farthest = 5
  * From the body upwards, the blocks before it in every element around it that is not much more than it; only where
  * there is a text among them, and nothing where a block reads as something else. Between the title and the body,
  * pictures and short texts belong to it as well. The page as a whole is never searched.
- * @param ancestors From the root down to the parent of the body.
  * @param image Address of the picture that the page names as the article's: it belongs to it without any words, too.
  */
-export function findLead(
-  body: Element,
-  ancestors: ReadonlyArray<Root | Element>,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-  image: string | undefined,
-): Element[] {
+export function findLead({article, way, net, clutter}: Page<Element>, image: string | undefined): Element[] {
   const picture = image === undefined ? undefined : pictureName(image)
   let lead: Element[] = []
   // What belongs to the article only if a title stands before it, and that is found later.
   const doubtful = new Set<Element>()
-  const isInArticle = ancestors.some((each) => each.type === 'element' && each.tagName === 'article')
-  let inner: Element = body
+  const isInArticle = way.some((each) => each.type === 'element' && each.tagName === 'article')
+  let inner = article
   for (let up = 1; up <= farthest; up++) {
-    const parent = ancestors.at(-up)
+    const parent = way.at(-up)
     if (!parent || parent.type === 'root') break
     const before: Element[] = []
     let title = -1

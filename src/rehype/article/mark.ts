@@ -14,8 +14,7 @@ import {holdsTitle, isLineWithLink, isLinkBlock, isPlainList} from './link-block
 import {isProseParagraph, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
 import {noteFinder} from './notes.ts'
-import {isPictureBox} from './picture-boxes.ts'
-import {isCaption} from './picture-names.ts'
+import {isCaption, isPictureBox} from './picture-boxes.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4
@@ -107,10 +106,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
 /** Posts of other sites, which are links through and through. */
 const embeds = new Set(['bluesky-embed', 'instagram-media', 'reddit-embed-bq', 'tiktok-embed', 'twitter-tweet'])
 
-/**
- * Elements that stand in a sentence: a word there is the sentence's, whatever its element is called. `<ins>` holds
- * advertisements.
- */
+/** Elements in which a word is the sentence's, whatever they are called. `<ins>` holds advertisements. */
 const running = new Set(inline)
 running.delete('ins')
 

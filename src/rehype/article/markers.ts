@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
 
 /** Names of the element that holds an article's text in common content-management systems: a word or two in a row. */
@@ -9,15 +10,16 @@ export const names: ReadonlySet<string> = new Set(
 )
 
 /** How sure it is that an element holds the article: 0 the surest; undefined where nothing says that it does. */
-export function markerTier({tagName, properties}: Element): number | undefined {
+export function markerTier(element: Element): number | undefined {
+  const {tagName, properties} = element
   const {itemProp, role} = properties
   if (Array.isArray(itemProp) && (itemProp.includes('articleBody') || itemProp.includes('blogPost'))) return 0
   if (tagName === 'main' || role === 'main' || (Array.isArray(role) && role.includes('main'))) return 2
   const isContainer = tagName === 'div' || tagName === 'section' || tagName === 'article' || tagName === 'td'
-  if (isContainer && isNamed(properties)) return 0
+  if (isContainer && isCalled(element, holdsName)) return 0
   if (tagName === 'article') return 1
-  if (isContainer && isExactly(properties, articleNames)) return 1
-  if (isContainer && isExactly(properties, mainNames)) return 2
+  if (isContainer && isCalled(element, (name) => articleNames.has(name.toLowerCase()))) return 1
+  if (isContainer && isCalled(element, (name) => mainNames.has(name.toLowerCase()))) return 2
   return undefined
 }
 
@@ -53,18 +55,10 @@ const mainNames = new Set([
   'main-column',
 ])
 
-function isExactly({className, id}: Element['properties'], wanted: ReadonlySet<string>): boolean {
-  if (typeof id === 'string' && wanted.has(id.toLowerCase())) return true
-  if (!Array.isArray(className)) return false
-  for (const name of className) if (wanted.has(String(name).toLowerCase())) return true
-  return false
-}
-
-function isNamed({className, id}: Element['properties']): boolean {
-  if (typeof id === 'string' && holdsName(id)) return true
-  if (!Array.isArray(className)) return false
-  for (const name of className) if (holdsName(String(name))) return true
-  return false
+/** Whether the id of an element or one of its classes is wanted. */
+function isCalled(element: Element, isWanted: (name: string) => boolean): boolean {
+  const {id} = element.properties
+  return (typeof id === 'string' && isWanted(id)) || classNames(element).some(isWanted)
 }
 
 const answers = new Map<string, boolean>()

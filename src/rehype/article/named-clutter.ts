@@ -1,5 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
-import {shortText} from '../../ground/visible-text.ts'
+import {controls, showing} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
+import {classNames} from '../class-names.ts'
 import {clutterRule} from '../clutter/index.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import {hidden} from '../drop/hidden.ts'
@@ -8,10 +11,7 @@ import {tableParts} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
 import {markerTier} from './markers.ts'
 import type {Measure} from './measure.ts'
-import {isPictureBox} from './picture-boxes.ts'
-import {isPictureByName} from './picture-names.ts'
-import {holdsSentence} from './sentences.ts'
-import {isStatement} from './statements.ts'
+import {isPictureBox, isPictureByName} from './picture-boxes.ts'
 
 /** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */
 const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script', 'page/share', hidden.name])
@@ -66,10 +66,7 @@ function mayState(element: Element, rule: string, isInArticle: boolean): boolean
   return element.tagName === 'footer' ? isInArticle : rule === 'page/poll' || rule === 'page/paywall'
 }
 
-/**
- * A paragraph that is called a byline may hold the standfirst:
- * `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`.
- */
+/** A byline may hold the standfirst: `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`. */
 function mayLead({tagName}: Element, rule: string): boolean {
   return tagName === 'p' && (rule === 'page/author' || rule === 'page/meta')
 }
@@ -78,14 +75,48 @@ function mayLead({tagName}: Element, rule: string): boolean {
 const farthestTwin = 10
 
 /** Whether two others around it are called the same: one teaser may be a standfirst, three are a list. */
-function hasTwins({tagName, properties: {className}}: Element, siblings: readonly Nodes[], index: number): boolean {
-  if (!Array.isArray(className)) return false
+function hasTwins(element: Element, siblings: readonly Nodes[], index: number): boolean {
+  const [name] = classNames(element)
+  if (name === undefined) return false
   let alike = 0
   for (let at = Math.max(0, index - farthestTwin); at < siblings.length && at <= index + farthestTwin; at++) {
     const other = siblings[at]!
-    if (other.type !== 'element' || other.tagName !== tagName) continue
-    const names = other.properties.className
-    if (Array.isArray(names) && names[0] === className[0] && ++alike === 3) return true
+    if (other.type !== 'element' || other.tagName !== element.tagName) continue
+    if (classNames(other)[0] === name && ++alike === 3) return true
   }
   return false
+}
+
+/** A longer text is more than a remark, in characters. */
+const longestStatement = 400
+
+/** Whether an element only says a sentence or two, without links, pictures, or anything to press. */
+function isStatement(element: Element, {text, linked, prose}: Measure): boolean {
+  return (
+    prose > 0 &&
+    linked === 0 &&
+    text <= longestStatement &&
+    !holds(element, ({tagName}) => controls.has(tagName) || showing.has(tagName))
+  )
+}
+
+/** An address, a day or a name has fewer words. */
+const leastWords = 7
+const chinese = /[\u3040-\u30ff\u4e00-\u9fff]{12}/
+
+/**
+ * Whether a text of an element says something in words, as an address of any length does not.
+ * @param isWhole Whether it has to end as a sentence does, and not as a byline.
+ */
+function holdsSentence(node: Nodes, isWhole = false): boolean {
+  if (node.type === 'text') return isSaid(node.value) && (!isWhole || /[.!?。！？][”“"»’)]?$/u.test(node.value.trim()))
+  if (node.type !== 'element' || invisible.has(node.tagName)) return false
+  return node.children.some((child) => holdsSentence(child, isWhole))
+}
+
+function isSaid(value: string): boolean {
+  const said = value.trim()
+  return said.length > 24
+    ? said.split(/\s+/, leastWords).length === leastWords || chinese.test(said)
+    : chinese.test(said)
 }

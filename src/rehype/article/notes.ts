@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import type {Page} from './page.ts'
 
 /**
  * Tells lists of notes: their first item is where a link in the text leads.
@@ -33,15 +34,8 @@ const printed = 'page/print'
  * Lists of notes that stand behind an article and outside of it, to which its text leads.
  *
  *     <article>…<sup><a href="#fn-1">1</a></sup>…</article><div class="entry-footnotes"><ol><li id="fn-1">…</li></ol></div>   FiveThirtyEight
- *
- * @param way From the root down to the parent of the article; what stands around the notes is added to it.
  */
-export function findNotes(
-  article: Root | Element,
-  tree: Root,
-  way: Array<Root | Element>,
-  clutter: ReadonlyMap<Nodes, string>,
-): Element[] {
+export function findNotes({tree, article, way, clutter}: Page): Element[] {
   const targets = collectTargets(article, new Set())
   if (targets.size === 0) return []
   const notes: Element[] = []

@@ -49,8 +49,8 @@ function namesOf({tagName, properties}: Element): string[] {
   return addresses.flatMap((name) => {
     const value = properties[name]
     const address = Array.isArray(value) ? value[0] : value
-    const said = typeof address === 'string' ? pictureName(address.trim().split(/\s/)[0]!) : undefined
-    return said ?? []
+    if (typeof address !== 'string' || address.startsWith('data:')) return []
+    return pictureName(address.trim().split(/\s/)[0]!) ?? []
   })
 }
 

@@ -4,6 +4,7 @@ import {numberProperty} from '../../ground/number-property.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasTitle} from './lead.ts'
 import type {Measures} from './measure.ts'
+import type {Page} from './page.ts'
 import {pictureFile} from './picture-boxes.ts'
 import {pictureName, picturesIn, showsPicture} from './picture-name.ts'
 
@@ -46,23 +47,15 @@ interface Found {
  *     <h1>甲</h1><div class="stage"><img …><p>乙 (Foto: dpa)</p></div><main><article>…</article></main>
  *
  * No pictures that lead elsewhere, and none that the article holds itself.
- * @param way From the root down to the parent of the article; what stands around the pictures is added to it.
  * @param lead What stands before the article and belongs to it.
  * @param image Address of the picture that the page names as the article's.
  * @returns What stands before the article, with the pictures, in the order of the page.
  */
-export function withPictures(
-  article: Element,
-  tree: Root,
-  way: Array<Root | Element>,
-  lead: readonly Element[],
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-  image: string | undefined,
-): Element[] {
+export function withPictures(page: Page<Element>, lead: readonly Element[], image: string | undefined): Element[] {
+  const {article, way, net} = page
   const name = image === undefined ? undefined : pictureName(image)
   const leading = new Set<Nodes>(lead)
-  const {found, order, between, hasTitleBefore} = picturesAround(article, tree, way, leading, net, clutter, name)
+  const {found, order, between, hasTitleBefore} = picturesAround(page, leading, name)
   if (found.length === 0) return [...lead]
   const isBetween = hasTitleBefore && !hasTitle(article) && between.length <= most
   const besideArticle = way.at(-1)
@@ -79,7 +72,7 @@ export function withPictures(
   )
   if (kept.length === 0) return [...lead]
   const shown = new Set([article, ...lead].flatMap((each) => [...picturesIn(each)]))
-  const missing = kept.filter(({element}) => !namesIn(element, []).some((name) => shown.has(name)))
+  const missing = kept.filter(({element}) => ![...picturesIn(element)].some((name) => shown.has(name)))
   if (missing.length === 0) return [...lead]
   for (const {around} of missing) for (const each of around) if (!way.includes(each)) way.push(each)
   const chosen = new Set<Nodes>([...lead, ...missing.map(({element}) => element)])
@@ -105,12 +98,8 @@ interface PicturesAround {
  * @param name What the file of the article's picture is called.
  */
 function picturesAround(
-  article: Element,
-  tree: Root,
-  way: ReadonlyArray<Root | Element>,
+  {tree, article, way, net, clutter}: Page<Element>,
   leading: ReadonlySet<Nodes>,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
   name: string | undefined,
 ): PicturesAround {
   const onTheWay = new Set<Nodes>(way)
@@ -208,15 +197,4 @@ function isOfThePage(image: Element): boolean {
   const width = numberProperty(image, 'width')
   if (width !== undefined && width > 3 && width < leastWidth) return true
   return [src, dataSrc, className].some((value) => ofThePage.test(String(value ?? '')))
-}
-
-function namesIn({tagName, properties, children}: Element, names: string[]): string[] {
-  if (tagName === 'img') {
-    for (const address of [properties.src, properties.dataSrc]) {
-      const name = typeof address === 'string' && !address.startsWith('data:') ? pictureName(address) : undefined
-      if (name !== undefined) names.push(name)
-    }
-  }
-  for (const child of children) if (child.type === 'element') namesIn(child, names)
-  return names
 }

@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
-import {hasAttributes} from '../../ground/has-attributes.ts'
-import {isHeading} from '../../ground/is-element.ts'
+import {hasAttributes, isHeading} from '../../ground/is-element.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import {isProseParagraph, type Measures} from './measure.ts'
@@ -13,28 +13,19 @@ const ambiguous =
 const ofSections = new Set(['page/control', 'page/footer', 'page/meta', 'page/navigation', 'page/share', 'page/tags'])
 
 /**
- * Whether a label of clutter is the heading of a section of the article: one with sentences under it is, whatever it
- * says: `<h2>Zum Thema</h2><p>…</p>`.
+ * Whether a label of clutter stands over sentences of the article, whatever it says, as its heading or as a line with a
+ * colon: `<h2>Zum Thema</h2><p>…</p>`, `<p>作者简介：</p><p>…</p>`.
  * @param index Where it stands among the children.
  * @param rule The rule of what such a label names.
  */
-export function isSectionHeading(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
-  if (!isHeading(children[index])) return false
+export function headsText(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
+  const label = children[index] as Element
+  const said = shortText(label, longestLabel)
+  if (rule === 'page/author') return /[:：]$/.test(said) && opensProse(children, index, gross)
+  if (!isHeading(label)) return false
   if (rule === 'page/comments') return isOwnComments(children, index, gross)
-  const maySection =
-    ofSections.has(rule) ||
-    (rule === 'page/related' && ambiguous.test(shortText(children[index] as Element, longestLabel)))
-  return maySection && opensProse(children, index, gross)
-}
-
-/**
- * Whether a label of clutter is a line that opens the sentences behind it, which stay: `<p>作者简介：</p><p>…</p>`.
- * @param index Where it stands among the children.
- * @param rule The rule of what such a label names.
- */
-export function headsProse(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
-  if (rule !== 'page/author' || !/[:：]$/.test(shortText(children[index] as Element, longestLabel))) return false
-  return opensProse(children, index, gross)
+  const mayHead = ofSections.has(rule) || (rule === 'page/related' && ambiguous.test(said))
+  return mayHead && opensProse(children, index, gross)
 }
 
 /** Whether the next that say something are sentences. */
@@ -60,21 +51,13 @@ function isOwnComments(children: readonly Nodes[], index: number, gross: Measure
   return firstBare < index && lastOther <= index
 }
 
-/**
- * Where the first bare paragraph stands, and the last element that is neither one nor a heading; -1 where there is
- * none.
- */
+/** Where the first bare paragraph stands, and the last element that is neither one nor a heading; -1 for none. */
 function bareIn(children: readonly Nodes[], gross: Measures): {firstBare: number; lastOther: number} {
-  let found = bare.get(children)
-  if (!found) {
-    // Looked for once: a page may have any number of such headings side by side.
-    found = {
-      firstBare: children.findIndex((node) => isBare(node, gross)),
-      lastOther: children.findLastIndex((node) => node.type === 'element' && !isHeading(node) && !isBare(node, gross)),
-    }
-    bare.set(children, found)
-  }
-  return found
+  // Looked for once: a page may have any number of such headings side by side.
+  return remembered(bare, children, () => ({
+    firstBare: children.findIndex((node) => isBare(node, gross)),
+    lastOther: children.findLastIndex((node) => node.type === 'element' && !isHeading(node) && !isBare(node, gross)),
+  }))
 }
 
 const bare = new WeakMap<readonly Nodes[], {firstBare: number; lastOther: number}>()

@@ -1,10 +1,11 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
 import {byWithCapitals, isFullName} from '../facts/latin-names.ts'
 import {isSigned} from '../metadata/authors.ts'
 import {meta} from './opening.ts'
+import type {Page} from './page.ts'
 
 /** A longer box says more than who wrote. */
 const longest = 120
@@ -21,7 +22,7 @@ const eastern = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3·・、， ]{2,30}$/
  *
  *     <div class="byline">By Ann Lee, Harbour Correspondent</div>
  */
-export function keepUnreadByline(article: Root | Element, clutter: Map<Nodes, string>): void {
+export function keepUnreadByline({article, clutter}: Page): void {
   const visit = (parent: Root | Element): boolean => {
     for (const child of parent.children) {
       if (child.type !== 'element') continue

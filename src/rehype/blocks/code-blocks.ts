@@ -1,7 +1,6 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
-import {elementsNamed} from '../../ground/elements.ts'
-import {holds} from '../../ground/find-within.ts'
+import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {rowsOf} from '../../ground/table-grid.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {isContentButton} from '../drop/content-buttons.ts'
+import {isTaskBox} from '../drop/controls.ts'
 import {hidden, isHidden, staysHidden} from '../drop/hidden.ts'
-import {isTaskBox} from '../drop/task-boxes.ts'
 import {clutterByName} from './names.ts'
 import {isOwnSlug} from './own-slug.ts'
 

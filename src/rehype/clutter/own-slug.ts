@@ -11,10 +11,7 @@ const longest = 150
 /** What generators write before the words of a heading: `h-`, `section-`, `user-content-`. */
 const prefix = /^(?:h|toc|sec(?:tion)?|user-content)[-_]/
 
-/**
- * `comments` and `social-media` are what systems call such boxes, whatever their headings say; so many words they do
- * not use.
- */
+/** `comments` and `social-media` are what systems call boxes, whatever their headings say; more words are not. */
 const leastWords = 2
 const leastWordsOfBox = 3
 

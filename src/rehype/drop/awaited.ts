@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {remembered} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {clutterByName} from '../clutter/names.ts'
@@ -87,22 +88,18 @@ const shown = new WeakMap<Nodes, number>()
 
 /** Paragraphs that are shown among the children of an element, by the classes of the child. */
 function shownKinds(parent: Nodes, isShown: (element: Element) => boolean): ReadonlyMap<string, ReadonlySet<string>> {
-  let found = kinds.get(parent)
-  if (!found) {
+  return remembered(kinds, parent, () => {
     const alike = new Map<string, Set<string>>()
     for (const child of 'children' in parent ? parent.children : []) {
       if (child.type !== 'element' || !isShown(child)) continue
       const kind = kindOf(child)
       const {paragraphs} = proseOf(child)
       if (kind === '' || paragraphs.length === 0) continue
-      const said = alike.get(kind) ?? new Set()
+      const said = remembered(alike, kind, () => new Set<string>())
       for (const paragraph of paragraphs) said.add(paragraph)
-      alike.set(kind, said)
     }
-    kinds.set(parent, alike)
-    found = alike
-  }
-  return found
+    return alike
+  })
 }
 
 function kindOf(element: Element): string {
@@ -112,10 +109,5 @@ function kindOf(element: Element): string {
 }
 
 function shownProse(holder: Nodes, isShown: (element: Element) => boolean): number {
-  let length = shown.get(holder)
-  if (length === undefined) {
-    length = proseOf(holder, isShown).length
-    shown.set(holder, length)
-  }
-  return length
+  return remembered(shown, holder, () => proseOf(holder, isShown).length)
 }

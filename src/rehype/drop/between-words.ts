@@ -1,7 +1,8 @@
 import type {Element, Nodes} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
-import {hasAttributes} from '../../ground/has-attributes.ts'
+import {hasAttributes} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 
 /** Whether words stand among the children, by the list of children: asked for one label after another. */
@@ -17,13 +18,8 @@ const longestLabel = 40
 export function isBetweenWords(element: Element, parent: Nodes): boolean {
   if (!inline.has(element.tagName) || !('children' in parent)) return false
   const {children} = parent
-  let answer = answers.get(children)
-  if (answer === undefined) {
-    answer = children.some(isWords)
-    answers.set(children, answer)
-  }
   return (
-    answer ||
+    remembered(answers, children, () => children.some(isWords)) ||
     (element.tagName === 'span' &&
       !hasAttributes(element) &&
       children.some((other) => other !== element && isSeen(other)))

@@ -3,7 +3,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {onlyChild} from '../../ground/only-child.ts'
-import {placeAmong} from '../../ground/place-among.ts'
+import {nextAmong} from '../../ground/siblings.ts'
 import {saysMuch} from './says-much.ts'
 
 /** Icons are smaller than this, in pixels. */
@@ -28,12 +28,12 @@ export function isContentButton(button: Element, parent: Nodes): boolean {
 /** Whether an element opens under such a button, and is closed until somebody presses it. */
 export function isDisclosed(element: Element, parent: Nodes): boolean {
   if (!('children' in parent) || !saysMuch(element)) return false
-  for (let at = placeAmong(parent.children, element) - 1; at >= 0; at--) {
-    const before = parent.children[at]!
-    if (before.type === 'element') return isQuestion(before)
-    if (before.type === 'text' && !isBlank(before.value)) return false
-  }
-  return false
+  const before = nextAmong(parent.children, element, saysSomething, -1)
+  return before?.type === 'element' && isQuestion(before)
+}
+
+function saysSomething(node: Nodes): boolean {
+  return node.type === 'element' || (node.type === 'text' && !isBlank(node.value))
 }
 
 /** `<button aria-expanded="false">…</button>`, or a heading that is nothing else. */
@@ -50,12 +50,8 @@ function isDisclosing({properties}: Element): boolean {
 
 /** What opens below the button: the next element, where it says something; a menu does not. */
 function panelOf(button: Element, siblings: readonly Nodes[]): Element | undefined {
-  for (let at = placeAmong(siblings, button) + 1; at < siblings.length; at++) {
-    const next = siblings[at]!
-    if (next.type === 'element') return next.tagName === 'div' && saysMuch(next) ? next : undefined
-    if (next.type === 'text' && !isBlank(next.value)) return undefined
-  }
-  return undefined
+  const next = nextAmong(siblings, button, saysSomething)
+  return next?.type === 'element' && next.tagName === 'div' && saysMuch(next) ? next : undefined
 }
 
 /** Whether it holds a picture that is no icon. */

@@ -1,6 +1,6 @@
 import type {Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
-import {placeAmong} from '../../ground/place-among.ts'
+import {nextAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 
@@ -18,13 +18,8 @@ export const downloadButtons: Rule = {
   test: (element, ancestors) => {
     const {href, download: saved} = element.properties
     if (saved === undefined || !download.test(shortText(element, 20))) return false
-    const before = seenBefore((ancestors.at(-1) as {children: Nodes[]}).children, element)
+    const {children} = ancestors.at(-1) as {children: Nodes[]}
+    const before = nextAmong(children, element, (node) => !isBlankText(node), -1)
     return before?.type === 'element' && before.tagName === 'a' && before.properties.href === href
   },
-}
-
-function seenBefore(siblings: readonly Nodes[], node: Nodes): Nodes | undefined {
-  let at = placeAmong(siblings, node) - 1
-  while (at >= 0 && isBlankText(siblings[at]!)) at--
-  return siblings[at]
 }

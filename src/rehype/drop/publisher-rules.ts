@@ -1,4 +1,5 @@
 import type {Conversion} from '../../conversion.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Settings} from '../../options.ts'
@@ -16,18 +17,11 @@ const tables = new WeakMap<Settings, WeakMap<Publisher, RuleTable>>()
 
 /** A publisher's own rules, then the general ones, as far as the settings want them; made once for each publisher. */
 export function rulesOf({publisher, settings}: Conversion): RuleTable {
-  let ofPublishers = tables.get(settings)
-  if (!ofPublishers) {
-    ofPublishers = new WeakMap()
-    tables.set(settings, ofPublishers)
-  }
-  let table = ofPublishers.get(publisher)
-  if (!table) {
+  const ofPublishers = remembered(tables, settings, () => new WeakMap())
+  return remembered(ofPublishers, publisher, () => {
     const general = dropRules.filter(({wanted}) => wanted === undefined || wanted(settings))
-    table = ruleTable([...(publisher.drop ?? []).map(compileRule), ...general])
-    ofPublishers.set(publisher, table)
-  }
-  return table
+    return ruleTable([...(publisher.drop ?? []).map(compileRule), ...general])
+  })
 }
 
 function compileRule({rule, select, text, when, why}: DropRule): Rule {

@@ -1,9 +1,11 @@
 import type {Element, Nodes} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
-import {elementsNamed} from '../../ground/elements.ts'
-import {placeAmong} from '../../ground/place-among.ts'
-import {shortText} from '../../ground/visible-text.ts'
+import {elementsNamed} from '../../ground/find-within.ts'
+import {remembered} from '../../ground/remembered.ts'
+import {nextAmong, placeAmong} from '../../ground/siblings.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
+import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -62,7 +64,7 @@ const signs = /^[\s：:,，、/|；;·]*$/
 
 function isLabelOfList(element: Element, parent: Nodes): boolean {
   if (!('children' in parent) || !isLabel(shortText(element, 12))) return false
-  const next = nextWithContent(parent.children, element)
+  const next = nextAmong(parent.children, element, hasContent)
   return next?.type === 'element' && (isLinksOnly(next) || isEmbeddedPost(next))
 }
 
@@ -108,18 +110,16 @@ const galleries = new WeakMap<Nodes, ReadonlySet<Nodes>>()
 /** Whether it is the heading of a gallery, or one of the pictures with their texts right behind that. */
 function isInGallery(element: Element, parent: Nodes): boolean {
   if (!('children' in parent)) return false
-  let parts = galleries.get(parent)
-  if (!parts) {
+  const parts = remembered(galleries, parent, () => {
     let isInside = false
-    parts = new Set(
+    return new Set(
       parent.children.filter((child) => {
         // Galleries stand in the middle of articles, too: what follows the last picture is the article again.
         isInside = isGalleryHeading(child) || (isInside && (!hasContent(child) || isPicture(child)))
         return isInside
       }),
     )
-    galleries.set(parent, parts)
-  }
+  })
   return parts.has(element)
 }
 
@@ -131,13 +131,6 @@ function isPicture(node: Nodes): boolean {
 
 function isGalleryHeading(node: Nodes): boolean {
   return node.type === 'element' && /^h[2-4]$/.test(node.tagName) && galleryHeading.test(shortText(node, 100))
-}
-
-function nextWithContent(children: readonly Nodes[], element: Element): Nodes | undefined {
-  for (let index = placeAmong(children, element) + 1; index < children.length; index++) {
-    if (hasContent(children[index]!)) return children[index]
-  }
-  return undefined
 }
 
 function isLinksOnly({tagName, children}: Element): boolean {
@@ -160,4 +153,37 @@ function isLinkOnly(element: Element): boolean {
 
 function hasContent(node: Nodes): boolean {
   return node.type === 'text' ? !isBlank(node.value) : node.type === 'element'
+}
+
+/**
+ * Sections that are a label and links to other articles, with `related: 'drop'`:
+ *
+ *     <section><header><span>Related</span></header><ul><li><a href="…"><h2>…</h2></a><a href="…">…</a></li>…</ul></section>   nei.st
+ */
+export const relatedSections: Rule = {
+  name: 'related/section',
+  why: 'related articles, which were not wanted',
+  on: ['aside', 'div', 'section'],
+  wanted: ({related}) => related === 'drop',
+  test: isLabelledSection,
+}
+
+function isLabelledSection(section: Element): boolean {
+  let label: string | undefined
+  let links = 0
+  const isFine = (node: Nodes): boolean => {
+    if (node.type === 'text') {
+      const said = node.value.trim()
+      if (said === '') return true
+      // The label comes first, and after it nothing but links.
+      if (label !== undefined || said.length > longestLabel) return false
+      label = said
+      return clutterByLabel(said) === 'page/related'
+    }
+    if (node.type !== 'element' || invisible.has(node.tagName)) return true
+    if (node.tagName !== 'a') return node.children.every(isFine)
+    links++
+    return label !== undefined
+  }
+  return section.children.every(isFine) && links > 0
 }

@@ -44,10 +44,7 @@ export function takeDateLine(tree: Root, conversion: Conversion): boolean {
 /** Boxes around all of an article, or around its first lines. */
 const boxes = new Set('article body center div header main section'.split(' '))
 
-/**
- * The first `<div>` that is a line, however many boxes it stands in; `undefined` where anything but a heading comes
- * first.
- */
+/** The first `<div>` that is a line, in whatever boxes; `undefined` where anything but a heading comes first. */
 function placeOfFirstLine(tree: Root): {element: Element; parent: Root | Element} | undefined {
   let parent: Root | Element = tree
   for (;;) {

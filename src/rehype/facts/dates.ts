@@ -1,13 +1,11 @@
 import {beforeClock, clock, dayForms, momentOf, zone} from '../../ground/date-forms.ts'
+import {remembered} from '../../ground/remembered.ts'
 
 /** A date line, taken apart. */
 export interface DateLine {
   /** What stands before the date, such as the byline. */
   before: string
-  /**
-   * The moment that it says. Where the publisher's zone counts, Node loads its tables of zones for it, which takes
-   * long.
-   */
+  /** The moment that it says; asked for late, since Node takes long to load its tables of zones. */
   date: () => Date
 }
 
@@ -48,11 +46,11 @@ const clocks = new Map<string, Intl.DateTimeFormat>()
 /** The moment at which a clock in the zone shows what `shown` shows in UTC. */
 function inZone(shown: Date, timeZone: string): Date {
   if (timeZone === 'UTC') return shown
-  let clock = clocks.get(timeZone)
-  if (!clock) {
-    clock = new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'})
-    clocks.set(timeZone, clock)
-  }
+  const clock = remembered(
+    clocks,
+    timeZone,
+    () => new Intl.DateTimeFormat('sv-SE', {timeZone, dateStyle: 'short', timeStyle: 'medium'}),
+  )
   return new Date(shown.getTime() - ahead(clock, timeZone, shown.getTime()))
 }
 

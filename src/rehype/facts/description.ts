@@ -12,10 +12,7 @@ const shortest = 20
 /** What is called one may be shorter. */
 const shortestCalled = 8
 
-/**
- * Classes that common systems and papers give to a standfirst. A fragment's only: a page says in its metadata what it
- * is about.
- */
+/** Classes that systems give to a standfirst. A fragment's only: a page has metadata. */
 const classes = new Set('abstract article-lead article-summary blog-post__description dek lede standfirst'.split(' '))
 const hidden = new Set(['hide'])
 

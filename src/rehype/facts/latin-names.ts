@@ -25,10 +25,7 @@ export function bylineNames(text: string): string[] | undefined {
   return said === undefined ? undefined : fullNames(said)
 }
 
-/**
- * Full names parted by `and`, and by commas before that: `Ann Lee, Bob Ray and Eve Au`; none where anything else is
- * said. A comma alone may be followed by a place.
- */
+/** Full names parted by `and` and commas before that, `Ann Lee, Bob Ray and Eve Au`; none where more is said. */
 export function fullNames(text: string): string[] | undefined {
   const [first, ...more] = text.split(and)
   const names = more.length > 0 ? [...first!.split(', '), ...more] : [first!]

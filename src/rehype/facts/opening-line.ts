@@ -65,7 +65,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   const isKnown = rest !== text
   let names: string[] = []
   // Most short lines at the beginning of articles are of neither kind.
-  if (!hasNumber && !isKnown && !holds(line, isLink) && !leftBy.test(text)) return undefined
+  if (!hasNumber && !isKnown && !holds(line, ({tagName}) => tagName === 'a') && !leftBy.test(text)) return undefined
   const marked = markedAuthors(line, known.sites()).filter((name) => !author.some((other) => isSame(name, other)))
   if (marked.length > 0) {
     // Somebody else than the metadata name.
@@ -122,10 +122,6 @@ function without(text: string, name: string): string {
 
 function isSame(name: string, other: string): boolean {
   return name.toLowerCase() === other.toLowerCase()
-}
-
-function isLink({tagName}: Element): boolean {
-  return tagName === 'a'
 }
 
 /** What links within the site say, such as the names of sections; a day is none. */

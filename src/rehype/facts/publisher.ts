@@ -4,7 +4,7 @@ import {type UrlParts, urlParts} from '../../ground/url-parts.ts'
 import type {Publisher} from '../../publishers/define.ts'
 import {isSite} from '../metadata/authors.ts'
 import {hostNames} from '../metadata/host-names.ts'
-import {inScriptOfTitle} from '../metadata/language/script-of-title.ts'
+import {inScriptOfTitle} from '../metadata/language/detect.ts'
 import {withoutSiteName} from '../metadata/site-name.ts'
 
 /**

@@ -6,7 +6,7 @@ import {figureOf, leaveOut, type State, shownBy} from '../figures/state.ts'
 import {embeddedAddress, mayEmbed, unaddressedPlayer} from './embeds.ts'
 import {findMedia} from './hosts.ts'
 import {isLinked, pageKey} from './linked.ts'
-import {titleOf} from './title.ts'
+import {titleOf} from './words.ts'
 
 /**
  * What a script would have made of an element, once its children are read:

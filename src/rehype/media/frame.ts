@@ -8,7 +8,7 @@ import {figureOf, leaveOut, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
 import {isLinked} from './linked.ts'
-import {titleOf} from './title.ts'
+import {titleOf} from './words.ts'
 
 /**
  * `<iframe>`, `<embed>`, `<object>` → a link to the page a person opens.
@@ -75,10 +75,7 @@ function onlyLink({children: [content]}: Element): {href: string; words: string}
   return {href, words: words === href ? '' : words}
 }
 
-/**
- * What plays in an `<object>` without an address of its own:
- * `<object><param name="movie" value="…"><embed src="…"></object>`.
- */
+/** What plays in an `<object>` without an address: `<object><param name="movie" value="…"><embed src="…"></object>`. */
 function innerFrame({children}: Element): Element | undefined {
   const elements = children.filter((child) => child.type === 'element')
   const player = elements.find(({tagName}) => tagName === 'embed' || tagName === 'iframe')

@@ -215,17 +215,11 @@ export const mediaHosts: readonly MediaHost[] = [
   },
 ]
 
-/**
- * Embedded addresses that show nothing of an article: buttons that share it, forms of newsletters, the Wayback
- * Machine's bar.
- */
+/** Embedded addresses that show nothing of an article: buttons, forms of newsletters, the Wayback Machine's bar. */
 export const trackerFrames =
   /^https?:\/\/(?:[\w-]+\.)*(?:sibforms\.com|cleverreach\.com|list-manage\.com|archive\.org\/(?:includes|_static)|facebook\.com\/(?:plugins|widgets)\/(?:like|share|page)|tweetmeme\.com\/button|(?:apis|plus|plusone)\.google\.com\/(?:[^?#]*\/)?(?:\+1|plusone|widget)|platform\.twitter\.com\/widgets\/(?:tweet_button|follow_button))/i
 
-/**
- * Addresses on which a site shows what it embeds, and the one of that: `/embed/youtube?url=https%3A%2F%2F…`
- * (Telegraph).
- */
+/** Addresses on which a site shows what it embeds: `/embed/youtube?url=https%3A%2F%2F…` (Telegraph). */
 const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i
 
 /** What is known of an embedded address, absolute. */

@@ -6,7 +6,7 @@ import {originalAddress} from '../figures/original.ts'
 import {figureOf, leaveOut, type Shown, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside, sourcesOf} from './addresses.ts'
 import {embeddedAddress} from './embeds.ts'
-import {titleOf} from './title.ts'
+import {titleOf} from './words.ts'
 
 /** `<video>` and `<audio>`, with their sources, poster and fallback. */
 export function readPlayer(player: Element, state: State): ElementContent[] {

@@ -1,3 +1,6 @@
+import type {Properties} from 'hast'
+import {tidy} from '../../ground/visible-text.ts'
+
 /** What a player is called when the source does not say: by language, then by kind. */
 const words = {
   'zh-Hans': {video: '视频', audio: '音频', embed: ''},
@@ -13,10 +16,7 @@ export function wordFor(kind: PlayerKind, lang: string | undefined): string {
   return words.en[kind]
 }
 
-/**
- * The word for a kind of player that a text begins with, set off by a colon or by brackets: `视频【甲】`, `Video: A`. A
- * sentence that begins with it goes on otherwise.
- */
+/** The word for a kind of player that a text begins with, set off by a colon or by brackets: `视频【甲】`, `Video: A`. */
 export function kindWord(kind: PlayerKind, text: string): string | undefined {
   return Object.values(words)
     .map((ofLanguage) => ofLanguage[kind])
@@ -26,3 +26,11 @@ export function kindWord(kind: PlayerKind, text: string): string | undefined {
 /** Titles of frames that say nothing about what plays in them. */
 export const emptyTitle =
   /^(?:多媒体播放器|多媒體播放器|媒体播放器|youtube video player|vimeo player|video player|audio player|media player|embedded (?:video|content|post)|twitter tweet|x post|facebook post|instagram post|iframe|video|audio|player|视频|影片|音频|lazy[ -]?loaded (?:component|iframe|video|content)|untitled)$/i
+
+/** What attributes call a player; '' where they say nothing about what plays in it. */
+export function titleOf({title, ariaLabel}: Properties): string {
+  for (const text of [title, ariaLabel]) {
+    if (typeof text === 'string' && text.trim() !== '' && !emptyTitle.test(text.trim())) return tidy(text)
+  }
+  return ''
+}

@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast'
+import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {jsonLdArticle} from './json-ld.ts'
-import {parselyPage} from './parsely-page.ts'
+import {jsonLdArticle, parselyPage} from './json.ts'
 
 /**
  * Everything that a page states of itself, by where it stands: `og:title` and every other name of a `<meta>`, in lower
@@ -34,10 +34,7 @@ const commentOrLanguage = /<!--[\s\S]*?(?:-->|$)|<html\b[^>]{0,2000}?\s(?:xml:)?
 type State = (name: string, value: string | undefined) => void
 
 function state(statements: Statements, name: string, value: string | undefined): void {
-  if (value === undefined || value.trim() === '') return
-  const known = statements.get(name)
-  if (known) known.push(value)
-  else statements.set(name, [value])
+  if (value !== undefined && value.trim() !== '') putUnder(statements, name, value)
 }
 
 /** Parts of a page that state something of somebody else: comments, teasers of other articles, breadcrumbs. */

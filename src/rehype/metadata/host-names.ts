@@ -8,10 +8,7 @@ export function hostNames(source: string | undefined): string[] {
   return label === undefined ? [host] : [host, label]
 }
 
-/**
- * The label of a host that somebody registered: `bbc` for `www.bbc.co.uk`; `undefined` where it has none but general
- * ones.
- */
+/** The label of a host that somebody registered: `bbc` for `www.bbc.co.uk`; `undefined` where none is. */
 export function registeredLabel(host: string): string | undefined {
   return host
     .split('.')

@@ -37,10 +37,7 @@ export function readMetadata(tree: Root, file: VFile, conversion: Conversion): S
   return stated
 }
 
-/**
- * Fills what article and publisher left open from the page's metadata, and the language from the text where nobody
- * names it.
- */
+/** Fills what article and publisher left open from the metadata; the language, at last, from the text. */
 export function takeMetadata(tree: Root, {facts}: Conversion, {sections: _, ...stated}: Stated): void {
   if (!facts.author?.length && facts.publisher !== undefined && stated.author) {
     stated.author = stated.author.filter((name) => name !== facts.publisher)

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
-import {hasAttributes} from '../../ground/has-attributes.ts'
+import {hasAttributes} from '../../ground/is-element.ts'
 import {trimBreaks} from './edge-breaks.ts'
 import {endsWithin, partedParagraphs} from './parted-paragraphs.ts'
 import {goesOn, isRepeated} from './same-marks.ts'

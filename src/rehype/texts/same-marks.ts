@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
-import {hasAttributes} from '../../ground/has-attributes.ts'
+import {hasAttributes} from '../../ground/is-element.ts'
 
 /** Names of one mark each, which look the same. */
 const families: ReadonlyMap<string, 'bold' | 'italic'> = new Map([

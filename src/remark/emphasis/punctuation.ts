@@ -47,10 +47,7 @@ export function enclosingPair(leaves: readonly Leaf[]): boolean {
 
 const sentenceMark = /[。．.！!？?…‥—～]/
 
-/**
- * How much punctuation to move out at the end: sentence marks together (`？！`, `……`), else one character, as the next
- * one then has punctuation outside.
- */
+/** How much punctuation to move out at the end: sentence marks together (`？！`, `……`), else one character. */
 export function sentenceMarksAfter(value: string): number {
   let at = value.length
   while (at > 0 && sentenceMark.test(value[at - 1]!)) at--

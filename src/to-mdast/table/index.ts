@@ -3,7 +3,6 @@ import type {Handle, State} from 'hast-util-to-mdast'
 import type {AlignType, PhrasingContent, RootContent, TableCell, TableRow} from 'mdast'
 import {cellsInRows, hasSpans, isWorthFilling, placeCells, rowsOf} from '../../ground/table-grid.ts'
 import {toPhrasing, trimBreaks} from '../phrasing.ts'
-import {alignment} from './align.ts'
 import {hasHeader} from './header.ts'
 import {rawTable} from './raw-table.ts'
 
@@ -83,4 +82,11 @@ function holdsMoreThanLines({children}: Element): boolean {
     if (child.tagName === 'table' || child.tagName === 'pre' || holdsMoreThanLines(child)) return true
   }
   return false
+}
+
+/** How a cell is aligned, out of `align` or `style="text-align: …"`. */
+function alignment({properties}: Element): AlignType {
+  const style = typeof properties.style === 'string' ? /text-align:\s*([a-z]+)/i.exec(properties.style)?.[1] : undefined
+  const value = String(style ?? properties.align ?? '').toLowerCase()
+  return value === 'left' || value === 'right' || value === 'center' ? value : null
 }

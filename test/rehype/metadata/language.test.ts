@@ -1,7 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {convert} from '../../../src/index.ts'
-import {detectLanguage} from '../../../src/rehype/metadata/language/detect.ts'
-import {inScriptOfTitle} from '../../../src/rehype/metadata/language/script-of-title.ts'
+import {detectLanguage, inScriptOfTitle} from '../../../src/rehype/metadata/language/detect.ts'
 
 test.each([
   ['zh-Hans', '港口周一恢复通航，首批货轮已经离开这个国家。'],
