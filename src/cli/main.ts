@@ -8,7 +8,7 @@ import {type Io, processIo, withErrorsHeard} from './io.ts'
 import {chooseMode} from './modes/index.ts'
 import type {CliOptions} from './options.ts'
 import {ClosedPipe, OutputError, outputError} from './output.ts'
-import {parseCommandLine} from './parse-command-line.ts'
+import {type CommandLine, parseQuickly} from './parse-quickly.ts'
 import {visible} from './print-problems.ts'
 import type {Run} from './run.ts'
 import {findSubcommand} from './subcommands.ts'
@@ -76,7 +76,7 @@ async function read(argv: readonly string[], io: Io): Promise<Command> {
   const help = async () => (await import('./help.ts')).printHelp(argv, io)
   if (subcommand && (argv.includes('--help') || argv.includes('-h'))) return {start: help}
   if (subcommand) return {start: async () => (await subcommand())(argv.slice(1), io)}
-  const {inputs, options} = await takeBackInput(parseCommandLine(argv), argv, io.cwd)
+  const {inputs, options} = await parse(argv, io.cwd)
   if (options.help) return {start: help}
   if (options.version) return {start: async () => (await import('./version.ts')).printVersion(options, io)}
   refuseIdle(options)
@@ -100,4 +100,9 @@ async function start(given: Run, said: CliOptions): Promise<ExitStatus> {
   checkCombinations(given.options)
   const mode = chooseMode(given)
   return (await mode())(given)
+}
+
+async function parse(argv: readonly string[], cwd: string): Promise<CommandLine> {
+  const read = parseQuickly(argv) ?? (await import('./parse-fully.ts')).parseFully(argv)
+  return takeBackInput(read, argv, cwd)
 }

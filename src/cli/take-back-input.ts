@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {isArticleName} from '../batch/article-names.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
-import type {CommandLine} from './parse-command-line.ts'
+import type {CommandLine} from './parse-quickly.ts'
 
 /**
  * `--cache articles/` means the cache and an input, though `--cache` may have a value: a value that is a folder, a
