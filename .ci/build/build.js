@@ -55,8 +55,11 @@ const {metafile} = await build({
   ...shared,
   entryPoints: {index: 'src/index.ts'},
   format: 'esm',
-  // Bundled CommonJS packages ask for Node's own modules by require().
-  banner: {js: "import {createRequire as nodeRequire} from 'node:module';const require=nodeRequire(import.meta.url);"},
+  // Bundled CommonJS packages ask for Node's own modules by require(), from whatever place; what bundles this into
+  // CommonJS leaves none in import.meta.
+  banner: {
+    js: "import {createRequire as nodeRequire} from 'node:module';const require=nodeRequire(import.meta.url||process.execPath);",
+  },
 })
 // The command is one file, because each costs a short run as much as converting a short article; and of the kind whose
 // compiled code can be kept.

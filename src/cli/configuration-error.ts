@@ -16,6 +16,8 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
   if (start) return `${path}:${start.line}:${start.col}: ${yamlMessage(thrown)} (expected YAML)`
   if ((thrown as NodeJS.ErrnoException).code === 'ERR_UNKNOWN_FILE_EXTENSION' && path.endsWith('.ts'))
     return `${path}: Cannot be read: Node ${process.versions.node} knows no TypeScript (expected Node 22.18 or later, or .mjs)`
+  if (ofModules.test(thrown.message))
+    return `${path}: Cannot be read: It is a module in a folder of CommonJS (expected the ending .mjs, or "type": "module" in package.json)`
   // It is the file itself that the system does not give.
   if ((thrown as NodeJS.ErrnoException).path === path) return `${path}: Cannot be read: ${problemOf(thrown).message}`
   if (path.endsWith('.json')) {
@@ -31,6 +33,9 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
     ? `${path}:${place.line}:${place.column}: ${thrown.message} (expected JavaScript that gives options)`
     : `${path}: Cannot be read: ${thrown.message}`
 }
+
+/** What Node says of `export` and `import` where it reads CommonJS. */
+const ofModules = /^(?:Unexpected token 'export'|Cannot use import statement outside a module)/
 
 /** What the library says to whoever calls it, said to whoever wrote the file. */
 function yamlMessage({code, message}: Error & {code?: string}): string {

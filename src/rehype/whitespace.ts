@@ -205,7 +205,8 @@ function see(line: Line, code: number, text: Text | undefined): void {
   line.textLink = line.link
 }
 
-const plainRun = new RegExp(`${plainClass}+(?: ${plainClass}+)*`, 'y')
+/** A bound on the words, since V8 keeps a place to come back to for each: it ran out of stack at 20 MB of a text. */
+const plainRun = new RegExp(`${plainClass}+(?: ${plainClass}+){0,9999}`, 'y')
 
 /**
  * The last character of a run that may stay as it is: one blank between two words is nothing to look at. Texts are

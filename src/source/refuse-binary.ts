@@ -13,6 +13,9 @@ const signatures: ReadonlyArray<{start: string; name: string}> = [
   {start: '\xfd7zXZ', name: 'an xz archive'},
   {start: '\x28\xb5\x2f\xfd', name: 'a zstd archive'},
   {start: 'SQLite format 3', name: 'a database'},
+  {start: 'bplist00', name: 'a web archive of Safari, or another property list'},
+  {start: '{\\rtf', name: 'an RTF document'},
+  {start: '\xd0\xcf\x11\xe0', name: 'an office document'},
   {start: 'WARC/1.', name: 'a web archive (WARC)'},
 ]
 

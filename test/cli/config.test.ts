@@ -254,6 +254,17 @@ test.each([
   expect((await runCli(['a.txt', ...argv], {cwd})).stderr).not.toContain('newsdown.config.json')
 })
 
+test.each(['export default {}', "import 'node:fs'\nexport default {}"])(
+  'a module in a folder of CommonJS is told so: %s',
+  (text) => {
+    const cwd = folderWith({...none, 'package.json': '{"type": "commonjs"}', 'newsdown.config.js': text})
+    const {stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
+    expect(stderr).toContain(
+      'newsdown.config.js: Cannot be read: It is a module in a folder of CommonJS (expected the ending .mjs, or "type": "module" in package.json)',
+    )
+  },
+)
+
 test('a configuration that imports the package where it is not installed says how to do without', () => {
   const cwd = folderWith({
     ...none,

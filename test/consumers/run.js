@@ -43,8 +43,19 @@ const shown = [
   '{{ x }} {% x %} {{< x >}} {{% x %}} <Foo> %%x%% [[x]] {{< open',
   'and the next | with a bar, {: .class}, {::comment}, $$dollars$$ and {{/* notes */}}.',
   '{{< c >}}',
+  'A heading {#mark} with {.class}',
+  '[Reporter]: What happened to *[ABC]: and &nbsp;?',
+  '*[ABC]: the alphabet, at <https://example.com/abc>',
+  ': no definition',
+  '| no | row |',
+  '[[x]] in a list',
+  '[x]: no address',
   'd | e',
 ]
+
+const image = /<img\s[^>]*?src="([^"]*)"/g
+const link = /<a\s[^>]*?href="([^"]*)"/g
+const linkTitle = /<a\s[^>]*?title="([^"]*)"/g
 
 const plain = createConverter()
 const renderer = new MarkdownIt({html: true})
@@ -109,7 +120,10 @@ function compare(page, {frontMatter, markdown}, hasSyntax) {
   const time = /<time>([\s\S]*?)<\/time>/.exec(page)?.[1] ?? ''
   if (frontMatter.date && Math.trunc(moment(time) / 1000) !== Math.trunc(moment(frontMatter.date) / 1000))
     problems.push(`date ${time}`)
-  for (const image of images(expected)) if (!images(body).includes(image)) problems.push(`no image ${image}`)
+  for (const kind of [image, link, linkTitle]) {
+    const there = found(kind, body)
+    for (const one of found(kind, expected)) if (!there.includes(one)) problems.push(`no ${kind.source} ${one}`)
+  }
   if (letters(visible(body)) !== letters(visible(expected))) {
     problems.push(`other words:\n    ${letters(visible(body))}\n    ${letters(visible(expected))}`)
   }
@@ -118,8 +132,9 @@ function compare(page, {frontMatter, markdown}, hasSyntax) {
   return problems
 }
 
-function images(html) {
-  return [...html.matchAll(/<img\s[^>]*?src="([^"]*)"/g)].map(([, source]) => decode(source))
+/** Addresses and titles, without what renderers percent-encode or not. */
+function found(kind, html) {
+  return [...html.matchAll(kind)].map(([, value]) => decode(value).replace(/%(?:7[B-D]|2[05])/gi, decodeURIComponent))
 }
 
 /** The text of a page, straight quotes for curly ones, blanks tidied. */

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import matter from 'gray-matter'
 import MarkdownIt from 'markdown-it'
 import {describe, expect, test} from 'vitest'
+import {forGoldmark} from '../../src/front-matter/body/goldmark.ts'
 import {forKramdown} from '../../src/front-matter/body/kramdown.ts'
 import {withoutLiquid} from '../../src/front-matter/body/liquid.ts'
 import {mapMarkdown} from '../../src/front-matter/body/map-markdown.ts'
 import {withoutObsidianSyntax} from '../../src/front-matter/body/obsidian.ts'
-import {withoutShortcodes} from '../../src/front-matter/body/shortcodes.ts'
 import {convert, type Options} from '../../src/index.ts'
 
 const renderer = new MarkdownIt()
@@ -73,13 +73,33 @@ describe('Hugo', () => {
     ['a $x_{{<0}}$ b', 'a $x_{ {<0}}$ b'],
     ['<table>\n<td>{{% x %}}</td>\n</table>', '<table>\n<td>&#123;{% x %}}</td>\n</table>'],
     ['<table>\n<td><img alt="<!--more-->"></td>\n</table>', '<table>\n<td><img alt="&lt;!--more-->"></td>\n</table>'],
+    ['## A {#id}', '## A \\{#id}'],
+    ['> ### A `b` {.c} ', '> ### A `b` {.c} '],
+    ['### A `b` {.c d=e}', '### A `b` \\{.c d=e}'],
+    ['## A {b}', '## A {b}'],
+    ['## A {{< b >}} {#c}', '## A {\\{< b >}} \\{#c}'],
+    ['a {#b}', 'a {#b}'],
+    ['a\n\n: b', 'a\n\n\\: b'],
+    ['a\\\n: b', 'a\\\n\\: b'],
+    ['> a\n>\n> : b', '> a\n>\n> \\: b'],
+    ['`a`: b', '`a`: b'],
+    ['```\n: b\n```', '```\n: b\n```'],
+    ['- [[x]] a', '- [\\[x]] a'],
+    ['1. ![[ ]]', '1. ![\\[ ]]'],
+    ['- [x]: a', '- \\[x]: a'],
+    ['- [x] a', '- [x] a'],
+    ['[x]a', '[x]a'],
+    ['<<https://a.example/>>', '&lt;<https://a.example/>>'],
   ])('%s', (markdown, safe) => {
-    expect(withoutShortcodes(markdown)).toBe(safe)
+    expect(forGoldmark(markdown)).toBe(safe)
   })
 
-  test('text shows the same', () => {
-    expect(render(withoutShortcodes('a {{< x >}} b'))).toBe(render('a {{< x >}} b'))
-  })
+  test.each(['a {{< x >}} b', '## A {#id}', 'a\n\n: b', '- [[x]]: a', '<<https://a.example/>>'])(
+    '%s shows the same',
+    (markdown) => {
+      expect(render(forGoldmark(markdown))).toBe(render(markdown))
+    },
+  )
 })
 
 describe('Liquid', () => {
@@ -102,7 +122,21 @@ describe('kramdown', () => {
     ['```\na\\\n```', '```\na\\\n```'],
     ['a | b', 'a \\| b'],
     ['| a | b |\n| - | - |', '| a | b |\n| - | - |'],
-    ['> | a |', '> | a |'],
+    ['> | a |\n> | - |\n> | b |', '> | a |\n> | - |\n> | b |'],
+    ['> | a |', '> \\| a \\|'],
+    ['| a |\n\n| b |', '\\| a \\|\n\n\\| b \\|'],
+    ['| `a\\|b` \\| c |\n| :-: |', '| `a|b` \\| c |\n| :-: |'],
+    ['```\n| `a\\|b` |\n| - |\n```', '```\n| `a\\|b` |\n| - |\n```'],
+    ['[a | b](https://a.example/?b=c|d "e | f") g|h', '[a \\| b](https://a.example/?b=c&#124;d "e &#124; f") g\\|h'],
+    ['![a](/b(c|d)$$e){: .x}', '![a](/b(c&#124;d)$$e)\\{: .x}'],
+    ['[a](/b \'{: "c"\') $$', '[a](/b \'{: "c"\') \\$\\$'],
+    ['[a: b]: c d', '\\[a: b]: c d'],
+    ['> - [`a` b]: c d', '> - \\[`a` b]: c d'],
+    ['*[A]: b c', '\\*[A]: b c'],
+    ['a [b]: c', 'a [b]: c'],
+    ['[^1]: a', '[^1]: a'],
+    ['\\&nbsp; \\\\& a', '&amp;nbsp; \\\\& a'],
+    ['<<https://a.example/>>', '&lt;<https://a.example/>>'],
     ['a\n: b', 'a\n\\: b'],
     ['{: .x} {::a} {{ b }}', '\\{: .x} \\{::a} {{ b }}'],
     ['> a\\\n> : b', '> a  \n> \\: b'],

@@ -91,6 +91,10 @@ const rows: Record<string, () => string> = {
 }
 for (const [name, make] of Object.entries(rows)) test(`survives a row of ${name}`, () => survives(article + make()))
 
+test('converts a paragraph of millions of words', () => {
+  expect(convert(`<p>${'a '.repeat(4_000_000)}</p>`).markdown).toHaveLength(8_000_000)
+})
+
 test('survives a row of labels of lists that are not wanted', () => {
   survivesWith(makeConverter({related: 'drop'}), article + '<p>相关阅读：</p>'.repeat(2 * deep))
 })

@@ -52,6 +52,11 @@ try {
   assert.match(run('node', 'import.js'), /^# |ok/m)
   run('node', join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json')
   run('node', join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.bundler.json')
+  // A bundle in CommonJS has no import.meta.
+  writeFileSync(join(folder, 'bundled.cjs'), "console.log(require('newsdown').convert('<p>a</p>').markdown)\n")
+  const bundler = join(root, 'node_modules/.bin/esbuild')
+  run(bundler, 'bundled.cjs', '--bundle', '--platform=node', '--outfile=bundle/out.cjs', '--log-level=error')
+  assert.equal(run('node', 'bundle/out.cjs'), 'a\n\n')
 
   // The configuration of the documentation: newsdown.config.js lies beside the article.
   const explained = run('npx', 'convert', '--explain', 'articles/harbour.txt')

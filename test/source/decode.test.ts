@@ -110,6 +110,9 @@ test.each([
   ['\x89PNG\r\n\x1a\n', /is a PNG image/],
   ['PK\x03\x04', /ZIP archive/],
   ['WARC/1.0\r\nWARC-Type: warcinfo\r\n\r\n<p>a</p>', /is a web archive \(WARC\)/],
+  ['bplist00\xd1\x01\x02_\x10\x0fWebMainResource\x00', /is a web archive of Safari, or another property list/],
+  ['{\\rtf1\\ansi <b>a</b>}', /is an RTF document/],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', /is an office document/],
   [mhtml, /saved as one file \(MHTML\)/],
   ['\0\x01\x02\x03\0\0\x05words', /is binary/],
 ])('%j is no text', (start, message) => {

@@ -1,4 +1,5 @@
-import {type Change, mapMarkdown, prefix} from './map-markdown.ts'
+import {byLine, type Line, linesOf} from './by-line.ts'
+import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
 
 /**
  * A body that kramdown reads as CommonMark does.
@@ -7,29 +8,30 @@ import {type Change, mapMarkdown, prefix} from './map-markdown.ts'
  *     {: .x}     → \{: .x}    an attribute list
  *     甲 | 乙     → 甲 \| 乙    a table of one row
  *     : 甲        → \: 甲      a definition
+ *     [甲]: 乙 丙 → \[甲]: 乙 丙   the address of a link, which is not shown
+ *     *[甲]: 乙   → \*[甲]: 乙     an abbreviation, neither
  *     $$x$$      → \$\$x\$\$  a formula
  *     a\⏎2. b    → a␠␠⏎2\. b   a list, which here may begin at any number
  *     <甲>        → \<甲>      a tag
+ *     <<https:…>> → &lt;<https:…>>  a quotation mark
  *     甲****乙    → 甲\*\*\*\*乙   bold
+ *     \&nbsp;    → &amp;nbsp;  it prints this backslash, too
  *     9) 甲       → ^⏎9. 甲    no list; its own mark parts it from the list before
  */
 export function forKramdown(markdown: string): string {
-  let line = lineFrom(markdown, 0)
-  const text: Change = (piece, at) => {
-    let from = at
-    return piece
-      .split('\n')
-      .map((part) => {
-        while (line.end < from) line = lineFrom(markdown, line.end + 1)
-        const mapped = mapPart(from === line.start ? mapLineStart(part, markdown, from) : part, line)
-        from += part.length + 1
-        return mapped
-      })
-      .join('\n')
-  }
+  const text = byLine(markdown, (part, line, at) =>
+    mapPart(at === line.start ? mapLineStart(part, line, markdown) : part, line),
+  )
   // One dollar is a dollar to kramdown.
   const formula: Change = (piece, at) => (isFormula(piece) ? piece : text(piece, at))
-  return mapMarkdown(markdown, {text, formula})
+  const lineOfCode = linesOf(markdown)
+  // A bar in a code span parts no cells, and a backslash before it is shown; a line of a block is the whole line.
+  const code: Change = (piece, at) => {
+    if (!piece.includes('\\|')) return piece
+    const {start, isRow} = lineOfCode(at)
+    return isRow && at > start ? piece.replaceAll('\\|', '|') : piece
+  }
+  return mapMarkdown(markdown, {text, code, formula})
 }
 
 /** Whether a formula stands on lines of its own or has dollars within, and is not two dollars of the article. */
@@ -37,30 +39,30 @@ function isFormula(piece: string): boolean {
   return piece.includes('\n') || piece.slice(2, -2).includes('$')
 }
 
-/** A whole line, code included: what kramdown takes a line for does not begin anew behind its code. */
-interface Line {
-  start: number
-  end: number
-  isRow: boolean
-}
-
-/** A row of a table begins with a bar. */
-const row = new RegExp(`${prefix}\\|`)
-
-function lineFrom(markdown: string, start: number): Line {
-  const at = markdown.indexOf('\n', start)
-  const end = at < 0 ? markdown.length : at
-  return {start, end, isRow: row.test(markdown.slice(start, end))}
-}
+/** Where a link leads, with its title. */
+const target = /(\]\((?:[^\s()]|\((?:[^\s()]|\([^\s()]*\))*\))*(?: "(?:[^"\\\n]|\\.)*"| '[^'\n]*')?\))/
 
 /** Escapes in a line, or in the part of it that is text. */
 function mapPart(part: string, {isRow}: Line): string {
   let mapped = part
   if (mapped.endsWith('\\') && !mapped.endsWith('\\\\')) mapped = `${mapped.slice(0, -1)}  `
+  if (mapped.includes('\\&')) mapped = mapped.replace(/(?<!\\)\\&/g, '&amp;')
+  if (!mapped.includes('](')) return mapText(mapped, isRow)
+  return mapped
+    .split(target)
+    .map((piece, index) => (index % 2 === 0 ? mapText(piece, isRow) : piece.replace(/\\?\|/g, '&#124;')))
+    .join('')
+}
+
+/** Escapes in text; the target of a link knows none. */
+function mapText(text: string, isRow: boolean): string {
+  let mapped = text
   if (mapped.includes('{')) mapped = mapped.replace(/(?<!\\)\{(?=::?|#|\.|\/)/g, '\\{')
   if (mapped.includes('$$')) mapped = mapped.replace(/(?<!\\)\$\$/g, '\\$\\$')
   if (mapped.includes('****')) mapped = mapped.replace(/(?<![\\*])\*{4,}/g, (stars) => '\\*'.repeat(stars.length))
-  if (mapped.includes('<')) mapped = mapped.replace(/(?<!\\)<(?=[^\x00-\x7f])/g, '\\<')
+  if (mapped.includes('<')) {
+    mapped = mapped.replace(/(?<!\\)<(?=[^\x00-\x7f])/g, '\\<').replace(doubled, '&lt;')
+  }
   if (!isRow && mapped.includes('|')) mapped = mapped.replace(/(?<!\\)\|/g, '\\|')
   return mapped
 }
@@ -68,7 +70,12 @@ function mapPart(part: string, {isRow}: Line): string {
 /** Behind the mark of an item it defines nothing. */
 const definition = /^([ \t>]*):(?=[ \t])/
 
-function mapLineStart(part: string, markdown: string, at: number): string {
+/** What kramdown takes for the address of a link or for an abbreviation; our notes are notes to it, too. */
+const naming = new RegExp(`${prefix}(?=\\*?\\[(?!\\^)[^\\]]+\\]:)`)
+
+function mapLineStart(part: string, {start: at, text}: Line, markdown: string): string {
+  const mark = naming.exec(text)?.[0]
+  if (mark !== undefined) return `${mark}\\${part.slice(mark.length)}`
   if (/(?:\\| {2})\n$/.test(markdown.slice(Math.max(0, at - 3), at))) {
     return part.replace(/^([ \t>]*\d{1,9})\.(?=[ \t])/, '$1\\.').replace(definition, '$1\\:')
   }

@@ -16,6 +16,9 @@ export interface Changes {
 /** Source of a pattern for what stands before the text of a line: the marks of quotes and list items. */
 export const prefix = String.raw`^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*`
 
+/** What stands before an address between angle brackets, and is a quotation mark to some with its bracket. */
+export const doubled = /(?<!\\)<(?=<https?:)/g
+
 const fence = new RegExp(`${prefix}(\`{3,}|~{3,})`)
 const dollars = new RegExp(`${prefix}\\$\\$$`)
 const htmlBlock = new RegExp(`${prefix}<(table>|a href=)`)

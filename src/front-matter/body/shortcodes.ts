@@ -1,19 +1,21 @@
-import {mapMarkdown} from './map-markdown.ts'
+import type {Changes} from './map-markdown.ts'
 
 /** A zero-width character that parts braces where Markdown has no escape, and that nobody sees. */
 const wordJoiner = '\u2060'
 
 /**
- * A body in which Hugo sees no shortcodes, and no end of a summary. In text a backslash parts what it looks for; in
+ * What keeps Hugo from seeing shortcodes, and the end of a summary. In text a backslash parts what it looks for; in
  * code, where Markdown knows no escapes, Hugo's own comment does, and for braces that nothing closes, and for the end
  * of a summary, a word joiner; in a formula a blank does, which TeX does not see, and in HTML a reference.
  *
  *     {{< x >}}     → {\{< x >}}
  *     \<!--more-->  → \<\!--more-->
  */
-export function withoutShortcodes(markdown: string): string {
-  if (!/\{\{[<%]|<!--more-->/.test(markdown)) return markdown
-  return mapMarkdown(markdown, {text: escapeText, code: escapeCode, formula: escapeFormula, html: escapeHtml})
+export const shortcodes: Required<Changes> = {
+  text: escapeText,
+  code: escapeCode,
+  formula: escapeFormula,
+  html: escapeHtml,
 }
 
 function escapeText(text: string): string {

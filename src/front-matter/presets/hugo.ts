@@ -1,4 +1,4 @@
-import {withoutShortcodes} from '../body/shortcodes.ts'
+import {forGoldmark} from '../body/goldmark.ts'
 import {isoDate} from '../dates.ts'
 import type {Preset} from './preset.ts'
 
@@ -24,7 +24,7 @@ export const hugo: Preset = {
   date: isoDate,
   dates: ['date'],
   extra: (key) => (own.has(key) ? undefined : 'params'),
-  body: withoutShortcodes,
+  body: forGoldmark,
   // By the first sign, whatever comes behind it: then no page of the site is built.
   misread: /^(?:[-+{]|#\+)/,
 }
