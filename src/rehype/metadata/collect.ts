@@ -14,7 +14,11 @@ export type Statements = Map<string, string[]>
 export function collectStatements(tree: Root, html: string | undefined): Statements {
   const statements: Statements = new Map()
   const scripts: string[] = []
-  walk(tree, (name, value) => state(statements, name, value), scripts)
+  const say: State = (name, value) => {
+    // Only of a page a heading may be the title; in a fragment it is a heading like others.
+    if (html !== undefined || !name.startsWith('html:h')) state(statements, name, value)
+  }
+  walk(tree, say, scripts)
   // A parser of fragments leaves `<html>` out of the tree.
   const lang = html && languageOfPage.exec(html.slice(0, 20_000))?.[1]
   if (lang !== undefined) state(statements, 'html:lang', lang)
@@ -62,7 +66,12 @@ const readers: ReadonlyMap<string, (element: Element, say: State, scripts: strin
       if (said.includes('tag')) say('html:tag', visibleText(element))
     },
     base: ({properties}, say) => say('html:base', text(properties.href)),
-    h1: (element, say) => say('html:h1', visibleText(element)),
+    h1: (element, say) => {
+      say('html:h1', visibleText(element))
+      sayHeadline(element, say)
+    },
+    h2: sayHeadline,
+    h3: sayHeadline,
     html: ({properties}, say) => say('html:lang', text(properties.lang)),
     link: ({properties}, say) => {
       const rel = words(properties.rel)
@@ -92,6 +101,14 @@ const readers: ReadonlyMap<string, (element: Element, say: State, scripts: strin
     title: ({children: [title]}, say) => say('html:title', title?.type === 'text' ? title.value : undefined),
   }),
 )
+
+/** How the heading of a post is called: `entry-title`, `blog_post_title`, `article-headline`. */
+const headline = /(?:article|entry|news|post|story|topic)s?[-_]?(?:title|headline)$/i
+
+function sayHeadline(element: Element, say: State): void {
+  if (words(element.properties.className).some((name) => headline.test(name)))
+    say('html:headline', visibleText(element))
+}
 
 /** `<span itemprop="author"><a itemprop="name">…`, `<span property="dc:date" content="…">`. */
 function readItem(element: Element, say: State): void {

@@ -74,19 +74,41 @@ function chooseSource(statements: Statements, base: string | undefined): string 
 }
 
 /**
- * The title without the site's name. Where the page's one heading is how the title begins, the heading is the title;
- * and where it is how the title ends, behind a few words: `Police - News - Title`.
+ * The title without the site's name, and never the slug of its address. Where a heading of the page is how the title
+ * begins or ends, the heading is the title: `Police - News - Title`, `Site: Title`.
  */
 function chooseTitle(statements: Statements, sites: ReadonlyArray<string | undefined>): string | undefined {
-  const title = first(statements, 'title', (said) => withoutSiteName(tidyTitle(said), sites) || undefined)
-  const [heading, ...more] = (statements.get('html:h1') ?? []).map((said) => tidyTitle(said))
-  if (!title || !heading || more.length > 0 || !(heading.length >= 4 || eastern.test(heading))) return title
-  if (title.startsWith(heading)) return /^\s*[-–—|｜_·•:»«/[]/.test(title.slice(heading.length)) ? heading : title
-  // A heading that is the shorter part is the site's name.
-  const before = title.length - heading.length
-  if (before * 2 > heading.length || !title.endsWith(heading)) return title
-  return /(?:\s[-–—]|[|｜_·•»«/])\s$/.test(title.slice(0, before)) ? heading : title
+  const read = (said: string) => withoutSiteName(tidyTitle(said), sites) || undefined
+  const title = first(statements, 'title', (said) => (slug.test(said) ? undefined : read(said)))
+  return title === undefined ? first(statements, 'title', read) : titleByHeading(title, statements)
 }
+
+/** `harbour-is-to-be-rebuilt` */
+const slug = /^[a-z\d]+(?:-[a-z\d]+){2,}$/
+
+/** The heading that the title begins or ends with, where it is no site's name; the title itself where there is none. */
+function titleByHeading(title: string, statements: Statements): string {
+  const headings = (place: string) => (statements.get(place) ?? []).map(tidyTitle)
+  // What stands beside a heading in the title.
+  const beside = (heading: string): string | undefined => {
+    if (heading.length < 4 && !eastern.test(heading)) return undefined
+    const behind = title.startsWith(heading) ? title.slice(heading.length) : ''
+    if (opens.test(behind)) return behind.replace(opens, '')
+    const before = title.endsWith(heading) ? title.slice(0, -heading.length) : ''
+    return closes.test(before) ? before.replace(closes, '') : undefined
+  }
+  const called = headings('html:headline').find((heading) => beside(heading) !== undefined)
+  if (called !== undefined) return called
+  const [first, ...more] = headings('html:h1')
+  const rest = first === undefined || more.length > 0 ? undefined : beside(first)
+  if (rest === undefined) return title
+  // A heading that is the shorter part may be the site's name.
+  return title.startsWith(first!) || rest.length * 2 + 6 <= first!.length ? first! : title
+}
+
+/** What parts a heading from what stands behind it in a title, and before it. */
+const opens = /^\s*[-–—|｜_·•:»›«/[]\s*/
+const closes = /(?:\s[-–—]|[|｜_·•:»›«/])\s$/
 
 /** Two characters say as much as four letters. */
 const eastern = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}$/

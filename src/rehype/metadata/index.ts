@@ -18,8 +18,6 @@ export function readMetadata(tree: Root, file: VFile, conversion: Conversion): S
   const statements = collectStatements(tree, conversion.kind === 'page' ? String(file.value) : undefined)
   // Most archived articles state nothing.
   if (statements.size === 0) return {}
-  // Only a page has one heading that is its title; in a fragment it is a heading like others.
-  if (conversion.kind !== 'page') statements.delete('html:h1')
   const {facts} = conversion
   const stated = factsOfStatements(statements, conversion.baseUrl, facts.publisher ?? conversion.publisher.name)
   const wasUnknown = facts.source === undefined

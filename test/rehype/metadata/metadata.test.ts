@@ -125,6 +125,21 @@ describe('title', () => {
     expect(frontMatter(`<title>${said}</title>`, `<h1>${heading}</h1>${text}`).title).toBe(title)
   })
 
+  test.each([
+    ['Gulls and Eels: The pier', 'Gulls and Eels', '<h3 class="post-title entry-title">The pier</h3>', 'The pier'],
+    ['The pier - Forum of Boats', 'Forum of Boats', '<h2 class="topic-title"><a>The pier</a></h2>', 'The pier'],
+    ['Gulls | The pier', '', '<h2 class="blog_post_title">The pier</h2>', 'The pier'],
+    ['Gulls: The pier', 'Eels', '<h2 class="widget-title">Gulls</h2>', 'Gulls: The pier'],
+  ])('the heading that is called that of a post is the title: %s', (said, heading, called, title) => {
+    expect(frontMatter(`<title>${said}</title>`, `<h1>${heading}</h1>${called}${text}`).title).toBe(title)
+  })
+
+  test('the slug of an address is none where anything else is one', () => {
+    const head = '<meta property="og:title" content="pier-is-rebuilt"><title>The pier</title>'
+    expect(frontMatter(head, text).title).toBe('The pier')
+    expect(frontMatter('<title>pier-is-rebuilt</title>', text).title).toBe('pier-is-rebuilt')
+  })
+
   test('a heading that repeats it is left out, another one stays', () => {
     const body = `<header><h1>Ships leave!</h1></header>${text}`
     const {markdown, ledger} = convert(`<html><title>Ships leave</title>${body}`)
