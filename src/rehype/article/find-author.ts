@@ -2,9 +2,12 @@ import type {Element, Nodes, Root} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {holdsEntries} from '../facts/entries.ts'
+import {bylineNames} from '../facts/latin-names.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
+import {authorNames} from '../metadata/authors.ts'
+import {isDateOnly} from './find-day.ts'
 import {isSentence, type Measures} from './measure.ts'
-import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
+import {hasTitleOfPost, meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 
 /** A line with name and date is no longer, in characters, and sentences are. */
 const longestLine = 90
@@ -31,7 +34,7 @@ export function findAuthors(
   clutter: ReadonlyMap<Nodes, string>,
   sites: ReadonlyArray<string | undefined>,
 ): string[] | undefined {
-  const titled = titledPart(article, way)
+  const titled = titledPart(article, way) ?? titledPart(article, way, hasTitleOfPost)
   let sentences = 0
   /** None where the search is over. */
   const visit = (parent: Root | Element): string[] | undefined => {
@@ -48,6 +51,8 @@ export function findAuthors(
       if (rule !== undefined || mayNameThem) {
         const names = sentences < openingBlocks || boxesBehind.has(rule) ? markedAuthors(child, sites) : []
         if (names.length > 0) return names
+        const signed = titled !== undefined && rule === undefined ? signedNames(child, sites) : []
+        if (signed.length > 0) return signed
       }
       if (rule !== undefined) continue
       if (isSentence(child, net)) sentences++
@@ -61,3 +66,19 @@ export function findAuthors(
   const names = visit(titled ?? article)
   return names?.length ? names : undefined
 }
+
+/** The names in a line that says who wrote and when, and nothing else: `By Ann Lee, 6 May, 2023`. */
+function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): string[] {
+  const said = shortText(line, longestLine)
+  if (!/\d/.test(said)) return []
+  for (const {index} of said.matchAll(parted)) {
+    if (!isDateOnly(said.slice(index))) continue
+    const names = bylineNames(said.slice(0, index).trim()) ?? []
+    // A name with the site in it is one for whoever reads lines with more than that.
+    return names.every((name) => authorNames(name, sites)[0] === name) ? names : []
+  }
+  return []
+}
+
+/** What parts names from a day. */
+const parted = /[,|·•–-]| (?:on|am|le|el) /g

@@ -1,8 +1,11 @@
 import type {Element, Root} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
+import {isHeadline} from './headline.ts'
 import {hasTitle} from './lead.ts'
 
 /** How far above the article its title may stand, in elements. */
-const farthest = 5
+const farthest = 7
 
 /**
  * So many blocks of prose behind the title are an opening, in which day and authors stand: standfirst, lead, and
@@ -19,9 +22,19 @@ export const meta = 'page/meta'
 /**
  * The part of a page that begins with the title of an article; `undefined` where none is near.
  * @param way From the root down to the parent of the article.
+ * @param holdsTitle Whether an element has one; a heading of the first level is one.
  */
-export function titledPart(article: Root | Element, way: ReadonlyArray<Root | Element>): Element | undefined {
+export function titledPart(
+  article: Root | Element,
+  way: ReadonlyArray<Root | Element>,
+  holdsTitle: (element: Element) => boolean = hasTitle,
+): Element | undefined {
   return [...way.slice(-farthest), article].findLast(
-    (element): element is Element => element.type === 'element' && hasTitle(element),
+    (element): element is Element => element.type === 'element' && holdsTitle(element),
   )
+}
+
+/** Whether an element holds a title below the site's own: `<h3 class="post-title">`. */
+export function hasTitleOfPost(element: Element): boolean {
+  return holds(element, (each) => headings.has(each.tagName) && isHeadline(each))
 }

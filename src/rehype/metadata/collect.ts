@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import {visibleText} from '../../ground/visible-text.ts'
+import {isHeadline} from '../article/headline.ts'
 import {jsonLdArticle} from './json-ld.ts'
 import {parselyPage} from './parsely-page.ts'
 
@@ -44,13 +45,17 @@ const others =
   /\/(?:Comment|UserComments|BreadcrumbList|ListItem|SiteNavigationElement|WPFooter|WPSideBar|WPHeader|ImageObject|VideoObject)$/
 const elsewhere: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'svg', 'template', 'blockquote'])
 
+const someone: ReadonlySet<string> = new Set(['author', 'creator', 'publisher'])
+
 function walk(parent: Root | Element, say: State, scripts: string[]): void {
   for (const child of parent.children) {
     if (child.type !== 'element' || elsewhere.has(child.tagName)) continue
-    const {itemType, itemProp, property} = child.properties
+    const {itemType, itemScope, itemProp, property} = child.properties
     if (itemType !== undefined && others.test(words(itemType).join(' '))) continue
     readers.get(child.tagName)?.(child, say, scripts)
     if (itemProp !== undefined || property !== undefined) readItem(child, say)
+    // What is said of a person or a company is not said of the article.
+    if (itemScope !== undefined && words(itemProp).some((name) => someone.has(name))) continue
     if (child.children.length > 0) walk(child, say, scripts)
   }
 }
@@ -64,6 +69,9 @@ const readers: ReadonlyMap<string, (element: Element, say: State, scripts: strin
       const said = words(rel)
       if (said.includes('author')) say('html:author', visibleText(element))
       if (said.includes('tag')) say('html:tag', visibleText(element))
+    },
+    abbr: ({properties: {className, title}}, say) => {
+      if (words(className).includes('published')) say('html:published', text(title))
     },
     base: ({properties}, say) => say('html:base', text(properties.href)),
     h1: (element, say) => {
@@ -102,12 +110,8 @@ const readers: ReadonlyMap<string, (element: Element, say: State, scripts: strin
   }),
 )
 
-/** How the heading of a post is called: `entry-title`, `blog_post_title`, `article-headline`. */
-const headline = /(?:article|entry|news|post|story|topic)s?[-_]?(?:title|headline)$/i
-
-function sayHeadline(element: Element, say: State): void {
-  if (words(element.properties.className).some((name) => headline.test(name)))
-    say('html:headline', visibleText(element))
+function sayHeadline(heading: Element, say: State): void {
+  if (isHeadline(heading)) say('html:headline', visibleText(heading))
 }
 
 /** `<span itemprop="author"><a itemprop="name">…`, `<span property="dc:date" content="…">`. */

@@ -295,6 +295,10 @@ test.each([
   [`<article><h1>Лодки</h1><div>Опубликовано: 7 января 2020 г.</div>${first}${second}</article>`, '2020-01-07'],
   [`<article><h1>배</h1><p>입력 2020년 1월 7일 13:27</p>${first}${second}</article>`, '2020-01-07'],
   [`<article><h1>船</h1><p>2020年1月7日（火）13時27分</p>${first}${second}</article>`, '2020-01-07'],
+  [
+    `<article><h1>甲乙</h1><div class="info">2022年05月06日 09:12　来源于 <a href="/x">港口网</a></div>${first}${second}</article>`,
+    '2022-05-06',
+  ],
 ])('the day that only the text names: %s', (html, day) => {
   const stated: Facts = {}
   find(html, 'page', stated)

@@ -60,6 +60,18 @@ describe('precedence', () => {
     )
   })
 
+  test('a microformat has its date in a title', () => {
+    const date = '<abbr class="published" title="2020-01-02T09:12:00+02:00">9:12 AM</abbr>'
+    expect(frontMatter('', text + date).date).toBe('2020-01-02T07:12:00Z')
+  })
+
+  test('a date for machines comes before a line that may be read in two ways, and the author with it', () => {
+    const day = '<span property="dc:date" content="2014-05-06T09:12:00+02:00">'
+    const line = `<div class="submitted">${day}Submitted by <span class="username">Ann Lee</span> on Tue, 05/06/2014 - 09:12</span></div>`
+    const page = frontMatter('', `<h1>Ships</h1><div class="node">${line}<div class="content">${text}</div></div>`)
+    expect(page).toMatchObject({date: '2014-05-06T07:12:00Z', author: ['Ann Lee']})
+  })
+
   test('a date that cannot be read is passed over', () => {
     expect(frontMatter(article({datePublished: 'soon'}) + meta('date', '2020-01-02')).date).toBe('2020-01-02T00:00:00Z')
   })
@@ -198,6 +210,9 @@ describe('author', () => {
     [meta('citation_author', 'van den Berg, Bo'), ['Bo van den Berg']],
     [meta('citation_author', 'Ada Meer, Bo Lund'), ['Ada Meer', 'Bo Lund']],
     [meta('dc.creator', 'Ada Meer, London'), ['Ada Meer']],
+    [meta('article:author', 'Ada Meer | Gull'), ['Ada Meer']],
+    [meta('og:article:author', '갈매기일보 | 항구'), undefined],
+    [meta('author', 'Super User'), undefined],
   ])('%s', (head, author) => {
     expect(frontMatter(head).author).toEqual(author)
   })
@@ -206,6 +221,15 @@ describe('author', () => {
     expect(frontMatter('', `<p><a rel="author" href="/ada">Ada Meer</a></p>${text}`).author).toEqual(['Ada Meer'])
     const item = '<span itemprop="author" itemscope>von <b itemprop="name">Ada Meer</b></span>'
     expect(frontMatter('', item + text).author).toEqual(['Ada Meer'])
+  })
+
+  test('what is said of an author is not said of the article', () => {
+    const item =
+      '<div itemprop="author" itemscope><b itemprop="name">Ada Meer</b><i itemprop="description">Keeper of a lighthouse</i><meta itemprop="image" content="/ada.jpg"></div>'
+    const page = frontMatter('', item + text)
+    expect(page.author).toEqual(['Ada Meer'])
+    expect(page.description).toBeUndefined()
+    expect(page.image).toBeUndefined()
   })
 })
 
