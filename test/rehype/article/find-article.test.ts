@@ -83,6 +83,8 @@ test.each([
   '<table><tbody><tr><td>tide</td><td>6:12</td></tr></tbody></table>',
   '<pre><code>tide --today</code></pre>',
   '<div class="has-sidebar"><p>A word about the sea, which was calm on that day and on the next.</p></div>',
+  '<h2 class="anchor anchorWithStickyNavbar_x" id="a">The tides</h2><p>They rise twice a day, as everybody knows.</p>',
+  '<h2>Contents</h2><ul><li>The boats</li><li>The tides</li></ul>',
   '<p>See <a href="/tides">the table of the tides</a> for the hours of high water.</p>',
   '<div style="visibility:hidden"><p>Shown by a script.</p></div>',
   '<p><img style="visibility:hidden" class="lazyload" data-src="boat.jpg" alt="A boat"></p>',
