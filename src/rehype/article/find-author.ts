@@ -51,7 +51,8 @@ export function findAuthors(
       if (rule !== undefined || mayNameThem) {
         const names = sentences < openingBlocks || boxesBehind.has(rule) ? markedAuthors(child, sites) : []
         if (names.length > 0) return names
-        const signed = titled !== undefined && rule === undefined ? signedNames(child, sites) : []
+        const mayBeSigned = titled !== undefined && mayNameThem && (rule === undefined || rule === meta)
+        const signed = mayBeSigned ? signedNames(child, sites) : []
         if (signed.length > 0) return signed
       }
       if (rule !== undefined) continue
@@ -67,15 +68,18 @@ export function findAuthors(
   return names?.length ? names : undefined
 }
 
-/** The names in a line that says who wrote and when, and nothing else: `By Ann Lee, 6 May, 2023`. */
+/** The names in a line that says who wrote, perhaps when, and nothing else: `By Ann Lee, 6 May, 2023`. */
 function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): string[] {
   const said = shortText(line, longestLine)
-  if (!/\d/.test(said)) return []
-  for (const {index} of said.matchAll(parted)) {
+  for (const {index} of [...said.matchAll(parted), {index: said.length}]) {
     if (!isDateOnly(said.slice(index))) continue
     const names = bylineNames(said.slice(0, index).trim()) ?? []
     // A name with the site in it is one for whoever reads lines with more than that.
-    return names.every((name) => authorNames(name, sites)[0] === name) ? names : []
+    if (names.length > 0) return names.every((name) => authorNames(name, sites)[0] === name) ? names : []
+  }
+  for (const child of line.children) {
+    const names = child.type === 'element' ? signedNames(child, sites) : []
+    if (names.length > 0) return names
   }
   return []
 }

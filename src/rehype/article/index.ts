@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import type {Facts} from '../../facts.ts'
 import {holds} from '../../ground/find-within.ts'
+import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {chooseArticle} from './choose.ts'
 import {dayOfAddress} from './day-of-address.ts'
@@ -17,6 +17,7 @@ import {markerTier} from './markers.ts'
 import {type Measure, type Measures, measure} from './measure.ts'
 import {findNotes} from './notes.ts'
 import {withPictures} from './pictures.ts'
+import {addStatedBody} from './stated-body.ts'
 import {keepUnreadByline} from './unread-byline.ts'
 import {wayTo} from './way-to.ts'
 
@@ -29,9 +30,10 @@ import {wayTo} from './way-to.ts'
  * what it says it is and by how much prose is left in it.
  * @param stated What the page says of itself; day and authors are added where only the text names them.
  */
-export function findArticle(tree: Root, conversion: Conversion, stated: Facts = {}): void {
+export function findArticle(tree: Root, conversion: Conversion, stated: Stated = {}): void {
   if (conversion.kind !== 'page') return
-  const gross = measure(tree)
+  let gross = measure(tree)
+  if (addStatedBody(tree, stated.body, gross)) gross = measure(tree)
   let clutter = markClutter(tree, gross)
   let net = measure(tree, clutter)
   for (const rules of [sure, none]) {

@@ -78,7 +78,10 @@ const readers: ReadonlyMap<string, (element: Element, say: State, scripts: strin
       say('html:h1', visibleText(element))
       sayHeadline(element, say)
     },
-    h2: sayHeadline,
+    h2: (element, say) => {
+      say('html:h2', visibleText(element))
+      sayHeadline(element, say)
+    },
     h3: sayHeadline,
     html: ({properties}, say) => say('html:lang', text(properties.lang)),
     link: ({properties}, say) => {

@@ -16,6 +16,8 @@ import {withoutSiteName} from './site-name.ts'
 export interface Stated extends Facts {
   /** Names of the sections of the site that it stands in; none of the front matter. */
   sections?: string[]
+  /** The text, for pages that leave it to a script to show it; none of the front matter. */
+  body?: string | undefined
 }
 
 /** More tags than these are written for search engines. */
@@ -46,6 +48,7 @@ export function factsOfStatements(statements: Statements, base: string | undefin
     description,
     image: first(statements, 'image', (said) => originalAddress(said, source ?? base)),
     tags: chooseTags(statements),
+    body: statements.get('ld:articleBody')?.[0],
     sections: ['article:section', 'ld:articleSection'].flatMap((place) => statements.get(place) ?? []).map(tidyTitle),
   }
 }
@@ -102,7 +105,9 @@ function titleByHeading(title: string, statements: Statements): string {
   const [first, ...more] = headings('html:h1')
   const rest = first === undefined || more.length > 0 ? undefined : beside(first)
   if (rest === undefined) return title
-  // A heading that is the shorter part may be the site's name.
+  // Above the heading of a post the first one is the site's name.
+  if (headings('html:h2').includes(rest)) return rest
+  // And so may a heading be that is the shorter part.
   return title.startsWith(first!) || rest.length * 2 + 6 <= first!.length ? first! : title
 }
 

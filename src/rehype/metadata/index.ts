@@ -39,7 +39,7 @@ export function readMetadata(tree: Root, file: VFile, conversion: Conversion): S
  * Fills what article and publisher left open from the page's metadata, and the language from the text where nobody
  * names it.
  */
-export function takeMetadata(tree: Root, {facts}: Conversion, {sections: _, ...stated}: Stated): void {
+export function takeMetadata(tree: Root, {facts}: Conversion, {sections: _, body: __, ...stated}: Stated): void {
   if (!facts.author?.length && facts.publisher !== undefined && stated.author) {
     stated.author = stated.author.filter((name) => name !== facts.publisher)
   }

@@ -23,6 +23,7 @@ test.each([
   '<div class="no-print"><div class="node__author"><span class="user__name"><a href="/user/ann">Ann Lee</a></span></div></div>',
   '<p>Von <a href="/autoren/ann-lee">Ann Lee</a> am Sonntag, 3. Mai 2020 um 11:14 Uhr</p>',
   '<header><div class="node__meta"><span>By <span><span>Ann Lee</span></span>, <span>6 May, 2023</span></span></div></header>',
+  '<header><div class="article__info"><span>Von Ann Lee</span> <span>02.06.2021, 14:33 Uhr</span> <span>Lesedauer: 3 Minuten</span></div></header>',
 ])('a page marks its author before the text: %s', (box) => {
   expect(authorsOf(box)).toEqual(['Ann Lee'])
 })

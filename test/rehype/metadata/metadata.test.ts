@@ -140,6 +140,7 @@ describe('title', () => {
   test.each([
     ['Gulls and Eels: The pier', 'Gulls and Eels', '<h3 class="post-title entry-title">The pier</h3>', 'The pier'],
     ['The pier - Forum of Boats', 'Forum of Boats', '<h2 class="topic-title"><a>The pier</a></h2>', 'The pier'],
+    ['The pier - Gulls', 'Gulls', '<h2><a href="/pier">The pier</a></h2>', 'The pier'],
     ['Gulls | The pier', '', '<h2 class="blog_post_title">The pier</h2>', 'The pier'],
     ['Gulls: The pier', 'Eels', '<h2 class="widget-title">Gulls</h2>', 'Gulls: The pier'],
   ])('the heading that is called that of a post is the title: %s', (said, heading, called, title) => {
