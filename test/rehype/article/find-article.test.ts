@@ -99,6 +99,7 @@ test.each([
   '<figure class="overlay-image"><img src="boat.jpg"><figcaption>A boat</figcaption></figure>',
   '<div class="banner-image"><img src="boat.jpg" alt="A boat"></div>',
   '<p>Built in 1912<sup><a href="#n1">[1]</a></sup>.</p><ol class="notes"><li id="n1"><a href="https://sea.example/light">The light and its keepers</a></li></ol>',
+  '<div class="news-related news-related-files"><h4>Files</h4><ul><li><a href="/plan.pdf">The plan</a> (1 MB)</li></ul></div>',
   '<div class="wp-block-file"><a href="/tides.pdf">The tides of the year</a></div>',
   '<div class="wp-block-buttons"><div class="wp-block-button"><a href="https://sea.example/r">Read the full report</a></div></div>',
   '<div class="widget"><div class="video-widget"><video src="boat.mp4"></video><p>A boat</p></div></div>',
