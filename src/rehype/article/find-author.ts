@@ -2,9 +2,12 @@ import type {Element, Root} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {holdsEntries} from '../facts/entries.ts'
+import {bylineNames} from '../facts/latin-names.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
+import {authorNames} from '../metadata/authors.ts'
+import {isDateOnly} from './find-day.ts'
 import {isSentence} from './measure.ts'
-import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
+import {hasTitleOfPost, meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 import type {Page} from './page.ts'
 
 /** A line with name and date is no longer, in characters, and sentences are. */
@@ -25,7 +28,7 @@ const boxesBehind: ReadonlySet<string | undefined> = new Set([meta, 'page/author
  */
 export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>): string[] | undefined {
   const {article, way, net, clutter} = page
-  const titled = titledPart(page)
+  const titled = titledPart(page) ?? titledPart(page, hasTitleOfPost)
   let sentences = 0
   /** None where the search is over. */
   const visit = (parent: Root | Element): string[] | undefined => {
@@ -42,6 +45,9 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
       if (rule !== undefined || mayNameThem) {
         const names = sentences < openingBlocks || boxesBehind.has(rule) ? markedAuthors(child, sites) : []
         if (names.length > 0) return names
+        const mayBeSigned = titled !== undefined && mayNameThem && (rule === undefined || rule === meta)
+        const signed = mayBeSigned ? signedNames(child, sites) : []
+        if (signed.length > 0) return signed
       }
       if (rule !== undefined) continue
       if (isSentence(child, net)) sentences++
@@ -55,3 +61,22 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
   const names = visit(titled ?? article)
   return names?.length ? names : undefined
 }
+
+/** The names in a line that says who wrote, perhaps when, and nothing else: `By Ann Lee, 6 May, 2023`. */
+function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): string[] {
+  const said = shortText(line, longestLine)
+  for (const {index} of [...said.matchAll(parted), {index: said.length}]) {
+    if (!isDateOnly(said.slice(index))) continue
+    const names = bylineNames(said.slice(0, index).trim()) ?? []
+    // A name with the site in it is one for whoever reads lines with more than that.
+    if (names.length > 0) return names.every((name) => authorNames(name, sites)[0] === name) ? names : []
+  }
+  for (const child of line.children) {
+    const names = child.type === 'element' ? signedNames(child, sites) : []
+    if (names.length > 0) return names
+  }
+  return []
+}
+
+/** What parts names from a day. */
+const parted = /[,|·•–-]| (?:on|am|le|el) /g

@@ -28,7 +28,10 @@ const days: readonly RegExp[] = [
 ].map((form) => new RegExp(form, 'gi'))
 
 /** Behind a day, who wrote it, or where it is sorted. */
-const behindDay = new RegExp(String.raw`\b(?:(?:${by}) \p{Lu}|(?:[Cc]ategory|[Kk]ategorie|[Rr]ubrik): ).{1,40}$`, 'u')
+const behindDay = new RegExp(
+  String.raw`(?:\b(?:(?:${by}) \p{Lu}|(?:[Cc]ategory|[Kk]ategorie|[Rr]ubrik): )|(?:来源|來源|稿源)[于於]? ?[:：]? ?).{1,40}$`,
+  'u',
+)
 
 /**
  * The day on which a page says that its article appeared, for pages whose metadata name none: out of what is called so,
@@ -89,7 +92,8 @@ function isCalledDate(element: Element): boolean {
   return classNames(element).some((name) => /(?:^|[-_])(?:date|datum|fecha)$/i.test(name))
 }
 
-function isDateOnly(rest: string): boolean {
+/** Whether a text has no words but those that dates are written with. */
+export function isDateOnly(rest: string): boolean {
   return (rest.match(/\p{L}+/gu) ?? []).every(isDateWord)
 }
 

@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import type {Facts} from '../../facts.ts'
 import {holds} from '../../ground/find-within.ts'
+import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {chooseArticle} from './choose.ts'
 import {markEdgeLines} from './edge-lines.ts'
@@ -17,6 +17,7 @@ import {type Measure, measure} from './measure.ts'
 import {findNotes} from './notes.ts'
 import {type Page, wayTo} from './page.ts'
 import {withPictures} from './pictures.ts'
+import {addStatedBody} from './stated-body.ts'
 import {keepUnreadByline} from './unread-byline.ts'
 
 /**
@@ -28,9 +29,10 @@ import {keepUnreadByline} from './unread-byline.ts'
  * what it says it is and by how much prose is left in it.
  * @param stated What the page says of itself; day and authors are added where only the text names them.
  */
-export function findArticle(tree: Root, conversion: Conversion, stated: Facts = {}): void {
+export function findArticle(tree: Root, conversion: Conversion, stated: Stated = {}): void {
   if (conversion.kind !== 'page') return
-  const gross = measure(tree)
+  let gross = measure(tree)
+  if (addStatedBody(tree, stated.body, gross)) gross = measure(tree)
   let clutter = markClutter(tree, gross)
   let net = measure(tree, clutter)
   for (const rules of [sure, none]) {

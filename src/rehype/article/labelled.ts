@@ -33,7 +33,12 @@ export function markLabelled(
   const measured = gross.get(element)!
   if (measured.text > 0 && measured.text <= 2 * longestLabel) {
     const label = clutterByLabel(shortText(element, longestLabel))
-    if (label !== undefined && !headsText(children, index, label, gross) && !holdsFigure(element)) {
+    if (
+      label !== undefined &&
+      (label !== 'page/links' || headsLinks(children, index, gross)) &&
+      !headsText(children, index, label, gross) &&
+      !holdsFigure(element)
+    ) {
       clutter.set(element, label)
       markBehindLabel(children, index, label, gross, all, clutter)
       return true
@@ -43,6 +48,15 @@ export function markLabelled(
   if (rule === undefined) return false
   clutter.set(element, rule)
   return true
+}
+
+/** Whether the next that say something are links: a table of contents may be of a book. */
+function headsLinks(children: readonly Nodes[], index: number, gross: Measures): boolean {
+  for (let behind = index + 1; behind < children.length; behind++) {
+    const measured = gross.get(children[behind]!)
+    if (measured && measured.text > 0) return measured.linked * 2 >= measured.text
+  }
+  return false
 }
 
 /** Most of the page's sentences are no comments. */
@@ -67,7 +81,8 @@ function markBehindLabel(
     const measured = gross.get(next)
     if (!measured || measured.text === 0) continue
     if (!toTheEnd) {
-      if (isHeading(next) && measured.linked === 0) return
+      // A heading that is a link is a teaser, but none below a table of contents.
+      if (isHeading(next) && (measured.linked === 0 || rule === 'page/links')) return
       if (measured.linked * 2 < measured.text || measured.prose > mostLabelled * all.prose) return
     }
     clutter.set(next, rule)

@@ -1,9 +1,12 @@
 import type {Element} from 'hast'
+import {headings} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
+import {isHeadline} from './headline.ts'
 import {hasTitle} from './lead.ts'
 import type {Page} from './page.ts'
 
 /** How far above the article its title may stand, in elements. */
-const farthest = 5
+const farthest = 7
 
 /** So many blocks of prose behind the title are an opening, in which day and authors stand. */
 export const openingBlocks = 3
@@ -14,9 +17,20 @@ export const ofOthers: ReadonlySet<string> = new Set(['aside', 'blockquote', 'fi
 /** The rule of clutter that says when an article appeared, or who wrote it. */
 export const meta = 'page/meta'
 
-/** The part of a page that begins with the title of the article; `undefined` where none is near. */
-export function titledPart({article, way}: Page): Element | undefined {
+/**
+ * The part of a page that begins with the title of the article; `undefined` where none is near.
+ * @param holdsTitle Whether an element has one; a heading of the first level is one.
+ */
+export function titledPart(
+  {article, way}: Page,
+  holdsTitle: (element: Element) => boolean = hasTitle,
+): Element | undefined {
   return [...way.slice(-farthest), article].findLast(
-    (element): element is Element => element.type === 'element' && hasTitle(element),
+    (element): element is Element => element.type === 'element' && holdsTitle(element),
   )
+}
+
+/** Whether an element holds a title below the site's own: `<h3 class="post-title">`. */
+export function hasTitleOfPost(element: Element): boolean {
+  return holds(element, (each) => headings.has(each.tagName) && isHeadline(each))
 }

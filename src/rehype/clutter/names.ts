@@ -25,7 +25,7 @@ export const single: Readonly<Record<string, string>> = {
   'page/advertisement':
     'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper',
   'page/control':
-    'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart',
+    'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart noprint',
   'page/print': 'print',
   'page/poll': 'poll polls umfrage survey rating ratings vote voting',
   'page/meta': 'byline postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate',
@@ -101,13 +101,19 @@ function ruleOf(words: readonly string[]): string | undefined {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (isUnprinted(word, words[index + 1], words[index + 2])) return 'page/control'
-    if (about.has(words[index - 1]!)) continue
+    if (about.has(words[index - 1]!) || isBeside(words, index)) continue
     const next = words[index + 1]
     if (next !== undefined && (state.has(next) || meant.has(`${word}-${next}`))) continue
     const rule = bySingle.get(word) ?? (next === undefined ? undefined : byPair.get(`${word}-${next}`))
     if (rule !== undefined) return rule
   }
   return undefined
+}
+
+/** Whether the element only stands beside what is named: `page-with-right-sidebar`, `anchorWithStickyNavbar`. */
+function isBeside(words: readonly string[], index: number): boolean {
+  const preposition = words[index - 2]
+  return (preposition === 'with' || preposition === 'without') && words[index - 1] !== '|'
 }
 
 /** What has no use on paper: `hide-for-print` (Foundation), `d-print-none` (Bootstrap). */

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {fillFacts} from '../../facts.ts'
+import {type Facts, fillFacts} from '../../facts.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {isBlock, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
@@ -22,9 +22,11 @@ const longest = 200
  *
  * A byline that says more than names (`叶宣（综合报道）`) stays, without the date.
  *
+ * @param stated What a page says of itself, which is surer: a line that says something else is left to
+ *   `takeOpeningLines`.
  * @returns Whether there was one.
  */
-export function takeDateLine(tree: Root, conversion: Conversion): boolean {
+export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts): boolean {
   const place = placeOfFirstLine(tree)
   if (place === undefined) return false
   const {element, parent} = place
@@ -35,11 +37,22 @@ export function takeDateLine(tree: Root, conversion: Conversion): boolean {
   // `기사입력 2022-05-04 기사수정 2022-05-05`: a second date; such lines are looked at with the opening lines.
   if (/\d{4}/.test(byline) || isDateWord(byline)) return false
   const {names, saysMore} = readNames(byline, conversion.publisher.name)
-  fillFacts(conversion.facts, {date: conversion.facts.date ?? line.date(), author: names})
+  const date = conversion.facts.date ?? line.date()
+  if (conversion.kind === 'page' && !agrees(stated, date, names)) return false
+  fillFacts(conversion.facts, {date, author: names})
   markTaken(element, 'dates/date-line')
   if (saysMore) parent.children.splice(parent.children.indexOf(element) + 1, 0, paragraph(byline))
   return true
 }
+
+/** Whether a page names the same authors, if any, and a day nearby: `05/06/2014` may be in May or in June. */
+function agrees(stated: Facts, date: Date, names: readonly string[]): boolean {
+  if (stated.author && !names.every((name) => stated.author!.includes(name))) return false
+  return stated.date === undefined || Math.abs(stated.date.getTime() - date.getTime()) < 2 * day
+}
+
+/** In milliseconds. */
+const day = 24 * 60 * 60 * 1000
 
 /** Boxes around all of an article, or around its first lines. */
 const boxes = new Set('article body center div header main section'.split(' '))

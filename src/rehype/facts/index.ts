@@ -13,7 +13,7 @@ import {takeTitleHeading} from './title-heading.ts'
  * @param stated What the page says of itself, which fills the facts later.
  */
 export function takeFacts(tree: Root, conversion: Conversion, stated: Stated): void {
-  const isDated = takeDateLine(tree, conversion)
+  const isDated = takeDateLine(tree, conversion, stated)
   takeByline(tree, conversion)
   if (!isDated) takeOpeningLines(tree, conversion, stated)
   spellAuthors(tree, conversion.facts)

@@ -87,8 +87,10 @@ function withoutHostBehind(name: string): string {
   return at > 1 ? words.slice(0, at).join(' ') : name
 }
 
-/** `Ann Lee - Bob Ray` are two, and so are `Ann Lee und Bob Ray`. */
+/** `Ann Lee - Bob Ray` are two, and so are `Ann Lee und Bob Ray`; beside a bar stands the site: `Ann Lee | Gull`. */
 function parted(name: string): string[] {
+  const besideBars = name.split(/ [|｜] /)
+  if (besideBars.length > 1) return besideBars.filter(isFullName)
   const parts = name.split(' - ')
   return parts.length > 1 && parts.every(isFullName) ? parts : (fullNames(name) ?? [name])
 }

@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {isHeadline} from '../article/headline.ts'
 import {jsonLdArticle, parselyPage} from './json.ts'
 
 /**
@@ -14,7 +15,11 @@ export type Statements = Map<string, string[]>
 export function collectStatements(tree: Root, html: string | undefined): Statements {
   const statements: Statements = new Map()
   const scripts: string[] = []
-  walk(tree, (name, value) => state(statements, name, value), scripts)
+  const say: State = (name, value) => {
+    // Only of a page a heading may be the title; in a fragment it is a heading like others.
+    if (html !== undefined || !name.startsWith('html:h')) state(statements, name, value)
+  }
+  walk(tree, say, scripts)
   // A parser of fragments leaves `<html>` out of the tree.
   if (html !== undefined) state(statements, 'html:lang', languageOf(html.slice(0, 20_000)))
   if (scripts.length === 0) return statements
@@ -42,13 +47,17 @@ const others =
   /\/(?:Comment|UserComments|BreadcrumbList|ListItem|SiteNavigationElement|WPFooter|WPSideBar|WPHeader|ImageObject|VideoObject)$/
 const elsewhere: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'svg', 'template', 'blockquote'])
 
+const someone: ReadonlySet<string> = new Set(['author', 'creator', 'publisher'])
+
 function walk(parent: Root | Element, say: State, scripts: string[]): void {
   for (const child of parent.children) {
     if (child.type !== 'element' || elsewhere.has(child.tagName)) continue
-    const {itemType, itemProp, property} = child.properties
+    const {itemType, itemScope, itemProp, property} = child.properties
     if (itemType !== undefined && others.test(words(itemType).join(' '))) continue
     readers.get(child.tagName)?.(child, say, scripts)
     if (itemProp !== undefined || property !== undefined) readItem(child, say)
+    // What is said of a person or a company is not said of the article.
+    if (itemScope !== undefined && words(itemProp).some((name) => someone.has(name))) continue
     if (child.children.length > 0) walk(child, say, scripts)
   }
 }
@@ -63,8 +72,19 @@ const readers: ReadonlyMap<string, (element: Element, say: State, scripts: strin
       if (said.includes('author')) say('html:author', visibleText(element))
       if (said.includes('tag')) say('html:tag', visibleText(element))
     },
+    abbr: ({properties: {className, title}}, say) => {
+      if (words(className).includes('published')) say('html:published', text(title))
+    },
     base: ({properties}, say) => say('html:base', text(properties.href)),
-    h1: (element, say) => say('html:h1', visibleText(element)),
+    h1: (element, say) => {
+      say('html:h1', visibleText(element))
+      sayHeadline(element, say)
+    },
+    h2: (element, say) => {
+      say('html:h2', visibleText(element))
+      sayHeadline(element, say)
+    },
+    h3: sayHeadline,
     html: ({properties}, say) => say('html:lang', text(properties.lang)),
     link: ({properties}, say) => {
       const rel = words(properties.rel)
@@ -94,6 +114,10 @@ const readers: ReadonlyMap<string, (element: Element, say: State, scripts: strin
     title: ({children: [title]}, say) => say('html:title', title?.type === 'text' ? title.value : undefined),
   }),
 )
+
+function sayHeadline(heading: Element, say: State): void {
+  if (isHeadline(heading)) say('html:headline', visibleText(heading))
+}
 
 /** `<span itemprop="author"><a itemprop="name">…`, `<span property="dc:date" content="…">`. */
 function readItem(element: Element, say: State): void {

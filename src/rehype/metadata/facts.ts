@@ -15,6 +15,8 @@ import {withoutSiteName} from './site-name.ts'
 export interface Stated extends Facts {
   /** Names of the sections of the site that it stands in; none of the front matter. */
   sections?: string[]
+  /** The text, for pages that leave it to a script to show it; none of the front matter. */
+  body?: string | undefined
 }
 
 /** More tags than these are written for search engines. */
@@ -45,6 +47,7 @@ export function factsOfStatements(statements: Statements, base: string | undefin
     description,
     image: first(statements, 'image', (said) => originalAddress(said, source ?? base)),
     tags: chooseTags(statements),
+    body: statements.get('ld:articleBody')?.[0],
     sections: ['article:section', 'ld:articleSection'].flatMap((place) => statements.get(place) ?? []).map(tidyTitle),
   }
 }
@@ -73,19 +76,43 @@ function chooseSource(statements: Statements, base: string | undefined): string 
 }
 
 /**
- * The title without the site's name. Where the page's one heading is how the title begins, the heading is the title;
- * and where it is how the title ends, behind a few words: `Police - News - Title`.
+ * The title without the site's name, and never the slug of its address. Where a heading of the page is how the title
+ * begins or ends, the heading is the title: `Police - News - Title`, `Site: Title`.
  */
 function chooseTitle(statements: Statements, sites: ReadonlyArray<string | undefined>): string | undefined {
-  const title = first(statements, 'title', (said) => withoutSiteName(tidyTitle(said), sites) || undefined)
-  const [heading, ...more] = (statements.get('html:h1') ?? []).map((said) => tidyTitle(said))
-  if (!title || !heading || more.length > 0 || !(heading.length >= 4 || eastern.test(heading))) return title
-  if (title.startsWith(heading)) return /^\s*[-–—|｜_·•:»«/[]/.test(title.slice(heading.length)) ? heading : title
-  // A heading that is the shorter part is the site's name.
-  const before = title.length - heading.length
-  if (before * 2 > heading.length || !title.endsWith(heading)) return title
-  return /(?:\s[-–—]|[|｜_·•»«/])\s$/.test(title.slice(0, before)) ? heading : title
+  const read = (said: string) => withoutSiteName(tidyTitle(said), sites) || undefined
+  const title = first(statements, 'title', (said) => (slug.test(said) ? undefined : read(said)))
+  return title === undefined ? first(statements, 'title', read) : titleByHeading(title, statements)
 }
+
+/** `harbour-is-to-be-rebuilt` */
+const slug = /^[a-z\d]+(?:-[a-z\d]+){2,}$/
+
+/** The heading that the title begins or ends with, where it is no site's name; the title itself where there is none. */
+function titleByHeading(title: string, statements: Statements): string {
+  const headings = (place: string) => (statements.get(place) ?? []).map(tidyTitle)
+  // What stands beside a heading in the title.
+  const beside = (heading: string): string | undefined => {
+    if (heading.length < 4 && !eastern.test(heading)) return undefined
+    const behind = title.startsWith(heading) ? title.slice(heading.length) : ''
+    if (opens.test(behind)) return behind.replace(opens, '')
+    const before = title.endsWith(heading) ? title.slice(0, -heading.length) : ''
+    return closes.test(before) ? before.replace(closes, '') : undefined
+  }
+  const called = headings('html:headline').find((heading) => beside(heading) !== undefined)
+  if (called !== undefined) return called
+  const [first, ...more] = headings('html:h1')
+  const rest = first === undefined || more.length > 0 ? undefined : beside(first)
+  if (rest === undefined) return title
+  // Above the heading of a post the first one is the site's name.
+  if (headings('html:h2').includes(rest)) return rest
+  // And so may a heading be that is the shorter part.
+  return title.startsWith(first!) || rest.length * 2 + 6 <= first!.length ? first! : title
+}
+
+/** What parts a heading from what stands behind it in a title, and before it. */
+const opens = /^\s*[-–—|｜_·•:»›«/[]\s*/
+const closes = /(?:\s[-–—]|[|｜_·•:»›«/])\s$/
 
 /** Two characters say as much as four letters. */
 const eastern = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,}$/

@@ -18,8 +18,6 @@ export function readMetadata(tree: Root, file: VFile, conversion: Conversion): S
   const statements = collectStatements(tree, conversion.kind === 'page' ? String(file.value) : undefined)
   // Most archived articles state nothing.
   if (statements.size === 0) return {}
-  // Only a page has one heading that is its title; in a fragment it is a heading like others.
-  if (conversion.kind !== 'page') statements.delete('html:h1')
   const {facts} = conversion
   const stated = factsOfStatements(statements, conversion.baseUrl, facts.publisher ?? conversion.publisher.name)
   const wasUnknown = facts.source === undefined
@@ -38,7 +36,7 @@ export function readMetadata(tree: Root, file: VFile, conversion: Conversion): S
 }
 
 /** Fills what article and publisher left open from the metadata; the language, at last, from the text. */
-export function takeMetadata(tree: Root, {facts}: Conversion, {sections: _, ...stated}: Stated): void {
+export function takeMetadata(tree: Root, {facts}: Conversion, {sections: _, body: __, ...stated}: Stated): void {
   if (!facts.author?.length && facts.publisher !== undefined && stated.author) {
     stated.author = stated.author.filter((name) => name !== facts.publisher)
   }

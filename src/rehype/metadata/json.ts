@@ -14,6 +14,7 @@ const most = 5000
 
 /** Properties that are read, with what is read of them where they are things themselves. */
 const properties: Readonly<Record<string, 'name' | 'url' | '@id'>> = {
+  articleBody: 'name',
   headline: 'name',
   name: 'name',
   datePublished: 'name',

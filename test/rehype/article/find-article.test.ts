@@ -83,6 +83,8 @@ test.each([
   '<table><tbody><tr><td>tide</td><td>6:12</td></tr></tbody></table>',
   '<pre><code>tide --today</code></pre>',
   '<div class="has-sidebar"><p>A word about the sea, which was calm on that day and on the next.</p></div>',
+  '<h2 class="anchor anchorWithStickyNavbar_x" id="a">The tides</h2><p>They rise twice a day, as everybody knows.</p>',
+  '<h2>Contents</h2><ul><li>The boats</li><li>The tides</li></ul>',
   '<p>See <a href="/tides">the table of the tides</a> for the hours of high water.</p>',
   '<div style="visibility:hidden"><p>Shown by a script.</p></div>',
   '<p><img style="visibility:hidden" class="lazyload" data-src="boat.jpg" alt="A boat"></p>',
@@ -97,6 +99,7 @@ test.each([
   '<figure class="overlay-image"><img src="boat.jpg"><figcaption>A boat</figcaption></figure>',
   '<div class="banner-image"><img src="boat.jpg" alt="A boat"></div>',
   '<p>Built in 1912<sup><a href="#n1">[1]</a></sup>.</p><ol class="notes"><li id="n1"><a href="https://sea.example/light">The light and its keepers</a></li></ol>',
+  '<div class="news-related news-related-files"><h4>Files</h4><ul><li><a href="/plan.pdf">The plan</a> (1 MB)</li></ul></div>',
   '<div class="wp-block-file"><a href="/tides.pdf">The tides of the year</a></div>',
   '<div class="wp-block-buttons"><div class="wp-block-button"><a href="https://sea.example/r">Read the full report</a></div></div>',
   '<div class="widget"><div class="video-widget"><video src="boat.mp4"></video><p>A boat</p></div></div>',
@@ -295,6 +298,10 @@ test.each([
   [`<article><h1>Лодки</h1><div>Опубликовано: 7 января 2020 г.</div>${first}${second}</article>`, '2020-01-07'],
   [`<article><h1>배</h1><p>입력 2020년 1월 7일 13:27</p>${first}${second}</article>`, '2020-01-07'],
   [`<article><h1>船</h1><p>2020年1月7日（火）13時27分</p>${first}${second}</article>`, '2020-01-07'],
+  [
+    `<article><h1>甲乙</h1><div class="info">2022年05月06日 09:12　来源于 <a href="/x">港口网</a></div>${first}${second}</article>`,
+    '2022-05-06',
+  ],
 ])('the day that only the text names: %s', (html, day) => {
   const stated: Facts = {}
   find(html, 'page', stated)

@@ -22,6 +22,8 @@ test.each([
   '<div class="author-info"><img alt="Ann Lee"><h3><a href="/in/ann">Ann Lee</a><a href="/f">Follow</a></h3><p>Keeper</p></div>',
   '<div class="no-print"><div class="node__author"><span class="user__name"><a href="/user/ann">Ann Lee</a></span></div></div>',
   '<p>Von <a href="/autoren/ann-lee">Ann Lee</a> am Sonntag, 3. Mai 2020 um 11:14 Uhr</p>',
+  '<header><div class="node__meta"><span>By <span><span>Ann Lee</span></span>, <span>6 May, 2023</span></span></div></header>',
+  '<header><div class="article__info"><span>Von Ann Lee</span> <span>02.06.2021, 14:33 Uhr</span> <span>Lesedauer: 3 Minuten</span></div></header>',
 ])('a page marks its author before the text: %s', (box) => {
   expect(authorsOf(box)).toEqual(['Ann Lee'])
 })
@@ -35,6 +37,18 @@ test('an entry among others is signed for itself', () => {
     )
   expect(page(entry('Ann Lee') + entry('Bob Ray')).frontMatter.author).toBeUndefined()
   expect(page(entry('Ann Lee')).frontMatter.author).toEqual(['Ann Lee'])
+})
+
+test('below the title of a post, where the heading of the first level is the site', () => {
+  const text = `<h3 class="post-title">Boats</h3><div class="entry-content">${first.repeat(3)}${second}</div>`
+  const foot = '<div class="post-footer"><span class="vcard">Posted by <span class="fn">Ann Lee</span></span></div>'
+  const body = `<header><h1>Gulls</h1></header><div class="blog"><div class="hentry">${text}${foot}</div></div>`
+  const {author} = convert(`<html><head><title>Boats</title></head><body>${body}</body></html>`).frontMatter
+  expect(author).toEqual(['Ann Lee'])
+})
+
+test('a line of a place and a day names nobody', () => {
+  expect(authorsOf('<div>By the North Sea, 6 May, 2023</div>')).toBeUndefined()
 })
 
 test('two authors of one line', () => {

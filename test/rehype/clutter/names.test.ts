@@ -30,6 +30,14 @@ test('what is hidden for print is a control, what is shown for it is not', () =>
   ])
 })
 
+test('what something stands with is another element', () => {
+  expect(['page-with-right-sidebar', 'anchorWithStickyNavbar', 'sticky-navbar'].map(ruleOf)).toEqual([
+    undefined,
+    undefined,
+    'page/navigation',
+  ])
+})
+
 test('no name stands in two places', () => {
   for (const table of [single, pairs]) {
     const names = entries(table).map(([name]) => name)

@@ -60,6 +60,18 @@ describe('precedence', () => {
     )
   })
 
+  test('a microformat has its date in a title', () => {
+    const date = '<abbr class="published" title="2020-01-02T09:12:00+02:00">9:12 AM</abbr>'
+    expect(frontMatter('', text + date).date).toBe('2020-01-02T07:12:00Z')
+  })
+
+  test('a date for machines comes before a line that may be read in two ways, and the author with it', () => {
+    const day = '<span property="dc:date" content="2014-05-06T09:12:00+02:00">'
+    const line = `<div class="submitted">${day}Submitted by <span class="username">Ann Lee</span> on Tue, 05/06/2014 - 09:12</span></div>`
+    const page = frontMatter('', `<h1>Ships</h1><div class="node">${line}<div class="content">${text}</div></div>`)
+    expect(page).toMatchObject({date: '2014-05-06T07:12:00Z', author: ['Ann Lee']})
+  })
+
   test('a date that cannot be read is passed over', () => {
     expect(frontMatter(article({datePublished: 'soon'}) + meta('date', '2020-01-02')).date).toBe('2020-01-02T00:00:00Z')
   })
@@ -125,6 +137,22 @@ describe('title', () => {
     expect(frontMatter(`<title>${said}</title>`, `<h1>${heading}</h1>${text}`).title).toBe(title)
   })
 
+  test.each([
+    ['Gulls and Eels: The pier', 'Gulls and Eels', '<h3 class="post-title entry-title">The pier</h3>', 'The pier'],
+    ['The pier - Forum of Boats', 'Forum of Boats', '<h2 class="topic-title"><a>The pier</a></h2>', 'The pier'],
+    ['The pier - Gulls', 'Gulls', '<h2><a href="/pier">The pier</a></h2>', 'The pier'],
+    ['Gulls | The pier', '', '<h2 class="blog_post_title">The pier</h2>', 'The pier'],
+    ['Gulls: The pier', 'Eels', '<h2 class="widget-title">Gulls</h2>', 'Gulls: The pier'],
+  ])('the heading that is called that of a post is the title: %s', (said, heading, called, title) => {
+    expect(frontMatter(`<title>${said}</title>`, `<h1>${heading}</h1>${called}${text}`).title).toBe(title)
+  })
+
+  test('the slug of an address is none where anything else is one', () => {
+    const head = '<meta property="og:title" content="pier-is-rebuilt"><title>The pier</title>'
+    expect(frontMatter(head, text).title).toBe('The pier')
+    expect(frontMatter('<title>pier-is-rebuilt</title>', text).title).toBe('pier-is-rebuilt')
+  })
+
   test('a heading that repeats it is left out, another one stays', () => {
     const body = `<header><h1>Ships leave!</h1></header>${text}`
     const {markdown, ledger} = convert(`<html><title>Ships leave</title>${body}`)
@@ -183,6 +211,9 @@ describe('author', () => {
     [meta('citation_author', 'van den Berg, Bo'), ['Bo van den Berg']],
     [meta('citation_author', 'Ada Meer, Bo Lund'), ['Ada Meer', 'Bo Lund']],
     [meta('dc.creator', 'Ada Meer, London'), ['Ada Meer']],
+    [meta('article:author', 'Ada Meer | Gull'), ['Ada Meer']],
+    [meta('og:article:author', '갈매기일보 | 항구'), undefined],
+    [meta('author', 'Super User'), undefined],
   ])('%s', (head, author) => {
     expect(frontMatter(head).author).toEqual(author)
   })
@@ -191,6 +222,15 @@ describe('author', () => {
     expect(frontMatter('', `<p><a rel="author" href="/ada">Ada Meer</a></p>${text}`).author).toEqual(['Ada Meer'])
     const item = '<span itemprop="author" itemscope>von <b itemprop="name">Ada Meer</b></span>'
     expect(frontMatter('', item + text).author).toEqual(['Ada Meer'])
+  })
+
+  test('what is said of an author is not said of the article', () => {
+    const item =
+      '<div itemprop="author" itemscope><b itemprop="name">Ada Meer</b><i itemprop="description">Keeper of a lighthouse</i><meta itemprop="image" content="/ada.jpg"></div>'
+    const page = frontMatter('', item + text)
+    expect(page.author).toEqual(['Ada Meer'])
+    expect(page.description).toBeUndefined()
+    expect(page.image).toBeUndefined()
   })
 })
 
