@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import type {Element, ElementContent, Nodes} from 'hast'
+import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {createConverter} from '../src/index.ts'
 import {mendTags} from '../src/source/mend-tags.ts'
@@ -217,6 +217,17 @@ const otherwise: Record<string, Otherwise> = {
   'links with words for statistics': elements('a', ({properties}) => {
     if (/^https?:[^?#]+$/.test(String(properties.href))) properties.href += '?utm_source=gull&utm_medium=mail'
     return undefined
+  'pictures for browsers without scripts': byTree((tree) => {
+    const put = (parent: Root | Element): void => {
+      parent.children = (parent.children as ElementContent[]).map((child) => {
+        if (child.type !== 'element' || child.tagName === 'noscript' || child.tagName === 'picture') return child
+        if (child.tagName === 'img' && !('srcSet' in child.properties)) return h('noscript', [child])
+        put(child)
+        return child
+      })
+    }
+    put(tree)
+  }),
   }),
   'blanks around addresses': elements('a', ({properties}) => {
     if (properties.href) properties.href = `  ${properties.href}\n `
@@ -350,3 +361,5 @@ describe('an article that is written otherwise and looks the same gives the same
     }
   })
 })
+  // A reader without scripts is shown the picture that stands in a player's place, and no player.
+  'pictures for browsers without scripts': ['bbc/player-described-by-data.txt'],
