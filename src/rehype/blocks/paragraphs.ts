@@ -14,7 +14,7 @@ const boxes = new Set(
 )
 
 /** Blocks that hold blocks of their own. */
-const holders = new Set('blockquote dd details dialog figcaption li menu ol ul'.split(' '))
+const holders = new Set('blockquote dd details dialog figcaption li ol ul'.split(' '))
 
 /** What is done to the blocks that stand beside each other, in order; what goes is written into the ledger. */
 export type BlockStep = (blocks: Content, parent: string, ledger: LedgerEntry[]) => Content
@@ -65,7 +65,7 @@ function collectBlocks(
 /** @param whole The paragraph the content comes from; it is used again where it stays in one piece. */
 function paragraphs(content: Content, parent: string, whole?: Element): Content {
   // Between the items of a list there is nothing to say.
-  if (parent === 'ul' || parent === 'ol' || parent === 'menu') return content
+  if (parent === 'ul' || parent === 'ol') return content
   const parts = splitAtBreaks(content)
   const [only] = parts
   if (parts.length === 1 && whole) {

@@ -6,20 +6,25 @@ import {endsWithin, partedParagraphs} from './parted-paragraphs.ts'
 import {goesOn, isRepeated} from './same-marks.ts'
 import {followStyle} from './styled-marks.ts'
 import {placeName, targetsOf} from './targets.ts'
+import {takeUsualName} from './usual-names.ts'
 import {withoutZeroWidth} from './zero-width.ts'
 
 /** Elements that mean nothing by themselves. */
-const plain: ReadonlySet<string> = new Set(['span', 'font'])
+const plain: ReadonlySet<string> = new Set(['big', 'font', 'o:p', 'span'])
 
-/** Attributes of theirs that say how letters look. */
-const looks: ReadonlySet<string> = new Set(['style', 'color', 'face', 'size'])
+/** Attributes of theirs that say how letters look, or what they spell. */
+const looks: ReadonlySet<string> = new Set(['style', 'color', 'face', 'size', 'lang'])
+
+/** What letters look like anyway, as word processors say of each run. */
+const usual =
+  /(?<![a-z-])(?:font-(?:weight|style|variant)|text-decoration|vertical-align|background(?:-color)?)\s*:\s*(?:400|none|normal|baseline|initial|inherit|transparent|white|#fff(?:fff)?)\s*(?:;|$)/gi
 
 /** Styles that say more than that: stress, and what is seen where. */
 const telling =
   /font(?!-)|weight|italic|oblique|display|visib|opacity|background|content|height|width|indent|margin|padding|position|float|transform|clip|space|vertical|decoration/i
 
 /** Marks that show nothing where they hold nothing. */
-const marks: ReadonlySet<string> = new Set('a b big em i small strong u'.split(' '))
+const marks: ReadonlySet<string> = new Set('a b big em i ins mark s small strong sub sup u'.split(' '))
 
 /** Elements whose characters are all as they were typed. */
 const verbatim: ReadonlySet<string> = new Set(
@@ -58,6 +63,7 @@ export function joinTexts(tree: Root, isArticle: boolean): void {
       } else if (child.type === 'element') {
         if (!isVerbatim) followStyle(child)
         if (child.children.length > 0) join(child, isVerbatim || verbatim.has(child.tagName))
+        if (!isVerbatim) takeUsualName(child)
         isParted ||= partsText(child, parent) || goesOn(child, before) || endsWithin(child)
       } else {
         isParted ||= child.type === 'comment'
@@ -73,7 +79,9 @@ export function joinTexts(tree: Root, isArticle: boolean): void {
     const {tagName, children} = element
     if (tagName === 'wbr') return true
     if (children.length > 0) {
-      return plain.has(tagName) ? saysLooks(element) && hasAll(element, parent) : isRepeated(element, parent, isArticle)
+      return plain.has(tagName)
+        ? saysLooks(element, isTarget) && (hasAll(element, parent) || children.every(isBlankText))
+        : isRepeated(element, parent, isArticle)
     }
     if (!hasAttributes(element)) return plain.has(tagName) || marks.has(tagName)
     const name = placeName(element)
@@ -102,17 +110,29 @@ function put(node: Nodes, out: Nodes[]): void {
   else out.push(node)
 }
 
-function saysLooks({properties}: Element): boolean {
-  for (const name in properties) if (!looks.has(name)) return false
+function saysLooks({properties}: Element, isTarget: (name: string) => boolean): boolean {
+  for (const name in properties) {
+    if (!looks.has(name) && (name !== 'id' || isTarget(String(properties.id)))) return false
+  }
   const {style} = properties
-  return style === undefined || (typeof style === 'string' && !telling.test(style))
+  return style === undefined || (typeof style === 'string' && !telling.test(style.replace(usual, '')))
 }
 
-/** The one child that is neither a blank nor a comment; `undefined` where there are more. */
+function isPlain(node: Nodes): node is Element {
+  return node.type === 'element' && plain.has(node.tagName)
+}
+
+/** Whether a span holds nothing but blanks, right in it: spans may be nested to any depth. */
+function isBlankSpan(node: Nodes): boolean {
+  return isPlain(node) && node.children.every(isBlankText)
+}
+
+/** The one child that is neither a blank, maybe in a span, nor a comment; `undefined` where there are more. */
 function soleIn({children}: Element): Nodes | undefined {
   let sole: Nodes | undefined
   for (const child of children) {
     if (child.type === 'comment' || isBlankText(child)) continue
+    if (isPlain(child) && child.children.every((inner) => isBlankText(inner) || isBlankSpan(inner))) continue
     if (sole) return undefined
     sole = child
   }
