@@ -275,6 +275,10 @@ const otherwise: Record<string, Otherwise> = {
       }
     }),
   ),
+  'links underlined': elements('a', (element) => {
+    if (isLine(element)) element.children = [h('u', element.children)]
+    return undefined
+  }),
   'names of attributes in capitals': tags((tag) =>
     tag.replace(/ ([a-z-]+)="/g, (_, name: string) => ` ${name.toUpperCase()}="`),
   ),
