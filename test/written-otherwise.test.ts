@@ -75,6 +75,9 @@ const wrapped = (names: string, wrapper: string) =>
     return undefined
   })
 
+/** What stands in the place of a picture until a script loads it. */
+const awaited = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+
 const isPlainParagraph = (node: Nodes | undefined): node is Element =>
   node?.type === 'element' && node.tagName === 'p' && isBare(node) && isLine(node)
 
@@ -228,6 +231,23 @@ const otherwise: Record<string, Otherwise> = {
     }
     put(tree)
   }),
+  'pictures that scripts load, and their twins': byTree((tree) => {
+    const put = (parent: Root | Element): void => {
+      parent.children = (parent.children as ElementContent[]).flatMap((child) => {
+        if (child.type !== 'element' || child.tagName === 'noscript' || child.tagName === 'picture') return [child]
+        if (child.tagName !== 'img') put(child)
+        if (
+          child.tagName !== 'img' ||
+          /^data:|^$/.test(String(child.properties.src ?? '')) ||
+          'srcSet' in child.properties
+        )
+          return [child]
+        const {src} = child.properties
+        return [h('img', [], {...child.properties, src: awaited, dataSrc: src}), h('noscript', [child])]
+      })
+    }
+    put(tree)
+  }),
   'tables in boxes': elements('table', (element) => h('div', [element])),
   'tables without bodies': elements('table', (element) => {
     element.children = element.children.flatMap((child) =>
@@ -255,6 +275,10 @@ const otherwise: Record<string, Otherwise> = {
     element.properties = {className: ['gull'], clear: 'all'}
     return undefined
   }),
+  'links underlined': elements('a', (element) => {
+    if (isLine(element)) element.children = [h('u', element.children)]
+    return undefined
+  }),
   'links with words for statistics': elements('a', ({properties}) => {
     if (/^https?:[^?#]+$/.test(String(properties.href))) properties.href += '?utm_source=gull&utm_medium=mail'
     return undefined
@@ -275,10 +299,6 @@ const otherwise: Record<string, Otherwise> = {
       }
     }),
   ),
-  'links underlined': elements('a', (element) => {
-    if (isLine(element)) element.children = [h('u', element.children)]
-    return undefined
-  }),
   'names of attributes in capitals': tags((tag) =>
     tag.replace(/ ([a-z-]+)="/g, (_, name: string) => ` ${name.toUpperCase()}="`),
   ),
@@ -344,6 +364,19 @@ const packedOtherwise: Record<string, (article: Article) => string | Uint8Array>
     '<b style="font-weight:normal;" id="docs-internal-guid-1f2e">',
     '</b>',
   ),
+  'a form around it': around(
+    '<form method="post" action="./a.aspx"><div><input type="hidden" name="__VIEWSTATE" value="dDw="></div><div>',
+    '</div></form>',
+  ),
+  'a table around it': around(
+    '<table width="100%"><tr><td width="10">&nbsp;</td><td>',
+    '</td><td width="10">&nbsp;</td></tr></table>',
+  ),
+  'a table in a table around it': around(
+    '<table role="presentation"><tr><td><table><tr><td>',
+    '</td></tr></table></td></tr></table>',
+  ),
+  "a site's own component around it": around('<story-body>', '</story-body>'),
   'a style before it': around('<style>p { color: red }</style>', ''),
   'a base that is the site': (article) => {
     const site = /\]\(<?(https?:\/\/[^/\s)]+)/.exec(article.head)?.[1]

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {append} from '../../ground/append.ts'
+import {boxes} from '../../ground/element-kinds.ts'
 import {element} from '../../ground/hast-node.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
 import {asOwnShape} from '../../ground/own-shapes.ts'
@@ -7,11 +8,6 @@ import type {LedgerEntry} from '../../ledger.ts'
 import {splitAtBreaks} from './breaks.ts'
 import type {Content} from './content.ts'
 import {isSilent} from './fragments.ts'
-
-/** Boxes that only arrange what is in them: their blocks stand for themselves. */
-const boxes = new Set(
-  'address article aside body center div fieldset footer form header hgroup html main nav search section'.split(' '),
-)
 
 /** Blocks that hold blocks of their own. */
 const holders = new Set('blockquote dd details dialog figcaption li ol ul'.split(' '))

@@ -4,6 +4,7 @@ import {hasAttributes} from '../../ground/has-attributes.ts'
 import {trimBreaks} from './edge-breaks.ts'
 import {endsWithin, partedParagraphs} from './parted-paragraphs.ts'
 import {goesOn, isRepeated} from './same-marks.ts'
+import {twinsInLines} from './script-twins.ts'
 import {followStyle} from './styled-marks.ts'
 import {placeName, targetsOf} from './targets.ts'
 import {takeUsualName} from './usual-names.ts'
@@ -33,9 +34,9 @@ const verbatim: ReadonlySet<string> = new Set(
 
 /**
  * Makes one text of what is one to a reader, so that no later pass has to look for a label, a date or a typed sign on
- * both sides of what nobody sees: comments, `<wbr>`, empty `<span>`s and marks, places that no link leads to, characters
- * without width, and `<span>`s and `<font>`s that have all of their parent's text and say at most how large or how red it
- * is, as word processors write them. Marks are one where one goes on, or repeats, what the other says; breaks go from the
+ * both sides of what nobody sees: comments, `<wbr>`, hidden fields, empty `<span>`s and marks, places that no link leads
+ * to, characters without width, and `<span>`s and `<font>`s that have all of their parent's text and say at most how
+ * large or how red it is, as word processors write them. Marks are one where one goes on, or repeats, what the other says; breaks go from the
  * edges of blocks.
  *
  *     <p><span style="color: #333">**小标<!-- -->题**</span></p>   →   <p>**小标题**</p>
@@ -45,6 +46,7 @@ const verbatim: ReadonlySet<string> = new Set(
  */
 export function joinTexts(tree: Root, isArticle: boolean): void {
   const isTarget = targetsOf(tree)
+  const isTwin = twinsInLines()
   // Looked for once: a line may have any number of spans and comments.
   const soles = new Map<Root | Element, Nodes | undefined>()
   const hasAll = (element: Element, parent: Root | Element): boolean => {
@@ -77,7 +79,8 @@ export function joinTexts(tree: Root, isArticle: boolean): void {
 
   const partsText = (element: Element, parent: Root | Element): boolean => {
     const {tagName, children} = element
-    if (tagName === 'wbr') return true
+    if (tagName === 'noscript') return isTwin(element, parent)
+    if (tagName === 'wbr' || (tagName === 'input' && element.properties.type === 'hidden')) return true
     if (children.length > 0) {
       return plain.has(tagName)
         ? saysLooks(element, isTarget) && (hasAll(element, parent) || children.every(isBlankText))
@@ -92,8 +95,10 @@ export function joinTexts(tree: Root, isArticle: boolean): void {
     const out: Nodes[] = []
     for (const child of parent.children) {
       if (child.type === 'comment' || (child.type === 'text' && child.value === '')) continue
-      if (child.type === 'element' && partsText(child, parent)) for (const inner of child.children) put(inner, out)
-      else if (child.type === 'element' && endsWithin(child)) for (const part of partedParagraphs(child)) put(part, out)
+      if (child.type === 'element' && partsText(child, parent)) {
+        if (child.tagName !== 'noscript') for (const inner of child.children) put(inner, out)
+      } else if (child.type === 'element' && endsWithin(child))
+        for (const part of partedParagraphs(child)) put(part, out)
       else put(child, out)
     }
     return out

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {isBlock} from '../../ground/is-element.ts'
 import {numberProperty} from '../../ground/number-property.ts'
+import {loneCell} from './lone-cell.ts'
 
 /** Other names of a list, one of them of old. */
 const lists: ReadonlySet<string> = new Set(['dir', 'menu'])
@@ -19,7 +20,12 @@ const boxesOfBlocks: ReadonlySet<string> = new Set(['center', 'font', 'slot', 's
  */
 export function takeUsualName(element: Element): void {
   const {tagName, properties, children} = element
-  if (lists.has(tagName)) element.tagName = 'ul'
+  if (tagName === 'table') {
+    const cell = loneCell(element)
+    if (cell === undefined) return
+    element.tagName = 'div'
+    element.children = cell.children
+  } else if (lists.has(tagName)) element.tagName = 'ul'
   else if (isHeadingByRole(properties)) {
     // Around headings it is a box.
     if (!children.some(isBlock)) element.tagName = `h${levelOf(element)}`
