@@ -231,6 +231,12 @@ const otherwise: Record<string, Otherwise> = {
     }
     put(tree)
   }),
+  'pictures that scripts load, by whatever name': elements('img', ({properties}) => {
+    if (!/^(?:https?:)?\/.*\.(?:gif|jpe?g|png)$/.test(String(properties.src)) || 'srcSet' in properties)
+      return undefined
+    Object.assign(properties, {src: awaited, dataGullSrc: properties.src})
+    return undefined
+  }),
   'pictures that scripts load, and their twins': byTree((tree) => {
     const put = (parent: Root | Element): void => {
       parent.children = (parent.children as ElementContent[]).flatMap((child) => {

@@ -1,4 +1,5 @@
 import type {Element, Properties} from 'hast'
+import {isOrnament} from './decorative.ts'
 import {originalAddress} from './original.ts'
 import {type Candidate, readSourceSet} from './source-set.ts'
 
@@ -78,11 +79,21 @@ export function plainSource(properties: Properties, base: string | undefined): s
   return shownSource(properties, base)
 }
 
-/** What `src` leads to; without it, what a script would have put there. */
-function shownSource({src, dataImageDataset}: Properties, base: string | undefined): string | undefined {
+/** What `src` leads to; where that shows nothing, what a script would have put there. */
+function shownSource(properties: Properties, base: string | undefined): string | undefined {
+  const {src, dataImageDataset} = properties
   const original = typeof src === 'string' ? originalAddress(src, base) : undefined
-  return original ?? (typeof dataImageDataset === 'string' ? fromDataset(dataImageDataset, base) : undefined)
+  if (original !== undefined && !isOrnament(original)) return original
+  if (typeof dataImageDataset === 'string') return fromDataset(dataImageDataset, base) ?? original
+  for (const name in properties) {
+    const value = properties[name]
+    if (name !== 'src' && typeof value === 'string' && picture.test(value)) return originalAddress(value, base)
+  }
+  return original
 }
+
+/** The address of a picture, whatever the attribute is called that holds it: `file` (Discuz), `data-img-src`. */
+const picture = /^\s*(?:https?:)?\/\S+\.(?:avif|gif|jpe?g|png|webp)(?:\?\S*)?\s*$/i
 
 function looksLikeAddress(value: string): boolean {
   return /^\s*(?:https?:)?\/|^[^\s{[?#]+\.[a-z]{3,4}(?:[?#]\S*)?$/i.test(value)
