@@ -206,6 +206,7 @@ const otherwise: Record<string, Otherwise> = {
     return undefined
   }),
   'headings in boxes': elements('h2 h3 h4', (element) => h('div', [element])),
+  'figures in figures': elements('figure', (element) => h('figure', [element])),
   'figures in boxes': elements('figure', (element) => h('div', [h('div', [element])])),
   'pictures of figures in boxes': elements('figure', (element) => {
     element.children = element.children.map((child) =>
@@ -261,6 +262,11 @@ const otherwise: Record<string, Otherwise> = {
     )
     return undefined
   }),
+  'cells that span one': elements('td th', ({properties}) => {
+    properties.rowSpan ??= 1
+    properties.colSpan ??= 1
+    return undefined
+  }),
   'cells in spans': wrapped('td th', 'span'),
   'quotes in boxes': elements('blockquote', (element) => {
     element.children = [h('div', element.children)]
@@ -277,6 +283,14 @@ const otherwise: Record<string, Otherwise> = {
     element.tagName = 'dir'
     return undefined
   }),
+  'classes made by machines': elements(
+    'article blockquote div figcaption figure h2 h3 img li ol p section table ul',
+    ({properties}) => {
+      const {className} = properties
+      properties.className = [...(Array.isArray(className) ? className : []), 'css-1a2b3c', 'bdVaJa']
+      return undefined
+    },
+  ),
   'breaks with attributes': elements('br', (element) => {
     element.properties = {className: ['gull'], clear: 'all'}
     return undefined
