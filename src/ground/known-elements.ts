@@ -13,7 +13,7 @@ export const knownElements: ReadonlySet<string> = new Set(
   textarea tfoot th thead time title tr track tt u ul var video wbr xmp`.split(/\s+/),
 )
 
-/** Whether it is a component of a site's own: `<story-body>`. */
+/** Whether it is a component of a site's own, `<story-body>`; those of AMP show something. */
 export function isComponent(tagName: string): boolean {
-  return tagName.includes('-')
+  return tagName.includes('-') && !tagName.startsWith('amp-')
 }

@@ -87,13 +87,18 @@ function shownSource(properties: Properties, base: string | undefined): string |
   if (typeof dataImageDataset === 'string') return fromDataset(dataImageDataset, base) ?? original
   for (const name in properties) {
     const value = properties[name]
-    if (name !== 'src' && typeof value === 'string' && picture.test(value)) return originalAddress(value, base)
+    if (name !== 'src' && typeof value === 'string' && isPicture(value)) return originalAddress(value, base)
   }
   return original
 }
 
-/** The address of a picture, whatever the attribute is called that holds it: `file` (Discuz), `data-img-src`. */
-const picture = /^\s*(?:https?:)?\/\S+\.(?:avif|gif|jpe?g|png|webp)(?:\?\S*)?\s*$/i
+/** What a picture's address looks like, whatever the attribute that holds it: `file` (Discuz), `data-img-src`. */
+const address = /^\s?(?:https?:)?\/\S+\s?$/
+const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?!\w)/i
+
+function isPicture(value: string): boolean {
+  return address.test(value) && pictureFile.test(value)
+}
 
 function looksLikeAddress(value: string): boolean {
   return /^\s*(?:https?:)?\/|^[^\s{[?#]+\.[a-z]{3,4}(?:[?#]\S*)?$/i.test(value)

@@ -18,7 +18,7 @@ const looks: ReadonlySet<string> = new Set(['style', 'color', 'face', 'size', 'l
 
 /** What letters look like anyway, as word processors say of each run. */
 const usual =
-  /(?<![a-z-])(?:font-(?:weight|style|variant)|text-decoration|vertical-align|background(?:-color)?)\s*:\s*(?:400|none|normal|baseline|initial|inherit|transparent|white|#fff(?:fff)?)\s*(?:;|$)/gi
+  /(?<![a-z-])(?:font-(?:weight|style|variant)|text-decoration|vertical-align|background(?:-color)?) ?: ?(?:400|none|normal|baseline|initial|inherit|transparent|white|#fff(?:fff)?) ?(?:;|$)/gi
 
 /** Styles that say more than that: stress, and what is seen where. */
 const telling =
