@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
-import type {Element, ElementContent, Nodes} from 'hast'
+import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {describe, expect, test} from 'vitest'
 import {createConverter} from '../src/index.ts'
 import {mendTags} from '../src/source/mend-tags.ts'
@@ -75,6 +75,9 @@ const wrapped = (names: string, wrapper: string) =>
     return undefined
   })
 
+/** What stands in the place of a picture until a script loads it. */
+const awaited = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+
 const isPlainParagraph = (node: Nodes | undefined): node is Element =>
   node?.type === 'element' && node.tagName === 'p' && isBare(node) && isLine(node)
 
@@ -102,6 +105,7 @@ const otherwise: Record<string, Otherwise> = {
     () => [],
   ),
   'empty marks in words': within(() => [h('b'), h('i')]),
+  'empty insertions in words': within(() => [h('ins'), h('u')]),
   'empty links in words': within(() => [h('a')], lines),
   'empty marks at the edges of lines': atEdges(
     () => [h('strong'), h('span')],
@@ -157,6 +161,21 @@ const otherwise: Record<string, Otherwise> = {
     if (isLine(element)) element.children.unshift(t('\u3000\u3000'))
     return undefined
   }),
+  'paragraphs of larger letters': wrapped('p', 'big'),
+  'lines in the spans of a word processor': elements('p li', (element) => {
+    if (!isLine(element)) return undefined
+    const style = 'font-size:10.5pt;font-family:SimSun;mso-font-kerning:0pt;background:white'
+    element.children = element.children.map((child) =>
+      child.type === 'text' && /\S/.test(child.value) ? h('span', [child], {lang: 'EN-US', style}) : child,
+    )
+    element.children.push(h('span', [h('o:p', [t('\u00a0')])], {lang: 'EN-US'}))
+    return undefined
+  }),
+  'lines of usual letters': elements('p li', (element) => {
+    const style = 'font-weight: 400; font-style: normal; background-color: transparent'
+    if (isLine(element)) element.children = [h('span', element.children, {style})]
+    return undefined
+  }),
   'paragraphs in boxes': elements('p', (element) => h('div', [element])),
   'paragraphs in sections': elements('p', (element) => h('section', [element])),
   'paragraphs as boxes': elements('p', (element) => {
@@ -180,7 +199,14 @@ const otherwise: Record<string, Otherwise> = {
   'captions in spans': wrapped('figcaption', 'span'),
   'headings in spans': wrapped('h2 h3 h4', 'span'),
   'headings in bold': wrapped('h2 h3 h4', 'strong'),
+  'headings by role': elements('h2 h3 h4', (element) => {
+    if (!isLine(element)) return undefined
+    Object.assign(element.properties, {role: 'heading', ariaLevel: element.tagName[1]})
+    element.tagName = 'div'
+    return undefined
+  }),
   'headings in boxes': elements('h2 h3 h4', (element) => h('div', [element])),
+  'figures in figures': elements('figure', (element) => h('figure', [element])),
   'figures in boxes': elements('figure', (element) => h('div', [h('div', [element])])),
   'pictures of figures in boxes': elements('figure', (element) => {
     element.children = element.children.map((child) =>
@@ -195,11 +221,50 @@ const otherwise: Record<string, Otherwise> = {
     Object.assign(properties, {loading: 'lazy', decoding: 'async'})
     return undefined
   }),
+  'pictures for browsers without scripts': byTree((tree) => {
+    const put = (parent: Root | Element): void => {
+      parent.children = (parent.children as ElementContent[]).map((child) => {
+        if (child.type !== 'element' || child.tagName === 'noscript' || child.tagName === 'picture') return child
+        if (child.tagName === 'img' && !('srcSet' in child.properties)) return h('noscript', [child])
+        put(child)
+        return child
+      })
+    }
+    put(tree)
+  }),
+  'pictures that scripts load, by whatever name': elements('img', ({properties}) => {
+    if (!/^(?:https?:)?\/.*\.(?:gif|jpe?g|png)$/.test(String(properties.src)) || 'srcSet' in properties)
+      return undefined
+    Object.assign(properties, {src: awaited, dataGullSrc: properties.src})
+    return undefined
+  }),
+  'pictures that scripts load, and their twins': byTree((tree) => {
+    const put = (parent: Root | Element): void => {
+      parent.children = (parent.children as ElementContent[]).flatMap((child) => {
+        if (child.type !== 'element' || child.tagName === 'noscript' || child.tagName === 'picture') return [child]
+        if (child.tagName !== 'img') put(child)
+        if (
+          child.tagName !== 'img' ||
+          /^data:|^$/.test(String(child.properties.src ?? '')) ||
+          'srcSet' in child.properties
+        )
+          return [child]
+        const {src} = child.properties
+        return [h('img', [], {...child.properties, src: awaited, dataSrc: src}), h('noscript', [child])]
+      })
+    }
+    put(tree)
+  }),
   'tables in boxes': elements('table', (element) => h('div', [element])),
   'tables without bodies': elements('table', (element) => {
     element.children = element.children.flatMap((child) =>
       child.type === 'element' && child.tagName === 'tbody' ? child.children : [child],
     )
+    return undefined
+  }),
+  'cells that span one': elements('td th', ({properties}) => {
+    properties.rowSpan ??= 1
+    properties.colSpan ??= 1
     return undefined
   }),
   'cells in spans': wrapped('td th', 'span'),
@@ -210,8 +275,28 @@ const otherwise: Record<string, Otherwise> = {
   'lists in boxes': elements('ul ol', (element, parent) =>
     parent.type === 'element' && parent.tagName === 'li' ? undefined : h('div', [element]),
   ),
+  'lists as menus': elements('ul', (element) => {
+    element.tagName = 'menu'
+    return undefined
+  }),
+  'lists by their old name': elements('ul', (element) => {
+    element.tagName = 'dir'
+    return undefined
+  }),
+  'classes made by machines': elements(
+    'article blockquote div figcaption figure h2 h3 img li ol p section table ul',
+    ({properties}) => {
+      const {className} = properties
+      properties.className = [...(Array.isArray(className) ? className : []), 'css-1a2b3c', 'bdVaJa']
+      return undefined
+    },
+  ),
   'breaks with attributes': elements('br', (element) => {
     element.properties = {className: ['gull'], clear: 'all'}
+    return undefined
+  }),
+  'links underlined': elements('a', (element) => {
+    if (isLine(element)) element.children = [h('u', element.children)]
     return undefined
   }),
   'links with words for statistics': elements('a', ({properties}) => {
@@ -294,6 +379,24 @@ const packedOtherwise: Record<string, (article: Article) => string | Uint8Array>
   ),
   'a box around it': around('<article>', '</article>'),
   'the main element around it': around('<main><div>', '</div></main>'),
+  'a font around it': around('<font face="Arial" size="2">', '</font>'),
+  'the mark of what is pasted around it': around(
+    '<b style="font-weight:normal;" id="docs-internal-guid-1f2e">',
+    '</b>',
+  ),
+  'a form around it': around(
+    '<form method="post" action="./a.aspx"><div><input type="hidden" name="__VIEWSTATE" value="dDw="></div><div>',
+    '</div></form>',
+  ),
+  'a table around it': around(
+    '<table width="100%"><tr><td width="10">&nbsp;</td><td>',
+    '</td><td width="10">&nbsp;</td></tr></table>',
+  ),
+  'a table in a table around it': around(
+    '<table role="presentation"><tr><td><table><tr><td>',
+    '</td></tr></table></td></tr></table>',
+  ),
+  "a site's own component around it": around('<story-body>', '</story-body>'),
   'a style before it': around('<style>p { color: red }</style>', ''),
   'a base that is the site': (article) => {
     const site = /\]\(<?(https?:\/\/[^/\s)]+)/.exec(article.head)?.[1]
@@ -323,6 +426,8 @@ const except: Record<string, readonly string[]> = {
   'words in two spans': ['general/footnotes.txt', 'general/tables.txt', 'reuters/headings-typed-with-stars.txt'],
   // Pages lose boxes of related articles and boxes to tick.
   'a whole page': ['bbc/format-sample.txt', 'general/lists.txt'],
+  // A reader without scripts is shown the picture that stands in a player's place, and no player.
+  'pictures for browsers without scripts': ['bbc/player-described-by-data.txt'],
   // A link to a place leads to the base.
   'a base that is the site': ['general/footnotes.txt'],
 }

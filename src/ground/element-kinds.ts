@@ -7,6 +7,11 @@ export const block = named(
   ul`,
 )
 
+/** Boxes that only arrange what is in them: their blocks stand for themselves. */
+export const boxes = named(
+  'address article aside body center div fieldset footer form header hgroup html main nav search section',
+)
+
 /** Elements that stand in a line, with the words around them. */
 export const inline = named(
   `a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span

@@ -12,3 +12,8 @@ export const knownElements: ReadonlySet<string> = new Set(
   selectedcontent shadow slot small source spacer span strike strong style sub summary sup svg table tbody td template
   textarea tfoot th thead time title tr track tt u ul var video wbr xmp`.split(/\s+/),
 )
+
+/** Whether it is a component of a site's own, `<story-body>`; those of AMP show something. */
+export function isComponent(tagName: string): boolean {
+  return tagName.includes('-') && !tagName.startsWith('amp-')
+}

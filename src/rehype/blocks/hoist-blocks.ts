@@ -2,6 +2,7 @@ import type {Element, ElementContent, Nodes} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
+import {isComponent} from '../../ground/known-elements.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import type {Content} from './content.ts'
 
@@ -44,7 +45,7 @@ interface Mark {
  */
 export function hoistBlocks(element: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): Content | undefined {
   const {tagName, children} = element
-  const isTransparent = transparent.has(tagName)
+  const isTransparent = transparent.has(tagName) || isComponent(tagName)
   if ((!isTransparent && !hoisted.has(tagName)) || !children.some(isBlock)) return undefined
   if (isTransparent) return children
   const mark = {element, isBorne: false}

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {append} from '../../ground/append.ts'
+import {boxes} from '../../ground/element-kinds.ts'
 import {element} from '../../ground/hast-node.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
 import {asOwnShape} from '../../ground/own-shapes.ts'
@@ -8,13 +9,8 @@ import {splitAtBreaks} from './breaks.ts'
 import type {Content} from './content.ts'
 import {isSilent} from './fragments.ts'
 
-/** Boxes that only arrange what is in them: their blocks stand for themselves. */
-const boxes = new Set(
-  'address article aside body center div fieldset footer form header hgroup html main nav search section'.split(' '),
-)
-
 /** Blocks that hold blocks of their own. */
-const holders = new Set('blockquote dd details dialog figcaption li menu ol ul'.split(' '))
+const holders = new Set('blockquote dd details dialog figcaption li ol ul'.split(' '))
 
 /** What is done to the blocks that stand beside each other, in order; what goes is written into the ledger. */
 export type BlockStep = (blocks: Content, parent: string, ledger: LedgerEntry[]) => Content
@@ -65,7 +61,7 @@ function collectBlocks(
 /** @param whole The paragraph the content comes from; it is used again where it stays in one piece. */
 function paragraphs(content: Content, parent: string, whole?: Element): Content {
   // Between the items of a list there is nothing to say.
-  if (parent === 'ul' || parent === 'ol' || parent === 'menu') return content
+  if (parent === 'ul' || parent === 'ol') return content
   const parts = splitAtBreaks(content)
   const [only] = parts
   if (parts.length === 1 && whole) {

@@ -13,7 +13,7 @@ const states =
   /^(?:(?:is|js)?-?(?:active|closed?|collapsed?|current|fade|first|hid(?:den|e)|in|last|open|selected|show|visible)|d-none)$/i
 
 /** Elements that lie over the page, or are none of its text. */
-const foreign = new Set(['aside', 'dialog', 'footer', 'form', 'menu', 'nav'])
+const foreign = new Set(['aside', 'dialog', 'footer', 'form', 'nav'])
 
 /**
  * Whether a block that is not shown is text of the article that a script or a subscription would show:

@@ -1,8 +1,10 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {type Facts, fillFacts} from '../../facts.ts'
+import {boxes} from '../../ground/element-kinds.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {isBlock, isHeading, isParagraph} from '../../ground/is-element.ts'
+import {isComponent} from '../../ground/known-elements.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
@@ -54,20 +56,25 @@ function agrees(stated: Facts, date: Date, names: readonly string[]): boolean {
 /** In milliseconds. */
 const day = 24 * 60 * 60 * 1000
 
-/** Boxes around all of an article, or around its first lines. */
-const boxes = new Set('article body center div header main section'.split(' '))
-
-/** The first `<div>` that is a line, in whatever boxes; `undefined` where anything but a heading comes first. */
+/**
+ * The first `<div>` that is a line, however many boxes it stands in; `undefined` where anything but a heading comes
+ * first.
+ */
 function placeOfFirstLine(tree: Root): {element: Element; parent: Root | Element} | undefined {
   let parent: Root | Element = tree
   for (;;) {
     const first: Element | undefined = (parent.children as Nodes[]).find(isFilled)
-    if (first === undefined || !boxes.has(first.tagName)) return undefined
+    if (first === undefined || !isBox(first)) return undefined
     if (!first.children.some(isBlock) || isParagraph(onlyChild(first))) {
       return first.tagName === 'div' ? {element: first, parent} : undefined
     }
     parent = first
   }
+}
+
+/** A box around all of an article, or around its first lines; a site's own component is one, too, once blocks are in it. */
+function isBox({tagName}: Element): boolean {
+  return boxes.has(tagName) || isComponent(tagName)
 }
 
 function isFilled(node: Nodes): node is Element {

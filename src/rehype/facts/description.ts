@@ -1,7 +1,8 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
-import {isBlank, isBlankText} from '../../ground/blanks.ts'
+import {isBlank} from '../../ground/blanks.ts'
+import {isSeen} from '../../ground/is-seen.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
@@ -67,6 +68,6 @@ function isWhole(element: Element, parent: Root | Element): boolean {
   return (
     parent.type === 'root' ||
     parent.tagName !== 'p' ||
-    parent.children.every((child) => child === element || isBlankText(child))
+    parent.children.every((child) => child === element || !isSeen(child))
   )
 }

@@ -1,4 +1,5 @@
 import type {Element, Properties} from 'hast'
+import {isOrnament} from './decorative.ts'
 import {originalAddress} from './original.ts'
 import {type Candidate, readSourceSet} from './source-set.ts'
 
@@ -78,10 +79,25 @@ export function plainSource(properties: Properties, base: string | undefined): s
   return shownSource(properties, base)
 }
 
-/** What `src` leads to; without it, what a script would have put there. */
-function shownSource({src, dataImageDataset}: Properties, base: string | undefined): string | undefined {
+/** What `src` leads to; where that shows nothing, what a script would have put there. */
+function shownSource(properties: Properties, base: string | undefined): string | undefined {
+  const {src, dataImageDataset} = properties
   const original = typeof src === 'string' ? originalAddress(src, base) : undefined
-  return original ?? (typeof dataImageDataset === 'string' ? fromDataset(dataImageDataset, base) : undefined)
+  if (original !== undefined && !isOrnament(original)) return original
+  if (typeof dataImageDataset === 'string') return fromDataset(dataImageDataset, base) ?? original
+  for (const name in properties) {
+    const value = properties[name]
+    if (name !== 'src' && typeof value === 'string' && isPicture(value)) return originalAddress(value, base)
+  }
+  return original
+}
+
+/** What a picture's address looks like, whatever the attribute that holds it: `file` (Discuz), `data-img-src`. */
+const address = /^\s?(?:https?:)?\/\S+\s?$/
+const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?!\w)/i
+
+function isPicture(value: string): boolean {
+  return address.test(value) && pictureFile.test(value)
 }
 
 function looksLikeAddress(value: string): boolean {

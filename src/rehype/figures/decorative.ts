@@ -35,7 +35,7 @@ export function decoration(
   if (
     isTiny(properties.width) ||
     isTiny(properties.height) ||
-    names.test(address) ||
+    isOrnament(address) ||
     faceAddress.test(address) ||
     ((properties.role === 'presentation' || properties.role === 'none') && !isLookedAt(image, ancestors)) ||
     /^presentational /i.test(String(properties.alt ?? ''))
@@ -43,6 +43,11 @@ export function decoration(
     return 'images/decorative'
   if (isFace(image, ancestors)) return 'images/face'
   return undefined
+}
+
+/** Whether the file is called one that decorates, or that holds a place. */
+export function isOrnament(address: string): boolean {
+  return names.test(address)
 }
 
 /**

@@ -44,6 +44,8 @@ export function mergeFigures(figure: Element, shown: Shown, next: Element, nextS
     return true
   }
   if (nextShown.origin !== 'noscript') return false
+  // One picture after another that only browsers without scripts are given.
+  if (shown.origin === 'noscript' && fileOf(shown.image!.src) !== fileOf(nextShown.image!.src)) return false
   if (isPlayer) leaveOutLink(next, nextShown, state)
   else if (nextShown.href !== undefined) shown.href ??= nextShown.href
   // BBC 2020: only the twin of a tweet's picture says what is on it.

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
 import {hasAttributes} from '../../ground/is-element.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 
 /** Names of one mark each, which look the same. */
 const families: ReadonlyMap<string, 'bold' | 'italic'> = new Map([
@@ -23,12 +24,17 @@ export function goesOn(node: Nodes, before: Nodes | undefined): node is Element 
 }
 
 /**
- * Whether a mark of an article stands where it says nothing: in the same mark, `<b>小<strong>标</strong>题</b>`, or as
- * bold in a heading, which is bold anyway. What somebody nests in a fragment comes out nested.
+ * Whether a mark of an article stands where it says nothing: in the same mark, `<b>小<strong>标</strong>题</b>`, as
+ * bold in a heading, which is bold anyway, or as the line below a link. What somebody nests in a fragment comes out nested.
  */
 export function isRepeated(element: Element, parent: Nodes, isArticle: boolean): boolean {
   if (!isArticle || parent.type !== 'element') return false
+  if (element.tagName === 'u') return !hasAttributes(element) && (isLink(parent) || isLink(onlyChild(element)))
   const family = families.get(element.tagName)
   if (family === undefined || hasAttributes(element)) return false
   return family === families.get(parent.tagName) || (family === 'bold' && headings.has(parent.tagName))
+}
+
+function isLink(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'a'
 }

@@ -55,7 +55,9 @@ function write(node: Nodes): string {
   let open = tagName
   for (const [property, attribute] of attributes) {
     const value = node.properties[property]
-    if (value !== undefined && value !== null && value !== false) open += ` ${attribute}="${quoted(String(value))}"`
+    if (value === undefined || value === null || value === false) continue
+    // A cell spans one row and one column anyway.
+    if (!(property.endsWith('Span') && String(value) === '1')) open += ` ${attribute}="${quoted(String(value))}"`
   }
   if (empty.has(tagName)) return `<${open}>`
   return lines.has(tagName) ? `<${open}>\n${content.trim()}\n</${tagName}>\n` : `<${open}>${content}</${tagName}>`

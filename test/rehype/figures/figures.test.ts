@@ -31,6 +31,9 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     '<figure><img src="https://news.example/cn/a.png" alt=""></figure>',
   ],
   ['<img src="data:image/gif;base64,R0l" data-src="//a.example/a.jpg">', `<figure>${image}</figure>`],
+  ['<img src="data:image/gif;base64,R0l" data-img-src="//a.example/a.jpg">', `<figure>${image}</figure>`],
+  ['<img src="https://a.example/a.jpg" data-thumb="https://a.example/b.jpg">', `<figure>${image}</figure>`],
+  ['<img src="/static/loading.gif" file="https://a.example/a.jpg">', `<figure>${image}</figure>`],
   [
     '<img src="data:image/gif;base64,R0l" data-lazy-srcset="https://a.example/b.jpg 1x, https://a.example/a.jpg 2x">',
     `<figure>${image}</figure>`,

@@ -1,0 +1,47 @@
+import type {Element} from 'hast'
+import {isBlock} from '../../ground/is-element.ts'
+import {numberProperty} from '../../ground/number-property.ts'
+import {loneCell} from './lone-cell.ts'
+
+/** Other names of a list, one of them of old. */
+const lists: ReadonlySet<string> = new Set(['dir', 'menu'])
+
+/** What says at most how something looks, and is a box once blocks stand in it. */
+const boxesOfBlocks: ReadonlySet<string> = new Set(['center', 'font', 'slot', 'span'])
+
+/**
+ * Lets an element have the name that most pages give it, so that later passes ask for one:
+ *
+ *     <div role="heading" aria-level="3">甲</div>   →   <h3>甲</h3>
+ *     <menu><li>甲</li></menu>                      →   <ul><li>甲</li></ul>
+ *     <font size="2"><p>甲</p></font>               →   <div><p>甲</p></div>
+ *
+ * Its content has been looked at before.
+ */
+export function takeUsualName(element: Element): void {
+  const {tagName, properties, children} = element
+  if (tagName === 'table') {
+    const cell = loneCell(element)
+    if (cell === undefined) return
+    element.tagName = 'div'
+    element.children = cell.children
+  } else if (lists.has(tagName)) element.tagName = 'ul'
+  else if (isHeadingByRole(properties)) {
+    // Around headings it is a box.
+    if (!children.some(isBlock)) element.tagName = `h${levelOf(element)}`
+    // A publisher's rule may ask for it by name and class.
+  } else if (boxesOfBlocks.has(tagName) && properties.className === undefined && children.some(isBlock)) {
+    element.tagName = 'div'
+  }
+}
+
+/** A parser of HTML answers a list, one of another tree a text. */
+function isHeadingByRole({role}: Element['properties']): boolean {
+  return role === 'heading' || (Array.isArray(role) && role[0] === 'heading')
+}
+
+/** Without a level it is 2 (WAI-ARIA 1.2, 5.4). */
+function levelOf(element: Element): number {
+  const level = numberProperty(element, 'ariaLevel') ?? 2
+  return level >= 1 && level <= 6 ? level : 6
+}
