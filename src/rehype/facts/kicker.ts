@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
 
@@ -11,6 +12,9 @@ const called = new Set('categories category categorylist kicker ressort rubric r
 const calledInLine = new Set(['column', 'section'])
 const inLine = new Set(['a', 'p', 'span'])
 
+/** Sentences, labels, days. */
+const noKicker = new RegExp(String.raw`[${sentenceEnds}:：]$|\d`)
+
 /**
  * Whether a line before the text names the section that the article stands in, and nothing else.
  *
@@ -19,7 +23,7 @@ const inLine = new Set(['a', 'p', 'span'])
  * @param named Names of sections and tags, as the page states them.
  */
 export function isKicker(line: Element, text: string, named: readonly string[]): boolean {
-  if (text.length > longest || /[.!?。！？:：]$|\d/.test(text)) return false
+  if (text.length > longest || noKicker.test(text)) return false
   if (named.some((name) => name.toLowerCase() === text.toLowerCase())) return true
   const names = classNames(line)
   if (names.length === 0) return false

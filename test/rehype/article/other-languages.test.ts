@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+const url = 'https://gull.example/news/bridge'
+
+/** A whole page without metadata: a title, the first sentences, and what stands between them and the others. */
+function page(title: string, sentences: readonly string[], before = '', between = '', behind = ''): string {
+  const [first, ...more] = sentences.map((sentence) => `<p>${sentence}</p>`)
+  const article = `<h1>${title}</h1>${before}${first}${between}${more.join('')}${behind}`
+  return `<!DOCTYPE html><html><head><title>${title}</title></head><body><article>${article}</article></body></html>`
+}
+
+const hindi = [
+  'शहर के बीच को बंदरगाह से जोड़ने वाला नया पुल बुधवार को खुल गया और सुबह से ही बहुत से लोग उसे पार कर रहे थे।',
+  'सड़क का काम अगले साल के वसंत तक चलता रहेगा, नगर के एक अधिकारी ने कहा, और सारा खर्च राज्य के बजट से आया।',
+]
+const burmese = [
+  'မြို့လယ်နဲ့ ဆိပ်ကမ်းကို ဆက်သွယ်ပေးတဲ့ တံတားသစ်ကို ဗုဒ္ဓဟူးနေ့က ဖွင့်လှစ်ခဲ့ပြီး လူအများ ဖြတ်ကူးခဲ့ကြပါတယ်။',
+  'လမ်းပြုပြင်မှုကို လာမယ့်နှစ် နွေဦးအထိ ဆက်လုပ်မှာဖြစ်ပြီး ညဘက်မှာ လမ်းပိတ်ထားမယ်လို့ ဆိုပါတယ်။',
+]
+
+test('a sentence in the place of a kicker stays, whatever sign ends it', () => {
+  const {markdown} = convert(page('पुल', hindi, '<p class="kicker">पुल खुल गया।</p>'), {baseUrl: url})
+  expect(markdown).toMatch(/^पुल खुल गया।\n/)
+})
+
+test('a standfirst in the paragraph of a byline stays without blanks between its words', () => {
+  const standfirst = burmese[0]!.replaceAll(' ', '')
+  const {markdown} = convert(page('တံတား', burmese, `<p class="author-meta">${standfirst}</p>`), {baseUrl: url})
+  expect(markdown).toContain(standfirst)
+})
