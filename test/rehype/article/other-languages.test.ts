@@ -14,6 +14,10 @@ const hindi = [
   'शहर के बीच को बंदरगाह से जोड़ने वाला नया पुल बुधवार को खुल गया और सुबह से ही बहुत से लोग उसे पार कर रहे थे।',
   'सड़क का काम अगले साल के वसंत तक चलता रहेगा, नगर के एक अधिकारी ने कहा, और सारा खर्च राज्य के बजट से आया।',
 ]
+const german = [
+  'Die neue Brücke, die das Zentrum der Stadt mit dem Hafen verbindet, ist am Mittwoch eröffnet worden.',
+  'Die Arbeiten an der Straße dauern bis zum Frühling, sagte ein Beamter, und bis dahin bleibt sie nachts gesperrt.',
+]
 const burmese = [
   'မြို့လယ်နဲ့ ဆိပ်ကမ်းကို ဆက်သွယ်ပေးတဲ့ တံတားသစ်ကို ဗုဒ္ဓဟူးနေ့က ဖွင့်လှစ်ခဲ့ပြီး လူအများ ဖြတ်ကူးခဲ့ကြပါတယ်။',
   'လမ်းပြုပြင်မှုကို လာမယ့်နှစ် နွေဦးအထိ ဆက်လုပ်မှာဖြစ်ပြီး ညဘက်မှာ လမ်းပိတ်ထားမယ်လို့ ဆိုပါတယ်။',
@@ -28,4 +32,14 @@ test('a standfirst in the paragraph of a byline stays without blanks between its
   const standfirst = burmese[0]!.replaceAll(' ', '')
   const {markdown} = convert(page('တံတား', burmese, `<p class="author-meta">${standfirst}</p>`), {baseUrl: url})
   expect(markdown).toContain(standfirst)
+})
+
+test('a word in a list of the author’s is no label', () => {
+  const list = (items: readonly string[]) => {
+    const between = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+    return convert(page('Die Brücke', german, '', between), {baseUrl: url}).markdown
+  }
+  expect(list(['Miete', 'Anzeige', 'Löhne'])).toContain('- Miete\n- Anzeige\n- Löhne\n')
+  expect(list(['Teilen', 'Drucken', 'Sonstiges', '3'])).not.toContain('Teilen')
+  expect(list(['Teilen', '<a href="/m">Nach oben fahren</a>'])).not.toContain('Teilen')
 })
