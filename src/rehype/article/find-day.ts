@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {dayForms, momentOf} from '../../ground/date-forms.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
-import {by} from '../facts/latin-names.ts'
+import {by} from '../facts/author-words.ts'
 import {isSentence, type Measures} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 

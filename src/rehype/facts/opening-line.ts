@@ -6,7 +6,8 @@ import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine, isDateWord} from '../clutter/date-line.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {authorNames} from '../metadata/authors.ts'
-import {by, byWithCapitals, fullNames} from './latin-names.ts'
+import {by, byWithCapitals} from './author-words.ts'
+import {fullNames} from './latin-names.ts'
 
 /** What an opening line is read with. */
 export interface Known {

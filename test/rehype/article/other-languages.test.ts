@@ -34,6 +34,38 @@ test('a standfirst in the paragraph of a byline stays without blanks between its
   expect(markdown).toContain(standfirst)
 })
 
+/** An archived article as a broadcaster's interface gives it: a line before the text. */
+const archived = (line: string, lines: readonly string[] = []) =>
+  convert(
+    `[Die Brücke](${url})\n------\n\n<div>${line}${[...lines, ...german].map((said) => `<p>${said}</p>`).join('')}</div>`,
+  )
+
+test.each([
+  ['Von Anna Berg', 'Anna Berg'],
+  ['Текст: Анна Птица', 'Анна Птица'],
+  ['به قلم علی رضایی', 'علی رضایی'],
+  ['홍길동 기자', '홍길동'],
+])('the word before a name in a line with the date is none of it: %s', (byline, name) => {
+  const {frontMatter, markdown} = archived(`<div><i>${byline}<br>2021-03-03 14:05:00</i></div>`)
+  expect(frontMatter.author).toEqual([name])
+  expect(markdown).not.toContain(name)
+})
+
+test.each(['Text: Anna Berg', 'Tekst: Anna Kowalska', 'ผู้เขียน: สมชาย ใจดี'])('a line signs an article: %s', (line) => {
+  const {frontMatter, markdown} = archived(`<p>${line}</p>`)
+  expect(frontMatter.author).toHaveLength(1)
+  expect(markdown).not.toContain(line)
+})
+
+test.each(['Reporter: Wo waren Sie gestern', 'Текст: всё хорошо', '기자: 어떻게 오셨나요', '記者：你好嗎？'])(
+  'who speaks has not signed: %s',
+  (line) => {
+    const {frontMatter, markdown} = archived(`<p>${line}</p>`)
+    expect(frontMatter.author).toBeUndefined()
+    expect(markdown).toContain(line)
+  },
+)
+
 test('a word in a list of the author’s is no label', () => {
   const list = (items: readonly string[]) => {
     const between = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
