@@ -75,3 +75,15 @@ test('a word in a list of the author’s is no label', () => {
   expect(list(['Teilen', 'Drucken', 'Sonstiges', '3'])).not.toContain('Teilen')
   expect(list(['Teilen', '<a href="/m">Nach oben fahren</a>'])).not.toContain('Teilen')
 })
+
+test.each([
+  ['Иван', 'Реклама'],
+  ['Αθήνα', 'ΔΙΑΦΗΜΙΣΗ'],
+  ['ฝั่งทะเล', 'โฆษณา'],
+  ['पुल', 'विज्ञापन'],
+])('the label of an advertisement goes from an article, and a sentence that begins with it stays: %s', (_, label) => {
+  const sentence = `${label} ${german[0]}`
+  const {markdown} = archived('', [german[0]!, label, sentence])
+  expect(markdown).toContain(`\n\n${sentence}\n`)
+  expect(markdown.split('\n')).not.toContain(label)
+})
