@@ -13,7 +13,7 @@ const hour = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$/i
 export function saysDay(element: Element, text: string, date: Date): boolean {
   if (element.tagName === 'time') {
     const {dateTime} = element.properties
-    if (typeof dateTime !== 'string' || !/\d/.test(text)) return false
+    if (typeof dateTime !== 'string' || !/\p{Nd}/u.test(text)) return false
     // Of several entries on one day each has its hour.
     return hour.test(text) ? readDate(dateTime)?.getTime() === date.getTime() : isDay(dateTime, date)
   }

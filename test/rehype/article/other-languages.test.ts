@@ -87,3 +87,48 @@ test.each([
   expect(markdown).toContain(`\n\n${sentence}\n`)
   expect(markdown.split('\n')).not.toContain(label)
 })
+
+test.each([
+  '3 tháng 3 năm 2021',
+  'Thứ Tư, ngày 3 tháng 3 năm 2021',
+  'เผยแพร่: 3 มี.ค. 2564',
+  '3 มีนาคม 2021',
+  'Rabu, 3 Maret 2021 14:05 WIB',
+  '०३ मार्च २०२१',
+  'প্রকাশিত: ৩ মার্চ ২০২১, ১৪:০৫',
+  '۳ مارچ ۲۰۲۱',
+  'تاریخ انتشار: ۳ مارس ۲۰۲۱',
+  'نشر في ٣ مارس/آذار ٢٠٢١',
+  'פורסם ב-3 במרץ 2021',
+  '3 Mart 2021 Çarşamba',
+  '3 березня 2021 року',
+  'środa, 3 marca 2021, godz. 14:05',
+  'Publikováno 3. března 2021 v 14:05',
+  'Τετάρτη, 3 Μαρτίου 2021',
+  'woensdag 3 maart 2021 om 14:05 uur',
+  'Publicerad 3 mars 2021 kl. 14.05',
+  'Publicat la 3 martie 2021',
+  '2021. 03. 03. 14:05',
+  'keskiviikko 3. maaliskuuta 2021',
+  'Jumatano, 3 Machi 2021',
+  '၃ မတ် ၂၀၂၁',
+  'ថ្ងៃទី ០៣ ខែ មីនា ឆ្នាំ ២០២១',
+  '2021년 3월 3일 14시 05분',
+])('a page says its day in its language: %s', (day) => {
+  const {frontMatter, markdown} = convert(page('Die Brücke', german, `<p>${day}</p>`), {baseUrl: url})
+  expect(frontMatter.date).toMatch(/^2021-03-03T/)
+  expect(markdown).not.toContain(day)
+})
+
+test('a day in any digits is read for machines, too', () => {
+  const head = (date: string) =>
+    page('Die Brücke', german).replace('<title>', `<meta name="date" content="${date}"><title>`)
+  expect(convert(head('۲۰۲۱-۰۳-۰۳'), {baseUrl: url}).frontMatter.date).toBe('2021-03-03T00:00:00Z')
+  expect(convert(head('3 มีนาคม 2564'), {baseUrl: url}).frontMatter.date).toBe('2021-03-03T00:00:00Z')
+})
+
+test('a sentence that says a day stays', () => {
+  const said = '3 मार्च 2021 को पुल खुला'
+  const {markdown} = convert(page('पुल', hindi, `<p>${said}</p>`), {baseUrl: url})
+  expect(markdown).toContain(said)
+})
