@@ -9,13 +9,28 @@ export const rfa = definePublisher({
   id: 'rfa',
   name: '自由亚洲电台',
   hosts: ['rfa.org'],
-  lang: ({pathname}) =>
-    pathname.startsWith('/cantonese') ? 'zh-Hant' : pathname.startsWith('/english') ? 'en' : 'zh-Hans',
+  lang: ({pathname}) => {
+    const section = /^\/(\w+)/.exec(pathname)?.[1] ?? ''
+    return Object.hasOwn(languages, section) ? languages[section] : 'zh-Hans'
+  },
   editions: {other: 'Radio Free Asia'},
   caption: 'div.image-caption > span:not(.copyright)',
   credit: 'div.image-caption > span.copyright',
   byline: readReporters,
 })
+
+/** Languages of the services, which are the first part of an address; Mandarin has several. */
+const languages: Readonly<Record<string, string>> = {
+  cantonese: 'zh-Hant',
+  english: 'en',
+  burmese: 'my',
+  khmer: 'km',
+  korean: 'ko',
+  lao: 'lo',
+  tibetan: 'bo',
+  uyghur: 'ug',
+  vietnamese: 'vi',
+}
 
 /** Places that the reporters write from, glued to their names: `记者家傲华盛顿报道`. */
 const report = /(?:华盛顿|巴黎|台北|台中|香港|伦敦|柏林|[一-龥]{2}、[一-龥]{2})?(?:综合)?(?:报道|报导)$/
