@@ -62,6 +62,8 @@ test.each([
   ['（记者：丁一、丙二   责编：甲三   网编：乙四）', ['丁一', '丙二']],
   ['自由亚洲电台记者 丁一 台北报导  责编 甲三 乙四  网编 戊五', ['丁一']],
   ['自由亚洲电台记者丁一华盛顿报道   责编：甲三   网编：乙四', ['丁一']],
+  ['記者：丁一、丙二  責編：甲三   網編：乙四', ['丁一', '丙二']],
+  ['自由亞洲電台記者丁一華盛頓報導   責編：甲三   網編：乙四', ['丁一']],
   ['记者问：责编何在？', undefined],
 ])('reads the reporters of %s', (line, author) => {
   const front = frontMatterOf('题', 'https://www.rfa.org/mandarin/1', `<p>文。</p><p>${line}</p>`)
@@ -99,11 +101,15 @@ test.each([
 test.each([
   ['<p>作者：丁一</p>', ['丁一']],
   ['<p>作者：丁一 编辑：丙二</p>', ['甲三']],
-])('who posted an article at CDT is its author where nobody else is named: %s', (line, author) => {
-  const footer = '<p><small>© 甲三 for <a href="/">中国数字时代</a>, 2020. |<a href="/p">Permalink</a></small></p>'
-  const front = frontMatterOf('题', 'https://chinadigitaltimes.net/chinese/1', `${line}<p>文。</p><hr>${footer}`)
-  expect(front.author).toEqual(author)
-})
+  ['<p>作者：丁一 編輯：丙二</p>', ['甲三'], '中國數字時代'],
+])(
+  'who posted an article at CDT is its author where nobody else is named: %s',
+  (line, author, name = '中国数字时代') => {
+    const footer = `<p><small>© 甲三 for <a href="/">${name}</a>, 2020. |<a href="/p">Permalink</a></small></p>`
+    const front = frontMatterOf('题', 'https://chinadigitaltimes.net/chinese/1', `${line}<p>文。</p><hr>${footer}`)
+    expect(front.author).toEqual(author)
+  },
+)
 
 test.each([
   ['<p>所有图片版权所有。</p>', '文。\n'],

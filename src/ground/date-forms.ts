@@ -3,7 +3,7 @@ import {monthNumber} from './months.ts'
 const {raw} = String
 
 /** Letters, by what they are not: `\p{L}` without regard to case takes tens of milliseconds to compile. */
-export const word = raw`[^\s\d.,/:()|–—-]{3,12}`
+export const word = raw`[^\s\d.,،/:()|–—-]{2,12}`
 
 /**
  * The forms in which days are written, as parts of patterns (flag `i`) with the groups `year`, `month` and `day`.
@@ -20,8 +20,11 @@ export const dayForms = {
   dottedYear: raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})`,
   /** The same, and `16. 7. 20`. */
   dotted: raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4}|\d\d)`,
-  /** `16 Jul 2020`, `16. Juli 2020`, `16 de julio de 2020` */
-  dayName: raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s{1,3}(?:de\s)?(?<month>${word})\.?,?\s{1,3}(?:del?\s)?(?<year>\d{4})`,
+  /**
+   * `16 Jul 2020`, `16. Juli 2020`, `16 de julio de 2020`, `16 tháng 7 năm 2020`, `16 ខែ កក្កដា ឆ្នាំ 2020`,
+   * `16 ก.ค. 2563`, `16 يوليو/تموز 2020`
+   */
+  dayName: raw`(?<day>\d{1,2})(?:\.|st|nd|rd|th|er|º)?\s{1,3}(?:(?:de|ខែ)\s)?(?<month>${word}|tháng\s\d{1,2}|[ก-๎]{1,3}\.[ก-ฮ])(?:\/[\u0600-\u06ff]{2,9}(?:\s[\u0600-\u06ff]{2,9})?)?\.?[,،၊]?\s{1,3}(?:(?:del?|năm|ឆ្នាំ|พ\.ศ\.)\s)?(?<year>\d{4})`,
   /** `July 16th, 2020`, `Jul. 16 2020` */
   nameDay: raw`(?<month>${word})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>\d{4})`,
   /** `2020. július 16.` */
@@ -32,7 +35,7 @@ export const dayForms = {
  * A time behind a day: `21:27`, `21:27:12.092`, `9:27 pm`, `21h27`, `21時27分`, `下午9:27`, with the groups `noon`, `hour`,
  * `minute`, `second`, `part` and `half`.
  */
-export const clock = raw`(?:(?<noon>[上下]午|午[前後]|오[전후])\s?)?(?<hour>\d{1,2})[:h时時点點](?<minute>\d\d)分?(?::(?<second>\d\d)(?:[.,](?<part>\d{1,9}))?)?(?:\s?(?<half>[ap])\.?m\.?)?`
+export const clock = raw`(?:(?<noon>[上下]午|午[前後]|오[전후])\s?)?(?<hour>\d{1,2})(?:[:h时時点點]|시\s?)(?<minute>\d\d)[分분]?(?::(?<second>\d\d)(?:[.,](?<part>\d{1,9}))?)?(?:\s?(?<half>[ap])\.?m\.?)?`
 
 /** What parts a time from a day of numbers: nothing where 日 ends the day, or the weekday, as in `16日（木）`. */
 export const beforeClock = raw`(?:(?:(?<=日)[（(]\S[）)])?[T\s]\s{0,3}|(?<=[日일])(?:[（(]\S[）)])?)`
@@ -44,17 +47,19 @@ export const zone = raw`\s{0,3}(?:GMT(?=[+-]))?(?<zone>Z|UTC|GMT|[ECMP][SD]T|[+-
 type Group = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'part' | 'noon' | 'half' | 'zone'
 
 /**
- * The moment that the groups of a pattern say, in UTC where they name no zone; years of two digits are of this century.
+ * The moment that the groups of a pattern say, in UTC where they name no zone; years of two digits are of this century,
+ * and those behind a month in Thai of the Buddhist era, which is 543 years ahead.
  * @returns `undefined` where no calendar has the day, no clock the time or nobody the zone.
  */
 export function momentOf(groups: Partial<Record<Group, string>>): Date | undefined {
   const {year = '', month = '', day, hour = '0', minute = '0', second = '0', part = '', noon, half, zone = ''} = groups
-  const number = /^\d/.test(month) ? Number(month) : monthNumber(month)
+  const number = /\d$/.test(month) ? Number(month.replace(/^tháng\s/i, '')) : monthNumber(month)
   const ahead = zone === '' ? 0 : zoneOffset(zone)
   const side = half ?? (noon === undefined || Number(hour) > 12 ? undefined : /[下後후]/.test(noon) ? 'p' : 'a')
   const hours = side === undefined ? Number(hour) : hourOf(Number(hour), side)
   if (number === undefined || ahead === undefined || hours === undefined) return undefined
-  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year)
+  const era = Number(year) > 2400 && /[ก-ฮ]/.test(month) ? 543 : 0
+  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year) - era
   const shown = utcOf(fullYear, number, Number(day), hours, Number(minute), Number(second))
   if (shown === undefined || (part === '' && ahead === 0)) return shown
   return new Date(shown.getTime() + Number(part.padEnd(3, '0').slice(0, 3)) - ahead)

@@ -1,4 +1,5 @@
 import {beforeClock, clock, dayForms, momentOf, word, zone} from '../ground/date-forms.ts'
+import {withPlainDigits} from '../ground/plain-digits.ts'
 
 const behindNumbers = `(?:${beforeClock}${clock}(?:${zone})?)?`
 /** What mail and scripts write around a date: a weekday before it, a comment such as `(CEST)` behind it. */
@@ -25,7 +26,8 @@ const forms: readonly RegExp[] = [
  * @returns `undefined` where it is no date of the years 100 to 9999.
  */
 export function readDate(said: string): Date | undefined {
-  const text = said.trim()
+  if (said.length > 200) return undefined
+  const text = withPlainDigits(said.trim())
   if (text.length > 80) return undefined
   if (/^\d{10}$|^\d{13}$/.test(text)) return dateOfMilliseconds(Number(text) * (text.length === 10 ? 1000 : 1))
   for (const form of forms) {

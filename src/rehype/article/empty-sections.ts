@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
+import {fullStops} from '../../ground/sentence-end.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import type {Page} from './page.ts'
 
@@ -68,8 +69,10 @@ export function markEmptySections({article, clutter}: Page): void {
 /** A heading that says a sentence is text, whatever its element: `<h3>She left the island in May, and …</h3>`. */
 function isLabel(heading: Element): boolean {
   const text = shortText(heading, longestHeading)
-  return text !== '' && !/[.!。！]["”’»]?$/u.test(text)
+  return text !== '' && !ended.test(text)
 }
+
+const ended = new RegExp(`[${fullStops}]["”’»]?$`)
 
 /** 2 to 6; the heading of the article is none that stands over a section. */
 function levelOf({tagName}: Element): number | undefined {

@@ -1,11 +1,11 @@
 import type {Element, Root} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
+import {isDateWords} from '../clutter/date-line.ts'
 import {holdsEntries} from '../facts/entries.ts'
 import {bylineNames} from '../facts/latin-names.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {authorNames} from '../metadata/authors.ts'
-import {isDateOnly} from './find-day.ts'
 import {isSentence} from './measure.ts'
 import {hasTitleOfPost, meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 import type {Page} from './page.ts'
@@ -66,7 +66,7 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
 function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): string[] {
   const said = shortText(line, longestLine)
   for (const {index} of [...said.matchAll(parted), {index: said.length}]) {
-    if (!isDateOnly(said.slice(index))) continue
+    if (!isDateWords(said.slice(index))) continue
     const names = bylineNames(said.slice(0, index).trim()) ?? []
     // A name with the site in it is one for whoever reads lines with more than that.
     if (names.length > 0) return names.every((name) => authorNames(name, sites)[0] === name) ? names : []

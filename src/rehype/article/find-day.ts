@@ -1,10 +1,11 @@
 import type {Element, Root} from 'hast'
 import {dayForms, momentOf, utcOf} from '../../ground/date-forms.ts'
+import {withPlainDigits} from '../../ground/plain-digits.ts'
 import {urlParts} from '../../ground/url-parts.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
-import {isDateWord} from '../clutter/date-line.ts'
-import {by} from '../facts/latin-names.ts'
+import {isDateWords} from '../clutter/date-line.ts'
+import {by} from '../facts/author-words.ts'
 import {isSentence} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 import type {Page} from './page.ts'
@@ -19,7 +20,8 @@ const mayBeMonth = raw`(?<month>0?[1-9]|1[0-2])`
 /** What a page's reader takes for a day. */
 const days: readonly RegExp[] = [
   raw`(?<!\d)${dayForms.yearFirst}(?!\d)`,
-  raw`(?<!\d)${dayForms.dotted}(?!\d)`,
+  // Behind `2021. ` it is a part of the Hungarian order.
+  raw`(?<!\d|\d\.\s?)${dayForms.dotted}(?!\d)`,
   raw`(?<!\d)${dayForms.dayName}(?!\d)`,
   raw`(?<![a-zà-ÿ])${dayForms.nameDay}(?!\d)`,
   raw`(?<!\d)${dayForms.yearName}`,
@@ -76,7 +78,8 @@ export function findDay(page: Page, author: readonly string[] = []): Date | unde
  * The one day that a line names.
  * @param kind A `line` may say nothing but a date, a place before it, where it is sorted and who wrote it.
  */
-export function readDay(line: string, kind: 'meta' | 'line', author: readonly string[] = []): Date | undefined {
+export function readDay(text: string, kind: 'meta' | 'line', author: readonly string[] = []): Date | undefined {
+  const line = withPlainDigits(text)
   const said = days.flatMap((form) => [...line.matchAll(form)].map((match) => ({match, date: dateOf(match.groups!)})))
   const [only, ...more] = said.filter(({date}) => date !== undefined)
   if (only === undefined || more.length > 0) return undefined
@@ -84,17 +87,12 @@ export function readDay(line: string, kind: 'meta' | 'line', author: readonly st
   const before = line.slice(0, index).replace(/^\p{Lu}[\p{L}/ -]{2,25}, ?(?:den )?$/u, '')
   const after = line.slice(index + only.match[0].length).replace(behindDay, '')
   const rest = author.reduce((text, name) => text.replace(name, ' '), `${before} ${after}`)
-  return kind === 'meta' || isDateOnly(rest) ? only.date : undefined
+  return kind === 'meta' || isDateWords(rest) ? only.date : undefined
 }
 
 /** `class="date"`, `class="news-date"`, `class="node__publication-date"`; what is only `updated` is of another day. */
 function isCalledDate(element: Element): boolean {
   return classNames(element).some((name) => /(?:^|[-_])(?:date|datum|fecha)$/i.test(name))
-}
-
-/** Whether a text has no words but those that dates are written with. */
-export function isDateOnly(rest: string): boolean {
-  return (rest.match(/\p{L}+/gu) ?? []).every(isDateWord)
 }
 
 /** Midnight of a day that the calendar has, in the years in which pages have appeared. */

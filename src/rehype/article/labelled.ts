@@ -1,10 +1,11 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import {isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../figures/pixels.ts'
+import {isPlainList} from './link-blocks.ts'
 import type {Measure, Measures} from './measure.ts'
 import {headsText} from './section-headings.ts'
 
@@ -16,18 +17,19 @@ const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p
  *
  *     <h3>Read more</h3><ul>…</ul>   <p>Tags: <a>…</a> <a>…</a></p>
  *
- * @param index Where the element stands that may be one.
+ * @param index Where the element stands among the children of its parent.
  * @param all What the page has.
  * @param clutter Element → rule; what is marked is added to it.
  * @returns Whether it was one.
  */
 export function markLabelled(
-  children: readonly Nodes[],
+  parent: Root | Element,
   index: number,
   gross: Measures,
   all: Measure,
   clutter: Map<Nodes, string>,
 ): boolean {
+  const {children} = parent
   const element = children[index] as Element
   if (!labelling.has(element.tagName)) return false
   const measured = gross.get(element)!
@@ -37,7 +39,8 @@ export function markLabelled(
       label !== undefined &&
       (label !== 'page/links' || headsLinks(children, index, gross)) &&
       !headsText(children, index, label, gross) &&
-      !holdsFigure(element)
+      !holdsFigure(element) &&
+      !(element.tagName === 'li' && listsWords(parent, gross))
     ) {
       clutter.set(element, label)
       markBehindLabel(children, index, label, gross, all, clutter)
@@ -58,6 +61,28 @@ function headsLinks(children: readonly Nodes[], index: number, gross: Measures):
   }
   return false
 }
+
+/** Whether a list is the author's: fewer of its items are links and labels than words, as in `Rent`, `Print`, `Wages`. */
+function listsWords(list: Root | Element, gross: Measures): boolean {
+  if (list.type === 'root' || !isPlainList(list)) return false
+  let answer = ofWords.get(list)
+  if (answer === undefined) {
+    // Asked once: a list may have any number of labels in it.
+    let words = 0
+    for (const item of list.children) {
+      const {text, linked} = gross.get(item) ?? {text: 0, linked: 0}
+      if (item.type !== 'element' || text === 0) continue
+      const said = shortText(item, longestLabel)
+      const isWord = linked * 2 <= text && (said === '' || /\p{L}/u.test(said)) && clutterByLabel(said) === undefined
+      words += isWord ? 1 : -1
+    }
+    answer = words > 0
+    ofWords.set(list, answer)
+  }
+  return answer
+}
+
+const ofWords = new WeakMap<Element, boolean>()
 
 /** Most of the page's sentences are no comments. */
 const mostComments = 0.6

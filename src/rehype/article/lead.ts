@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {holds} from '../../ground/find-within.ts'
+import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {shows} from '../clutter/shows.ts'
 import type {Measures} from './measure.ts'
@@ -62,13 +63,15 @@ function isLeading(element: Element, net: Measures): boolean {
   return prose >= shortestLead || text >= shortestLead || hasTitle(element)
 }
 
+const ended = new RegExp(`[${sentenceEnds}]["”’»」]?$`)
+
 /** Whether an element is a picture, or says a little that is no date and no count, and is no list of links. */
 function isPart(element: Element, isInArticle: boolean, net: Measures): boolean {
   const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
   if (element.tagName === 'nav' || text > longestLead || linked * 3 > text) return false
   if (element.tagName === 'figure') return shows(element)
   const said = shortText(element, shortestLead)
-  const isSentence = /[.!?。！？]["”’»」]?$/u.test(said)
+  const isSentence = ended.test(said)
   if (!isInArticle) return element.tagName === 'p' && isSentence
   if (text === 0) return shows(element)
   return isSentence || (/\p{L}/u.test(said) && !/\d/.test(said))

@@ -83,7 +83,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           clutter.set(child, rule)
           continue
         }
-        if (!around.table && markLabelled(children, index, gross, all, clutter)) continue
+        if (!around.table && markLabelled(parent, index, gross, all, clutter)) continue
       }
       if (isSaidLine || (child.tagName === 'blockquote' && hasClass(child, embeds))) continue
       if (isConsentNotice(child, measured)) {

@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {controls, showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
+import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {clutterRule} from '../clutter/index.ts'
@@ -102,14 +103,16 @@ function isStatement(element: Element, {text, linked, prose}: Measure): boolean 
 
 /** An address, a day or a name has fewer words. */
 const leastWords = 7
-const chinese = /[\u3040-\u30ff\u4e00-\u9fff]{12}/
+/** Without blanks: Chinese and Japanese; Thai, Lao, Tibetan, Burmese and Khmer, which write vowels as well. */
+const unparted = /[\u3040-\u30ff\u4e00-\u9fff]{12}|[\u0e00-\u109f\u1780-\u17ff]{24}/
+const ended = new RegExp(`[${sentenceEnds}][”“"»’)]?$`)
 
 /**
  * Whether a text of an element says something in words, as an address of any length does not.
  * @param isWhole Whether it has to end as a sentence does, and not as a byline.
  */
 function holdsSentence(node: Nodes, isWhole = false): boolean {
-  if (node.type === 'text') return isSaid(node.value) && (!isWhole || /[.!?。！？][”“"»’)]?$/u.test(node.value.trim()))
+  if (node.type === 'text') return isSaid(node.value) && (!isWhole || ended.test(node.value.trim()))
   if (node.type !== 'element' || invisible.has(node.tagName)) return false
   return node.children.some((child) => holdsSentence(child, isWhole))
 }
@@ -117,6 +120,6 @@ function holdsSentence(node: Nodes, isWhole = false): boolean {
 function isSaid(value: string): boolean {
   const said = value.trim()
   return said.length > 24
-    ? said.split(/\s+/, leastWords).length === leastWords || chinese.test(said)
-    : chinese.test(said)
+    ? said.split(/\s+/, leastWords).length === leastWords || unparted.test(said)
+    : unparted.test(said)
 }

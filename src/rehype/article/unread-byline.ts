@@ -2,7 +2,8 @@ import type {Element, Root} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
-import {byWithCapitals, isFullName} from '../facts/latin-names.ts'
+import {byWithCapitals} from '../facts/author-words.ts'
+import {isFullName} from '../facts/latin-names.ts'
 import {isSigned} from '../metadata/authors.ts'
 import {meta} from './opening.ts'
 import type {Page} from './page.ts'
@@ -10,11 +11,11 @@ import type {Page} from './page.ts'
 /** A longer box says more than who wrote. */
 const longest = 120
 
-/** Words before names, and a capital behind them. */
-const byName = new RegExp(String.raw`^(?:${byWithCapitals})(?: ?:)? \p{Lu}`, 'u')
+/** Words before names, and a capital behind them; or two words with capitals at the end, whatever language it is. */
+const byName = new RegExp(String.raw`^(?:${byWithCapitals})(?: ?:)? \p{Lu}|(?:^|\s)\p{Lu}[^\s\d]* \p{Lu}[^\s\d]*$`, 'u')
 
-/** Names in characters, and nothing else: `山田太郎`, `丁一、丙二`. */
-const eastern = /^[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3·・、， ]{2,30}$/
+/** Names in scripts without capitals, and nothing else: `山田太郎`, `丁一、丙二`, `أحمد علي، القاهرة`. */
+const uncased = /^[\p{Lo}\p{M}\u200c\u30fc·・、，,،་། ]{2,40}$/u
 
 /**
  * Takes the first byline of an article out of what is clutter: nobody could read its names, and so they are nowhere
@@ -41,5 +42,5 @@ export function keepUnreadByline({article, clutter}: Page): void {
 function isByline(element: Element): boolean {
   if (!wordsOf(classNames(element).join(' ')).includes('byline')) return false
   const text = shortText(element, longest)
-  return byName.test(text) || isSigned(text) || eastern.test(text) || text.split(/ ?[,;/|] ?/).some(isFullName)
+  return byName.test(text) || isSigned(text) || uncased.test(text) || text.split(/ ?[,;/|] ?/).some(isFullName)
 }

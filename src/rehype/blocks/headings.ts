@@ -4,6 +4,7 @@ import {isBlankText} from '../../ground/blanks.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {isElement, isHeading, isParagraph} from '../../ground/is-element.ts'
+import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Content} from './content.ts'
 
@@ -14,7 +15,7 @@ const longest = 40
 const marks: ReadonlySet<string> = new Set(['b', 'font', 'span', 'strong', 'u'])
 
 /** Ends of sentences, and of lines that announce what follows. */
-const sentenceEnd = /[。．.！!？?…；;，,、：:—]["”’」』）)]*$/
+const sentenceEnd = new RegExp(`[${sentenceEnds}…；;؛，,、،၊：:៖—]["”’」』）)]*$`)
 
 /** Lines in brackets, bullets and the like are no headings. */
 const lineOfItsOwn =

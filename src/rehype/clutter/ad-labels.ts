@@ -1,23 +1,9 @@
-/** What stands over and under an advertisement, in the languages of the archives. */
+/** What stands over and under an advertisement beside whole words: see `labelWords`. */
 export const adLabelPatterns: readonly string[] = [
-  '[广廣]告',
   'advertisements?(?: ?[-–—] ?(?:scroll to continue|continue reading below))?',
   '(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?',
-  'skip ad(?:vertisement)?',
-  'publicité',
-  'anzeige',
-  'advertentie',
-  'mainos',
   'rekl[aá]m[ae]?',
-  'hirdetés',
-  'annons',
-  'publicidade?',
   'contin[uú]a (?:depois|despu[eé]s|ap[oó]s) d[ae] (?:la )?publicida(?:de?|d)',
-  'pubblicità',
-  'реклама',
-  'إعلان',
-  '광고',
-  '広告',
   '[［[]PR[］\\]]',
   '[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',
 ]

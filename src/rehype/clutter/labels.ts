@@ -1,13 +1,13 @@
 import {adLabelPatterns} from './ad-labels.ts'
+import {labelWords} from './label-words.ts'
 
-/** What the heading of a block beside the article says, in the languages of common systems; colons and counts aside. */
+/** What the heading of a block beside the article says where it is more than a word: see `labelWords` for others. */
 const labels: Readonly<Record<string, readonly string[]>> = {
   'page/related': [
     'related( (articles?|posts?|stories|news|content|links|topics|reading|coverage|videos?))?',
     'read (more|also|next)',
     'read more (about|from|on) .{1,40}',
     'related (news|stories|articles|content|links) (from|on) .{1,40}',
-    'see also',
     'you (may|might) (also )?(like|enjoy|be interested in)( this| these)?',
     'more (from|on|about|in|stories|news|articles)( .{1,40})?',
     'most (read|popular|viewed|recent|shared)( .{1,20})?',
@@ -17,24 +17,13 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'popular (posts|articles|now)',
     'trending( now| posts)?',
     "don't miss( it)?",
-    'up next',
-    'top stories',
-    'also read',
     'similar (posts|articles)',
-    'you might also like',
-    'further reading',
     'people also (like|read)d?',
-    'you may have missed',
-    'what to read next',
     '(around|from) the web',
-    'from our partners',
     "editors?[’']?s? picks?",
     'listen to more .{1,40}',
-    'more commentary',
-    'explore more on these topics',
     '(das )?(könnte|koennte|dürfte) (dich|sie|ihnen|euch|dir)( auch| ebenfalls| vielleicht)?( interessieren| gefallen)',
     'lesen sie (auch|mehr|dazu|weiter)( .{1,20})?',
-    'auch interessant',
     'mehr (zum thema|zu|aus|von|über)( .{1,40})?',
     'weitere (artikel|beiträge|meldungen|themen|nachrichten|informationen|infos|news|links)( .{1,30})?',
     'weiterführende (links|informationen|artikel)',
@@ -47,19 +36,10 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'neueste (artikel|beiträge|nachrichten|meldungen)',
     'aktuelle (artikel|beiträge|meldungen|nachrichten|themen)',
     'empfehlungen( .{1,30})?',
-    'zum thema',
-    'themen in diesem artikel',
     'kunden kauften auch( .{1,20})?',
     '(diese|folgende|weitere) (artikel|beiträge|themen) (könnten|dürften) (dich|sie|euch)( auch| ebenfalls)? interessieren',
     'auch auf .{2,25}',
-    'nächster artikel',
-    'vorheriger artikel',
-    'passend dazu',
-    'mehr dazu',
     'mehr (nachrichten|meldungen|artikel|themen|news)( .{1,40})?',
-    'mehr lesen',
-    'weiterlesen',
-    'auch lesenswert',
     'lesetipps?',
     'leseempfehlung(en)?',
     '(à|a) lire( aussi| également)?',
@@ -67,54 +47,31 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'sur le même (sujet|thème)',
     'dans la même (rubrique|catégorie)',
     'articles? (liés|similaires|récents|associés)',
-    'les plus lus',
-    'voir aussi',
-    'vous aimerez aussi',
     '(à|a) voir( aussi| également)?',
     '(nos|les) (derniers|autres) articles',
     "plus d[’']articles",
     '(lee|lea) (también|tambien|además)',
     '(noticias|artículos|entradas|notas) (relacionad[ao]s|recientes)',
-    'te puede interesar',
-    'también te puede interesar',
     'más (noticias|leídas|leídos|sobre)( .{1,30})?',
     'lo (más|último)( .{1,20})?',
-    'ver también',
     '(temas |notas |artículos )?relacionad[ao]s',
-    'puedes ver',
     '(mira|mirá|ve|lea) (también|además)',
-    'te recomendamos',
     '(seguí|sigue|seguir) leyendo',
-    'leer más',
     'las más (leídas|vistas)',
-    'últimas noticias',
-    'noticias destacadas',
-    'leggi anche',
-    'articoli correlati',
     'potrebbe interessarti( anche)?',
     'ti potrebbe interessare( anche)?',
     'leggi (di più|tutto)',
     '(i )?più letti',
     'articoli (recenti|simili)',
-    'lees ook',
     'lees (meer|verder)',
     'gerelateerde? (artikelen|berichten|nieuws)',
-    'meest gelezen',
     'lue (myös|seuraavaksi)',
     'läs (också|även|mer)',
     'czytaj (też|także|również)',
     'zobacz (też|także|również)',
     'leia (também|mais)',
-    'veja também',
-    'mais lidas',
-    'notícias relacionadas',
-    'saiba mais',
-    'читайте также',
-    'по теме',
     'похожие (статьи|новости)',
     'читать (далее|также|еще|ещё)',
-    'смотрите также',
-    'материалы по теме',
     'похожие (материалы|записи)',
     '(相关|相關)(阅读|閱讀|文章|新闻|新聞|推荐|报道|報導|链接|連結|内容|內容|稿件|专题|專題)',
     '(热门|热点|精彩|新闻|点击|深度|最新|猜你|您可能|你可能)(也?喜欢|感兴趣|推荐|精选|排行榜?|文章|新闻|报道|话题|评论)(的.{1,6})?',
@@ -123,7 +80,6 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     '.{1,30} 카테고리의 다른 글',
     '(热门|熱門)(推荐|推薦|文章|新闻|新聞)?',
     '(推荐|推薦|延伸)(阅读|閱讀|文章)',
-    '猜你喜欢',
     '(你|您)(可能|或许|也許)(还|還|也)?(会|會)?(喜欢|喜歡|感兴趣|感興趣)',
     '大家(都在|还在|還在)看',
     '(编辑|編輯)(推荐|推薦|精选|精選)',
@@ -134,11 +90,8 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     '関連(記事|リンク|ニュース)',
     'おすすめ(記事)?',
     '人気(記事)?(ランキング)?',
-    'あわせて読みたい',
     '관련 ?(기사|글)',
     'اقرأ (أيضا|أيضاً|المزيد)',
-    'مواضيع ذات صلة',
-    'أخبار ذات صلة',
   ],
   'page/comments': [
     '(\\d+|no|one|two|ein|kein|keine|ihre?|your|add|user|reader|leser)? ?(comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|comentários|комментарии|réactions)( (on|to|for|zu|for|sur|zum|\\().{0,90})?',
@@ -146,26 +99,16 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'leave a (reply|comment)( .{0,30})?',
     '(schreibe?n?( sie)?|hinterlasse?n?( sie)?) (einen|eine|ihren|deinen|uns einen) (kommentar|antwort)( .{0,30})?',
     'kommentar (verfassen|schreiben|hinterlassen|hinzufügen|abgeben)',
-    'kommentieren',
     'join the (discussion|conversation)',
     'laisser un commentaire( .{0,30})?',
     'deja (un comentario|una respuesta)( .{0,30})?',
-    'post a comment',
-    'be the first to comment',
     '(show|view|see) (all )?(\\d+ )?comments',
-    'add a comment',
-    'write a comment',
-    'mitdiskutieren',
     'ihre meinung( .{1,20})?',
-    'lascia un commento',
-    'vos réactions',
     '(网友|網友)?(评论|評論|留言)(\\(\\d+\\))?',
     '(发表|發表)(评论|評論|留言)',
     'コメント(する|を残す)?',
-    'التعليقات',
     '(blog )?comments powered by disqus',
     'reaktion(en)? hinzufügen',
-    'osallistu keskusteluun',
     'trackbacks?( .{1,30})?',
     'pingbacks?',
   ],
@@ -184,19 +127,11 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'folge(n sie)? uns( .{1,30})?',
     'síguenos( .{1,30})?',
     'suivez-nous( .{1,30})?',
-    'like this',
-    'gefällt mir',
-    'podziel się',
-    'megosztás',
     '分享(到|至)?',
     'シェア(する)?',
-    'tweet',
-    'drucken',
     'print( (this|article|page))*',
     'email( this)?',
-    'print friendly, pdf & email',
     'embed <?',
-    'tell a friend',
     '(share full|gift this|gift|give this) article',
   ],
   'page/newsletter': [
@@ -212,60 +147,41 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   ],
   'page/author': [
     'about (the|this) author',
-    'about me',
     'über (den|die|unsere) autor(in|en)?',
-    'zum autor',
-    'zur autorin',
-    'über mich',
     "(à propos de )?l[’']auteur",
     'sobre (el|la|o|a) autora?',
     'author( bio)?',
-    '关于作者',
-    '作者简介',
-    'written by',
   ],
   'page/tags': [
     'tags?',
     'tagged( with| in)?',
     'filed (under|in)',
     'topics?',
-    'themen',
-    'schlagworte',
-    'schlagwörter',
     'stichworte?',
-    'getaggt mit',
-    'etiquetas',
     'mots[- ]clés',
     'categor(y|ies)',
     'kategorien?',
     '(标签|標籤|关键词|關鍵字)',
-    'タグ',
   ],
   'page/navigation': [
     '(zurück|zurück zur? .{2,30}|nach oben|zum seitenanfang|seitenanfang)',
     'back( to .{2,30})?',
     '(next|previous)( (post|article|page|story))?',
-    'navigation',
     'retour( .{1,20})?',
     'volver( .{1,20})?',
     '返回(首页|顶部|列表|.{2,6}[，,]查看更多)?',
     'zur (übersicht|startseite)',
     'skip to .{3,30}',
     'skip past .{3,30}',
-    'after newsletter promotion',
     '(seite|page|página) \\d+ (von|of|de|sur|/) \\d+',
     '(nächste|vorherige) seite',
     '(alles )?auf einer seite (lesen|anzeigen)',
-    'main content',
     'zum (haupt)?inhalt( springen)?',
     '[‹«]',
     '(you are here|sie (sind|befinden sich) hier|du bist hier|vous êtes ici|estás (aquí|en)|tutaj jesteś|jesteś tutaj)',
     '(您|你)?(现在的|現在的|当前|當前|所在的?)?位置',
-    'navigation und service',
     '(haupt|service)menü',
-    'unternavigationspunkte',
     'menü (ein- und )?(aus|ein)klappen',
-    'ende der weiteren informationen',
   ],
   'page/links': [
     '((table of )?contents|inhaltsverzeichnis|sommaire|目次|目[录錄])',
@@ -275,31 +191,23 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'show all( \\d+)?',
     'quellen (aus|ein)blenden',
     'ja ?nein',
-    'piilota',
-    'more videos',
     '(text|font)[ -]?size:?( [at+–-]{1,3})*( reset)?',
     'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*',
-    'taille du texte',
     'tamaño (de la letra|del texto)',
     '字[体號号](大小)?[:：]?( ?[大中小])*',
-    'please wait',
     '(\\[\\+\\] ?)?enlarge( (this )?(image|photo|picture))?',
     'click (here )?to (enlarge|zoom)',
     '(bild |zum )vergrößern',
-    'play video',
     '(diesen )?(artikel|beitrag|text) (an)?hören',
     'listen to (this|the) (article|story)',
     "écouter (cet |l[’'])article",
     'escuchar (el |este )?artículo',
-    'video abspielen',
     'view (full[ -]?size|larger)( image)?',
     'follow this (story|topic)',
-    'reuse this content',
     'save (article|for later|story|this)',
     'download (our|the) app',
     "what[’']s your reaction",
     '(copy link|link kopieren|copier le lien|copiar enlace)',
-    'get adobe flash player',
     '[×✕✖╳]',
     '0?0:00',
     'listen [•·|] \\d{1,2}:\\d\\d',
@@ -317,7 +225,6 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'war (dieser|diese) (artikel|beitrag|seite|antwort) hilfreich( ja ?nein)?',
     '(cet article|cette page) vous a-t-(il|elle) été utile',
     '(这篇|此|这个|這篇)?(文章|内容|內容|页面|頁面)对(您|你)有(帮助|用)吗',
-    'loading',
     '(.{2,15} wird geladen|wird geladen)( - bitte warten)?',
     '(正在)?(加载|載入|加載)中?',
     '(jump|skip) to (the )?(recipe|video)',
@@ -338,22 +245,55 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     '(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)',
   ],
   'page/paywall': ['sie sind bereits (registriert|abonnent(in)?)', 'bereits (abonnent(in)?|registriert)'],
-  'page/advertisement': [...adLabelPatterns, 'werbung'],
+  'page/advertisement': adLabelPatterns,
 }
 
 const tables = Object.entries(labels).map(
   ([rule, patterns]) => [rule, new RegExp(`^(?:${patterns.join('|')})$`, 'iu')] as const,
 )
 
+let words: ReadonlyMap<string, string> | undefined
+
+/** The rules of whole labels, by what is left of each; made when the first page asks. */
+function ruleOfWords(label: string): string | undefined {
+  words ??= new Map(
+    Object.entries(labelWords).flatMap(([rule, lines]) =>
+      lines.flatMap((line) => line.split('|').map((word) => [bareLetters(word), rule] as const)),
+    ),
+  )
+  const said = bareLetters(label)
+  const rule = words.get(said)
+  if (rule !== undefined || !counted.test(said)) return rule
+  const what = words.get(said.replace(counted, ''))
+  return what === 'page/comments' ? what : undefined
+}
+
+/** How many comments there are: `3 komentarze`, `댓글 (3)`. */
+const counted = /^\p{Nd}[\p{Nd}.,]*\s?|\s?[(（]?\p{Nd}[\p{Nd}.,]*[)）]?$/u
+
+/** In small letters without marks, which capitals often lack (`ΔΙΑΦΗΜΙΣΗ`), and which are written in several ways. */
+function bareLetters(text: string): string {
+  const small = text.toLowerCase()
+  if (!/[\u0080-\u2fff\uac00-\ud7a3]/.test(small)) return small
+  return small
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('’', "'")
+}
+
 /** A label is no longer than this, in characters. */
 export const longestLabel = 90
 
-const trimmed = /^[\s»›>→▶•|#+-]+|(?<![\s:：…!?！？。.»›>→▼▾|–-])[\s:：…!?！？。.»›>→▼▾|–-]+$/gu
+const trimmed =
+  /^[\s»›>→▶•|#+\u200e\u200f-]+|(?<![\s:：៖…!?！？。.།»›>→▼▾|\u200e\u200f–-])[\s:：៖…!?！？。.།»›>→▼▾|\u200e\u200f–-]+$/gu
 
 /** The rule by which the words of a heading name what follows as clutter; undefined for all other words. */
 export function clutterByLabel(text: string): string | undefined {
   if (text === '' || text.length > longestLabel) return undefined
   const bare = text.replace(trimmed, '')
+  const known = ruleOfWords(bare)
+  if (known !== undefined) return known
   for (const [rule, pattern] of tables) if (pattern.test(bare)) return rule
   return undefined
 }

@@ -1,6 +1,7 @@
 import {shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
 import {adLabelPatterns} from '../clutter/ad-labels.ts'
+import {labelWords} from '../clutter/label-words.ts'
 import type {Rule} from '../rule.ts'
 import {isBetweenWords} from './between-words.ts'
 
@@ -39,7 +40,7 @@ export const adSlots: Rule = {
   },
 }
 
-const labels = new RegExp(`^(?:${adLabelPatterns.join('|')})$`, 'i')
+const labels = new RegExp(`^(?:${[...adLabelPatterns, ...labelWords['page/advertisement']!].join('|')})$`, 'i')
 
 /** `<p>广告</p>`: a label that stands alone where an advertisement was. */
 export const adLabels: Rule = {

@@ -45,8 +45,8 @@ export const commentParts = namedPart(
 /** All that such a part says, in characters, and the longest piece of it: longer ones are sentences. */
 const longest = 300
 const longestPiece = 45
-/** Chinese says as much in fewer characters, and ends a sentence where one stands. */
-const chineseSentence = /[\u4e00-\u9fff][。！？]/
+/** Chinese says as much in fewer characters, and ends a sentence where one stands; so do signs that do nothing else. */
+const sentence = /[\u3040-\u30ff\u4e00-\u9fff][。！？]|[।۔။។።]/
 
 /**
  * A rule for a part of the page that its name tells, as long as it holds no sentence and no picture.
@@ -73,7 +73,7 @@ function saysLittle(element: Element): boolean {
     if (node.type === 'text') {
       const {length} = node.value.trim()
       left -= length
-      return left >= 0 && length <= longestPiece && !chineseSentence.test(node.value)
+      return left >= 0 && length <= longestPiece && !sentence.test(node.value)
     }
     if (node.type !== 'element') return true
     if (showing.has(node.tagName) && node.tagName !== 'svg') return false

@@ -9,9 +9,10 @@ import {compileSelector} from '../../ground/selector.ts'
 import {unsigned} from '../../ground/unnamed.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
+import {koreanByline, labellingWord, signingWord} from './author-words.ts'
 import {holdsEntries} from './entries.ts'
 import {findFirst} from './find-first.ts'
-import {bylineNames} from './latin-names.ts'
+import {bylineNames, isFullName, mayBeUncasedName} from './latin-names.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
 
@@ -22,15 +23,16 @@ const opening = 3
 const longest = 60
 
 /** `作者 乔艳红`, `文/六神磊磊`, `采写︱张弘`: a line that names authors and nothing else. */
-const byline = /^(?:作者|撰文|撰稿|采写|採寫|记者|記者|文|Автор)\s?[ :：/／|｜丨︱]\s?(.+)$/
+const signed = new RegExp(`^(?:${signingWord})(.+)$`, 'i')
 
-/** What a line says behind the word for an author, `文｜丁一`; all of it where there is none. */
+/** `Text: Ann Lee`: the same, or what somebody says. */
+const labelled = new RegExp(`^(?:${labellingWord})(.+)$`, 'i')
+
+/** What a line says behind the word for an author, `文｜丁一`, `By Ann Lee`; all of it where there is none. */
 export function withoutWord(line: string): string {
-  return byline.exec(line)?.[1] ?? line
+  const said = signed.exec(line) ?? labelled.exec(line) ?? koreanByline.exec(line)
+  return said?.[1] ?? bylineNames(line)?.join(', ') ?? line
 }
-
-/** `홍길동 기자`: the word stands behind the name. */
-const koreanByline = /^([\uac00-\ud7a3]{2,4}) ?기자$/
 
 /** `5-25`, `2020年5月25日`: month and day. */
 const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
@@ -125,13 +127,16 @@ function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolea
 
 function namesOf(line: Element, isBox: boolean): string[] | undefined {
   const text = shortText(line, longest)
-  const said = byline.exec(text)?.[1] ?? koreanByline.exec(text)?.[1]
+  const label = labelled.exec(text)
+  const said = (label ?? signed.exec(text) ?? koreanByline.exec(text))?.[1]
   if (said === undefined) {
     // Behind a break another line begins: where the author works.
     return (isBox || holds(line, leadsToAuthor)) && !holds(line, isBreak) ? bylineNames(text) : undefined
   }
   const {names, saysMore} = readNames(said)
-  return names.length > 0 && !saysMore && names.every(isName) ? names : undefined
+  return names.length > 0 && !saysMore && names.every((name) => (label ? isWholeName(name) : isName(name)))
+    ? names
+    : undefined
 }
 
 /** Whether it says that it leads to the author. */
@@ -139,9 +144,16 @@ function leadsToAuthor({properties: {rel}}: Element): boolean {
   return Array.isArray(rel) && rel.includes('author')
 }
 
-/** `杜虎`, `杜 虎`, `端点星的宇宙好友`, `乔•拜登`; or a name in Latin letters. */
+/** `杜虎`, `杜 虎`, `端点星的宇宙好友`, `乔•拜登`; or a name in other letters, be only its first one a capital. */
 function isName(name: string): boolean {
-  return /^[\u4e00-\u9fff•·]{2,12}$|^[\u4e00-\u9fff] [\u4e00-\u9fff]{1,2}$|^[\uac00-\ud7a3]{2,4}$|^\p{Lu}[\p{Script=Latin}\p{Script=Cyrillic}.'’-]*(?: [\p{Script=Latin}\p{Script=Cyrillic}.'’-]+){0,3}$/u.test(
-    name,
+  return isWholeName(name) || /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,3}$/u.test(name)
+}
+
+/** The same with a capital in every word where there are capitals. */
+function isWholeName(name: string): boolean {
+  return (
+    /^[\u4e00-\u9fff•·]{2,12}$|^[\u4e00-\u9fff] [\u4e00-\u9fff]{1,2}$/.test(name) ||
+    mayBeUncasedName(name) ||
+    isFullName(name)
   )
 }

@@ -1,4 +1,5 @@
 import {beforeClock, clock, dayForms, momentOf, zone} from '../../ground/date-forms.ts'
+import {withPlainDigits} from '../../ground/plain-digits.ts'
 import {remembered} from '../../ground/remembered.ts'
 
 /** A date line, taken apart. */
@@ -26,7 +27,8 @@ const forms: readonly RegExp[] = [
  * @param timeZone IANA name of the zone in which the publisher's clock runs; UTC where the line does not say and
  *   nothing is given.
  */
-export function readDateLine(line: string, timeZone = 'UTC'): DateLine | undefined {
+export function readDateLine(said: string, timeZone = 'UTC'): DateLine | undefined {
+  const line = withPlainDigits(said)
   if (!/[\d日CTZ]$/i.test(line)) return undefined
   for (const form of forms) {
     const match = form.exec(line)

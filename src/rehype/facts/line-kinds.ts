@@ -4,6 +4,7 @@ import {daysAround} from '../../ground/days-around.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {isBlock, isBreak} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
+import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {placeAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {readDate} from '../../source/read-date.ts'
@@ -20,6 +21,9 @@ const called = new Set('categories category categorylist kicker ressort rubric r
 const calledInLine = new Set(['column', 'section'])
 const inLine = new Set(['a', 'p', 'span'])
 
+/** Sentences, labels, days. */
+const noKicker = new RegExp(String.raw`[${sentenceEnds}:：]$|\d`)
+
 /**
  * Whether a line before the text names the section that the article stands in, and nothing else.
  *
@@ -28,7 +32,7 @@ const inLine = new Set(['a', 'p', 'span'])
  * @param named Names of sections and tags, as the page states them.
  */
 export function isKicker(line: Element, text: string, named: readonly string[]): boolean {
-  if (text.length > longestName || /[.!?。！？:：]$|\d/.test(text)) return false
+  if (text.length > longestName || noKicker.test(text)) return false
   if (named.some((name) => name.toLowerCase() === text.toLowerCase())) return true
   const names = classNames(line)
   if (names.length === 0) return false
@@ -46,7 +50,7 @@ const hour = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$/i
 export function saysDay(element: Element, text: string, date: Date): boolean {
   if (element.tagName === 'time') {
     const {dateTime} = element.properties
-    if (typeof dateTime !== 'string' || !/\d/.test(text)) return false
+    if (typeof dateTime !== 'string' || !/\p{Nd}/u.test(text)) return false
     // Of several entries on one day each has its hour.
     return hour.test(text) ? readDate(dateTime)?.getTime() === date.getTime() : isDay(dateTime, date)
   }

@@ -26,7 +26,7 @@ export function readNames(byline: string, publisher = ''): Names {
   const bare = byline.replace(roles, ' ').trim()
   let saysMore = bare !== byline.trim()
   const names: string[] = []
-  for (const piece of bare.split(listed.test(bare) ? /\s+/ : /[,，、/;；]|\s和\s| and | & /i)) {
+  for (const piece of bare.split(listed.test(bare) ? /\s+/ : /[,，،、/;；]|\s和\s| and | & /i)) {
     const name = piece.replace(/\s+/g, ' ').trim()
     // The publisher's name says nothing that the front matter does not say.
     if (name === '' || names.includes(name) || isPublisher(name, publisher)) continue

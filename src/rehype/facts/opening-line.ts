@@ -3,10 +3,11 @@ import type {Facts} from '../../facts.ts'
 import {holds} from '../../ground/find-within.ts'
 import {hostOf} from '../../ground/url-parts.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {isDateLine, isDateWord} from '../clutter/date-line.ts'
+import {isDateLine, isDateWord, isDateWords} from '../clutter/date-line.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {authorNames} from '../metadata/authors.ts'
-import {by, byWithCapitals, fullNames} from './latin-names.ts'
+import {by, byWithCapitals} from './author-words.ts'
+import {fullNames} from './latin-names.ts'
 
 /** What an opening line is read with. */
 export interface Known {
@@ -58,7 +59,7 @@ const mailAddress = /(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
  */
 export function readOpeningLine(line: Element, text: string, known: Known): string[] | undefined {
   const {date, author = []} = known
-  const hasNumber = /\d/.test(text)
+  const hasNumber = /\p{Nd}/u.test(text)
   // `——Ann Lee` signs what stands above.
   if (/^[-–—―]/.test(text)) return undefined
   let rest = author.length > 0 ? author.reduce(without, text) : text
@@ -95,15 +96,10 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   rest = rest.replace(counts, ' ')
   const sections = sectionsOf(line, hostOf(known.baseUrl ?? ''))
   if (sections.length > 0) rest = sections.reduce(without, rest).replace(sorted, ' ')
-  const saysDay = /\d/.test(rest)
+  const saysDay = /\p{Nd}/u.test(rest)
   if (saysDay) return date !== undefined && isDateLine(rest, {date}) ? names : undefined
   if (!isNamed || !(isKnown || marked.length > 0 || known.trustsBy)) return undefined
-  return isDateWords(rest) ? names : undefined
-}
-
-/** Whether nothing is said but words that stand beside dates and names. */
-function isDateWords(rest: string): boolean {
-  return (rest.replace(leftBy, ' ').match(/\p{L}+/gu) ?? []).every(isDateWord)
+  return isDateWords(rest.replace(leftBy, ' ')) ? names : undefined
 }
 
 /** `Ann Lee Samstag` → `Ann Lee`: weekdays and months have capitals, too. */

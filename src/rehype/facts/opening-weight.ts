@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
+import {sentenceEnds} from '../../ground/sentence-end.ts'
 
 /** What a paragraph of sentences weighs, and other lines. */
 export const paragraph = 1
@@ -24,7 +25,7 @@ export function openingWeight(element: Element, text: string): number {
   return text.length <= longestKicker || (tagName === 'div' && text.length <= longest) ? shortLine : subtitle
 }
 
-const sentenceEnd = /[.!?。！？…"”»」]$/u
+const sentenceEnd = new RegExp(`[${sentenceEnds}…"”»」]$`)
 
 function holdsText(node: Nodes): boolean {
   if (node.type === 'text') return !isBlank(node.value)

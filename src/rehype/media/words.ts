@@ -8,6 +8,9 @@ const words = {
   en: {video: 'Video', audio: 'Audio', embed: ''},
 } as const
 
+/** What Hong Kong and those who write for it call them. */
+const alsoSaid = {video: '視頻', audio: '音頻', embed: ''} as const
+
 export type PlayerKind = 'video' | 'audio' | 'embed'
 
 /** The word for a kind of player in the language of the article; '' where there is none. */
@@ -18,14 +21,14 @@ export function wordFor(kind: PlayerKind, lang: string | undefined): string {
 
 /** The word for a kind of player that a text begins with, set off by a colon or by brackets: `视频【甲】`, `Video: A`. */
 export function kindWord(kind: PlayerKind, text: string): string | undefined {
-  return Object.values(words)
+  return [...Object.values(words), alsoSaid]
     .map((ofLanguage) => ofLanguage[kind])
     .find((word) => word !== '' && text.startsWith(word) && /^\s?[:：【「『《〈“（(]/.test(text.slice(word.length)))
 }
 
 /** Titles of frames that say nothing about what plays in them. */
 export const emptyTitle =
-  /^(?:多媒体播放器|多媒體播放器|媒体播放器|youtube video player|vimeo player|video player|audio player|media player|embedded (?:video|content|post)|twitter tweet|x post|facebook post|instagram post|iframe|video|audio|player|视频|影片|音频|lazy[ -]?loaded (?:component|iframe|video|content)|untitled)$/i
+  /^(?:多媒体播放器|多媒體播放器|媒体播放器|youtube video player|vimeo player|video player|audio player|media player|embedded (?:video|content|post)|twitter tweet|x post|facebook post|instagram post|iframe|video|audio|player|视频|視頻|影片|音频|音頻|lazy[ -]?loaded (?:component|iframe|video|content)|untitled)$/i
 
 /** What attributes call a player; '' where they say nothing about what plays in it. */
 export function titleOf({title, ariaLabel}: Properties): string {

@@ -1,5 +1,6 @@
 import {tidyTitle} from '../../source/tidy-title.ts'
-import {by, fullNames, isFullName} from '../facts/latin-names.ts'
+import {by, koreanByline, labellingWord, signingWord, uncasedBy} from '../facts/author-words.ts'
+import {fullNames, isFullName} from '../facts/latin-names.ts'
 import {readNames} from '../facts/names.ts'
 
 /** What content-management systems print where nobody signed, beside what no byline names (see `unnamed`). */
@@ -15,21 +16,18 @@ const allPosts =
 
 /** Words before a name: `By Jane Doe`, `作者：张三`, `取材・文／山田太郎`, `Автор: Иван Петров`. */
 const lead = new RegExp(
-  String.raw`^(?:${by}|text|作者|记者|記者|撰文|撰稿|(?:取材・)?文|автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)`,
+  String.raw`^(?:${signingWord}|${labellingWord}|(?:${by}|${uncasedBy}|text|texte par|a cura di)\s+)`,
   'i',
 )
 
-/** Words before a name that begin no sentence. */
-const signed = /^(?:作者|记者|記者|撰文|撰稿|(?:取材・)?文|Автор|بقلم)(?:\s*[:：/／＝]\s*|\s+)/
+/** The same where no sentence begins so. */
+const signed = new RegExp(`^(?:${signingWord}|${labellingWord})`, 'i')
 
 /** What stands before the name of a reporter: `甲报记者 丁一`, `記者丁一`. */
 const reporter = /^\S{0,8}[记記]者(?:\s+|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|$)))/
 
 /** What stands behind one: `发自台北`, `／台北報導`. */
 const reported = /\s[发發]自\S{1,20}$|[\s／/]\S{0,10}[报報][导導道]$/
-
-/** `홍길동 기자`: the word stands behind the name. */
-const korean = /^([\uac00-\ud7a3]{2,4}) ?기자$/
 
 /** Behind a name: an account, an address of mail. */
 const account = /\s\(?@\w{1,40}\)?$|(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
@@ -54,7 +52,7 @@ const longestPart = 40
 
 /** Whether a line says that it names whoever wrote, with words that begin no sentence: `記者丁一／台北報導`. */
 export function isSigned(line: string): boolean {
-  return [signed, reporter, reported, korean].some((pattern) => pattern.test(line))
+  return [signed, reporter, reported, koreanByline].some((pattern) => pattern.test(line))
 }
 
 /** The names in what a page says of its authors; none where it is an address, the site, or nobody. */
@@ -64,7 +62,7 @@ export function authorNames(said: string, sites: ReadonlyArray<string | undefine
     .replace(lead, '')
     .replace(reporter, '')
     .replace(reported, '')
-    .replace(korean, '$1')
+    .replace(koreanByline, '$1')
     .replace(account, '')
     .trim()
   // A site may have a name that is parted as authors are: `Sea & Sky`.
@@ -107,8 +105,9 @@ function isName(name: string, sites: ReadonlyArray<string | undefined>): boolean
   return !isSite(name, sites) && !isDesk(name, sites)
 }
 
-/** `Ann Lee, London`: a lone word behind a full name is a place. */
+/** `Ann Lee, London`, `أحمد علي، القاهرة`: a lone word behind a full name is a place. */
 function isPlace(name: string, all: readonly string[]): boolean {
+  if (/^\p{Script=Arabic}+$/u.test(name)) return all.some((other) => /^\p{Script=Arabic}+ /u.test(other))
   return /^\p{Lu}\p{Ll}+$/u.test(name) && all.some(isFullName)
 }
 

@@ -23,6 +23,10 @@ test.each([
 test.each([
   '<p><strong>这是一句完整的话。</strong></p>',
   '<p><strong>问题是什么？</strong></p>',
+  '<p><strong>पुल आज खुल गया।</strong></p>',
+  '<p><strong>پل آج کھل گیا۔</strong></p>',
+  '<p><strong>هل فتح الجسر؟</strong></p>',
+  '<p><strong>ស្ពានបានបើក។</strong></p>',
   '<p><strong>相关阅读：</strong></p>',
   `<p><strong>${'长'.repeat(41)}</strong></p>`,
   '<p><strong>问：</strong>答</p>',

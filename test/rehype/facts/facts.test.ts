@@ -114,7 +114,7 @@ test('an age at the beginning is no date, and the date that only the page states
 test.each([
   '<p class="date">December 24, 2022</p>',
   '<div><time datetime="2021-12-30">30 декабря 2021</time></div>',
-  '<div>Published: <time datetime="2022-12-30">30 Δεκεμβρίου 2022</time></div>',
+  '<div>Published: <time datetime="2022-12-30">30 დეკემბერი 2022</time></div>',
   '<div><span>Hull - </span><time datetime="2022-12-30">30 декабря 2022</time></div>',
   '<p>一。</p><p>二。</p><p>December 30, 2022</p>',
 ])('a line that says more or stands later stays: %s', (line) => {

@@ -17,6 +17,12 @@ test.each([
   expect(written).toContain('[*视频：【灯塔】*](https://www.facebook.com/gull/videos/1/)')
 })
 
+test('finds the title of a player that is called as in Hong Kong', () => {
+  expect(article(`<p>${player}</p><p><i>視頻：燈塔</i></p>`)).toContain(
+    '[*視頻：燈塔*](https://www.facebook.com/gull/videos/1/)',
+  )
+})
+
 test.each(['div', 'section'])('finds a caption in a <%s> of its own', (name) => {
   const written = article(`<img src="/a.jpg"><${name}><p class="wp-caption-text">灯塔，星期天</p></${name}>`)
   expect(written).toContain('![](https://gull.example/a.jpg)\n*灯塔，星期天*')

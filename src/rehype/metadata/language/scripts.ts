@@ -5,17 +5,21 @@ interface Letters {
 }
 
 export const arabicLetters: readonly Letters[] = [
-  {lang: 'ug', tell: /[ۇۆۈۋې]/gu},
+  {lang: 'ps', tell: /[ټډړښځڅڼۍ]/gu},
+  {lang: 'ckb', tell: /[ڕڵێ]/gu},
+  {lang: 'ug', tell: /[ۇۈۋې]/gu},
   {lang: 'ur', tell: /[ٹڈڑےں]/gu},
   {lang: 'fa', tell: /[پچژگی]/gu},
   {lang: 'ar', tell: /[ةىأإ]/gu},
 ]
 
 export const cyrillicLetters: readonly Letters[] = [
-  {lang: 'uk', tell: /[іїєґ]/giu},
   {lang: 'be', tell: /ў/giu},
+  {lang: 'kk', tell: /[әғқұһ]/giu},
+  {lang: 'uk', tell: /[іїєґ]/giu},
   {lang: 'sr', tell: /[ђћџљњј]/giu},
-  {lang: 'kk', tell: /[әғқңөұүһ]/giu},
+  {lang: 'ky', tell: /ң/giu},
+  {lang: 'mn', tell: /[өү]/giu},
   {lang: 'ru', tell: /[ыэё]/giu},
   {lang: 'bg', tell: /ъ/giu},
   {lang: 'ru', tell: /[а-я]/giu},
@@ -46,6 +50,9 @@ export function scripts(): readonly Script[] {
     {script: /\p{Script=Tibetan}+/gu, lang: 'bo'},
     {script: /\p{Script=Devanagari}+/gu, lang: 'hi'},
     {script: /\p{Script=Bengali}+/gu, lang: 'bn'},
+    {script: /\p{Script=Gujarati}+/gu, lang: 'gu'},
+    {script: /\p{Script=Gurmukhi}+/gu, lang: 'pa'},
+    {script: /\p{Script=Sinhala}+/gu, lang: 'si'},
     {script: /\p{Script=Tamil}+/gu, lang: 'ta'},
     {script: /\p{Script=Telugu}+/gu, lang: 'te'},
     {script: /\p{Script=Georgian}+/gu, lang: 'ka'},
