@@ -269,7 +269,7 @@ function ruleOfWords(label: string): string | undefined {
 }
 
 /** How many comments there are: `3 komentarze`, `댓글 (3)`. */
-const counted = /^\p{Nd}[\p{Nd}.,]*\s?|\s?[(（]?\p{Nd}[\p{Nd}.,]*[)）]?$/u
+const counted = /^\p{Nd}[\p{Nd}.,]*\s?|(?<![\p{Nd}.,])\s?[(（]?\p{Nd}[\p{Nd}.,]*[)）]?$/u
 
 /** In small letters without marks, which capitals often lack (`ΔΙΑΦΗΜΙΣΗ`), and which are written in several ways. */
 function bareLetters(text: string): string {

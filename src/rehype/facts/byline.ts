@@ -23,10 +23,10 @@ const opening = 3
 const longest = 60
 
 /** `作者 乔艳红`, `文/六神磊磊`, `采写︱张弘`: a line that names authors and nothing else. */
-const signed = new RegExp(`^(?:${signingWord})(.+)$`, 'i')
+const signed = new RegExp(`^(?:${signingWord})(\\S.*)$`, 'i')
 
 /** `Text: Ann Lee`: the same, or what somebody says. */
-const labelled = new RegExp(`^(?:${labellingWord})(.+)$`, 'i')
+const labelled = new RegExp(`^(?:${labellingWord})(\\S.*)$`, 'i')
 
 /** What a line says behind the word for an author, `文｜丁一`, `By Ann Lee`; all of it where there is none. */
 export function withoutWord(line: string): string {

@@ -30,11 +30,11 @@ export function collectStatements(tree: Root, html: string | undefined): Stateme
 
 /** What `<html>` says; what stands in comments was for old versions of Internet Explorer, in the words of a template. */
 function languageOf(html: string): string | undefined {
-  for (const [, lang] of html.matchAll(commentOrLanguage)) if (lang !== undefined) return lang
-  return undefined
+  return languageOfPage.exec(html.replace(comments, ''))?.[1]
 }
 
-const commentOrLanguage = /<!--[\s\S]*?(?:-->|$)|<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/gi
+const comments = /<!--[\s\S]*?(?:-->|$)/g
+const languageOfPage = /<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/i
 
 type State = (name: string, value: string | undefined) => void
 
