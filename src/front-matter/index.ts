@@ -13,7 +13,8 @@ import {writeYaml} from './yaml/index.ts'
 /** Facts → the fields that preset and user ask for; unknown ones are absent. With remarks on keys that are none. */
 export function buildFrontMatter(facts: Facts, settings: Settings): Fields & {remarks: readonly Remark[]} {
   const built = fieldsOf(facts, presetOf(settings.preset))
-  return {...selectFields(built, settings), remarks: remarksOnKeys(built.values, settings)}
+  const {values, dates} = selectFields(built, settings)
+  return {values, dates, remarks: remarksOnKeys(built.values, settings)}
 }
 
 /** The front matter as text with its fences and a last line break; '' when there is none. */
