@@ -17,9 +17,9 @@ import {arrangeFigures} from './figures/index.ts'
 import {showHiddenMail} from './hidden-mail.ts'
 import {cleanLinks} from './links.ts'
 import {readMetadata, takeMetadata} from './metadata/index.ts'
+import {normalizeMarkup} from './normalize/index.ts'
 import {dropByRules} from './rule.ts'
 import {showShadowRoots} from './shadow-roots.ts'
-import {joinTexts} from './texts/index.ts'
 import {tidyWhitespace} from './whitespace.ts'
 
 /**
@@ -34,7 +34,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // Before all that leaves something out: paths in the ledger lead to the source.
   rememberPlaces(tree)
   // Before all that reads texts; a page's title, which makes it an article, is read later.
-  joinTexts(tree, isArticle(conversion) || conversion.kind === 'page')
+  normalizeMarkup(tree, isArticle(conversion) || conversion.kind === 'page')
   // Before all that reads links.
   showHiddenMail(tree, file)
   // A page's address tells its publisher.

@@ -65,9 +65,8 @@ function headsLinks(children: readonly Nodes[], index: number, gross: Measures):
 /** Whether a list is the author's: fewer of its items are links and labels than words, as in `Rent`, `Print`, `Wages`. */
 function listsWords(list: Root | Element, gross: Measures): boolean {
   if (list.type === 'root' || !isPlainList(list)) return false
-  let answer = ofWords.get(list)
-  if (answer === undefined) {
-    // Asked once: a list may have any number of labels in it.
+  // Asked once: a list may have any number of labels in it.
+  return remembered(ofWords, list, () => {
     let words = 0
     for (const item of list.children) {
       const {text, linked} = gross.get(item) ?? {text: 0, linked: 0}
@@ -76,10 +75,8 @@ function listsWords(list: Root | Element, gross: Measures): boolean {
       const isWord = linked * 2 <= text && (said === '' || /\p{L}/u.test(said)) && clutterByLabel(said) === undefined
       words += isWord ? 1 : -1
     }
-    answer = words > 0
-    ofWords.set(list, answer)
-  }
-  return answer
+    return words > 0
+  })
 }
 
 const ofWords = new WeakMap<Element, boolean>()

@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {type Facts, fillFacts} from '../../facts.ts'
+import {dayLong} from '../../ground/days-around.ts'
 import {boxes} from '../../ground/element-kinds.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {isBlock, isHeading, isParagraph} from '../../ground/is-element.ts'
@@ -50,11 +51,8 @@ export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts):
 /** Whether a page names the same authors, if any, and a day nearby: `05/06/2014` may be in May or in June. */
 function agrees(stated: Facts, date: Date, names: readonly string[]): boolean {
   if (stated.author && !names.every((name) => stated.author!.includes(name))) return false
-  return stated.date === undefined || Math.abs(stated.date.getTime() - date.getTime()) < 2 * day
+  return stated.date === undefined || Math.abs(stated.date.getTime() - date.getTime()) < 2 * dayLong
 }
-
-/** In milliseconds. */
-const day = 24 * 60 * 60 * 1000
 
 /**
  * The first `<div>` that is a line, however many boxes it stands in; `undefined` where anything but a heading comes

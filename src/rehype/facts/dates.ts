@@ -1,4 +1,5 @@
 import {beforeClock, clock, dayForms, momentOf, zone} from '../../ground/date-forms.ts'
+import {dayLong} from '../../ground/days-around.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
 import {remembered} from '../../ground/remembered.ts'
 
@@ -56,7 +57,6 @@ function inZone(shown: Date, timeZone: string): Date {
   return new Date(shown.getTime() - ahead(clock, timeZone, shown.getTime()))
 }
 
-const day = 24 * 60 * 60 * 1000
 /** By zone and day in UTC: how far ahead it is all day, or `NaN` on a day when clocks are changed. */
 const aheadAllDay = new Map<string, number>()
 
@@ -64,12 +64,12 @@ const aheadAllDay = new Map<string, number>()
  * How far a clock in the zone is ahead of UTC, in milliseconds. Asking a clock takes long, and it changes twice a year.
  */
 function ahead(clock: Intl.DateTimeFormat, timeZone: string, moment: number): number {
-  const start = Math.floor(moment / day)
+  const start = Math.floor(moment / dayLong)
   const key = `${timeZone} ${start}`
   let known = aheadAllDay.get(key)
   if (known === undefined) {
-    const morning = aheadAt(clock, start * day)
-    known = morning === aheadAt(clock, (start + 1) * day) ? morning : Number.NaN
+    const morning = aheadAt(clock, start * dayLong)
+    known = morning === aheadAt(clock, (start + 1) * dayLong) ? morning : Number.NaN
     if (aheadAllDay.size > 1000) aheadAllDay.clear()
     aheadAllDay.set(key, known)
   }

@@ -50,7 +50,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     }
     if (child.type !== 'element') continue
     const inner = shownBy(child, state)
-    if (inner?.image) readPicture(child, inner, shown, state, pieces)
+    if (inner?.image) takePicture(child, inner, shown, state, pieces)
     else if (inner) pieces.push(child)
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
@@ -98,7 +98,7 @@ function withoutLabel(text: Text, state: State): Text {
 }
 
 /** A picture in a caption is part of its line, and what is said about it is, too. */
-function readPicture(figure: Element, inner: Shown, shown: Shown, state: State, pieces: ElementContent[]): void {
+function takePicture(figure: Element, inner: Shown, shown: Shown, state: State, pieces: ElementContent[]): void {
   state.shown.delete(figure)
   pieces.push(pictureInLine(inner))
   if (inner.caption.length > 0) part(pieces)

@@ -136,7 +136,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
 function readPicture(picture: Element, state: State): ElementContent[] {
   const elements = picture.children.filter((child) => child.type === 'element')
   const image = elements.find(({tagName}) => tagName === 'img' || tagName === 'amp-img') ?? findWithin(picture, isImage)
-  if (!image || visibleText(picture) !== '') return open(picture, state)
+  if (!image || visibleText(picture) !== '') return openPicture(picture, state)
   const sources = [
     ...elements,
     ...elements.flatMap(({children}) => children.filter((child) => child.type === 'element')),
@@ -156,11 +156,11 @@ function readAmpImage(image: Element, state: State): ElementContent[] {
     if (isFallback) leaveOut('media/fallback', child, state)
     return !isFallback
   })
-  return [...figure, ...open(image, state)]
+  return [...figure, ...openPicture(image, state)]
 }
 
 /** What a picture holds that its end tag does not close: all that stands behind it, maybe the rest of the article. */
-function open(picture: Element, state: State): ElementContent[] {
+function openPicture(picture: Element, state: State): ElementContent[] {
   walk(picture, state)
   return picture.children
 }

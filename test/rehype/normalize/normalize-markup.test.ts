@@ -3,13 +3,13 @@ import {toHtml} from 'hast-util-to-html'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {expect, test} from 'vitest'
-import {joinTexts} from '../../../src/rehype/texts/index.ts'
+import {normalizeMarkup} from '../../../src/rehype/normalize/index.ts'
 
 const parser = unified().use(rehypeParse, {fragment: true})
 
 function joined(html: string): Root {
   const tree = parser.parse(html) as Root
-  joinTexts(tree, true)
+  normalizeMarkup(tree, true)
   return tree
 }
 

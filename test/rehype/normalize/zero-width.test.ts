@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {withoutZeroWidth} from '../../../src/rehype/texts/zero-width.ts'
+import {withoutZeroWidth} from '../../../src/rehype/normalize/zero-width.ts'
 
 test.each([
   ['作\u200b者：\ufeff甲乙', '作者：甲乙'],
