@@ -9,11 +9,14 @@ export interface InnerTokenizer {
   state: number
   currentToken: Token.TagToken | null
   currentAttr: Token.Attribute
+  currentAttrNames: ReadonlySet<string> | null
   currentCharacterToken: Token.CharacterToken | null
+  runStart: number
   runEnd: number
   preprocessor: {html: string; pos: number; isEol: boolean; skipNextNewLine: boolean}
   handler: {insertionMode?: number; onWhitespaceCharacter: (token: Token.CharacterToken) => void}
   emitCurrentTagToken: () => void
+  _emitCurrentCharacterToken: (next: null) => void
   _runParsingLoop: () => void
   _consume: () => number
   _ensureHibernation: () => boolean

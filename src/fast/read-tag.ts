@@ -1,5 +1,6 @@
 import type {Token} from 'parse5'
 import {endOfName, endOfValue, type InnerTokenizer, isBlank, states, tokens} from './inner-tokenizer.ts'
+import {takePlainTag} from './plain-tree.ts'
 import {referenceAt} from './read-reference.ts'
 
 /**
@@ -16,7 +17,7 @@ export function readTag(tokenizer: InnerTokenizer): boolean {
   const end = endOfName(html, start)
   const after = html.charCodeAt(end)
   if (after !== 0x3e && (isEnd || (after !== 0x2f && !isBlank(after)))) return false
-  tokenizer._flushRun('')
+  if (tokenizer.runEnd !== tokenizer.runStart) tokenizer._flushRun('')
   const attrs: Token.Attribute[] = []
   // As parse5 makes it, but for the list inside of the literal, for which V8 goes a long way.
   tokenizer.currentToken = {
@@ -84,7 +85,7 @@ export function readAttributes(tokenizer: InnerTokenizer, from: number): void {
       value += found.read + html.slice(next, close)
     }
     if (html.charCodeAt(close) !== quote) break
-    tokenizer.currentAttr = {name: html.slice(at, end), value}
+    tokenizer.currentAttr = {name: nameAt(html, at, end), value}
     tokenizer._leaveAttrName()
     at = close + 1
   }
@@ -97,5 +98,5 @@ function finish(tokenizer: InnerTokenizer, at: number): void {
   tokenizer.preprocessor.pos = at
   // Before the tag is taken: a `<script>` changes the state.
   tokenizer.state = states.data
-  tokenizer.emitCurrentTagToken()
+  if (!takePlainTag(tokenizer, tokenizer.currentToken!)) tokenizer.emitCurrentTagToken()
 }

@@ -1,4 +1,5 @@
 import {type InnerTokenizer, isBlank, tokens} from './inner-tokenizer.ts'
+import {takePlainText} from './plain-tree.ts'
 import {referenceAt} from './read-reference.ts'
 
 const {blanks, characters} = tokens
@@ -27,6 +28,10 @@ export function readText(tokenizer: InnerTokenizer): boolean {
     text += found.read + html.slice(next, end)
   }
   if (end === from) return false
+  if (takePlainText(tokenizer, start > from ? html.slice(from, start) + text : text)) {
+    preprocessor.pos = end - 1
+    return true
+  }
   if (start > from) {
     // Blanks at the start are a token of their own: they may stand before the body.
     tokenizer._createCharacterToken(blanks)

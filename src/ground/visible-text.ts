@@ -53,10 +53,7 @@ export function shortText(element: Element, most: number): string {
   }
   // Tidying costs more than reading, and a text that is so much longer has more than blanks too many.
   if (raw.length > 2 * most + 40 && raw.charCodeAt(0) > 32) return ''
-  if (answer === undefined) {
-    if (raw.length > most && hasMore(raw, most)) return ''
-    answer = tidy(raw)
-  }
+  answer ??= tidy(raw)
   return answer.length > most ? '' : answer
 }
 
@@ -65,16 +62,6 @@ export function shortText(element: Element, most: number): string {
  */
 export function shortLength(element: Element, most: number): number {
   return shortText(element, most).length
-}
-
-/** Whether a text has more than so many characters that are surely no blanks. */
-function hasMore(text: string, most: number): boolean {
-  let left = most
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (((code > 32 && code < 127) || (code > 0x3000 && code !== 0xfeff)) && --left < 0) return true
-  }
-  return false
 }
 
 /** The text of an element, untidied; '' where it is surely longer than any that is short. */
@@ -100,7 +87,6 @@ function collect(node: Nodes, pieces: string[], limit: number): number {
     const {length} = node.value
     pieces.push(node.value)
     if (length <= limit) return limit - length
-    if (hasMore(node.value, limit)) return -1
     // Blanks do not count, because pages are indented; but nobody indents by more than that.
     return length > 2 * limit + 400 ? -1 : limit - node.value.replace(/\s{2,}/g, ' ').length
   }

@@ -26,6 +26,12 @@ const pieces = fc.constantFrom(
     ' ',
   ),
   ...'<!-- --> <![CDATA[ ]]> <!doctype <?x é <p> </p> <b> </b> <i> </i> <table> <td> </table> <br> <svg>'.split(' '),
+  ...'<p> </p> <div> </div> <ul> <li> </ul> <span> </span> <a> </a> <a> </a> <em> </em> <img> </br> <h2> </h2> <pre>'.split(
+    ' ',
+  ),
+  ...'<button> </button> <template> </template> <form> </form> <nobr> </svg> </math> <caption> <body> </body> <hr>'.split(
+    ' ',
+  ),
   ...[
     '<a href="',
     "<p title='",
@@ -62,6 +68,23 @@ test('builds what upstream builds for every fixture', () => {
   }
 })
 
+const many = Array.from({length: 70}, (_, index) => `data-n${index}="1"`).join(' ')
+
+test.each([
+  '<template><p>一<p>二</p>三<b>四</b></template>五',
+  '<p>一<b>二<p>三</b>四</p>五',
+  '<a href="#1">一<a href="#2">二</a>三',
+  '<b>一<div>二<p>三</div>四</b>五',
+  '<ul><li><p>一<li>二</ul></p>三',
+  '<pre>\n一</pre><p>\n二</p>',
+  '<table><p>一</p><tr><td>二<p>三</table>四',
+  `<p>一</p><p ${many}>二</p><p ${many}>三</p>`,
+])('builds what upstream builds: %s', (source) => {
+  for (const fragment of [true, false]) {
+    expect(plain(fromHtml(source, {fragment}))).toEqual(plain(upstream(source, {fragment})))
+  }
+})
+
 test('reads names, values and texts whole', () => {
   const source = '<custom-element data-long-name-of-it="a &amp; b 中文😀 c">文字 &lt; text\r\nmore</custom-element>'
   expect(plain(fromHtml(source, {fragment: true}))).toMatchObject({
@@ -85,4 +108,14 @@ test('keeps what stands deeper than it builds', () => {
   }
   expect(node).toMatchObject({type: 'text', value: '字'})
   expect(depth).toBeLessThan(300)
+})
+
+test('takes the end tags of what it does not open for theirs', () => {
+  // Sixteen formatting elements are opened at most, and of those that are alike three count.
+  const opened = Array.from({length: 17}, (_, index) => `<b id="${index}">`).join('')
+  const tree = fromHtml(`<p>${opened}一</b>二`, {fragment: true})
+  let depth = 0
+  for (let node: Nodes = tree; 'children' in node; node = node.children.at(-1)!) depth++
+  expect(depth).toBe(18)
+  expect(JSON.stringify(plain(tree))).toContain('"一二"')
 })

@@ -5,8 +5,8 @@ import {readRuns} from '../../src/fast/read-runs.ts'
 
 const ignore = () => undefined
 const handler = {
-  // In body.
-  insertionMode: 6,
+  // In a caption, where text is read as in the body and every tag is a token.
+  insertionMode: 10,
   ...{onComment: ignore, onDoctype: ignore, onStartTag: ignore, onEndTag: ignore, onEof: ignore, onCharacter: ignore},
   ...{onNullCharacter: ignore, onWhitespaceCharacter: ignore, onParseError: null},
 }
