@@ -1,5 +1,5 @@
 import type {Token} from 'parse5'
-import {endOfName, endOfValue, type InnerTokenizer, isBlank, states, tokens} from './inner-tokenizer.ts'
+import {endOfValue, type InnerTokenizer, isBlank, states, tokens} from './inner-tokenizer.ts'
 import {takePlainTag} from './plain-tree.ts'
 import {referenceAt} from './read-reference.ts'
 
@@ -14,7 +14,8 @@ export function readTag(tokenizer: InnerTokenizer): boolean {
   const start = isEnd ? pos + 3 : pos + 2
   const first = html.charCodeAt(start)
   if (!(first >= 0x61 && first <= 0x7a)) return false
-  const end = endOfName(html, start)
+  const tagName = nameAt(html, start)
+  const end = start + tagName.length
   const after = html.charCodeAt(end)
   if (after !== 0x3e && (isEnd || (after !== 0x2f && !isBlank(after)))) return false
   if (tokenizer.runEnd !== tokenizer.runStart) tokenizer._flushRun('')
@@ -22,7 +23,7 @@ export function readTag(tokenizer: InnerTokenizer): boolean {
   // As parse5 makes it, but for the list inside of the literal, for which V8 goes a long way.
   tokenizer.currentToken = {
     type: isEnd ? tokens.endTag : tokens.startTag,
-    tagName: nameAt(html, start, end),
+    tagName,
     tagID: 0,
     selfClosing: false,
     ackSelfClosing: false,
@@ -34,23 +35,31 @@ export function readTag(tokenizer: InnerTokenizer): boolean {
   return true
 }
 
-/** Tag names by the number that their letters make. */
+/** Names by the number that their letters make. */
 const shortNames = new Map<number, string>()
 /** Longer ones make numbers that V8 has to keep elsewhere. */
 const longestShort = 5
 
-/** The name between two offsets; a short one is the same string each time, whose hash every later table has. */
-function nameAt(html: string, start: number, end: number): string {
-  if (end - start > longestShort) return html.slice(start, end)
+/**
+ * The small letters, digits and hyphens from an offset on; few of them are the same string each time, whose hash every
+ * later table has.
+ */
+function nameAt(html: string, start: number): string {
   let key = 0
-  for (let at = start; at < end; at++) {
+  let at = start
+  for (; ; at++) {
     const code = html.charCodeAt(at)
+    let sign: number
+    if (code >= 0x61 && code <= 0x7a) sign = code - 0x60
+    else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) sign = code - 0x12
+    else break
     // Letters are 1 to 26, the hyphen 27, digits 30 to 39.
-    key = key * 64 + (code > 0x60 ? code - 0x60 : code - 0x12)
+    if (at - start < longestShort) key = key * 64 + sign
   }
+  if (at - start > longestShort) return html.slice(start, at)
   let name = shortNames.get(key)
   if (name === undefined) {
-    name = html.slice(start, end)
+    name = html.slice(start, at)
     // Made-up names of hostile documents must not fill the memory.
     if (shortNames.size < 1000) shortNames.set(key, name)
   }
@@ -60,6 +69,7 @@ function nameAt(html: string, start: number, end: number): string {
 /** Reads attributes in quotes from where the tag's name or an attribute's value ends. */
 export function readAttributes(tokenizer: InnerTokenizer, from: number): void {
   const {html} = tokenizer.preprocessor
+  const {attrs} = tokenizer.currentToken!
   let at = from
   for (;;) {
     const before = at
@@ -74,7 +84,8 @@ export function readAttributes(tokenizer: InnerTokenizer, from: number): void {
       finish(tokenizer, at + 1)
       return
     }
-    const end = endOfName(html, at)
+    const name = nameAt(html, at)
+    const end = at + name.length
     const quote = html.charCodeAt(end + 1)
     if (at === before || end === at || html.charCodeAt(end) !== 0x3d || (quote !== 0x22 && quote !== 0x27)) break
     let close = endOfValue(html, end + 2, quote)
@@ -85,8 +96,10 @@ export function readAttributes(tokenizer: InnerTokenizer, from: number): void {
       value += found.read + html.slice(next, close)
     }
     if (html.charCodeAt(close) !== quote) break
-    tokenizer.currentAttr = {name: nameAt(html, at, end), value}
-    tokenizer._leaveAttrName()
+    tokenizer.currentAttr = {name, value}
+    // Of several, parse5 sees whether two are of one name.
+    if (attrs.length === 0) attrs.push(tokenizer.currentAttr)
+    else tokenizer._leaveAttrName()
     at = close + 1
   }
   tokenizer.state = states.beforeAttributeName
