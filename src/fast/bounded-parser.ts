@@ -60,16 +60,17 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
   override _createElement(
     ...given: Parameters<Parser<DefaultTreeAdapterMap>['_createElement']>
   ): DefaultTreeAdapterMap['element'] {
-    this.#countNode()
+    this.countNode()
     return super._createElement(...given)
   }
 
   override onComment(token: Token.CommentToken): void {
-    this.#countNode()
+    this.countNode()
     super.onComment(token)
   }
 
-  #countNode(): void {
+  /** @throws {ConvertError} where there are more nodes than fit into the heap. */
+  countNode(): void {
     if (++this.#nodes <= surelyFit || this.#nodes <= mostNodes()) return
     throw new ConvertError(`The HTML has more than ${mostNodes()} elements`, {
       expected: 'fewer, or more memory for Node, see --max-old-space-size',

@@ -1,5 +1,5 @@
 import {type DefaultTreeAdapterMap, html as names, type Parser, type Token} from 'parse5'
-import {type InnerTokenizer, tokens} from './inner-tokenizer.ts'
+import type {InnerTokenizer} from './inner-tokenizer.ts'
 
 const {TAG_ID: tag, NS: namespaces} = names
 
@@ -33,6 +33,8 @@ interface Formatting {
   element: unknown
 }
 
+type OpenElements = Parser<DefaultTreeAdapterMap>['openElements']
+
 /** The part of parse5's parser that this shortcut reads and changes. */
 interface InnerParser {
   insertionMode: number
@@ -40,38 +42,63 @@ interface InnerParser {
   framesetOk: boolean
   currentNotInHTML: boolean
   cutTags: number
-  openElements: Parser<DefaultTreeAdapterMap>['openElements']
+  openElements: OpenElements
   activeFormattingElements: {
     newest: Formatting | null
     pushElement: (element: unknown, token: Token.TagToken) => void
     removeEntry: (entry: Formatting) => void
   }
   treeAdapter: Parser<DefaultTreeAdapterMap>['treeAdapter']
-  _createElement: Parser<DefaultTreeAdapterMap>['_createElement']
+  countNode: () => void
 }
 
 /**
- * Opens or closes the element of a tag where the tag does nothing else: nothing but a `<p>` on top is to be closed,
- * nothing to be opened again or moved. Saves the way through parse5's tables for nine tags in ten; the tree is the same.
+ * Opens the element of a start tag where the tag does nothing else: nothing but a `<p>` on top is to be closed, nothing
+ * to be opened again or moved. Saves the way through parse5's tables for nine tags in ten; the tree is the same.
  * @returns Whether it did; all other tags are parse5's.
  */
-export function takePlainTag(tokenizer: InnerTokenizer, token: Token.TagToken): boolean {
+export function openPlainly(tokenizer: InnerTokenizer, token: Token.TagToken): boolean {
   const parser = tokenizer.handler as unknown as InnerParser
-  const id = names.getTagID(token.tagName)
-  const kind = kinds[id]!
-  if (kind === 0 || !isInBody(parser) || parser.openElements.stackTop >= deep) return false
-  // What stands before the tag goes where it stands.
-  tokenizer._emitCurrentCharacterToken(null)
-  token.tagID = id
-  if (!(token.type === tokens.startTag ? open(parser, token, kind) : close(parser, id, kind))) return false
+  token.tagID = names.getTagID(token.tagName)
+  const kind = kinds[token.tagID]!
+  if (kind === 0 || !isInBody(parser)) return false
+  emitText(tokenizer)
+  if (!open(parser, token, kind)) return false
   tokenizer.currentToken = null
   tokenizer.currentAttrNames = null
   parser.skipNextNewLine = false
   return true
 }
 
+/**
+ * Closes the element on top where its end tag does nothing else.
+ * @param start Offset of the name in the end tag.
+ * @returns Offset of the `>`, or -1 where it did not.
+ */
+export function closePlainly(tokenizer: InnerTokenizer, start: number): number {
+  const parser = tokenizer.handler as unknown as InnerParser
+  // An end tag may belong to a start tag that opened no element.
+  if (!isInBody(parser) || parser.cutTags > 0) return -1
+  const {openElements, activeFormattingElements} = parser
+  const kind = kinds[openElements.currentTagId!]
+  if (kind === 0) return -1
+  const {html} = tokenizer.preprocessor
+  const tagName = parser.treeAdapter.getTagName(openElements.current as never)
+  const end = start + tagName.length
+  if (html.charCodeAt(end) !== 0x3e || !html.startsWith(tagName, start)) return -1
+  if (kind === formatting) {
+    const {newest} = activeFormattingElements
+    if (newest?.element !== openElements.current) return -1
+    emitText(tokenizer)
+    activeFormattingElements.removeEntry(newest!)
+  } else emitText(tokenizer)
+  pop(openElements)
+  parser.skipNextNewLine = false
+  return end
+}
+
 /** Appends text where text does nothing else. Returns whether it did. */
-export function takePlainText(tokenizer: InnerTokenizer, text: string): boolean {
+export function appendPlainly(tokenizer: InnerTokenizer, text: string): boolean {
   const parser = tokenizer.handler as unknown as InnerParser
   if (!isInBody(parser) || parser.skipNextNewLine || !isAllOpen(parser)) return false
   parser.treeAdapter.insertText(parser.openElements.current as never, text)
@@ -80,7 +107,7 @@ export function takePlainText(tokenizer: InnerTokenizer, text: string): boolean 
 }
 
 function isInBody({insertionMode, currentNotInHTML, openElements}: InnerParser): boolean {
-  return insertionMode === inBody && !currentNotInHTML && openElements.tmplCount === 0
+  return insertionMode === inBody && !currentNotInHTML && openElements.tmplCount === 0 && openElements.stackTop < deep
 }
 
 /** Whether no formatting element is to be opened again. The newest one may stand further below: parse5 looks there. */
@@ -91,31 +118,41 @@ function isAllOpen({activeFormattingElements: {newest}, openElements}: InnerPars
 function open(parser: InnerParser, token: Token.TagToken, kind: number): boolean {
   const {openElements, activeFormattingElements, treeAdapter} = parser
   if (kind === block) {
-    if (openElements.hasInButtonScope(tag.P)) {
-      if (openElements.currentTagId !== tag.P) return false
-      openElements.pop()
-    }
+    if (openElements.currentTagId === tag.P) pop(openElements)
+    else if (openElements.hasInButtonScope(tag.P)) return false
   } else if (!isAllOpen(parser) || (kind === formatting && activeFormattingElements.newest !== null)) return false
   const parent = openElements.current!
-  const element = parser._createElement(token.tagName, namespaces.HTML, token.attrs, parent as never)
+  parser.countNode()
+  const element = treeAdapter.createElement(token.tagName, namespaces.HTML, token.attrs)
   treeAdapter.appendChild(parent as never, element)
   if (kind === empty) {
     parser.framesetOk = false
     return true
   }
-  openElements.push(element, token.tagID)
+  push(openElements, element, token.tagID)
   if (kind === formatting) activeFormattingElements.pushElement(element, token)
   return true
 }
 
-function close({openElements, activeFormattingElements, cutTags}: InnerParser, id: number, kind: number): boolean {
-  // An end tag may belong to a start tag that opened no element.
-  if (openElements.currentTagId !== id || cutTags > 0) return false
-  if (kind === formatting) {
-    const {newest} = activeFormattingElements
-    if (newest?.element !== openElements.current) return false
-    activeFormattingElements.removeEntry(newest!)
-  }
-  openElements.pop()
-  return true
+/** What stands before a tag goes where it stands. */
+function emitText(tokenizer: InnerTokenizer): void {
+  if (tokenizer.currentCharacterToken !== null) tokenizer._emitCurrentCharacterToken(null)
+}
+
+// As parse5 does it, but for asking each time whether that leads into SVG or out of it. Below `deep`, there is no index.
+
+function push(openElements: OpenElements, element: DefaultTreeAdapterMap['element'], id: number): void {
+  const top = ++openElements.stackTop
+  openElements.depth++
+  openElements.items[top] = element
+  openElements.tagIDs[top] = id
+  openElements.current = element
+  openElements.currentTagId = id
+}
+
+function pop(openElements: OpenElements): void {
+  const top = --openElements.stackTop
+  openElements.depth--
+  openElements.current = openElements.items[top]!
+  openElements.currentTagId = openElements.tagIDs[top]
 }

@@ -1,6 +1,6 @@
 import type {Token} from 'parse5'
 import {endOfValue, type InnerTokenizer, isBlank, states, tokens} from './inner-tokenizer.ts'
-import {takePlainTag} from './plain-tree.ts'
+import {closePlainly, openPlainly} from './plain-tree.ts'
 import {referenceAt} from './read-reference.ts'
 
 /**
@@ -12,6 +12,11 @@ export function readTag(tokenizer: InnerTokenizer): boolean {
   const {html, pos} = tokenizer.preprocessor
   const isEnd = html.charCodeAt(pos + 2) === 0x2f
   const start = isEnd ? pos + 3 : pos + 2
+  const closed = isEnd ? closePlainly(tokenizer, start) : -1
+  if (closed > 0) {
+    tokenizer.preprocessor.pos = closed
+    return true
+  }
   const first = html.charCodeAt(start)
   if (!(first >= 0x61 && first <= 0x7a)) return false
   const tagName = nameAt(html, start)
@@ -111,5 +116,6 @@ function finish(tokenizer: InnerTokenizer, at: number): void {
   tokenizer.preprocessor.pos = at
   // Before the tag is taken: a `<script>` changes the state.
   tokenizer.state = states.data
-  if (!takePlainTag(tokenizer, tokenizer.currentToken!)) tokenizer.emitCurrentTagToken()
+  const token = tokenizer.currentToken!
+  if (token.type === tokens.endTag || !openPlainly(tokenizer, token)) tokenizer.emitCurrentTagToken()
 }

@@ -1,5 +1,5 @@
 import {type InnerTokenizer, isBlank, tokens} from './inner-tokenizer.ts'
-import {takePlainText} from './plain-tree.ts'
+import {appendPlainly} from './plain-tree.ts'
 import {referenceAt} from './read-reference.ts'
 
 const {blanks, characters} = tokens
@@ -28,7 +28,7 @@ export function readText(tokenizer: InnerTokenizer): boolean {
     text += found.read + html.slice(next, end)
   }
   if (end === from) return false
-  if (takePlainText(tokenizer, start > from ? html.slice(from, start) + text : text)) {
+  if (appendPlainly(tokenizer, start > from ? html.slice(from, start) + text : text)) {
     preprocessor.pos = end - 1
     return true
   }

@@ -75,6 +75,7 @@ test.each([
   '<p>一<b>二<p>三</b>四</p>五',
   '<a href="#1">一<a href="#2">二</a>三',
   '<b>一<div>二<p>三</div>四</b>五',
+  '<p>一</p><p><b><b><b><b>二</b>三</b>四</b>五</b>六</p>',
   '<ul><li><p>一<li>二</ul></p>三',
   '<pre>\n一</pre><p>\n二</p>',
   '<table><p>一</p><tr><td>二<p>三</table>四',
