@@ -117,7 +117,8 @@ describe('Liquid', () => {
 
 describe('kramdown', () => {
   test.each([
-    ['a\\\nb', 'a  \nb'],
+    ['a\\', 'a\\'],
+    ['> ## a\\\n\n- b\\', '> ## a\\\n\n- b\\'],
     ['a\\\\\nb', 'a\\\\\nb'],
     ['```\na\\\n```', '```\na\\\n```'],
     ['a | b', 'a \\| b'],
@@ -139,9 +140,9 @@ describe('kramdown', () => {
     ['<<https://a.example/>>', '&lt;<https://a.example/>>'],
     ['a\n: b', 'a\n\\: b'],
     ['{: .x} {::a} {{ b }}', '\\{: .x} \\{::a} {{ b }}'],
-    ['> a\\\n> : b', '> a  \n> \\: b'],
+    ['> a  \n> : b', '> a  \n> \\: b'],
     ['- a\n- : b', '- a\n- : b'],
-    ['- a\\\n  2. b\\\n  : c', '- a  \n  2\\. b  \n  \\: c'],
+    ['- a  \n  2. b  \n  : c', '- a  \n  2\\. b  \n  \\: c'],
     ['$$x$$', '\\$\\$x\\$\\$'],
     ['a $$x$$ b$$', 'a \\$\\$x\\$\\$ b\\$\\$'],
     ['$$\na|b {: x}\n$$', '$$\na|b {: x}\n$$'],
@@ -150,10 +151,9 @@ describe('kramdown', () => {
     ['| `npm` a | b |\n| --- | --- |', '| `npm` a | b |\n| --- | --- |'],
     ['`npm` a | b `c|d` | e', '`npm` a \\| b `c|d` \\| e'],
     ['a `f(x`2) b', 'a `f(x`2) b'],
-    ['a\\\n2) b', 'a  \n2) b'],
+    ['a  \n2) b', 'a  \n2) b'],
     ['a `b`: c', 'a `b`: c'],
     ['<table>\n<td>a | b {: .x}</td>\n</table>', '<table>\n<td>a | b {: .x}</td>\n</table>'],
-    ['a\\\n2. b', 'a  \n2\\. b'],
     ['a  \n2. b', 'a  \n2\\. b'],
     ['1. a\n2. b', '1. a\n2. b'],
     ['<甲> <https://a.example>', '\\<甲> <https://a.example>'],
