@@ -47,7 +47,12 @@ function needsCleaning(children: readonly PhrasingContent[]): boolean {
   if (children.length > 1 || (only?.type !== 'strong' && only?.type !== 'emphasis')) return true
   const [text] = only.children
   if (only.children.length !== 1 || text?.type !== 'text') return true
-  return !holdsLetter(text.value) || isBlank(text.value[0]!) || isBlank(text.value.at(-1)!)
+  return !holdsLetter(text.value) || isLoose(text.value[0]!) || isLoose(text.value.at(-1)!)
+}
+
+/** What leaves a span that it stands at the edge of, whatever is beside it. */
+function isLoose(character: string): boolean {
+  return character === '~' || isBlank(character)
 }
 
 /** Spans within their own kind, or without a letter, that every parser would read as they stand. */

@@ -52,6 +52,8 @@ describe('remarkCleanEmphasis', () => {
     ['moves a pair out', '说“**重点**”后', [text('说'), strong(text('“重点”')), text('后')]],
     ['moves a sign out', '约**50**%的人', [text('约'), strong(text('50%')), text('的人')]],
     ['moves a sign between Chinese characters out', '卦**象**䷀的', [text('卦'), strong(text('象䷀')), text('的')]],
+    ['moves tildes out', '**甲乙** ~~', [strong(text('甲乙 ~~'))]],
+    ['moves tildes out with what stands before them', '**甲**。~ 乙', [strong(text('甲。~')), text(' 乙')]],
     ['moves the mark into a link', '前[**链**](/u)后', [text('前'), strong(link(text('链'))), text('后')]],
     ['keeps a mark inside its link', '前[**链**](/u)后', [text('前'), link(strong(text('链'))), text('后')]],
     ['goes on over a link', '**前[链](/u)后**', [strong(text('前')), link(strong(text('链'))), strong(text('后'))]],

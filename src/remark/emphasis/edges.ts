@@ -24,8 +24,12 @@ export function settleEdges(leaves: Leaf[], mark: number): Leaf[] {
   return applyCuts(leaves, mark, cuts)
 }
 
-/** Whether a marker may stand between a character of the span and the one outside; `''` is the end of the block. */
+/**
+ * Whether a marker may stand between a character of the span and the one outside; `''` is the end of the block. GitHub
+ * looks past a tilde for what stands there.
+ */
 function mayStand(inside: string, outside: string): boolean {
+  if (inside === '~') return false
   if (classOf(inside, 'commonmark') !== 'punctuation') return true
   return outside !== '~' && classOf(outside, 'before 0.31') !== 'letter'
 }
