@@ -71,6 +71,7 @@ function dialectsFor(source: string): Dialect[] {
   if (beyondAscii.test(source) && symbol.test(source)) dialects.push('before 0.31')
   if (/[\u{10000}-\u{10ffff}]/u.test(source)) dialects.push('halves')
   if (/[*_~]{2}/.test(source)) dialects.push('micromark')
+  if (source.includes('~~~')) dialects.push('pairs of tildes')
   return dialects
 }
 

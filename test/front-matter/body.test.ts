@@ -157,6 +157,7 @@ describe('kramdown', () => {
     ['a  \n2. b', 'a  \n2\\. b'],
     ['1. a\n2. b', '1. a\n2. b'],
     ['<甲> <https://a.example>', '\\<甲> <https://a.example>'],
+    ['甲~~~！乙~~~！ ~~丙~~', '甲\\~\\~\\~！乙\\~\\~\\~！ ~~丙~~'],
     ['甲****乙 **丙**', '甲\\*\\*\\*\\*乙 **丙**'],
   ])('%j', (markdown, safe) => {
     expect(forKramdown(markdown)).toBe(safe)

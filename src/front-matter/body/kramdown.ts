@@ -14,6 +14,7 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     <甲>        → \<甲>      a tag
  *     <<https:…>> → &lt;<https:…>>  a quotation mark
  *     甲****乙    → 甲\*\*\*\*乙   bold
+ *     甲~~~乙     → 甲\~\~\~乙   struck out
  *     \&nbsp;    → &amp;nbsp;  it prints this backslash, too
  *     9) 甲       → ^⏎9. 甲    no list; its own mark parts it from the list before
  */
@@ -57,7 +58,7 @@ function mapText(text: string, isRow: boolean): string {
   let mapped = text
   if (mapped.includes('{')) mapped = mapped.replace(/(?<!\\)\{(?=::?|#|\.|\/)/g, '\\{')
   if (mapped.includes('$$')) mapped = mapped.replace(/(?<!\\)\$\$/g, '\\$\\$')
-  if (mapped.includes('****')) mapped = mapped.replace(/(?<![\\*])\*{4,}/g, (stars) => '\\*'.repeat(stars.length))
+  mapped = mapped.replace(/(?<![\\*~])(?:\*{4,}|~{3,})/g, (run) => `\\${run[0]}`.repeat(run.length))
   if (mapped.includes('<')) {
     mapped = mapped.replace(/(?<!\\)<(?=[^\x00-\x7f])/g, '\\<').replace(doubled, '&lt;')
   }
