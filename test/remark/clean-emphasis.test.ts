@@ -66,8 +66,8 @@ describe('remarkCleanEmphasis', () => {
     ['writes a double mark', '甲***乙***丙', [text('甲'), strong(em(text('乙'))), text('丙')]],
     ['drops what is empty', '甲乙', [text('甲'), strong(), em(text('')), text('乙')]],
     [
-      'takes raw elements out as a whole',
-      '**水**<sub>2</sub>后',
+      'takes both tags of a raw element out',
+      '**水**<sub>**2**</sub>后',
       [strong(text('水'), {type: 'html', value: '<sub>'}, text('2'), {type: 'html', value: '</sub>'}), text('后')],
     ],
   ])('%s', (_name, markdown, children) => {
