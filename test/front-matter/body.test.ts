@@ -88,6 +88,11 @@ describe('Hugo', () => {
     ['1. ![[ ]]', '1. ![\\[ ]]'],
     ['- [x]: a', '- \\[x]: a'],
     ['- [x] a', '- [x] a'],
+    ['- [x] a [ ] b', '- [x] a \\[ ] b'],
+    ['1. a **[x]**', '1. a **\\[x]**'],
+    ['- [X](https://a.example/)', '- [&#88;](https://a.example/)'],
+    ['> - a `b` [x](https://a.example/[x]) c', '> - a `b` [&#120;](https://a.example/\\[x]) c'],
+    ['- <https://a.example/[x]> ![x](b)', '- <https://a.example/[x]> ![x](b)'],
     ['[x]a', '[x]a'],
     ['<<https://a.example/>>', '&lt;<https://a.example/>>'],
   ])('%s', (markdown, safe) => {
