@@ -162,6 +162,10 @@ describe('kramdown', () => {
     ['a  \n2. b', 'a  \n2\\. b'],
     ['1. a\n2. b', '1. a\n2. b'],
     ['<甲> <https://a.example>', '\\<甲> <https://a.example>'],
+    [
+      '<user_name> </a.txt> <_b> <a.b@c.example> <_a@b.example>',
+      '\\<user_name> \\</a.txt> \\<_b> <a.b@c.example> <_a@b.example>',
+    ],
     ['甲~~~！乙~~~！ ~~丙~~', '甲\\~\\~\\~！乙\\~\\~\\~！ ~~丙~~'],
     ['甲****乙 **丙**', '甲\\*\\*\\*\\*乙 **丙**'],
   ])('%j', (markdown, safe) => {

@@ -11,7 +11,7 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     *[甲]: 乙   → \*[甲]: 乙     an abbreviation, neither
  *     $$x$$      → \$\$x\$\$  a formula
  *     a␠␠⏎2. b   → a␠␠⏎2\. b   a list, which here may begin at any number
- *     <甲>        → \<甲>      a tag
+ *     <甲> <a_b>  → \<甲> \<a_b>  tags
  *     <<https:…>> → &lt;<https:…>>  a quotation mark
  *     甲****乙    → 甲\*\*\*\*乙   bold
  *     甲~~~乙     → 甲\~\~\~乙   struck out
@@ -53,6 +53,9 @@ function mapPart(part: string, {isRow}: Line): string {
     .join('')
 }
 
+/** A name that only kramdown takes for that of a tag; with a colon or an at sign it is an address. */
+const tag = /(?<!\\)<(?=\/?(?:[^\x00-\x7f]|(?:_|[A-Za-z][A-Za-z0-9-]*[._])(?![^<>\s]*[@:])))/g
+
 /** Escapes in text; the target of a link knows none. */
 function mapText(text: string, isRow: boolean): string {
   let mapped = text
@@ -60,7 +63,7 @@ function mapText(text: string, isRow: boolean): string {
   if (mapped.includes('$$')) mapped = mapped.replace(/(?<!\\)\$\$/g, '\\$\\$')
   mapped = mapped.replace(/(?<![\\*~])(?:\*{4,}|~{3,})/g, (run) => `\\${run[0]}`.repeat(run.length))
   if (mapped.includes('<')) {
-    mapped = mapped.replace(/(?<!\\)<(?=[^\x00-\x7f])/g, '\\<').replace(doubled, '&lt;')
+    mapped = mapped.replace(tag, '\\<').replace(doubled, '&lt;')
   }
   if (!isRow && mapped.includes('|')) mapped = mapped.replace(/(?<!\\)\|/g, '\\|')
   return mapped
