@@ -1,3 +1,4 @@
+import type {DocumentStyle} from './document.ts'
 import {type BlockPosition, lineStartEscapes} from './line-starts.ts'
 import {LITERAL, OPAQUE, type Pieces, SYNTAX} from './pieces.ts'
 import {type Dialect, readInline} from './reading/read-inline.ts'
@@ -15,12 +16,16 @@ const symbol = /\p{S}/u
  * other: the text is read as a CommonMark parser would, what literal characters take part in is undone by an escape,
  * until everything is read as meant; then every escape is tried without.
  */
-export function escapeLiterals({texts, kinds}: Pieces, place: BlockPosition, labels?: ReadonlySet<string>): string {
+export function escapeLiterals(
+  {texts, kinds}: Pieces,
+  place: BlockPosition,
+  {isCommonMark, labels}: DocumentStyle,
+): string {
   const source = texts.join('')
   const meant = meanings(texts, kinds, source.length)
   const escaped = new Uint8Array(source.length)
-  const fixed = new Set(lineStartEscapes(source, meant, place))
-  for (const index of fixed) escaped[index] = 1
+  for (const index of lineStartEscapes(source, meant, place)) escaped[index] = 1
+  if (!isCommonMark) for (const index of signsInPairs(source, meant)) escaped[index] = 1
   const dialects = dialectsFor(source)
 
   const chosen: number[] = []
@@ -48,6 +53,24 @@ export function escapeLiterals({texts, kinds}: Pieces, place: BlockPosition, lab
     }
   }
   return withEscapes(source, escaped)
+}
+
+/**
+ * Stars, backticks and double tildes that kramdown, which asks for blanks alone, may pair with another one, whether of
+ * the article or of ours: `der*die und *das*`.
+ */
+function signsInPairs(source: string, meant: Uint8Array): number[] {
+  const found: number[] = []
+  for (const sign of ['*', '`', '~']) {
+    const first = source.indexOf(sign)
+    if (first === source.lastIndexOf(sign)) continue
+    for (let at = first; at >= 0; at = source.indexOf(sign, at + 1)) {
+      const [before, after] = [source[at - 1] ?? ' ', source[at + 1] ?? ' ']
+      const pairs = sign === '~' ? before === sign || after === sign : before.trim() !== '' || after.trim() !== ''
+      if (pairs && meant[at] === LITERAL) found.push(at)
+    }
+  }
+  return found
 }
 
 /** Whether everything in the pieces is read as what it is, without any escape. */

@@ -81,6 +81,19 @@ describe('escapes', () => {
   })
 })
 
+test.each([
+  ['der*die und der*das', 'der\\*die und der\\*das'],
+  ['甲****乙', '甲\\*\\*\\*\\*乙'],
+  ['好~~~！谢谢~~~！', '好\\~\\~\\~！谢谢\\~\\~\\~！'],
+  ['不要用 ``[0] 和 `', '不要用 \\`\\`[0] 和 `'],
+  ['5 * 3 * 2', '5 * 3 * 2'],
+  ['甲*', '甲*'],
+  ['哈哈~ 真的~', '哈哈~ 真的~'],
+])('where kramdown, which asks for blanks alone, would pair signs, %s is %s', (value, markdown) => {
+  const children: Root['children'] = [{type: 'paragraph', children: [{type: 'text', value}]}]
+  expect(writer.stringify({type: 'root', children, data: {hardBreak: '  \n'}})).toBe(`${markdown}\n`)
+})
+
 const unit = fc.constantFrom(
   ...'甲乙，。”★￥ab1 ',
   ...'\\`*_~[](){}<>!&#+-=|:.;"\'/?@^$%',

@@ -13,8 +13,6 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     a␠␠⏎2. b   → a␠␠⏎2\. b   a list, which here may begin at any number
  *     <甲> <a_b>  → \<甲> \<a_b>  tags
  *     <<https:…>> → &lt;<https:…>>  a quotation mark
- *     甲****乙    → 甲\*\*\*\*乙   bold
- *     甲~~~乙     → 甲\~\~\~乙   struck out
  *     \&nbsp;    → &amp;nbsp;  it prints this backslash, too
  *     9) 甲       → ^⏎9. 甲    no list; its own mark parts it from the list before
  */
@@ -61,7 +59,6 @@ function mapText(text: string, isRow: boolean): string {
   let mapped = text
   if (mapped.includes('{')) mapped = mapped.replace(/(?<!\\)\{(?=::?|#|\.|\/)/g, '\\{')
   if (mapped.includes('$$')) mapped = mapped.replace(/(?<!\\)\$\$/g, '\\$\\$')
-  mapped = mapped.replace(/(?<![\\*~])(?:\*{4,}|~{3,})/g, (run) => `\\${run[0]}`.repeat(run.length))
   if (mapped.includes('<')) {
     mapped = mapped.replace(tag, '\\<').replace(doubled, '&lt;')
   }
