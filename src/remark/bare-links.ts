@@ -13,7 +13,7 @@ const letters = String.raw`\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u037d\
 const rest = String.raw`[\w~!*'();:@&=+$,/?#[\]%.${letters}-]+`
 
 /** An address: behind a scheme, or `www.` where GFM sees one. */
-const address = new RegExp(String.raw`(?<![A-Za-z])https?:\/\/${rest}|(?<![^\s*_~(])www\.${rest}`, 'gi')
+const address = new RegExp(String.raw`(?<![A-Za-z])https?:\/\/${rest}|(?<![^\s*_~([\]])www\.${rest}`, 'gi')
 const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[\u00c0-\u06d3]/i
 
 /**
