@@ -12,7 +12,7 @@ export function classOf(character: string, dialect: Dialect): CharacterClass {
   const code = character.charCodeAt(0)
   if (isPlain(code)) return 'letter'
   if (character === '' || whitespace.test(character)) return 'whitespace'
-  if (dialect === 'halves' && character.length > 1) return 'letter'
+  if (character.length > 1 && (dialect === 'halves' || dialect === 'micromark')) return 'letter'
   if (punctuation.test(character)) return 'punctuation'
   if (symbol.test(character) && (code < 128 || dialect !== 'before 0.31')) return 'punctuation'
   return 'letter'
