@@ -82,6 +82,18 @@ describe('remarkCleanEmphasis', () => {
     expect(write([em(em(text('foo')))])).toBe('*foo*\n')
   })
 
+  test('keeps no nesting beside a tilde, past which some renderers look', () => {
+    expect(write([em(text('甲~~~'), em(text('乙')))])).toBe('*甲~~~乙*\n')
+  })
+
+  test('knows how a line break in a cell is written', () => {
+    const children = [em(text('甲'), br, em(text('“乙”')))]
+    expect(write(children)).toBe('*甲\\\n*“乙”**\n')
+    const cell = {type: 'tableCell' as const, children: structuredClone(children)}
+    const tree: Root = {type: 'root', children: [{type: 'table', children: [{type: 'tableRow', children: [cell]}]}]}
+    expect(processor.stringify(processor.runSync(tree, new VFile()) as Root)).toContain('| *甲<br>“乙”* |')
+  })
+
   test('keeps edge punctuation inside when asked to', () => {
     const file = new VFile()
     Object.assign(conversionOf(file), {settings: {...conversionOf(file).settings, emphasisEdge: 'keep'}})
