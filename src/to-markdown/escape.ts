@@ -91,7 +91,7 @@ export function isReadAsMeant({texts, kinds}: Pieces): boolean {
 function dialectsFor(source: string): Dialect[] {
   const dialects: Dialect[] = ['commonmark']
   if (!/[*_~]/.test(source)) return dialects
-  if (/[*_]~|~[*_]/.test(source) || (beyondAscii.test(source) && symbol.test(source))) dialects.push('before 0.31')
+  if (/[*_~]~|~[*_]/.test(source) || (beyondAscii.test(source) && symbol.test(source))) dialects.push('before 0.31')
   if (/[\u{10000}-\u{10ffff}]/u.test(source)) dialects.push('halves')
   if (/[*_~]{2}/.test(source)) dialects.push('micromark')
   if (source.includes('~~~')) dialects.push('pairs of tildes')

@@ -83,6 +83,12 @@ describe('escapes', () => {
   })
 })
 
+test('tildes within what is struck out leave its marks alone, also where GitHub would not', () => {
+  const struck: PhrasingContent = {type: 'delete', children: [{type: 'text', value: '％~~~~乙'}]}
+  const children: Root['children'] = [{type: 'paragraph', children: [struck]}]
+  expect(writer.stringify({type: 'root', children})).toBe('~~％\\~\\~~\\~乙~~\n')
+})
+
 test.each([
   ['der*die und der*das', 'der\\*die und der\\*das'],
   ['甲****乙', '甲\\*\\*\\*\\*乙'],

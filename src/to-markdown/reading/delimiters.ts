@@ -88,6 +88,10 @@ export class Delimiters {
         closer = next
         continue
       }
+      if (closer.code === TILDE && opener.original % 2 !== closer.original % 2) {
+        closer = this.removeBoth(opener, closer)
+        continue
+      }
       const used = opener.count >= 2 && closer.count >= 2 ? 2 : 1
       opener.count -= used
       const inner = opener.start + opener.count
@@ -112,6 +116,7 @@ export class Delimiters {
       if (run.code !== closer.code || !run.canOpen) continue
       if (closer.code === TILDE) {
         if (run.original % 2 === closer.original % 2) return run
+        if (this.dialect === 'before 0.31' && !closer.canOpen && !run.canClose) return run
         continue
       }
       if (!closer.canOpen && !run.canClose) return run
@@ -119,6 +124,14 @@ export class Delimiters {
       if (close % 3 === 0 || (this.lengthOf(run) + close) % 3 !== 0) return run
     }
     return undefined
+  }
+
+  /** GitHub gives up one tilde and two that find each other, and all between; what follows comes back. */
+  private removeBoth(opener: Run, closer: Run): Run | undefined {
+    const {next} = closer
+    for (let run: Run | undefined = closer; run && run !== opener; run = run.previous) this.remove(run)
+    this.remove(opener)
+    return next
   }
 
   private lengthOf(run: Run): number {
