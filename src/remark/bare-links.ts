@@ -13,7 +13,7 @@ const letters = String.raw`\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u037d\
 const rest = String.raw`[\w~!*'();:@&=+$,/?#[\]%.${letters}-]+`
 
 /** An address: behind a scheme, or `www.` where GFM sees one. */
-const address = new RegExp(String.raw`(?<![A-Za-z])https?:\/\/${rest}|(?<![^\s*_~(])www\.${rest}`, 'gi')
+const address = new RegExp(String.raw`(?<![A-Za-z])https?:\/\/${rest}|(?<![^\s*_~([\]])www\.${rest}`, 'gi')
 const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[\u00c0-\u06d3]/i
 
 /**
@@ -85,7 +85,8 @@ function split({value}: Text, which: Which, isClearAtEnd: boolean): PhrasingCont
   let from = 0
   for (const match of value.matchAll(address)) {
     const text = withoutTrail(match[0])
-    if (!host.test(text)) continue
+    // Some break an address so that nobody follows it: `https://192[.]0[.]2[.]1`.
+    if (!host.test(text) || !URL.canParse(targetOf(text))) continue
     if (which === 'unclear' && isClear(text, value.slice(match.index + text.length), isClearAtEnd)) continue
     if (match.index > from) pieces.push({type: 'text', value: value.slice(from, match.index)})
     pieces.push(link(text))
@@ -97,8 +98,11 @@ function split({value}: Text, which: Which, isClearAtEnd: boolean): PhrasingCont
 }
 
 function link(text: string): Link {
-  const url = /^www/i.test(text) ? `http://${text}` : text
-  return {type: 'link', url, children: [{type: 'text', value: text}]}
+  return {type: 'link', url: targetOf(text), children: [{type: 'text', value: text}]}
+}
+
+function targetOf(text: string): string {
+  return /^www/i.test(text) ? `http://${text}` : text
 }
 
 /** Takes off what ends the sentence, and brackets that were opened before the address. */

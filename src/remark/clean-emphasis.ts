@@ -5,7 +5,7 @@ import {isBlank} from '../ground/blanks.ts'
 import {holdsLetter} from '../ground/holds-letter.ts'
 import {settleEdges} from './emphasis/edges.ts'
 import {DELETE, EMPHASIS, flatten, hasLetter, isEdgeMatter, type Leaf, MARKS, STRONG} from './emphasis/leaves.ts'
-import {isReadable} from './emphasis/readable.ts'
+import {isReadable, type LineBreak} from './emphasis/readable.ts'
 import {rebuild} from './emphasis/rebuild.ts'
 import {join, lift, trim, uncross} from './emphasis/trim.ts'
 
@@ -32,8 +32,9 @@ function visit(node: Nodes, edge: Edge, kind: Kind): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     while (node.children.at(-1)?.type === 'break') node.children.pop()
     while (node.children[0]?.type === 'break') node.children.shift()
-    if (needsCleaning(node.children) && !(kind === 'fragment' && isReadableOddity(node.children))) {
-      node.children = cleanPhrasing(node.children, edge)
+    const lineBreak = node.type === 'tableCell' ? '<br>' : '\\\n'
+    if (needsCleaning(node.children) && !(kind === 'fragment' && isReadableOddity(node.children, lineBreak))) {
+      node.children = cleanPhrasing(node.children, edge, lineBreak)
     }
     return
   }
@@ -47,17 +48,22 @@ function needsCleaning(children: readonly PhrasingContent[]): boolean {
   if (children.length > 1 || (only?.type !== 'strong' && only?.type !== 'emphasis')) return true
   const [text] = only.children
   if (only.children.length !== 1 || text?.type !== 'text') return true
-  return !holdsLetter(text.value) || isBlank(text.value[0]!) || isBlank(text.value.at(-1)!)
+  return !holdsLetter(text.value) || isLoose(text.value[0]!) || isLoose(text.value.at(-1)!)
+}
+
+/** What leaves a span that it stands at the edge of, whatever is beside it. */
+function isLoose(character: string): boolean {
+  return character === '~' || isBlank(character)
 }
 
 /** Spans within their own kind, or without a letter, that every parser would read as they stand. */
-function isReadableOddity(children: readonly PhrasingContent[]): boolean {
-  return children.some((child) => isOdd(child, 0)) && children.every(isTrim) && isReadable(children)
+function isReadableOddity(children: readonly PhrasingContent[], lineBreak: LineBreak): boolean {
+  return children.some((child) => isOdd(child, 0)) && children.every(isTrim) && isReadable(children, lineBreak)
 }
 
-/** Nothing empty, and no blank, break or image at either end of a span. */
+/** Nothing empty, no blank, break or image at either end of a span, and no tilde, past which some renderers look. */
 function isTrim(node: PhrasingContent): boolean {
-  if (!('children' in node)) return true
+  if (!('children' in node)) return node.type !== 'text' || !node.value.includes('~')
   const leaves = flatten(node.children as PhrasingContent[], 0)
   const [head, tail] = [leaves[0], leaves.at(-1)]
   if (head === undefined || tail === undefined || isEdgeMatter(head) || isEdgeMatter(tail)) return false
@@ -84,14 +90,14 @@ function isMarked(node: PhrasingContent): boolean {
   return node.type === 'link' && node.children.some(isMarked)
 }
 
-function cleanPhrasing(children: readonly PhrasingContent[], edge: Edge): PhrasingContent[] {
+function cleanPhrasing(children: readonly PhrasingContent[], edge: Edge, lineBreak: LineBreak): PhrasingContent[] {
   let leaves = settle(flatten(children, 0), edge)
   let nodes = rebuild(leaves)
   if (edge === 'keep') return nodes
   const used = marksOf(leaves)
   if (used === STRONG || used === EMPHASIS || used === DELETE || used === 0) return nodes
   for (const mark of [EMPHASIS, DELETE, STRONG]) {
-    if (isReadable(nodes)) break
+    if (isReadable(nodes, lineBreak)) break
     drop(leaves, mark)
     leaves = settle(leaves, edge)
     nodes = rebuild(leaves)

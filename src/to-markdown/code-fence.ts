@@ -1,22 +1,16 @@
 /**
- * Inline code between as many backticks as its content leaves free. A newline in it is a blank (CommonMark 0.31 §6.1).
+ * Inline code between backticks. A newline in it is a blank (CommonMark 0.31 §6.1). There are more backticks than in any
+ * run of its own, and two at least before a blank: kramdown ends code at the first that are as many, also within a
+ * longer run, and takes a single one between blanks for text.
  */
 export function codeFence(value: string): string {
   const code = value.replace(/\r?\n/g, ' ')
   if (code === '') return ''
-  if (!code.includes('`')) {
-    const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== ''
-    return padded ? `\` ${code} \`` : `\`${code}\``
-  }
-  const fence = '`'.repeat(freeLength(code))
-  const pad = /^[ `]|[ `]$/.test(code) ? ' ' : ''
+  const indented = code.startsWith(' ') && code.trim() !== ''
+  const padded = /^`|`$/.test(code) || (indented && code.endsWith(' '))
+  const pad = padded ? ' ' : ''
+  const runs = code.match(/`+/g) ?? []
+  const longest = runs.reduce((most, {length}) => Math.max(most, length), indented || padded ? 1 : 0)
+  const fence = '`'.repeat(longest + 1)
   return `${fence}${pad}${code}${pad}${fence}`
-}
-
-/** Shortest run of backticks that does not occur. */
-function freeLength(code: string): number {
-  const taken = new Set((code.match(/`+/g) ?? []).map(({length}) => length))
-  let length = 1
-  while (taken.has(length)) length++
-  return length
 }

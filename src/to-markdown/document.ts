@@ -11,6 +11,8 @@ declare module 'mdast' {
 /** What holds for a document as a whole. */
 export interface DocumentStyle {
   hardBreak: string
+  /** Whether it is for a renderer that reads as CommonMark does; one that shows the backslash of a line break is none. */
+  isCommonMark: boolean
   /** Footnotes that are defined, as `^label`; `undefined` when there are none. */
   labels: ReadonlySet<string> | undefined
 }
@@ -18,7 +20,7 @@ export interface DocumentStyle {
 /** A state that a document was opened in. */
 type Opened = State & {documentStyle?: DocumentStyle}
 
-const plain: DocumentStyle = {hardBreak: '\\\n', labels: undefined}
+const plain: DocumentStyle = {hardBreak: '\\\n', isCommonMark: true, labels: undefined}
 
 /** Notes what holds for the document before its first word is written. */
 export function openDocument(root: Root, state: State): void {
@@ -28,7 +30,8 @@ export function openDocument(root: Root, state: State): void {
     labels ??= new Set()
     labels.add(`^${(child.label ?? child.identifier).toLowerCase()}`)
   }
-  ;(state as Opened).documentStyle = {hardBreak: root.data?.hardBreak ?? '\\\n', labels}
+  const hardBreak = root.data?.hardBreak ?? plain.hardBreak
+  ;(state as Opened).documentStyle = {hardBreak, isCommonMark: hardBreak === plain.hardBreak, labels}
 }
 
 /** The style of the document that is being written; the defaults where only a part of a tree is. */

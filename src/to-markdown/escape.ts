@@ -1,3 +1,4 @@
+import type {DocumentStyle} from './document.ts'
 import {type BlockPosition, lineStartEscapes} from './line-starts.ts'
 import {LITERAL, OPAQUE, type Pieces, SYNTAX} from './pieces.ts'
 import {type Dialect, readInline} from './reading/read-inline.ts'
@@ -15,12 +16,16 @@ const symbol = /\p{S}/u
  * other: the text is read as a CommonMark parser would, what literal characters take part in is undone by an escape,
  * until everything is read as meant; then every escape is tried without.
  */
-export function escapeLiterals({texts, kinds}: Pieces, place: BlockPosition, labels?: ReadonlySet<string>): string {
+export function escapeLiterals(
+  {texts, kinds}: Pieces,
+  place: BlockPosition,
+  {isCommonMark, labels}: DocumentStyle,
+): string {
   const source = texts.join('')
   const meant = meanings(texts, kinds, source.length)
   const escaped = new Uint8Array(source.length)
-  const fixed = new Set(lineStartEscapes(source, meant, place))
-  for (const index of fixed) escaped[index] = 1
+  for (const index of lineStartEscapes(source, meant, place)) escaped[index] = 1
+  if (!isCommonMark) for (const index of signsInPairs(source, meant)) escaped[index] = 1
   const dialects = dialectsFor(source)
 
   const chosen: number[] = []
@@ -50,6 +55,24 @@ export function escapeLiterals({texts, kinds}: Pieces, place: BlockPosition, lab
   return withEscapes(source, escaped)
 }
 
+/**
+ * Stars, backticks and double tildes that kramdown, which asks for blanks alone, may pair with another one, whether of
+ * the article or of ours: `der*die und *das*`.
+ */
+function signsInPairs(source: string, meant: Uint8Array): number[] {
+  const found: number[] = []
+  for (const sign of ['*', '`', '~']) {
+    const first = source.indexOf(sign)
+    if (first === source.lastIndexOf(sign)) continue
+    for (let at = first; at >= 0; at = source.indexOf(sign, at + 1)) {
+      const [before, after] = [source[at - 1] ?? ' ', source[at + 1] ?? ' ']
+      const pairs = sign === '~' ? before === sign || after === sign : before.trim() !== '' || after.trim() !== ''
+      if (pairs && meant[at] === LITERAL) found.push(at)
+    }
+  }
+  return found
+}
+
 /** Whether everything in the pieces is read as what it is, without any escape. */
 export function isReadAsMeant({texts, kinds}: Pieces): boolean {
   const source = texts.join('')
@@ -68,9 +91,10 @@ export function isReadAsMeant({texts, kinds}: Pieces): boolean {
 function dialectsFor(source: string): Dialect[] {
   const dialects: Dialect[] = ['commonmark']
   if (!/[*_~]/.test(source)) return dialects
-  if (beyondAscii.test(source) && symbol.test(source)) dialects.push('before 0.31')
+  if (/[*_~]~|~[*_]/.test(source) || (beyondAscii.test(source) && symbol.test(source))) dialects.push('before 0.31')
   if (/[\u{10000}-\u{10ffff}]/u.test(source)) dialects.push('halves')
   if (/[*_~]{2}/.test(source)) dialects.push('micromark')
+  if (source.includes('~~~')) dialects.push('pairs of tildes')
   return dialects
 }
 

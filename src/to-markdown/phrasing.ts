@@ -37,7 +37,7 @@ export function writePhrasing(children: readonly PhrasingContent[], state: State
     const text = only!.value.trimEnd()
     if (place === 'cell' || !hasRiskyLine(text, place)) return text
   }
-  const {hardBreak, labels} = documentOf(state)
+  const style = documentOf(state)
   const sheet: Sheet = {
     texts: [],
     kinds: [],
@@ -45,14 +45,14 @@ export function writePhrasing(children: readonly PhrasingContent[], state: State
     place,
     risky: false,
     lineStart: true,
-    hardBreak: place === 'heading' ? ' ' : place === 'cell' ? '<br>' : hardBreak,
+    hardBreak: place === 'heading' ? ' ' : place === 'cell' ? '<br>' : style.hardBreak,
   }
   write(children, sheet)
   trimEnd(sheet)
   const text = sheet.texts.join('')
-  if (sheet.risky) return escapeLiterals(sheet, place, labels)
+  if (sheet.risky) return escapeLiterals(sheet, place, style)
   if (place === 'cell' || !hasRiskyLine(text, place)) return text
-  return escapeLiterals(sheet, place, labels)
+  return escapeLiterals(sheet, place, style)
 }
 
 function hasRiskyLine(text: string, place: BlockPosition): boolean {

@@ -2,7 +2,8 @@ import type {AlignType, Parents, Table, TableCell, TableRow} from 'mdast'
 import type {State} from 'mdast-util-to-markdown'
 import {writePhrasing} from './phrasing.ts'
 
-const delimiters = {left: ':-', right: '-:', center: ':-:'}
+/** Three hyphens each, as GitHub's documentation asks: with one, older renderers see no table. */
+const delimiters = {left: ':---', right: '---:', center: ':---:'}
 
 /**
  * `| a | b |`, one blank on either side of each cell and no more, one alone in an empty cell (GFM, tables;
@@ -20,7 +21,7 @@ export function table(node: Table, _parent: Parents | undefined, state: State): 
 }
 
 function delimiter(align: AlignType | undefined): string {
-  return align ? delimiters[align] : '-'
+  return align ? delimiters[align] : '---'
 }
 
 /** One row. */

@@ -52,6 +52,8 @@ describe('remarkCleanEmphasis', () => {
     ['moves a pair out', '说“**重点**”后', [text('说'), strong(text('“重点”')), text('后')]],
     ['moves a sign out', '约**50**%的人', [text('约'), strong(text('50%')), text('的人')]],
     ['moves a sign between Chinese characters out', '卦**象**䷀的', [text('卦'), strong(text('象䷀')), text('的')]],
+    ['moves tildes out', '**甲乙** ~~', [strong(text('甲乙 ~~'))]],
+    ['moves tildes out with what stands before them', '**甲**。~ 乙', [strong(text('甲。~')), text(' 乙')]],
     ['moves the mark into a link', '前[**链**](/u)后', [text('前'), strong(link(text('链'))), text('后')]],
     ['keeps a mark inside its link', '前[**链**](/u)后', [text('前'), link(strong(text('链'))), text('后')]],
     ['goes on over a link', '**前[链](/u)后**', [strong(text('前')), link(strong(text('链'))), strong(text('后'))]],
@@ -64,8 +66,8 @@ describe('remarkCleanEmphasis', () => {
     ['writes a double mark', '甲***乙***丙', [text('甲'), strong(em(text('乙'))), text('丙')]],
     ['drops what is empty', '甲乙', [text('甲'), strong(), em(text('')), text('乙')]],
     [
-      'takes raw elements out as a whole',
-      '**水**<sub>2</sub>后',
+      'takes both tags of a raw element out',
+      '**水**<sub>**2**</sub>后',
       [strong(text('水'), {type: 'html', value: '<sub>'}, text('2'), {type: 'html', value: '</sub>'}), text('后')],
     ],
   ])('%s', (_name, markdown, children) => {
@@ -78,6 +80,18 @@ describe('remarkCleanEmphasis', () => {
     expect(write(children)).toBe('*foo *bar**\n')
     expect(write(children, 'Title')).toBe('*foo bar*\n')
     expect(write([em(em(text('foo')))])).toBe('*foo*\n')
+  })
+
+  test('keeps no nesting beside a tilde, past which some renderers look', () => {
+    expect(write([em(text('甲~~~'), em(text('乙')))])).toBe('*甲~~~乙*\n')
+  })
+
+  test('knows how a line break in a cell is written', () => {
+    const children = [em(text('甲'), br, em(text('“乙”')))]
+    expect(write(children)).toBe('*甲\\\n*“乙”**\n')
+    const cell = {type: 'tableCell' as const, children: structuredClone(children)}
+    const tree: Root = {type: 'root', children: [{type: 'table', children: [{type: 'tableRow', children: [cell]}]}]}
+    expect(processor.stringify(processor.runSync(tree, new VFile()) as Root)).toContain('| *甲<br>“乙”* |')
   })
 
   test('keeps edge punctuation inside when asked to', () => {

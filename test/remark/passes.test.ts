@@ -35,6 +35,8 @@ describe('remarkBareLinks', () => {
     ['انظر https://a.example/القاهرة، ثم', 'انظر <https://a.example/القاهرة>، ثم'],
     ['https://a.example/ダム、https://a.example/강에서', '<https://a.example/>ダム、<https://a.example/>강에서'],
     ['(https://a.example/x)。', '(<https://a.example/x>)。'],
+    ['[注]www.a.example，后文', '[注][www.a.example](http://www.a.example)，后文'],
+    ['https://192[.]0[.]2[.]1 和 http://[2001:db8::1]/', 'https://192[.]0[.]2[.]1 和 <http://[2001:db8::1]/>'],
     ['https://a.example/x_(y)!', '<https://a.example/x_(y)>!'],
     ['到www.a.example看', '到www.a.example看'],
     ['到 www.a.example看', '到 [www.a.example](http://www.a.example)看'],

@@ -3,7 +3,10 @@ import {spawnSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {HtmlRenderer, Parser} from 'commonmark'
 import MarkdownIt from 'markdown-it'
+import {micromark} from 'micromark'
+import {gfm, gfmHtml} from 'micromark-extension-gfm'
 
 /** As Jekyll renders, but for quotes, dashes and dots, which are to stay as they are. */
 const kramdown = `
@@ -33,12 +36,47 @@ const site = {
 }
 
 const judge = new MarkdownIt({html: true})
+// It alone shows addresses decoded, and loses the escaped characters of alternative texts.
+judge.normalizeLinkText = (text) => text
+judge.renderer.renderInlineAsText = (tokens) =>
+  tokens
+    .map((token) => (token.type === 'image' ? judge.renderer.renderInlineAsText(token.children) : token.content))
+    .join('')
 
 /** What every other renderer is held against. */
 export const reference = (documents) => documents.map((text) => judge.render(text))
 
+const parser = new Parser()
+const writer = new HtmlRenderer()
+const withGfm = {
+  allowDangerousHtml: true,
+  allowDangerousProtocol: true,
+  extensions: [gfm()],
+  htmlExtensions: [gfmHtml()],
+}
+
 /** Name → the preset that its users convert with, what it cannot know, and the renderer. */
 export const renderers = {
+  'commonmark.js': {
+    preset: undefined,
+    // Tables, and what is struck out.
+    unknown: /^[ >]*(?:[-\d].*)?\|(?: :?---:? \|)+$|~~/m,
+    render: (documents) => documents.map((text) => writer.render(parser.parse(text))),
+  },
+  micromark: {preset: undefined, render: (documents) => documents.map((text) => micromark(text, withGfm))},
+  pandoc: {
+    preset: undefined,
+    render: (documents) => {
+      // One call for all: it takes long to begin.
+      const parts = documents.map((text, index) => `${text}\n<!--${index}-->\n\n`)
+      const html = run(
+        'pandoc',
+        ['-f', 'gfm-autolink_bare_uris-emoji', '-t', 'html', '--wrap=none', '--no-highlight'],
+        parts.join(''),
+      )
+      return html === undefined ? [] : html.split(/<!--\d+-->/)
+    },
+  },
   'cmark-gfm': {
     preset: undefined,
     render: (documents) =>

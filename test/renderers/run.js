@@ -1,6 +1,6 @@
-// Holds what each renderer shows of the converted articles against markdown-it: the words, and which letters are bold
-// and italic. Needs programs that are not ours (cmark-gfm, ruby-kramdown and hugo of Debian), so it is no part of `npm
-// test`:
+// Holds what each renderer shows of the converted articles against markdown-it: the words, which letters are bold and
+// italic, and every link, picture, heading, item, quote, cell, line break and piece of code with its place. Needs
+// programs that are not ours (cmark-gfm, ruby-kramdown, hugo and pandoc of Debian), so it is no part of `npm test`:
 //   npm run test:renderers [-- FOLDER]
 // Renderers that are not installed are skipped with a note.
 import {readdirSync, readFileSync} from 'node:fs'
@@ -23,6 +23,15 @@ const sources = files.filter(
 const most = 5
 
 const marks = {b: 1, strong: 1, em: 2, i: 2}
+/** Elements whose place is compared, by the name that they are compared by. */
+const placed = Object.fromEntries(
+  'a img br code pre h1 h2 h3 h4 h5 h6 ul ol li blockquote hr table tr td th=td del s=del sub sup'
+    .split(' ')
+    .map((entry) => {
+      const [name, other = name] = entry.split('=')
+      return [name, other]
+    }),
+)
 const unseen = new Set(['head', 'script', 'style', 'template'])
 
 let failures = 0
@@ -39,14 +48,18 @@ for (const [name, {preset, unknown, render}] of Object.entries(renderers)) {
     console.log(`${name}: not installed, skipped`)
     continue
   }
-  const differing = {text: [], bold: [], italic: []}
+  const differing = {text: [], bold: [], italic: [], shape: []}
   let letters = 0
   documents.forEach(({path}, index) => {
-    const [want, have] = [lettersOf(wanted[index]), lettersOf(found[index])]
+    const [want, have] = [shownBy(wanted[index]), shownBy(found[index])]
     letters += want.text.length
     if (want.text !== have.text) differing.text.push(`${path}: ${firstDifference(want.text, have.text)}`)
     else if (want.bold !== have.bold) differing.bold.push(path)
     else if (want.italic !== have.italic) differing.italic.push(path)
+    else {
+      const at = want.shape.findIndex((piece, place) => piece !== have.shape[place])
+      if (at >= 0) differing.shape.push(`${path}: ${want.shape[at]} is ${have.shape[at]}`)
+    }
   })
   const figures = Object.entries(differing).map(([kind, paths]) => `${kind} ${paths.length}`)
   console.log(`${name}: ${documents.length} articles, ${letters} letters; different: ${figures.join(', ')}`)
@@ -67,24 +80,49 @@ function bodyOf(convert, path) {
   }
 }
 
-/** All that is seen without blanks, and a digit for each letter: whether it is bold, whether it is italic. */
-function lettersOf(html) {
-  const pieces = {text: '', bold: '', italic: ''}
+/**
+ * All that is seen without blanks, a digit for each letter: whether it is bold, whether it is italic, and what stands
+ * around which letters.
+ */
+function shownBy(html) {
+  const seen = {text: '', bold: '', italic: '', shape: []}
   const walk = (node, marked) => {
     if (node.nodeName === '#text') {
       const isTask = node.parentNode.nodeName === 'li' || node.parentNode.parentNode?.nodeName === 'li'
       // Some renderers draw the box of a task, others leave its brackets.
-      const text = (isTask ? node.value.replace(/^\s*\[[ x]\] /, '') : node.value).replace(/\s/g, '')
-      pieces.text += text
-      pieces.bold += (marked & 1 ? '1' : '0').repeat(text.length)
-      pieces.italic += (marked & 2 ? '1' : '0').repeat(text.length)
+      const text = (isTask ? node.value.replace(/^\s*\[[ x]\] /, '') : node.value).replace(/\s/g, '').normalize()
+      seen.text += text
+      seen.bold += (marked & 1 ? '1' : '0').repeat(text.length)
+      seen.italic += (marked & 2 ? '1' : '0').repeat(text.length)
     }
     if (unseen.has(node.nodeName)) return
     const own = marked | (marks[node.nodeName] ?? 0)
+    const from = seen.text.length
     for (const child of node.childNodes ?? []) walk(child, own)
+    const piece = pieceOf(node, seen.text.slice(from))
+    if (piece) seen.shape.push(`${piece} ${from}-${seen.text.length}`)
   }
   walk(parseFragment(html), 0)
-  return pieces
+  return seen
+}
+
+/** What is compared of an element; nothing of an address that the renderer has made a link by itself. */
+function pieceOf({nodeName, attrs}, text) {
+  const name = placed[nodeName]
+  const said = Object.fromEntries((attrs ?? []).map(({name, value}) => [name, value]))
+  if (name === 'img') return `img ${addressOf(said.src)} ${(said.alt ?? '').replace(/\s+/g, ' ')} ${said.title ?? ''}`
+  if (name !== 'a') return name
+  if (said.href === undefined || said.href.replace(/^(?:mailto:|http:\/\/)/, '') === text) return undefined
+  return `a ${addressOf(said.href)} ${said.title ?? ''}`
+}
+
+/** An address however it is percent-encoded. */
+function addressOf(url) {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
 }
 
 function firstDifference(want, have) {

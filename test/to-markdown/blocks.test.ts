@@ -32,7 +32,11 @@ describe('blocks that are written as they were', () => {
     '<https://a.example/?b=c&d>',
     '<a@b.example>',
     '``a`b``',
-    '` `` `',
+    '``` `` ```',
+    '```a``b```',
+    'a `` b``',
+    'a ``  b  `` c',
+    'a`b `',
     '!\\[a](b)',
     '\\![a](b)',
   ])('%j', (markdown) => expect(rewrite(markdown)).toBe(markdown))

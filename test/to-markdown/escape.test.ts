@@ -33,6 +33,12 @@ describe('escapes', () => {
     ['_强调_', '\\_强调_'],
     ['~约~ ~~旧~~', '\\~约~ \\~~旧~~'],
     ['哈哈~ 真的~', '哈哈~ 真的~'],
+    ['甲*👍~*乙', '甲\\*👍~*乙'],
+    ['甲*★乙~~~*丙', '甲\\*★乙~~~*丙'],
+    ['哈哈~~~~ 真的~~~~', '哈哈~~~~ 真的~~~~'],
+    ['好的~~~~谢谢~~~~', '好的~~\\~~谢谢~~~~'],
+    ['好的~~~谢谢~~', '好的~\\~~谢谢~~'],
+    ['~~~好~~~', '\\~\\~~好~~~'],
     ['a < b > c', 'a < b > c'],
     ['<b>粗</b>', '\\<b>粗\\</b>'],
     ['`a` `` b', '\\`a` `` b'],
@@ -75,6 +81,25 @@ describe('escapes', () => {
   ])('looks at every line: %j', (lines, markdown) => {
     expect(write(...lines)).toBe(`${markdown}\n`)
   })
+})
+
+test('tildes within what is struck out leave its marks alone, also where GitHub would not', () => {
+  const struck: PhrasingContent = {type: 'delete', children: [{type: 'text', value: '％~~~~乙'}]}
+  const children: Root['children'] = [{type: 'paragraph', children: [struck]}]
+  expect(writer.stringify({type: 'root', children})).toBe('~~％\\~\\~~\\~乙~~\n')
+})
+
+test.each([
+  ['der*die und der*das', 'der\\*die und der\\*das'],
+  ['甲****乙', '甲\\*\\*\\*\\*乙'],
+  ['好~~~！谢谢~~~！', '好\\~\\~\\~！谢谢\\~\\~\\~！'],
+  ['不要用 ``[0] 和 `', '不要用 \\`\\`[0] 和 `'],
+  ['5 * 3 * 2', '5 * 3 * 2'],
+  ['甲*', '甲*'],
+  ['哈哈~ 真的~', '哈哈~ 真的~'],
+])('where kramdown, which asks for blanks alone, would pair signs, %s is %s', (value, markdown) => {
+  const children: Root['children'] = [{type: 'paragraph', children: [{type: 'text', value}]}]
+  expect(writer.stringify({type: 'root', children, data: {hardBreak: '  \n'}})).toBe(`${markdown}\n`)
 })
 
 const unit = fc.constantFrom(

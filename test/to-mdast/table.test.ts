@@ -14,7 +14,7 @@ describe('a table of data', () => {
   test('is written without padding, aligned as its cells are', () => {
     const html =
       '<table><tr><th>Name</th><th align="right">Votes</th></tr><tr><td>Ann</td><td align="right">12</td></tr></table>'
-    expect(markdownOf(html)).toBe('| Name | Votes |\n| - | -: |\n| Ann | 12 |')
+    expect(markdownOf(html)).toBe('| Name | Votes |\n| --- | ---: |\n| Ann | 12 |')
   })
 
   test('keeps its caption as a line in emphasis', () => {
@@ -27,7 +27,7 @@ describe('a table of data', () => {
     const markdown = markdownOf(
       '<table><tr><th>a|b</th><th>c</th></tr><tr><td><code>x|y</code></td><td>z</td></tr></table>',
     )
-    expect(markdown).toBe('| a\\|b | c |\n| - | - |\n| `x\\|y` | z |')
+    expect(markdown).toBe('| a\\|b | c |\n| --- | --- |\n| `x\\|y` | z |')
     expect(renderer.render(markdown)).toContain('<code>x|y</code>')
   })
 
@@ -40,7 +40,7 @@ describe('a table of data', () => {
   test('spreads spans out, so that every cell stands in its column', () => {
     const html =
       '<table><tr><th colspan="2">AB</th><th>C</th></tr><tr><td rowspan="2">1</td><td>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></table>'
-    expect(markdownOf(html)).toBe('| AB | | C |\n| - | - | - |\n| 1 | 2 | 3 |\n| | 4 | 5 |')
+    expect(markdownOf(html)).toBe('| AB | | C |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| | 4 | 5 |')
   })
 
   test('does not believe spans that are larger than the table', () => {
@@ -60,7 +60,7 @@ describe('the header', () => {
 
   test('is empty where the first row is data', () => {
     expect(markdownOf('<table><tr><td>2019</td><td>7</td></tr><tr><td>2020</td><td>9</td></tr></table>')).toMatch(
-      /^\| \| \|\n\| - \| - \|\n\| 2019 \| 7 \|/,
+      /^\| \| \|\n\| --- \| --- \|\n\| 2019 \| 7 \|/,
     )
   })
 

@@ -11,7 +11,7 @@ export interface Line {
 
 /** Our tables begin each row with a bar, and their second row says how columns are aligned. */
 const row = new RegExp(`${prefix}\\|`)
-const delimiters = /^[ \t>]*\|(?: :?-:? \|)+$/
+const delimiters = /^[ \t>]*\|(?: :?---:? \|)+$/
 
 /**
  * A change of text line by line.

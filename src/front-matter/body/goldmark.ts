@@ -8,6 +8,7 @@ import {shortcodes} from './shortcodes.ts'
  *     ## 甲 {#a}   → ## 甲 \{#a}    attributes, which are not shown
  *     甲⏎⏎: 乙     → 甲⏎⏎\: 乙      a definition
  *     - [[x]]      → - [\[x]]       a box to tick
+ *     - [X](https:…) → - [&#88;](https:…)  another
  *     <<https:…>>  → &lt;<https:…>>  a quotation mark
  */
 export function forGoldmark(markdown: string): string {
@@ -22,11 +23,22 @@ const suspicious = /\{\{[<%]|<!--more-->|^[ \t>]*:[ \t]|\}$|\[[ xX]\]|<<http/m
 const heading = new RegExp(`${prefix}#{1,6} .*\\}$`)
 const attributes = /(?<!\\)\{(?=[ \t]*(?:[#.]|[\w:-]+=))/g
 const definition = /^([ \t>]*):(?=[ \t])/
-/** Unlike a box of ours, it stands within brackets, or without a blank behind it. */
-const box = new RegExp(`${prefix}(?<=[-*+.)] )(?:!?\\[+(?=\\[[ xX]\\])|(?=\\[[ xX]\\]\\S))`)
+/** The mark of an item. */
+const item = new RegExp(`${prefix}(?<=[-*+.)] )`)
+const box = /<https?:[^<>\s]*>|(?<![\\!])\[([ xX])\](\(?)/g
 
 function mapPart(part: string, line: Line, at: number): string {
   let mapped = heading.test(line.text) ? part.replace(attributes, '\\{') : part
-  if (at === line.start) mapped = mapped.replace(definition, '$1\\:').replace(box, '$&\\')
-  return mapped.replace(doubled, '&lt;')
+  if (at === line.start) mapped = mapped.replace(definition, '$1\\:')
+  return withoutBoxes(mapped, line, at).replace(doubled, '&lt;')
+}
+
+/** A box of ours stands behind the mark of an item, and a blank behind it. A link may be called X. */
+function withoutBoxes(part: string, {start, text}: Line, at: number): string {
+  const mark = item.exec(text)?.[0].length
+  if (mark === undefined) return part
+  return part.replace(box, (found, letter: string | undefined, opening: string, offset: number) => {
+    if (letter === undefined || (at + offset === start + mark && text[mark + 3] === ' ')) return found
+    return opening === '(' ? `[&#${letter.charCodeAt(0)};](` : `\\${found}`
+  })
 }

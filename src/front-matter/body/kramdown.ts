@@ -4,17 +4,15 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
 /**
  * A body that kramdown reads as CommonMark does.
  *
- *     a\⏎b       → a␠␠⏎b     it prints the backslash
  *     {: .x}     → \{: .x}    an attribute list
  *     甲 | 乙     → 甲 \| 乙    a table of one row
  *     : 甲        → \: 甲      a definition
  *     [甲]: 乙 丙 → \[甲]: 乙 丙   the address of a link, which is not shown
  *     *[甲]: 乙   → \*[甲]: 乙     an abbreviation, neither
  *     $$x$$      → \$\$x\$\$  a formula
- *     a\⏎2. b    → a␠␠⏎2\. b   a list, which here may begin at any number
- *     <甲>        → \<甲>      a tag
+ *     a␠␠⏎2. b   → a␠␠⏎2\. b   a list, which here may begin at any number
+ *     <甲> <a_b>  → \<甲> \<a_b>  tags
  *     <<https:…>> → &lt;<https:…>>  a quotation mark
- *     甲****乙    → 甲\*\*\*\*乙   bold
  *     \&nbsp;    → &amp;nbsp;  it prints this backslash, too
  *     9) 甲       → ^⏎9. 甲    no list; its own mark parts it from the list before
  */
@@ -45,7 +43,6 @@ const target = /(\]\((?:[^\s()]|\((?:[^\s()]|\([^\s()]*\))*\))*(?: "(?:[^"\\\n]|
 /** Escapes in a line, or in the part of it that is text. */
 function mapPart(part: string, {isRow}: Line): string {
   let mapped = part
-  if (mapped.endsWith('\\') && !mapped.endsWith('\\\\')) mapped = `${mapped.slice(0, -1)}  `
   if (mapped.includes('\\&')) mapped = mapped.replace(/(?<!\\)\\&/g, '&amp;')
   if (!mapped.includes('](')) return mapText(mapped, isRow)
   return mapped
@@ -54,14 +51,16 @@ function mapPart(part: string, {isRow}: Line): string {
     .join('')
 }
 
+/** A name that only kramdown takes for that of a tag; with a colon or an at sign it is an address. */
+const tag = /(?<!\\)<(?=\/?(?:[^\x00-\x7f]|(?:_|[A-Za-z][A-Za-z0-9-]*[._])(?![^<>\s]*[@:])))/g
+
 /** Escapes in text; the target of a link knows none. */
 function mapText(text: string, isRow: boolean): string {
   let mapped = text
   if (mapped.includes('{')) mapped = mapped.replace(/(?<!\\)\{(?=::?|#|\.|\/)/g, '\\{')
   if (mapped.includes('$$')) mapped = mapped.replace(/(?<!\\)\$\$/g, '\\$\\$')
-  if (mapped.includes('****')) mapped = mapped.replace(/(?<![\\*])\*{4,}/g, (stars) => '\\*'.repeat(stars.length))
   if (mapped.includes('<')) {
-    mapped = mapped.replace(/(?<!\\)<(?=[^\x00-\x7f])/g, '\\<').replace(doubled, '&lt;')
+    mapped = mapped.replace(tag, '\\<').replace(doubled, '&lt;')
   }
   if (!isRow && mapped.includes('|')) mapped = mapped.replace(/(?<!\\)\|/g, '\\|')
   return mapped
@@ -76,7 +75,7 @@ const naming = new RegExp(`${prefix}(?=\\*?\\[(?!\\^)[^\\]]+\\]:)`)
 function mapLineStart(part: string, {start: at, text}: Line, markdown: string): string {
   const mark = naming.exec(text)?.[0]
   if (mark !== undefined) return `${mark}\\${part.slice(mark.length)}`
-  if (/(?:\\| {2})\n$/.test(markdown.slice(Math.max(0, at - 3), at))) {
+  if (/ {2}\n$/.test(markdown.slice(Math.max(0, at - 3), at))) {
     return part.replace(/^([ \t>]*\d{1,9})\.(?=[ \t])/, '$1\\.').replace(definition, '$1\\:')
   }
   if (/^\d{1,9}\) /.test(part)) return (isInList(markdown, at) ? '' : '^\n') + part.replace(')', '.')

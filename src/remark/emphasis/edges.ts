@@ -24,8 +24,12 @@ export function settleEdges(leaves: Leaf[], mark: number): Leaf[] {
   return applyCuts(leaves, mark, cuts)
 }
 
-/** Whether a marker may stand between a character of the span and the one outside; `''` is the end of the block. */
+/**
+ * Whether a marker may stand between a character of the span and the one outside; `''` is the end of the block. GitHub
+ * looks past a tilde for what stands there.
+ */
 function mayStand(inside: string, outside: string): boolean {
+  if (inside === '~') return false
   if (classOf(inside, 'commonmark') !== 'punctuation') return true
   return outside !== '~' && classOf(outside, 'before 0.31') !== 'letter'
 }
@@ -41,14 +45,14 @@ function settleEnd(leaves: Leaf[], {first, last}: Run, mark: number, cuts: Cuts)
   const leaf = leaves[last]!
   if (leaf.kind === 'text') cut(cuts, last, 0, sentenceMarksAfter(leaf.value))
   else if (leaf.kind === 'link') moveInside(leaf, mark)
-  else clear(leaves, mark, partner(leaves, last, first, -1), last)
+  else takeOut(leaves, mark, last, partner(leaves, last, first, -1))
 }
 
 function settleStart(leaves: Leaf[], {first, last}: Run, mark: number, cuts: Cuts): void {
   const leaf = leaves[first]!
   if (leaf.kind === 'text') cut(cuts, first, sentenceMarksBefore(leaf.value), 0)
   else if (leaf.kind === 'link') moveInside(leaf, mark)
-  else clear(leaves, mark, first, partner(leaves, first, last, 1))
+  else takeOut(leaves, mark, first, partner(leaves, first, last, 1))
 }
 
 /** `前<b><a>链</a></b>后` → `前[**链**](/u)后`. */
@@ -58,11 +62,13 @@ function moveInside(leaf: Leaf & {kind: 'link'}, mark: number): void {
   for (const inner of leaf.inner) inner.marks |= mark
 }
 
-function clear(leaves: Leaf[], mark: number, first: number, last: number): void {
-  for (let at = first; at <= last; at++) leaves[at]!.marks &= ~mark
+/** `<b>水<sub>2</sub></b>后` → `**水**<sub>**2**</sub>后`: both tags leave the span, what they hold keeps its own. */
+function takeOut(leaves: Leaf[], mark: number, tag: number, other: number): void {
+  leaves[tag]!.marks &= ~mark
+  leaves[other]!.marks &= ~mark
 }
 
-/** The other tag of an element written as raw HTML, so that `<sub>` and `</sub>` leave a span together. */
+/** The other tag of an element written as raw HTML; what is none stands for itself. */
 function partner(leaves: Leaf[], at: number, limit: number, step: 1 | -1): number {
   const name = tagName(leaves[at]!)
   if (name === undefined) return at

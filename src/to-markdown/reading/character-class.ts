@@ -12,7 +12,7 @@ export function classOf(character: string, dialect: Dialect): CharacterClass {
   const code = character.charCodeAt(0)
   if (isPlain(code)) return 'letter'
   if (character === '' || whitespace.test(character)) return 'whitespace'
-  if (dialect === 'halves' && character.length > 1) return 'letter'
+  if (character.length > 1 && (dialect === 'halves' || dialect === 'micromark')) return 'letter'
   if (punctuation.test(character)) return 'punctuation'
   if (symbol.test(character) && (code < 128 || dialect !== 'before 0.31')) return 'punctuation'
   return 'letter'
@@ -24,15 +24,19 @@ function isPlain(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
 }
 
-/** Class of the character that ends at `at`. */
-export function classBefore(text: string, at: number, dialect: Dialect): CharacterClass {
+/** Class of the character that ends at `place`; GitHub looks past tildes. */
+export function classBefore(text: string, place: number, dialect: Dialect): CharacterClass {
+  let at = place
+  if (dialect === 'before 0.31') while (text[at - 1] === '~') at--
   const code = text.charCodeAt(at - 1)
   const low = code >= 0xdc00 && code <= 0xdfff
   return classOf(at === 0 ? '' : low ? text.slice(at - 2, at) : text[at - 1]!, dialect)
 }
 
-/** Class of the character that begins at `at`. */
-export function classAfter(text: string, at: number, dialect: Dialect): CharacterClass {
+/** Class of the character that begins at `place`; GitHub looks past tildes. */
+export function classAfter(text: string, place: number, dialect: Dialect): CharacterClass {
+  let at = place
+  if (dialect === 'before 0.31') while (text[at] === '~') at++
   const code = text.codePointAt(at)
   return classOf(code === undefined ? '' : String.fromCodePoint(code), dialect)
 }

@@ -36,7 +36,8 @@ export class Delimiters {
     const code = this.text.charCodeAt(at)
     let end = at + 1
     while (this.text.charCodeAt(end) === code) end++
-    if (code === TILDE && end - at > 2) return end
+    const inPairs = code === TILDE && this.dialect === 'pairs of tildes'
+    if (code === TILDE && (inPairs ? end - at < 2 : end - at > 2)) return end
     const before = classBefore(this.text, at, this.dialect)
     const after = classAfter(this.text, end, this.dialect)
     const lax = this.dialect === 'micromark' && code !== TILDE
@@ -46,11 +47,11 @@ export class Delimiters {
     const canOpen = left && (free || !right || before === 'punctuation')
     const canClose = right && (free || !left || after === 'punctuation')
     if (!canOpen && !canClose) return end
-    const count = end - at
+    const count = end - at - (inPairs ? (end - at) % 2 : 0)
     const run: Run = {
       code,
       at,
-      start: at,
+      start: end - count,
       count,
       original: count,
       canOpen,
@@ -78,7 +79,7 @@ export class Delimiters {
       const key =
         closer.code * 8 +
         (closer.canOpen ? 4 : 0) +
-        (closer.code === TILDE ? closer.original : this.lengthOf(closer) % 3)
+        (closer.code === TILDE ? closer.original % 2 : this.lengthOf(closer) % 3)
       const opener = this.findOpener(closer, below, bottoms.get(key) ?? -1)
       if (opener === undefined) {
         bottoms.set(key, closer.at - 1)
@@ -87,7 +88,11 @@ export class Delimiters {
         closer = next
         continue
       }
-      const used = closer.code === TILDE ? closer.count : opener.count >= 2 && closer.count >= 2 ? 2 : 1
+      if (closer.code === TILDE && opener.original % 2 !== closer.original % 2) {
+        closer = this.removeBoth(opener, closer)
+        continue
+      }
+      const used = opener.count >= 2 && closer.count >= 2 ? 2 : 1
       opener.count -= used
       const inner = opener.start + opener.count
       this.found.push(-4, inner, inner + used, closer.start, closer.start + used)
@@ -110,7 +115,8 @@ export class Delimiters {
     for (let run = closer.previous; run && run !== below && run.at > bottom; run = run.previous) {
       if (run.code !== closer.code || !run.canOpen) continue
       if (closer.code === TILDE) {
-        if (run.original === closer.original) return run
+        if (run.original % 2 === closer.original % 2) return run
+        if (this.dialect === 'before 0.31' && !closer.canOpen && !run.canClose) return run
         continue
       }
       if (!closer.canOpen && !run.canClose) return run
@@ -118,6 +124,14 @@ export class Delimiters {
       if (close % 3 === 0 || (this.lengthOf(run) + close) % 3 !== 0) return run
     }
     return undefined
+  }
+
+  /** GitHub gives up one tilde and two that find each other, and all between; what follows comes back. */
+  private removeBoth(opener: Run, closer: Run): Run | undefined {
+    const {next} = closer
+    for (let run: Run | undefined = closer; run && run !== opener; run = run.previous) this.remove(run)
+    this.remove(opener)
+    return next
   }
 
   private lengthOf(run: Run): number {

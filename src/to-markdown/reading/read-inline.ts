@@ -21,12 +21,14 @@ interface Bracket {
 }
 
 /**
- * Whose rules are read by. `commonmark` is 0.31; `before 0.31` takes symbols for letters, as GitHub does; `micromark`
- * applies the rule of three to what is left of a run, not to its length as written, takes a tilde beside it for a
- * letter or a blank, whichever suits, and pairs tildes without a look at stars between them. `halves`: commonmark.js
- * sees of an emoji beside a mark half of its surrogate pair, which is a letter.
+ * Whose rules are read by. `commonmark` is 0.31; `before 0.31` takes symbols for letters and looks past tildes, as
+ * GitHub does; `micromark` applies the rule of three to what is left of a run, not to its length as written, takes a
+ * tilde beside it for a letter or a blank, whichever suits, and pairs tildes without a look at stars between them.
+ * `halves`: commonmark.js, and micromark as well, sees of an emoji beside a mark half of its surrogate pair, which is a
+ * letter. `pairs of tildes`: markdown-it, goldmark, kramdown and pandoc take a longer run of tildes for as many marks as
+ * it has pairs.
  */
-export type Dialect = 'commonmark' | 'before 0.31' | 'micromark' | 'halves'
+export type Dialect = 'commonmark' | 'before 0.31' | 'micromark' | 'halves' | 'pairs of tildes'
 
 /**
  * Reads inline Markdown as a CommonMark parser with GFM's strikethrough does, and says what it takes for syntax.
