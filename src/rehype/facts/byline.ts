@@ -14,6 +14,7 @@ import {holdsEntries} from './entries.ts'
 import {findFirst} from './find-first.ts'
 import {bylineNames, isFullName, mayBeUncasedName} from './latin-names.ts'
 import {readNames} from './names.ts'
+import {authorsBeside} from './reporters.ts'
 import {markTaken} from './taken.ts'
 
 /** Paragraphs at the start of an article among which a byline can stand. */
@@ -80,6 +81,11 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     if (names && (author.length === 0 || names.every((name) => author.includes(name)))) {
       fillFacts(conversion.facts, {author: names})
       markTaken(child, 'bylines/byline')
+      return true
+    }
+    const beside = isLine && author.length === 0 && conversion.kind !== 'page' ? authorsBeside(child) : []
+    if (beside.length > 0) {
+      conversion.facts.author = beside
       return true
     }
     if (!isLine) {

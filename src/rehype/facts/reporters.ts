@@ -1,0 +1,75 @@
+import type {Element} from 'hast'
+import {elementsNamed} from '../../ground/find-within.ts'
+import {shortText} from '../../ground/visible-text.ts'
+import {by, signingWord} from './author-words.ts'
+import {isFullName} from './latin-names.ts'
+import {readNames} from './names.ts'
+
+/** Longest line of names and what is said beside them, in characters. */
+const longest = 80
+
+/** What those did who stand in a byline beside its authors. */
+const others = '[发發]自|[实實][习習]|[见見][习習]|通[讯訊]|特[约約]|[摄攝]影|[编編][辑輯]|[责責][编編]|校[对對]'
+
+const person = `(?!${others})[\\u4e00-\\u9fff]{2,4}`
+
+/** `甲报记者 丁一 实习生 丙二`, `端報記者 丁一 發自乙城`, `甲報 / 記者丁一／乙城即時報導` */
+const reported = new RegExp(
+  String.raw`^\S{0,8}(?:\s?[／/]\s?)?[记記]者[\s:：]*(${person}(?:[\s、]+(?:(?:[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者)[\s:：]*)?${person})*)(?:\s*[发發]自\S{1,20}|[\s／/]\S{0,10}[报報][导導道])?$`,
+)
+
+/** What stands before one of those who worked with the reporter. */
+const role = /(?:[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者)[\s:：]*/g
+
+/** A part of a line that says who did what: `作者：丁一`, `编辑 | 丙二`. */
+const part = /(?<!\S)[\u4e00-\u9fff]{1,8}\s?[:：／/|｜丨︱]/g
+
+const author = new RegExp(`^(?:${signingWord})(\\S.*)$`, 'i')
+
+/** `By Ann Lee, Oslo` */
+const startsWithBy = new RegExp(`^(?:${by}) `, 'i')
+
+/** What parts names, and not a name from a place. */
+const and = /^(?:, (?=\p{Lu}\S* \p{Lu})|,? (?:and|und|et|y|e|en|&) )/u
+
+/**
+ * The authors in a line that says more than who wrote: where they are, or what others did. It is worth keeping.
+ *
+ *     <p>甲报记者 丁一 发自乙城</p>   <p>来源：甲报　作者：丁一</p>   <p>By <a href="/ann">Ann Lee</a>, Oslo</p>
+ *
+ * @returns None for all other lines.
+ */
+export function authorsBeside(line: Element): string[] {
+  const text = shortText(line, longest)
+  if (text === '' || /[。！？]/.test(text)) return []
+  const reporters = reported.exec(text)?.[1]
+  if (reporters !== undefined) return readNames(reporters.replace(role, '、').replace(/\s+/g, '、')).names
+  if (startsWithBy.test(text)) return linkedNames(line, text)
+  return labelledNames(text)
+}
+
+/** Full names right behind `By`, the first of them a link. */
+function linkedNames(line: Element, text: string): string[] {
+  const names: string[] = []
+  let rest = text.replace(startsWithBy, '')
+  for (const link of elementsNamed(line, 'a')) {
+    const name = shortText(link, longest)
+    if (!isFullName(name) || !rest.startsWith(name)) break
+    names.push(name)
+    rest = rest.slice(name.length).replace(and, '')
+  }
+  const [last] = rest.split(/,| in | \(/)
+  if (names.length > 0 && isFullName(last!)) names.push(last!)
+  return names
+}
+
+/** The names behind the word for an author, in a line that is made of such parts. */
+function labelledNames(text: string): string[] {
+  const starts = [...text.matchAll(part)].map(({index}) => index)
+  if (starts.length < 2 || starts[0] !== 0) return []
+  const parts = starts.map((start, index) => text.slice(start, starts[index + 1]).trim())
+  const said = parts.map((each) => author.exec(each)?.[1]).find((names) => names !== undefined)
+  if (said === undefined) return []
+  const {names, saysMore} = readNames(said)
+  return !saysMore && names.every((name) => /^[\u4e00-\u9fff•·]{2,8}$/.test(name) || isFullName(name)) ? names : []
+}
