@@ -80,11 +80,11 @@ function part(pieces: ElementContent[]): void {
 /**
  * Whether a style parts two spans or their like, or a span from the text before it, which no blank does:
  *
- *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>   The crane, on Sunday.<span>Ann Gull</span>
+ *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>   The crane, on Sunday.<small>Ann Gull</small>
  */
 function standsApart(before: Nodes | undefined, element: Element): boolean {
   if (!opened.has(element.tagName) || before === undefined) return false
-  if (before.type === 'text') return element.tagName === 'span' && isJoint(before.value, visibleText(element))
+  if (before.type === 'text') return element.tagName !== 'font' && isJoint(before.value, visibleText(element))
   return before.type === 'element' && opened.has(before.tagName) && isJoint(visibleText(before), visibleText(element))
 }
 

@@ -69,6 +69,14 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
   ],
   ['<img src="https://a.example/a.jpg" alt="" role="presentation" width="700">', `<figure>${image}</figure>`],
   [
+    `<figure><img src="https://a.example/max/60/a.jpg?q=20" alt="船"><noscript><img src="https://a.example/a.jpg" srcset="https://a.example/b.jpg 276w, https://a.example/a.jpg 700w"></noscript></figure>`,
+    '<figure><img src="https://a.example/a.jpg" alt="船"></figure>',
+  ],
+  [
+    `<figure>${image}<figcaption>The crane on Sunday<small>Ann Gull</small></figcaption></figure>`,
+    `<figure>${image}<figcaption>The crane on Sunday Ann Gull</figcaption></figure>`,
+  ],
+  [
     `<figure>${image}<figcaption><span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span></figcaption></figure>`,
     `<figure>${image}<figcaption>The crane, on Sunday. Ann Gull (EFE)</figcaption></figure>`,
   ],
