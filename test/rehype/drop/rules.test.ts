@@ -8,6 +8,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['ads/slot', '<div class="bbccom_slot mpu-ad" aria-hidden="true"><div>甲</div></div>'],
   ['ads/slot', '<div class="m-block-ad"data-x="1"><div class="m-block-ad__label">广告</div></div>'],
   ['ads/slot', '<ins class="adsbygoogle">甲</ins>'],
+  ['ads/slot', '<amp-ad type="doubleclick"><div placeholder>Loading</div></amp-ad>'],
   ['ads/label', '<p>广告</p>'],
   ...'Anzeige|Publicité|PUBLICIDAD|Publicidade|Pubblicità|Реклама|إعلان|광고|広告|［PR］|Story continues below advertisement|Article continues below this ad|Skip advertisement|請繼續往下閱讀...'
     .split('|')
