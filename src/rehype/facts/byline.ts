@@ -40,6 +40,9 @@ const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
 
 const boxes = new Set(['address', 'div', 'p'])
 
+/** What may be a line of its own as a paragraph is. */
+const lineBoxes = new Set(['div', 'section'])
+
 /** Classes of boxes that hold a byline: `field-name-author`, `byline`. */
 const bylineClass = /author|byline/i
 
@@ -71,7 +74,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
     if (hasEntries && isElement(child, 'article')) return true
     const isBox = isBylineBox(child)
-    const isLine = child.tagName === 'p' || (child.tagName === 'div' && !child.children.some(isBlock))
+    const isLine = child.tagName === 'p' || (lineBoxes.has(child.tagName) && !child.children.some(isBlock))
     const names = isLine || isBox ? namesOf(child, isBox) : undefined
     const {author = []} = conversion.facts
     if (isBox && (saysNothingNew(child, conversion.facts) || saysNobody(child))) {

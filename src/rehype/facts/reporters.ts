@@ -3,20 +3,20 @@ import {elementsNamed} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {by, signingWord} from './author-words.ts'
 import {isFullName} from './latin-names.ts'
-import {readNames} from './names.ts'
+import {otherRoles, readNames} from './names.ts'
 
 /** Longest line of names and what is said beside them, in characters. */
 const longest = 80
 
-/** What those did who stand in a byline beside its authors. */
-const others = '[发發]自|[实實][习習]|[见見][习習]|通[讯訊]|特[约約]|[摄攝]影|[编編][辑輯]|[责責][编編]|校[对對]'
-
-const person = `(?!${others})[\\u4e00-\\u9fff]{2,4}`
+const person = `(?![发發]自|${otherRoles})[\\u4e00-\\u9fff]{2,4}`
 
 /** `甲报记者 丁一 实习生 丙二`, `端報記者 丁一 發自乙城`, `甲報 / 記者丁一／乙城即時報導` */
 const reported = new RegExp(
-  String.raw`^\S{0,8}(?:\s?[／/]\s?)?[记記]者[\s:：]*(${person}(?:[\s、]+(?:(?:[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者)[\s:：]*)?${person})*)(?:\s*[发發]自\S{1,20}|[\s／/]\S{0,10}[报報][导導道])?$`,
+  String.raw`^\S{0,8}(?:\s?[／/]\s?)?[记記]者[\s:：]*(${person}(?:[\s、]+(?:(?:[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者)[\s:：]*)?${person})*)(?:\s*[发發]自\S{1,20}|[\s／/]\S{0,10}[报報][导導道]|\s(?:${otherRoles}).*)?$`,
 )
+
+/** The day, before or behind everything else. */
+const day = /^\d{4}[-./年][\d月日T:. -]{3,20}|\s?\d{4}[-./年][\d月日T:. -]{3,20}$/g
 
 /** What stands before one of those who worked with the reporter. */
 const role = /(?:[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者)[\s:：]*/g
@@ -40,7 +40,7 @@ const and = /^(?:, (?=\p{Lu}\S* \p{Lu})|,? (?:and|und|et|y|e|en|&) )/u
  * @returns None for all other lines.
  */
 export function authorsBeside(line: Element): string[] {
-  const text = shortText(line, longest)
+  const text = shortText(line, longest).replace(day, '')
   if (text === '' || /[。！？]/.test(text)) return []
   const reporters = reported.exec(text)?.[1]
   if (reporters !== undefined) return readNames(reporters.replace(role, '、').replace(/\s+/g, '、')).names

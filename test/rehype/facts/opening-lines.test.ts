@@ -224,6 +224,9 @@ test.each([
   ['端報記者 丁一 發自乙城', ['丁一']],
   ['甲報 / 記者<a href="/r/1">丁一</a>／乙城即時報導', ['丁一']],
   ['来源：甲报　作者：丁小一', ['丁小一']],
+  ['記者 丁小一　攝影 丙二', ['丁小一']],
+  ['<time>2022-05-04 12:27</time>甲報 / 記者丁一／乙城報導', ['丁一']],
+  ['甲報記者 丁一 發自乙城 2022-05-04', ['丁一']],
   ['文 | 丁小一 编辑 | 丙二', ['丁小一']],
   ['作者：丁小一 来自微信公众号：甲报', ['丁小一']],
   ['By <a href="/x">Ann Lee</a>, Oslo', ['Ann Lee']],
@@ -243,6 +246,12 @@ test.each([
 ])('a line that only looks like one names nobody: %s', (line) =>
   expect(dated(`<p>${line}</p>`).frontMatter).not.toHaveProperty('author'),
 )
+
+test.each(['https://gull.example/@ann?source=a', '/@ann'])('a link to an account names its author: %s', (href) => {
+  const {markdown, frontMatter} = dated(`<div><a href="${href}">Ann Lee</a> · May 4, 2022 · 4 min read</div>`)
+  expect(frontMatter.author).toEqual(['Ann Lee'])
+  expect(markdown).toBe('正文。\n')
+})
 
 test('a name that leads to its page stays beside the day, where nothing else says it', () => {
   expect(dated('<div><a href="/ann">Ann Lee</a> · 4 May 2022</div>').markdown).toContain('Ann Lee')
