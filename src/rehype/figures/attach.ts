@@ -1,5 +1,7 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {append} from '../../ground/append.ts'
+import {headings} from '../../ground/element-kinds.ts'
+import {findWithin} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {isCaption} from './caption-marks.ts'
@@ -98,6 +100,7 @@ function captionOf(
     isCaption(element, state) ||
     isBoxCaption(element, shown, parent, state) ||
     repeatsAlt(element, shown) ||
+    isPlayersTitle(element, shown, parent) ||
     isLineBelow(element, shown, parent, state)
   return isWhole ? element : undefined
 }
@@ -145,6 +148,13 @@ function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, st
     holdsTwo(parent, state) &&
     (shown.origin === 'box' || visibleText(element).length <= longestCaption)
   )
+}
+
+/** `<figure><audio></audio><div class="player"><h4>甲</h4></div></figure>` (Matters): no section begins there. */
+function isPlayersTitle(element: Element, {kind, caption}: Shown, parent: Root | Element): boolean {
+  if (kind === 'image' || caption.length > 0 || parent.type !== 'element' || parent.tagName !== 'figure') return false
+  const heading = findWithin(element, ({tagName}) => headings.has(tagName))
+  return heading !== undefined && visibleText(heading) === visibleText(element)
 }
 
 /** Whether a reader sees two things in the element, and no third. Counted once, however many of them ask. */
