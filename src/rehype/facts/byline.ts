@@ -86,7 +86,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
       markTaken(child, 'bylines/byline')
       return true
     }
-    const beside = isLine && author.length === 0 && conversion.kind !== 'page' ? authorsBeside(child) : []
+    const beside = isLine && isAsked(conversion) ? authorsBeside(child) : []
     if (beside.length > 0) {
       conversion.facts.author = beside
       return true
@@ -96,6 +96,11 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     } else if (isParagraph(child) && --paragraphs.left === 0) return true
   }
   return false
+}
+
+/** Whether a line may name authors beside other things: publishers that sign elsewhere, and pages, have told. */
+function isAsked({facts, publisher, kind}: Conversion): boolean {
+  return kind !== 'page' && publisher.byline === undefined && !facts.author?.length
 }
 
 /** A `<div>` is one where it says more than any line of names. */

@@ -8,7 +8,7 @@ import {otherRoles, readNames} from './names.ts'
 /** Longest line of names and what is said beside them, in characters. */
 const longest = 80
 
-const person = `(?![发發]自|${otherRoles})[\\u4e00-\\u9fff]{2,4}`
+const person = `(?![发發]自|${otherRoles}|\\S{0,4}[报報][导導道])[\\u4e00-\\u9fff]{2,4}`
 
 /** `甲报记者 丁一 实习生 丙二`, `端報記者 丁一 發自乙城`, `甲報 / 記者丁一／乙城即時報導` */
 const reported = new RegExp(

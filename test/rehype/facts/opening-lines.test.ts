@@ -241,6 +241,7 @@ test.each([
 test.each([
   '甲报记者 丁一在港口看到，门锁了',
   '甲报记者 发自乙城',
+  '甲报记者 丁一 乙城报道 责编 丙二',
   '问：丁小一 答：丙二',
   'By <a href="/x">Ann</a>, Oslo',
 ])('a line that only looks like one names nobody: %s', (line) =>
