@@ -58,6 +58,11 @@ export function attachCreditLines(blocks: Content): Content {
   return out ?? blocks
 }
 
+/** Whether a line says whose a picture is, and nothing else. */
+export function isCreditLine(said: string): boolean {
+  return credit.test(said)
+}
+
 /** Whether it is the figure of a picture that nothing is said of. */
 function isBare(node: Content[number]): boolean {
   if (node.type !== 'element' || node.tagName !== 'figure') return false

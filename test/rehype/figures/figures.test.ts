@@ -60,6 +60,10 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<figure><img src="https://a.example/b.jpg" alt=""></figure><figure>${image}</figure>`,
   ],
   [
+    `<a href="/1" style="width: 800px; background-image: url('https://a.example/a.jpg')"><div></div></a>`,
+    `<figure>${image}</figure>`,
+  ],
+  [
     '<div role="img" aria-label="船" style="color: red; background-image: url(&quot;/cn/a.jpg&quot;)"></div>',
     '<figure><img src="https://news.example/cn/a.jpg" alt="船"></figure>',
   ],
@@ -224,6 +228,9 @@ test.each([
   ['images/decorative', '<img src="https://a.example/a.png" role="none" width="700" height="12">'],
   ['images/face', '<div class="author"><img class="avatar" width="44" height="44" src="/a.png" alt="Ann"></div>'],
   ['images/face', '<span><img class="avatar" src="/a.png" alt=""></span>'],
+  ['images/face', '<div class="avatar"><span><img src="/a.png" alt=""></span></div>'],
+  ['images/face', '<div class="author-avatar"><img src="/a.png" alt="Ann"></div>'],
+  ['images/decorative', '<img src="https://a.example/favicon.ico">'],
   ['images/tracker', '<img src="https://ir-na.amazon-adsystem.com/e/ir?t=1" width="1" height="1">'],
   ['images/tracker', '<img src="https://a.example/b.gif" width="1" height="1">'],
   ['images/tracker', '<img src="https://ads.gull.example/avw.jpg">'],
