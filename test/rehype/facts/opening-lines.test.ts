@@ -250,7 +250,7 @@ test.each([
 
 test('a day in boxes of its own goes, in whatever words', () => {
   const day = '<time datetime="2022-05-04T12:00:00+00:00">am Vierten im Wonnemond 2022</time>'
-  expect(dated(`<div><div><span>${day}</span></div><p>小船</p></div>`).markdown).toBe('小船\n\n正文。\n')
+  expect(dated(`<div><div><span class="date">${day}</span></div><p>小船</p></div>`).markdown).toBe('小船\n\n正文。\n')
 })
 
 test.each(['https://gull.example/@ann?source=a', '/@ann'])('a link to an account names its author: %s', (href) => {
