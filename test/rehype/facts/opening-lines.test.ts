@@ -253,6 +253,13 @@ test('a day in boxes of its own goes, in whatever words', () => {
   expect(dated(`<div><div><span class="date">${day}</span></div><p>小船</p></div>`).markdown).toBe('小船\n\n正文。\n')
 })
 
+test('a heading that is the name of the author is none', () => {
+  const {markdown, frontMatter} = dated('<div><h4 class="author-name"><a href="/author/ann">Ann Lee</a></h4></div>')
+  expect(frontMatter.author).toEqual(['Ann Lee'])
+  expect(markdown).toBe('正文。\n')
+  expect(dated('<h4><a href="/harbour">Ann Lee</a></h4>').markdown).toContain('## ')
+})
+
 test.each(['https://gull.example/@ann?source=a', '/@ann'])('a link to an account names its author: %s', (href) => {
   const {markdown, frontMatter} = dated(`<div><a href="${href}">Ann Lee</a> · May 4, 2022 · 4 min read</div>`)
   expect(frontMatter.author).toEqual(['Ann Lee'])
