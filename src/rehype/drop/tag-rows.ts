@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {isArticle} from '../../conversion.ts'
-import {elementsNamed} from '../../ground/find-within.ts'
+import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {wordsBesideLinks} from '../clutter/labelled-links.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
@@ -20,18 +20,27 @@ export const tagRows: Rule = {
   having: 'elements',
   upTo: 200,
   test: (element, _ancestors, conversion) =>
-    conversion.kind !== 'page' && isArticle(conversion) && tagsOf(element).length > 0 && isTagRow(element),
+    conversion.kind !== 'page' &&
+    isArticle(conversion) &&
+    // Most hold no link.
+    holds(element, ({tagName}) => tagName === 'a') &&
+    isTagRow(element) &&
+    tagsOf(element).length > 0,
   take: (element, {facts}) => takeTags(tagsOf(element), facts),
 }
 
+/** A label is no longer than this, in characters. */
+const longest = 12
+
 function isTagRow(element: Element): boolean {
   const beside = wordsBesideLinks(element)
-  if (beside === undefined) return false
+  // Most are sentences.
+  if (beside === undefined || beside.length > longest) return false
   if (clutterByName(element) === 'page/tags' && !/[\p{L}\p{N}]/u.test(beside)) return true
   return /(?:[:：]|>>)$/.test(beside) && clutterByLabel(beside) === 'page/tags'
 }
 
-/** What the links say that lead somewhere: buttons stand among them. Most boxes hold none. */
+/** What the links say that lead somewhere: buttons stand among them. */
 function tagsOf(element: Element): string[] {
   return elementsNamed(element, 'a')
     .filter(({properties: {href}}) => typeof href === 'string' && !/^javascript:/i.test(href))
