@@ -8,18 +8,19 @@ import {otherRoles, readNames} from './names.ts'
 /** Longest line of names and what is said beside them, in characters. */
 const longest = 80
 
-const person = `(?![发發]自|${otherRoles}|\\S{0,4}[报報][导導道])[\\u4e00-\\u9fff]{2,4}`
+/** What stands before a reporter's name: `甲报记者 `, `甲報 / 記者`. */
+const lead = /^\S{0,8}(?: ?[／/] ?)?[记記]者[ :：]{0,3}(?=[\u4e00-\u9fff])/
 
-/** `甲报记者 丁一 实习生 丙二`, `端報記者 丁一 發自乙城`, `甲報 / 記者丁一／乙城即時報導` */
-const reported = new RegExp(
-  String.raw`^\S{0,8}(?:\s?[／/]\s?)?[记記]者[\s:：]*(${person}(?:[\s、]+(?:(?:[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者)[\s:：]*)?${person})*)(?:\s*[发發]自\S{1,20}|[\s／/]\S{0,10}[报報][导導道]|\s(?:${otherRoles}).*)?$`,
-)
+/** What stands before one of those who worked with the reporter. */
+const role = /^(?:[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者)[:：]?$/
+
+/** Behind the names: where they are, `发自乙城`, `乙城报道`; and what others did. */
+const behind = new RegExp(`^(?:[发發]自|${otherRoles})|[报報][导導道]$`)
+
+const person = /^[\u4e00-\u9fff]{2,4}$/
 
 /** The day, before or behind everything else. */
 const day = /^\d{4}[-./年][\d月日T:. -]{3,20}|\s?\d{4}[-./年][\d月日T:. -]{3,20}$/g
-
-/** What stands before one of those who worked with the reporter. */
-const role = /(?:[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者)[\s:：]*/g
 
 /** A part of a line that says who did what: `作者：丁一`, `编辑 | 丙二`. */
 const part = /(?<!\S)[\u4e00-\u9fff]{1,8}\s?[:：／/|｜丨︱]/g
@@ -42,10 +43,24 @@ const and = /^(?:, (?=\p{Lu}\S* \p{Lu})|,? (?:and|und|et|y|e|en|&) )/u
 export function authorsBeside(line: Element): string[] {
   const text = shortText(line, longest).replace(day, '')
   if (text === '' || /[。！？]/.test(text)) return []
-  const reporters = reported.exec(text)?.[1]
-  if (reporters !== undefined) return readNames(reporters.replace(role, '、').replace(/\s+/g, '、')).names
+  const start = lead.exec(text)?.[0]
+  if (start !== undefined) return reportersIn(text.slice(start.length))
   if (startsWithBy.test(text)) return linkedNames(line, text)
   return labelledNames(text)
+}
+
+/** The names behind the word for a reporter: `丁一 实习生 丙二 发自乙城`; none where anything else is said. */
+function reportersIn(said: string): string[] {
+  const names: string[] = []
+  for (const piece of said.split(/[\s、／/]/)) {
+    if (piece === '' || role.test(piece)) continue
+    if (behind.test(piece)) return names
+    const name = piece.split(/[发發]自/, 1)[0]!
+    if (!person.test(name)) return []
+    names.push(name)
+    if (name !== piece) return names
+  }
+  return names
 }
 
 /** Full names right behind `By`, the first of them a link. */
