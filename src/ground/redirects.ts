@@ -2,6 +2,8 @@
 const redirect =
   /^https?:\/\/(?:lm?\.facebook\.com\/l\.php|www\.google\.com\/url|www\.youtube\.com\/redirect|link\.zhihu\.com\/|cdn\.embedly\.com\/widgets\/media\.html|go\.(?:redirectingat|skimresources)\.com\/|[\w-]+\.safelinks\.protection\.outlook\.com\/|[^/?#]+\/owa\/redir\.aspx)\?(?:[^#]*&)?(?:u|url|q|target)=(https?(?::|%3A)[^&#]+)/i
 
+const unescaped = /^[^?#]*\/owa\//i
+
 /**
  * Where such an address leads.
  *
@@ -13,8 +15,8 @@ export function redirectTarget(address: string): string | undefined {
   // Hardly any address holds another one.
   if (!address.includes('=http')) return undefined
   const target = redirect.exec(address)?.[1]
-  // Outlook does not escape it.
-  if (target === undefined || /^https?:/i.test(target)) return target
+  // Outlook on the web does not escape it; others may leave the beginning as it is, and escape the rest.
+  if (target === undefined || unescaped.test(address)) return target
   try {
     return decodeURIComponent(target)
   } catch {

@@ -51,6 +51,11 @@ export const bbc = definePublisher({
       why: 'says who wrote it, which the front matter says',
     },
     {
+      rule: 'bbc/byline',
+      select: '#article-byline',
+      why: 'read aloud before the byline',
+    },
+    {
       rule: 'bbc/embed-notice',
       text: /^(?:告知：第三方内容可能包含广告|告知：第三方內容可能包含廣告|无内容|無內容|BBC对外部网站内容不负责任。?|BBC對外部網站內容不負責任。?)$/,
       why: 'says that an embed comes from elsewhere',
@@ -102,7 +107,13 @@ function readByline(tree: Root): string[] | undefined {
   const before = blocks[blocks.findIndex((block) => holds(block, ({tagName}) => tagName === 'time')) - 1]
   const list = before && elementsNamed(before, 'ul')[0]
   if (!list || holds(list, ({tagName}) => tagName === 'a')) return undefined
-  const items = elementsNamed(list, 'li').map((item) => shortText(item, longest).replace(spoken, ''))
+  const items = elementsNamed(list, 'li').map((item) => {
+    const [first] = elementsNamed(item, 'span')
+      .map((span) => shortText(span, longest))
+      .filter((said) => /[,，،]$/.test(said))
+    const said = shortText(item, longest + (first?.length ?? 0))
+    return first !== undefined && said.startsWith(first) ? said.slice(first.length).trim() : said.replace(spoken, '')
+  })
   const roles = items.filter((_, index) => index % 2 === 1)
   if (items.includes('') || roles.length * 2 !== items.length) return undefined
   if (roles.every((role) => /^BBC(?:\b|[一-龥])/.test(role))) bylines.add(list)

@@ -38,8 +38,8 @@ export interface RuleTable {
   naming: (name: string) => readonly Rule[]
 }
 
-/** Those that an element of a tag may break, by what it has: the sum of `has`. */
-type RulesOfTag = readonly Choice[]
+/** Those that an element of a tag may break, by what it has: the sum of `has`. Made when an element first has that. */
+type RulesOfTag = (what: number) => Choice
 
 interface Choice {
   rules: readonly Asked[]
@@ -106,7 +106,11 @@ function rulesOfTag(rules: readonly Rule[]): RulesOfTag {
     )
     return {rules: chosen, longest: Math.max(0, ...chosen.map(({rule: {upTo = 0}}) => upTo))}
   }
-  return Array.from({length: 2 * has.shortText}, (_, what) => mayBreak(what))
+  const choices = new Array<Choice | undefined>(2 * has.shortText)
+  return (what) => {
+    choices[what] ??= mayBreak(what)
+    return choices[what]
+  }
 }
 
 function always(): boolean {
@@ -159,9 +163,9 @@ export function firstHit(
     if (named.length > 0) what |= has.name
   }
   if (holdsElements(element)) what |= has.elements
-  let mayBreak = byWhat[what]!
+  let mayBreak = byWhat(what)
   let length = 0
-  const withText = byWhat[what | has.shortText]!
+  const withText = byWhat(what | has.shortText)
   // Few elements have rules that go by the text, and reading it costs more than all the rest.
   if (withText.longest > 0) {
     length = shortLength(element, withText.longest)

@@ -31,6 +31,8 @@ test.each([
     'https://b.example/c?d=e',
   ],
   ['https://www.google.com/url?sa=t&url=https%3A%2F%2Fa.example%2F%25E6&ved=b', 'https://a.example/%E6'],
+  ['https://www.google.com/url?q=https://a.example/b%3Fc%3Dd%26e%3Df&sa=D&ust=1', 'https://a.example/b?c=d&e=f'],
+  ['https://link.zhihu.com/?target=https%3A//a.example/b%3Fc%3Dd', 'https://a.example/b?c=d'],
   [
     'https://www.google.com/search?q=https%3A%2F%2Fa.example',
     'https://www.google.com/search?q=https%3A%2F%2Fa.example',

@@ -16,6 +16,7 @@ test.each([
     '<img srcset="//web.archive.org/web/20070228213001im_/https://a.example/a.jpg 300w, /web/20070228213001im_/https://a.example/b.jpg 600w">',
     '<img srcset="https://a.example/a.jpg 300w, https://a.example/b.jpg 600w">',
   ],
+  ['<a href="https://archive.today/o/AbCdE/https://a.example/b?c">', '<a href="https://a.example/b?c">'],
   [
     '<p>https://web.archive.org/web/2007/http://a.example/</p>',
     '<p>https://web.archive.org/web/2007/http://a.example/</p>',
@@ -37,4 +38,14 @@ test('so does its source', () => {
   const {frontMatter, markdown} = convert(article)
   expect(frontMatter.source).toBe('http://a.example/1')
   expect(markdown).toBe('甲[乙](http://a.example/2)丙\n')
+})
+
+test.each([
+  ['https://archive.ph/AbCdE', 'https://archive.ph/AbCdE'],
+  ['https://archive.is/20200716100000/https://a.example/1', 'https://a.example/1'],
+])('an article saved at %s does not lead through the archive', (saved, source) => {
+  const html = '<p>甲<a href="https://archive.is/o/AbCdE/https://a.example/2">乙</a>丙</p>'
+  const {frontMatter, markdown} = convert(`<!--1672398782000-->\n[题目](${saved})\n------\n\n${html}`)
+  expect(frontMatter.source).toBe(source)
+  expect(markdown).toBe('甲[乙](https://a.example/2)丙\n')
 })

@@ -94,6 +94,7 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     ],
     ['<p>a</p><script type="math/tex; mode=display">y_1</script>', 'a\n\n$$\ny_1\n$$'],
     ['<p>a <img class="latex" alt="z" src="/z.png"></p>', 'a $z$'],
+    ['<p>a <img eeimg="1" alt="z" src="/equation?tex=z"></p>', 'a $z$'],
   ],
   footnotes: [
     [

@@ -32,9 +32,12 @@ const creditBehind = new RegExp(
   'i',
 )
 
+/** What points at the picture above. */
+const pointer = /^[▲△▴↑]\s?[^\s▲△▴↑]/
+
 /**
  * A short line right behind a picture without a caption, in another box of the page, is its caption where it says whose
- * picture it is, and its credit where it says nothing else:
+ * picture it is, or points at it, and its credit where it says nothing else:
  *
  *     <section><figure><img></figure></section><section><p>The crane. | Ann Gull/Getty Images</p>
  *     <div><img></div><div><p>Fotocredit: Ann Gull</p></div>
@@ -55,6 +58,11 @@ export function attachCreditLines(blocks: Content): Content {
   return out ?? blocks
 }
 
+/** Whether a line says whose a picture is, and nothing else. */
+export function isCreditLine(said: string): boolean {
+  return credit.test(said)
+}
+
 /** Whether it is the figure of a picture that nothing is said of. */
 function isBare(node: Content[number]): boolean {
   if (node.type !== 'element' || node.tagName !== 'figure') return false
@@ -66,6 +74,7 @@ function captionIn(paragraph: Element): ElementContent[] | undefined {
   const {children} = paragraph
   const said = shortText(paragraph, longest)
   if (said === '') return undefined
+  if (pointer.test(said)) return children
   const isNamed = classNames(paragraph).some((name) => named.test(name))
   // Most are sentences.
   if (!isNamed && /[。！？]$/.test(said)) return undefined

@@ -35,6 +35,7 @@ const delimiters = [
  *     <span class="katex"><span class="katex-mathml"><math>…</math></span>…</span>   KaTeX
  *     <script type="math/tex">x^2</script>                                          MathJax 2
  *     <img class="latex" alt="x^2">                                                  WordPress, Wikipedia
+ *     <img eeimg="1" alt="x^2">                                                      Zhihu
  *     <span class="math inline">\(x^2\)</span>                                       pandoc, Sphinx
  */
 export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): void {
@@ -80,9 +81,10 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
   }
   if (tagName === 'mjx-container') return shownAs(findWithin(element, isMath), element.properties.display === 'true')
   const names = classNames(element)
-  if (names.length === 0) return undefined
+  const isZhihus = element.properties.eeimg !== undefined
+  if (names.length === 0 && !isZhihus) return undefined
   if (tagName === 'img') {
-    if (!names.some((name) => pictures.has(name))) return undefined
+    if (!isZhihus && !names.some((name) => pictures.has(name))) return undefined
     const tex = String(element.properties.alt ?? '').replace(/^\{\\displaystyle ([\s\S]*)\}$/, '$1')
     return tex.trim() === ''
       ? undefined

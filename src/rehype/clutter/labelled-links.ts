@@ -13,6 +13,12 @@ export const longestLine = 250
  *     <p>Read more: <a href="/boats">More boats are to follow</a></p>   <div>Tags: <a>boat</a>, <a>sea</a></div>
  */
 export function clutterByLabelledLinks(element: Element): string | undefined {
+  const label = wordsBesideLinks(element)
+  return label !== undefined && colon.test(label) ? clutterByLabel(label) : undefined
+}
+
+/** What a line says beside its links and the signs between them; undefined where that is more than a label. */
+export function wordsBesideLinks(element: Element): string | undefined {
   const words: string[] = []
   let left = longestLabel
   const collect = (parent: Element): void => {
@@ -26,7 +32,5 @@ export function clutterByLabelledLinks(element: Element): string | undefined {
     }
   }
   collect(element)
-  if (left < 0) return undefined
-  const label = words.join(' ').replace(/\s+/g, ' ').trim()
-  return colon.test(label) ? clutterByLabel(label) : undefined
+  return left < 0 ? undefined : words.join(' ').replace(/\s+/g, ' ').trim()
 }

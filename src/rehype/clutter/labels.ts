@@ -142,7 +142,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     "(hier geht( es|[’']s) zum|jetzt|hier) newsletter( .{1,30})?",
     'inscrivez-vous( .{1,40})?',
     'suscríbete( .{1,40})?',
-    '(订阅|訂閱)(我们|本站)?',
+    '(立即|马上|馬上)?(订阅|訂閱)(我们|本站)?',
     '.{0,30}[扫掃](一[扫掃]|描.{0,6}二[维維][码碼]).{0,6}[关關]注.{0,30}',
   ],
   'page/author': [
@@ -161,7 +161,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'mots[- ]clés',
     'categor(y|ies)',
     'kategorien?',
-    '(标签|標籤|关键词|關鍵字)',
+    '(标签|標籤|关键[词字]|關鍵[詞字]|(本文|相关)标签)',
   ],
   'page/navigation': [
     '(zurück|zurück zur? .{2,30}|nach oben|zum seitenanfang|seitenanfang)',

@@ -27,11 +27,12 @@ const slots = new Set([
 export const adSlots: Rule = {
   name: 'ads/slot',
   why: 'a place for an advertisement',
-  on: ['div', 'section', 'aside', 'ins', 'figure'],
+  on: ['div', 'section', 'aside', 'ins', 'figure', 'amp-ad'],
   having: 'attributes',
   test: (element) => {
     const {properties} = element
     return (
+      element.tagName === 'amp-ad' ||
       properties.dataE2e === 'advertisement' ||
       properties.dataOAdsName !== undefined ||
       hasClass(element, slots) ||

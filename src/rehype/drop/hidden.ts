@@ -59,6 +59,7 @@ export const screenReaderOnly: Rule = {
 }
 
 /**
+ * NYT: `<a href="#after-story-ad-1">Continue reading the main story</a>`.
  * BBC 2022: `<a href="#skip-1-twitter-…">跳过 Twitter 帖子</a> … <p id="skip-1-twitter-…" tabindex="-1">结尾 Twitter 帖子</p>`.
  */
 export const skipLinks: Rule = {
@@ -68,7 +69,8 @@ export const skipLinks: Rule = {
   having: 'attributes',
   test: ({tagName, properties: {href, id, tabIndex}}) =>
     tagName === 'a'
-      ? typeof href === 'string' && /^#(?:skip|end-of|jump-link)-/.test(href)
+      ? typeof href === 'string' &&
+        /^#(?:(?:skip|end-of|jump-link)-|after-(?:bottom|dfp|sponsor|story-ad|top))/.test(href)
       : typeof id === 'string' && tabIndex !== undefined && /^(?:skip|end-of|jump-link)-/.test(id),
 }
 

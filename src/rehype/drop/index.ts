@@ -1,6 +1,7 @@
 import {authorBoxes, bylines, dateLines, kickers, titleHeadings} from '../facts/taken.ts'
 import type {Rule} from '../rule.ts'
 import {adLabels, adSlots} from './ads.ts'
+import {calls} from './calls.ts'
 import {controls} from './controls.ts'
 import {downloadButtons} from './download-buttons.ts'
 import {feedFooterBoxes, feedFooterRules, feedFooters} from './feed-footers.ts'
@@ -22,6 +23,7 @@ import {
 import {relatedGalleries, relatedLines, relatedLists, relatedSections} from './related.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars, shareLinks} from './share-links.ts'
+import {tagRows} from './tag-rows.ts'
 
 /** Everything that is left out wherever it comes from, behind the publisher's own rules. The first match names it. */
 export const dropRules: readonly Rule[] = [
@@ -47,6 +49,7 @@ export const dropRules: readonly Rule[] = [
   commentParts,
   serviceLinks,
   postMeta,
+  tagRows,
   commentThreads,
   commentHeadings,
   commentLinks,
@@ -60,6 +63,7 @@ export const dropRules: readonly Rule[] = [
   feedFooterRules,
   copyrightLines,
   followLines,
+  calls,
   playerMessages,
   relatedSections,
   relatedLists,

@@ -24,7 +24,7 @@ const longestLinks = 200
  *
  *     <ul><li><a href="https://www.facebook.com/sharer/sharer.php?u=…">…</a></li><li><a href="mailto:?subject=…">…</a></li></ul>
  *
- * Every link does, and nothing stands beside them but a label such as `Share:`.
+ * Every link does, and nothing stands beside them but a label such as `Share:`. Behind that label, scripts may do it all.
  */
 export const shareLinks: Rule = {
   name: 'share/links',
@@ -36,9 +36,18 @@ export const shareLinks: Rule = {
 
 function sharesOnly(element: Element): boolean {
   if (!mayBeRow(element)) return false
-  const row = {sharers: 0, label: '', left: longestLinks}
-  if (!element.children.every((child) => mayShare(child, false, row, 0)) || row.sharers === 0) return false
-  return !/[\p{L}\p{N}]/u.test(row.label) || clutterByLabel(row.label.trim()) === 'page/share'
+  const row: Row = {sharers: 0, links: 0, label: '', left: longestLinks}
+  if (!element.children.every((child) => mayShare(child, false, row, 0)) || row.links === 0) return false
+  if (row.sharers > 0 && !/[\p{L}\p{N}]/u.test(row.label)) return true
+  return clutterByLabel(row.label.trim()) === 'page/share'
+}
+
+/** What a row has said so far. */
+interface Row {
+  sharers: number
+  links: number
+  label: string
+  left: number
 }
 
 /** Whether no sentence stands beside the elements: most paragraphs have one. */
@@ -50,12 +59,7 @@ function mayBeRow({children}: Element): boolean {
 }
 
 /** Whether a node may stand in such a row; what it says is added to what the row has said. */
-function mayShare(
-  node: Nodes,
-  isLinked: boolean,
-  row: {sharers: number; label: string; left: number},
-  depth: number,
-): boolean {
+function mayShare(node: Nodes, isLinked: boolean, row: Row, depth: number): boolean {
   if (node.type === 'text') {
     const said = node.value.trim()
     if (isLinked) row.left -= said.length
@@ -67,6 +71,7 @@ function mayShare(
   let isIn = isLinked
   if (node.tagName === 'a') {
     const {href} = node.properties
+    row.links++
     if (typeof href === 'string' && sharer.test(href)) row.sharers++
     else if (href !== undefined && !(typeof href === 'string' && scripted.test(href))) return false
     isIn = true

@@ -14,6 +14,7 @@ import {holdsEntries} from './entries.ts'
 import {findFirst} from './find-first.ts'
 import {bylineNames, isFullName, mayBeUncasedName} from './latin-names.ts'
 import {readNames} from './names.ts'
+import {authorsBeside} from './reporters.ts'
 import {markTaken} from './taken.ts'
 
 /** Paragraphs at the start of an article among which a byline can stand. */
@@ -38,6 +39,9 @@ export function withoutWord(line: string): string {
 const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
 
 const boxes = new Set(['address', 'div', 'p'])
+
+/** What may be a line of its own as a paragraph is. */
+const lineBoxes = new Set(['div', 'section'])
 
 /** Classes of boxes that hold a byline: `field-name-author`, `byline`. */
 const bylineClass = /author|byline/i
@@ -70,7 +74,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
     if (hasEntries && isElement(child, 'article')) return true
     const isBox = isBylineBox(child)
-    const isLine = child.tagName === 'p' || (child.tagName === 'div' && !child.children.some(isBlock))
+    const isLine = child.tagName === 'p' || (lineBoxes.has(child.tagName) && !child.children.some(isBlock))
     const names = isLine || isBox ? namesOf(child, isBox) : undefined
     const {author = []} = conversion.facts
     if (isBox && (saysNothingNew(child, conversion.facts) || saysNobody(child))) {
@@ -82,11 +86,21 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
       markTaken(child, 'bylines/byline')
       return true
     }
+    const beside = isLine && isAsked(conversion) ? authorsBeside(child) : []
+    if (beside.length > 0) {
+      conversion.facts.author = beside
+      return true
+    }
     if (!isLine) {
       if (takeOpeningByline(child, conversion, paragraphs)) return true
     } else if (isParagraph(child) && --paragraphs.left === 0) return true
   }
   return false
+}
+
+/** Whether a line may name authors beside other things: publishers that sign elsewhere, and pages, have told. */
+function isAsked({facts, publisher, kind}: Conversion): boolean {
+  return kind !== 'page' && publisher.byline === undefined && !facts.author?.length
 }
 
 /** A `<div>` is one where it says more than any line of names. */

@@ -8,7 +8,7 @@ import {isBlock, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {isComponent} from '../../ground/known-elements.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
-import {isDateWord} from '../clutter/date-line.ts'
+import {isDateWord, isDateWords} from '../clutter/date-line.ts'
 import {withoutWord} from './byline.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
@@ -39,7 +39,10 @@ export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts):
   const byline = withoutWord(line.before.replace(/^null\b ?/, ''))
   // `기사입력 2022-05-04 기사수정 2022-05-05`: a second date; such lines are looked at with the opening lines.
   if (/\d{4}/.test(byline) || isDateWord(byline)) return false
-  const {names, saysMore} = readNames(byline, conversion.publisher.name)
+  // `更新时间：`, `發佈日期 (HKT):`
+  const isLabel = byline !== '' && isDateWords(byline)
+  if (isLabel && conversion.facts.date !== undefined) return false
+  const {names, saysMore} = readNames(isLabel ? '' : byline, conversion.publisher.name)
   const date = conversion.facts.date ?? line.date()
   if (conversion.kind === 'page' && !agrees(stated, date, names)) return false
   fillFacts(conversion.facts, {date, author: names})

@@ -38,10 +38,14 @@ export function readDateLine(said: string, timeZone = 'UTC'): DateLine | undefin
     const shown = hour === undefined && !line.endsWith('日') ? undefined : momentOf(match.groups!)
     if (shown === undefined) return undefined
     const isThere = hour !== undefined && zone === undefined
-    return {before: line.slice(0, match.index).trim(), date: () => (isThere ? inZone(shown, timeZone) : shown)}
+    const before = line.slice(0, match.index).replace(parting, '').trimStart()
+    return {before, date: () => (isThere ? inZone(shown, timeZone) : shown)}
   }
   return undefined
 }
+
+/** What parts a name from the date: `丁一 | 2020-07-16`. */
+const parting = /[\s·•|｜–—-]{1,20}$/
 
 /** Made once each: making one takes longer than converting an article. */
 const clocks = new Map<string, Intl.DateTimeFormat>()

@@ -2,10 +2,11 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {isBlank} from '../../ground/blanks.ts'
+import {isBlock, isHeading} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {hasClass} from '../class-names.ts'
+import {classNames, hasClass} from '../class-names.ts'
 import {isText} from './is-text.ts'
 
 /** A standfirst has at least this many characters: a shorter bold line is a name or a place. */
@@ -13,9 +14,14 @@ const shortest = 20
 /** What is called one may be shorter. */
 const shortestCalled = 8
 
-/** Classes that systems give to a standfirst. A fragment's only: a page has metadata. */
-const classes = new Set('abstract article-lead article-summary blog-post__description dek lede standfirst'.split(' '))
+/** Last parts of classes that systems give to a standfirst. A fragment's only: a page has metadata. */
+const standfirst =
+  /(?:^|[-_])(?:abstract|chapeau|dec?k|lead|lede|standfirst|sub-?(?:head(?:line)?|title)|summary)$|^blog-post__description$/i
+/** The same, where a heading would be one of a section. */
+const subtitle = /(?:^|[-_])(?:dec?k|standfirst|sub-?(?:headline|title))$/i
 const hidden = new Set(['hide'])
+/** A line of authors and day that nobody could read: `…2019年6月8日 22時20分`. */
+const endsInTime = /\d{1,2}[:時时]\d{2}分?$/
 
 /** Elements that are read as blocks of their own when the first text is looked for. */
 const textBlocks = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'td'])
@@ -27,6 +33,7 @@ const textBlocks = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'td'])
  *     <div class="story-lead">…</div>          FT
  *     <main><div><p><b>…</b></p></div>          BBC 2022
  *     <p class="abstract">…</p>                 全现在 2020
+ *     <h3 class="subtitle">…</h3>               Substack; no section begins there
  */
 export function takeDescription(tree: Root, conversion: Conversion): void {
   const {description} = conversion.publisher
@@ -35,6 +42,8 @@ export function takeDescription(tree: Root, conversion: Conversion): void {
   const found = firstMarked(tree, isMarked, [])
   if (typeof found !== 'object') return
   const text = visibleText(found)
+  if (description === undefined && endsInTime.test(text)) return
+  if (description === undefined && isHeading(found)) found.tagName = 'p'
   if (text.length >= (description === undefined ? shortestCalled : shortest))
     fillFacts(conversion.facts, {description: text})
 }
@@ -42,7 +51,12 @@ export function takeDescription(tree: Root, conversion: Conversion): void {
 type IsMarked = (element: Element, ancestors: readonly Nodes[]) => boolean
 
 function isCalledStandfirst(element: Element): boolean {
-  return element.tagName === 'p' && hasClass(element, classes) && !hasClass(element, hidden)
+  const names = isHeading(element) ? subtitle : isLine(element) ? standfirst : undefined
+  return names !== undefined && classNames(element).some((name) => names.test(name)) && !hasClass(element, hidden)
+}
+
+function isLine({tagName, children}: Element): boolean {
+  return tagName === 'p' || (tagName === 'div' && !children.some(isBlock))
 }
 
 /** The marked element; `false` once an unmarked text comes first; `undefined` where there is no text yet. */

@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {inline} from '../../ground/element-kinds.ts'
+import {findWithin} from '../../ground/find-within.ts'
 import {isBlock, isBreak} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {sentenceEnds} from '../../ground/sentence-end.ts'
@@ -54,8 +55,8 @@ export function saysDay(element: Element, text: string, date: Date): boolean {
     // Of several entries on one day each has its hour.
     return hour.test(text) ? readDate(dateTime)?.getTime() === date.getTime() : isDay(dateTime, date)
   }
-  const inner = element.children.find((child) => child.type === 'element' && child.tagName === 'time')
-  return inner?.type === 'element' && shortText(inner, longestTime) === text && saysDay(inner, text, date)
+  const inner = findWithin(element, ({tagName}) => tagName === 'time')
+  return inner !== undefined && shortText(inner, longestTime) === text && saysDay(inner, text, date)
 }
 
 function isDay(written: string, date: Date): boolean {

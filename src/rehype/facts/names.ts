@@ -21,6 +21,11 @@ const roles = /[（(][^（）()]*[）)]|\s(?:综合|特约)?(?:报道|报导|摘
 /** Chinese names parted by nothing but blanks: `赵晓娟 马越 吴容`. */
 const listed = /^[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+$/
 
+/** What others did than those who wrote: `丁一 摄影 丙二`. */
+export const otherRoles = '[摄攝]影|[实實][习習]|[见見][习習]|通[讯訊]|特[约約]|[编編][辑輯]|[责責][编編]|校[对對]'
+
+const otherRole = new RegExp(`^(?:${otherRoles})`)
+
 /** Reads names, parted by `,`, `、`, `/`, `;`, `和` or `and`. Neither the publisher nor an agency is an author. */
 export function readNames(byline: string, publisher = ''): Names {
   const bare = byline.replace(roles, ' ').trim()
@@ -30,6 +35,8 @@ export function readNames(byline: string, publisher = ''): Names {
     const name = piece.replace(/\s+/g, ' ').trim()
     // The publisher's name says nothing that the front matter does not say.
     if (name === '' || names.includes(name) || isPublisher(name, publisher)) continue
+    // Whoever comes next did that.
+    if (otherRole.test(name)) return {names, saysMore: true}
     if (name.length > longestName || unnamed.test(name) || agency.test(name) || /[\d。！？：:]/.test(name))
       saysMore = true
     else names.push(name)

@@ -7,7 +7,7 @@ import {isDateLine, isDateWord, isDateWords} from '../clutter/date-line.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {authorNames} from '../metadata/authors.ts'
 import {by, byWithCapitals} from './author-words.ts'
-import {fullNames} from './latin-names.ts'
+import {fullNames, isFullName} from './latin-names.ts'
 
 /** What an opening line is read with. */
 export interface Known {
@@ -95,6 +95,8 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   }
   rest = rest.replace(counts, ' ')
   const sections = sectionsOf(line, hostOf(known.baseUrl ?? ''))
+  // `<a>Ann Lee</a> · May 3, 2020`: pages have told who wrote them, and lead to their sections first.
+  if (!isNamed && !known.trustsBy && sections.some(isFullName)) return undefined
   if (sections.length > 0) rest = sections.reduce(without, rest).replace(sorted, ' ')
   const saysDay = /\p{Nd}/u.test(rest)
   if (saysDay) return date !== undefined && isDateLine(rest, {date}) ? names : undefined

@@ -2,10 +2,11 @@ import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
-import {isBlock, isElement} from '../../ground/is-element.ts'
+import {isBlock, isElement, isHeading} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
+import {markedAuthors} from '../metadata/author-marks.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
@@ -74,6 +75,15 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     const picture = pictures.has(element.tagName) ? lonePicture(element) : undefined
     return picture !== undefined && isFaceOf(picture, [...(known.author ?? []), ...publishers()], image)
   }
+  /** Ghost: `<h4 class="author-name"><a href="/author/ann">Ann Lee</a></h4>` */
+  const isName = (heading: Element): boolean => {
+    const names = markedAuthors(heading, known.sites())
+    if (names.length !== 1 || shortText(heading, longest) !== names[0]) return false
+    if (known.author !== undefined) return known.author.includes(names[0])
+    known.author = names
+    facts.author = names
+    return true
+  }
   const ruleOf = (element: Element, parent: Root | Element, text: string): string | undefined => {
     const isLine = text !== '' && lines.has(element.tagName)
     if (isLine && isSaid(element, parent, text)) return 'dates/date-line'
@@ -99,6 +109,10 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
         continue
       }
       if (isFace(child)) {
+        markTaken(child, 'posts/author-box')
+        continue
+      }
+      if (isHeading(child) && isName(child)) {
         markTaken(child, 'posts/author-box')
         continue
       }

@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import type {Facts} from '../../facts.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {authorNames, isSite} from '../metadata/authors.ts'
 import {hostNames} from '../metadata/host-names.ts'
@@ -14,7 +15,7 @@ export function takePostMeta(line: Element, {facts, baseUrl}: Conversion): void 
   const authors: string[] = []
   const tags: string[] = []
   read(line, authors, tags)
-  if (tags.length > 0) facts.tags = withTags(facts.tags, tags)
+  takeTags(tags, facts)
   const sites = hostNames(baseUrl)
   const [known, ...more] = facts.author ?? []
   if (known === undefined || more.length > 0 || !isSite(known, sites)) return
@@ -22,6 +23,11 @@ export function takePostMeta(line: Element, {facts, baseUrl}: Conversion): void 
   if (names.length === 0) return
   facts.publisher ??= known
   facts.author = [...new Set(names)]
+}
+
+/** Puts tags behind those that are known. */
+export function takeTags(tags: readonly string[], facts: Facts): void {
+  if (tags.length > 0) facts.tags = withTags(facts.tags, tags)
 }
 
 /** Lists that were made here, with what is in them: a page may have any number of such lines. */

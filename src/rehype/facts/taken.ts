@@ -26,7 +26,7 @@ export const bylines = taken('bylines/byline', 'the authors stand in the front m
 export const authorBoxes = taken(
   'posts/author-box',
   'the face or the account of who wrote it, said in the front matter',
-  ['a', 'div', 'figure', 'img', 'li', 'p', 'picture', 'span'],
+  ['a', 'div', 'figure', 'h2', 'h3', 'h4', 'img', 'li', 'p', 'picture', 'span'],
 )
 export const kickers = taken('posts/kicker', 'names the section of the site, which is no part of the text')
 export const titleHeadings = taken('headings/title', 'the title stands in the front matter', [
@@ -35,4 +35,6 @@ export const titleHeadings = taken('headings/title', 'the title stands in the fr
   'h3',
   'h4',
   'p',
+  'span',
+  'strong',
 ])

@@ -2,6 +2,7 @@ import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {findWithin} from '../../ground/find-within.ts'
+import {isSeen} from '../../ground/is-seen.ts'
 import {lettersOf} from '../../ground/letters-of.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
@@ -20,6 +21,7 @@ import {markTaken} from './taken.ts'
  *     <p class="title">Title</p><p>…</p>   全现在 2020
  *     <p>…</p><h2>A title that is long</h2>   themes with the standfirst first
  *     <h1><a href="/news">News |</a> Title</h1>
+ *     <h1><span>Kicker</span> <span>Title</span></h1>
  *     <h1>A title that is long</h1>        archived as `[Petition : A title that is long](…)`
  */
 export function takeTitleHeading(tree: Root, {facts}: Conversion): void {
@@ -44,11 +46,19 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
       }
       if (isSame(said, facts.title!) || isSame(behindSection(child, said), facts.title!)) {
         markTaken(child, 'headings/title')
-      }
+      } else if (met === 0) takeTitleWithin(child, facts.title!)
     } else if (child.tagName === 'p') met += isText(child) ? 1 : 0
     else met = search(child, facts, met)
   }
   return met
+}
+
+/** Takes the title out of a heading that says more in a line of its own: `<h1><span>Kicker</span><span>Title</span></h1>`. */
+function takeTitleWithin(heading: Element, title: string): void {
+  const part = heading.children.findLast(isSeen)
+  if (part?.type !== 'element' || !isSame(visibleText(part), title)) return
+  markTaken(part, 'headings/title')
+  heading.tagName = 'p'
 }
 
 /** What a heading says, where the title goes on behind it with a separator and a name. */

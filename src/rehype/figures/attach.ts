@@ -1,6 +1,9 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {append} from '../../ground/append.ts'
+import {headings} from '../../ground/element-kinds.ts'
+import {findWithin, holds} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {isCreditLine} from '../blocks/credit-lines.ts'
 import {classNames} from '../class-names.ts'
 import {isCaption} from './caption-marks.ts'
 import {takeCaption} from './captions.ts'
@@ -15,8 +18,8 @@ import {isSeenBesidePicture, leaveOutLinks} from './surface.ts'
 /** What a line beside a picture may stand in. */
 const boxed = new Set(['div', 'p', 'section'])
 
-/** Classes of boxes made for a picture. */
-const pictureBox = /^(?:photo|pic|picture|ima?ge?)(?:[-_]?(?:box|wrap(?:per)?|container))?$/i
+/** Classes of boxes made for a picture: `photo`, `image-wrapper`, `news-img`. */
+const pictureBox = /(?:^|[-_])(?:photo|pic|picture|ima?ge?)(?:[-_]?(?:box|wrap(?:per)?|container))?$/i
 
 /** What is longer than this, in characters, tells of more than a picture. */
 const longestCaption = 200
@@ -98,6 +101,7 @@ function captionOf(
     isCaption(element, state) ||
     isBoxCaption(element, shown, parent, state) ||
     repeatsAlt(element, shown) ||
+    isPlayersTitle(element, shown, parent) ||
     isLineBelow(element, shown, parent, state)
   return isWhole ? element : undefined
 }
@@ -143,8 +147,21 @@ function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, st
     parent.tagName === 'div' &&
     (shown.origin === 'box' || classNames(parent).some((name) => pictureBox.test(name))) &&
     holdsTwo(parent, state) &&
-    (shown.origin === 'box' || visibleText(element).length <= longestCaption)
+    (shown.origin === 'box' || mayBeCaption(element))
   )
+}
+
+/** Headings begin something, and a line that is all credit becomes one later. */
+function mayBeCaption(element: Element): boolean {
+  const said = visibleText(element)
+  return said.length <= longestCaption && !isCreditLine(said) && !holds(element, ({tagName}) => headings.has(tagName))
+}
+
+/** `<figure><audio></audio><div class="player"><h4>甲</h4></div></figure>` (Matters): no section begins there. */
+function isPlayersTitle(element: Element, {kind, caption}: Shown, parent: Root | Element): boolean {
+  if (kind === 'image' || caption.length > 0 || parent.type !== 'element' || parent.tagName !== 'figure') return false
+  const heading = findWithin(element, ({tagName}) => headings.has(tagName))
+  return heading !== undefined && visibleText(heading) === visibleText(element)
 }
 
 /** Whether a reader sees two things in the element, and no third. Counted once, however many of them ask. */

@@ -26,7 +26,7 @@ const sourceSets = ['srcSet', 'dataSrcset', 'dataLazySrcset', 'dataOriginalSet',
 const others: ReadonlySet<string> = new Set([...lazySources, ...sourceSets])
 
 /** Whether an element offers more than its `src`. Most pictures do not, and have few attributes. */
-function offersOthers(properties: Properties): boolean {
+export function offersOthers(properties: Properties): boolean {
   for (const name in properties) if (others.has(name)) return true
   return false
 }

@@ -54,6 +54,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (inner) pieces.push(child)
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
+    else if (element.tagName === 'figcaption' && isSpoken(children, index)) leaveOut('figures/label', child, state)
     else if (inline.has(child.tagName) && !opened.has(child.tagName) && !isItalicCaption(child, element, state))
       pieces.push(child)
     else {
@@ -63,6 +64,13 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
       if (isApart) part(pieces)
     }
   }
+}
+
+/** `<figcaption><span>Foto, </span><p>The crane</p></figcaption>` (BBC): what is read aloud before the words of a caption. */
+function isSpoken(children: Element['children'], index: number): boolean {
+  const [label, words] = children.slice(index, index + 2)
+  if (index > 0 || label?.type !== 'element' || words?.type !== 'element') return false
+  return label.tagName === 'span' && words.tagName === 'p' && /^.{1,40}[,，،]$/u.test(visibleText(label))
 }
 
 /** Whether italics are around all of a caption and its credit, where they say no more than that it is a caption. */
@@ -80,11 +88,11 @@ function part(pieces: ElementContent[]): void {
 /**
  * Whether a style parts two spans or their like, or a span from the text before it, which no blank does:
  *
- *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>   The crane, on Sunday.<span>Ann Gull</span>
+ *     <span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span>   The crane, on Sunday.<small>Ann Gull</small>
  */
 function standsApart(before: Nodes | undefined, element: Element): boolean {
   if (!opened.has(element.tagName) || before === undefined) return false
-  if (before.type === 'text') return element.tagName === 'span' && isJoint(before.value, visibleText(element))
+  if (before.type === 'text') return element.tagName !== 'font' && isJoint(before.value, visibleText(element))
   return before.type === 'element' && opened.has(before.tagName) && isJoint(visibleText(before), visibleText(element))
 }
 
@@ -115,6 +123,19 @@ function takeLabel(shown: Shown, element: Element, state: State): void {
 
 /** `图像来源，Getty Images`; or the label alone, whose name follows. */
 function takeCredit(shown: Shown, element: Element, state: State): void {
+  const spoken = spokenLabel(element)
+  if (spoken !== undefined) {
+    shown.label = spoken
+    addCredit(
+      shown,
+      element,
+      visibleText(element)
+        .slice(spoken.length)
+        .replace(/^[,，،]\s?/, ''),
+      state,
+    )
+    return
+  }
   const text = visibleText(element)
   const at = text.search(creditBehind)
   const behind = at < 0 ? '' : text.slice(at).trim().replace(brackets, '$1')
@@ -127,6 +148,13 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
   const label = creditLabel.exec(said) ?? state.labels?.exec(said) ?? bareCredit.exec(said)
   if (label) shown.label = label[1]!
   addCredit(shown, element, label ? said.slice(label[0].length) : said, state)
+}
+
+/** What is read aloud before a credit, in whatever language: `<p role="text"><span>Foto, </span><span>Ann</span></p>` (BBC). */
+function spokenLabel(element: Element): string | undefined {
+  const [first, second] = element.children
+  if (element.properties.role !== 'text' || first?.type !== 'element' || second === undefined) return undefined
+  return /^(.{1,40})[,，،]$/u.exec(visibleText(first))?.[1]
 }
 
 function addCredit(shown: Shown, node: Nodes, name: string, state: State): void {

@@ -5,7 +5,7 @@ import {pixels} from './pixels.ts'
 
 /** File names of pictures that decorate: rules, spacers, icons, buttons, banners. */
 const names =
-  /(?:^|[/_.-])(?:spacer|blank|transparent|pixel|1x1|gr[ae]y_line\d{0,4}|icon[-_](?:zoom|lupe)|icon[-_]logo|zoom[-_](?:icon|in|out)|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)/i
+  /(?:^|[/_.-])(?:spacer|blank|transparent|pixel|1x1|gr[ae]y_line\d{0,4}|icon[-_](?:zoom|lupe)|icon[-_]logo|zoom[-_](?:icon|in|out)|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share|favicon)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)/i
 
 /** Hosts and paths that count readers. */
 const trackers =

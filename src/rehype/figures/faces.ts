@@ -17,6 +17,9 @@ const bylineClass =
 /** The longest side that a face beside a name has, in pixels. */
 const faceSide = 96
 
+/** How many boxes of a face may be called one in its place: `<div class="avatar"><a><img></a></div>`. */
+const boxesAround = 2
+
 /** How many elements there may be around a face and nothing else. */
 const wrappersAround = 3
 
@@ -38,7 +41,7 @@ export function isMinor(image: Element): boolean {
  */
 export function isFace(image: Element, ancestors: readonly Nodes[]): boolean {
   const {width, height, alt} = image.properties
-  const isNamed = classNames(image).some((name) => faceClass.test(name))
+  const isNamed = [image, ...ancestors.slice(-boxesAround)].some(isCalledFace)
   const isUnmeasured = pixels(width) === undefined && pixels(height) === undefined
   if (!isSmall(image) && !(isNamed && isUnmeasured)) return false
   if (alt === undefined || alt === '') return isNamed || ancestors.some(isByline)
@@ -59,6 +62,10 @@ function standsBeside(name: string, image: Element, ancestors: readonly Nodes[])
     node = parent
   }
   return false
+}
+
+function isCalledFace(node: Nodes): boolean {
+  return node.type === 'element' && classNames(node).some((name) => faceClass.test(name))
 }
 
 function isSmall({properties: {width, height}}: Element): boolean {

@@ -5,7 +5,7 @@ import {rememberOrigin} from '../../ledger.ts'
 import {hasClass} from '../class-names.ts'
 import {readFrame} from '../media/frame.ts'
 import {isPlayer} from '../media/hosts.ts'
-import {largestCandidate, plainSource} from './candidates.ts'
+import {largestCandidate, offersOthers, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
 import {emojiText} from './emoji.ts'
 import {isMinor} from './faces.ts'
@@ -62,6 +62,7 @@ export function readImage(image: Element, sources: readonly Element[], state: St
         caption: [],
         credits: [],
         ...(isMinor(image) ? {isMinor: true} : {}),
+        ...(sources.length === 0 && !offersOthers(properties) ? {isPlain: true} : {}),
         ...(isPoster ? {origin: 'poster' as const} : inNoscript ? {origin: 'noscript' as const} : {}),
         ...(width === undefined ? {} : {width}),
       },

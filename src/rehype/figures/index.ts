@@ -105,6 +105,14 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
   const reader = readers.get(tagName)
   if (reader) return reader(element, state)
   if (tagName === 'a' && typeof properties.href === 'string') state.links.push(properties.href)
+  if (tagName === 'a' && properties.style !== undefined && !isSeenBesidePicture(element)) {
+    // Telegram: <a class="tgme_widget_message_photo_wrap" href="…" style="background-image:url('…')"><div></div></a>
+    const picture = backgroundPicture(element)
+    if (picture) {
+      leaveOut('links/around', {...element, children: []}, state)
+      return readImage(picture, [], state)
+    }
+  }
   // It is our own sign of a player.
   if (tagName === 'figure' && properties.dataMedia !== undefined) delete properties.dataMedia
   const described =

@@ -48,6 +48,12 @@ export function mergeFigures(figure: Element, shown: Shown, next: Element, nextS
   if (shown.origin === 'noscript' && fileOf(shown.image!.src) !== fileOf(nextShown.image!.src)) return false
   if (isPlayer) leaveOutLink(next, nextShown, state)
   else if (nextShown.href !== undefined) shown.href ??= nextShown.href
+  // Medium: what stands there until a script has run is a sketch.
+  if (!isPlayer && shown.isPlain) {
+    const {src} = shown.image!
+    shown.image!.src = nextShown.image!.src
+    nextShown.image!.src = src
+  }
   // BBC 2020: only the twin of a tweet's picture says what is on it.
   if (shown.image && shown.image.alt === '' && nextShown.image) shown.image.alt = nextShown.image.alt
   if (shown.image?.src !== nextShown.image?.src) leaveOutTwin(next, nextShown, state)

@@ -40,6 +40,8 @@ export interface Shown {
   width?: number
   /** Set where it is a face or an icon, and not what the article is about. */
   isMinor?: boolean
+  /** Set where the source offers one address of the picture and no other. */
+  isPlain?: boolean
   /** Set where it had a block to itself. */
   isApart?: boolean
 }

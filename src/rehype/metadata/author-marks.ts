@@ -4,9 +4,9 @@ import {wordsOf} from '../clutter/words.ts'
 import {bylineNames, fullNames} from '../facts/latin-names.ts'
 import {authorNames, isSigned} from './authors.ts'
 
-/** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`. */
+/** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`, `/@annlee`. */
 const ofAuthor =
-  /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[^\s/?#._-]/i
+  /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[^\s/?#._-]|\/@[\w.-]+(?:[?#]|$)/i
 
 /** Words of links to authors that are no names: `All posts`, `Mehr vom Autor`. */
 const noName =

@@ -1,4 +1,5 @@
 import type {Element, Root} from 'hast'
+import {elementsNamed} from '../../ground/find-within.ts'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {isHeadline} from '../article/headline.ts'
@@ -125,12 +126,19 @@ function readItem(element: Element, say: State): void {
   for (const name of [...words(itemProp), ...(element.tagName === 'meta' ? [] : words(property))]) {
     // Of the bodies of articles nobody asks the text.
     if (/^(?:articleBody|text|mainContentOfPage)$/.test(name)) continue
+    if (name === 'description' && isNoDescription(element)) continue
     const isAddress = name === 'image' || name === 'url' || name === 'mainEntityOfPage'
     const attribute = text(content) ?? text(dateTime) ?? (isAddress ? (text(src) ?? text(href)) : undefined)
     const value = attribute ?? (isAddress ? undefined : (nestedName(element) ?? visibleText(element)))
     if (value !== undefined && value.length > 2000) continue
     say(name.includes(':') ? name.toLowerCase() : `item:${name}`, value)
   }
+}
+
+/** Publishers mark as descriptions what a picture shows, and whole articles: `<article itemprop="description">`. */
+function isNoDescription(element: Element): boolean {
+  if (element.tagName === 'figcaption' || words(element.properties.itemProp).includes('caption')) return true
+  return elementsNamed(element, 'p').length > 1
 }
 
 function nestedName(parent: Element): string | undefined {

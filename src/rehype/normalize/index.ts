@@ -8,6 +8,7 @@ import {goesOn, isRepeated} from './same-marks.ts'
 import {twinsInLines} from './script-twins.ts'
 import {followStyle} from './styled-marks.ts'
 import {placeName, targetsOf} from './targets.ts'
+import {partTouching} from './touching.ts'
 import {takeUsualName} from './usual-names.ts'
 import {withoutZeroWidth} from './zero-width.ts'
 
@@ -28,6 +29,7 @@ const verbatim: ReadonlySet<string> = new Set(
  * - `<span>`s and `<font>`s go that have all of their parent's text and say at most how large or how red it is.
  * - Marks are one where one goes on, or repeats, what the other says.
  * - Lists, headings and boxes have their usual names.
+ * - Parts of a line that only a style keeps apart have a blank between them.
  *
  *     <p><span style="color: #333">**小标<!-- -->题**</span></p>   →   <p>**小标题**</p>
  *     <p><b>小标</b><b>题<br></b></p>                              →   <p><b>小标题</b></p>
@@ -60,6 +62,7 @@ export function normalizeMarkup(tree: Root, isArticle: boolean): void {
     }
     if (isParted) parent.children = joined(parent) as Element['children']
     if (parent.type === 'element') trimBreaks(parent)
+    if (isArticle && parent.type === 'element' && !isVerbatim) partTouching(parent)
   }
 
   const partsText = (element: Element, parent: Root | Element): boolean => {

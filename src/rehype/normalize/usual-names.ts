@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {isBlock} from '../../ground/is-element.ts'
 import {numberProperty} from '../../ground/number-property.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {loneCell} from './lone-cell.ts'
 
 /** Other names of a list, one of them of old. */
@@ -14,6 +15,7 @@ const boxesOfBlocks: ReadonlySet<string> = new Set(['center', 'font', 'slot', 's
  *
  *     <div role="heading" aria-level="3">甲</div>   →   <h3>甲</h3>
  *     <menu><li>甲</li></menu>                      →   <ul><li>甲</li></ul>
+ *     <div role="separator"></div>                  →   <hr>
  *     <font size="2"><p>甲</p></font>               →   <div><p>甲</p></div>
  *
  * Its content has been looked at before.
@@ -26,7 +28,10 @@ export function takeUsualName(element: Element): void {
     element.tagName = 'div'
     element.children = cell.children
   } else if (lists.has(tagName)) element.tagName = 'ul'
-  else if (isHeadingByRole(properties)) {
+  else if (tagName === 'div' && hasRole(properties, 'separator')) {
+    // Medium draws it with empty spans.
+    if (visibleText(element) === '') Object.assign(element, {tagName: 'hr', children: []})
+  } else if (hasRole(properties, 'heading')) {
     // Around headings it is a box.
     if (!children.some(isBlock)) element.tagName = `h${levelOf(element)}`
     // A publisher's rule may ask for it by name and class.
@@ -36,8 +41,8 @@ export function takeUsualName(element: Element): void {
 }
 
 /** A parser of HTML answers a list, one of another tree a text. */
-function isHeadingByRole({role}: Element['properties']): boolean {
-  return role === 'heading' || (Array.isArray(role) && role[0] === 'heading')
+function hasRole({role}: Element['properties'], name: string): boolean {
+  return role === name || (Array.isArray(role) && role[0] === name)
 }
 
 /** Without a level it is 2 (WAI-ARIA 1.2, 5.4). */

@@ -17,6 +17,8 @@ test.each([
   ['<p>(Foto: Ann Gull)</p>', '(Foto: Ann Gull)'],
   ['<p>AFP</p>', '(AFP)'],
   ['<p>图片来源：甲</p>', '（图片来源：甲）'],
+  ['<p>▲ 锁住的门</p>', '▲ 锁住的门'],
+  ['<p>△老大在晒太阳。</p>', '△老大在晒太阳。'],
 ])('a line in another box that says whose the picture is: %s', (line, caption) => {
   const html = `<section><div><img src="a.jpg"></div></section><section><div>${line}</div></section>`
   expect(converted(html)).toBe(`A gull.\n\n${picture}\n*${caption}*\n\nA tern.\n`)

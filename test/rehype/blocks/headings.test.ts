@@ -32,6 +32,7 @@ test.each([
   '<p><strong>问：</strong>答</p>',
   '<p><strong>（完）</strong></p>',
   '<p><strong>来源：甲报</strong></p>',
+  '<p><strong>图片来源：甲/乙</strong></p>',
   '<p><strong><a href="https://a.example/">链接</a></strong></p>',
   '<p><strong>甲<br>乙</strong></p>',
   '<p>野**名</p>',

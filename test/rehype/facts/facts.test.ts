@@ -177,6 +177,28 @@ test.each(['abstract', 'standfirst', 'blog-post__description'])('a class may mar
   expect(html).toContain(lead)
 })
 
+test.each([
+  '<p class="article__lead">',
+  '<p class="p-story__dek small">',
+  '<div class="news-lead">',
+  '<h3 class="subtitle">',
+  '<h2 class="article__standfirst">',
+])('so may the last part of one, and no section begins there: %s', (open) => {
+  const {facts, html} = clean(`${open}${lead}</${/\w+/.exec(open)![0]}><p>正文。</p>`)
+  expect(facts.description).toBe(lead)
+  expect(html).not.toContain('<h')
+})
+
+test('a line that ends in a time is none', () => {
+  expect(
+    clean('<p class="subtitle">丁一、丙二 2020年7月16日 22時20分</p><p>正文。</p>').facts.description,
+  ).toBeUndefined()
+})
+
+test.each(['<h3 class="subhead">', '<p class="lead-photo">', '<p class="misleads">'])('%s is none', (open) => {
+  expect(clean(`${open}${lead}</${/\w+/.exec(open)![0]}><p>正文。</p>`).facts.description).toBeUndefined()
+})
+
 test('what is called a standfirst may be short', () => {
   expect(clean('<p class="standfirst">他们互相制约，很好。</p><p>正文。</p>').facts.description).toBe(
     '他们互相制约，很好。',

@@ -217,3 +217,75 @@ test('a name ends where its line does', () => {
   expect(frontMatter.author).toEqual(['Ann Lee'])
   expect(markdown).toContain('Harbour Health News')
 })
+
+test.each([
+  ['甲报记者 丁一 实习生 丙小二', ['丁一', '丙小二']],
+  ['《甲报》记者 丁一', ['丁一']],
+  ['甲报记者 丁一 乙城报道 责编 丙二', ['丁一']],
+  ['端報記者 丁一 發自乙城', ['丁一']],
+  ['甲報 / 記者<a href="/r/1">丁一</a>／乙城即時報導', ['丁一']],
+  ['来源：甲报　作者：丁小一', ['丁小一']],
+  ['記者 丁小一　攝影 丙二', ['丁小一']],
+  ['<time>2022-05-04 12:27</time>甲報 / 記者丁一／乙城報導', ['丁一']],
+  ['甲報記者 丁一 發自乙城 2022-05-04', ['丁一']],
+  ['文 | 丁小一 编辑 | 丙二', ['丁小一']],
+  ['作者：丁小一 来自微信公众号：甲报', ['丁小一']],
+  ['By <a href="/x">Ann Lee</a>, Oslo', ['Ann Lee']],
+  ['Von <a href="/x">Ann Lee</a> und Bo Gull, Oslo', ['Ann Lee', 'Bo Gull']],
+  ['Par <a href="/x">Ann Lee</a> (Oslo, correspondante)', ['Ann Lee']],
+])('the authors of a line that says more become facts, and the line stays: %s', (line, author) => {
+  const {markdown, frontMatter} = dated(`<p>${line}</p>`)
+  expect(frontMatter.author).toEqual(author)
+  expect(markdown).toMatch(/^.{4,}\n\n正文。\n$/)
+})
+
+test.each([
+  '甲报记者 丁一在港口看到，门锁了',
+  '甲报记者 发自乙城',
+  '问：丁小一 答：丙二',
+  'By <a href="/x">Ann</a>, Oslo',
+])('a line that only looks like one names nobody: %s', (line) =>
+  expect(dated(`<p>${line}</p>`).frontMatter).not.toHaveProperty('author'),
+)
+
+test('a day in boxes of its own goes, in whatever words', () => {
+  const day = '<time datetime="2022-05-04T12:00:00+00:00">am Vierten im Wonnemond 2022</time>'
+  expect(dated(`<div><div><span class="date">${day}</span></div><p>小船</p></div>`).markdown).toBe('小船\n\n正文。\n')
+})
+
+test('a heading that is the name of the author is none', () => {
+  const {markdown, frontMatter} = dated('<div><h4 class="author-name"><a href="/author/ann">Ann Lee</a></h4></div>')
+  expect(frontMatter.author).toEqual(['Ann Lee'])
+  expect(markdown).toBe('正文。\n')
+  expect(dated('<h4><a href="/harbour">Ann Lee</a></h4>').markdown).toContain('## ')
+})
+
+test.each(['https://gull.example/@ann?source=a', '/@ann'])('a link to an account names its author: %s', (href) => {
+  const {markdown, frontMatter} = dated(`<div><a href="${href}">Ann Lee</a> · May 4, 2022 · 4 min read</div>`)
+  expect(frontMatter.author).toEqual(['Ann Lee'])
+  expect(markdown).toBe('正文。\n')
+})
+
+test('a name that leads to its page stays beside the day, where nothing else says it', () => {
+  expect(dated('<div><a href="/ann">Ann Lee</a> · 4 May 2022</div>').markdown).toContain('Ann Lee')
+  expect(dated('<div><a href="/sea">Harbour</a> · 4 May 2022</div>').markdown).toBe('正文。\n')
+})
+
+test.each(['丁小一 | 2022年5月4日', '丁小一｜2022-05-04 12:27', '丁小一 · 2022年5月4日'])(
+  'what parts a name from the day is no part of it: %s',
+  (line) => {
+    const {markdown, frontMatter} = dated(`<div>${line}</div>`)
+    expect(frontMatter.author).toEqual(['丁小一'])
+    expect(markdown).toBe('正文。\n')
+  },
+)
+
+test.each(['更新时间：2022-05-04 12:27', '最后更新日期：2022-05-04 12:27', '更新時間 (HKT): 2022.05.04 20:27'])(
+  'what a day is called goes with it: %s',
+  (line) => {
+    expect(dated(`<div>${line}</div>`).markdown).toBe('正文。\n')
+    const bare = convert(`<div>${line}</div><p>正文。</p>`)
+    expect(bare.markdown).toBe('正文。\n')
+    expect(bare.frontMatter.date).toMatch(/^2022-05-04/)
+  },
+)

@@ -118,3 +118,16 @@ test('a heading far behind the beginning is a section, whatever it says', () => 
   const html = `${'<p>They came on Monday.</p>'.repeat(3)}<h2>The ships are back in the harbour</h2><p>High.</p>`
   expect(article('The ships are back in the harbour', html).markdown).toContain('## The ships')
 })
+
+test.each([
+  '<h1><span>On the quay</span><br><span>Ships are back</span></h1>',
+  '<h2><span>On the quay</span> <span>Ships are back</span></h2>',
+])('what stands above the title in its heading stays: %s', (heading) => {
+  const {markdown} = article('Ships are back', `${heading}<p>They came on Monday.</p>`)
+  expect(markdown).toBe('On the quay\n\nThey came on Monday.\n')
+})
+
+test('a heading that begins with the title is one', () => {
+  const html = '<h2><span>Ships</span> of the north</h2><p>They came.</p><h2>More <b>Ships</b></h2><p>And more.</p>'
+  expect(article('Ships', html).markdown).toBe('## Ships of the north\n\nThey came.\n\n## More Ships\n\nAnd more.\n')
+})

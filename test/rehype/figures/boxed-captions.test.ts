@@ -47,3 +47,13 @@ test('emoji that wait for a script are read, too', () => {
   const emoji = '<img data-src="https://s.w.org/images/core/emoji/12.0.0-1/72x72/1f6a2.png" alt="🚢">'
   expect(article(`<p>船${emoji}走了。</p>`)).toContain('船🚢走了。')
 })
+
+test.each(['news-img', 'article_image', 'lazy-photo-wrap'])('finds a caption in a box called %s', (name) => {
+  const written = article(`<div class="${name}"><img src="/a.jpg"><p>灯塔，星期天</p></div>`)
+  expect(written).toContain('![](https://gull.example/a.jpg)\n*灯塔，星期天*')
+})
+
+test('what begins a part of the article is no caption in such a box', () => {
+  const written = article('<div class="news-img"><img src="/a.jpg"><div><h2>灯塔</h2><p>星期天</p></div></div>')
+  expect(written).toContain('## 灯塔\n\n星期天')
+})

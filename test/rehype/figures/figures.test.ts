@@ -60,6 +60,10 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<figure><img src="https://a.example/b.jpg" alt=""></figure><figure>${image}</figure>`,
   ],
   [
+    `<a href="/1" style="width: 800px; background-image: url('https://a.example/a.jpg')"><div></div></a>`,
+    `<figure>${image}</figure>`,
+  ],
+  [
     '<div role="img" aria-label="船" style="color: red; background-image: url(&quot;/cn/a.jpg&quot;)"></div>',
     '<figure><img src="https://news.example/cn/a.jpg" alt="船"></figure>',
   ],
@@ -68,6 +72,14 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<figure>${image}<figcaption>甲</figcaption></figure>`,
   ],
   ['<img src="https://a.example/a.jpg" alt="" role="presentation" width="700">', `<figure>${image}</figure>`],
+  [
+    `<figure><img src="https://a.example/max/60/a.jpg?q=20" alt="船"><noscript><img src="https://a.example/a.jpg" srcset="https://a.example/b.jpg 276w, https://a.example/a.jpg 700w"></noscript></figure>`,
+    '<figure><img src="https://a.example/a.jpg" alt="船"></figure>',
+  ],
+  [
+    `<figure>${image}<figcaption>The crane on Sunday<small>Ann Gull</small></figcaption></figure>`,
+    `<figure>${image}<figcaption>The crane on Sunday Ann Gull</figcaption></figure>`,
+  ],
   [
     `<figure>${image}<figcaption><span>The crane, on Sunday.</span><span>Ann Gull (EFE)</span></figcaption></figure>`,
     `<figure>${image}<figcaption>The crane, on Sunday. Ann Gull (EFE)</figcaption></figure>`,
@@ -216,6 +228,9 @@ test.each([
   ['images/decorative', '<img src="https://a.example/a.png" role="none" width="700" height="12">'],
   ['images/face', '<div class="author"><img class="avatar" width="44" height="44" src="/a.png" alt="Ann"></div>'],
   ['images/face', '<span><img class="avatar" src="/a.png" alt=""></span>'],
+  ['images/face', '<div class="avatar"><span><img src="/a.png" alt=""></span></div>'],
+  ['images/face', '<div class="author-avatar"><img src="/a.png" alt="Ann"></div>'],
+  ['images/decorative', '<img src="https://a.example/favicon.ico">'],
   ['images/tracker', '<img src="https://ir-na.amazon-adsystem.com/e/ir?t=1" width="1" height="1">'],
   ['images/tracker', '<img src="https://a.example/b.gif" width="1" height="1">'],
   ['images/tracker', '<img src="https://ads.gull.example/avw.jpg">'],

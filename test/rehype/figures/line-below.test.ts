@@ -5,7 +5,8 @@ test.each([
   '<p><img src="/a.jpg" alt="船"><br><em>一只船。</em></p>',
   '<p><img src="/a.jpg" alt="船">\n<i>一只船。</i></p>',
   '<p><a href="/a.jpg"><img src="/a.jpg" alt="船"></a> <em>一只船。</em></p>',
-])('a line of italics is the caption of the picture above it: %s', (html) => {
+  '<p><a href="/a.jpg"><img src="/a.jpg" alt="船"></a><br><small>一只船。</small></p>',
+])('a line of italics or small letters is the caption of the picture above it: %s', (html) => {
   expect(clean(html).html).toMatch(/<img [^>]*>(?:<\/a>)?<figcaption>一只船。<\/figcaption><\/figure>$/)
 })
 

@@ -59,3 +59,12 @@ describe('a picture at the address of a player is that player', () => {
     expect(markdown).toBe('A.\n\n![](https://a.example/embed/a.jpg)\n\nZ.\n')
   })
 })
+
+test('the title that a player shows is no heading', () => {
+  const player =
+    '<audio><source src="/gulls.mp3"></audio><div class="player"><header><h4>Gulls at four</h4></header></div>'
+  const said = (caption: string) =>
+    convert(article(`<figure>${player}<figcaption>${caption}</figcaption></figure>`)).markdown
+  expect(said('')).toBe('A.\n\n[Gulls at four](https://a.example/gulls.mp3)\n\nZ.\n')
+  expect(said('In the morning')).toContain('Gulls at four In the morning')
+})

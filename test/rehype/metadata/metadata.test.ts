@@ -333,3 +333,12 @@ test('comments, navigation and asides state nothing', () => {
   const comment = '<div itemscope itemtype="https://schema.org/Comment"><i itemprop="author">Bo Lund</i></div>'
   expect(frontMatter('', `<nav><a rel=author>Ada Meer</a></nav>${text}${comment}`).author).toBeUndefined()
 })
+
+test.each([
+  '<figure><img src="/a.jpg"><figcaption itemprop="caption description">The crane<span>Credit…</span></figcaption></figure>',
+  '<article itemprop="description"><p>The harbour opened.</p><h2>Boats</h2><p>The first boat left.</p></article>',
+])('what is about a picture, or is the article, does not describe it: %s', (html) => {
+  expect(
+    convert(`<!--1667779200000-->\n[Boats](https://gull.example/a)\n------\n\n${html}`).frontMatter,
+  ).not.toHaveProperty('description')
+})

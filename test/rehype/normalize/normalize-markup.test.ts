@@ -23,6 +23,8 @@ test.each([
   ['<p><span style="color: #333"><font face="SimSun" size="2">甲<b>乙</b></font></span></p>', '<p>甲<b>乙</b></p>'],
   ['<p><span id="a"></span>甲<b></b></p>', '<p>甲</p>'],
   ['<p><span style="font-weight: bold">甲</span></p>', '<p><strong style="font-weight: bold">甲</strong></p>'],
+  ['<div role="separator"><span></span><span></span></div>', '<hr role="separator">'],
+  ['<div role="separator">甲</div>', '<div role="separator">甲</div>'],
   ['<h2><!-- a --><span lang=""></span></h2>', '<h2><span lang=""></span></h2>'],
 ])('%s is %s', (html, expected) => {
   expect(toHtml(joined(html))).toBe(expected)

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+/** What an archived article makes of a box behind its first sentence. */
+const shown = (box: string) =>
+  convert(
+    `<!--1667779200000-->\n[Gulls](https://gull.example/a)\n------\n\n<p>The gate was locked.</p>${box}<p>It stays so.</p>`,
+  )
+    .markdown.replace('The gate was locked.\n\n', '')
+    .replace('\n\nIt stays so.\n', '')
+
+test.each([
+  ['<div><span>By Ann Lee</span><time datetime="2021-01-02">January 2</time></div>', 'By Ann Lee January 2'],
+  ['<div><time>12:30</time><span>甲報 / 記者丁一</span></div>', '12:30 甲報 / 記者丁一'],
+  ['<div><span>By ANN LEE</span><span>January 2, 2021</span></div>', 'By ANN LEE January 2, 2021'],
+  ['<div><span>丁一</span><span>2021-01-02 12:30</span></div>', '丁一 2021-01-02 12:30'],
+  ['<div><a href="/a">甲</a><a href="/b">乙</a></div>', '[甲](https://gull.example/a) [乙](https://gull.example/b)'],
+  [
+    '<section><span>Read this</span><a href="/a">The gate that nobody wanted</a></section>',
+    'Read this [The gate that nobody wanted](https://gull.example/a)',
+  ],
+])('what only a style parts is parted: %s', (box, expected) => {
+  expect(shown(box)).toBe(expected)
+})
+
+test.each([
+  ['<div><span>12</span><span>:30</span></div>', '12:30'],
+  ['<div><span>日期：</span><time>12:30</time></div>', '日期：12:30'],
+  ['<div><span>港口</span><span>关门</span></div>', '港口关门'],
+  ['<div>见<a href="/a">甲</a><a href="/b">乙</a></div>', '见[甲](https://gull.example/a)[乙](https://gull.example/b)'],
+  ['<p><a href="/a">甲</a><a href="/b">乙</a></p>', '[甲](https://gull.example/a)[乙](https://gull.example/b)'],
+  ['<div><span>Mac</span><span>Donald</span></div>', 'MacDonald'],
+])('what may be one is left as it is: %s', (box, expected) => {
+  expect(shown(box)).toBe(expected)
+})
