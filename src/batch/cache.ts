@@ -2,16 +2,17 @@ import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import {putUnder, remembered} from '../ground/remembered.ts'
 import {
+  type CachedLine,
   type CachePlace,
   type Damage,
   quote,
-  readCache,
   refuseOthers,
   unquote,
   unsure,
   unsureLine,
   writeCache,
 } from './cache-file.ts'
+import {CacheLines} from './cache-lines.ts'
 import type {CachedOutput} from './convert-file.ts'
 import {type Elsewhere, type KnownOutput, knownElsewhere} from './elsewhere.ts'
 import {hashOf} from './hash.ts'
@@ -70,22 +71,29 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
   const nameOf = namesFrom(dirname(path))
   const journal = openJournal(journalPath(path))
   let problem: string | undefined
-  let loadedAt = stampAt(path)
-  let {lines, damage} = readCache(path)
-  withRewritten(lines, journal.read())
+  const lines = new CacheLines(path)
+  let rewritten = journal.read()
   const news = new Map<string, string>()
   let nextSave = Date.now() + pause.least
+  const known = (name: string) => {
+    const line = lines.find(name)
+    return line && withHashes(line, rewritten.get(name))
+  }
   const find = (output: string) => {
     const name = nameOf(output)
-    return news.get(name) ?? lines.get(name) ?? (damage && unsureLine)
+    return news.get(name) ?? known(name) ?? (lines.damage && unsureLine)
+  }
+
+  function* knownBefore(): Generator<CachedLine> {
+    for (const [name, line] of lines.all()) yield [name, withHashes(line, rewritten.get(name))]
   }
 
   let writers: Map<string, string[]> | undefined
   /** What is known of an output that a source had elsewhere, where it lies no more: somebody may have moved it here. */
   const movedFrom = (source: string) => {
-    writers ??= outputsByWriter(lines)
+    writers ??= outputsByWriter(knownBefore())
     const gone = writers.get(quote(source))?.find((name) => !statIfThere(resolve(dirname(path), name)))
-    return gone === undefined ? undefined : lines.get(gone)
+    return gone === undefined ? undefined : known(gone)
   }
 
   let elsewhere: Elsewhere<KnownOutput & {line: string}> | undefined
@@ -93,7 +101,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
   const findElsewhere = (source: string | undefined, output: string) => {
     const bytes = lines.size === 0 ? undefined : bytesAt(output)
     if (!bytes) return undefined
-    elsewhere ??= knownElsewhere(outputsOf(lines, dirname(path)), (there) => statIfThere(there) !== undefined)
+    elsewhere ??= knownElsewhere(outputsOf(knownBefore(), dirname(path)), (there) => statIfThere(there) !== undefined)
     const sourceHash = () => {
       const held = source === undefined ? undefined : bytesAt(source)
       return held && hashOf(held)
@@ -107,22 +115,26 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     )
   }
 
+  /** What the file says, with what is new. */
+  function* merged(): Generator<CachedLine> {
+    const left = new Map(news)
+    for (const [name, line] of lines.all()) {
+      // A rebuilt cache has its lines in the order of a new one.
+      if (line === unsureLine && left.has(name)) continue
+      yield [name, left.get(name) ?? withHashes(line, rewritten.get(name))]
+      left.delete(name)
+    }
+    yield* left
+  }
+
   const merge = () => {
     journal.close()
     // Another run may have saved since; what it knows of other outputs stays.
-    if (stampAt(path) !== loadedAt) {
-      const now = readCache(path)
-      lines = now.lines
-      damage ??= now.damage
-    }
-    withRewritten(lines, journal.read())
-    for (const [name, line] of news) {
-      // A rebuilt cache has its lines in the order of a new one.
-      if (lines.get(name) === unsureLine) lines.delete(name)
-      lines.set(name, line)
-    }
-    writeCache(path, lines)
-    loadedAt = stampAt(path)
+    lines.refresh()
+    rewritten = journal.read()
+    writeCache(path, merged)
+    lines.refresh()
+    rewritten.clear()
     journal.forget()
     news.clear()
   }
@@ -139,7 +151,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
 
   return {
     journal: journalPath(path),
-    damage,
+    damage: lines.damage,
     recallFresh(source, output) {
       const line = find(output)
       if (!line?.startsWith(`${key}\t${stampAt(source)}\t${stampAt(output)}\t`)) return undefined
@@ -180,7 +192,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
 }
 
 /** Names of the outputs that came of each source. */
-function outputsByWriter(lines: ReadonlyMap<string, string>): Map<string, string[]> {
+function outputsByWriter(lines: Iterable<CachedLine>): Map<string, string[]> {
   const outputs = new Map<string, string[]>()
   for (const [name, line] of lines) {
     const writer = line.split('\t')[5]
@@ -190,7 +202,7 @@ function outputsByWriter(lines: ReadonlyMap<string, string>): Map<string, string
 }
 
 /** What a cache's lines say of outputs, by their paths. */
-function* outputsOf(lines: ReadonlyMap<string, string>, folder: string): Generator<KnownOutput & {line: string}> {
+function* outputsOf(lines: Iterable<CachedLine>, folder: string): Generator<KnownOutput & {line: string}> {
   for (const [name, line] of lines) {
     const [, , , sourceHash, outputHash, writer] = line.split('\t')
     yield {
@@ -234,14 +246,12 @@ function namesFrom(folder: string): (output: string) => string {
   }
 }
 
-/** Adds to the hashes of outputs what a run that was killed may have written there since. */
-function withRewritten(lines: Map<string, string>, rewritten: ReadonlyMap<string, string[]>): void {
-  for (const [name, hashes] of rewritten) {
-    const fields = lines.get(name)?.split('\t')
-    if (!fields) continue
-    fields[4] = [...new Set([...fields[4]!.split(','), ...hashes])].join(',')
-    lines.set(name, fields.join('\t'))
-  }
+/** Adds to an output's hashes those of what a run that was killed may have written there since. */
+function withHashes(line: string, hashes: readonly string[] | undefined): string {
+  if (!hashes) return line
+  const fields = line.split('\t')
+  fields[4] = [...new Set([...fields[4]!.split(','), ...hashes])].join(',')
+  return fields.join('\t')
 }
 
 /** The seventh field of a line: the failure, or a list of warnings. JSON holds no tabs. */
