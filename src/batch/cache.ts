@@ -84,8 +84,14 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     return news.get(name) ?? known(name) ?? (lines.damage && unsureLine)
   }
 
+  const before = lines.size
+  /** What runs before this one have written: its own lines go behind theirs, and nobody has moved what they are about. */
   function* knownBefore(): Generator<CachedLine> {
-    for (const [name, line] of lines.all()) yield [name, withHashes(line, rewritten.get(name))]
+    let left = before
+    for (const [name, line] of lines.all()) {
+      if (left-- === 0) return
+      yield [name, withHashes(line, rewritten.get(name))]
+    }
   }
 
   let writers: Map<string, string[]> | undefined
@@ -99,7 +105,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
   let elsewhere: Elsewhere<KnownOutput & {line: string}> | undefined
   /** What is known of an output that lies where none was known before. */
   const findElsewhere = (source: string | undefined, output: string) => {
-    const bytes = lines.size === 0 ? undefined : bytesAt(output)
+    const bytes = before === 0 ? undefined : bytesAt(output)
     if (!bytes) return undefined
     elsewhere ??= knownElsewhere(outputsOf(knownBefore(), dirname(path)), (there) => statIfThere(there) !== undefined)
     const sourceHash = () => {
