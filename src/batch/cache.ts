@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {putUnder, remembered} from '../ground/remembered.ts'
+import {remembered} from '../ground/remembered.ts'
 import {
   type CachedLine,
   type CachePlace,
@@ -14,7 +14,7 @@ import {
 } from './cache-file.ts'
 import {CacheLines} from './cache-lines.ts'
 import type {CachedOutput} from './convert-file.ts'
-import {type Elsewhere, type KnownOutput, knownElsewhere} from './elsewhere.ts'
+import {type KnownOutput, knownElsewhere} from './elsewhere.ts'
 import {hashOf} from './hash.ts'
 import {journalPath, openJournal} from './journal.ts'
 import {refuseOtherLock, withLock} from './lock.ts'
@@ -94,15 +94,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     }
   }
 
-  let writers: Map<string, string[]> | undefined
-  /** What is known of an output that a source had elsewhere, where it lies no more: somebody may have moved it here. */
-  const movedFrom = (source: string) => {
-    writers ??= outputsByWriter(knownBefore())
-    const gone = writers.get(quote(source))?.find((name) => !statIfThere(resolve(dirname(path), name)))
-    return gone === undefined ? undefined : known(gone)
-  }
-
-  let elsewhere: Elsewhere<KnownOutput & {line: string}> | undefined
+  let elsewhere: ReturnType<typeof knownElsewhere> | undefined
   /** What is known of an output that lies where none was known before. */
   const findElsewhere = (source: string | undefined, output: string) => {
     const bytes = before === 0 ? undefined : bytesAt(output)
@@ -113,12 +105,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
       return held && hashOf(held)
     }
     const named = (file: string) => resolve(dirname(path), nameOf(file))
-    const stray = {output: named(output), bytes, source: source && named(source), sourceHash}
-    return (
-      elsewhere.asWritten(stray)?.line ??
-      (source === undefined ? undefined : movedFrom(nameOf(source))) ??
-      (elsewhere.mayBeMoved(stray) ? unsureLine : undefined)
-    )
+    return elsewhere({output: named(output), bytes, source: source && named(source), sourceHash})
   }
 
   /** What the file says, with what is new. */
@@ -197,18 +184,8 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
   }
 }
 
-/** Names of the outputs that came of each source. */
-function outputsByWriter(lines: Iterable<CachedLine>): Map<string, string[]> {
-  const outputs = new Map<string, string[]>()
-  for (const [name, line] of lines) {
-    const writer = line.split('\t')[5]
-    if (writer) putUnder(outputs, writer, name)
-  }
-  return outputs
-}
-
 /** What a cache's lines say of outputs, by their paths. */
-function* outputsOf(lines: Iterable<CachedLine>, folder: string): Generator<KnownOutput & {line: string}> {
+function* outputsOf(lines: Iterable<CachedLine>, folder: string): Generator<KnownOutput> {
   for (const [name, line] of lines) {
     const [, , , sourceHash, outputHash, writer] = line.split('\t')
     yield {
