@@ -56,7 +56,7 @@ export const unsureLine = `none\tnone\tnone\t\t${unsure}\t`
 /** What is wrong with a cache that is there. */
 export type Damage = 'damaged' | 'of another version'
 
-/** An output's name, and what a cache says of it. */
+/** An output's name, quoted, and what a cache says of it. */
 export type CachedLine = [output: string, said: string]
 
 /** The first line of a whole cache, by the hash of all that stands below. */
@@ -74,7 +74,7 @@ export function doubtedOutputs(text: string): [outputs: Set<string>, damage: Dam
   for (const line of body.split('\n')) {
     const [output] = cut(line, '\t')
     // No name holds a NUL.
-    if (output !== '' && output.length < line.length && !output.includes('\0')) outputs.add(unquote(output))
+    if (output !== '' && output.length < line.length && !output.includes('\0')) outputs.add(output)
   }
   const isOther = /^newsdown-cache \d{1,9} [\w-]{43}$/.test(head) && !head.startsWith(`${magic} `)
   return [outputs, isOther ? 'of another version' : 'damaged']
@@ -101,7 +101,7 @@ export function writeCache(path: string, lines: () => Iterable<CachedLine>): voi
     }
     writeFileSync(file, ' '.repeat(headLength))
     for (const [output, said] of lines()) {
-      piece += `${quote(output)}\t${said}\n`
+      piece += `${output}\t${said}\n`
       if (piece.length > pieceLength) flush()
     }
     flush()

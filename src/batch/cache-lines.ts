@@ -1,16 +1,6 @@
 import {closeSync, fstatSync, openSync, readFileSync, readSync, type Stats} from 'node:fs'
 import {fnv1a} from '../ground/fnv1a.ts'
-import {
-  type CachedLine,
-  cut,
-  type Damage,
-  doubtedOutputs,
-  headLength,
-  headOf,
-  quote,
-  unquote,
-  unsureLine,
-} from './cache-file.ts'
+import {type CachedLine, cut, type Damage, doubtedOutputs, headLength, headOf, unsureLine} from './cache-file.ts'
 import {startHash} from './hash.ts'
 import {withOpen} from './read-bytes.ts'
 import {statIfThere} from './stat-if-there.ts'
@@ -50,15 +40,14 @@ export class CacheLines {
     return this.#starts.size + this.#doubted.size
   }
 
-  /** What it says of an output. */
+  /** What it says of an output; names are as they stand there, quoted. */
   find(output: string): string | undefined {
     if (this.#doubted.has(output)) return unsureLine
-    const quoted = quote(output)
-    for (let key = keyOf(quoted); ; key = keyAfter(key)) {
+    for (let key = keyOf(output); ; key = keyAfter(key)) {
       const start = this.#starts.get(key)
       if (start === undefined) return undefined
       const line = this.#lineAt(start)
-      if (line?.output === quoted) return line.said
+      if (line?.output === output) return line.said
       if (line) continue
       // Another run has saved since.
       this.#load()
@@ -72,7 +61,7 @@ export class CacheLines {
     if (this.#starts.size === 0) return
     const file = openSync(this.#path, 'r')
     try {
-      for (const {output, said} of linesOf(file)) yield [unquote(output), said]
+      for (const {output, said} of linesOf(file)) yield [output, said]
     } finally {
       closeSync(file)
     }
@@ -137,7 +126,6 @@ function isWhole(file: number): boolean {
 interface PlacedLine {
   start: number
   end: number
-  /** Quoted. */
   output: string
   said: string
 }

@@ -104,7 +104,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
       const held = source === undefined ? undefined : bytesAt(source)
       return held && hashOf(held)
     }
-    const named = (file: string) => resolve(dirname(path), nameOf(file))
+    const named = (file: string) => resolve(dirname(path), unquote(nameOf(file)))
     return elsewhere({output: named(output), bytes, source: source && named(source), sourceHash})
   }
 
@@ -162,13 +162,13 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
         sourceHash: sourceHash!,
         outputHash: outputHash!,
         sameProgram: program === key,
-        sameWriter: source !== undefined && writer === quote(nameOf(source)),
+        sameWriter: source !== undefined && writer === nameOf(source),
         ...saidIn(line),
       }
     },
     remember(source, output, {sourceStamp, sourceHash, outputStamp, outputHash, failure, warnings}) {
       // What fails writes nothing: what lies there came of the same source as before.
-      const writer = failure ? find(output)?.split('\t')[5] : source === undefined ? undefined : quote(nameOf(source))
+      const writer = failure ? find(output)?.split('\t')[5] : source === undefined ? undefined : nameOf(source)
       const line = `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}\t${writer ?? ''}`
       const said = failure ?? warnings
       news.set(nameOf(output), said === undefined ? line : `${line}\t${JSON.stringify(said)}`)
@@ -189,7 +189,7 @@ function* outputsOf(lines: Iterable<CachedLine>, folder: string): Generator<Know
   for (const [name, line] of lines) {
     const [, , , sourceHash, outputHash, writer] = line.split('\t')
     yield {
-      output: resolve(folder, name),
+      output: resolve(folder, unquote(name)),
       source: writer ? resolve(folder, unquote(writer)) : undefined,
       sourceHash: sourceHash!,
       outputHashes: outputHash!.split(',').filter((hash) => hash !== '' && hash !== unsure),
@@ -208,14 +208,14 @@ function bytesAt(path: string): Buffer | undefined {
   }
 }
 
-/** Names of outputs in a cache, as seen from its folder. */
+/** Names of outputs in a cache, as seen from its folder and quoted. */
 function namesFrom(folder: string): (output: string) => string {
   const realFolder = realFolders()
   const begins = new Map<string, string>()
   const beginOf = (above: string) =>
     remembered(begins, above, () => {
       const way = withSlashes(relative(folder, realFolder(above || sep)))
-      return way === '' ? '' : `${way}/`
+      return way === '' ? '' : `${quote(way)}/`
     })
   // Outputs come folder by folder.
   let last = {above: '', begin: beginOf('')}
@@ -225,7 +225,7 @@ function namesFrom(folder: string): (output: string) => string {
       const above = output.slice(0, end)
       last = {above, begin: beginOf(above)}
     }
-    return last.begin + output.slice(end + 1)
+    return last.begin + quote(output.slice(end + 1))
   }
 }
 

@@ -2,13 +2,16 @@ import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {type CachedLine, unsureLine, writeCache} from '../../src/batch/cache-file.ts'
+import {type CachedLine, quote, unsureLine, writeCache} from '../../src/batch/cache-file.ts'
 import {CacheLines} from '../../src/batch/cache-lines.ts'
 import {fnv1a} from '../../src/ground/fnv1a.ts'
 import {folderWith, get, put} from '../support/run-cli.ts'
 
 const place = () => join(folderWith(), 'c')
-const name = fc.string({unit: 'binary'}).filter((text) => text !== '' && !text.includes('\0') && text.isWellFormed())
+const name = fc
+  .string({unit: 'binary'})
+  .filter((text) => text !== '' && !text.includes('\0') && text.isWellFormed())
+  .map(quote)
 const said = fc.string({unit: 'grapheme-composite'}).filter((text) => !text.includes('\n'))
 
 test('a cache says of each output what was written, in whatever order it is asked', () => {
@@ -25,7 +28,7 @@ test('a cache says of each output what was written, in whatever order it is aske
       expect(lines.size).toBe(all.length)
       expect([...lines.all()]).toEqual(all)
       for (const [output, line] of [...all, ...all.toReversed()]) expect(lines.find(output)).toBe(line)
-      expect(lines.find('another\n')).toBeUndefined()
+      expect(lines.find(quote('another\n'))).toBeUndefined()
     }),
     {numRuns: 20},
   )
