@@ -10,18 +10,22 @@ const pieceSize = 1 << 14
 const lineBreak = 10
 
 /**
- * What a cache's file says of outputs, read where it lies: in memory are a number for each, which says where its line
- * begins, and a piece of the file. Outputs are asked for in the order of their lines, nearly always, so that each piece
- * is read once. The file does not stay open: some systems would let no other take its name.
+ * What a cache's file says of outputs, read where it lies. Nearly always, they are asked for in the order of their lines:
+ * then a piece of the file is all that is in memory, and each is read once. For any other order, a number is kept for
+ * each, which says where its line begins. The file does not stay open: some systems would let no other take its name.
  */
 export class CacheLines {
   readonly #path: string
-  /** By a hash of the output's name, or by the next number that was free. */
+  /** By a hash of the output's name, or by the next number that was free; empty until somebody asks out of order. */
   readonly #starts = new Map<number, number>()
+  #isInOrder = true
   /** Outputs that a damaged file names, which is all that it is believed, until another has been saved. */
   #doubted: ReadonlySet<string> = new Set()
   #damage: Damage | undefined
   #stamp = ''
+  /** Where a whole file ends; none and a damaged one have no lines. */
+  #end = 0
+  #last = noLine
   #lineAt: LineReader = () => undefined
 
   /** @param path Of the cache's file; one that is not there knows nothing. */
@@ -37,17 +41,32 @@ export class CacheLines {
 
   /** How many outputs it knows. */
   get size(): number {
+    this.#index()
     return this.#starts.size + this.#doubted.size
   }
 
   /** What it says of an output; names are as they stand there, quoted. */
   find(output: string): string | undefined {
     if (this.#doubted.has(output)) return unsureLine
+    if (this.#end === 0) return undefined
+    if (this.#last.output === output) return this.#last.said
+    const next = this.#last.end + 1
+    const line = next < this.#end ? this.#lineAt(next) : undefined
+    if (line?.output !== output) return this.#findAnywhere(output)
+    this.#last = line
+    return line.said
+  }
+
+  #findAnywhere(output: string): string | undefined {
+    this.#index()
     for (let key = keyOf(output); ; key = keyAfter(key)) {
       const start = this.#starts.get(key)
-      if (start === undefined) return undefined
+      if (start === undefined) return this.#doubted.has(output) ? unsureLine : undefined
       const line = this.#lineAt(start)
-      if (line?.output === output) return line.said
+      if (line?.output === output) {
+        this.#last = line
+        return line.said
+      }
       if (line) continue
       // Another run has saved since.
       this.#load()
@@ -58,7 +77,7 @@ export class CacheLines {
   /** What it says of all outputs, in the order of the file, whatever takes its name meanwhile. */
   *all(): Generator<CachedLine> {
     for (const output of this.#doubted) yield [output, unsureLine]
-    if (this.#starts.size === 0) return
+    if (this.#end === 0) return
     const file = openSync(this.#path, 'r')
     try {
       for (const {output, said} of linesOf(file)) yield [output, said]
@@ -72,9 +91,17 @@ export class CacheLines {
     if (stampOf(statIfThere(this.#path)) !== this.#stamp) this.#load()
   }
 
+  #index(): void {
+    if (!this.#isInOrder) return
+    this.#isInOrder = false
+    this.#load()
+  }
+
   #load(): void {
     this.#starts.clear()
     this.#doubted = new Set()
+    this.#end = 0
+    this.#last = noLine
     this.#lineAt = lineReader((bytes, start) => this.#readPiece(bytes, start))
     this.#stamp = stampOf(statIfThere(this.#path))
     if (this.#stamp === stampOf(undefined)) return
@@ -87,11 +114,17 @@ export class CacheLines {
   }
 
   #read(file: number): void {
-    this.#stamp = stampOf(fstatSync(file))
+    const stat = fstatSync(file)
+    this.#stamp = stampOf(stat)
     if (!isWhole(file)) {
       ;[this.#doubted, this.#damage] = doubtedOutputs(readFileSync(file, 'utf8'))
       return
     }
+    if (!this.#isInOrder) this.#keepStarts(file)
+    this.#end = stat.size
+  }
+
+  #keepStarts(file: number): void {
     for (const {start, output} of linesOf(file)) {
       let key = keyOf(output)
       while (this.#starts.has(key)) key = keyAfter(key)
@@ -129,6 +162,9 @@ interface PlacedLine {
   output: string
   said: string
 }
+
+/** Ends where the first line begins that is about an output. */
+const noLine: PlacedLine = {start: 0, end: headLength - 1, output: '', said: ''}
 
 /** The lines of a whole file, behind the first. */
 function* linesOf(file: number): Generator<PlacedLine> {

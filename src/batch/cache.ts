@@ -84,10 +84,10 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     return news.get(name) ?? known(name) ?? (lines.damage && unsureLine)
   }
 
-  const before = lines.size
+  let before: number | undefined
   /** What runs before this one have written: its own lines go behind theirs, and nobody has moved what they are about. */
   function* knownBefore(): Generator<CachedLine> {
-    let left = before
+    let left = before ?? lines.size
     for (const [name, line] of lines.all()) {
       if (left-- === 0) return
       yield [name, withHashes(line, rewritten.get(name))]
@@ -97,6 +97,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
   let elsewhere: ReturnType<typeof knownElsewhere> | undefined
   /** What is known of an output that lies where none was known before. */
   const findElsewhere = (source: string | undefined, output: string) => {
+    before ??= lines.size
     const bytes = before === 0 ? undefined : bytesAt(output)
     if (!bytes) return undefined
     elsewhere ??= knownElsewhere(outputsOf(knownBefore(), dirname(path)), (there) => statIfThere(there) !== undefined)
@@ -124,6 +125,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     journal.close()
     // Another run may have saved since; what it knows of other outputs stays.
     lines.refresh()
+    before ??= lines.size
     rewritten = journal.read()
     writeCache(path, merged)
     lines.refresh()
