@@ -1,6 +1,7 @@
-import {readFileSync} from 'node:fs'
+import type {Hash} from 'node:crypto'
+import {readFileSync, writeFileSync, writeSync} from 'node:fs'
 import {UsageError} from '../errors.ts'
-import {hashOf} from './hash.ts'
+import {startHash} from './hash.ts'
 import {problemOf} from './problem.ts'
 import {readBeginning} from './read-bytes.ts'
 import {statIfThere} from './stat-if-there.ts'
@@ -55,46 +56,57 @@ export const unsureLine = `none\tnone\tnone\t\t${unsure}\t`
 /** What is wrong with a cache that is there. */
 export type Damage = 'damaged' | 'of another version'
 
-/** A cache's file, read. */
-interface CacheFile {
-  /** Its lines by the outputs that they are about. */
-  lines: Map<string, string>
-  damage: Damage | undefined
+/** An output's name, quoted, and what a cache says of it. */
+export type CachedLine = [output: string, said: string]
+
+/** The first line of a whole cache, by the hash of all that stands below. */
+export function headOf(hash: Hash): string {
+  return `${magic} ${hash.digest('base64url')}\n`
 }
 
-/** Reads a cache's file; one that is not there is empty. A damaged one is believed no more than its outputs' names. */
-export function readCache(path: string): CacheFile {
-  const lines = new Map<string, string>()
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return {lines, damage: undefined}
-  }
+/** Its length in bytes. */
+export const headLength = headOf(startHash()).length
+
+/** Outputs that a cache names which is not whole, and what is wrong with it. */
+export function doubtedOutputs(text: string): [outputs: Set<string>, damage: Damage] {
+  const outputs = new Set<string>()
   const [head, body] = cut(text, '\n')
-  const isWhole = head === `${magic} ${hashOf(body)}`
   for (const line of body.split('\n')) {
-    const [output, rest] = cut(line, '\t')
+    const [output] = cut(line, '\t')
     // No name holds a NUL.
-    if (output === '' || output.length === line.length || output.includes('\0')) continue
-    lines.set(unquote(output), isWhole ? rest : unsureLine)
+    if (output !== '' && output.length < line.length && !output.includes('\0')) outputs.add(output)
   }
-  if (isWhole) return {lines, damage: undefined}
   const isOther = /^newsdown-cache \d{1,9} [\w-]{43}$/.test(head) && !head.startsWith(`${magic} `)
-  return {lines, damage: isOther ? 'of another version' : 'damaged'}
+  return [outputs, isOther ? 'of another version' : 'damaged']
 }
 
 /** What stands before and behind the first of a sign; behind it is nothing where there is none. */
-function cut(text: string, sign: string): [before: string, behind: string] {
+export function cut(text: string, sign: string): [before: string, behind: string] {
   const at = text.indexOf(sign)
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-/** Writes a cache's file, under a checksum. */
-export function writeCache(path: string, lines: ReadonlyMap<string, string>): void {
-  let body = ''
-  for (const [output, line] of lines) body += `${quote(output)}\t${line}\n`
-  writeWhole(path, `${magic} ${hashOf(body)}\n${body}`)
+/** Characters that are written at once. */
+const pieceLength = 1 << 16
+
+/** Writes a cache's file, under a checksum. Lines are asked for anew where the file has to be begun again. */
+export function writeCache(path: string, lines: () => Iterable<CachedLine>): void {
+  writeWhole(path, (file) => {
+    const hash = startHash()
+    let piece = ''
+    const flush = () => {
+      hash.update(piece)
+      writeFileSync(file, piece)
+      piece = ''
+    }
+    writeFileSync(file, ' '.repeat(headLength))
+    for (const [output, said] of lines()) {
+      piece += `${output}\t${said}\n`
+      if (piece.length > pieceLength) flush()
+    }
+    flush()
+    writeSync(file, headOf(hash), 0)
+  })
 }
 
 /** File names may hold tabs and line breaks. */

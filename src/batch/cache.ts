@@ -1,19 +1,20 @@
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {putUnder, remembered} from '../ground/remembered.ts'
+import {remembered} from '../ground/remembered.ts'
 import {
+  type CachedLine,
   type CachePlace,
   type Damage,
   quote,
-  readCache,
   refuseOthers,
   unquote,
   unsure,
   unsureLine,
   writeCache,
 } from './cache-file.ts'
+import {CacheLines} from './cache-lines.ts'
 import type {CachedOutput} from './convert-file.ts'
-import {type Elsewhere, type KnownOutput, knownElsewhere} from './elsewhere.ts'
+import {type KnownOutput, knownElsewhere} from './elsewhere.ts'
 import {hashOf} from './hash.ts'
 import {journalPath, openJournal} from './journal.ts'
 import {refuseOtherLock, withLock} from './lock.ts'
@@ -70,59 +71,65 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
   const nameOf = namesFrom(dirname(path))
   const journal = openJournal(journalPath(path))
   let problem: string | undefined
-  let loadedAt = stampAt(path)
-  let {lines, damage} = readCache(path)
-  withRewritten(lines, journal.read())
+  const lines = new CacheLines(path)
+  let rewritten = journal.read()
   const news = new Map<string, string>()
   let nextSave = Date.now() + pause.least
+  const known = (name: string) => {
+    const line = lines.find(name)
+    return line && withHashes(line, rewritten.get(name))
+  }
   const find = (output: string) => {
     const name = nameOf(output)
-    return news.get(name) ?? lines.get(name) ?? (damage && unsureLine)
+    return news.get(name) ?? known(name) ?? (lines.damage && unsureLine)
   }
 
-  let writers: Map<string, string[]> | undefined
-  /** What is known of an output that a source had elsewhere, where it lies no more: somebody may have moved it here. */
-  const movedFrom = (source: string) => {
-    writers ??= outputsByWriter(lines)
-    const gone = writers.get(quote(source))?.find((name) => !statIfThere(resolve(dirname(path), name)))
-    return gone === undefined ? undefined : lines.get(gone)
+  let before: number | undefined
+  /** What runs before this one have written: its own lines go behind theirs, and nobody has moved what they are about. */
+  function* knownBefore(): Generator<CachedLine> {
+    let left = before ?? lines.size
+    for (const [name, line] of lines.all()) {
+      if (left-- === 0) return
+      yield [name, withHashes(line, rewritten.get(name))]
+    }
   }
 
-  let elsewhere: Elsewhere<KnownOutput & {line: string}> | undefined
+  let elsewhere: ReturnType<typeof knownElsewhere> | undefined
   /** What is known of an output that lies where none was known before. */
   const findElsewhere = (source: string | undefined, output: string) => {
-    const bytes = lines.size === 0 ? undefined : bytesAt(output)
+    before ??= lines.size
+    const bytes = before === 0 ? undefined : bytesAt(output)
     if (!bytes) return undefined
-    elsewhere ??= knownElsewhere(outputsOf(lines, dirname(path)), (there) => statIfThere(there) !== undefined)
+    elsewhere ??= knownElsewhere(outputsOf(knownBefore(), dirname(path)), (there) => statIfThere(there) !== undefined)
     const sourceHash = () => {
       const held = source === undefined ? undefined : bytesAt(source)
       return held && hashOf(held)
     }
-    const named = (file: string) => resolve(dirname(path), nameOf(file))
-    const stray = {output: named(output), bytes, source: source && named(source), sourceHash}
-    return (
-      elsewhere.asWritten(stray)?.line ??
-      (source === undefined ? undefined : movedFrom(nameOf(source))) ??
-      (elsewhere.mayBeMoved(stray) ? unsureLine : undefined)
-    )
+    const named = (file: string) => resolve(dirname(path), unquote(nameOf(file)))
+    return elsewhere({output: named(output), bytes, source: source && named(source), sourceHash})
+  }
+
+  /** What the file says, with what is new. */
+  function* merged(): Generator<CachedLine> {
+    const left = new Map(news)
+    for (const [name, line] of lines.all()) {
+      // A rebuilt cache has its lines in the order of a new one.
+      if (line === unsureLine && left.has(name)) continue
+      yield [name, left.get(name) ?? withHashes(line, rewritten.get(name))]
+      left.delete(name)
+    }
+    yield* left
   }
 
   const merge = () => {
     journal.close()
     // Another run may have saved since; what it knows of other outputs stays.
-    if (stampAt(path) !== loadedAt) {
-      const now = readCache(path)
-      lines = now.lines
-      damage ??= now.damage
-    }
-    withRewritten(lines, journal.read())
-    for (const [name, line] of news) {
-      // A rebuilt cache has its lines in the order of a new one.
-      if (lines.get(name) === unsureLine) lines.delete(name)
-      lines.set(name, line)
-    }
-    writeCache(path, lines)
-    loadedAt = stampAt(path)
+    lines.refresh()
+    before ??= lines.size
+    rewritten = journal.read()
+    writeCache(path, merged)
+    lines.refresh()
+    rewritten.clear()
     journal.forget()
     news.clear()
   }
@@ -139,7 +146,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
 
   return {
     journal: journalPath(path),
-    damage,
+    damage: lines.damage,
     recallFresh(source, output) {
       const line = find(output)
       if (!line?.startsWith(`${key}\t${stampAt(source)}\t${stampAt(output)}\t`)) return undefined
@@ -157,16 +164,16 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
         sourceHash: sourceHash!,
         outputHash: outputHash!,
         sameProgram: program === key,
-        sameWriter: source !== undefined && writer === quote(nameOf(source)),
+        sameWriter: source !== undefined && writer === nameOf(source),
         ...saidIn(line),
       }
     },
     remember(source, output, {sourceStamp, sourceHash, outputStamp, outputHash, failure, warnings}) {
       // What fails writes nothing: what lies there came of the same source as before.
-      const writer = failure ? find(output)?.split('\t')[5] : source === undefined ? undefined : quote(nameOf(source))
+      const writer = failure ? find(output)?.split('\t')[5] : source === undefined ? undefined : nameOf(source)
       const line = `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}\t${writer ?? ''}`
       const said = failure ?? warnings
-      news.set(nameOf(output), said === undefined ? line : `${line}\t${JSON.stringify(said)}`)
+      news.set(inOnePiece(nameOf(output)), inOnePiece(said === undefined ? line : `${line}\t${JSON.stringify(said)}`))
     },
     save,
     saveSometimes() {
@@ -179,22 +186,17 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
   }
 }
 
-/** Names of the outputs that came of each source. */
-function outputsByWriter(lines: ReadonlyMap<string, string>): Map<string, string[]> {
-  const outputs = new Map<string, string[]>()
-  for (const [name, line] of lines) {
-    const writer = line.split('\t')[5]
-    if (writer) putUnder(outputs, writer, name)
-  }
-  return outputs
+/** A text that keeps alive none of those that it was put together of: four times as much, in a line. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 /** What a cache's lines say of outputs, by their paths. */
-function* outputsOf(lines: ReadonlyMap<string, string>, folder: string): Generator<KnownOutput & {line: string}> {
+function* outputsOf(lines: Iterable<CachedLine>, folder: string): Generator<KnownOutput> {
   for (const [name, line] of lines) {
     const [, , , sourceHash, outputHash, writer] = line.split('\t')
     yield {
-      output: resolve(folder, name),
+      output: resolve(folder, unquote(name)),
       source: writer ? resolve(folder, unquote(writer)) : undefined,
       sourceHash: sourceHash!,
       outputHashes: outputHash!.split(',').filter((hash) => hash !== '' && hash !== unsure),
@@ -213,14 +215,14 @@ function bytesAt(path: string): Buffer | undefined {
   }
 }
 
-/** Names of outputs in a cache, as seen from its folder. */
+/** Names of outputs in a cache, as seen from its folder and quoted. */
 function namesFrom(folder: string): (output: string) => string {
   const realFolder = realFolders()
   const begins = new Map<string, string>()
   const beginOf = (above: string) =>
     remembered(begins, above, () => {
       const way = withSlashes(relative(folder, realFolder(above || sep)))
-      return way === '' ? '' : `${way}/`
+      return way === '' ? '' : `${quote(way)}/`
     })
   // Outputs come folder by folder.
   let last = {above: '', begin: beginOf('')}
@@ -230,18 +232,16 @@ function namesFrom(folder: string): (output: string) => string {
       const above = output.slice(0, end)
       last = {above, begin: beginOf(above)}
     }
-    return last.begin + output.slice(end + 1)
+    return last.begin + quote(output.slice(end + 1))
   }
 }
 
-/** Adds to the hashes of outputs what a run that was killed may have written there since. */
-function withRewritten(lines: Map<string, string>, rewritten: ReadonlyMap<string, string[]>): void {
-  for (const [name, hashes] of rewritten) {
-    const fields = lines.get(name)?.split('\t')
-    if (!fields) continue
-    fields[4] = [...new Set([...fields[4]!.split(','), ...hashes])].join(',')
-    lines.set(name, fields.join('\t'))
-  }
+/** Adds to an output's hashes those of what a run that was killed may have written there since. */
+function withHashes(line: string, hashes: readonly string[] | undefined): string {
+  if (!hashes) return line
+  const fields = line.split('\t')
+  fields[4] = [...new Set([...fields[4]!.split(','), ...hashes])].join(',')
+  return fields.join('\t')
 }
 
 /** The seventh field of a line: the failure, or a list of warnings. JSON holds no tabs. */

@@ -1,5 +1,6 @@
 import {basename} from 'node:path'
 import {putUnder, remembered} from '../ground/remembered.ts'
+import {unsureLine} from './cache-file.ts'
 import {hashOf} from './hash.ts'
 
 /** An output that a cache knows, and what it came of. */
@@ -11,6 +12,8 @@ export interface KnownOutput {
   sourceHash: string
   /** Of the output as it was written; several where a run was killed that may have written another. */
   outputHashes: readonly string[]
+  /** All that the cache says of it. */
+  line: string
 }
 
 /** An output that lies where a cache has never seen any. */
@@ -22,34 +25,29 @@ export interface StrayOutput {
   sourceHash: () => string | undefined
 }
 
-/** Recognises outputs that were written elsewhere. */
-export interface Elsewhere<Known> {
-  /** The output that has been written with the very bytes; line ends that Git has made do not count. */
-  asWritten: (stray: StrayOutput) => Known | undefined
-  /**
-   * Whether one was written elsewhere that may have become this one since: it had its name and is gone; or it stood as
-   * this one does to its source, as in a copy of all; or it had its name and came of a source with the same bytes.
-   */
-  mayBeMoved: (stray: StrayOutput) => boolean
-}
-
 /**
  * What a cache knows of outputs whose folder was moved or copied, with their articles or without, while the cache
  * stayed where it was: there, no path says anything.
  * @param isThere Whether something lies at a path.
+ * @returns What is known of a stray output: the line of one that was written with the very bytes (line ends that Git has
+ *   made do not count), or came of the same source and is gone; and nothing but that it may have been edited, where it
+ *   may have been another one: that had its name and is gone; or stood as this one does to its source, as in a copy of
+ *   all; or had its name and came of a source with the same bytes.
  */
-export function knownElsewhere<Known extends KnownOutput>(
-  all: Iterable<Known>,
+export function knownElsewhere(
+  all: Iterable<KnownOutput>,
   isThere: (path: string) => boolean,
-): Elsewhere<Known> {
-  const byHash = new Map<string, Known>()
+): (stray: StrayOutput) => string | undefined {
+  const byHash = new Map<string, string>()
+  const bySource = new Map<string, KnownOutput[]>()
   const byName = new Map<string, string[]>()
   const relations = new Set<string>()
   const copies = new Map<string, Set<string>>()
   for (const known of all) {
-    for (const hash of known.outputHashes) byHash.set(hash, known)
+    for (const hash of known.outputHashes) byHash.set(hash, known.line)
     putUnder(byName, basename(known.output), known.output)
     if (known.source === undefined) continue
+    putUnder(bySource, known.source, known)
     relations.add(relationOf(known.output, known.source))
     remembered(copies, copyOf(known.output, known.sourceHash), () => new Set<string>()).add(known.source)
   }
@@ -57,22 +55,24 @@ export function knownElsewhere<Known extends KnownOutput>(
   const gone = new Map<string, boolean>()
   const isGone = (name: string) =>
     remembered(gone, name, () => byName.get(name)?.some((path) => !isThere(path)) ?? false)
-  return {
-    asWritten({bytes}) {
-      const known = byHash.get(hashOf(bytes))
-      if (known || !bytes.includes('\r\n')) return known
-      return byHash.get(hashOf(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')))
-    },
-    mayBeMoved({output, source, sourceHash}) {
-      if (isGone(basename(output))) return true
-      if (source === undefined) return false
-      if (relations.has(relationOf(output, source))) return true
-      const hash = sourceHash()
-      const sources = hash === undefined ? undefined : copies.get(copyOf(output, hash))
-      // Of one source, many outputs may be made, and no two of them have to do with each other.
-      return sources !== undefined && (sources.size > 1 || !sources.has(source))
-    },
+  const asWritten = (bytes: Buffer) => {
+    const line = byHash.get(hashOf(bytes))
+    if (line !== undefined || !bytes.includes('\r\n')) return line
+    return byHash.get(hashOf(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')))
   }
+  const mayBeMoved = ({output, source, sourceHash}: StrayOutput) => {
+    if (isGone(basename(output))) return true
+    if (source === undefined) return false
+    if (relations.has(relationOf(output, source))) return true
+    const hash = sourceHash()
+    const sources = hash === undefined ? undefined : copies.get(copyOf(output, hash))
+    // Of one source, many outputs may be made, and no two of them have to do with each other.
+    return sources !== undefined && (sources.size > 1 || !sources.has(source))
+  }
+  return (stray) =>
+    asWritten(stray.bytes) ??
+    bySource.get(stray.source ?? '')?.find(({output}) => !isThere(output))?.line ??
+    (mayBeMoved(stray) ? unsureLine : undefined)
 }
 
 /**

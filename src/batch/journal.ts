@@ -1,6 +1,5 @@
 import {appendFileSync, readFileSync, renameSync, unlinkSync} from 'node:fs'
 import {UsageError} from '../errors.ts'
-import {quote, unquote} from './cache-file.ts'
 
 /**
  * What a run writes down before it replaces an output that the cache knows: a line for each, `output ⇥ hash`, in a file
@@ -39,8 +38,7 @@ export function openJournal(path: string): Journal {
       for (const line of `${textOf(closed)}${textOf(path)}`.split('\n')) {
         const [, output, hash] = entry.exec(line) ?? []
         if (output === undefined) continue
-        const name = unquote(output)
-        hashes.set(name, [...(hashes.get(name) ?? []), hash!])
+        hashes.set(output, [...(hashes.get(output) ?? []), hash!])
       }
       return hashes
     },
@@ -62,7 +60,7 @@ function isJournal(text: string): boolean {
 
 /** Writes down what is about to be written. A disk that has no room for it will have none for the output. */
 export function noteInJournal(path: string, output: string, hash: string): void {
-  attempt(() => appendFileSync(path, `${quote(output)}\t${hash}\n`))
+  attempt(() => appendFileSync(path, `${output}\t${hash}\n`))
 }
 
 function textOf(path: string): string {

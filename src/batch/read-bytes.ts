@@ -11,8 +11,9 @@ import {withSignalsObeyed} from './with-signals-obeyed.ts'
 export function readBytes(path: string, maxBytes: number): {bytes: Buffer; stat: Stats} {
   const stat = statSync(path)
   refuseLarge(stat.size, maxBytes)
-  if (!stat.isFile()) return {bytes: withSignalsObeyed(() => opened(path, (file) => readStream(file, maxBytes))), stat}
-  return opened(path, (file) => {
+  if (!stat.isFile())
+    return {bytes: withSignalsObeyed(() => withOpen(path, (file) => readStream(file, maxBytes))), stat}
+  return withOpen(path, (file) => {
     const bytes = stat.size > 0 ? readWhole(file, stat.size) : undefined
     if (bytes !== undefined) return {bytes, stat}
     // Another file may have taken its place since.
@@ -22,10 +23,14 @@ export function readBytes(path: string, maxBytes: number): {bytes: Buffer; stat:
   })
 }
 
-function opened<Result>(path: string, read: (file: number) => Result): Result {
+/**
+ * Does something with an open file.
+ * @throws the system's errors, and the action's.
+ */
+export function withOpen<Result>(path: string, action: (file: number) => Result): Result {
   const file = openSync(path, 'r')
   try {
-    return read(file)
+    return action(file)
   } finally {
     closeSync(file)
   }
@@ -61,11 +66,9 @@ function readStream(file: number, maxBytes: number): Buffer {
  * @throws the system's errors.
  */
 export function readBeginning(path: string, length: number): Buffer {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(length)
-    return bytes.subarray(0, readSync(file, bytes))
-  } finally {
-    closeSync(file)
-  }
+  const bytes = Buffer.alloc(length)
+  return bytes.subarray(
+    0,
+    withOpen(path, (file) => readSync(file, bytes)),
+  )
 }

@@ -17,9 +17,13 @@ const later: [after: number, flag: string][] = [
 
 let converted = 0
 
-/** Keeps V8's space for what is new small, until `tuneEngine`: listing 100,000 files would grow it for good. */
+/**
+ * Keeps V8's space for what is new small, until `tuneEngine`: listing 100,000 files would grow it for good. And makes it
+ * collect garbage as often as that does: a run that finds them all unchanged takes 80 MB instead of 130.
+ */
 export function holdNewSpace(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--heap-growing-percent=50')
 }
 
 /**

@@ -14,13 +14,14 @@ const readyFolders = new Set<string>()
 /**
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name, and the permissions
  * and the owner of what it replaces. Folders are made. In each folder, what a killed run has left is removed first.
+ * @param text The text, or what writes it into an open file.
  * @param there Whether it may replace something; where there is nothing, nobody is asked for permissions.
  * @param mayReplace Asked when all is ready to take the name.
  * @returns Whether it has taken the name.
  */
 export function writeWhole(
   path: string,
-  text: string,
+  text: string | ((file: number) => void),
   there: There = 'something',
   mayReplace: () => boolean = () => true,
 ): boolean {
@@ -44,13 +45,20 @@ function makeReady(folder: string): void {
   readyFolders.add(folder)
 }
 
-function writeOnce(folder: string, path: string, text: string, there: There, mayReplace: () => boolean): boolean {
+function writeOnce(
+  folder: string,
+  path: string,
+  text: string | ((file: number) => void),
+  there: There,
+  mayReplace: () => boolean,
+): boolean {
   const before = there === 'nothing' ? undefined : statIfThere(path)
   const temporary = openTemporary(folder)
   try {
     try {
       if (before) takeOver(temporary.file, before)
-      writeFileSync(temporary.file, text)
+      if (typeof text === 'string') writeFileSync(temporary.file, text)
+      else text(temporary.file)
     } finally {
       closeSync(temporary.file)
     }

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, expect, onTestFinished, test} from 'vitest'
+import {hashOf} from '../../src/batch/hash.ts'
 import {builtCommand} from '../support/built-command.ts'
 import {article, folderWith, get, put} from '../support/run-cli.ts'
 import {waitUntil} from '../support/wait-until.ts'
@@ -64,6 +65,18 @@ test('more elements than fit into memory are an error, and no crash', () => {
   expect(stderr).toMatch(/^a\.txt:1:1: The HTML has more than \d+ elements \(expected fewer, or more memory/m)
   expect(status).toBe(2)
 })
+
+test('a cache may be larger than the memory that there is', () => {
+  const cwd = folderWith({'a.txt': article('one')})
+  const line = (at: number) =>
+    `old/文章 ${at}.md\t${'k'.repeat(16)}\t1:1:1:1\t1:1:1:1\t${hashOf(`${at}`)}\t${hashOf(`${-at}`)}\t`
+  const body = Array.from({length: 60_000}, (_, at) => `${line(at)}${'文'.repeat(99)}\n`).join('')
+  put(cwd, 'c', `newsdown-cache 5 ${hashOf(body)}\n${body}`)
+  const small = [...process.execArgv, '--max-old-space-size=48', command, 'a.txt', '-d', 'md', '--cache=c']
+  const {status, stderr} = spawnSync(process.execPath, small, {cwd, encoding: 'utf8'})
+  expect({status, stderr}).toMatchObject({status: 0, stderr: expect.stringMatching(/^Converted 1, unchanged 0/)})
+  expect(get(cwd, 'c').slice(61).startsWith(body)).toBe(true)
+}, 60_000)
 
 test('--version is a bare number, before and after loading anything', () => {
   const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
