@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {hasAttributes} from '../ground/is-element.ts'
+import {perName} from '../ground/remembered.ts'
 import {shortLength} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
@@ -60,31 +61,13 @@ interface Asked {
 /** What an element has, as numbers to be added up. */
 const has = {data: 1, attributes: 2, name: 4, elements: 8, shortText: 16}
 
-/** Pages repeat the names of their classes; ids are many, and so the oldest are forgotten. */
-const mostNames = 5000
-
 /** Builds the table once; a tag's rules stand in the order of the list. */
 export function ruleTable(rules: readonly Rule[]): RuleTable {
-  const byTag = new Map<string, RulesOfTag>()
-  const byName = new Map<string, readonly Rule[]>()
   return {
-    of: (tagName) => {
-      let found = byTag.get(tagName)
-      if (!found) {
-        found = rulesOfTag(rules.filter(({on}) => on.includes('*') || on.includes(tagName)))
-        byTag.set(tagName, found)
-      }
-      return found
-    },
-    naming: (name) => {
-      let found = byName.get(name)
-      if (!found) {
-        if (byName.size >= mostNames) byName.clear()
-        found = rules.filter(({named}) => named && ('test' in named ? named.test(name) : named.has(name)))
-        byName.set(name, found)
-      }
-      return found
-    },
+    of: perName((tagName) => rulesOfTag(rules.filter(({on}) => on.includes('*') || on.includes(tagName)))),
+    naming: perName((name) =>
+      rules.filter(({named}) => named && ('test' in named ? named.test(name) : named.has(name))),
+    ),
   }
 }
 

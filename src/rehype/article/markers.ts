@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {perName} from '../../ground/remembered.ts'
 import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
 
@@ -61,15 +62,7 @@ function isCalled(element: Element, isWanted: (name: string) => boolean): boolea
   return (typeof id === 'string' && isWanted(id)) || classNames(element).some(isWanted)
 }
 
-const answers = new Map<string, boolean>()
-
-function holdsName(name: string): boolean {
-  let answer = answers.get(name)
-  if (answer === undefined) {
-    if (answers.size > 5000) answers.clear()
-    const words = wordsOf(name)
-    answer = words.some((word, index) => names.has(word) || names.has(`${word}-${words[index + 1]}`))
-    answers.set(name, answer)
-  }
-  return answer
-}
+const holdsName = perName((name) => {
+  const words = wordsOf(name)
+  return words.some((word, index) => names.has(word) || names.has(`${word}-${words[index + 1]}`))
+})

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {perName} from '../../ground/remembered.ts'
 import {wordsOf} from './words.ts'
 
 /** Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. */
@@ -76,10 +77,6 @@ function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, st
   return inverted
 }
 
-/** Rules by what class and id say; made for one page after another, so the oldest go. */
-const answers = new Map<string, string | undefined>()
-const mostAnswers = 5000
-
 /** The rule by which the names of an element call it clutter; undefined where they do not. */
 export function clutterByName({properties: {className, id, role}}: Element): string | undefined {
   const classes = Array.isArray(className) ? className.join(' ') : ''
@@ -88,16 +85,11 @@ export function clutterByName({properties: {className, id, role}}: Element): str
   // The classes of a WordPress post name its categories and tags, whatever those are:
   // `status-publish category-newsletter`.
   if (classes.includes('status-publish')) return undefined
-  let answer = answers.get(names)
-  if (answer === undefined && !answers.has(names)) {
-    if (answers.size >= mostAnswers) answers.clear()
-    answer = ruleOf(wordsOf(names))
-    answers.set(names, answer)
-  }
-  return answer ?? roleOf(role)
+  return ruleOf(names) ?? roleOf(role)
 }
 
-function ruleOf(words: readonly string[]): string | undefined {
+const ruleOf = perName((names) => {
+  const words = wordsOf(names)
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (isUnprinted(word, words[index + 1], words[index + 2])) return 'page/control'
@@ -108,7 +100,7 @@ function ruleOf(words: readonly string[]): string | undefined {
     if (rule !== undefined) return rule
   }
   return undefined
-}
+})
 
 /** Whether the element only stands beside what is named: `page-with-right-sidebar`, `anchorWithStickyNavbar`. */
 function isBeside(words: readonly string[], index: number): boolean {
@@ -149,14 +141,7 @@ const boxes = new Set(
 export function isBoxByName({properties: {className, id}}: Element): boolean {
   const classes = Array.isArray(className) ? className.join(' ') : ''
   const names = typeof id === 'string' ? `${classes} ${id}` : classes
-  if (names.trim() === '' || names.length > 500) return false
-  let answer = boxAnswers.get(names)
-  if (answer === undefined) {
-    if (boxAnswers.size >= mostAnswers) boxAnswers.clear()
-    answer = wordsOf(names).some((word) => boxes.has(word))
-    boxAnswers.set(names, answer)
-  }
-  return answer
+  return names.trim() !== '' && names.length <= 500 && nameBox(names)
 }
 
-const boxAnswers = new Map<string, boolean>()
+const nameBox = perName((names) => wordsOf(names).some((word) => boxes.has(word)))

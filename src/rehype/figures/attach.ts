@@ -1,8 +1,9 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {append} from '../../ground/append.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
-import {isCaption} from './caption-marks.ts'
+import {captionsAmong, isCaption} from './caption-marks.ts'
 import {takeCaption} from './captions.ts'
 import {keepInLine} from './in-line.ts'
 import {italicCaption} from './italic-caption.ts'
@@ -114,21 +115,9 @@ function isEmptyCaption(element: Element, state: State): boolean {
 function isGallery(parent: Root | Element, children: readonly ElementContent[], state: State): boolean {
   if (parent.type !== 'element' || parent.tagName !== 'figure') return false
   // Captions of pictures stand behind each of them.
-  if (holdsCaptions(parent)) return false
+  if (captionsAmong(parent.children) > 1) return false
   return children.filter((child) => shownBy(child, state)?.kind === 'image').length > 1
 }
-
-/** Whether an element holds more than one caption. Counted once, however many of them ask. */
-function holdsCaptions({children}: Element): boolean {
-  let answer = captioned.get(children)
-  if (answer === undefined) {
-    answer = children.filter((child) => child.type === 'element' && child.tagName === 'figcaption').length > 1
-    captioned.set(children, answer)
-  }
-  return answer
-}
-
-const captioned = new WeakMap<readonly Nodes[], boolean>()
 
 /**
  * A line beside a picture or player in a box, and nothing else in the box around both:
@@ -149,14 +138,11 @@ function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, st
 
 /** Whether a reader sees two things in the element, and no third. Counted once, however many of them ask. */
 function holdsTwo({children}: Element, state: State): boolean {
-  let answer = pairs.get(children)
-  if (answer === undefined) {
+  return remembered(pairs, children, () => {
     let count = 0
     for (const child of children) if ((isSeenBesidePicture(child) || shownBy(child, state)) && ++count > 2) break
-    answer = count === 2
-    pairs.set(children, answer)
-  }
-  return answer
+    return count === 2
+  })
 }
 
 const pairs = new WeakMap<readonly Nodes[], boolean>()

@@ -1,7 +1,9 @@
 import type {Element, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {holds} from '../../ground/find-within.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import type {State} from './state.ts'
 
@@ -92,6 +94,13 @@ export function isLabel(element: Element, state: State): boolean {
       (creditLabel.test(text) && classMatches(element, /off-screen|hidden|sr-only/)))
   )
 }
+
+/** How many captions are among the children of an element: each of its pictures asks. */
+export function captionsAmong(children: readonly Nodes[]): number {
+  return remembered(captions, children, () => children.filter((child) => isElement(child, 'figcaption')).length)
+}
+
+const captions = new WeakMap<readonly Nodes[], number>()
 
 function classMatches({properties: {className}}: Element, pattern: RegExp): boolean {
   return Array.isArray(className) && className.some((name) => pattern.test(String(name)))
