@@ -2,8 +2,10 @@ import type {Element, ElementContent, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {findWithin} from '../../ground/find-within.ts'
+import {element as makeElement, text} from '../../ground/hast-node.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {rememberOrigin} from '../../ledger.ts'
 import {playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData} from '../media/described.ts'
 import {readEmbed} from '../media/embed.ts'
@@ -72,7 +74,12 @@ export function arrangeFigures(tree: Root, conversion: Conversion, stated: strin
   // Facts have the language that nobody says only at the end, and few articles need it here.
   let lang = facts.lang
   const language = (): string => (lang ??= chooseLanguage(stated, facts.title, tree) ?? '')
-  for (const [figure, shown] of state.shown) compose(figure, shown, conversion, language)
+  for (const [figure, shown] of state.shown) {
+    // A name never came.
+    if (shown.label !== undefined)
+      leaveOut('figures/label', rememberOrigin(makeElement('p', {}, [text(shown.label)]), figure), state)
+    compose(figure, shown, conversion, language)
+  }
 }
 
 function walk(parent: Root | Element, state: State): void {
