@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../errors.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 import {hashOf} from './hash.ts'
 import {problemOf} from './problem.ts'
 import {readBeginning} from './read-bytes.ts'
@@ -65,12 +66,8 @@ interface CacheFile {
 /** Reads a cache's file; one that is not there is empty. A damaged one is believed no more than its outputs' names. */
 export function readCache(path: string): CacheFile {
   const lines = new Map<string, string>()
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return {lines, damage: undefined}
-  }
+  const text = ifPossible(() => readFileSync(path, 'utf8'))
+  if (text === undefined) return {lines, damage: undefined}
   const [head, body] = cut(text, '\n')
   const isWhole = head === `${magic} ${hashOf(body)}`
   for (const line of body.split('\n')) {

@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {ifPossible} from '../../ground/if-possible.ts'
 
 /** The attributes of an empty element that is nothing but a place. */
 const naming: ReadonlySet<string> = new Set(['id', 'name'])
@@ -29,15 +30,10 @@ function collect(node: Nodes, names: Set<string>): void {
     if (child.type !== 'element') continue
     const {href} = child.properties
     const at = typeof href === 'string' ? href.indexOf('#') : -1
-    if (at >= 0) names.add(decoded((href as string).slice(at + 1).trim()))
+    if (at >= 0) {
+      const fragment = (href as string).slice(at + 1).trim()
+      names.add(ifPossible(() => decodeURIComponent(fragment)) ?? fragment)
+    }
     collect(child, names)
-  }
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
   }
 }
