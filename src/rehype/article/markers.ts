@@ -24,37 +24,11 @@ export function markerTier(element: Element): number | undefined {
   return undefined
 }
 
-const articleNames = new Set([
-  'article',
-  'post',
-  'entry',
-  'story',
-  'hentry',
-  'single-post',
-  'blog-post',
-  'news-detail',
-  'newsdetail',
-])
-const mainNames = new Set([
-  'content',
-  'main',
-  'main-content',
-  'maincontent',
-  'content-main',
-  'primary',
-  'page',
-  'inhalt',
-  'contenido',
-  'contenu',
-  'hauptinhalt',
-  'middle',
-  'center',
-  'main_content',
-  'contentmain',
-  'content-area',
-  'contentarea',
-  'main-column',
-])
+const articleNames = new Set('article post entry story hentry single-post blog-post news-detail newsdetail'.split(' '))
+const mainNames = new Set(
+  `content main main-content maincontent content-main primary page inhalt contenido contenu
+  hauptinhalt middle center main_content contentmain content-area contentarea main-column`.split(/\s+/),
+)
 
 /** Whether the id of an element or one of its classes is wanted. */
 function isCalled(element: Element, isWanted: (name: string) => boolean): boolean {

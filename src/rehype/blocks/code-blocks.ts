@@ -15,17 +15,7 @@ const languageClass: readonly RegExp[] = [
   /^sourceCode-([\w+#.-]+)$/,
 ]
 /** Words in such places that are no language. */
-const noLanguage = new Set([
-  'default',
-  'none',
-  'nohighlight',
-  'no-highlight',
-  'plaintext',
-  'text',
-  'plain',
-  'wrapper',
-  'code',
-])
+const noLanguage = new Set('default none nohighlight no-highlight plaintext text plain wrapper code'.split(' '))
 
 const lineNumberRule = 'code/line-numbers'
 

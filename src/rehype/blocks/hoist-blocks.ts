@@ -10,20 +10,7 @@ import type {Content} from './content.ts'
 const hoisted = new Set('a b big cite del em font i mark s small span strike strong u'.split(' '))
 
 /** Inline elements that mark nothing: what is in them stands for them. */
-const transparent = new Set([
-  'abbr',
-  'bdi',
-  'bdo',
-  'button',
-  'canvas',
-  'data',
-  'ins',
-  'label',
-  'map',
-  'noscript',
-  'object',
-  'time',
-])
+const transparent = new Set('abbr bdi bdo button canvas data ins label map noscript object time'.split(' '))
 
 /** Blocks whose content is blocks or items; the mark goes down into these. */
 const solid = new Set(['figure', 'hr', 'pre', 'table'])
