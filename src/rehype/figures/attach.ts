@@ -1,26 +1,13 @@
-import type {Element, ElementContent, Nodes, Root} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {append} from '../../ground/append.ts'
-import {remembered} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {classNames} from '../class-names.ts'
 import {captionsAmong, isCaption} from './caption-marks.ts'
 import {takeCaption} from './captions.ts'
 import {keepInLine} from './in-line.ts'
-import {italicCaption} from './italic-caption.ts'
-import {isLineBelow} from './line-below.ts'
 import {mergeFigures} from './merge.ts'
-import {repeatsAlt} from './repeated-alt.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 import {isSeenBesidePicture, leaveOutLinks} from './surface.ts'
-
-/** What a line beside a picture may stand in. */
-const boxed = new Set(['div', 'p', 'section'])
-
-/** Classes of boxes made for a picture. */
-const pictureBox = /^(?:photo|pic|picture|ima?ge?)(?:[-_]?(?:box|wrap(?:per)?|container))?$/i
-
-/** What is longer than this, in characters, tells of more than a picture. */
-const longestCaption = 200
+import {isBoxCaption, isLineBelow, italicCaption, repeatsAlt} from './unmarked-captions.ts'
 
 /** Names of what is seen anyway. */
 const pictureLabel = /^(?:image|photo|picture|video|图片|圖片)$/i
@@ -118,34 +105,6 @@ function isGallery(parent: Root | Element, children: readonly ElementContent[], 
   if (captionsAmong(parent.children) > 1) return false
   return children.filter((child) => shownBy(child, state)?.kind === 'image').length > 1
 }
-
-/**
- * A line beside a picture or player in a box, and nothing else in the box around both:
- *
- *     <div><div data-e2e="media-player">…</div><p>甲</p></div>   BBC 2022
- *     <div class="photo"><img><p>甲</p></div>
- */
-function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, state: State): boolean {
-  return (
-    boxed.has(element.tagName) &&
-    parent.type === 'element' &&
-    parent.tagName === 'div' &&
-    (shown.origin === 'box' || classNames(parent).some((name) => pictureBox.test(name))) &&
-    holdsTwo(parent, state) &&
-    (shown.origin === 'box' || visibleText(element).length <= longestCaption)
-  )
-}
-
-/** Whether a reader sees two things in the element, and no third. Counted once, however many of them ask. */
-function holdsTwo({children}: Element, state: State): boolean {
-  return remembered(pairs, children, () => {
-    let count = 0
-    for (const child of children) if ((isSeenBesidePicture(child) || shownBy(child, state)) && ++count > 2) break
-    return count === 2
-  })
-}
-
-const pairs = new WeakMap<readonly Nodes[], boolean>()
 
 /** `<figure><figcaption>甲</figcaption><img></figure>`: a caption that stands above. */
 function leadingCaption(children: ElementContent[], parent: Root | Element, state: State): ElementContent[] {

@@ -32,10 +32,8 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   const isPoster = hasClass(image, posters)
   // A picture that a player's fallback shows is its poster, which is small on purpose.
   const hidesBehindPlayer = inNoscript && properties.ariaHidden === 'true'
-  const found =
-    isPoster || hidesBehindPlayer
-      ? (plainSource(properties, state.base) ?? largestCandidate(image, sources, state.base))
-      : largestCandidate(image, sources, state.base)
+  const small = isPoster || hidesBehindPlayer ? plainSource(properties, state.base) : undefined
+  const found = small ?? largestCandidate(image, sources, state.base)
   const src = found === undefined ? undefined : (atHome(found, sources, state) ?? found)
   if (src !== undefined && isPlayer(src)) return readFrame(playerOf(image, src), state)
   const rule = decoration(image, src, state.ancestors)
@@ -47,7 +45,6 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   const {publisher} = state.conversion
   const address = publisher.image && URL.canParse(src) ? publisher.image(new URL(src)).href : src
   const alt = [properties.alt, properties.ariaLabel].find((text) => typeof text === 'string' && text.trim() !== '')
-  const width = pixels(properties.width)
   return [
     figureOf(
       image,
@@ -58,12 +55,9 @@ export function readImage(image: Element, sources: readonly Element[], state: St
           alt: typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : '',
           ...titleOf(image, state),
         },
-        fallback: '',
-        caption: [],
-        credits: [],
-        ...(isMinor(image) ? {isMinor: true} : {}),
-        ...(isPoster ? {origin: 'poster' as const} : inNoscript ? {origin: 'noscript' as const} : {}),
-        ...(width === undefined ? {} : {width}),
+        isMinor: isMinor(image),
+        origin: isPoster ? 'poster' : inNoscript ? 'noscript' : undefined,
+        width: pixels(properties.width),
       },
       state,
     ),

@@ -82,9 +82,9 @@ export function pictureInLine(shown: Shown): Element {
 }
 
 /** Makes a figure of an element, to be filled in when its caption is known. */
-export function figureOf(origin: Element, shown: Shown, state: State): Element {
+export function figureOf(origin: Element, shown: Pick<Shown, 'kind'> & Partial<Shown>, state: State): Element {
   const figure = rememberOrigin(element('figure'), origin)
-  state.shown.set(figure, shown)
+  state.shown.set(figure, {fallback: '', caption: [], credits: [], ...shown})
   return figure
 }
 

@@ -60,11 +60,5 @@ function described(
   const as = kind ?? found.kind
   const fallback = as === 'embed' ? found.name : ''
   const href = cleanUrl(found.page) ?? found.page
-  return [
-    figureOf(
-      element,
-      {kind: as, href, fallback, caption: [], credits: [], ...(title ? {title: tidy(title)} : {})},
-      state,
-    ),
-  ]
+  return [figureOf(element, {kind: as, href, fallback, title: title && tidy(title)}, state)]
 }
