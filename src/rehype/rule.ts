@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {hasAttributes} from '../ground/is-element.ts'
 import {perName} from '../ground/remembered.ts'
@@ -26,7 +26,7 @@ export interface Rule {
   /** Under which settings it holds at all; always where this is left out. */
   wanted?: (settings: Settings) => boolean
   /** Whether the element is left out; absent where the name is enough. `ancestors` from the root to the parent. */
-  test?: (element: Element, ancestors: readonly Nodes[], conversion: Conversion) => boolean
+  test?: (element: Element, ancestors: readonly Parents[], conversion: Conversion) => boolean
   /** Moves into the facts what they do not know yet, right before the element goes. */
   take?: (element: Element, conversion: Conversion) => void
 }
@@ -101,7 +101,7 @@ export function dropByRules(tree: Root, rules: RuleTable, conversion: Conversion
   walk(tree, rules, conversion, [])
 }
 
-function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, ancestors: Nodes[]): void {
+function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, ancestors: Parents[]): void {
   ancestors.push(parent)
   const {children} = parent
   // Rules see the siblings as the source has them, so the kept ones go to a list of their own, made at the first hit.
@@ -129,7 +129,7 @@ function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, 
 export function firstHit(
   rules: RuleTable,
   element: Element,
-  ancestors: readonly Nodes[],
+  ancestors: readonly Parents[],
   conversion: Conversion,
 ): Rule | undefined {
   const byWhat = rules.of(element.tagName)

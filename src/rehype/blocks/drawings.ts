@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Parents} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
@@ -9,6 +9,6 @@ import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
  *
  *     <svg><path d="…"/><text>Boats in the harbour</text></svg>
  */
-export function noteDrawing(svg: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): void {
+export function noteDrawing(svg: Element, ancestors: readonly Parents[], ledger: LedgerEntry[]): void {
   if (!isBlank(visibleText(svg))) ledger.push(ledgerEntry('images/drawing', svg, ancestors))
 }

@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Nodes} from 'hast'
+import type {Element, ElementContent, Parents} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
@@ -30,7 +30,11 @@ interface Mark {
  *
  * A link that none of them can bear goes to the ledger.
  */
-export function hoistBlocks(element: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): Content | undefined {
+export function hoistBlocks(
+  element: Element,
+  ancestors: readonly Parents[],
+  ledger: LedgerEntry[],
+): Content | undefined {
   const {tagName, children} = element
   const isTransparent = transparent.has(tagName) || isComponent(tagName)
   if ((!isTransparent && !hoisted.has(tagName)) || !children.some(isBlock)) return undefined

@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {codeBlock} from './code-blocks.ts'
@@ -18,7 +18,7 @@ export function plainMarkup(tree: Root, conversion: Conversion): void {
   walk(tree, [], conversion)
 }
 
-function walk(parent: Root | Element, ancestors: Nodes[], conversion: Conversion): void {
+function walk(parent: Root | Element, ancestors: Parents[], conversion: Conversion): void {
   const {children} = parent
   ancestors.push(parent)
   let out: Content | undefined
@@ -37,7 +37,7 @@ function walk(parent: Root | Element, ancestors: Nodes[], conversion: Conversion
 }
 
 /** What stands for the element, its content done as well; `undefined` for itself. */
-function replacement(element: Element, ancestors: Nodes[], conversion: Conversion): Content | undefined {
+function replacement(element: Element, ancestors: Parents[], conversion: Conversion): Content | undefined {
   // A page must not be able to hide its words from us: hast-util-to-mdast obeys `data-mdast="ignore"`.
   if (element.properties.dataMdast !== undefined) delete element.properties.dataMdast
   const code = codeBlock(element, ancestors, conversion.ledger)
@@ -59,7 +59,7 @@ function replacement(element: Element, ancestors: Nodes[], conversion: Conversio
 }
 
 /** The language of the nearest element that names one: it decides how quotations are marked. */
-function languageAround(ancestors: readonly Nodes[]): string | undefined {
+function languageAround(ancestors: readonly Parents[]): string | undefined {
   for (let at = ancestors.length - 1; at > 0; at--) {
     const {properties} = ancestors[at] as Element
     if (typeof properties.lang === 'string' && properties.lang !== '') return properties.lang

@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Parents} from 'hast'
 import {isContentButton} from '../drop/content-buttons.ts'
 import {isTaskBox} from '../drop/controls.ts'
 import {hidden, isHidden, staysHidden} from '../drop/hidden.ts'
@@ -33,7 +33,7 @@ const named = new Set(
  * The rule by which an element of a whole page is clutter, whatever it says; undefined where it is none.
  * @param article What holds the article it stands in; `undefined` where it stands in none.
  */
-export function clutterRule(element: Element, parent: Nodes, article?: Nodes): string | undefined {
+export function clutterRule(element: Element, parent: Parents, article?: Parents): string | undefined {
   const {tagName} = element
   if (isContentButton(element, parent) || isTaskBox(element, [parent])) return undefined
   if (Object.hasOwn(byTag, tagName)) return byTag[tagName]

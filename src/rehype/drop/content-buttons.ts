@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {numberProperty} from '../../ground/number-property.ts'
@@ -16,8 +16,8 @@ const leastWidth = 100
  *     <h3><button>Why?</button></h3>   <figure><button><img …></button>…</figure>   Bootstrap, ARIA patterns; zoom
  *     <button aria-expanded="false">Why?</button><div hidden><p>…</p></div>         ARIA patterns
  */
-export function isContentButton(button: Element, parent: Nodes): boolean {
-  if (button.tagName !== 'button' || !('children' in parent)) return false
+export function isContentButton(button: Element, parent: Parents): boolean {
+  if (button.tagName !== 'button') return false
   if (parent.type === 'element') {
     if (headings.has(parent.tagName) && onlyChild(parent) === button) return true
     if (showsPicture(button, parent.tagName === 'figure')) return true
@@ -26,8 +26,8 @@ export function isContentButton(button: Element, parent: Nodes): boolean {
 }
 
 /** Whether an element opens under such a button, and is closed until somebody presses it. */
-export function isDisclosed(element: Element, parent: Nodes): boolean {
-  if (!('children' in parent) || !saysMuch(element)) return false
+export function isDisclosed(element: Element, parent: Parents): boolean {
+  if (!saysMuch(element)) return false
   const before = nextAmong(parent.children, element, saysSomething, -1)
   return before?.type === 'element' && isQuestion(before)
 }

@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import type {Rule} from '../rule.ts'
 import {isContentButton} from './content-buttons.ts'
@@ -14,7 +14,7 @@ export const controls: Rule = {
 }
 
 /** Whether an element is a box to tick in an item of a list: it says whether a task is done. */
-export function isTaskBox({tagName, properties}: Element, around: readonly Nodes[]): boolean {
+export function isTaskBox({tagName, properties}: Element, around: readonly Parents[]): boolean {
   return tagName === 'input' && properties.type === 'checkbox' && around.some(isItem)
 }
 

@@ -1,4 +1,3 @@
-import type {Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -18,7 +17,7 @@ export const downloadButtons: Rule = {
   test: (element, ancestors) => {
     const {href, download: saved} = element.properties
     if (saved === undefined || !download.test(shortText(element, 20))) return false
-    const {children} = ancestors.at(-1) as {children: Nodes[]}
+    const {children} = ancestors.at(-1)!
     const before = nextAmong(children, element, (node) => !isBlankText(node), -1)
     return before?.type === 'element' && before.tagName === 'a' && before.properties.href === href
   },

@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {isSeen} from '../../ground/is-seen.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
@@ -15,10 +15,10 @@ export const followLines: Rule = {
 }
 
 /** Whether no text follows in the article. */
-function isLast(element: Element, ancestors: readonly Nodes[]): boolean {
+function isLast(element: Element, ancestors: readonly Parents[]): boolean {
   let child: Nodes = element
   for (const parent of ancestors.toReversed()) {
-    if (lastSeen((parent as Element).children) !== child) return false
+    if (lastSeen(parent.children) !== child) return false
     child = parent
   }
   return true

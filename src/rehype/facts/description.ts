@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {isBlank} from '../../ground/blanks.ts'
@@ -39,14 +39,14 @@ export function takeDescription(tree: Root, conversion: Conversion): void {
     fillFacts(conversion.facts, {description: text})
 }
 
-type IsMarked = (element: Element, ancestors: readonly Nodes[]) => boolean
+type IsMarked = (element: Element, ancestors: readonly Parents[]) => boolean
 
 function isCalledStandfirst(element: Element): boolean {
   return element.tagName === 'p' && hasClass(element, classes) && !hasClass(element, hidden)
 }
 
 /** The marked element; `false` once an unmarked text comes first; `undefined` where there is no text yet. */
-function firstMarked(parent: Root | Element, isMarked: IsMarked, ancestors: Nodes[]): Element | false | undefined {
+function firstMarked(parent: Root | Element, isMarked: IsMarked, ancestors: Parents[]): Element | false | undefined {
   ancestors.push(parent)
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'figure') continue

@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import type {Selector} from '../../ground/selector.ts'
 
 /** The first element, in the order of the text, that a selector matches. */
@@ -6,7 +6,7 @@ export function findFirst(tree: Root, selector: Selector): Element | undefined {
   return search(tree, selector, [])
 }
 
-function search(parent: Root | Element, selector: Selector, ancestors: Nodes[]): Element | undefined {
+function search(parent: Root | Element, selector: Selector, ancestors: Parents[]): Element | undefined {
   ancestors.push(parent)
   for (const child of parent.children) {
     if (child.type !== 'element') continue

@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Parents} from 'hast'
 import {isAdvertisers} from '../advertisers.ts'
 import {captionsAmong} from './caption-marks.ts'
 import {faceAddress, isFace} from './faces.ts'
@@ -27,7 +27,7 @@ const largeHeight = 100
 export function decoration(
   image: Element,
   address: string | undefined,
-  ancestors: readonly Nodes[],
+  ancestors: readonly Parents[],
 ): string | undefined {
   const {properties} = image
   if (address === undefined || /^https?:\/\/[^./?#]*\/?$/.test(address)) return 'images/placeholder'
@@ -56,7 +56,7 @@ export function isOrnament(address: string): boolean {
  *
  *     <figure><picture><img alt="" width="700" height="467" role="presentation"></picture><figcaption>…   Medium
  */
-function isLookedAt({properties}: Element, ancestors: readonly Nodes[]): boolean {
+function isLookedAt({properties}: Element, ancestors: readonly Parents[]): boolean {
   if ((pixels(properties.width) ?? 0) >= largeWidth && (pixels(properties.height) ?? largeHeight) >= largeHeight)
     return true
   const figure = ancestors.findLast((node) => node.type === 'element' && node.tagName === 'figure')

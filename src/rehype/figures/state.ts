@@ -1,4 +1,4 @@
-import type {Element, ElementContent, ElementData, Nodes} from 'hast'
+import type {Element, ElementContent, ElementData, Nodes, Parents} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {element} from '../../ground/hast-node.ts'
 import type {Selector} from '../../ground/selector.ts'
@@ -49,7 +49,7 @@ export interface State {
   readonly conversion: Conversion
   readonly base: string | undefined
   readonly shown: Map<Element, Shown>
-  readonly ancestors: Nodes[]
+  readonly ancestors: Parents[]
   /**
    * Addresses of links so far, as they are written; only embeds ask about them, and cleaning each costs more than all
    * else.

@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import {ifPossible} from '../../ground/if-possible.ts'
 
 /** The attributes of an empty element that is nothing but a place. */
@@ -24,8 +24,7 @@ export function targetsOf(tree: Root): (name: string) => boolean {
   }
 }
 
-function collect(node: Nodes, names: Set<string>): void {
-  if (!('children' in node)) return
+function collect(node: Parents, names: Set<string>): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue
     const {href} = child.properties
