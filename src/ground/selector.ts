@@ -217,3 +217,20 @@ function compilePseudoClass({name, argument}: AstPseudoClass): Test | undefined 
   if (name === 'is' || name === 'where') return test
   return name === 'not' && test ? (element, ancestors) => !test(element, ancestors) : undefined
 }
+
+/** The first element, in the order of the text, that a selector matches. */
+export function findFirst(tree: Root, selector: Selector): Element | undefined {
+  return search(tree, selector, [])
+}
+
+function search(parent: Root | Element, selector: Selector, ancestors: Parents[]): Element | undefined {
+  ancestors.push(parent)
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (selector.matches(child, ancestors)) return child
+    const found = search(child, selector, ancestors)
+    if (found) return found
+  }
+  ancestors.pop()
+  return undefined
+}

@@ -1,4 +1,5 @@
 import {ifPossible} from './if-possible.ts'
+
 /** A value as a message shows it. */
 export function showValue(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)

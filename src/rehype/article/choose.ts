@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
-import {onlyChild} from '../../ground/only-child.ts'
+import {onlyLink} from '../../ground/only-child.ts'
 import {classNames} from '../class-names.ts'
 import {articlesIn} from '../facts/entries.ts'
 import {hasTitle} from './lead.ts'
@@ -59,9 +59,7 @@ function isEntry(article: Element, parent: Root | Element, net: Measures): boole
 }
 
 function isLinkedHeading(element: Element): boolean {
-  if (!headings.has(element.tagName)) return false
-  const only = onlyChild(element)
-  return only?.type === 'element' && only.tagName === 'a'
+  return headings.has(element.tagName) && onlyLink(element) !== undefined
 }
 
 /** A part of an article that has this share of its prose is no note beside it. */

@@ -2,7 +2,6 @@ import type {Element, Nodes, Root} from 'hast'
 import {isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../figures/pixels.ts'
 import {isPlainList} from './link-blocks.ts'
@@ -149,4 +148,34 @@ function holdsFigure({tagName, properties, children}: Element): boolean {
 function isLarge({width, height, src}: Element['properties']): boolean {
   if (width === undefined && height === undefined) return /\.jpe?g(?:[?#]|$)/i.test(String(src))
   return [width, height].every((length) => (pixels(length) ?? 0) > largestIcon)
+}
+
+/** Behind other words a link may be the sentence's: `More on this in the <a>report</a>`. */
+const colon = /[:：]$/
+
+/** A line of a label and links is no longer than this, in characters. */
+const longestLine = 250
+
+/**
+ * The rule by which a line is clutter that says a label and, with it, nothing but links; undefined for all other lines.
+ *
+ *     <p>Read more: <a href="/boats">More boats are to follow</a></p>   <div>Tags: <a>boat</a>, <a>sea</a></div>
+ */
+function clutterByLabelledLinks(element: Element): string | undefined {
+  const words: string[] = []
+  let left = longestLabel
+  const collect = (parent: Element): void => {
+    for (const child of parent.children) {
+      if (left < 0) return
+      if (child.type === 'text') {
+        const said = child.value.replace(/[\s,;|/·•、，]+/g, ' ')
+        left -= said.length
+        words.push(said)
+      } else if (child.type === 'element' && child.tagName !== 'a') collect(child)
+    }
+  }
+  collect(element)
+  if (left < 0) return undefined
+  const label = words.join(' ').replace(/\s+/g, ' ').trim()
+  return colon.test(label) ? clutterByLabel(label) : undefined
 }

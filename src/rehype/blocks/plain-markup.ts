@@ -1,9 +1,10 @@
 import type {Element, Parents, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
+import {visibleText} from '../../ground/visible-text.ts'
+import {ledgerEntry} from '../../ledger.ts'
 import {codeBlock} from './code-blocks.ts'
 import type {Content} from './content.ts'
-import {noteDrawing} from './drawings.ts'
 import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
 import {noteBox} from './note-boxes.ts'
@@ -44,7 +45,9 @@ function replacement(element: Element, ancestors: Parents[], conversion: Convers
   if (code) return [code]
   const {tagName} = element
   if (tagName === 'q') element.properties.lang ??= languageAround(ancestors) ?? conversion.facts.lang
-  if (tagName === 'svg') noteDrawing(element, ancestors, conversion.ledger)
+  // The words of a drawing, such as the names along the axes of a chart, say nothing without it. Icons have none.
+  if (tagName === 'svg' && visibleText(element) !== '')
+    conversion.ledger.push(ledgerEntry('images/drawing', element, ancestors))
   if (tagName === 'math' || tagName === 'svg') return undefined
   walk(element, ancestors, conversion)
   if (tagName === 'table') {

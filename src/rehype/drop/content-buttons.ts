@@ -1,6 +1,7 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {nextAmong} from '../../ground/siblings.ts'
@@ -39,9 +40,8 @@ function saysSomething(node: Nodes): boolean {
 /** `<button aria-expanded="false">…</button>`, or a heading that is nothing else. */
 function isQuestion(element: Element): boolean {
   if (element.tagName === 'button') return isDisclosing(element)
-  if (!headings.has(element.tagName)) return false
-  const only = onlyChild(element)
-  return only?.type === 'element' && only.tagName === 'button' && isDisclosing(only)
+  const only = headings.has(element.tagName) ? onlyChild(element) : undefined
+  return isElement(only, 'button') && isDisclosing(only)
 }
 
 function isDisclosing({properties}: Element): boolean {

@@ -7,7 +7,6 @@ import {readFrame} from '../media/frame.ts'
 import {isPlayer} from '../media/hosts.ts'
 import {largestCandidate, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
-import {emojiText} from './emoji.ts'
 import {isMinor} from './faces.ts'
 import {originalAddress} from './original.ts'
 import {pixels} from './pixels.ts'
@@ -79,4 +78,26 @@ function playerOf(image: Element, src: string): Element {
 /** In articles a picture's title is a tooltip: a file name, or the caption once more. */
 function titleOf({properties: {title}}: Element, {conversion}: State): {title?: string} {
   return typeof title === 'string' && !isArticle(conversion) ? {title} : {}
+}
+
+/** Classes of pictures that stand for a character or a face in the text. */
+const emojiClasses = new Set([
+  'emoji', // Twitter, WordPress
+  'wp-smiley', // WordPress: <img class="wp-smiley" alt="😀" src="https://s.w.org/images/core/emoji/…">
+  'W_img_face', // Weibo: <img class="W_img_face" alt="[太开心]">
+  'Emoji',
+  'twemoji',
+])
+
+const emojiHosts =
+  /\/\/(?:s\.w\.org\/images\/core\/emoji|twemoji\.|abs\.twimg\.com\/emoji|img\.t\.sinajs\.cn\/t4\/appstyle\/expression|static\.xx\.fbcdn\.net\/images\/emoji)/
+
+/** The text a picture stands for: an emoji, or the name of a face in brackets. */
+function emojiText({properties}: Element): string | undefined {
+  const {alt, className, src, dataSrc, title} = properties
+  const isEmoji =
+    (Array.isArray(className) && className.some((name) => emojiClasses.has(String(name)))) ||
+    [src, dataSrc].some((address) => typeof address === 'string' && emojiHosts.test(address))
+  if (!isEmoji) return undefined
+  return typeof alt === 'string' && alt !== '' ? alt : typeof title === 'string' ? title : ''
 }
