@@ -19,11 +19,7 @@ export function ledgerEntry(rule: string, node: Nodes, ancestors: readonly Paren
   const texts: string[] = []
   const urls: string[] = []
   collect(node, texts, urls)
-  const entry: LedgerEntry = {
-    rule,
-    path: selectorPath(node, ancestors),
-    text: tidy(texts.join('')),
-  }
+  const entry: LedgerEntry = {rule, path: selectorPath(node, ancestors), text: tidy(texts.join(''))}
   if (urls.length > 0) entry.urls = urls
   return entry
 }

@@ -66,21 +66,13 @@ export const bbc = definePublisher({
       text: /^(?:全部|所有|文中)(?:图片|照片|圖片)，?版[权權](?:所有|归|歸)[^。]{0,16}(?:。|，未[经經]批准，翻印必究。)?$/,
       why: 'a standing copyright line',
     },
-    {
-      rule: 'bbc/story-line',
-      select: 'hr.story-body__line',
-      why: 'a line that ornaments the end of the page',
-    },
+    {rule: 'bbc/story-line', select: 'hr.story-body__line', why: 'a line that ornaments the end of the page'},
     {
       rule: 'bbc/podcast',
       select: 'section[aria-labelledby^="podcast-promo"], [data-e2e="podcast-promo"]',
       why: 'promotes a programme, on every page the same',
     },
-    {
-      rule: 'bbc/jump-link',
-      select: 'a.jump-link, p[id^="jump-link"]',
-      why: 'jumps over an embed',
-    },
+    {rule: 'bbc/jump-link', select: 'a.jump-link, p[id^="jump-link"]', why: 'jumps over an embed'},
   ],
 })
 
