@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import {elementsNamed, holds} from '../ground/find-within.ts'
 import {shortText} from '../ground/visible-text.ts'
+import {wordTable} from '../ground/word-table.ts'
 import {definePublisher} from './define.ts'
 
 /**
@@ -13,7 +14,7 @@ export const bbc = definePublisher({
   hosts: ['bbc.com', 'bbc.co.uk'],
   lang: ({pathname}) => {
     const [, section = '', script] = pathname.split('/')
-    return section === 'zhongwen' ? (script === 'trad' ? 'zh-Hant' : 'zh-Hans') : languages[section]
+    return section === 'zhongwen' ? (script === 'trad' ? 'zh-Hant' : 'zh-Hans') : languages.get(section)
   },
   editions: {
     en: 'BBC News',
@@ -102,26 +103,7 @@ function readByline(tree: Root): string[] | undefined {
 }
 
 /** Languages of the site's sections, which are the first part of an address. */
-const languages: Record<string, string> = {
-  news: 'en',
-  sport: 'en',
-  culture: 'en',
-  future: 'en',
-  travel: 'en',
-  worklife: 'en',
-  afrique: 'fr',
-  arabic: 'ar',
-  hindi: 'hi',
-  indonesia: 'id',
-  japanese: 'ja',
-  korean: 'ko',
-  mundo: 'es',
-  persian: 'fa',
-  portuguese: 'pt',
-  russian: 'ru',
-  thai: 'th',
-  turkce: 'tr',
-  ukrainian: 'uk',
-  urdu: 'ur',
-  vietnamese: 'vi',
-}
+const languages = wordTable(
+  `news:en sport:en culture:en future:en travel:en worklife:en afrique:fr arabic:ar hindi:hi indonesia:id japanese:ja
+  korean:ko mundo:es persian:fa portuguese:pt russian:ru thai:th turkce:tr ukrainian:uk urdu:ur vietnamese:vi`,
+)

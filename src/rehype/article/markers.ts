@@ -5,9 +5,10 @@ import {wordsOf} from '../clutter/words.ts'
 
 /** Names of the element that holds an article's text in common content-management systems: a word or two in a row. */
 export const names: ReadonlySet<string> = new Set(
-  'entry-content post-content article-content article-body post-body story-body articlebody article-text entry-body post-text content-body postcontent news-content blog-content story-content body-text single-content articletext post-entry text-content field-body page-content body-content article-main fulltext article-inner newstext news-text rich-text richtext bodytext storycontent blogpost-content main-text'.split(
-    ' ',
-  ),
+  `entry-content post-content article-content article-body post-body story-body articlebody article-text entry-body
+  post-text content-body postcontent news-content blog-content story-content body-text single-content articletext
+  post-entry text-content field-body page-content body-content article-main fulltext article-inner newstext
+  news-text rich-text richtext bodytext storycontent blogpost-content main-text`.split(/\s+/),
 )
 
 /** How sure it is that an element holds the article: 0 the surest; undefined where nothing says that it does. */

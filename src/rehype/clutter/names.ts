@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {perName} from '../../ground/remembered.ts'
+import {wordTable} from '../../ground/word-table.ts'
 import {wordsOf} from './words.ts'
 
 /** Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. */
@@ -113,28 +114,21 @@ function isUnprinted(word: string, next: string | undefined, third: string | und
   return word === 'print' ? next === 'none' || next === 'hide' : word === 'hide' && next === 'for' && third === 'print'
 }
 
-const roles: Readonly<Record<string, string>> = {
-  navigation: 'page/navigation',
-  menu: 'page/navigation',
-  menubar: 'page/navigation',
-  banner: 'page/header',
-  contentinfo: 'page/footer',
-  complementary: 'page/sidebar',
-  search: 'page/control',
-  dialog: 'page/overlay',
-  alertdialog: 'page/overlay',
-  alert: 'page/overlay',
-}
+const roles = wordTable(
+  `navigation:page/navigation menu:page/navigation menubar:page/navigation banner:page/header
+  contentinfo:page/footer complementary:page/sidebar search:page/control dialog:page/overlay
+  alertdialog:page/overlay alert:page/overlay`,
+)
 
 function roleOf(role: unknown): string | undefined {
   const name = Array.isArray(role) ? role[0] : role
-  return typeof name === 'string' && Object.hasOwn(roles, name) ? roles[name] : undefined
+  return typeof name === 'string' ? roles.get(name) : undefined
 }
 
 const boxes = new Set(
-  'teaser teasers more mehr box boxes card cards tile tiles list links item items grid carousel slider swiper news linked external downloads secondary bottom side right left aside latest recent popular stories recirculation promo kicker section block'.split(
-    ' ',
-  ),
+  `teaser teasers more mehr box boxes card cards tile tiles list links item items grid carousel slider swiper news
+  linked external downloads secondary bottom side right left aside latest recent popular stories recirculation
+  promo kicker section block`.split(/\s+/),
 )
 
 /** Whether an element is called a box or a list, which is clutter where links fill it. */
