@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import {sourceParent, sourcePosition} from './ground/hast-node.ts'
 import {invisible, parting, tidy} from './ground/visible-text.ts'
 
@@ -15,15 +15,11 @@ export interface LedgerEntry {
 }
 
 /** Describes a node that is about to be left out. `ancestors` from the root down to its parent. */
-export function ledgerEntry(rule: string, node: Nodes, ancestors: readonly Nodes[] = []): LedgerEntry {
+export function ledgerEntry(rule: string, node: Nodes, ancestors: readonly Parents[] = []): LedgerEntry {
   const texts: string[] = []
   const urls: string[] = []
   collect(node, texts, urls)
-  const entry: LedgerEntry = {
-    rule,
-    path: selectorPath(node, ancestors),
-    text: tidy(texts.join('')),
-  }
+  const entry: LedgerEntry = {rule, path: selectorPath(node, ancestors), text: tidy(texts.join(''))}
   if (urls.length > 0) entry.urls = urls
   return entry
 }
@@ -89,7 +85,7 @@ export function rememberOrigin(made: Element, origin: Element): Element {
   return made
 }
 
-function selectorPath(node: Nodes, ancestors: readonly Nodes[]): string {
+function selectorPath(node: Nodes, ancestors: readonly Parents[]): string {
   let element = placeOf(node) ?? (node.type === 'element' ? firstPlaced(node) : undefined)
   for (let index = ancestors.length - 1; !element && index >= 0; index--) element = placeOf(ancestors[index]!)
   if (!element) return node.type === 'element' ? selectorStep(node, 1) : `#${node.type}`

@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import {type Plugin, unified} from 'unified'
 import type {VFile} from 'vfile'
 import {conversionOf} from './conversion.ts'
+import {ifPossible} from './ground/if-possible.ts'
 
 /** What a reader sees of a document, piece by piece. */
 interface Outline {
@@ -130,9 +131,5 @@ function squeeze(text: string): string {
 
 /** A target however it is percent-encoded. */
 function plainTarget(url: string): string {
-  try {
-    return decodeURI(url.trim()).replace(/\s/g, '%20')
-  } catch {
-    return url.trim().replace(/\s/g, '%20')
-  }
+  return (ifPossible(() => decodeURI(url.trim())) ?? url.trim()).replace(/\s/g, '%20')
 }

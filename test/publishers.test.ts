@@ -49,6 +49,15 @@ test.each([
 })
 
 test.each([
+  'https://constructor.reuters.com/1',
+  'https://www.dw.com/constructor/1',
+  'https://www.rfi.fr/constructor/1',
+  'https://www.bbc.com/constructor/1',
+])('%s names no language, though every object has something of that name', (url) => {
+  expect(frontMatterOf('题', url, '<p>文。</p>').lang).toBeUndefined()
+})
+
+test.each([
   ['新车到站 – 法国国际广播电台 - RFI', '新车到站'],
   ['新车到站 - 法国国际广播电台 - RFI', '新车到站'],
   ['新車到站 - 法國國際廣播電台 - RFI', '新車到站'],

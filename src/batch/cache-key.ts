@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {ifPossible} from '../ground/if-possible.ts'
 import {onDemand} from '../ground/on-demand.ts'
 import {hashOf} from './hash.ts'
 import {programVersion} from './program-version.ts'
@@ -38,12 +39,8 @@ const isOfUsers = (path: string) => !path.startsWith(own + sep)
  */
 function addModules(path: string, found: Map<string, string>): void {
   if (found.has(path)) return
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return
-  }
+  const text = ifPossible(() => readFileSync(path, 'utf8'))
+  if (text === undefined) return
   found.set(path, text)
   if (!isModule.test(path)) return
   for (const [, specifier] of text.matchAll(

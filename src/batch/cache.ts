@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
+import {ifPossible} from '../ground/if-possible.ts'
 import {remembered} from '../ground/remembered.ts'
 import {
   type CachedLine,
@@ -207,12 +208,8 @@ function* outputsOf(lines: Iterable<CachedLine>, folder: string): Generator<Know
 
 /** The bytes of a file; reading anything else may never end. */
 function bytesAt(path: string): Buffer | undefined {
-  try {
-    return statIfThere(path)?.isFile() ? readFileSync(path) : undefined
-  } catch {
-    // Whoever is to write there is told.
-    return undefined
-  }
+  // Of what is in the way whoever is to write there is told.
+  return ifPossible(() => (statIfThere(path)?.isFile() ? readFileSync(path) : undefined))
 }
 
 /** Names of outputs in a cache, as seen from its folder and quoted. */

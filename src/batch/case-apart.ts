@@ -1,5 +1,6 @@
 import {lstatSync, opendirSync, type Stats, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {ifPossible} from '../ground/if-possible.ts'
 
 /**
  * Whether upper and lower case are two files in a folder, which may not be there yet. The file system is asked by what
@@ -10,7 +11,7 @@ import {dirname, join} from 'node:path'
 export function tellsCaseApart(folder: string): boolean | undefined {
   let disk: number | undefined
   for (let at = folder; ; at = dirname(at)) {
-    const stat = asked(() => statSync(at, {throwIfNoEntry: false}))
+    const stat = ifPossible(() => statSync(at, {throwIfNoEntry: false}))
     // What is above may lie on another disk.
     if (disk !== undefined && stat && stat.dev !== disk) return undefined
     if (stat?.isDirectory()) {
@@ -23,7 +24,7 @@ export function tellsCaseApart(folder: string): boolean | undefined {
 }
 
 function toldBy(folder: string): boolean | undefined {
-  const name = asked(() => tellingName(folder))
+  const name = ifPossible(() => tellingName(folder))
   const own = name === undefined ? undefined : lookAt(folder, name)
   if (!own) return undefined
   const other = lookAt(folder, otherCase(name!))
@@ -44,20 +45,11 @@ function tellingName(folder: string): string | undefined {
 }
 
 function lookAt(folder: string, name: string): Stats | undefined {
-  return asked(() => lstatSync(join(folder, name), {throwIfNoEntry: false}))
+  return ifPossible(() => lstatSync(join(folder, name), {throwIfNoEntry: false}))
 }
 
 function otherCase(name: string): string {
   return name.replace(/[a-z]/gi, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()))
-}
-
-/** What the system answers; nothing where it does not let anybody look. */
-function asked<Answer>(question: () => Answer): Answer | undefined {
-  try {
-    return question()
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether upper and lower case, and normal forms, are two files as a rule; of case, the file system can be asked. */

@@ -1,5 +1,6 @@
 import {lstatSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
+import {ifPossible} from '../ground/if-possible.ts'
 import {isArticleName} from './article-names.ts'
 import {FileList} from './file-list.ts'
 import {expandPattern, isPattern, readExclusions} from './glob.ts'
@@ -115,9 +116,5 @@ export function expand(given: ExpandInput): Expansion {
 
 /** A link that leads nowhere is there, too. */
 function isThere(path: string): boolean {
-  try {
-    return lstatSync(path, {throwIfNoEntry: false}) !== undefined
-  } catch {
-    return false
-  }
+  return ifPossible(() => lstatSync(path, {throwIfNoEntry: false})) !== undefined
 }

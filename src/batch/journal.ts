@@ -1,5 +1,6 @@
 import {appendFileSync, readFileSync, renameSync, unlinkSync} from 'node:fs'
 import {UsageError} from '../errors.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 
 /**
  * What a run writes down before it replaces an output that the cache knows: a line for each, `output ⇥ hash`, in a file
@@ -44,9 +45,9 @@ export function openJournal(path: string): Journal {
     },
     close() {
       // What a killed run has closed waits until it has been saved.
-      if (textOf(closed) === '' && isJournal(textOf(path))) attempt(() => renameSync(path, closed))
+      if (textOf(closed) === '' && isJournal(textOf(path))) ifPossible(() => renameSync(path, closed))
     },
-    forget: () => attempt(() => unlinkSync(closed)),
+    forget: () => ifPossible(() => unlinkSync(closed)),
   }
 }
 
@@ -58,23 +59,14 @@ function isJournal(text: string): boolean {
   return written === '' || written.split('\n').some((line) => entry.test(line))
 }
 
-/** Writes down what is about to be written. A disk that has no room for it will have none for the output. */
+/**
+ * Writes down what is about to be written. A disk that has no room for it will have none for the output; and without a
+ * journal, a killed run's outputs count as edited: nothing is lost.
+ */
 export function noteInJournal(path: string, output: string, hash: string): void {
-  attempt(() => appendFileSync(path, `${output}\t${hash}\n`))
+  ifPossible(() => appendFileSync(path, `${output}\t${hash}\n`))
 }
 
 function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-function attempt(step: () => void): void {
-  try {
-    step()
-  } catch {
-    // Without a journal, a killed run's outputs count as edited: nothing is lost.
-  }
+  return ifPossible(() => readFileSync(path, 'utf8')) ?? ''
 }

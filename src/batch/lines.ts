@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer'
+import {ifPossible} from '../ground/if-possible.ts'
 
 /** A line of input; `undefined` for one that was longer than the limit, which is not kept. */
 export type Line = string | NoUtf8 | undefined
@@ -64,12 +65,10 @@ export function createLineCutter(limit: number): LineCutter {
 
 /** A text longer than the engine can hold counts as too long. */
 function decode(pieces: Buffer[], size: number): Line {
-  try {
+  return ifPossible(() => {
     const bytes = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, size)
     const text = bytes.toString('utf8')
     const line = text.endsWith('\r') ? text.slice(0, -1) : text
     return isUtf8(bytes) ? line : {loose: line}
-  } catch {
-    return undefined
-  }
+  })
 }

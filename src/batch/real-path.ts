@@ -1,14 +1,12 @@
 import {lstatSync, realpathSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {ifPossible} from '../ground/if-possible.ts'
 
 /** The real path of what may not be there yet: what can be seen of it resolved, the rest as it is. */
 export function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const parent = dirname(path)
-    return parent === path ? path : join(realPath(parent), basename(path))
-  }
+  const real = ifPossible(() => realpathSync(path))
+  const parent = dirname(path)
+  return real ?? (parent === path ? path : join(realPath(parent), basename(path)))
 }
 
 /** Where a folder really is, and whether it is there. */
@@ -35,10 +33,7 @@ export function realFolders(): (folder: string) => string {
 function below({real, isThere}: ResolvedFolder, name: string): ResolvedFolder {
   const path = join(real, name)
   if (!isThere) return {real: path, isThere}
-  try {
-    const stat = lstatSync(path, {throwIfNoEntry: false})
-    return stat?.isSymbolicLink() ? {real: realpathSync(path), isThere} : {real: path, isThere: stat !== undefined}
-  } catch {
-    return {real: path, isThere: false}
-  }
+  const stat = ifPossible(() => lstatSync(path, {throwIfNoEntry: false}))
+  const led = stat?.isSymbolicLink() ? ifPossible(() => realpathSync(path)) : path
+  return {real: led ?? path, isThere: stat !== undefined && led !== undefined}
 }

@@ -1,6 +1,7 @@
 import type {Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
 import type {Facts} from '../facts.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 import {articleUrl} from '../source/article-url.ts'
 import {dateOfMilliseconds, readDate} from '../source/read-date.ts'
 import {memberText} from './member-text.ts'
@@ -72,26 +73,22 @@ export function answerNoUtf8(loose: string, number: number): Answer {
 /** The `id` that the beginning of a record says, in what is complete of it. */
 function idAtBeginning(text: string): string {
   for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
-    try {
-      const part = `${text.slice(0, comma)}}`
-      const id = idOf(parse(part), part)
-      if (id !== noId) return id
-    } catch {
-      // A comma within a text or a list.
-    }
+    // It may be a comma within a text or a list.
+    const id = idIn(`${text.slice(0, comma)}}`)
+    if (id !== noId) return id
   }
   return noId
 }
 
 /** The answer to a record whose conversion came to no end. Never throws. */
 export function answerLost(text: string, number: number, code: ErrorCode, message: string): Answer {
-  let id = noId
-  try {
-    id = idOf(parse(text), text)
-  } catch {
-    // Whatever the line was, it is lost.
-  }
-  return {line: toLine(id, {error: describe(new RecordError(code, message), number)}), failed: true}
+  const error = describe(new RecordError(code, message), number)
+  return {line: toLine(idIn(text), {error}), failed: true}
+}
+
+/** The `id` that a line says, if it is a record. */
+function idIn(text: string): string {
+  return ifPossible(() => idOf(parse(text), text)) ?? noId
 }
 
 function parse(text: string): Record<string, unknown> {

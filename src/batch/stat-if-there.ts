@@ -1,13 +1,10 @@
 import {type Stats, statSync} from 'node:fs'
+import {ifPossible} from '../ground/if-possible.ts'
 
 /**
  * What is known of a path; `undefined` where nothing is there and where the system does not let anybody look: behind a
  * file, in a folder that cannot be entered, under a name that is too long.
  */
 export function statIfThere(path: string): Stats | undefined {
-  try {
-    return statSync(path, {throwIfNoEntry: false})
-  } catch {
-    return undefined
-  }
+  return ifPossible(() => statSync(path, {throwIfNoEntry: false}))
 }

@@ -2,6 +2,7 @@ import {randomUUID} from 'node:crypto'
 import {openSync, readdirSync, readlinkSync, statSync, unlinkSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
+import {ifPossible} from '../ground/if-possible.ts'
 import {hashOf} from './hash.ts'
 
 /** A file that is being written, and will take the name of another when it is whole. */
@@ -35,11 +36,8 @@ export function temporaryPath(folder: string): string {
 
 /** Removes a temporary file that will not be needed. */
 export function removeTemporary(path: string): void {
-  try {
-    unlinkSync(path)
-  } catch {
-    // Another run has taken it for a dead run's.
-  }
+  // Another run may have taken it for a dead run's.
+  ifPossible(() => unlinkSync(path))
 }
 
 /**
@@ -47,7 +45,8 @@ export function removeTemporary(path: string): void {
  * processes nobody can ask for from here, when they have not been touched for a while.
  */
 export function sweep(folder: string): void {
-  for (const name of namesIn(folder)) {
+  // A folder may be written to by those who cannot list it.
+  for (const name of ifPossible(() => readdirSync(folder)) ?? []) {
     const [, space, pid] = temporary.exec(name) ?? []
     if (space === undefined) continue
     const path = join(folder, name)
@@ -56,30 +55,13 @@ export function sweep(folder: string): void {
   }
 }
 
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    // A folder may be written to by those who cannot list it.
-    return []
-  }
-}
-
 let space: string | undefined
 
 /** Stands for the machine or container within which a number means one process. */
 export function processSpace(): string {
-  space ??= hashOf(`${hostname()} ${pidNamespace()}`).slice(0, 8)
+  // Only Linux has namespaces.
+  space ??= hashOf(`${hostname()} ${ifPossible(() => readlinkSync('/proc/self/ns/pid')) ?? ''}`).slice(0, 8)
   return space
-}
-
-function pidNamespace(): string {
-  try {
-    return readlinkSync('/proc/self/ns/pid')
-  } catch {
-    // Only Linux has them.
-    return ''
-  }
 }
 
 /** Whether a process of this machine or container is there. */

@@ -1,5 +1,6 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
+import {ifPossible} from '../ground/if-possible.ts'
 import {FileList} from './file-list.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
@@ -58,9 +59,5 @@ export function walk({folder, except, leaves, wants, onProblem, hidden = 'left-o
 
 /** A link that leads nowhere or in circles is kept: reading it names the trouble. */
 function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    return true
-  }
+  return ifPossible(() => statSync(path).isFile()) ?? true
 }

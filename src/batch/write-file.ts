@@ -1,5 +1,6 @@
 import {closeSync, fchmodSync, fchownSync, mkdirSync, renameSync, type Stats, statSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {ifPossible} from '../ground/if-possible.ts'
 import {statIfThere} from './stat-if-there.ts'
 import {openTemporary, removeTemporary, sweep} from './temporary-file.ts'
 
@@ -77,11 +78,8 @@ function writeOnce(
 /** Gives a file the permissions and, as far as the system lets it, the owner of another: root may work for somebody. */
 function takeOver(file: number, {mode, uid, gid}: Stats): void {
   if (uid !== process.geteuid?.() || gid !== process.getegid?.()) {
-    try {
-      fchownSync(file, uid, gid)
-    } catch {
-      // Nobody but root gives files away.
-    }
+    // Nobody but root gives files away.
+    ifPossible(() => fchownSync(file, uid, gid))
   }
   fchmodSync(file, mode & 0o777)
 }

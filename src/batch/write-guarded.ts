@@ -1,5 +1,6 @@
 import {fstatSync, lstatSync, readFileSync, type Stats} from 'node:fs'
 import {dirname, sep} from 'node:path'
+import {ifPossible} from '../ground/if-possible.ts'
 import {remembered} from '../ground/remembered.ts'
 import {unsure} from './cache-file.ts'
 import {hashOf} from './hash.ts'
@@ -163,12 +164,8 @@ function refused(message: string): Written {
 
 function statOf(source: Source): Stats | undefined {
   if (typeof source !== 'number') return source === undefined ? undefined : statIfThere(source)
-  try {
-    return fstatSync(source)
-  } catch {
-    // A pipe is closed when it has been read; a file stays open.
-    return undefined
-  }
+  // A pipe is closed when it has been read; a file stays open.
+  return ifPossible(() => fstatSync(source))
 }
 
 function sameFile(a: Stats, b: Stats): boolean {

@@ -4,6 +4,7 @@ import {configurationEndings, loadConfiguration} from '../batch/load-configurati
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {checkValue} from '../check-value.ts'
 import {UsageError} from '../errors.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 import {hintFor} from '../ground/nearest.ts'
 import {isGiven} from '../options.ts'
 import {type CliOptions, cliOptions} from './options.ts'
@@ -71,11 +72,7 @@ async function load(path: string, required: boolean): Promise<FoundConfiguration
 
 /** Whether a package.json that is no JSON has a configuration all the same; a dependency's version is a text. */
 function mayConfigure(path: string): boolean {
-  try {
-    return /"newsdown"\s*:\s*\{/.test(readFileSync(path, 'utf8'))
-  } catch {
-    return false
-  }
+  return /"newsdown"\s*:\s*\{/.test(ifPossible(() => readFileSync(path, 'utf8')) ?? '')
 }
 
 /** Checks the configuration's own publishers. What that takes is part of the conversion, and loaded no earlier. */

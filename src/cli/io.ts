@@ -2,6 +2,7 @@ import {fstatSync, writeSync} from 'node:fs'
 import type {Readable, Writable} from 'node:stream'
 import {signals} from '../batch/with-signals-obeyed.ts'
 import {UsageError} from '../errors.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 import {outputError} from './output.ts'
 
 /** A stream that results or messages go to; `isTTY` and `columns` as Node's own have them. */
@@ -62,12 +63,8 @@ export function endBySignal(signal: NodeJS.Signals): void {
 }
 
 function isFolderAt(descriptor: number): boolean {
-  try {
-    return fstatSync(descriptor).isDirectory()
-  } catch {
-    // It is closed.
-    return false
-  }
+  // It may be closed.
+  return ifPossible(() => fstatSync(descriptor).isDirectory()) ?? false
 }
 
 function currentFolder(): string {

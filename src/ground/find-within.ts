@@ -1,8 +1,7 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Parents} from 'hast'
 
 /** The first element within a node, in the order of the text, that is wanted; the node itself is not asked. */
-export function findWithin(node: Nodes, isWanted: (element: Element) => boolean): Element | undefined {
-  if (!('children' in node)) return undefined
+export function findWithin(node: Parents, isWanted: (element: Element) => boolean): Element | undefined {
   for (const child of node.children) {
     if (child.type !== 'element') continue
     const found = isWanted(child) ? child : findWithin(child, isWanted)
@@ -12,15 +11,14 @@ export function findWithin(node: Nodes, isWanted: (element: Element) => boolean)
 }
 
 /** Whether a wanted element is within a node. */
-export function holds(node: Nodes, isWanted: (element: Element) => boolean): boolean {
+export function holds(node: Parents, isWanted: (element: Element) => boolean): boolean {
   return findWithin(node, isWanted) !== undefined
 }
 
 /** Every element of a name, in the order of the text. For publishers, who look once; passes walk for themselves. */
-export function elementsNamed(node: Nodes, tagName: string): Element[] {
+export function elementsNamed(node: Parents, tagName: string): Element[] {
   const found: Element[] = []
-  const search = (parent: Nodes): void => {
-    if (!('children' in parent)) return
+  const search = (parent: Parents): void => {
     for (const child of parent.children) {
       if (child.type !== 'element') continue
       if (child.tagName === tagName) found.push(child)

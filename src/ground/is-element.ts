@@ -2,7 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {block, headings} from './element-kinds.ts'
 
 /** Whether the node is one of these elements. */
-export function isElement(node: Nodes | undefined, ...names: readonly string[]): boolean {
+export function isElement(node: Nodes | undefined, ...names: readonly string[]): node is Element {
   return node?.type === 'element' && names.includes(node.tagName)
 }
 

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {isBlankText} from './blanks.ts'
+import {isElement} from './is-element.ts'
 
 /** The one child of an element that is no blank; `undefined` where there is none, or another. */
 export function onlyChild(parent: Element): ElementContent | undefined
@@ -12,4 +13,10 @@ export function onlyChild({children}: Element | Root): RootContent | undefined {
     only = child
   }
   return only
+}
+
+/** The link that an element is nothing but, such as a heading that leads to an article. */
+export function onlyLink(parent: Element): Element | undefined {
+  const only = onlyChild(parent)
+  return isElement(only, 'a') ? only : undefined
 }

@@ -1,3 +1,5 @@
+import {ifPossible} from './if-possible.ts'
+
 /** Addresses that count a reader, check or embed, and lead on to another one, which stands in them. */
 const redirect =
   /^https?:\/\/(?:lm?\.facebook\.com\/l\.php|www\.google\.com\/url|www\.youtube\.com\/redirect|link\.zhihu\.com\/|cdn\.embedly\.com\/widgets\/media\.html|go\.(?:redirectingat|skimresources)\.com\/|[\w-]+\.safelinks\.protection\.outlook\.com\/|[^/?#]+\/owa\/redir\.aspx)\?(?:[^#]*&)?(?:u|url|q|target)=(https?(?::|%3A)[^&#]+)/i
@@ -17,10 +19,6 @@ export function redirectTarget(address: string): string | undefined {
   const target = redirect.exec(address)?.[1]
   // Outlook on the web does not escape it; others may leave the beginning as it is, and escape the rest.
   if (target === undefined || unescaped.test(address)) return target
-  try {
-    return decodeURIComponent(target)
-  } catch {
-    // A stray percent sign: no address.
-    return undefined
-  }
+  // With a stray percent sign it is no address.
+  return ifPossible(() => decodeURIComponent(target))
 }

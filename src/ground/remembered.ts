@@ -13,6 +13,23 @@ export function remembered<Key, Value>(memory: Memory<Key, Value>, key: Key, fin
   return found
 }
 
+/** Pages repeat the names of their classes, but ids are many: with so many known, all are forgotten. */
+const mostNames = 5000
+
+/** A function of names that finds what is asked for of each once, as long as there are not too many of them. */
+export function perName<Value>(find: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>()
+  return (name) => {
+    let found = known.get(name)
+    if (found === undefined && !known.has(name)) {
+      if (known.size >= mostNames) known.clear()
+      found = find(name)
+      known.set(name, found)
+    }
+    return found as Value
+  }
+}
+
 /** Puts a value behind those that a key has. */
 export function putUnder<Key, Value>(memory: Memory<Key, Value[]>, key: Key, value: Value): void {
   remembered(memory, key, (): Value[] => []).push(value)

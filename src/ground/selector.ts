@@ -6,7 +6,7 @@ import {
   createParser,
   render,
 } from 'css-selector-parser'
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {find, html} from 'property-information'
 import {remembered} from './remembered.ts'
@@ -21,11 +21,11 @@ export interface Selector {
   /** Classes and ids of which whatever it matches has one; `undefined` where it matches elements without. */
   readonly names: ReadonlySet<string> | undefined
   /** Whether it matches. `ancestors` from the root down to the parent. */
-  readonly matches: (element: Element, ancestors: readonly Nodes[]) => boolean
+  readonly matches: (element: Element, ancestors: readonly Parents[]) => boolean
 }
 
-type Test = (element: Element, ancestors: readonly Nodes[]) => boolean
-type Combine = (element: Element, ancestors: readonly Nodes[], left: Test) => boolean
+type Test = (element: Element, ancestors: readonly Parents[]) => boolean
+type Combine = (element: Element, ancestors: readonly Parents[], left: Test) => boolean
 
 const parse = createParser({syntax: 'selectors-4'})
 const compiled = new Map<string, Selector>()
@@ -149,9 +149,8 @@ const combinators: Record<string, Combine> = {
   },
 }
 
-function siblings(ancestors: readonly Nodes[]): readonly Nodes[] {
-  const parent = ancestors.at(-1)
-  return parent && 'children' in parent ? parent.children : []
+function siblings(ancestors: readonly Parents[]): readonly Nodes[] {
+  return ancestors.at(-1)?.children ?? []
 }
 
 function compileCompound({items}: AstRule): Test | undefined {
@@ -217,4 +216,21 @@ function compilePseudoClass({name, argument}: AstPseudoClass): Test | undefined 
   const test = argument?.type === 'Selector' ? compileList(argument) : undefined
   if (name === 'is' || name === 'where') return test
   return name === 'not' && test ? (element, ancestors) => !test(element, ancestors) : undefined
+}
+
+/** The first element, in the order of the text, that a selector matches. */
+export function findFirst(tree: Root, selector: Selector): Element | undefined {
+  return search(tree, selector, [])
+}
+
+function search(parent: Root | Element, selector: Selector, ancestors: Parents[]): Element | undefined {
+  ancestors.push(parent)
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (selector.matches(child, ancestors)) return child
+    const found = search(child, selector, ancestors)
+    if (found) return found
+  }
+  ancestors.pop()
+  return undefined
 }

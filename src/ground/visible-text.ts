@@ -2,15 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {block} from './element-kinds.ts'
 
 /** Elements whose text nobody sees, those of drawings (SVG 2 §5.7, §5.9) among them. */
-export const invisible: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'head',
-  'title',
-  'desc',
-  'metadata',
-])
+export const invisible: ReadonlySet<string> = new Set('script style template head title desc metadata'.split(' '))
 
 /**
  * Elements that part what stands before them from what stands after; what of a list, a table, a drawing stands alone.

@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import {elementsNamed, holds} from '../ground/find-within.ts'
 import {shortText} from '../ground/visible-text.ts'
+import {wordTable} from '../ground/word-table.ts'
 import {definePublisher} from './define.ts'
 
 /**
@@ -13,7 +14,7 @@ export const bbc = definePublisher({
   hosts: ['bbc.com', 'bbc.co.uk'],
   lang: ({pathname}) => {
     const [, section = '', script] = pathname.split('/')
-    return section === 'zhongwen' ? (script === 'trad' ? 'zh-Hant' : 'zh-Hans') : languages[section]
+    return section === 'zhongwen' ? (script === 'trad' ? 'zh-Hant' : 'zh-Hans') : languages.get(section)
   },
   editions: {
     en: 'BBC News',
@@ -71,21 +72,13 @@ export const bbc = definePublisher({
       text: /^(?:全部|所有|文中)(?:图片|照片|圖片)，?版[权權](?:所有|归|歸)[^。]{0,16}(?:。|，未[经經]批准，翻印必究。)?$/,
       why: 'a standing copyright line',
     },
-    {
-      rule: 'bbc/story-line',
-      select: 'hr.story-body__line',
-      why: 'a line that ornaments the end of the page',
-    },
+    {rule: 'bbc/story-line', select: 'hr.story-body__line', why: 'a line that ornaments the end of the page'},
     {
       rule: 'bbc/podcast',
       select: 'section[aria-labelledby^="podcast-promo"], [data-e2e="podcast-promo"]',
       why: 'promotes a programme, on every page the same',
     },
-    {
-      rule: 'bbc/jump-link',
-      select: 'a.jump-link, p[id^="jump-link"]',
-      why: 'jumps over an embed',
-    },
+    {rule: 'bbc/jump-link', select: 'a.jump-link, p[id^="jump-link"]', why: 'jumps over an embed'},
   ],
 })
 
@@ -121,26 +114,7 @@ function readByline(tree: Root): string[] | undefined {
 }
 
 /** Languages of the site's sections, which are the first part of an address. */
-const languages: Record<string, string> = {
-  news: 'en',
-  sport: 'en',
-  culture: 'en',
-  future: 'en',
-  travel: 'en',
-  worklife: 'en',
-  afrique: 'fr',
-  arabic: 'ar',
-  hindi: 'hi',
-  indonesia: 'id',
-  japanese: 'ja',
-  korean: 'ko',
-  mundo: 'es',
-  persian: 'fa',
-  portuguese: 'pt',
-  russian: 'ru',
-  thai: 'th',
-  turkce: 'tr',
-  ukrainian: 'uk',
-  urdu: 'ur',
-  vietnamese: 'vi',
-}
+const languages = wordTable(
+  `news:en sport:en culture:en future:en travel:en worklife:en afrique:fr arabic:ar hindi:hi indonesia:id japanese:ja
+  korean:ko mundo:es persian:fa portuguese:pt russian:ru thai:th turkce:tr ukrainian:uk urdu:ur vietnamese:vi`,
+)

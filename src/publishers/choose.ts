@@ -3,7 +3,7 @@ import {hintFor} from '../ground/nearest.ts'
 import {hostOf} from '../ground/url-parts.ts'
 import type {Settings} from '../options.ts'
 import {generalPublisher, type Publisher} from './define.ts'
-import {publishers as builtIn, publishers} from './index.ts'
+import {publishers as builtIn} from './index.ts'
 
 /** The publisher whose rules apply: the one that is forced by its id, else the one that the article's address tells. */
 export function choosePublisher({publisher: forced, publishers}: Settings, url: string | undefined): Publisher {
@@ -25,7 +25,7 @@ export function findPublisher(publishers: readonly Publisher[], url: string | un
  * @throws {UsageError} naming those there are.
  */
 export function checkPublisher(name: string, own: readonly Publisher[] = []): void {
-  const known = [...own, ...publishers, generalPublisher].map(({id}) => id)
+  const known = [...own, ...builtIn, generalPublisher].map(({id}) => id)
   if (known.includes(name)) return
   throw new UsageError(`There is no publisher "${name}" (${hintFor(name, known)})`)
 }

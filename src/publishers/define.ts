@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import type {UrlParts} from '../ground/url-parts.ts'
 
@@ -14,7 +14,7 @@ export interface DropRule {
    */
   text?: RegExp
   /** Only where this holds as well. `ancestors` from the root down to the parent. */
-  when?: (element: Element, ancestors: readonly Nodes[]) => boolean
+  when?: (element: Element, ancestors: readonly Parents[]) => boolean
   /** The reason a reader would accept. */
   why: string
 }

@@ -1,3 +1,4 @@
+import {wordTable} from '../ground/word-table.ts'
 import {definePublisher} from './define.ts'
 
 /** 德国之声, dw.com: `div > i` with names and date, pictures with `div > small` behind them, galleries at the end. */
@@ -5,7 +6,7 @@ export const dw = definePublisher({
   id: 'dw',
   name: '德国之声',
   hosts: ['dw.com'],
-  lang: ({pathname}) => languages[/^\/([\w-]+)/.exec(pathname)?.[1] ?? ''],
+  lang: ({pathname}) => languages.get(/^\/([\w-]+)/.exec(pathname)?.[1] ?? ''),
   editions: {other: 'DW'},
   titleSuffixes: [/ [|–-] (?:德国之声|DW)(?: ?中文)?(?: [|–-] .{1,12})?$/],
   drop: [
@@ -34,15 +35,7 @@ export const dw = definePublisher({
   link: readableArticle,
 })
 
-const languages: Record<string, string> = {
-  zh: 'zh-Hans',
-  'zh-hant': 'zh-Hant',
-  en: 'en',
-  de: 'de',
-  fr: 'fr',
-  es: 'es',
-  ru: 'ru',
-}
+const languages = wordTable('zh:zh-Hans zh-hant:zh-Hant en:en de:de fr:fr es:es ru:ru')
 
 /** `https://api.dw.com/api/detail/article/53900485` → `https://www.dw.com/zh/a-53900485`, the page of an answer. */
 function readableArticle(url: URL): URL {

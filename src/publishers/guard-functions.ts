@@ -1,4 +1,5 @@
 import {ConvertError} from '../errors.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 import {showValue} from '../ground/show-value.ts'
 import type {DropRule, Publisher} from './define.ts'
 
@@ -73,11 +74,7 @@ function isNothing(answer: unknown): boolean {
 }
 
 function isLanguage(answer: unknown): boolean {
-  try {
-    return typeof answer === 'string' && new Intl.Locale(answer).language !== ''
-  } catch {
-    return false
-  }
+  return typeof answer === 'string' && Boolean(ifPossible(() => new Intl.Locale(answer).language))
 }
 
 function isListOfTexts(answer: unknown): boolean {

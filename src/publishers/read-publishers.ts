@@ -1,4 +1,5 @@
 import {UsageError} from '../errors.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 import {compileSelector} from '../ground/selector.ts'
 import {showValue} from '../ground/show-value.ts'
 import type {DropRule, Publisher} from './define.ts'
@@ -140,12 +141,7 @@ function isSelector(value: unknown): value is string {
 }
 
 function isAccepted(attempt: () => unknown): boolean {
-  try {
-    attempt()
-    return true
-  } catch {
-    return false
-  }
+  return ifPossible(() => [attempt()]) !== undefined
 }
 
 function refuse(at: string, value: unknown, expected: string): never {

@@ -1,5 +1,6 @@
 import type {Root} from 'hast'
 import {closingText} from '../ground/visible-text.ts'
+import {wordTable} from '../ground/word-table.ts'
 import {definePublisher} from './define.ts'
 
 /** 路透, cn.reuters.com: ISO date, `div.StandardArticleBody_body`, headings and tables typed in plain text. */
@@ -8,7 +9,8 @@ export const reuters = definePublisher({
   name: '路透',
   hosts: ['reuters.com'],
   // The Chinese articles moved to the English host, and kept the ends of their addresses.
-  lang: ({hostname, pathname}) => (/idCN\w{1,30}$/.test(pathname) ? 'zh-Hans' : languages[hostname.split('.', 1)[0]!]),
+  lang: ({hostname, pathname}) =>
+    /idCN\w{1,30}$/.test(pathname) ? 'zh-Hans' : languages.get(hostname.split('.', 1)[0]!),
   editions: {other: 'Reuters'},
   titleSuffixes: [' - 路透', ' | 路透', ' | Reuters', ' - Reuters'],
   caption: 'div.Image_caption',
@@ -41,16 +43,4 @@ function readReporters(tree: Root): string[] {
 }
 
 /** Languages of the site's hosts, by their first label. */
-const languages: Record<string, string> = {
-  cn: 'zh-Hans',
-  www: 'en',
-  reuters: 'en',
-  ar: 'ar',
-  de: 'de',
-  es: 'es',
-  fr: 'fr',
-  it: 'it',
-  jp: 'ja',
-  br: 'pt',
-  ru: 'ru',
-}
+const languages = wordTable('cn:zh-Hans www:en reuters:en ar:ar de:de es:es fr:fr it:it jp:ja br:pt ru:ru')

@@ -1,5 +1,6 @@
 import type {Root} from 'hast'
 import {closingText} from '../ground/visible-text.ts'
+import {wordTable} from '../ground/word-table.ts'
 import {definePublisher} from './define.ts'
 
 /**
@@ -9,10 +10,7 @@ export const rfa = definePublisher({
   id: 'rfa',
   name: '自由亚洲电台',
   hosts: ['rfa.org'],
-  lang: ({pathname}) => {
-    const section = /^\/(\w+)/.exec(pathname)?.[1] ?? ''
-    return Object.hasOwn(languages, section) ? languages[section] : 'zh-Hans'
-  },
+  lang: ({pathname}) => languages.get(/^\/(\w+)/.exec(pathname)?.[1] ?? '') ?? 'zh-Hans',
   editions: {other: 'Radio Free Asia'},
   caption: 'div.image-caption > span:not(.copyright)',
   credit: 'div.image-caption > span.copyright',
@@ -20,17 +18,9 @@ export const rfa = definePublisher({
 })
 
 /** Languages of the services, which are the first part of an address; Mandarin has several. */
-const languages: Readonly<Record<string, string>> = {
-  cantonese: 'zh-Hant',
-  english: 'en',
-  burmese: 'my',
-  khmer: 'km',
-  korean: 'ko',
-  lao: 'lo',
-  tibetan: 'bo',
-  uyghur: 'ug',
-  vietnamese: 'vi',
-}
+const languages = wordTable(
+  `cantonese:zh-Hant english:en burmese:my khmer:km korean:ko lao:lo tibetan:bo uyghur:ug vietnamese:vi`,
+)
 
 /** Places that the reporters write from, glued to their names: `记者家傲华盛顿报道`. */
 const report =

@@ -1,3 +1,4 @@
+import {wordTable} from '../ground/word-table.ts'
 import {definePublisher} from './define.ts'
 
 /** 法国国际广播电台, rfi.fr: a date, a picture without caption, a bold lead, then `div.t-content__body`. */
@@ -6,37 +7,17 @@ export const rfi = definePublisher({
   name: '法国国际广播电台',
   hosts: ['rfi.fr'],
   timeZone: 'Europe/Paris',
-  lang: ({pathname}) => languages[/^\/+(\w+)/.exec(pathname)?.[1] ?? ''],
+  lang: ({pathname}) => languages.get(/^\/+(\w+)/.exec(pathname)?.[1] ?? ''),
   editions: {other: 'RFI'},
   titleSuffixes: [/ [–-] (?:法国国际广播电台|法國國際廣播電台) - RFI$/, ' - RFI'],
   caption: 'span.m-figure__caption__legend',
   credit: 'span.m-figure__caption__credits',
   description: 'p > strong, p > b',
   drop: [
-    {
-      rule: 'rfi/self-promo',
-      select: 'div.o-self-promo',
-      why: 'promotes the newsletter and the app',
-    },
-    {
-      rule: 'rfi/agency-copyright',
-      select: 'p.t-copyright',
-      why: 'a standing copyright line of the news agency',
-    },
-    {
-      rule: 'rfi/player',
-      select: 'play-media',
-      why: 'a button of the player, which stands as a link of its own',
-    },
+    {rule: 'rfi/self-promo', select: 'div.o-self-promo', why: 'promotes the newsletter and the app'},
+    {rule: 'rfi/agency-copyright', select: 'p.t-copyright', why: 'a standing copyright line of the news agency'},
+    {rule: 'rfi/player', select: 'play-media', why: 'a button of the player, which stands as a link of its own'},
   ],
 })
 
-const languages: Record<string, string> = {
-  cn: 'zh-Hans',
-  tw: 'zh-Hant',
-  en: 'en',
-  fr: 'fr',
-  es: 'es',
-  vi: 'vi',
-  ru: 'ru',
-}
+const languages = wordTable('cn:zh-Hans tw:zh-Hant en:en fr:fr es:es vi:vi ru:ru')

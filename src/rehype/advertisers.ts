@@ -1,28 +1,7 @@
 /** Hosts that deliver advertisements, and count who sees them. */
-const hosts = [
-  'adform.net',
-  'adition.com',
-  'adnxs.com',
-  'adtech.de',
-  'amazon-adsystem.com',
-  'criteo.com',
-  'criteo.net',
-  'dianomi.com',
-  'doubleclick.net',
-  'googlesyndication.com',
-  'googletagmanager.com',
-  'ligatus.com',
-  'openx.net',
-  'outbrain.com',
-  'plista.com',
-  'pubmatic.com',
-  'rubiconproject.com',
-  'smartadserver.com',
-  'taboola.com',
-  'tradedoubler.com',
-  'yieldmanager.com',
-  'zedo.com',
-]
+const hosts = `adform.net adition.com adnxs.com adtech.de amazon-adsystem.com criteo.com criteo.net dianomi.com
+  doubleclick.net googlesyndication.com googletagmanager.com ligatus.com openx.net outbrain.com plista.com pubmatic.com
+  rubiconproject.com smartadserver.com taboola.com tradedoubler.com yieldmanager.com zedo.com`.split(/\s+/)
 
 /** First labels of hosts, and folders, in which servers keep them: OpenX, Real Media, and sites' own. */
 const servers = 'ads?|adserver|adserv|adserving|adclient|adimg|banners?'

@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {VFile} from 'vfile'
 import {text} from '../ground/hast-node.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 
 /** The path that stands for a hidden address, which its fragment holds where no attribute does. */
 const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\da-f]*))?$/i
@@ -43,10 +44,7 @@ function showIn(parent: Root | Element): void {
 function decoded(digits = ''): string | undefined {
   if (!/^(?:[\da-f]{2}){2,}$/i.test(digits)) return undefined
   const [key, ...bytes] = Buffer.from(digits, 'hex')
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(Uint8Array.from(bytes, (byte) => byte ^ key!))
-  } catch {
-    // No UTF-8: not what Cloudflare writes.
-    return undefined
-  }
+  const address = Uint8Array.from(bytes, (byte) => byte ^ key!)
+  // Cloudflare writes UTF-8.
+  return ifPossible(() => new TextDecoder('utf-8', {fatal: true}).decode(address))
 }

@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import {type Conversion, isArticle} from '../conversion.ts'
 import {append} from '../ground/append.ts'
 import {cleanUrl} from '../ground/clean-url.ts'
@@ -17,7 +17,7 @@ export function cleanLinks(tree: Root, conversion: Conversion): void {
   walk(tree, conversion, [])
 }
 
-function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]): void {
+function walk(parent: Root | Element, conversion: Conversion, ancestors: Parents[]): void {
   ancestors.push(parent)
   const {children} = parent
   let kept: Nodes[] | undefined
@@ -74,7 +74,7 @@ function isInline({children}: Element): boolean {
 }
 
 /** Returns whether it is still a link (or an anchor that links lead to). */
-function cleanLink(link: Element, conversion: Conversion, ancestors: Nodes[]): boolean {
+function cleanLink(link: Element, conversion: Conversion, ancestors: Parents[]): boolean {
   const {href, id, name} = link.properties
   if (typeof href !== 'string' || href.trim() === '') {
     if (href !== undefined && !isArticle(conversion)) return true

@@ -1,6 +1,7 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {hasAttributes} from '../ground/is-element.ts'
+import {perName} from '../ground/remembered.ts'
 import {shortLength} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
@@ -25,7 +26,7 @@ export interface Rule {
   /** Under which settings it holds at all; always where this is left out. */
   wanted?: (settings: Settings) => boolean
   /** Whether the element is left out; absent where the name is enough. `ancestors` from the root to the parent. */
-  test?: (element: Element, ancestors: readonly Nodes[], conversion: Conversion) => boolean
+  test?: (element: Element, ancestors: readonly Parents[], conversion: Conversion) => boolean
   /** Moves into the facts what they do not know yet, right before the element goes. */
   take?: (element: Element, conversion: Conversion) => void
 }
@@ -60,31 +61,13 @@ interface Asked {
 /** What an element has, as numbers to be added up. */
 const has = {data: 1, attributes: 2, name: 4, elements: 8, shortText: 16}
 
-/** Pages repeat the names of their classes; ids are many, and so the oldest are forgotten. */
-const mostNames = 5000
-
 /** Builds the table once; a tag's rules stand in the order of the list. */
 export function ruleTable(rules: readonly Rule[]): RuleTable {
-  const byTag = new Map<string, RulesOfTag>()
-  const byName = new Map<string, readonly Rule[]>()
   return {
-    of: (tagName) => {
-      let found = byTag.get(tagName)
-      if (!found) {
-        found = rulesOfTag(rules.filter(({on}) => on.includes('*') || on.includes(tagName)))
-        byTag.set(tagName, found)
-      }
-      return found
-    },
-    naming: (name) => {
-      let found = byName.get(name)
-      if (!found) {
-        if (byName.size >= mostNames) byName.clear()
-        found = rules.filter(({named}) => named && ('test' in named ? named.test(name) : named.has(name)))
-        byName.set(name, found)
-      }
-      return found
-    },
+    of: perName((tagName) => rulesOfTag(rules.filter(({on}) => on.includes('*') || on.includes(tagName)))),
+    naming: perName((name) =>
+      rules.filter(({named}) => named && ('test' in named ? named.test(name) : named.has(name))),
+    ),
   }
 }
 
@@ -122,7 +105,7 @@ export function dropByRules(tree: Root, rules: RuleTable, conversion: Conversion
   walk(tree, rules, conversion, [])
 }
 
-function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, ancestors: Nodes[]): void {
+function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, ancestors: Parents[]): void {
   ancestors.push(parent)
   const {children} = parent
   // Rules see the siblings as the source has them, so the kept ones go to a list of their own, made at the first hit.
@@ -150,7 +133,7 @@ function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, 
 export function firstHit(
   rules: RuleTable,
   element: Element,
-  ancestors: readonly Nodes[],
+  ancestors: readonly Parents[],
   conversion: Conversion,
 ): Rule | undefined {
   const byWhat = rules.of(element.tagName)

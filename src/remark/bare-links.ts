@@ -1,6 +1,7 @@
 import type {Link, Nodes, PhrasingContent, Root, Text} from 'mdast'
 import type {Plugin} from 'unified'
 import {conversionOf, isArticle} from '../conversion.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 
 /** Which addresses become links: all, or those whose end GFM would miss. */
 type Which = 'all' | 'unclear'
@@ -55,15 +56,7 @@ function spellOut({children, title, url}: Link): void {
 function overlong({children: [only, ...more], url}: Link): Text | undefined {
   if (only?.type !== 'text' || more.length > 0 || !/^https?:\/\/[!-~]+[，。；：、！？）」』”’…]/.test(only.value))
     return undefined
-  return decodeAll(url) === only.value ? only : undefined
-}
-
-function decodeAll(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
+  return (ifPossible(() => decodeURI(url)) ?? url) === only.value ? only : undefined
 }
 
 /** Whether an address ends where a text does, to GFM as well: no marker of emphasis follows, and no backslash. */

@@ -1,5 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {ConvertError} from '../errors.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 import {onDemand} from '../ground/on-demand.ts'
 import type {Decoded} from './decode.ts'
 import {utf16WithoutMark} from './refuse-binary.ts'
@@ -63,13 +64,11 @@ function decodeStrictly(bytes: Buffer, name: string): string | undefined {
 }
 
 function decodeAs(bytes: Buffer, name: string, options: {fatal: boolean}): string | undefined {
-  try {
+  // A RangeError: no such encoding; a TypeError: not these bytes.
+  return ifPossible(() => {
     const decoder = new TextDecoder(name, options)
     return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes)
-  } catch {
-    // A RangeError: no such encoding; a TypeError: not these bytes.
-    return undefined
-  }
+  })
 }
 
 /**

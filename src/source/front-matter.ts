@@ -1,4 +1,5 @@
 import type {Facts} from '../facts.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 import {onDemand} from '../ground/on-demand.ts'
 import {factsOfFields} from './fields.ts'
 import {looseFields} from './loose-fields.ts'
@@ -73,23 +74,15 @@ function parseYaml(block: string): Record<string, unknown> | undefined {
 }
 
 function parseToml(block: string): Record<string, unknown> | undefined {
-  try {
-    return asFields(withSourceNumbers(onDemand.toml().parse(quoteDecimals(block), {integersAsBigInt: 'asNeeded'})))
-  } catch {
-    // Broken TOML is read line by line, with a note.
-    return undefined
-  }
+  // Broken TOML is read line by line, with a note.
+  return ifPossible(() =>
+    asFields(withSourceNumbers(onDemand.toml().parse(quoteDecimals(block), {integersAsBigInt: 'asNeeded'}))),
+  )
 }
 
 function parseJson(block: string): Record<string, unknown> | undefined {
-  try {
-    JSON.parse(`{${block}}`)
-    // JSON is YAML, too, whose reader keeps numbers as they stand.
-    return parseYaml(`{${block}}`)
-  } catch {
-    // Braces stand around other things.
-    return undefined
-  }
+  // Braces stand around other things, too. JSON is YAML, whose reader keeps numbers as they stand.
+  return ifPossible(() => JSON.parse(`{${block}}`)) && parseYaml(`{${block}}`)
 }
 
 /** Numbers that JavaScript would write otherwise, as they were written; whatever holds them keeps them. */

@@ -1,3 +1,5 @@
+import {ifPossible} from '../ground/if-possible.ts'
+
 /** Regions that write Chinese in traditional characters. */
 const traditional = /-(?:TW|HK|MO)\b/i
 
@@ -16,10 +18,6 @@ export function languageTag(said: string): string | undefined {
     if (/hant/i.test(tag) || (traditional.test(tag) && !/hans/i.test(tag))) return 'zh-Hant'
     return /hans|-(?:CN|SG|MY)\b/i.test(tag) || /^cn$/i.test(tag) ? 'zh-Hans' : 'zh'
   }
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    // A RangeError: well-formed to our eye, not to the specification's.
-    return undefined
-  }
+  // It may be well-formed to our eye and not to the specification's.
+  return ifPossible(() => Intl.getCanonicalLocales(tag)[0])
 }

@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {holds} from '../ground/find-within.ts'
+import {wordTable} from '../ground/word-table.ts'
 import {verbatimText} from './verbatim-text.ts'
 
 /** Elements that put signs over, under or beside each other, which plain text cannot show. */
@@ -7,9 +8,8 @@ const arranging = new Set('mfrac mover mroot msqrt msub msubsup msup mtable mund
 
 /** Names that TeX knows as words of their own. */
 const functions = new Set(
-  'arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log max min Pr sec sin sinh sup tan tanh'.split(
-    ' ',
-  ),
+  `arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log max
+  min Pr sec sin sinh sup tan tanh`.split(/\s+/),
 )
 
 /** Signs that stand for a command; TeX of today reads all others as they are. */
@@ -33,21 +33,9 @@ const signs: Readonly<Record<string, string>> = {
   '∫': '\\int ',
 }
 /** Signs over and under something. */
-const accents: Readonly<Record<string, string>> = {
-  '¯': '\\bar',
-  '‾': '\\overline',
-  _: '\\underline',
-  '^': '\\hat',
-  ˆ: '\\hat',
-  '~': '\\tilde',
-  '˜': '\\tilde',
-  '→': '\\vec',
-  '⃗': '\\vec',
-  '˙': '\\dot',
-  '¨': '\\ddot',
-  '⏞': '\\overbrace',
-  '⏟': '\\underbrace',
-}
+const accents = wordTable(
+  String.raw`¯:\bar ‾:\overline _:\underline ^:\hat ˆ:\hat ~:\tilde ˜:\tilde →:\vec ⃗:\vec ˙:\dot ¨:\ddot ⏞:\overbrace ⏟:\underbrace`,
+)
 
 /** TeX of presentation MathML (MathML Core); `undefined` where it is a row of signs that reads as well as text. */
 export function texOfMathml(math: Element): string | undefined {
@@ -147,7 +135,7 @@ function fenced(node: Element): string {
 }
 
 function over(tagName: string, first: Element | undefined, second: Element | undefined): string {
-  const accent = second ? accents[verbatimText(second).trim()] : undefined
+  const accent = second ? accents.get(verbatimText(second).trim()) : undefined
   if (accent !== undefined) return `${accent}${group(first)}`
   return `${base(first)}${tagName === 'mover' ? '^' : '_'}${index(second)}`
 }

@@ -1,17 +1,8 @@
 import type {BlockContent, Nodes, Paragraph, PhrasingContent, RootContent} from 'mdast'
 
-const inline = new Set<string>([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'image',
-  'inlineCode',
-  'inlineMath',
-  'link',
-  'strong',
-  'text',
-])
+const inline = new Set<string>(
+  `break delete emphasis footnoteReference image inlineCode inlineMath link strong text`.split(/\s+/),
+)
 
 /** Whether a node is part of a line. Raw HTML is, but for tables and links without words between blocks. */
 export function isPhrasing(node: Nodes): node is PhrasingContent {

@@ -4,7 +4,7 @@ import type {RootContent} from 'mdast'
 /**
  * Marks around a quotation, and around one inside it, by the language (CLDR, delimiters); for others those of English.
  */
-const marks: Readonly<Record<string, readonly [string, string]>> = {
+const marks = new Map([
   ...named('ja zh-hant zh-tw zh-hk zh-mo', '「」', '『』'),
   ...named('de cs sk sl is', '„“', '‚‘'),
   ...named('fr it es pt-pt ca el', '«»', '“”'),
@@ -12,11 +12,11 @@ const marks: Readonly<Record<string, readonly [string, string]>> = {
   ...named('pl ro', '„”', '«»'),
   ...named('no nb nn', '«»', '‘’'),
   ...named('sv fi', '””', '’’'),
-}
+])
 const english = ['“”', '‘’'] as const
 
-function named(languages: string, outer: string, inner: string): Record<string, readonly [string, string]> {
-  return Object.fromEntries(languages.split(' ').map((language) => [language, [outer, inner]]))
+function named(languages: string, ...kinds: [outer: string, inner: string]) {
+  return languages.split(' ').map((language) => [language, kinds] as const)
 }
 
 const depths = new WeakMap<State, number>()
@@ -34,5 +34,5 @@ export const quotation: Handle = (state, element) => {
 /** `zh-Hant-TW` is asked for as `zh-hant`, then as `zh`. */
 function marksIn(tag: string): readonly [string, string] {
   const [language = '', part = ''] = tag.toLowerCase().split('-')
-  return marks[`${language}-${part}`] ?? marks[language] ?? english
+  return marks.get(`${language}-${part}`) ?? marks.get(language) ?? english
 }

@@ -11,5 +11,4 @@ test('finds the first in the order of the text, however deep, and never the node
   expect(findWithin(tree, isBold)).toBe(deep)
   expect(holds(tree, isBold)).toBe(true)
   expect(findWithin(deep, isBold)).toBeUndefined()
-  expect(holds(text('b'), isBold)).toBe(false)
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
@@ -17,7 +17,7 @@ function parse(html: string): Root {
 function matched(css: string, root: Root): Element[] {
   const selector = compileSelector(css)
   const found: Element[] = []
-  const walk = (parent: Root | Element, ancestors: Nodes[]): void => {
+  const walk = (parent: Root | Element, ancestors: Parents[]): void => {
     for (const child of parent.children) {
       if (child.type !== 'element') continue
       const mayMatch = hasTagOf(child, selector) && hasNameOf(child, selector)

@@ -39,6 +39,7 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
   quotations: [
     ['a <q>b <q>c</q></q>', 'a “b ‘c’”'],
     ['a<q lang="zh-Hant">b</q>', 'a「b」'],
+    ['a <q lang="constructor">b</q>', 'a “b”'],
     ['<p lang="de-AT">a <q>b <q>c</q></q></p>', 'a „b ‚c‘“'],
     ['<div lang="fr"><p>a <q>b <b><q>c</q></b></q></p></div>', 'a «b **“c”**»'],
     ['<p lang="ru">a <q>b</q> <q lang="en">c</q></p>', 'a «b» “c”'],

@@ -13,6 +13,7 @@ test.each([
   ['<mroot><mi>x</mi><mn>3</mn></mroot>', '$\\sqrt[3]{x}$'],
   ['<mi>sin</mi><msup><mi>x</mi><mo>′</mo></msup>', '$\\sin x^{′}$'],
   ['<mi>lim</mi><mover><mi>v</mi><mo>→</mo></mover>', '$\\lim \\vec{v}$'],
+  ['<mover><mi>x</mi><mi>constructor</mi></mover>', '$x^{\\mathrm{constructor}}$'],
   ['<munderover><mo>∫</mo><mn>0</mn><mi>∞</mi></munderover>', '$\\int_0^{∞}$'],
   ['<mtext>50% of</mtext><msup><mi>ab</mi><mn>2</mn></msup>', '$\\text{50\\% of}{\\mathrm{ab}}^2$'],
   ['<mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>0</mn></mtd></mtr></mtable>', '$\\begin{matrix}1 & 0\\end{matrix}$'],

@@ -7,13 +7,7 @@ import {obsidian} from './obsidian.ts'
 import type {Preset} from './preset.ts'
 
 /** Every preset by the name that the options have for it, one line each, in the order of the help. */
-const presets = {
-  hugo,
-  jekyll,
-  astro,
-  eleventy,
-  obsidian,
-} satisfies Record<string, Preset>
+const presets = {hugo, jekyll, astro, eleventy, obsidian} satisfies Record<string, Preset>
 
 /** What the option `preset` may be. */
 export type PresetName = keyof typeof presets

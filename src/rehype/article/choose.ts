@@ -1,8 +1,9 @@
 import type {Element, Nodes, Root} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
-import {onlyChild} from '../../ground/only-child.ts'
+import {onlyLink} from '../../ground/only-child.ts'
 import {classNames} from '../class-names.ts'
+import {articlesIn} from '../facts/entries.ts'
 import {hasTitle} from './lead.ts'
 import {markerTier} from './markers.ts'
 import type {Measures} from './measure.ts'
@@ -51,20 +52,14 @@ export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<No
 function isEntry(article: Element, parent: Root | Element, net: Measures): boolean {
   if (article.tagName !== 'article') return false
   const name = classNames(article).join(' ')
-  let entries = 0
-  for (const other of parent.children) {
-    if (other.type !== 'element' || other.tagName !== 'article' || (net.get(other)?.prose ?? 0) === 0) continue
-    if (classNames(other).join(' ') !== name) continue
-    if (hasTitle(other) || holds(other, isLinkedHeading)) return false
-    entries++
-  }
-  return entries > 1
+  const entries = articlesIn(parent).filter(
+    (other) => (net.get(other)?.prose ?? 0) > 0 && classNames(other).join(' ') === name,
+  )
+  return entries.length > 1 && !entries.some((entry) => hasTitle(entry) || holds(entry, isLinkedHeading))
 }
 
 function isLinkedHeading(element: Element): boolean {
-  if (!headings.has(element.tagName)) return false
-  const only = onlyChild(element)
-  return only?.type === 'element' && only.tagName === 'a'
+  return headings.has(element.tagName) && onlyLink(element) !== undefined
 }
 
 /** A part of an article that has this share of its prose is no note beside it. */

@@ -80,16 +80,10 @@ function leadOf(page: Page<Element>, image: string | undefined): Element[] {
 }
 
 /** Rules whose word is taken where all of them leave nothing. */
-const sure = new Set([
-  'page/comments',
-  'page/consent',
-  'page/control',
-  'page/footer',
-  'page/header',
-  'page/navigation',
-  'page/poll',
-  'page/share',
-])
+const sure = new Set(
+  `page/comments page/consent page/control page/footer page/header page/navigation page/poll
+  page/share`.split(/\s+/),
+)
 
 const none: ReadonlySet<string> = new Set()
 

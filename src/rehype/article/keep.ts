@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {forgetShortText} from '../../ground/visible-text.ts'
 import {ledgerEntry} from '../../ledger.ts'
@@ -25,7 +25,7 @@ export interface Apart {
  */
 export function keepArticle({tree, article, way, clutter}: Page, {lead, notes}: Apart, conversion: Conversion): void {
   const kept = new Set<Nodes>([...lead, article, ...notes])
-  const ancestors: Nodes[] = []
+  const ancestors: Parents[] = []
   const leaveOut = (node: Nodes, rule: string): void => {
     if (node.type === 'element' && unseen.has(node.tagName)) return
     const entry = ledgerEntry(rule, node, ancestors)

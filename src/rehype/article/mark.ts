@@ -2,8 +2,9 @@ import type {Element, Nodes, Root} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
-import {isScriptMessage} from '../clutter/no-script.ts'
+import {shows} from '../clutter/shows.ts'
 import {type Around, aroundIn, nothingAround} from './around.ts'
 import {isAsideOfText, sidebar} from './asides.ts'
 import {consent, isConsentBox, isConsentNotice} from './consent-boxes.ts'
@@ -101,6 +102,18 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   }
   visit(tree, nothingAround)
   return clutter
+}
+
+/** A longer text is the article's, for those who run no scripts. */
+const longestMessage = 200
+
+/**
+ * Whether an element only says that a script did not run; a picture or a player in it is what the script would show.
+ *
+ *     <noscript>Please enable JavaScript to view the comments.</noscript>   Disqus; forms of Drupal and WordPress
+ */
+function isScriptMessage(element: Element): boolean {
+  return element.tagName === 'noscript' && shortText(element, longestMessage) !== '' && !shows(element)
 }
 
 /** Posts of other sites, which are links through and through. */

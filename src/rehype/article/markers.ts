@@ -1,12 +1,14 @@
 import type {Element} from 'hast'
+import {perName} from '../../ground/remembered.ts'
 import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
 
 /** Names of the element that holds an article's text in common content-management systems: a word or two in a row. */
 export const names: ReadonlySet<string> = new Set(
-  'entry-content post-content article-content article-body post-body story-body articlebody article-text entry-body post-text content-body postcontent news-content blog-content story-content body-text single-content articletext post-entry text-content field-body page-content body-content article-main fulltext article-inner newstext news-text rich-text richtext bodytext storycontent blogpost-content main-text'.split(
-    ' ',
-  ),
+  `entry-content post-content article-content article-body post-body story-body articlebody article-text entry-body
+  post-text content-body postcontent news-content blog-content story-content body-text single-content articletext
+  post-entry text-content field-body page-content body-content article-main fulltext article-inner newstext
+  news-text rich-text richtext bodytext storycontent blogpost-content main-text`.split(/\s+/),
 )
 
 /** How sure it is that an element holds the article: 0 the surest; undefined where nothing says that it does. */
@@ -23,37 +25,11 @@ export function markerTier(element: Element): number | undefined {
   return undefined
 }
 
-const articleNames = new Set([
-  'article',
-  'post',
-  'entry',
-  'story',
-  'hentry',
-  'single-post',
-  'blog-post',
-  'news-detail',
-  'newsdetail',
-])
-const mainNames = new Set([
-  'content',
-  'main',
-  'main-content',
-  'maincontent',
-  'content-main',
-  'primary',
-  'page',
-  'inhalt',
-  'contenido',
-  'contenu',
-  'hauptinhalt',
-  'middle',
-  'center',
-  'main_content',
-  'contentmain',
-  'content-area',
-  'contentarea',
-  'main-column',
-])
+const articleNames = new Set('article post entry story hentry single-post blog-post news-detail newsdetail'.split(' '))
+const mainNames = new Set(
+  `content main main-content maincontent content-main primary page inhalt contenido contenu
+  hauptinhalt middle center main_content contentmain content-area contentarea main-column`.split(/\s+/),
+)
 
 /** Whether the id of an element or one of its classes is wanted. */
 function isCalled(element: Element, isWanted: (name: string) => boolean): boolean {
@@ -61,15 +37,7 @@ function isCalled(element: Element, isWanted: (name: string) => boolean): boolea
   return (typeof id === 'string' && isWanted(id)) || classNames(element).some(isWanted)
 }
 
-const answers = new Map<string, boolean>()
-
-function holdsName(name: string): boolean {
-  let answer = answers.get(name)
-  if (answer === undefined) {
-    if (answers.size > 5000) answers.clear()
-    const words = wordsOf(name)
-    answer = words.some((word, index) => names.has(word) || names.has(`${word}-${words[index + 1]}`))
-    answers.set(name, answer)
-  }
-  return answer
-}
+const holdsName = perName((name) => {
+  const words = wordsOf(name)
+  return words.some((word, index) => names.has(word) || names.has(`${word}-${words[index + 1]}`))
+})

@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Page} from './page.ts'
 
 /**
@@ -65,8 +65,7 @@ export function findNotes({tree, article, way, clutter}: Page): Element[] {
   return notes
 }
 
-function collectTargets(parent: Nodes, targets: Set<string>): Set<string> {
-  if (!('children' in parent)) return targets
+function collectTargets(parent: Parents, targets: Set<string>): Set<string> {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     const {href} = child.properties

@@ -1,5 +1,8 @@
 import type {Root} from 'hast'
-import {element, text} from '../../ground/hast-node.ts'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {element} from '../../ground/hast-node.ts'
+import {tidy} from '../../ground/visible-text.ts'
 import {type Measures, measure} from './measure.ts'
 
 /** So many times as much as a page shows is its article, and what it shows is not. */
@@ -13,19 +16,17 @@ const shortest = 400
  *
  *     <script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "甲…\\n乙…"}</script><div id="app"></div>
  *
- * @param body The text; lines are paragraphs, and markup parts lines.
+ * @param body The text, in whatever markup; lines are paragraphs.
  * @returns Whether it was added.
  */
 export function addStatedBody(tree: Root, body: string | undefined, gross: Measures): boolean {
   if (body === undefined || body.length < shortest) return false
-  const lines = body.replace(blockTags, '\n').replace(tags, '').split('\n')
-  const paragraphs = lines.filter((line) => line.trim() !== '').map((line) => element('p', {}, [text(line)]))
-  const article = element('article', {itemProp: ['articleBody']}, paragraphs)
+  // A line may end within a tag.
+  const html = body.replace(/<[a-z/][^<>]*>/gi, tidy).replace(/^/gm, '<p>')
+  const {children} = unified().use(rehypeParse, {fragment: true}).parse(html)
+  const article = element('article', {itemProp: ['articleBody']}, children as never)
   const {prose} = measure({type: 'root', children: [article]}).get(article)!
   if (prose < most * gross.get(tree)!.prose) return false
   tree.children.push(article)
   return true
 }
-
-const blockTags = /<(?:\/?(?:p|div|h[1-6]|li|ul|ol|blockquote)|br)(?:\s[^<>]{0,1000})?\/?>/gi
-const tags = /<\/?[a-z][^<>]{0,1000}>/gi

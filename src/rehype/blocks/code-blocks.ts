@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Nodes} from 'hast'
+import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
@@ -15,17 +15,7 @@ const languageClass: readonly RegExp[] = [
   /^sourceCode-([\w+#.-]+)$/,
 ]
 /** Words in such places that are no language. */
-const noLanguage = new Set([
-  'default',
-  'none',
-  'nohighlight',
-  'no-highlight',
-  'plaintext',
-  'text',
-  'plain',
-  'wrapper',
-  'code',
-])
+const noLanguage = new Set('default none nohighlight no-highlight plaintext text plain wrapper code'.split(' '))
 
 const lineNumberRule = 'code/line-numbers'
 
@@ -42,7 +32,7 @@ const lineNumbers =
  *     <div class="highlight-source-js"><pre>…</pre></div>                          GitHub
  *     <table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>x</pre></td></tr></table>   Hexo, Rouge, Pygments
  */
-export function codeBlock(element: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): Element | undefined {
+export function codeBlock(element: Element, ancestors: readonly Parents[], ledger: LedgerEntry[]): Element | undefined {
   if (element.tagName === 'pre' || (isListedLine(element) && !ancestors.some(isListedLine))) noteLinks(element, ledger)
   if (element.tagName === 'pre') return block(withoutNumbers(element.children, ledger), languageOf(element, ancestors))
   if (element.tagName !== 'table' || !hasNumberCell(element)) return undefined
@@ -90,7 +80,7 @@ function block(children: ElementContent[], language: string | undefined): Elemen
 }
 
 /** Looks at the element, its `<code>`, and the boxes right around it. */
-function languageOf(element: Element, ancestors: readonly Nodes[]): string | undefined {
+function languageOf(element: Element, ancestors: readonly Parents[]): string | undefined {
   const inside = element.children.find(
     (child): child is Element => child.type === 'element' && child.tagName === 'code',
   )

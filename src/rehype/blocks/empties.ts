@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
@@ -30,7 +30,7 @@ export function removeEmpties(tree: Root, conversion: Conversion): void {
 }
 
 /** Whether anything is seen of the parent. */
-function prune(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]): boolean {
+function prune(parent: Root | Element, conversion: Conversion, ancestors: Parents[]): boolean {
   ancestors.push(parent)
   const {children} = parent
   let out: Content | undefined

@@ -100,7 +100,7 @@ function unwrapRaised(parent: Root | Element): void {
 }
 
 function isReference(node: Nodes): boolean {
-  return isElement(node, 'footnote-reference') && saidByOwnShape(node as Element) !== undefined
+  return isElement(node, 'footnote-reference') && saidByOwnShape(node) !== undefined
 }
 
 function isSeparator(node: Nodes): boolean {

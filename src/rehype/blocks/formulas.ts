@@ -5,14 +5,9 @@ import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
 
 /** Pictures of formulas that carry their TeX as `alt`. */
-const pictures = new Set([
-  'latex',
-  'wp-katex-eq',
-  'mwe-math-fallback-image-inline',
-  'mwe-math-fallback-image-display',
-  'tex',
-  'ee_img',
-])
+const pictures = new Set(
+  `latex wp-katex-eq mwe-math-fallback-image-inline mwe-math-fallback-image-display tex ee_img`.split(/\s+/),
+)
 /** What MathJax draws beside the script that holds the TeX. */
 const drawn = new Set(['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MathJax_SVG', 'MathJax_CHTML', 'mjx-chtml'])
 

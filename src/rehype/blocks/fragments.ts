@@ -33,7 +33,7 @@ export function isSilent(line: Content): boolean {
   let links = 0
   for (const node of line) {
     if (isBlankText(node)) continue
-    if (!isElement(node, 'a') || (node as Element).children.some(isSeen)) return false
+    if (!isElement(node, 'a') || node.children.some(isSeen)) return false
     links++
   }
   return links > 0

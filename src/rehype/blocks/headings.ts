@@ -136,15 +136,12 @@ function boldContent(element: Element): Element['children'] | undefined {
 function unbold(node: Element['children'][number]): Element['children'] {
   if (node.type !== 'element') return [node]
   const children = node.children.flatMap(unbold)
-  return isElement(node, 'b', 'strong') ? children : [{...node, children}]
+  return node.tagName === 'b' || node.tagName === 'strong' ? children : [{...node, children}]
 }
 
 function isPlain(node: Content[number]): boolean {
   if (node.type === 'text') return true
-  return (
-    isElement(node, 'span', 'em', 'i', 'font', 'u', 'b', 'strong', 'sub', 'sup') &&
-    (node as Element).children.every(isPlain)
-  )
+  return isElement(node, 'span', 'em', 'i', 'font', 'u', 'b', 'strong', 'sub', 'sup') && node.children.every(isPlain)
 }
 
 /** Pictures are passed over: they may stand between a heading and its text. */

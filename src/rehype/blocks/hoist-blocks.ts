@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Nodes} from 'hast'
+import type {Element, ElementContent, Parents} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
@@ -10,20 +10,7 @@ import type {Content} from './content.ts'
 const hoisted = new Set('a b big cite del em font i mark s small span strike strong u'.split(' '))
 
 /** Inline elements that mark nothing: what is in them stands for them. */
-const transparent = new Set([
-  'abbr',
-  'bdi',
-  'bdo',
-  'button',
-  'canvas',
-  'data',
-  'ins',
-  'label',
-  'map',
-  'noscript',
-  'object',
-  'time',
-])
+const transparent = new Set('abbr bdi bdo button canvas data ins label map noscript object time'.split(' '))
 
 /** Blocks whose content is blocks or items; the mark goes down into these. */
 const solid = new Set(['figure', 'hr', 'pre', 'table'])
@@ -43,7 +30,11 @@ interface Mark {
  *
  * A link that none of them can bear goes to the ledger.
  */
-export function hoistBlocks(element: Element, ancestors: readonly Nodes[], ledger: LedgerEntry[]): Content | undefined {
+export function hoistBlocks(
+  element: Element,
+  ancestors: readonly Parents[],
+  ledger: LedgerEntry[],
+): Content | undefined {
   const {tagName, children} = element
   const isTransparent = transparent.has(tagName) || isComponent(tagName)
   if ((!isTransparent && !hoisted.has(tagName)) || !children.some(isBlock)) return undefined

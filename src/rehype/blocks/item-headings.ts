@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {element} from '../../ground/hast-node.ts'
 import {isHeading} from '../../ground/is-element.ts'
-import {onlyChild} from '../../ground/only-child.ts'
+import {onlyLink} from '../../ground/only-child.ts'
 import type {Content} from './content.ts'
 
 /**
@@ -18,7 +18,5 @@ export function plainItemHeadings(blocks: Content, parent: string): Content {
 }
 
 function isLinkHeading(block: Content[number]): block is Element {
-  if (!isHeading(block)) return false
-  const only = onlyChild(block)
-  return only?.type === 'element' && only.tagName === 'a'
+  return isHeading(block) && onlyLink(block) !== undefined
 }

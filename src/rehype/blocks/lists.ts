@@ -13,8 +13,8 @@ export function joinLists(blocks: Content): Content {
   const joined: Content = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    if (isElement(block, 'ul', 'ol') && last?.type === 'element' && goesOn(last, block as Element)) {
-      append(last.children, (block as Element).children)
+    if (isElement(block, 'ul', 'ol') && last?.type === 'element' && goesOn(last, block)) {
+      append(last.children, block.children)
     } else {
       joined.push(block)
     }

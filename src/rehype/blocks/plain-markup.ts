@@ -1,9 +1,10 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
+import {visibleText} from '../../ground/visible-text.ts'
+import {ledgerEntry} from '../../ledger.ts'
 import {codeBlock} from './code-blocks.ts'
 import type {Content} from './content.ts'
-import {noteDrawing} from './drawings.ts'
 import {hoistBlocks} from './hoist-blocks.ts'
 import {layoutContent} from './layout-tables.ts'
 import {noteBox} from './note-boxes.ts'
@@ -18,7 +19,7 @@ export function plainMarkup(tree: Root, conversion: Conversion): void {
   walk(tree, [], conversion)
 }
 
-function walk(parent: Root | Element, ancestors: Nodes[], conversion: Conversion): void {
+function walk(parent: Root | Element, ancestors: Parents[], conversion: Conversion): void {
   const {children} = parent
   ancestors.push(parent)
   let out: Content | undefined
@@ -37,14 +38,16 @@ function walk(parent: Root | Element, ancestors: Nodes[], conversion: Conversion
 }
 
 /** What stands for the element, its content done as well; `undefined` for itself. */
-function replacement(element: Element, ancestors: Nodes[], conversion: Conversion): Content | undefined {
+function replacement(element: Element, ancestors: Parents[], conversion: Conversion): Content | undefined {
   // A page must not be able to hide its words from us: hast-util-to-mdast obeys `data-mdast="ignore"`.
   if (element.properties.dataMdast !== undefined) delete element.properties.dataMdast
   const code = codeBlock(element, ancestors, conversion.ledger)
   if (code) return [code]
   const {tagName} = element
   if (tagName === 'q') element.properties.lang ??= languageAround(ancestors) ?? conversion.facts.lang
-  if (tagName === 'svg') noteDrawing(element, ancestors, conversion.ledger)
+  // The words of a drawing, such as the names along the axes of a chart, say nothing without it. Icons have none.
+  if (tagName === 'svg' && visibleText(element) !== '')
+    conversion.ledger.push(ledgerEntry('images/drawing', element, ancestors))
   if (tagName === 'math' || tagName === 'svg') return undefined
   walk(element, ancestors, conversion)
   if (tagName === 'table') {
@@ -59,7 +62,7 @@ function replacement(element: Element, ancestors: Nodes[], conversion: Conversio
 }
 
 /** The language of the nearest element that names one: it decides how quotations are marked. */
-function languageAround(ancestors: readonly Nodes[]): string | undefined {
+function languageAround(ancestors: readonly Parents[]): string | undefined {
   for (let at = ancestors.length - 1; at > 0; at--) {
     const {properties} = ancestors[at] as Element
     if (typeof properties.lang === 'string' && properties.lang !== '') return properties.lang

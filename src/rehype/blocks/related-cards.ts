@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {element} from '../../ground/hast-node.ts'
 import {isHeading} from '../../ground/is-element.ts'
-import {onlyChild} from '../../ground/only-child.ts'
+import {onlyLink} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
@@ -51,13 +51,13 @@ function cardAt(blocks: Content, at: number): Element | undefined {
   const target = pictureTarget(blocks[at])
   const heading = blocks[at + 1]
   if (target === undefined || !isHeading(heading)) return undefined
-  const link = onlyChild(heading)
-  return link?.type === 'element' && link.tagName === 'a' && link.properties.href === target ? link : undefined
+  const link = onlyLink(heading)
+  return link?.properties.href === target ? link : undefined
 }
 
 /** Where a picture without a caption leads. */
 function pictureTarget(node: Content[number] | undefined): string | undefined {
   if (node?.type !== 'element' || node.tagName !== 'figure' || node.properties.dataMedia !== undefined) return undefined
-  const link = onlyChild(node)
-  return link?.type === 'element' && link.tagName === 'a' ? String(link.properties.href) : undefined
+  const link = onlyLink(node)
+  return link && String(link.properties.href)
 }

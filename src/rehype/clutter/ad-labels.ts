@@ -1,4 +1,20 @@
-/** What stands over and under an advertisement beside whole words: see `labelWords`. */
+/** What stands over and under an advertisement, word by word. */
+export const adLabelWords: readonly string[] = [
+  '广告|廣告|skip advertisement|skip ad|publicité|anzeige|advertentie|mainos|hirdetés|annons|publicidade|publicidad',
+  'pubblicità|реклама|إعلان|광고|広告|werbung',
+  'publicitate|reclamă|inzerce|reklame|iklan|quảng cáo|διαφήμιση|διαφημιση|сурталчилгаа|реклам|на правах рекламы|إعلانات',
+  'الإعلانات|آگهی|آگهی‌ها|تبلیغات|اشتہار|اشتہارات|ئېلان|פרסומת|विज्ञापन|जाहिरात|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|โฆษณา',
+  'matangazo|tangazo la biashara|ကြော်ငြာ|ការផ្សាយពាណិជ្ជកម្ម|ཁྱབ་བསྒྲགས|スポンサーリンク',
+  'continua após a publicidade|la suite après la publicité|la suite après cette publicité',
+  'continua a leggere dopo la pubblicità|tekst gaat verder onder de advertentie',
+  'artikel gaat verder onder de advertentie|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen',
+  'artikkelen fortsetter under annonsen|juttu jatkuu mainoksen jälkeen|dalsza część artykułu pod reklamą',
+  'dalsza część tekstu pod reklamą|článek pokračuje pod reklamou|a cikk a hirdetés után folytatódik',
+  'reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|gulir untuk melanjutkan membaca',
+  'scroll to continue with content|продолжение после рекламы|продовження після реклами',
+]
+
+/** The same where it is more than a word. */
 export const adLabelPatterns: readonly string[] = [
   'advertisements?(?: ?[-–—] ?(?:scroll to continue|continue reading below))?',
   '(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?',
@@ -7,3 +23,6 @@ export const adLabelPatterns: readonly string[] = [
   '[［[]PR[］\\]]',
   '[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',
 ]
+
+/** A text that is such a label and nothing else. */
+export const adLabel = new RegExp(`^(?:${[...adLabelPatterns, ...adLabelWords].join('|')})$`, 'i')

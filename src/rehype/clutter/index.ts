@@ -1,4 +1,5 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Parents} from 'hast'
+import {wordTable} from '../../ground/word-table.ts'
 import {isContentButton} from '../drop/content-buttons.ts'
 import {isTaskBox} from '../drop/controls.ts'
 import {hidden, isHidden, staysHidden} from '../drop/hidden.ts'
@@ -6,37 +7,27 @@ import {clutterByName} from './names.ts'
 import {isOwnSlug} from './own-slug.ts'
 
 /** Elements that are clutter of a page by what they are. */
-const byTag: Readonly<Record<string, string>> = {
-  aside: 'page/sidebar',
-  button: 'page/control',
-  dialog: 'page/overlay',
-  footer: 'page/footer',
-  form: 'page/control',
-  input: 'page/control',
-  menu: 'page/navigation',
-  nav: 'page/navigation',
-  select: 'page/control',
-  textarea: 'page/control',
-  'amp-sidebar': 'page/sidebar',
-  'amp-consent': 'page/consent',
-  'amp-ad': 'page/advertisement',
-}
+const byTag = wordTable(
+  `aside:page/sidebar button:page/control dialog:page/overlay footer:page/footer form:page/control
+  input:page/control menu:page/navigation nav:page/navigation select:page/control textarea:page/control
+  amp-sidebar:page/sidebar amp-consent:page/consent amp-ad:page/advertisement`,
+)
 
 /** Elements that hold or mark text: their names say nothing of what stands in them. */
 const named = new Set(
-  'a abbr address article center dd details div dl dt figure h1 h2 h3 h4 h5 h6 header ins li ol p section small span strong table tbody td time tr ul'.split(
-    ' ',
-  ),
+  `a abbr address article center dd details div dl dt figure h1 h2 h3 h4 h5 h6 header ins li ol p section small
+  span strong table tbody td time tr ul`.split(/\s+/),
 )
 
 /**
  * The rule by which an element of a whole page is clutter, whatever it says; undefined where it is none.
  * @param article What holds the article it stands in; `undefined` where it stands in none.
  */
-export function clutterRule(element: Element, parent: Nodes, article?: Nodes): string | undefined {
+export function clutterRule(element: Element, parent: Parents, article?: Parents): string | undefined {
   const {tagName} = element
   if (isContentButton(element, parent) || isTaskBox(element, [parent])) return undefined
-  if (Object.hasOwn(byTag, tagName)) return byTag[tagName]
+  const kind = byTag.get(tagName)
+  if (kind !== undefined) return kind
   if (tagName === 'a' && isPressed(element)) return 'page/control'
   if (isHidden(element)) return staysHidden(element, parent, article) ? hidden.name : undefined
   if (!named.has(tagName)) return undefined

@@ -1,3 +1,5 @@
+import {adLabelWords} from './ad-labels.ts'
+
 /**
  * Labels of blocks beside the article, word by word, by the rule that leaves them out; languages that are akin stand
  * together. Words by which sections of articles are called as well (`Discussion`, `More information`) have no place here.
@@ -150,18 +152,5 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'استمع إلى المقال|האזינו לכתבה|लेख सुनें|ฟังบทความ|nghe bài viết|dengarkan artikel|sikiliza makala|기사 듣기|記事を聴く',
     '音声で聞く',
   ],
-  'page/advertisement': [
-    '广告|廣告|skip advertisement|skip ad|publicité|anzeige|advertentie|mainos|hirdetés|annons|publicidade|publicidad',
-    'pubblicità|реклама|إعلان|광고|広告|werbung',
-    'publicitate|reclamă|inzerce|reklame|iklan|quảng cáo|διαφήμιση|διαφημιση|сурталчилгаа|реклам|на правах рекламы|إعلانات',
-    'الإعلانات|آگهی|آگهی‌ها|تبلیغات|اشتہار|اشتہارات|ئېلان|פרסומת|विज्ञापन|जाहिरात|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|โฆษณา',
-    'matangazo|tangazo la biashara|ကြော်ငြာ|ការផ្សាយពាណិជ្ជកម្ម|ཁྱབ་བསྒྲགས|スポンサーリンク',
-    'continua após a publicidade|la suite après la publicité|la suite après cette publicité',
-    'continua a leggere dopo la pubblicità|tekst gaat verder onder de advertentie',
-    'artikel gaat verder onder de advertentie|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen',
-    'artikkelen fortsetter under annonsen|juttu jatkuu mainoksen jälkeen|dalsza część artykułu pod reklamą',
-    'dalsza część tekstu pod reklamą|článek pokračuje pod reklamou|a cikk a hirdetés után folytatódik',
-    'reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|gulir untuk melanjutkan membaca',
-    'scroll to continue with content|продолжение после рекламы|продовження після реклами',
-  ],
+  'page/advertisement': adLabelWords,
 }

@@ -1,4 +1,6 @@
 import type {Element} from 'hast'
+import {perName} from '../../ground/remembered.ts'
+import {wordTable} from '../../ground/word-table.ts'
 import {wordsOf} from './words.ts'
 
 /** Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. */
@@ -76,10 +78,6 @@ function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, st
   return inverted
 }
 
-/** Rules by what class and id say; made for one page after another, so the oldest go. */
-const answers = new Map<string, string | undefined>()
-const mostAnswers = 5000
-
 /** The rule by which the names of an element call it clutter; undefined where they do not. */
 export function clutterByName({properties: {className, id, role}}: Element): string | undefined {
   const classes = Array.isArray(className) ? className.join(' ') : ''
@@ -88,16 +86,11 @@ export function clutterByName({properties: {className, id, role}}: Element): str
   // The classes of a WordPress post name its categories and tags, whatever those are:
   // `status-publish category-newsletter`.
   if (classes.includes('status-publish')) return undefined
-  let answer = answers.get(names)
-  if (answer === undefined && !answers.has(names)) {
-    if (answers.size >= mostAnswers) answers.clear()
-    answer = ruleOf(wordsOf(names))
-    answers.set(names, answer)
-  }
-  return answer ?? roleOf(role)
+  return ruleOf(names) ?? roleOf(role)
 }
 
-function ruleOf(words: readonly string[]): string | undefined {
+const ruleOf = perName((names) => {
+  const words = wordsOf(names)
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (isUnprinted(word, words[index + 1], words[index + 2])) return 'page/control'
@@ -108,7 +101,7 @@ function ruleOf(words: readonly string[]): string | undefined {
     if (rule !== undefined) return rule
   }
   return undefined
-}
+})
 
 /** Whether the element only stands beside what is named: `page-with-right-sidebar`, `anchorWithStickyNavbar`. */
 function isBeside(words: readonly string[], index: number): boolean {
@@ -121,42 +114,28 @@ function isUnprinted(word: string, next: string | undefined, third: string | und
   return word === 'print' ? next === 'none' || next === 'hide' : word === 'hide' && next === 'for' && third === 'print'
 }
 
-const roles: Readonly<Record<string, string>> = {
-  navigation: 'page/navigation',
-  menu: 'page/navigation',
-  menubar: 'page/navigation',
-  banner: 'page/header',
-  contentinfo: 'page/footer',
-  complementary: 'page/sidebar',
-  search: 'page/control',
-  dialog: 'page/overlay',
-  alertdialog: 'page/overlay',
-  alert: 'page/overlay',
-}
+const roles = wordTable(
+  `navigation:page/navigation menu:page/navigation menubar:page/navigation banner:page/header
+  contentinfo:page/footer complementary:page/sidebar search:page/control dialog:page/overlay
+  alertdialog:page/overlay alert:page/overlay`,
+)
 
 function roleOf(role: unknown): string | undefined {
   const name = Array.isArray(role) ? role[0] : role
-  return typeof name === 'string' && Object.hasOwn(roles, name) ? roles[name] : undefined
+  return typeof name === 'string' ? roles.get(name) : undefined
 }
 
 const boxes = new Set(
-  'teaser teasers more mehr box boxes card cards tile tiles list links item items grid carousel slider swiper news linked external downloads secondary bottom side right left aside latest recent popular stories recirculation promo kicker section block'.split(
-    ' ',
-  ),
+  `teaser teasers more mehr box boxes card cards tile tiles list links item items grid carousel slider swiper news
+  linked external downloads secondary bottom side right left aside latest recent popular stories recirculation
+  promo kicker section block`.split(/\s+/),
 )
 
 /** Whether an element is called a box or a list, which is clutter where links fill it. */
 export function isBoxByName({properties: {className, id}}: Element): boolean {
   const classes = Array.isArray(className) ? className.join(' ') : ''
   const names = typeof id === 'string' ? `${classes} ${id}` : classes
-  if (names.trim() === '' || names.length > 500) return false
-  let answer = boxAnswers.get(names)
-  if (answer === undefined) {
-    if (boxAnswers.size >= mostAnswers) boxAnswers.clear()
-    answer = wordsOf(names).some((word) => boxes.has(word))
-    boxAnswers.set(names, answer)
-  }
-  return answer
+  return names.trim() !== '' && names.length <= 500 && nameBox(names)
 }
 
-const boxAnswers = new Map<string, boolean>()
+const nameBox = perName((names) => wordsOf(names).some((word) => boxes.has(word)))

@@ -1,7 +1,6 @@
 import {shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
-import {adLabelPatterns} from '../clutter/ad-labels.ts'
-import {labelWords} from '../clutter/label-words.ts'
+import {adLabel} from '../clutter/ad-labels.ts'
 import type {Rule} from '../rule.ts'
 import {isBetweenWords} from './between-words.ts'
 
@@ -36,12 +35,10 @@ export const adSlots: Rule = {
       properties.dataE2e === 'advertisement' ||
       properties.dataOAdsName !== undefined ||
       hasClass(element, slots) ||
-      (typeof properties.ariaLabel === 'string' && /^(?:广告|廣告|advertisement)(?: \d+)?$/i.test(properties.ariaLabel))
+      (typeof properties.ariaLabel === 'string' && adLabel.test(properties.ariaLabel.replace(/ \d+$/, '')))
     )
   },
 }
-
-const labels = new RegExp(`^(?:${[...adLabelPatterns, ...labelWords['page/advertisement']!].join('|')})$`, 'i')
 
 /** `<p>广告</p>`: a label that stands alone where an advertisement was. */
 export const adLabels: Rule = {
@@ -49,5 +46,5 @@ export const adLabels: Rule = {
   why: 'the label of an advertisement',
   on: ['div', 'p', 'span', 'small'],
   upTo: 40,
-  test: (element, ancestors) => labels.test(shortText(element, 40)) && !isBetweenWords(element, ancestors.at(-1)!),
+  test: (element, ancestors) => adLabel.test(shortText(element, 40)) && !isBetweenWords(element, ancestors.at(-1)!),
 }

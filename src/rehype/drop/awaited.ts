@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {remembered} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
@@ -28,8 +28,8 @@ const foreign = new Set(['aside', 'dialog', 'footer', 'form', 'nav'])
  */
 export function isAwaited(
   element: Element,
-  parent: Nodes,
-  article: Nodes,
+  parent: Parents,
+  article: Parents,
   isShown: (element: Element) => boolean,
 ): boolean {
   // Asked again where the page is gone that it stood in.
@@ -56,11 +56,10 @@ interface Prose {
 
 /** Paragraphs that are no links, by the elements that hold text: `<p>`. */
 function proseOf(
-  node: Nodes,
+  node: Parents,
   isShown?: (element: Element) => boolean,
   prose: Prose = {paragraphs: [], length: 0},
 ): Prose {
-  if (!('children' in node)) return prose
   for (const child of node.children) {
     if (child.type !== 'element' || (isShown && !isShown(child))) continue
     if (child.tagName === 'p') {
@@ -83,14 +82,14 @@ function unlinked(node: Nodes): number {
 }
 
 /** Asked once for each parent and each article, however many blocks in it are not shown. */
-const kinds = new WeakMap<Nodes, ReadonlyMap<string, ReadonlySet<string>>>()
-const shown = new WeakMap<Nodes, number>()
+const kinds = new WeakMap<Parents, ReadonlyMap<string, ReadonlySet<string>>>()
+const shown = new WeakMap<Parents, number>()
 
 /** Paragraphs that are shown among the children of an element, by the classes of the child. */
-function shownKinds(parent: Nodes, isShown: (element: Element) => boolean): ReadonlyMap<string, ReadonlySet<string>> {
+function shownKinds(parent: Parents, isShown: (element: Element) => boolean): ReadonlyMap<string, ReadonlySet<string>> {
   return remembered(kinds, parent, () => {
     const alike = new Map<string, Set<string>>()
-    for (const child of 'children' in parent ? parent.children : []) {
+    for (const child of parent.children) {
       if (child.type !== 'element' || !isShown(child)) continue
       const kind = kindOf(child)
       const {paragraphs} = proseOf(child)
@@ -108,6 +107,6 @@ function kindOf(element: Element): string {
     .join(' ')
 }
 
-function shownProse(holder: Nodes, isShown: (element: Element) => boolean): number {
+function shownProse(holder: Parents, isShown: (element: Element) => boolean): number {
   return remembered(shown, holder, () => proseOf(holder, isShown).length)
 }

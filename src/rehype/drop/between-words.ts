@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
 import {hasAttributes} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
@@ -15,8 +15,8 @@ const longestLabel = 40
  * Whether an element is a part of a line that says more: a label in it is a word of the sentence. So is one without any
  * attribute beside another, as word processors part words: `<span>4天前</span><span>才宣布</span>`.
  */
-export function isBetweenWords(element: Element, parent: Nodes): boolean {
-  if (!inline.has(element.tagName) || !('children' in parent)) return false
+export function isBetweenWords(element: Element, parent: Parents): boolean {
+  if (!inline.has(element.tagName)) return false
   const {children} = parent
   return (
     remembered(answers, children, () => children.some(isWords)) ||

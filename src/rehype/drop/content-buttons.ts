@@ -1,6 +1,7 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {nextAmong} from '../../ground/siblings.ts'
@@ -16,8 +17,8 @@ const leastWidth = 100
  *     <h3><button>Why?</button></h3>   <figure><button><img …></button>…</figure>   Bootstrap, ARIA patterns; zoom
  *     <button aria-expanded="false">Why?</button><div hidden><p>…</p></div>         ARIA patterns
  */
-export function isContentButton(button: Element, parent: Nodes): boolean {
-  if (button.tagName !== 'button' || !('children' in parent)) return false
+export function isContentButton(button: Element, parent: Parents): boolean {
+  if (button.tagName !== 'button') return false
   if (parent.type === 'element') {
     if (headings.has(parent.tagName) && onlyChild(parent) === button) return true
     if (showsPicture(button, parent.tagName === 'figure')) return true
@@ -26,8 +27,8 @@ export function isContentButton(button: Element, parent: Nodes): boolean {
 }
 
 /** Whether an element opens under such a button, and is closed until somebody presses it. */
-export function isDisclosed(element: Element, parent: Nodes): boolean {
-  if (!('children' in parent) || !saysMuch(element)) return false
+export function isDisclosed(element: Element, parent: Parents): boolean {
+  if (!saysMuch(element)) return false
   const before = nextAmong(parent.children, element, saysSomething, -1)
   return before?.type === 'element' && isQuestion(before)
 }
@@ -39,9 +40,8 @@ function saysSomething(node: Nodes): boolean {
 /** `<button aria-expanded="false">…</button>`, or a heading that is nothing else. */
 function isQuestion(element: Element): boolean {
   if (element.tagName === 'button') return isDisclosing(element)
-  if (!headings.has(element.tagName)) return false
-  const only = onlyChild(element)
-  return only?.type === 'element' && only.tagName === 'button' && isDisclosing(only)
+  const only = headings.has(element.tagName) ? onlyChild(element) : undefined
+  return isElement(only, 'button') && isDisclosing(only)
 }
 
 function isDisclosing({properties}: Element): boolean {

@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -30,7 +30,7 @@ function isPressed(link: Element, parent: Nodes): boolean {
 }
 
 /** Whether an element is a box to tick in an item of a list: it says whether a task is done. */
-export function isTaskBox({tagName, properties}: Element, around: readonly Nodes[]): boolean {
+export function isTaskBox({tagName, properties}: Element, around: readonly Parents[]): boolean {
   return tagName === 'input' && properties.type === 'checkbox' && around.some(isItem)
 }
 

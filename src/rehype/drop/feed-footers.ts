@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Parents} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
@@ -64,8 +64,7 @@ function endsAsFooter(paragraph: Element): boolean {
 /** A footer stands at the end: so many children from there are looked at, however many there are. */
 const fromTheEnd = 12
 
-function nextWithContent(element: Element, parent: Nodes): Element | undefined {
-  if (!('children' in parent)) return undefined
+function nextWithContent(element: Element, parent: Parents): Element | undefined {
   const {children} = parent
   let found = false
   for (let index = Math.max(0, children.length - fromTheEnd); index < children.length; index++) {

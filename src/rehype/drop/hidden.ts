@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Parents} from 'hast'
 import type {Rule} from '../rule.ts'
 import {isAwaited} from './awaited.ts'
 import {isDisclosed} from './content-buttons.ts'
@@ -32,7 +32,7 @@ export function isHidden(element: Element): boolean {
  * Whether an element is not shown, and neither the reader nor the page would show it later as a part of the text.
  * @param article What holds the article it stands in; `undefined` where it stands in none.
  */
-export function staysHidden(element: Element, parent: Nodes, article: Nodes | undefined): boolean {
+export function staysHidden(element: Element, parent: Parents, article: Parents | undefined): boolean {
   if (!isHidden(element) || isDisclosed(element, parent)) return false
   return article === undefined || !isAwaited(element, parent, article, isShown)
 }

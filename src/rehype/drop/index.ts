@@ -3,14 +3,12 @@ import type {Rule} from '../rule.ts'
 import {adLabels, adSlots} from './ads.ts'
 import {calls} from './calls.ts'
 import {controls} from './controls.ts'
-import {downloadButtons} from './download-buttons.ts'
 import {feedFooterBoxes, feedFooterRules, feedFooters} from './feed-footers.ts'
-import {followLines} from './follow-lines.ts'
-import {headingAnchors} from './heading-anchors.ts'
 import {hidden, screenReaderOnly, skipLinks} from './hidden.ts'
 import {breadcrumbs, commentParts, newsletterParts, shareParts} from './named-parts.ts'
+import {downloadButtons, headingAnchors} from './needless-links.ts'
 import {newsletterBoxes, newsletterForms} from './newsletter-forms.ts'
-import {copyrightLines, playerMessages} from './notices.ts'
+import {copyrightLines, followLines, playerMessages} from './notices.ts'
 import {
   commentHeadings,
   commentLinks,

@@ -1,4 +1,5 @@
-import type {Element} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
+import {isSeen} from '../../ground/is-seen.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 
@@ -30,3 +31,34 @@ export const playerMessages = {
       shortText(element, 16),
     ),
 } satisfies Rule
+
+/** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */
+export const followLines: Rule = {
+  name: 'notices/follow',
+  why: 'asks readers to follow the paper elsewhere',
+  on: ['p', 'div'],
+  upTo: 80,
+  test: (element, ancestors) =>
+    /^请?(?:用|在)?微信(?:搜索|搜一搜)(?:并?关注)?(?:公众号)?\s?[“"「『]/.test(shortText(element, 80)) &&
+    isLast(element, ancestors),
+}
+
+/** Whether no text follows in the article. */
+function isLast(element: Element, ancestors: readonly Parents[]): boolean {
+  let child: Nodes = element
+  for (const parent of ancestors.toReversed()) {
+    if (lastSeen(parent.children) !== child) return false
+    child = parent
+  }
+  return true
+}
+
+/** Where in a list of children nothing more is seen. Asked once for each such line, and a page may be full of them. */
+const ends = new WeakMap<readonly Nodes[], number>()
+
+function lastSeen(children: readonly Nodes[]): Nodes | undefined {
+  let end = ends.get(children) ?? children.length
+  while (end > 0 && !isSeen(children[end - 1]!)) end--
+  ends.set(children, end)
+  return children[end - 1]
+}

@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {remembered} from '../../ground/remembered.ts'
@@ -62,8 +62,8 @@ const embeddedPost = new Set(['wp-embedded-content'])
 /** What may stand beside a label and the links of a line. */
 const signs = /^[\s：:,，、/|；;·]*$/
 
-function isLabelOfList(element: Element, parent: Nodes): boolean {
-  if (!('children' in parent) || !isLabel(shortText(element, 12))) return false
+function isLabelOfList(element: Element, parent: Parents): boolean {
+  if (!isLabel(shortText(element, 12))) return false
   const next = nextAmong(parent.children, element, hasContent)
   return next?.type === 'element' && (isLinksOnly(next) || isEmbeddedPost(next))
 }
@@ -83,8 +83,8 @@ function isLabelledLine(element: Element): boolean {
 }
 
 /** A post of WordPress shown in another, where a label stands before the first of them. */
-function isLabelledPost(element: Element, parent: Nodes): boolean {
-  if (!('children' in parent) || !isEmbeddedPost(element)) return false
+function isLabelledPost(element: Element, parent: Parents): boolean {
+  if (!isEmbeddedPost(element)) return false
   const {children} = parent
   let answer: boolean | undefined
   let at = placeAmong(children, element) - 1
@@ -108,8 +108,7 @@ function isEmbeddedPost(node: Nodes): boolean {
 const galleries = new WeakMap<Nodes, ReadonlySet<Nodes>>()
 
 /** Whether it is the heading of a gallery, or one of the pictures with their texts right behind that. */
-function isInGallery(element: Element, parent: Nodes): boolean {
-  if (!('children' in parent)) return false
+function isInGallery(element: Element, parent: Parents): boolean {
   const parts = remembered(galleries, parent, () => {
     let isInside = false
     return new Set(

@@ -1,4 +1,4 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -31,7 +31,7 @@ export const relativeAges: Rule = {
 }
 
 /** Whether it heads a part of the article, as a heading or as a bold paragraph does: `<p><strong>10年前</strong></p>`. */
-function isHeading(element: Element, ancestors: readonly Nodes[]): boolean {
+function isHeading(element: Element, ancestors: readonly Parents[]): boolean {
   let inner = onlyChild(element)
   while (inner?.type === 'element' && !isStress(inner)) inner = onlyChild(inner)
   return inner?.type === 'element' || ancestors.some(isStress)

@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {isBlank} from '../../ground/blanks.ts'
@@ -48,7 +48,7 @@ export function takeDescription(tree: Root, conversion: Conversion): void {
     fillFacts(conversion.facts, {description: text})
 }
 
-type IsMarked = (element: Element, ancestors: readonly Nodes[]) => boolean
+type IsMarked = (element: Element, ancestors: readonly Parents[]) => boolean
 
 function isCalledStandfirst(element: Element): boolean {
   const names = isHeading(element) ? subtitle : isLine(element) ? standfirst : undefined
@@ -60,7 +60,7 @@ function isLine({tagName, children}: Element): boolean {
 }
 
 /** The marked element; `false` once an unmarked text comes first; `undefined` where there is no text yet. */
-function firstMarked(parent: Root | Element, isMarked: IsMarked, ancestors: Nodes[]): Element | false | undefined {
+function firstMarked(parent: Root | Element, isMarked: IsMarked, ancestors: Parents[]): Element | false | undefined {
   ancestors.push(parent)
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'figure') continue

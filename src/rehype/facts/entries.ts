@@ -1,7 +1,12 @@
-import type {Element, Root} from 'hast'
-import {isElement} from '../../ground/is-element.ts'
+import type {Element, Nodes, Root} from 'hast'
 
-/** Whether the articles in an element are entries, such as those of a live blog, each signed for itself. */
-export function holdsEntries({children}: Root | Element): boolean {
-  return children.filter((child) => isElement(child, 'article')).length > 1
+/** The articles right in an element. */
+export function articlesIn(parent: Root | Element): Element[] {
+  const children: readonly Nodes[] = parent.children
+  return children.filter((child): child is Element => child.type === 'element' && child.tagName === 'article')
+}
+
+/** Whether they are entries, such as those of a live blog, each signed for itself. */
+export function holdsEntries(parent: Root | Element): boolean {
+  return articlesIn(parent).length > 1
 }

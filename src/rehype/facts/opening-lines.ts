@@ -1,9 +1,10 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {isBlock, isElement, isHeading} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
+import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../clutter/date-line.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
@@ -13,13 +14,12 @@ import {isContact, isFaceOf, lonePicture} from './author-box.ts'
 import {holdsEntries} from './entries.ts'
 import {isAlone, isKicker, isSourceLine, saysDay} from './line-kinds.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
-import {openingWeight, paragraph} from './opening-weight.ts'
 import {markTaken} from './taken.ts'
 
 /** Lines that say when the article appeared stand before so much, in paragraphs. */
 const opening = 2
 
-/** Longest of them, in characters. */
+/** Longest of them, and of other short lines, in characters. */
 const longest = 80
 
 /** What may stand among them. */
@@ -125,4 +125,31 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     }
   }
   visit(tree)
+}
+
+/** What a paragraph of sentences weighs, and other lines. */
+const paragraph = 1
+const subtitle = 0.5
+const shortLine = 0.25
+
+/** Longest kicker, in characters. */
+const longestKicker = 40
+
+/**
+ * How much of the opening an element is: a picture or a kicker is less of it than a subtitle, and that than sentences.
+ * @param text Its text, cut to a line.
+ */
+function openingWeight(element: Element, text: string): number {
+  if (text === '') return holdsText(element) ? paragraph : shortLine
+  const {tagName} = element
+  if (tagName !== 'p' && tagName !== 'div') return text.length <= longest ? shortLine : paragraph
+  if (sentenceEnd.test(text)) return paragraph
+  return text.length <= longestKicker || (tagName === 'div' && text.length <= longest) ? shortLine : subtitle
+}
+
+const sentenceEnd = new RegExp(`[${sentenceEnds}…"”»」]$`)
+
+function holdsText(node: Nodes): boolean {
+  if (node.type === 'text') return !isBlank(node.value)
+  return 'children' in node && node.children.some(holdsText)
 }

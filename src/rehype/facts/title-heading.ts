@@ -4,7 +4,7 @@ import type {Facts} from '../../facts.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {lettersOf} from '../../ground/letters-of.ts'
-import {onlyChild} from '../../ground/only-child.ts'
+import {onlyLink} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {isText} from './is-text.ts'
@@ -69,9 +69,7 @@ function withoutSite(title: string, heading: string): string {
 
 /** Whether a heading is a link and nothing else, as those of posts are, and as long as no section's. */
 function isPermalink(heading: Element, said: string): boolean {
-  if (lettersOf(said).length < longTitle) return false
-  const only = onlyChild(heading)
-  return only?.type === 'element' && only.tagName === 'a'
+  return lettersOf(said).length >= longTitle && onlyLink(heading) !== undefined
 }
 
 /** What a heading says behind a link to the section: `<a>News |</a> Title`; nothing where it has none. */

@@ -1,28 +1,13 @@
-import type {Element, ElementContent, Nodes, Root} from 'hast'
+import type {Element, ElementContent, Root} from 'hast'
 import {append} from '../../ground/append.ts'
-import {headings} from '../../ground/element-kinds.ts'
-import {findWithin, holds} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {isCreditLine} from '../blocks/credit-lines.ts'
-import {classNames} from '../class-names.ts'
-import {isCaption} from './caption-marks.ts'
+import {captionsAmong, isCaption} from './caption-marks.ts'
 import {takeCaption} from './captions.ts'
 import {keepInLine} from './in-line.ts'
-import {italicCaption} from './italic-caption.ts'
-import {isLineBelow} from './line-below.ts'
 import {mergeFigures} from './merge.ts'
-import {repeatsAlt} from './repeated-alt.ts'
 import {leaveOut, type Shown, type State, shownBy} from './state.ts'
 import {isSeenBesidePicture, leaveOutLinks} from './surface.ts'
-
-/** What a line beside a picture may stand in. */
-const boxed = new Set(['div', 'p', 'section'])
-
-/** Classes of boxes made for a picture: `photo`, `image-wrapper`, `news-img`. */
-const pictureBox = /(?:^|[-_])(?:photo|pic|picture|ima?ge?)(?:[-_]?(?:box|wrap(?:per)?|container))?$/i
-
-/** What is longer than this, in characters, tells of more than a picture. */
-const longestCaption = 200
+import {isBoxCaption, isLineBelow, isPlayersTitle, italicCaption, repeatsAlt} from './unmarked-captions.ts'
 
 /** Names of what is seen anyway. */
 const pictureLabel = /^(?:image|photo|picture|video|图片|圖片)$/i
@@ -118,65 +103,9 @@ function isEmptyCaption(element: Element, state: State): boolean {
 function isGallery(parent: Root | Element, children: readonly ElementContent[], state: State): boolean {
   if (parent.type !== 'element' || parent.tagName !== 'figure') return false
   // Captions of pictures stand behind each of them.
-  if (holdsCaptions(parent)) return false
+  if (captionsAmong(parent.children) > 1) return false
   return children.filter((child) => shownBy(child, state)?.kind === 'image').length > 1
 }
-
-/** Whether an element holds more than one caption. Counted once, however many of them ask. */
-function holdsCaptions({children}: Element): boolean {
-  let answer = captioned.get(children)
-  if (answer === undefined) {
-    answer = children.filter((child) => child.type === 'element' && child.tagName === 'figcaption').length > 1
-    captioned.set(children, answer)
-  }
-  return answer
-}
-
-const captioned = new WeakMap<readonly Nodes[], boolean>()
-
-/**
- * A line beside a picture or player in a box, and nothing else in the box around both:
- *
- *     <div><div data-e2e="media-player">…</div><p>甲</p></div>   BBC 2022
- *     <div class="photo"><img><p>甲</p></div>
- */
-function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, state: State): boolean {
-  return (
-    boxed.has(element.tagName) &&
-    parent.type === 'element' &&
-    parent.tagName === 'div' &&
-    (shown.origin === 'box' || classNames(parent).some((name) => pictureBox.test(name))) &&
-    holdsTwo(parent, state) &&
-    (shown.origin === 'box' || mayBeCaption(element))
-  )
-}
-
-/** Headings begin something, and a line that is all credit becomes one later. */
-function mayBeCaption(element: Element): boolean {
-  const said = visibleText(element)
-  return said.length <= longestCaption && !isCreditLine(said) && !holds(element, ({tagName}) => headings.has(tagName))
-}
-
-/** `<figure><audio></audio><div class="player"><h4>甲</h4></div></figure>` (Matters): no section begins there. */
-function isPlayersTitle(element: Element, {kind, caption}: Shown, parent: Root | Element): boolean {
-  if (kind === 'image' || caption.length > 0 || parent.type !== 'element' || parent.tagName !== 'figure') return false
-  const heading = findWithin(element, ({tagName}) => headings.has(tagName))
-  return heading !== undefined && visibleText(heading) === visibleText(element)
-}
-
-/** Whether a reader sees two things in the element, and no third. Counted once, however many of them ask. */
-function holdsTwo({children}: Element, state: State): boolean {
-  let answer = pairs.get(children)
-  if (answer === undefined) {
-    let count = 0
-    for (const child of children) if ((isSeenBesidePicture(child) || shownBy(child, state)) && ++count > 2) break
-    answer = count === 2
-    pairs.set(children, answer)
-  }
-  return answer
-}
-
-const pairs = new WeakMap<readonly Nodes[], boolean>()
 
 /** `<figure><figcaption>甲</figcaption><img></figure>`: a caption that stands above. */
 function leadingCaption(children: ElementContent[], parent: Root | Element, state: State): ElementContent[] {

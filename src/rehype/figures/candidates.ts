@@ -1,4 +1,5 @@
 import type {Element, Properties} from 'hast'
+import {ifPossible} from '../../ground/if-possible.ts'
 import {isOrnament} from './decorative.ts'
 import {originalAddress} from './original.ts'
 import {type Candidate, readSourceSet} from './source-set.ts'
@@ -105,11 +106,6 @@ function looksLikeAddress(value: string): boolean {
 }
 
 function fromDataset(json: string, base: string | undefined): string | undefined {
-  try {
-    const {url, filename} = JSON.parse(json)
-    return typeof url === 'string' && typeof filename === 'string' ? originalAddress(url + filename, base) : undefined
-  } catch {
-    // Not the attribute we know.
-    return undefined
-  }
+  const {url, filename} = ifPossible(() => JSON.parse(json)) ?? {}
+  return typeof url === 'string' && typeof filename === 'string' ? originalAddress(url + filename, base) : undefined
 }

@@ -1,7 +1,9 @@
 import type {Element, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {holds} from '../../ground/find-within.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import type {State} from './state.ts'
 
@@ -25,6 +27,19 @@ export const captionLabel =
 
 /** Words that stand alone before a name: NYT's `<span>Credit...</span><span>Ann Gull</span>`. */
 export const bareCredit = /^((?:(?:photo|image|picture) )?credits?)\s?(?:\.{3}|[…:：])$/i
+
+/**
+ * A pattern for a publisher's own labels at the start of a text, with the signs that set them off; the label itself is
+ * the first group. `undefined` where there are none.
+ */
+export function labelPattern(labels: readonly string[] = []): RegExp | undefined {
+  if (labels.length === 0) return undefined
+  // Of two that begin alike, the longer one is meant.
+  const longestFirst = labels.toSorted((one, other) => other.length - one.length)
+  const alternatives = longestFirst.map((label) => label.trim().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')
+  // `Photo` is no label of `Photographs of …`.
+  return new RegExp(`^(${alternatives})(?<!\\p{Script=Latin}(?=\\p{Script=Latin}))[，,：:\\s]*`, 'iu')
+}
 
 /** Whether the element says something about the picture that stands before it (`beside` it inside a `<figure>`). */
 export function isCaption(element: Element, state: State): boolean {
@@ -92,6 +107,13 @@ export function isLabel(element: Element, state: State): boolean {
       (creditLabel.test(text) && classMatches(element, /off-screen|hidden|sr-only/)))
   )
 }
+
+/** How many captions are among the children of an element: each of its pictures asks. */
+export function captionsAmong(children: readonly Nodes[]): number {
+  return remembered(captions, children, () => children.filter((child) => isElement(child, 'figcaption')).length)
+}
+
+const captions = new WeakMap<readonly Nodes[], number>()
 
 function classMatches({properties: {className}}: Element, pattern: RegExp): boolean {
   return Array.isArray(className) && className.some((name) => pattern.test(String(name)))

@@ -7,7 +7,7 @@ import {text as makeText} from '../../ground/hast-node.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
-import {linkCredit, namesOf} from './credit.ts'
+import {addCredit, addCredits, linkCredit} from './credit.ts'
 import {isJoint} from './joint.ts'
 import {type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from './state.ts'
 
@@ -44,7 +44,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     const child = children[index]!
     if (child.type === 'text') {
       if (captionLabel.test(child.value.trim()) && !isBlank(child.value)) leaveOut('figures/label', child, state)
-      else if (shown.label !== undefined && !isBlank(child.value)) addCredit(shown, child, child.value, state)
+      else if (shown.label !== undefined && !isBlank(child.value)) addName(shown, child, child.value, state)
       else pieces.push(pieces.length === 0 ? withoutLabel(child, state) : child)
       continue
     }
@@ -111,8 +111,7 @@ function takePicture(figure: Element, inner: Shown, shown: Shown, state: State, 
   pieces.push(pictureInLine(inner))
   if (inner.caption.length > 0) part(pieces)
   append(pieces, inner.caption)
-  append(shown.credits, inner.credits)
-  shown.label ??= inner.label
+  addCredits(shown, figure, inner, state)
 }
 
 function takeLabel(shown: Shown, element: Element, state: State): void {
@@ -126,7 +125,7 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
   const spoken = spokenLabel(element)
   if (spoken !== undefined) {
     shown.label = spoken
-    addCredit(
+    addName(
       shown,
       element,
       visibleText(element)
@@ -147,7 +146,7 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
   const said = isBoth ? behind : text
   const label = creditLabel.exec(said) ?? state.labels?.exec(said) ?? bareCredit.exec(said)
   if (label) shown.label = label[1]!
-  addCredit(shown, element, label ? said.slice(label[0].length) : said, state)
+  addName(shown, element, label ? said.slice(label[0].length) : said, state)
 }
 
 /** What is read aloud before a credit, in whatever language: `<p role="text"><span>Foto, </span><span>Ann</span></p>` (BBC). */
@@ -157,17 +156,11 @@ function spokenLabel(element: Element): string | undefined {
   return /^(.{1,40})[,，،]$/u.exec(visibleText(first))?.[1]
 }
 
-function addCredit(shown: Shown, node: Nodes, name: string, state: State): void {
-  const bare = tidy(name).replace(brackets, '$1')
-  if (bare === '') return
-  // BBC says a name twice: once for the eye, once for the ear.
-  const {whole, behindColons} = namesOf(shown.credits)
-  if (whole.has(bare) || behindColons.has(bare)) leaveOut('figures/credit-twin', node, state)
-  else {
-    const credit: Credit = {label: shown.label, name: bare}
-    if (node.type === 'element') linkCredit(credit, node, state)
-    shown.credits.push(credit)
-  }
+function addName(shown: Shown, node: Nodes, said: string, state: State): void {
+  const name = tidy(said).replace(brackets, '$1')
+  if (name === '') return
+  const credit: Credit = {label: shown.label, name}
+  if (addCredit(shown, credit, node, state) && node.type === 'element') linkCredit(credit, node, state)
   delete shown.label
 }
 

@@ -6,7 +6,6 @@ import {showing} from '../../ground/element-kinds.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {ledgerEntry, rememberOrigin} from '../../ledger.ts'
 import {type PlayerKind, wordFor} from '../media/words.ts'
 import {isCopyOf, linkedOriginal} from './copy-size.ts'
 import {nameOf} from './credit.ts'
@@ -23,9 +22,6 @@ export function compose(
   conversion: Conversion,
   language: () => string | undefined,
 ): void {
-  // The label of a name that never came.
-  if (shown.label !== undefined)
-    conversion.ledger.push(ledgerEntry('figures/label', rememberOrigin(element('p', {}, [text(shown.label)]), figure)))
   if (shown.kind === 'image') composePicture(figure, shown, conversion)
   else composePlayer(figure, shown, shown.kind, conversion, language)
 }

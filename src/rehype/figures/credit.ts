@@ -1,8 +1,9 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Nodes} from 'hast'
 import {append} from '../../ground/append.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
-import {type Credit, leaveOut, type State} from './state.ts'
+import {rememberOrigin} from '../../ledger.ts'
+import {type Credit, leaveOut, type Shown, type State} from './state.ts'
 
 /**
  * Makes a credit lead where its source does. A link that is not in the name goes to the ledger.
@@ -28,6 +29,29 @@ export function linkCredit(credit: Credit, source: Element, state: State): void 
   }
 }
 
+/**
+ * Adds a credit to what is said of a picture, unless its name stands there already: BBC says a name twice, once for the
+ * eye, once for the ear, and 2020 once more beside the twin of a picture.
+ * @param said What says it, which goes to the ledger where it is not added.
+ * @returns Whether it was added.
+ */
+export function addCredit({credits}: Shown, credit: Credit, said: Nodes, state: State): boolean {
+  const {whole, behindColons} = namesOf(credits)
+  const isTwin = whole.has(credit.name) || behindColons.has(credit.name)
+  if (isTwin) leaveOut('figures/credit-twin', said, state)
+  else credits.push(credit)
+  return !isTwin
+}
+
+/** Adds the credits of a picture, and its label, to those of the one that it becomes a part of. */
+export function addCredits(shown: Shown, part: Element, {credits, label}: Shown, state: State): void {
+  shown.label ??= label
+  for (const credit of credits) {
+    const said = element('p', {}, [text(`${credit.label ?? ''} `), ...nameOf(credit)])
+    addCredit(shown, credit, rememberOrigin(said, part), state)
+  }
+}
+
 /** The names of some credits, and what stands behind the colons in them. */
 interface CreditedNames {
   whole: Set<string>
@@ -42,7 +66,7 @@ const longestParted = 500
 const credited = new WeakMap<readonly Credit[], CreditedNames>()
 
 /** The names of a list of credits, which may grow: each name is read once, however often they are asked for. */
-export function namesOf(credits: readonly Credit[]): CreditedNames {
+function namesOf(credits: readonly Credit[]): CreditedNames {
   let names = credited.get(credits)
   if (!names) {
     names = {whole: new Set(), behindColons: new Set(), count: 0}

@@ -1,5 +1,6 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Parents} from 'hast'
 import {isAdvertisers} from '../advertisers.ts'
+import {captionsAmong} from './caption-marks.ts'
 import {faceAddress, isFace} from './faces.ts'
 import {pixels} from './pixels.ts'
 
@@ -26,7 +27,7 @@ const largeHeight = 100
 export function decoration(
   image: Element,
   address: string | undefined,
-  ancestors: readonly Nodes[],
+  ancestors: readonly Parents[],
 ): string | undefined {
   const {properties} = image
   if (address === undefined || /^https?:\/\/[^./?#]*\/?$/.test(address)) return 'images/placeholder'
@@ -55,27 +56,11 @@ export function isOrnament(address: string): boolean {
  *
  *     <figure><picture><img alt="" width="700" height="467" role="presentation"></picture><figcaption>…   Medium
  */
-function isLookedAt({properties}: Element, ancestors: readonly Nodes[]): boolean {
+function isLookedAt({properties}: Element, ancestors: readonly Parents[]): boolean {
   if ((pixels(properties.width) ?? 0) >= largeWidth && (pixels(properties.height) ?? largeHeight) >= largeHeight)
     return true
   const figure = ancestors.findLast((node) => node.type === 'element' && node.tagName === 'figure')
-  return figure?.type === 'element' && holdsCaption(figure.children)
-}
-
-/** Whether a caption is among the children of a figure, by their list: each of its pictures asks. */
-const captioned = new WeakMap<readonly Nodes[], boolean>()
-
-function holdsCaption(children: readonly Nodes[]): boolean {
-  let answer = captioned.get(children)
-  if (answer === undefined) {
-    answer = children.some(isFigcaption)
-    captioned.set(children, answer)
-  }
-  return answer
-}
-
-function isFigcaption(node: Nodes): boolean {
-  return node.type === 'element' && node.tagName === 'figcaption'
+  return figure?.type === 'element' && captionsAmong(figure.children) > 0
 }
 
 /** Whether neither side is longer than a few pixels. */

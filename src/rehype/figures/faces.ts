@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Nodes} from 'hast'
+import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {pixels} from './pixels.ts'
@@ -39,7 +39,7 @@ export function isMinor(image: Element): boolean {
  *
  * Another one's text may say who speaks, and it stays.
  */
-export function isFace(image: Element, ancestors: readonly Nodes[]): boolean {
+export function isFace(image: Element, ancestors: readonly Parents[]): boolean {
   const {width, height, alt} = image.properties
   const isNamed = [image, ...ancestors.slice(-boxesAround)].some(isCalledFace)
   const isUnmeasured = pixels(width) === undefined && pixels(height) === undefined
@@ -49,12 +49,12 @@ export function isFace(image: Element, ancestors: readonly Nodes[]): boolean {
 }
 
 /** Whether a link follows that says the same: `<a><img alt="Ann Gull" width="44"></a><a>Ann Gull</a>` (Medium). */
-function standsBeside(name: string, image: Element, ancestors: readonly Nodes[]): boolean {
+function standsBeside(name: string, image: Element, ancestors: readonly Parents[]): boolean {
   const link = ancestors.at(-1)
   if (link?.type !== 'element' || link.tagName !== 'a') return false
   let node: Nodes = image
   for (const parent of ancestors.slice(-wrappersAround).reverse()) {
-    if (!('children' in parent) || parent.children.length > mostBeside) return false
+    if (parent.children.length > mostBeside) return false
     const seen = (parent.children as ElementContent[]).filter((child) => child === node || isSeenBesidePicture(child))
     const next = seen[seen.indexOf(node as ElementContent) + 1]
     if (next !== undefined) return visibleText(next) === name

@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {text} from '../../ground/hast-node.ts'
@@ -15,7 +15,7 @@ export function finishFigures(tree: Root, conversion: Conversion): void {
 }
 
 /** Returns whether the search is over. */
-function walk(parent: Root | Element, conversion: Conversion, ancestors: Nodes[]): boolean {
+function walk(parent: Root | Element, conversion: Conversion, ancestors: Parents[]): boolean {
   const drops = conversion.settings.images === 'drop'
   ancestors.push(parent)
   for (let index = 0; index < parent.children.length; index++) {
@@ -47,7 +47,7 @@ function holdsImage(node: Nodes): boolean {
 }
 
 /** A player without its picture is its label, above what of the caption this does not say. */
-function withoutPoster(figure: Element, {ledger}: Conversion, ancestors: readonly Nodes[]): void {
+function withoutPoster(figure: Element, {ledger}: Conversion, ancestors: readonly Parents[]): void {
   const [link, caption] = figure.children
   const [picture] = link?.type === 'element' ? link.children : []
   if (link?.type !== 'element' || picture?.type !== 'element' || picture.tagName !== 'img') return

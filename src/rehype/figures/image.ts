@@ -7,7 +7,6 @@ import {readFrame} from '../media/frame.ts'
 import {isPlayer} from '../media/hosts.ts'
 import {largestCandidate, offersOthers, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
-import {emojiText} from './emoji.ts'
 import {isMinor} from './faces.ts'
 import {originalAddress} from './original.ts'
 import {pixels} from './pixels.ts'
@@ -32,10 +31,8 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   const isPoster = hasClass(image, posters)
   // A picture that a player's fallback shows is its poster, which is small on purpose.
   const hidesBehindPlayer = inNoscript && properties.ariaHidden === 'true'
-  const found =
-    isPoster || hidesBehindPlayer
-      ? (plainSource(properties, state.base) ?? largestCandidate(image, sources, state.base))
-      : largestCandidate(image, sources, state.base)
+  const small = isPoster || hidesBehindPlayer ? plainSource(properties, state.base) : undefined
+  const found = small ?? largestCandidate(image, sources, state.base)
   const src = found === undefined ? undefined : (atHome(found, sources, state) ?? found)
   if (src !== undefined && isPlayer(src)) return readFrame(playerOf(image, src), state)
   const rule = decoration(image, src, state.ancestors)
@@ -47,7 +44,6 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   const {publisher} = state.conversion
   const address = publisher.image && URL.canParse(src) ? publisher.image(new URL(src)).href : src
   const alt = [properties.alt, properties.ariaLabel].find((text) => typeof text === 'string' && text.trim() !== '')
-  const width = pixels(properties.width)
   return [
     figureOf(
       image,
@@ -58,13 +54,10 @@ export function readImage(image: Element, sources: readonly Element[], state: St
           alt: typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : '',
           ...titleOf(image, state),
         },
-        fallback: '',
-        caption: [],
-        credits: [],
-        ...(isMinor(image) ? {isMinor: true} : {}),
-        ...(sources.length === 0 && !offersOthers(properties) ? {isPlain: true} : {}),
-        ...(isPoster ? {origin: 'poster' as const} : inNoscript ? {origin: 'noscript' as const} : {}),
-        ...(width === undefined ? {} : {width}),
+        isMinor: isMinor(image),
+        origin: isPoster ? 'poster' : inNoscript ? 'noscript' : undefined,
+        width: pixels(properties.width),
+        isPlain: sources.length === 0 && !offersOthers(properties),
       },
       state,
     ),
@@ -86,4 +79,26 @@ function playerOf(image: Element, src: string): Element {
 /** In articles a picture's title is a tooltip: a file name, or the caption once more. */
 function titleOf({properties: {title}}: Element, {conversion}: State): {title?: string} {
   return typeof title === 'string' && !isArticle(conversion) ? {title} : {}
+}
+
+/** Classes of pictures that stand for a character or a face in the text. */
+const emojiClasses = new Set([
+  'emoji', // Twitter, WordPress
+  'wp-smiley', // WordPress: <img class="wp-smiley" alt="😀" src="https://s.w.org/images/core/emoji/…">
+  'W_img_face', // Weibo: <img class="W_img_face" alt="[太开心]">
+  'Emoji',
+  'twemoji',
+])
+
+const emojiHosts =
+  /\/\/(?:s\.w\.org\/images\/core\/emoji|twemoji\.|abs\.twimg\.com\/emoji|img\.t\.sinajs\.cn\/t4\/appstyle\/expression|static\.xx\.fbcdn\.net\/images\/emoji)/
+
+/** The text a picture stands for: an emoji, or the name of a face in brackets. */
+function emojiText({properties}: Element): string | undefined {
+  const {alt, className, src, dataSrc, title} = properties
+  const isEmoji =
+    (Array.isArray(className) && className.some((name) => emojiClasses.has(String(name)))) ||
+    [src, dataSrc].some((address) => typeof address === 'string' && emojiHosts.test(address))
+  if (!isEmoji) return undefined
+  return typeof alt === 'string' && alt !== '' ? alt : typeof title === 'string' ? title : ''
 }

@@ -2,21 +2,22 @@ import type {Element, ElementContent, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {findWithin} from '../../ground/find-within.ts'
+import {element as makeElement, text} from '../../ground/hast-node.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {rememberOrigin} from '../../ledger.ts'
 import {playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData} from '../media/described.ts'
-import {readEmbed} from '../media/embed.ts'
-import {readEmptyPost} from '../media/empty-post.ts'
+import {readEmbed, readEmptyPost} from '../media/embed.ts'
 import {readFrame} from '../media/frame.ts'
 import {readPlayer} from '../media/player.ts'
 import {chooseLanguage} from '../metadata/language/index.ts'
 import {attachCaptions} from './attach.ts'
 import {backgroundPicture} from './background-picture.ts'
+import {labelPattern} from './caption-marks.ts'
 import {openCaptionedList} from './captioned-lists.ts'
 import {compose} from './compose.ts'
 import {readImage} from './image.ts'
-import {labelPattern} from './label-pattern.ts'
 import {leaveOut, type State} from './state.ts'
 import {isSeenBesidePicture, surface} from './surface.ts'
 
@@ -72,7 +73,12 @@ export function arrangeFigures(tree: Root, conversion: Conversion, stated: strin
   // Facts have the language that nobody says only at the end, and few articles need it here.
   let lang = facts.lang
   const language = (): string => (lang ??= chooseLanguage(stated, facts.title, tree) ?? '')
-  for (const [figure, shown] of state.shown) compose(figure, shown, conversion, language)
+  for (const [figure, shown] of state.shown) {
+    // A name never came.
+    if (shown.label !== undefined)
+      leaveOut('figures/label', rememberOrigin(makeElement('p', {}, [text(shown.label)]), figure), state)
+    compose(figure, shown, conversion, language)
+  }
 }
 
 function walk(parent: Root | Element, state: State): void {

@@ -4,7 +4,7 @@ import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {copySize} from './copy-size.ts'
-import {nameOf, namesOf} from './credit.ts'
+import {addCredits} from './credit.ts'
 import {imageFile} from './image-file.ts'
 import {leaveOut, type Shown, type State} from './state.ts'
 
@@ -66,17 +66,11 @@ function leaveOutTwin(figure: Element, {image}: Shown, state: State): void {
   leaveOut('images/noscript-twin', rememberOrigin(element('img', {...image}), figure), state)
 }
 
-/** BBC 2020: the twin of a picture says whose it is, once more. */
-function mergeWords(shown: Shown, twin: Element, {caption, credits, label}: Shown, state: State): void {
+function mergeWords(shown: Shown, twin: Element, said: Shown, state: State): void {
+  const {caption} = said
   if (shown.caption.length === 0) shown.caption = caption
   else if (textOf(caption) !== textOf(shown.caption)) append(shown.caption, [text(' '), ...caption])
-  shown.label ??= label
-  for (const credit of credits) {
-    const {label = '', name} = credit
-    const said = [text(`${label} `), ...nameOf(credit)]
-    if (!namesOf(shown.credits).whole.has(name)) shown.credits.push(credit)
-    else leaveOut('figures/credit-twin', rememberOrigin(element('p', {}, said), twin), state)
-  }
+  addCredits(shown, twin, said, state)
 }
 
 function textOf(caption: readonly ElementContent[]): string {

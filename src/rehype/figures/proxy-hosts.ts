@@ -1,3 +1,4 @@
+import {ifPossible} from '../../ground/if-possible.ts'
 import {imageFile} from './image-file.ts'
 
 /** An image proxy, or a server's own copies in other sizes: their addresses, and how the original's stands in them. */
@@ -114,12 +115,8 @@ function firstValue(rest: string): string {
 
 function decoded(value: string): string {
   if (!/^[^/?]*%(?:3A|2F)/i.test(value)) return value
-  try {
-    return decodeURIComponent(value)
-  } catch {
-    // A stray percent sign: not escaped after all.
-    return value
-  }
+  // With a stray percent sign it is not escaped after all.
+  return ifPossible(() => decodeURIComponent(value)) ?? value
 }
 
 function onHost(host: string, path: string): string {

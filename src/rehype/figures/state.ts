@@ -1,4 +1,4 @@
-import type {Element, ElementContent, ElementData, Nodes} from 'hast'
+import type {Element, ElementContent, ElementData, Nodes, Parents} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {element} from '../../ground/hast-node.ts'
 import type {Selector} from '../../ground/selector.ts'
@@ -51,7 +51,7 @@ export interface State {
   readonly conversion: Conversion
   readonly base: string | undefined
   readonly shown: Map<Element, Shown>
-  readonly ancestors: Nodes[]
+  readonly ancestors: Parents[]
   /**
    * Addresses of links so far, as they are written; only embeds ask about them, and cleaning each costs more than all
    * else.
@@ -84,9 +84,9 @@ export function pictureInLine(shown: Shown): Element {
 }
 
 /** Makes a figure of an element, to be filled in when its caption is known. */
-export function figureOf(origin: Element, shown: Shown, state: State): Element {
+export function figureOf(origin: Element, shown: Pick<Shown, 'kind'> & Partial<Shown>, state: State): Element {
   const figure = rememberOrigin(element('figure'), origin)
-  state.shown.set(figure, shown)
+  state.shown.set(figure, {fallback: '', caption: [], credits: [], ...shown})
   return figure
 }
 

@@ -35,7 +35,7 @@ export function surface(element: Element, state: State): ElementContent[] {
   ) {
     const figures = children.filter((child) => shownBy(child, state))
     markOrigin(element, figures, state)
-    if (block.has(tagName)) markApart(figures, state)
+    if (block.has(tagName)) for (const figure of figures) shownBy(figure, state)!.isApart = true
     for (const child of children) if (!shownBy(child, state)) leaveOutLinks(child, state)
     if (!isBorne) leaveOut('links/around', {...element, children: []}, state)
     return figures
@@ -54,15 +54,7 @@ function isLeftOut(element: Element, {conversion, ancestors}: State): boolean {
 function markOrigin(element: Element, figures: readonly ElementContent[], state: State): void {
   const isBox = typeof element.properties.dataE2e === 'string'
   if (element.tagName !== 'noscript' && !isBox) return
-  for (const figure of figures) {
-    const shown = shownBy(figure, state)
-    if (shown && isBox) shown.origin = 'box'
-    else if (shown) shown.origin = 'noscript'
-  }
-}
-
-function markApart(figures: readonly ElementContent[], state: State): void {
-  for (const figure of figures) shownBy(figure, state)!.isApart = true
+  for (const figure of figures) shownBy(figure, state)!.origin = isBox ? 'box' : 'noscript'
 }
 
 /** Returns whether there is no link, or it leads on from a picture; a player has a page of its own. */

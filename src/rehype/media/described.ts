@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
+import {ifPossible} from '../../ground/if-possible.ts'
 import {tidy} from '../../ground/visible-text.ts'
 import {figureOf, type State} from '../figures/state.ts'
 import {findMedia} from './hosts.ts'
@@ -17,7 +18,7 @@ export function readData(element: Element, state: State): ElementContent[] {
   const {properties, children} = element
   const {dataPlayable, dataIframe, dataE2e} = properties
   if (typeof dataPlayable === 'string') {
-    const settings = parsed(dataPlayable)?.settings
+    const settings = ifPossible(() => JSON.parse(dataPlayable))?.settings
     const title = settings?.playlistObject?.title
     return described(element, settings?.externalEmbedUrl, typeof title === 'string' ? title : undefined, state, 'video')
   }
@@ -34,7 +35,7 @@ export function readData(element: Element, state: State): ElementContent[] {
 export function readAudioData(script: Element, state: State): ElementContent[] {
   const [text] = script.children
   if (text?.type !== 'text' || !text.value.includes('"sources"')) return []
-  const data = parsed(text.value)
+  const data = ifPossible(() => JSON.parse(text.value))
   const source = data?.sources?.[0]
   const title = [data?.title, data?.diffusion?.title].find((value) => typeof value === 'string')
   return described(
@@ -59,22 +60,5 @@ function described(
   const as = kind ?? found.kind
   const fallback = as === 'embed' ? found.name : ''
   const href = cleanUrl(found.page) ?? found.page
-  return [
-    figureOf(
-      element,
-      {kind: as, href, fallback, caption: [], credits: [], ...(title ? {title: tidy(title)} : {})},
-      state,
-    ),
-  ]
-}
-
-/** JSON out of a page: anything may be in it. */
-// biome-ignore lint/suspicious/noExplicitAny: every use looks before it takes
-function parsed(json: string): any {
-  try {
-    return JSON.parse(json)
-  } catch {
-    // Cut off or no JSON: then there is no player to be read.
-    return undefined
-  }
+  return [figureOf(element, {kind: as, href, fallback, title: title && tidy(title)}, state)]
 }

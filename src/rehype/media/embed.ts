@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
+import {findWithin} from '../../ground/find-within.ts'
 import {text as makeText} from '../../ground/hast-node.ts'
 import {figureOf, leaveOut, type State, shownBy} from '../figures/state.ts'
 import {embeddedAddress, mayEmbed, unaddressedPlayer} from './embeds.ts'
@@ -33,10 +34,9 @@ export function readEmbed(element: Element, state: State): ElementContent[] {
     leaveOut('media/linked-twin', {...element, children: []}, state)
     return []
   }
-  const title = titleOf(element.properties)
   // Posts are called by their address, as they are in text.
   const fallback = kind !== 'embed' ? '' : page === address ? href : name
-  return [figureOf(element, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+  return [figureOf(element, {kind, href, fallback, title: titleOf(element.properties)}, state)]
 }
 
 /** Whether a link or a player in the element leads to the page. */
@@ -47,4 +47,20 @@ function leadsTo(element: Element, key: string, state: State): boolean {
     const address = typeof href === 'string' ? cleanUrl(href, state.base) : undefined
     return (address !== undefined && pageKey(address) === key) || leadsTo(child, key, state)
   })
+}
+
+/**
+ * A post without its text, which a script would have fetched. It is called by its address, as it would be in text:
+ *
+ *     <blockquote class="twitter-tweet"><a href="https://twitter.com/a/status/1"></a></blockquote>   →   <https://…>
+ */
+export function readEmptyPost(quotation: Element, state: State): ElementContent[] {
+  const link = findWithin(quotation, isLink)
+  const address = link && cleanUrl(String(link.properties.href), state.base)
+  if (address === undefined || !/^https?:/i.test(address)) return [quotation]
+  return [figureOf(quotation, {kind: 'embed', href: address, fallback: address}, state)]
+}
+
+function isLink({tagName, properties}: Element): boolean {
+  return tagName === 'a' && typeof properties.href === 'string'
 }

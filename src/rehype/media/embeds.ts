@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {classNames} from '../class-names.ts'
+import {filled} from './filled.ts'
 
 /** Elements and attributes that a script makes a player or a post of, and the address they stand for. */
 interface Embed {
@@ -115,8 +116,8 @@ export function unaddressedPlayer({tagName, properties}: Element): string | unde
 function firstFilled(candidates: readonly Embed[], element: Element): string | undefined {
   for (const embed of candidates) {
     if (embed.class !== undefined && !classNames(element).includes(embed.class)) continue
-    const address = filled(embed, element)
-    if (address !== undefined) return address
+    const address = filled(embed.page, (name) => wordOf(element.properties[name]))
+    if (address !== undefined && (embed.when === undefined || embed.when.test(address))) return address
   }
   return undefined
 }
@@ -125,12 +126,8 @@ function firstAttribute({page}: Embed): string {
   return /\{(\w+)\}/.exec(page)![1]!
 }
 
-function filled({page, when}: Embed, {properties}: Element): string | undefined {
-  let isWhole = true
-  const address = page.replace(/\{(\w+)\}/g, (_, name) => {
-    const value = String(properties[name] ?? '').trim()
-    isWhole &&= value !== '' && !/\s/.test(value)
-    return value
-  })
-  return isWhole && (when === undefined || when.test(address)) ? address : undefined
+/** A value that may be part of an address. */
+function wordOf(value: unknown): string {
+  const word = String(value ?? '').trim()
+  return /\s/.test(word) ? '' : word
 }

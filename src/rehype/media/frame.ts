@@ -35,7 +35,6 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   }
   const {name, kind, page} = findMedia(address)
   const href = cleanUrl(page) ?? page
-  const title = titleOf(properties) || only?.words
   if (isLinked(href, state)) {
     leaveOut('media/linked-twin', frame, state)
     return []
@@ -44,7 +43,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   if (only === undefined && frame.children.length > 0 && !isBlank(visibleText(frame)))
     leaveOut('media/fallback', {...frame, properties: {}}, state)
   const fallback = kind === 'embed' ? name : ''
-  return [figureOf(frame, {kind, href, fallback, caption: [], credits: [], ...(title ? {title} : {})}, state)]
+  return [figureOf(frame, {kind, href, fallback, title: titleOf(properties) || only?.words}, state)]
 }
 
 /** Whether nothing of an article is in a frame. */

@@ -1,219 +1,105 @@
 import {redirectTarget} from '../../ground/redirects.ts'
+import {filled} from './filled.ts'
+
+const {raw} = String
 
 /** Where players are embedded from, and the page a person opens instead. */
-export interface MediaHost {
+interface MediaHost {
   /** What readers call it; the label of a player without any other. */
   name: string
-  test: RegExp
   kind: 'video' | 'audio' | 'embed'
-  /** Address of the page; absent where the embedded address is one a person can open. */
-  page?: (match: RegExpExecArray, url: URL) => string | undefined
+  test: RegExp
+  /**
+   * Addresses of the page, the first that can be filled: with groups of the embedded address by their numbers, with its
+   * parameters by their names. None where the embedded address is one a person can open.
+   */
+  pages: readonly string[]
 }
 
-/** Embedded addresses. No two entries are for the same ones; those that news embed most come first. */
-export const mediaHosts: readonly MediaHost[] = [
-  {name: 'BBC', kind: 'video', test: /^https?:\/\/(?:www\.|[\w-]+\.)?bbc\.(?:com|co\.uk)\/(?:ws\/)?av-embeds\//i},
-  {
-    name: 'YouTube',
-    kind: 'video',
-    test: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?:videoseries|\?)/i,
-    page: (_, url) => named(url, 'list', 'https://www.youtube.com/playlist?list='),
-  },
-  {
-    name: 'YouTube',
-    kind: 'video',
-    test: /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/live_stream\?/i,
-    page: (_, url) => {
-      const channel = named(url, 'channel', 'https://www.youtube.com/channel/')
-      return channel && `${channel}/live`
-    },
-  },
-  {
-    name: 'YouTube',
-    kind: 'video',
-    test: /^https?:\/\/(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:(?:embed|v|shorts|live)\/(?!live_stream\?|videoseries\?)|watch\?(?:[^#]*&)?v=)|youtu\.be\/)([\w-]{6,99})/i,
-    page: ([, id]) => `https://www.youtube.com/watch?v=${id}`,
-  },
-  {
-    name: 'VOA',
-    kind: 'video',
-    test: /^https?:\/\/(?:www\.)?(?:voa[a-z]+|rferl)\.(?:com|org)\/embed\/player\/\d+\/(\d+)\.html/i,
-    page: ([, id], {hostname}) => `https://${hostname}/a/${id}.html`,
-  },
-  {
-    name: 'Vimeo',
-    kind: 'video',
-    test: /^https?:\/\/(?:player\.vimeo\.com\/video|(?:www\.)?vimeo\.com)\/(\d+)/i,
-    page: ([, id]) => `https://vimeo.com/${id}`,
-  },
-  {
-    name: 'Facebook',
-    kind: 'video',
-    test: /^https?:\/\/(?:[\w-]+\.)?facebook\.com\/(?:v[\d.]+\/)?plugins\/video\.php/i,
-    page: (_, url) => named(url, 'href', ''),
-  },
-  {
-    name: 'Facebook',
-    kind: 'embed',
-    test: /^https?:\/\/(?:[\w-]+\.)?facebook\.com\/(?:v[\d.]+\/)?plugins\/post\.php/i,
-    page: (_, url) => named(url, 'href', ''),
-  },
-  {
-    name: 'Twitter',
-    kind: 'embed',
-    test: /^https?:\/\/platform\.(?:twitter|x)\.com\/embed\//i,
-    page: (_, url) => named(url, 'id', 'https://twitter.com/i/status/'),
-  },
-  {
-    name: 'Twitter',
-    kind: 'embed',
-    test: /^https?:\/\/(?:www\.)?twitter\.com\/i\/videos\/(?:tweet\/)?(\d+)/i,
-    page: ([, id]) => `https://twitter.com/i/status/${id}`,
-  },
-  {
-    name: 'Instagram',
-    kind: 'embed',
-    test: /^https?:\/\/(?:www\.)?instagram\.com\/(p|reel|tv)\/([\w-]+)\/embed/i,
-    page: ([, type, id]) => `https://www.instagram.com/${type}/${id}/`,
-  },
-  {
-    name: 'Telegram',
-    kind: 'embed',
-    test: /^https?:\/\/t\.me\/([\w/]+)\?(?:[^#]*&)?embed=/i,
-    page: ([, post]) => `https://t.me/${post}`,
-  },
-  {
-    name: 'TikTok',
-    kind: 'video',
-    test: /^https?:\/\/(?:www\.)?tiktok\.com\/(?:embed(?:\/v\d)?|player\/v1)\/(\d+)/i,
-    page: ([, id]) => `https://www.tiktok.com/@/video/${id}`,
-  },
-  {
-    name: '哔哩哔哩',
-    kind: 'video',
-    test: /^https?:\/\/player\.bilibili\.com\/player\.html/i,
-    page: (_, url) => bilibili(url),
-  },
-  {
-    name: '优酷',
-    kind: 'video',
-    test: /^https?:\/\/player\.youku\.com\/embed\/([\w=]+)/i,
-    page: ([, id]) => `https://v.youku.com/v_show/id_${id}.html`,
-  },
-  {
-    name: '腾讯视频',
-    kind: 'video',
-    test: /^https?:\/\/v\.qq\.com\/(?:iframe|txp\/iframe)\/(?:preview|player)\.html/i,
-    page: (_, url) => tencent(url),
-  },
-  {
-    name: 'Dailymotion',
-    kind: 'video',
-    test: /^https?:\/\/(?:www\.|geo\.)?dailymotion\.com\/embed\/video\/(\w+)/i,
-    page: ([, id]) => `https://www.dailymotion.com/video/${id}`,
-  },
-  {
-    name: 'Twitch',
-    kind: 'video',
-    test: /^https?:\/\/player\.twitch\.tv\//i,
-    page: (_, url) =>
-      named(url, 'video', 'https://www.twitch.tv/videos/') ?? named(url, 'channel', 'https://www.twitch.tv/'),
-  },
-  {
-    name: 'TED',
-    kind: 'video',
-    test: /^https?:\/\/embed\.ted\.com\/(.+)$/i,
-    page: ([, path]) => `https://www.ted.com/${path}`,
-  },
-  {
-    name: 'Spotify',
-    kind: 'audio',
-    test: /^https?:\/\/open\.spotify\.com\/embed(?:-podcast)?\/(\w+)\/(\w+)/i,
-    page: ([, type, id]) => `https://open.spotify.com/${type}/${id}`,
-  },
-  {
-    name: 'SoundCloud',
-    kind: 'audio',
-    test: /^https?:\/\/w\.soundcloud\.com\/player/i,
-    // An address of its API is for programs.
-    page: (_, url) =>
-      [named(url, 'url', '')].find((page) => page && /^https?:\/\/(?:www\.|m\.)?soundcloud\.com\//i.test(page)),
-  },
-  {
-    name: 'Apple Podcasts',
-    kind: 'audio',
-    test: /^https?:\/\/embed\.podcasts\.apple\.com\/(.+)$/i,
-    page: ([, path]) => `https://podcasts.apple.com/${path}`,
-  },
-  {
-    name: 'Apple Music',
-    kind: 'audio',
-    test: /^https?:\/\/embed\.music\.apple\.com\/(.+)$/i,
-    page: ([, path]) => `https://music.apple.com/${path}`,
-  },
-  {
-    name: 'Rutube',
-    kind: 'video',
-    test: /^https?:\/\/(?:www\.)?rutube\.ru\/play\/embed\/(\w+)/i,
-    page: ([, id]) => `https://rutube.ru/video/${id}/`,
-  },
-  {
-    name: 'VK',
-    kind: 'video',
-    test: /^https?:\/\/(?:www\.)?vk\.com\/video_ext\.php/i,
-    page: (_, {searchParams}) => {
-      const [owner, id] = [searchParams.get('oid'), searchParams.get('id')]
-      return owner && id ? `https://vk.com/video${owner}_${id}` : undefined
-    },
-  },
-  {
-    name: '네이버TV',
-    kind: 'video',
-    test: /^https?:\/\/tv\.naver\.com\/embed\/(\d+)/i,
-    page: ([, id]) => `https://tv.naver.com/v/${id}`,
-  },
-  {
-    name: 'ニコニコ動画',
-    kind: 'video',
-    test: /^https?:\/\/(?:embed\.nicovideo\.jp\/watch|ext\.nicovideo\.jp\/thumb)\/(\w+)/i,
-    page: ([, id]) => `https://www.nicovideo.jp/watch/${id}`,
-  },
-  {
-    name: 'Arte',
-    kind: 'video',
-    test: /^https?:\/\/(?:www\.)?arte\.tv\/embeds\/([a-z]{2})\/([\w-]+)/i,
-    page: ([, language, id]) => `https://www.arte.tv/${language}/videos/${id}/`,
-  },
-  {
-    name: 'Flourish',
-    kind: 'embed',
-    test: /^https?:\/\/flo\.uri\.sh\/(visualisation|story)\/(\d+)\/embed/i,
-    page: ([, type, id]) => `https://public.flourish.studio/${type}/${id}/`,
-  },
-  {
-    name: 'CodePen',
-    kind: 'embed',
-    test: /^https?:\/\/(?:www\.)?codepen\.io\/([\w-]+)\/embed\/(?:preview\/)?(\w+)/i,
-    page: ([, user, id]) => `https://codepen.io/${user}/pen/${id}`,
-  },
-  {name: 'Datawrapper', kind: 'embed', test: /^https?:\/\/datawrapper\.dwcdn\.net\//i},
-  {name: 'Infogram', kind: 'embed', test: /^https?:\/\/e\.infogram\.com\//i},
-  {name: '微博', kind: 'embed', test: /^https?:\/\/(?:[\w-]+\.)?weibo\.com\//i},
-  {name: 'Google Maps', kind: 'embed', test: /^https?:\/\/(?:www\.google\.[\w.]+\/maps|maps\.google\.[\w.]+)\//i},
-  {name: 'Google Docs', kind: 'embed', test: /^https?:\/\/docs\.google\.com\//i},
-  {
-    name: 'GitHub Gist',
-    kind: 'embed',
-    test: /^https?:\/\/gist\.github\.com\/([^?#]+)\.js/i,
-    page: ([, path]) => `https://gist.github.com/${path}`,
-  },
-  {
-    name: 'Scribd',
-    kind: 'embed',
-    test: /^https?:\/\/(?:www\.)?scribd\.com\/embeds\/(\d+)/i,
-    page: ([, id]) => `https://www.scribd.com/document/${id}`,
-  },
-]
+/** What stands behind `https://` and `www.` in embedded addresses; those that news embed most come first. */
+const mediaHosts: readonly MediaHost[] = [
+  ['BBC', 'video', raw`(?:[\w-]+\.)?bbc\.(?:com|co\.uk)/(?:ws/)?av-embeds/`],
+  [
+    'YouTube',
+    'video',
+    raw`youtube(?:-nocookie)?\.com/embed/(?:videoseries|\?)`,
+    'https://www.youtube.com/playlist?list={list}',
+  ],
+  [
+    'YouTube',
+    'video',
+    raw`youtube(?:-nocookie)?\.com/embed/live_stream\?`,
+    'https://www.youtube.com/channel/{channel}/live',
+  ],
+  [
+    'YouTube',
+    'video',
+    raw`(?:m\.)?(?:youtube(?:-nocookie)?\.com/(?:(?:embed|v|shorts|live)/(?!live_stream\?|videoseries\?)|watch\?(?:[^#]*&)?v=)|youtu\.be/)([\w-]{6,99})`,
+    'https://www.youtube.com/watch?v={1}',
+  ],
+  ['VOA', 'video', raw`((?:voa[a-z]+|rferl)\.(?:com|org))/embed/player/\d+/(\d+)\.html`, 'https://www.{1}/a/{2}.html'],
+  ['Vimeo', 'video', raw`(?:player\.vimeo\.com/video|vimeo\.com)/(\d+)`, 'https://vimeo.com/{1}'],
+  ['Facebook', 'video', raw`(?:[\w-]+\.)?facebook\.com/(?:v[\d.]+/)?plugins/video\.php`, '{href}'],
+  ['Facebook', 'embed', raw`(?:[\w-]+\.)?facebook\.com/(?:v[\d.]+/)?plugins/post\.php`, '{href}'],
+  ['Twitter', 'embed', raw`platform\.(?:twitter|x)\.com/embed/`, 'https://twitter.com/i/status/{id}'],
+  ['Twitter', 'embed', raw`twitter\.com/i/videos/(?:tweet/)?(\d+)`, 'https://twitter.com/i/status/{1}'],
+  ['Instagram', 'embed', raw`instagram\.com/(p|reel|tv)/([\w-]+)/embed`, 'https://www.instagram.com/{1}/{2}/'],
+  ['Telegram', 'embed', raw`t\.me/([\w/]+)\?(?:[^#]*&)?embed=`, 'https://t.me/{1}'],
+  ['TikTok', 'video', raw`tiktok\.com/(?:embed(?:/v\d)?|player/v1)/(\d+)`, 'https://www.tiktok.com/@/video/{1}'],
+  [
+    '哔哩哔哩',
+    'video',
+    raw`player\.bilibili\.com/player\.html`,
+    'https://www.bilibili.com/video/{bvid}/',
+    'https://www.bilibili.com/video/av{aid}/',
+  ],
+  ['优酷', 'video', raw`player\.youku\.com/embed/([\w=]+)`, 'https://v.youku.com/v_show/id_{1}.html'],
+  ['腾讯视频', 'video', raw`v\.qq\.com/(?:txp/)?iframe/(?:preview|player)\.html`, 'https://v.qq.com/x/page/{vid}.html'],
+  ['Dailymotion', 'video', raw`(?:geo\.)?dailymotion\.com/embed/video/(\w+)`, 'https://www.dailymotion.com/video/{1}'],
+  [
+    'Twitch',
+    'video',
+    raw`player\.twitch\.tv/`,
+    'https://www.twitch.tv/videos/{video}',
+    'https://www.twitch.tv/{channel}',
+  ],
+  ['TED', 'video', raw`embed\.ted\.com/(.+)$`, 'https://www.ted.com/{1}'],
+  ['Spotify', 'audio', raw`open\.spotify\.com/embed(?:-podcast)?/(\w+)/(\w+)`, 'https://open.spotify.com/{1}/{2}'],
+  // An address of its API is for programs.
+  [
+    'SoundCloud',
+    'audio',
+    raw`w\.soundcloud\.com/player\b(?=[^#]*[?&]url=https?(?::|%3A)(?:/|%2F){2}(?:www\.|m\.)?soundcloud\.com)`,
+    '{url}',
+  ],
+  ['SoundCloud', 'audio', raw`w\.soundcloud\.com/player\b`],
+  ['Apple Podcasts', 'audio', raw`embed\.(podcasts\.apple\.com/.+)$`, 'https://{1}'],
+  ['Apple Music', 'audio', raw`embed\.(music\.apple\.com/.+)$`, 'https://{1}'],
+  ['Rutube', 'video', raw`rutube\.ru/play/embed/(\w+)`, 'https://rutube.ru/video/{1}/'],
+  ['VK', 'video', raw`vk\.com/video_ext\.php`, 'https://vk.com/video{oid}_{id}'],
+  ['네이버TV', 'video', raw`tv\.naver\.com/embed/(\d+)`, 'https://tv.naver.com/v/{1}'],
+  [
+    'ニコニコ動画',
+    'video',
+    raw`(?:embed\.nicovideo\.jp/watch|ext\.nicovideo\.jp/thumb)/(\w+)`,
+    'https://www.nicovideo.jp/watch/{1}',
+  ],
+  ['Arte', 'video', raw`arte\.tv/embeds/([a-z]{2})/([\w-]+)`, 'https://www.arte.tv/{1}/videos/{2}/'],
+  ['Flourish', 'embed', raw`flo\.uri\.sh/(visualisation|story)/(\d+)/embed`, 'https://public.flourish.studio/{1}/{2}/'],
+  ['CodePen', 'embed', raw`codepen\.io/([\w-]+)/embed/(?:preview/)?(\w+)`, 'https://codepen.io/{1}/pen/{2}'],
+  ['Datawrapper', 'embed', raw`datawrapper\.dwcdn\.net/`],
+  ['Infogram', 'embed', raw`e\.infogram\.com/`],
+  ['微博', 'embed', raw`(?:[\w-]+\.)?weibo\.com/`],
+  ['Google Maps', 'embed', raw`(?:google\.[\w.]+/maps|maps\.google\.[\w.]+)/`],
+  ['Google Docs', 'embed', raw`docs\.google\.com/`],
+  ['GitHub Gist', 'embed', raw`gist\.github\.com/([^?#]+)\.js`, 'https://gist.github.com/{1}'],
+  ['Scribd', 'embed', raw`scribd\.com/embeds/(\d+)`, 'https://www.scribd.com/document/{1}'],
+].map(([name, kind, address, ...pages]) => ({
+  name: name!,
+  kind: kind as MediaHost['kind'],
+  test: new RegExp(raw`^https?://(?:www\.)?${address}`, 'i'),
+  pages,
+}))
 
 /** Embedded addresses that show nothing of an article: buttons, forms of newsletters, the Wayback Machine's bar. */
 export const trackerFrames =
@@ -224,11 +110,15 @@ const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i
 
 /** What is known of an embedded address, absolute. */
 export function findMedia(embedded: string): {name: string; kind: MediaHost['kind']; page: string} {
-  const address =
-    redirectTarget(embedded) ?? ((ownFrame.test(embedded) && named(new URL(embedded), 'url', '')) || embedded)
-  for (const {name, kind, test, page} of mediaHosts) {
+  const address = redirectTarget(embedded) ?? ((ownFrame.test(embedded) && pageOf('{url}', [], embedded)) || embedded)
+  for (const {name, kind, test, pages} of mediaHosts) {
     const match = test.exec(address)
-    if (match) return {name, kind, page: page?.(match, new URL(address)) ?? address}
+    if (!match) continue
+    for (const template of pages) {
+      const page = pageOf(template, match, address)
+      if (page !== undefined) return {name, kind, page}
+    }
+    return {name, kind, page: address}
   }
   // A WordPress post that another one embeds; the feed of oEmbed adds a secret.
   const post = /^(https?:\/\/[^?#]+\/)embed\/?(?:[?#].*)?$/i.exec(address)
@@ -244,22 +134,11 @@ export function findMedia(embedded: string): {name: string; kind: MediaHost['kin
 export function isPlayer(address: string): boolean {
   // Asked of every picture.
   if (!/\/(?:embed|player)[/.]/.test(address)) return false
-  return mediaHosts.some(({test, page}) => page !== undefined && test.test(address))
+  return mediaHosts.some(({test, pages}) => pages.length > 0 && test.test(address))
 }
 
-function named(url: URL, name: string, before: string): string | undefined {
-  const value = url.searchParams.get(name)
-  if (!value) return undefined
-  const page = before + value
-  return /^https?:\/\//i.test(page) && URL.canParse(page) ? page : undefined
-}
-
-function bilibili(url: URL): string | undefined {
-  const {searchParams} = url
-  const id = searchParams.get('bvid') ?? (searchParams.get('aid') ? `av${searchParams.get('aid')}` : null)
-  return id ? `https://www.bilibili.com/video/${id}/` : undefined
-}
-
-function tencent(url: URL): string | undefined {
-  return url.searchParams.get('vid') ? `https://v.qq.com/x/page/${url.searchParams.get('vid')}.html` : undefined
+function pageOf(template: string, groups: readonly string[], address: string): string | undefined {
+  const {searchParams} = new URL(address)
+  const page = filled(template, (name) => groups[Number(name)] ?? searchParams.get(name))
+  return page !== undefined && /^https?:\/\//i.test(page) && URL.canParse(page) ? page : undefined
 }

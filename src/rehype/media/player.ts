@@ -3,7 +3,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {originalAddress} from '../figures/original.ts'
-import {figureOf, leaveOut, type Shown, type State} from '../figures/state.ts'
+import {figureOf, leaveOut, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside, sourcesOf} from './addresses.ts'
 import {embeddedAddress} from './embeds.ts'
 import {titleOf} from './words.ts'
@@ -12,7 +12,6 @@ import {titleOf} from './words.ts'
 export function readPlayer(player: Element, state: State): ElementContent[] {
   const {properties} = player
   if (leadsBeside(player, state)) return [player]
-  const kind = player.tagName.endsWith('audio') ? 'audio' : 'video'
   const sources = sourcesOf(player)
   const address = firstPlayed([player, ...sources], state) ?? embeddedAddress(player)
   const poster = typeof properties.poster === 'string' ? originalAddress(properties.poster, state.base) : undefined
@@ -27,18 +26,10 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
   if (!isBlank(visibleText({...player, children: inner}))) {
     leaveOut('media/fallback', {...player, properties: {}, children: inner}, state)
   }
-  const title = titleOf(properties)
-  const shown: Shown = {
-    kind,
-    fallback: '',
-    caption: [],
-    credits: [],
-    ...(address === undefined ? {} : {href: cleanUrl(address) ?? address}),
-    ...(title ? {title} : {}),
-    ...(poster === undefined ? {} : {image: {src: poster, alt: ''}}),
-  }
-  if (address === undefined) shown.kind = 'image'
-  return [figureOf(player, shown, state)]
+  const kind = address === undefined ? 'image' : player.tagName.endsWith('audio') ? 'audio' : 'video'
+  const href = address && (cleanUrl(address) ?? address)
+  const image = poster === undefined ? undefined : {src: poster, alt: ''}
+  return [figureOf(player, {kind, href, image, title: titleOf(properties)}, state)]
 }
 
 /** Lists of pieces of a film, which a script plays: HLS, DASH. */

@@ -5,9 +5,8 @@ import {readNames} from '../facts/names.ts'
 
 /** What content-management systems print where nobody signed, beside what no byline names (see `unnamed`). */
 const nobody: ReadonlySet<string> = new Set(
-  'admin administrator author autor blogger editor editors guest none publisher redaktion root staff undefined unknown user webmaster 管理员 編輯 编辑 编辑部 編輯部 小编 本站 本报记者 本報記者'.split(
-    ' ',
-  ),
+  `admin administrator author autor blogger editor editors guest none publisher redaktion root staff undefined
+  unknown user webmaster 管理员 編輯 编辑 编辑部 編輯部 小编 本站 本报记者 本報記者`.split(/\s+/),
 )
 
 /** What a link to an author says when it is pointed at: `View all posts by Ann Lee`. */

@@ -1,3 +1,5 @@
+import {ifPossible} from '../../ground/if-possible.ts'
+
 /** A JSON object of which nothing is known. */
 type Thing = Record<string, unknown>
 
@@ -111,23 +113,16 @@ function addressesOf({url, mainEntityOfPage, '@id': id}: Thing): unknown[] {
 
 /** JSON as pages have it: within comments, with line breaks in texts, commas too many, a semicolon behind. */
 function parseJson(script: string): unknown {
-  try {
-    return JSON.parse(script)
-  } catch {
-    // Mended below.
-  }
+  const whole = ifPossible(() => JSON.parse(script))
+  if (whole !== undefined) return whole
   const bare = script
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
     .replace(/[\0-\x1f]+/g, ' ')
     .replace(/,(?=\s*[}\]])/g, '')
     .replace(/(?<![;\s])[;\s]+$/, '')
-  try {
-    return JSON.parse(bare)
-  } catch {
-    // Broken beyond that: the page has other metadata, or none.
-    return undefined
-  }
+  // Where it is broken beyond that, the page has other metadata, or none.
+  return ifPossible(() => JSON.parse(bare))
 }
 
 /** Properties that are read, with the names that Parse.ly's other elements have for them. */

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
-import {hasAttributes} from '../../ground/is-element.ts'
-import {onlyChild} from '../../ground/only-child.ts'
+import {hasAttributes, isElement} from '../../ground/is-element.ts'
+import {onlyLink} from '../../ground/only-child.ts'
 
 /** Names of one mark each, which look the same. */
 const families: ReadonlyMap<string, 'bold' | 'italic'> = new Map([
@@ -29,12 +29,9 @@ export function goesOn(node: Nodes, before: Nodes | undefined): node is Element 
  */
 export function isRepeated(element: Element, parent: Nodes, isArticle: boolean): boolean {
   if (!isArticle || parent.type !== 'element') return false
-  if (element.tagName === 'u') return !hasAttributes(element) && (isLink(parent) || isLink(onlyChild(element)))
+  if (element.tagName === 'u')
+    return !hasAttributes(element) && (isElement(parent, 'a') || onlyLink(element) !== undefined)
   const family = families.get(element.tagName)
   if (family === undefined || hasAttributes(element)) return false
   return family === families.get(parent.tagName) || (family === 'bold' && headings.has(parent.tagName))
-}
-
-function isLink(node: Nodes | undefined): boolean {
-  return node?.type === 'element' && node.tagName === 'a'
 }

@@ -1,4 +1,5 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Parents, Root} from 'hast'
+import {ifPossible} from '../../ground/if-possible.ts'
 
 /** The attributes of an empty element that is nothing but a place. */
 const naming: ReadonlySet<string> = new Set(['id', 'name'])
@@ -23,21 +24,15 @@ export function targetsOf(tree: Root): (name: string) => boolean {
   }
 }
 
-function collect(node: Nodes, names: Set<string>): void {
-  if (!('children' in node)) return
+function collect(node: Parents, names: Set<string>): void {
   for (const child of node.children) {
     if (child.type !== 'element') continue
     const {href} = child.properties
     const at = typeof href === 'string' ? href.indexOf('#') : -1
-    if (at >= 0) names.add(decoded((href as string).slice(at + 1).trim()))
+    if (at >= 0) {
+      const fragment = (href as string).slice(at + 1).trim()
+      names.add(ifPossible(() => decodeURIComponent(fragment)) ?? fragment)
+    }
     collect(child, names)
-  }
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
   }
 }

@@ -1,27 +1,12 @@
 import type {Leaf} from './leaves.ts'
 
 /** Brackets and quotation marks that belong together. */
-const pairs: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〈': '〉',
-  '（': '）',
-  '【': '】',
-  '〔': '〕',
-  '〖': '〗',
-  '［': '］',
-  '｛': '｝',
-  '«': '»',
-  '(': ')',
-  '[': ']',
-  '{': '}',
-  '<': '>',
-  '"': '"',
-  "'": "'",
-}
+const pairs = new Map(
+  Array.from(
+    `“” ‘’ 「」 『』 《》 〈〉 （） 【】 〔〕 〖〗 ［］ ｛｝ «» () [] {} <> "" ''`.split(' '),
+    ([open, close]) => [open, close],
+  ),
+)
 
 /** Whether the first and the last character are a pair around everything between: `“重点”`, not `“甲”和“乙”`. */
 export function enclosingPair(leaves: readonly Leaf[]): boolean {
@@ -29,7 +14,7 @@ export function enclosingPair(leaves: readonly Leaf[]): boolean {
   const tail = leaves.at(-1)!
   if (head.kind !== 'text' || tail.kind !== 'text') return false
   const open = head.value[0]!
-  const close = pairs[open]
+  const close = pairs.get(open)
   if (close === undefined || tail.value.at(-1) !== close) return false
   if (leaves.length === 1 && head.value.length < 3) return false
   let depth = 0

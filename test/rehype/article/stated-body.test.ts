@@ -17,6 +17,15 @@ test('a page that a script would fill has the text that it states', () => {
   expect(page(text.map((line) => `<p>${line}</p>`).join(''), shown)).toBe(`${text.join('\n\n')}\n`)
 })
 
+test('the markup of such a text is read as that of a page', () => {
+  const said = text.map(
+    (line) => `<p>${line.replace('harbour', 'harbour &amp; the <em\n>pier</em>')}<br>The&nbsp;end</p>`,
+  )
+  const markdown = page(said.join(' '), '<div id="app"></div>')
+  expect(markdown).toContain('The harbour & the *pier* opened again on Monday')
+  expect(markdown).not.toContain('&amp;')
+})
+
 test('a page that shows its text is read as it stands', () => {
   const shown = `<article><h1>Boats</h1><p>${first}</p><p>${second} <a href="https://sea.example/tides">Tides</a></p></article>`
   const markdown = page(text.join('\n'), shown)

@@ -4,6 +4,7 @@ import {clean} from '../../support/clean.ts'
 /** What is left out: rule, and the HTML that shows it. */
 const out: ReadonlyArray<[rule: string, html: string]> = [
   ['ads/slot', '<section aria-label="广告 2" data-e2e="advertisement"><div id="dotcom-mpu">甲</div></section>'],
+  ['ads/slot', '<section aria-label="Publicité 1">甲</section>'],
   ['ads/slot', '<div data-o-ads-name="mpu-middle1" class="o-ads">甲</div>'],
   ['ads/slot', '<div class="bbccom_slot mpu-ad" aria-hidden="true"><div>甲</div></div>'],
   ['ads/slot', '<div class="m-block-ad"data-x="1"><div class="m-block-ad__label">广告</div></div>'],

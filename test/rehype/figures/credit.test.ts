@@ -35,3 +35,11 @@ test('a link that is not in the name is accounted for', () => {
     dropped: ['links/around: https://a.example/'],
   })
 })
+
+test('a picture in a caption says once more whose both are', () => {
+  const icon = '<figure><img src="icon.png" alt="乙"><figcaption><span class="credit">丁</span></figcaption></figure>'
+  const figcaption = `<figcaption>丙<span class="credit">丁</span>${icon}</figcaption>`
+  const {html, dropped} = clean(`<p>前文。</p><figure><img src="a.jpg">${figcaption}</figure><p>后文。</p>`, {url})
+  expect(html.match(/丁/g)).toHaveLength(1)
+  expect(dropped).toEqual(['figures/credit-twin: 丁'])
+})

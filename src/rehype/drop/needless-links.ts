@@ -1,8 +1,23 @@
-import type {Nodes} from 'hast'
+import {isArticle} from '../../conversion.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
+
+/** The sign beside a heading that leads to the heading itself: `<h2>甲 <a class="headerlink" href="#a">¶</a></h2>`. */
+export const headingAnchors: Rule = {
+  name: 'headings/anchor',
+  why: 'a sign that leads to where it stands',
+  on: ['a'],
+  having: 'attributes',
+  upTo: 2,
+  test: (element, ancestors, conversion) => {
+    const {href} = element.properties
+    if (typeof href !== 'string' || !href.startsWith('#') || !isArticle(conversion)) return false
+    if (!/^[#¶§🔗]$/u.test(shortText(element, 2))) return false
+    return ancestors.some((node) => node.type === 'element' && /^h[1-6]$/.test(node.tagName))
+  },
+}
 
 /** In the languages of the archives. */
 const download =
@@ -18,7 +33,7 @@ export const downloadButtons: Rule = {
   test: (element, ancestors) => {
     const {href, download: saved} = element.properties
     if (saved === undefined || !download.test(shortText(element, 20))) return false
-    const {children} = ancestors.at(-1) as {children: Nodes[]}
+    const {children} = ancestors.at(-1)!
     const before = nextAmong(children, element, (node) => !isBlankText(node), -1)
     return before?.type === 'element' && before.tagName === 'a' && before.properties.href === href
   },
