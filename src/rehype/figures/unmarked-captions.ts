@@ -41,10 +41,14 @@ export function isBoxCaption(element: Element, shown: Shown, parent: Root | Elem
   )
 }
 
-/** Headings begin something, and a line that is all credit becomes one later. */
+/** Headings begin something, another picture has its own, and a line that is all credit becomes one later. */
 function mayBeCaption(element: Element): boolean {
   const said = visibleText(element)
-  return said.length <= longestCaption && !isCreditLine(said) && !holds(element, ({tagName}) => headings.has(tagName))
+  return said.length <= longestCaption && !isCreditLine(said) && !holds(element, isOfItsOwn)
+}
+
+function isOfItsOwn({tagName}: Element): boolean {
+  return tagName === 'figure' || headings.has(tagName)
 }
 
 /** `<figure><audio></audio><div class="player"><h4>甲</h4></div></figure>` (Matters): no section begins there. */

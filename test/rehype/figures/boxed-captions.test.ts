@@ -57,3 +57,9 @@ test('what begins a part of the article is no caption in such a box', () => {
   const written = article('<div class="news-img"><img src="/a.jpg"><div><h2>灯塔</h2><p>星期天</p></div></div>')
   expect(written).toContain('## 灯塔\n\n星期天')
 })
+
+test('another picture with its caption is no caption in such a box', () => {
+  const two = '<div><img src="/a.jpg"></div><div><img src="/b.jpg"><p>灯塔，星期天</p></div>'
+  const written = article(`<div class="news-img">${two}</div>`)
+  expect(written).toContain('![](https://gull.example/a.jpg)\n\n![](https://gull.example/b.jpg)\n')
+})
