@@ -6,7 +6,7 @@ import {clutterByLabel} from '../clutter/labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** A longer line says more than what to press, and so do more words: `Share the burden` leads to another article. */
-const longest = 40
+const longest = 24
 const mostWords = 2
 
 const calling: ReadonlySet<string | undefined> = new Set(['page/newsletter', 'page/share'])

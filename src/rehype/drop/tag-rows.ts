@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {isArticle} from '../../conversion.ts'
-import {elementsNamed, holds} from '../../ground/find-within.ts'
+import {elementsNamed} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {wordsBesideLinks} from '../clutter/labelled-links.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
@@ -22,8 +22,7 @@ export const tagRows: Rule = {
   test: (element, _ancestors, conversion) =>
     conversion.kind !== 'page' &&
     isArticle(conversion) &&
-    // Most hold no link.
-    holds(element, ({tagName}) => tagName === 'a') &&
+    endsInLink(element) &&
     isTagRow(element) &&
     tagsOf(element).length > 0,
   take: (element, {facts}) => takeTags(tagsOf(element), facts),
@@ -32,11 +31,25 @@ export const tagRows: Rule = {
 /** A label is no longer than this, in characters. */
 const longest = 12
 
+/** Whether no letter stands behind the last link, as hardly any line of an article ends. */
+function endsInLink({children}: Element): boolean {
+  const last = children.findLast(
+    (child) =>
+      (child.type === 'element' && child.children.length > 0) || (child.type === 'text' && holdsSign(child.value)),
+  )
+  return last?.type === 'element' && (last.tagName === 'a' || endsInLink(last))
+}
+
+/** Whether there is a letter or a digit. */
+function holdsSign(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
 function isTagRow(element: Element): boolean {
   const beside = wordsBesideLinks(element)
   // Most are sentences.
   if (beside === undefined || beside.length > longest) return false
-  if (clutterByName(element) === 'page/tags' && !/[\p{L}\p{N}]/u.test(beside)) return true
+  if (clutterByName(element) === 'page/tags' && !holdsSign(beside)) return true
   return /(?:[:：]|>>)$/.test(beside) && clutterByLabel(beside) === 'page/tags'
 }
 

@@ -41,8 +41,10 @@ const and = /^(?:, (?=\p{Lu}\S* \p{Lu})|,? (?:and|und|et|y|e|en|&) )/u
  * @returns None for all other lines.
  */
 export function authorsBeside(line: Element): string[] {
-  const text = shortText(line, longest).replace(day, '')
-  if (text === '' || /[。！？]/.test(text)) return []
+  const said = shortText(line, longest)
+  // Most lines are sentences.
+  if (said === '' || /[。！？]/.test(said)) return []
+  const text = said.replace(day, '')
   const start = lead.exec(text)?.[0]
   if (start !== undefined) return reportersIn(text.slice(start.length))
   if (startsWithBy.test(text)) return linkedNames(line, text)
