@@ -120,7 +120,8 @@ function open(parser: InnerParser, token: Token.TagToken, kind: number): boolean
   if (kind === block) {
     if (openElements.currentTagId === tag.P) pop(openElements)
     else if (openElements.hasInButtonScope(tag.P)) return false
-  } else if (!isAllOpen(parser) || (kind === formatting && activeFormattingElements.newest !== null)) return false
+    // One within another counts against bounds, and a link within a link ends it.
+  } else if (kind === formatting ? activeFormattingElements.newest !== null : !isAllOpen(parser)) return false
   const parent = openElements.current!
   parser.countNode()
   const element = treeAdapter.createElement(token.tagName, namespaces.HTML, token.attrs)

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
+import {holdsLetter} from '../../ground/holds-letter.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {wordsBesideLinks} from '../clutter/labelled-links.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
@@ -35,21 +36,16 @@ const longest = 12
 function endsInLink({children}: Element): boolean {
   const last = children.findLast(
     (child) =>
-      (child.type === 'element' && child.children.length > 0) || (child.type === 'text' && holdsSign(child.value)),
+      (child.type === 'element' && child.children.length > 0) || (child.type === 'text' && holdsLetter(child.value)),
   )
   return last?.type === 'element' && (last.tagName === 'a' || endsInLink(last))
-}
-
-/** Whether there is a letter or a digit. */
-function holdsSign(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
 }
 
 function isTagRow(element: Element): boolean {
   const beside = wordsBesideLinks(element)
   // Most are sentences.
   if (beside === undefined || beside.length > longest) return false
-  if (clutterByName(element) === 'page/tags' && !holdsSign(beside)) return true
+  if (clutterByName(element) === 'page/tags' && !holdsLetter(beside)) return true
   return /(?:[:：]|>>)$/.test(beside) && clutterByLabel(beside) === 'page/tags'
 }
 

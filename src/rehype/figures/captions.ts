@@ -66,11 +66,14 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
   }
 }
 
+/** What the BBC has read aloud, in whatever language: a label and a comma. */
+const readAloud = /^(.{1,40})[,，،]$/u
+
 /** `<figcaption><span>Foto, </span><p>The crane</p></figcaption>` (BBC): what is read aloud before the words of a caption. */
 function isSpoken(children: Element['children'], index: number): boolean {
   const [label, words] = children.slice(index, index + 2)
   if (index > 0 || label?.type !== 'element' || words?.type !== 'element') return false
-  return label.tagName === 'span' && words.tagName === 'p' && /^.{1,40}[,，،]$/u.test(visibleText(label))
+  return label.tagName === 'span' && words.tagName === 'p' && readAloud.test(visibleText(label))
 }
 
 /** Whether italics are around all of a caption and its credit, where they say no more than that it is a caption. */
@@ -153,7 +156,7 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
 function spokenLabel(element: Element): string | undefined {
   const [first, second] = element.children
   if (element.properties.role !== 'text' || first?.type !== 'element' || second === undefined) return undefined
-  return /^(.{1,40})[,，،]$/u.exec(visibleText(first))?.[1]
+  return readAloud.exec(visibleText(first))?.[1]
 }
 
 function addName(shown: Shown, node: Nodes, said: string, state: State): void {

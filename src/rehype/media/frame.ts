@@ -19,7 +19,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   const {properties} = frame
   if (leadsBeside(frame, state)) return [frame]
   const own = firstAddress(properties, state)
-  const only = own === undefined && frame.tagName === 'iframe' ? onlyLink(frame) : undefined
+  const only = own === undefined && frame.tagName === 'iframe' ? fallbackLink(frame) : undefined
   const address = own ?? only?.href
   const inner = frame.tagName === 'object' && address === undefined ? innerFrame(frame) : undefined
   if (inner) {
@@ -61,7 +61,7 @@ const address = /\shref\s?=\s?["']?(https?:\/\/[^"'\s<>]{1,2000})/i
  *
  *     <iframe src="" width="0"><a href="https://medium.com/media/ID/href">https://medium.com/media/ID/href</a></iframe>   Medium
  */
-function onlyLink({children: [content]}: Element): {href: string; words: string} | undefined {
+function fallbackLink({children: [content]}: Element): {href: string; words: string} | undefined {
   if (content?.type !== 'text') return undefined
   const {value} = content
   const at = value.search(/<a\s/i)
