@@ -1,5 +1,5 @@
-// Converts a corpus with the built command, has the judge compare it with the sources, and fails where a figure is
-// worse than the thresholds kept beside this file.
+// Converts a corpus with the built command, has the judge compare it with the sources, counts the calls that an article
+// takes, and fails where a figure is worse than the thresholds kept beside this file.
 //   node .ci/judge.js CORPUS JUDGE
 import {execFileSync} from 'node:child_process'
 import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
@@ -22,6 +22,7 @@ try {
   const examples = execFileSync(process.execPath, [join(work, 'judge/roundtrip.mjs'), 'dist/index.js', 'convert'])
   const [kept, all] = String(examples).trim().split('\n').at(-1).split(' of ')
   total.examplesBroken = all - kept
+  total.calls = Number(execFileSync(process.execPath, ['bench/calls.js', corpus]))
   console.log(JSON.stringify(total))
   const worse = Object.entries(thresholds).filter(([figure, most]) => !(total[figure] <= most))
   for (const [figure, most] of worse) console.error(`judge: ${figure} is ${total[figure]} (expected at most ${most})`)
