@@ -35,15 +35,16 @@ const onlyUnseen = new RegExp(`^[${unseen}]*$`)
 
 /** Whether a reader sees nothing of a text. */
 export function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0)
-  // Nearly every text starts with a letter.
-  if ((first > 0x3000 && first < 0xfe00) || (first > 32 && first < 0x7f)) return false
   return onlyUnseen.test(text)
 }
 
 /** A text without anything to see. */
 export function isBlankText(node: Nodes): boolean {
-  return node.type === 'text' && isBlank(node.value)
+  if (node.type !== 'text') return false
+  const first = node.value.charCodeAt(0)
+  // Nearly every text starts with a letter.
+  if ((first > 0x3000 && first < 0xfe00) || (first > 32 && first < 0x7f)) return false
+  return onlyUnseen.test(node.value)
 }
 
 /** Blanks of one width or another that are one blank in Markdown; not the full-width one. */

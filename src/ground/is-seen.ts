@@ -1,5 +1,5 @@
 import type {Nodes} from 'hast'
-import {isBlank} from './blanks.ts'
+import {isBlankText} from './blanks.ts'
 import {showing} from './element-kinds.ts'
 import {invisible} from './visible-text.ts'
 
@@ -8,7 +8,7 @@ const shown = new Set([...showing, 'hr', 'input', 'source', 'track'])
 
 /** Whether a reader sees anything of it, such as a box of code around a blank, or a link that may be a place. */
 export function isSeen(node: Nodes): boolean {
-  if (node.type === 'text') return !isBlank(node.value)
+  if (node.type === 'text') return !isBlankText(node)
   if (node.type === 'element') {
     if (shown.has(node.tagName)) return true
     if (invisible.has(node.tagName)) return false
