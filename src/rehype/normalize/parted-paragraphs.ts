@@ -5,7 +5,7 @@ import {splitAtBreaks} from '../blocks/breaks.ts'
 
 /** Whether a paragraph ends within itself, at two breaks in a row. */
 export function endsWithin({tagName, children}: Element): boolean {
-  if (tagName !== 'p') return false
+  if (tagName !== 'p' || children.length < 2) return false
   let breaks = 0
   for (const child of children) {
     if (isBreak(child)) breaks++

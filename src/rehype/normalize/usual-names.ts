@@ -22,16 +22,17 @@ const boxesOfBlocks: ReadonlySet<string> = new Set(['center', 'font', 'slot', 's
  */
 export function takeUsualName(element: Element): void {
   const {tagName, properties, children} = element
+  const role = roleOf(properties)
   if (tagName === 'table') {
     const cell = loneCell(element)
     if (cell === undefined) return
     element.tagName = 'div'
     element.children = cell.children
   } else if (lists.has(tagName)) element.tagName = 'ul'
-  else if (tagName === 'div' && hasRole(properties, 'separator')) {
+  else if (tagName === 'div' && role === 'separator') {
     // Medium draws it with empty spans.
     if (visibleText(element) === '') Object.assign(element, {tagName: 'hr', children: []})
-  } else if (hasRole(properties, 'heading')) {
+  } else if (role === 'heading') {
     // Around headings it is a box.
     if (!children.some(isBlock)) element.tagName = `h${levelOf(element)}`
     // A publisher's rule may ask for it by name and class.
@@ -41,8 +42,8 @@ export function takeUsualName(element: Element): void {
 }
 
 /** A parser of HTML answers a list, one of another tree a text. */
-function hasRole({role}: Element['properties'], name: string): boolean {
-  return role === name || (Array.isArray(role) && role[0] === name)
+function roleOf({role}: Element['properties']): unknown {
+  return Array.isArray(role) ? role[0] : role
 }
 
 /** Without a level it is 2 (WAI-ARIA 1.2, 5.4). */
