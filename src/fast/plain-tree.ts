@@ -1,5 +1,6 @@
 import {type DefaultTreeAdapterMap, html as names, type Parser, type Token} from 'parse5'
 import {tagToken, tokens} from './inner-tokenizer.ts'
+import {nameAt} from './read-tag.ts'
 
 const {TAG_ID: tag, NS: namespaces} = names
 
@@ -26,8 +27,10 @@ for (const id of [tag.BR, tag.IMG]) kinds[id] = empty
 
 /** parse5's number of the mode in which nearly all of an article is read. */
 const inBody = 6
+/** That in which a fragment begins. */
+const inTemplate = 17
 /** Deeper, parse5 keeps an index of what is open, and the bound on depth is near. */
-const deep = 60
+export const deep = 60
 
 interface Formatting {
   element: unknown
@@ -38,6 +41,7 @@ type OpenElements = Parser<DefaultTreeAdapterMap>['openElements']
 /** The part of parse5's parser that this shortcut reads and changes. */
 export interface InnerParser {
   insertionMode: number
+  tmplInsertionModeStack: number[]
   skipNextNewLine: boolean
   framesetOk: boolean
   currentNotInHTML: boolean
@@ -52,14 +56,18 @@ export interface InnerParser {
   countNode: () => void
 }
 
-/** Whether the parser is where nearly all of an article is read, and what is open may be changed behind its back. */
+/** Whether the parser is where nearly all of an article is read, and no template is open. */
 export function isInBody({insertionMode, currentNotInHTML, openElements}: InnerParser): boolean {
   return insertionMode === inBody && !currentNotInHTML && openElements.tmplCount === 0
 }
 
-/** Whether one element more may be opened, or the one on top closed, without parse5's index. */
-export function isShallow({openElements}: InnerParser): boolean {
-  return openElements.stackTop < deep
+/** Takes a fragment into its body where its first tag does so, as parse5 does with all that do nothing else. */
+export function enterBody(parser: InnerParser, html: string, at: number): boolean {
+  if (parser.insertionMode !== inTemplate || parser.openElements.tmplCount > 0) return false
+  if (html.charCodeAt(at) !== 0x3c || kinds[names.getTagID(nameAt(html, at + 1))] === 0) return false
+  parser.tmplInsertionModeStack[0] = inBody
+  parser.insertionMode = inBody
+  return true
 }
 
 /**

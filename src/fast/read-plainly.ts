@@ -3,9 +3,10 @@ import type {InnerTokenizer} from './inner-tokenizer.ts'
 import {
   appendPlainly,
   closePlainly,
+  deep,
+  enterBody,
   type InnerParser,
   isInBody,
-  isShallow,
   openPlainly,
   opensPlainly,
   takesText,
@@ -21,17 +22,17 @@ import {endOfText} from './read-text.ts'
  */
 export function readPlainly(tokenizer: InnerTokenizer): void {
   const parser = tokenizer.handler as unknown as InnerParser
-  if (!isInBody(parser)) return
   const {preprocessor} = tokenizer
   const {html} = preprocessor
   const from = preprocessor.pos + 1
+  if (!isInBody(parser) && !enterBody(parser, html, from)) return
   if (tokenizer.currentCharacterToken !== null) {
     if (html.charCodeAt(from) !== 0x3c) return
     // The text that parse5 has read before the tag.
     tokenizer._emitCurrentCharacterToken(null)
   }
   let at = from
-  while (isShallow(parser)) {
+  while (parser.openElements.stackTop < deep) {
     const end = readOne(parser, html, at)
     if (end < 0) break
     at = end

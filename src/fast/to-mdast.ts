@@ -79,7 +79,8 @@ function createState(options: Options): State {
 function joinTexts(parent: MdastParents): void {
   const children = parent.children as Mdast[]
   let kept = 0
-  for (const child of children) {
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
     if (child.type === 'text') {
       const last = kept > 0 ? children[kept - 1] : undefined
       if (last?.type === 'text') {
