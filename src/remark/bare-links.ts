@@ -73,7 +73,7 @@ function isClear(address: string, rest: string, isClearAtEnd: boolean): boolean 
 }
 
 function split({value}: Text, which: Which, isClearAtEnd: boolean): PhrasingContent[] | undefined {
-  if (!value.includes('://') && !/www\./i.test(value)) return undefined
+  if (!/:\/\/|www\./i.test(value)) return undefined
   const pieces: PhrasingContent[] = []
   let from = 0
   for (const match of value.matchAll(address)) {
