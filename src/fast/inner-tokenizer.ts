@@ -21,6 +21,7 @@ export interface InnerTokenizer {
   _ensureHibernation: () => boolean
   _callState: (codePoint: number) => void
   _createCharacterToken: (type: number) => void
+  _leaveAttrName: () => void
   _flushRun: (text: string) => void
 }
 

@@ -28,7 +28,7 @@ export function readOn(tokenizer: InnerTokenizer, from: number): void {
   const {preprocessor} = tokenizer
   const {html} = preprocessor
   const token = tokenizer.currentToken!
-  let end = readAttributes(html, from, token.attrs)
+  let end = readAttributes(html, from, token.attrs, tokenizer)
   if (html.charCodeAt(end) === 0x2f && html.charCodeAt(end + 1) === 0x3e) {
     token.selfClosing = true
     end++
@@ -80,11 +80,17 @@ const mostAttributes = 64
 
 /**
  * Reads attributes in quotes from where the tag's name or an attribute's value ends, and takes the first of each name.
+ * @param tokenizer Whose tag it is; without one, no more are read than are plainly compared.
  * @returns Offset of what is no such attribute: the end of the tag, most often.
  */
-export function readAttributes(html: string, from: number, attrs: Token.Attribute[]): number {
+export function readAttributes(
+  html: string,
+  from: number,
+  attrs: Token.Attribute[],
+  tokenizer?: InnerTokenizer,
+): number {
   let end = from
-  while (attrs.length < mostAttributes) {
+  for (;;) {
     let at = end
     while (isBlank(html.charCodeAt(at))) at++
     const name = at > end ? nameAt(html, at) : ''
@@ -100,10 +106,14 @@ export function readAttributes(html: string, from: number, attrs: Token.Attribut
       value += found.read + html.slice(next, close)
     }
     if (html.charCodeAt(close) !== quote) return at
-    if (!isNamed(attrs, name)) attrs.push({name, value})
+    if (attrs.length < mostAttributes) {
+      if (!isNamed(attrs, name)) attrs.push({name, value})
+    } else if (tokenizer) {
+      tokenizer.currentAttr = {name, value}
+      tokenizer._leaveAttrName()
+    } else return at
     end = close + 1
   }
-  return end
 }
 
 function isNamed(attrs: readonly Token.Attribute[], name: string): boolean {
