@@ -14,6 +14,8 @@ export interface Conversion {
   baseUrl: string | undefined
   /** A whole web page is searched for its article; a fragment is the article. */
   readonly kind: 'fragment' | 'page'
+  /** Whether the source is known to hold nothing of what hardly any does, see `src/source/rarities.ts`. */
+  readonly isPlain?: boolean | undefined
   readonly ledger: LedgerEntry[]
   /** Tables whose spans would have blown them up; absent when there are none. */
   boundedTables?: number

@@ -58,10 +58,15 @@ export function makeConverter(options: Options = {}, verify?: Verify): Converter
     } = said === undefined ? {} : checkSourceOptions(said)
     const given = typeof source === 'string' && path === undefined ? 'string' : 'file'
     const isTitled = Boolean(known?.title)
-    const {facts, html, kind, notes} = readSource(source, {maxBytes: settings.maxBytes, baseUrl, isTitled}, given)
+    const {facts, html, kind, isPlain, notes} = readSource(
+      source,
+      {maxBytes: settings.maxBytes, baseUrl, isTitled},
+      given,
+    )
     if (known) replaceFacts(facts, known)
-    const publisher = choosePublisher(settings, facts.source ?? baseUrl)
-    const conversion: Conversion = {settings, publisher, facts, baseUrl: facts.source ?? baseUrl, kind, ledger: []}
+    const foundAt = facts.source ?? baseUrl
+    const publisher = choosePublisher(settings, foundAt)
+    const conversion: Conversion = {settings, publisher, facts, baseUrl: foundAt, kind, isPlain, ledger: []}
     const file = new VFile({value: html, path, data: {newsdown: conversion}})
     for (const note of notes) file.message(note)
     const written = String(pipeline.processSync(file))

@@ -1,5 +1,6 @@
 import type {Root} from 'hast'
-import type {HastNode} from '../ground/hast-node.ts'
+import {html} from 'parse5'
+import {HastElement, type HastNode} from '../ground/hast-node.ts'
 import {BoundedParser} from './bounded-parser.ts'
 import {treeAdapter} from './hast-tree-adapter.ts'
 import {readRuns} from './read-runs.ts'
@@ -13,17 +14,23 @@ import {readRuns} from './read-runs.ts'
  * @param options `fragment` (default false) reads a fragment, as rehype-parse does for us.
  */
 export function fromHtml(value: unknown, options?: {fragment?: boolean | null} | null): Root {
-  const settings = {scriptingEnabled: false, sourceCodeLocationInfo: false, treeAdapter, onParseError: null}
   const parser = options?.fragment
-    ? (BoundedParser.getFragmentParser(null, settings) as BoundedParser)
+    ? (BoundedParser.getFragmentParser(context as never, settings) as BoundedParser)
     : new BoundedParser(settings)
   readRuns(parser.tokenizer)
   parser.tokenizer.write(String(value), true)
-  const document = (options?.fragment ? parser.getFragment() : parser.document) as unknown as HastNode
+  const document = parser.document as unknown as HastNode
+  // A fragment's nodes are in an element of parse5's making.
+  const {children} = options?.fragment ? document.children![0]! : document
   const quirksMode = treeAdapter.getDocumentMode(document as never) !== 'no-quirks'
   // unified takes plain objects alone for a tree.
-  const root: Root = {type: 'root', children: document.children as never, data: {quirksMode}}
+  const root: Root = {type: 'root', children: children as never, data: {quirksMode}}
   // How many start tags were too deep to be elements; what they held is there.
   if (parser.cutTags > 0) Object.assign(root.data!, {cutTags: parser.cutTags})
   return root
 }
+
+const settings = {scriptingEnabled: false, sourceCodeLocationInfo: false, treeAdapter, onParseError: null}
+
+/** What a fragment is read as the content of; parse5 would make one for each. */
+const context = new HastElement('template', {}, [], html.NS.HTML)

@@ -1,6 +1,6 @@
 import type {DefaultTreeAdapterMap, Token, TreeAdapter} from 'parse5'
 import {html as names} from 'parse5'
-import {HastElement, HastLiteral, HastNode} from '../ground/hast-node.ts'
+import {HastElement, HastLiteral, type HastNode, parserNamespace, parserParent} from '../ground/hast-node.ts'
 import {toProperties} from './properties.ts'
 
 function element(tagName: string, namespace: string, attributes: Token.Attribute[]): HastNode {
@@ -22,28 +22,36 @@ function attributesAsRead(node: HastNode): Token.Attribute[] {
   return attributesOf.get(node) ?? []
 }
 
+function root(): HastNode {
+  return {type: 'root', children: [], [parserParent]: null}
+}
+
+function namespaceOf(node: HastNode): string {
+  return (node as HastElement)[parserNamespace]
+}
+
 function appendChild(to: HastNode, node: HastNode): void {
   const children = to.children!
   // V8 makes room for sixteen more where something is pushed, and most elements have one child.
   if (children.length === 0 && to.type === 'element') to.children = [node]
   else children.push(node)
-  HastNode.setParent(node, to)
+  node[parserParent] = to
 }
 
 function insertBefore(to: HastNode, node: HastNode, reference: HastNode): void {
   const children = to.children!
   // From the end: what is fostered stands right before its table, which is nearly always last.
   children.splice(children.lastIndexOf(reference), 0, node)
-  HastNode.setParent(node, to)
+  node[parserParent] = to
 }
 
 function detachNode(node: HastNode): void {
-  const from = HastNode.parent(node)
+  const from = node[parserParent]
   if (!from) return
   const children = from.children!
   if (children.at(-1) === node) children.pop()
   else children.splice(children.lastIndexOf(node), 1)
-  HastNode.setParent(node, null)
+  node[parserParent] = null
 }
 
 function insertText(to: HastNode, text: string): void {
@@ -70,7 +78,7 @@ function adoptAttributes(element: HastNode, attributes: Token.Attribute[]): void
   }
   adopted.set(element, known)
   attributesOf.set(element, own)
-  Object.assign(element.properties!, toProperties(fresh, HastNode.namespace(element) === names.NS.SVG))
+  Object.assign(element.properties!, toProperties(fresh, namespaceOf(element) === names.NS.SVG))
 }
 
 /** Names of the attributes of an element that has taken over others. */
@@ -80,8 +88,8 @@ const nothing = () => {}
 
 /** How parse5 builds, reads and changes hast. */
 export const treeAdapter = {
-  createDocument: HastNode.root,
-  createDocumentFragment: HastNode.root,
+  createDocument: root,
+  createDocumentFragment: root,
   createElement: element,
   createCommentNode: (data: string) => new HastLiteral('comment', data),
   createTextNode: (value: string) => new HastLiteral('text', value),
@@ -95,17 +103,17 @@ export const treeAdapter = {
     template.content = content
   },
   getTemplateContent: (template: HastNode) => template.content!,
-  setDocumentType: (document: HastNode) => appendChild(document, new HastNode('doctype')),
+  setDocumentType: (document: HastNode) => appendChild(document, {type: 'doctype', [parserParent]: null}),
   setDocumentMode: (document: HastNode, mode: string) => {
     document.mode = mode
   },
   getDocumentMode: (document: HastNode) => document.mode ?? 'no-quirks',
   getFirstChild: (node: HastNode) => node.children![0] ?? null,
   getChildNodes: (node: HastNode) => node.children!,
-  getParentNode: HastNode.parent,
+  getParentNode: (node: HastNode) => node[parserParent],
   getAttrList: attributesAsRead,
   getTagName: (element: HastNode) => element.tagName!,
-  getNamespaceURI: HastNode.namespace,
+  getNamespaceURI: namespaceOf,
   getTextNodeContent: (node: HastNode) => node.value!,
   getCommentNodeContent: (node: HastNode) => node.value!,
   getDocumentTypeNodeName: () => '',

@@ -1,5 +1,6 @@
 import {type DefaultTreeAdapterMap, html as names, type Parser, type Token} from 'parse5'
-import type {InnerTokenizer} from './inner-tokenizer.ts'
+import {tagToken, tokens} from './inner-tokenizer.ts'
+import {nameAt} from './read-tag.ts'
 
 const {TAG_ID: tag, NS: namespaces} = names
 
@@ -26,8 +27,10 @@ for (const id of [tag.BR, tag.IMG]) kinds[id] = empty
 
 /** parse5's number of the mode in which nearly all of an article is read. */
 const inBody = 6
+/** That in which a fragment begins. */
+const inTemplate = 17
 /** Deeper, parse5 keeps an index of what is open, and the bound on depth is near. */
-const deep = 60
+export const deep = 60
 
 interface Formatting {
   element: unknown
@@ -36,8 +39,9 @@ interface Formatting {
 type OpenElements = Parser<DefaultTreeAdapterMap>['openElements']
 
 /** The part of parse5's parser that this shortcut reads and changes. */
-interface InnerParser {
+export interface InnerParser {
   insertionMode: number
+  tmplInsertionModeStack: number[]
   skipNextNewLine: boolean
   framesetOk: boolean
   currentNotInHTML: boolean
@@ -52,62 +56,82 @@ interface InnerParser {
   countNode: () => void
 }
 
-/**
- * Opens the element of a start tag where the tag does nothing else: nothing but a `<p>` on top is to be closed, nothing
- * to be opened again or moved. Saves the way through parse5's tables for nine tags in ten; the tree is the same.
- * @returns Whether it did; all other tags are parse5's.
- */
-export function openPlainly(tokenizer: InnerTokenizer, token: Token.TagToken): boolean {
-  const parser = tokenizer.handler as unknown as InnerParser
-  token.tagID = names.getTagID(token.tagName)
-  const kind = kinds[token.tagID]!
-  if (kind === 0 || !isInBody(parser)) return false
-  emitText(tokenizer)
-  if (!open(parser, token, kind)) return false
-  tokenizer.currentToken = null
-  tokenizer.currentAttrNames = null
-  parser.skipNextNewLine = false
+/** Whether the parser is where nearly all of an article is read, and no template is open. */
+export function isInBody({insertionMode, currentNotInHTML, openElements}: InnerParser): boolean {
+  return insertionMode === inBody && !currentNotInHTML && openElements.tmplCount === 0
+}
+
+/** Takes a fragment into its body where its first tag does so, as parse5 does with all that do nothing else. */
+export function enterBody(parser: InnerParser, html: string, at: number): boolean {
+  if (parser.insertionMode !== inTemplate || parser.openElements.tmplCount > 0) return false
+  if (html.charCodeAt(at) !== 0x3c || kinds[names.getTagID(nameAt(html, at + 1))] === 0) return false
+  parser.tmplInsertionModeStack[0] = inBody
+  parser.insertionMode = inBody
   return true
+}
+
+/**
+ * Whether a start tag does nothing but open its element: nothing but a `<p>` on top is to be closed, nothing to be
+ * opened again or moved.
+ */
+export function opensPlainly(parser: InnerParser, tagID: number): boolean {
+  const kind = kinds[tagID]!
+  if (kind === 0) return false
+  if (kind === block) return !isOpenBelowTop(parser.openElements, tag.P)
+  // One within another counts against bounds, and a link within a link ends it.
+  return kind === formatting ? parser.activeFormattingElements.newest === null : isAllOpen(parser)
+}
+
+/** Opens the element of such a start tag. */
+export function openPlainly(parser: InnerParser, tagName: string, tagID: number, attrs: Token.Attribute[]): void {
+  const {openElements, activeFormattingElements, treeAdapter} = parser
+  const kind = kinds[tagID]!
+  if (kind === block && openElements.currentTagId === tag.P) pop(openElements)
+  parser.countNode()
+  const element = treeAdapter.createElement(tagName, namespaces.HTML, attrs)
+  treeAdapter.appendChild(openElements.current as never, element)
+  parser.skipNextNewLine = false
+  if (kind === empty) {
+    parser.framesetOk = false
+    return
+  }
+  push(openElements, element, tagID)
+  if (kind === formatting)
+    activeFormattingElements.pushElement(element, tagToken(tokens.startTag, tagName, attrs, tagID))
 }
 
 /**
  * Closes the element on top where its end tag does nothing else.
  * @param start Offset of the name in the end tag.
- * @returns Offset of the `>`, or -1 where it did not.
+ * @returns Offset behind the tag, or -1 where it did not.
  */
-export function closePlainly(tokenizer: InnerTokenizer, start: number): number {
-  const parser = tokenizer.handler as unknown as InnerParser
-  // An end tag may belong to a start tag that opened no element.
-  if (!isInBody(parser) || parser.cutTags > 0) return -1
+export function closePlainly(parser: InnerParser, html: string, start: number): number {
   const {openElements, activeFormattingElements} = parser
   const kind = kinds[openElements.currentTagId!]
-  if (kind === 0) return -1
-  const {html} = tokenizer.preprocessor
+  // An end tag may belong to a start tag that opened no element.
+  if (kind === 0 || parser.cutTags > 0) return -1
   const tagName = parser.treeAdapter.getTagName(openElements.current as never)
   const end = start + tagName.length
   if (html.charCodeAt(end) !== 0x3e || !html.startsWith(tagName, start)) return -1
   if (kind === formatting) {
     const {newest} = activeFormattingElements
     if (newest?.element !== openElements.current) return -1
-    emitText(tokenizer)
     activeFormattingElements.removeEntry(newest!)
-  } else emitText(tokenizer)
+  }
   pop(openElements)
   parser.skipNextNewLine = false
-  return end
+  return end + 1
 }
 
-/** Appends text where text does nothing else. Returns whether it did. */
-export function appendPlainly(tokenizer: InnerTokenizer, text: string): boolean {
-  const parser = tokenizer.handler as unknown as InnerParser
-  if (!isInBody(parser) || parser.skipNextNewLine || !isAllOpen(parser)) return false
+/** Whether text does nothing but stand where it stands. */
+export function takesText(parser: InnerParser): boolean {
+  return !parser.skipNextNewLine && isAllOpen(parser)
+}
+
+/** Appends such a text. */
+export function appendPlainly(parser: InnerParser, text: string): void {
   parser.treeAdapter.insertText(parser.openElements.current as never, text)
   parser.framesetOk = false
-  return true
-}
-
-function isInBody({insertionMode, currentNotInHTML, openElements}: InnerParser): boolean {
-  return insertionMode === inBody && !currentNotInHTML && openElements.tmplCount === 0 && openElements.stackTop < deep
 }
 
 /** Whether no formatting element is to be opened again. The newest one may stand further below: parse5 looks there. */
@@ -115,29 +139,10 @@ function isAllOpen({activeFormattingElements: {newest}, openElements}: InnerPars
   return newest === null || newest.element === openElements.current
 }
 
-function open(parser: InnerParser, token: Token.TagToken, kind: number): boolean {
-  const {openElements, activeFormattingElements, treeAdapter} = parser
-  if (kind === block) {
-    if (openElements.currentTagId === tag.P) pop(openElements)
-    else if (openElements.hasInButtonScope(tag.P)) return false
-    // One within another counts against bounds, and a link within a link ends it.
-  } else if (kind === formatting ? activeFormattingElements.newest !== null : !isAllOpen(parser)) return false
-  const parent = openElements.current!
-  parser.countNode()
-  const element = treeAdapter.createElement(token.tagName, namespaces.HTML, token.attrs)
-  treeAdapter.appendChild(parent as never, element)
-  if (kind === empty) {
-    parser.framesetOk = false
-    return true
-  }
-  push(openElements, element, token.tagID)
-  if (kind === formatting) activeFormattingElements.pushElement(element, token)
-  return true
-}
-
-/** What stands before a tag goes where it stands. */
-function emitText(tokenizer: InnerTokenizer): void {
-  if (tokenizer.currentCharacterToken !== null) tokenizer._emitCurrentCharacterToken(null)
+/** Whether an element is open below the one on top, in whatever scope. */
+function isOpenBelowTop({tagIDs, stackTop}: OpenElements, tagID: number): boolean {
+  for (let index = stackTop - 1; index >= 0; index--) if (tagIDs[index] === tagID) return true
+  return false
 }
 
 // As parse5 does it, but for asking each time whether that leads into SVG or out of it. Below `deep`, there is no index.

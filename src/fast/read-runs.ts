@@ -1,6 +1,7 @@
 import type {Tokenizer} from 'parse5'
 import {endOfName, endOfValue, type InnerTokenizer, states, tokens} from './inner-tokenizer.ts'
-import {readAttributes, readTag} from './read-tag.ts'
+import {readPlainly} from './read-plainly.ts'
+import {readOn, readTag} from './read-tag.ts'
 import {endOfWords, readText} from './read-text.ts'
 
 const {characters} = tokens
@@ -35,12 +36,13 @@ function readPlain(tokenizer: InnerTokenizer): boolean {
   // It counts lines, which nobody asks for.
   preprocessor.isEol = false
   if (state === states.data) {
+    readPlainly(tokenizer)
     if (preprocessor.html.charCodeAt(preprocessor.pos + 1) === 0x3c) return readTag(tokenizer)
     if (readText(tokenizer)) return true
   } else if (state === states.afterQuotedValue) {
     // The value, which parse5 has read.
     tokenizer._flushRun('')
-    readAttributes(tokenizer, preprocessor.pos + 1)
+    readOn(tokenizer, preprocessor.pos + 1)
     return true
   }
   skipPlain(tokenizer)

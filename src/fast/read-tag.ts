@@ -1,6 +1,5 @@
 import type {Token} from 'parse5'
-import {endOfValue, type InnerTokenizer, isBlank, states, tokens} from './inner-tokenizer.ts'
-import {closePlainly, openPlainly} from './plain-tree.ts'
+import {endOfValue, type InnerTokenizer, isBlank, states, tagToken, tokens} from './inner-tokenizer.ts'
 import {referenceAt} from './read-reference.ts'
 
 /**
@@ -12,11 +11,6 @@ export function readTag(tokenizer: InnerTokenizer): boolean {
   const {html, pos} = tokenizer.preprocessor
   const isEnd = html.charCodeAt(pos + 2) === 0x2f
   const start = isEnd ? pos + 3 : pos + 2
-  const closed = isEnd ? closePlainly(tokenizer, start) : -1
-  if (closed > 0) {
-    tokenizer.preprocessor.pos = closed
-    return true
-  }
   const first = html.charCodeAt(start)
   if (!(first >= 0x61 && first <= 0x7a)) return false
   const tagName = nameAt(html, start)
@@ -24,20 +18,30 @@ export function readTag(tokenizer: InnerTokenizer): boolean {
   const after = html.charCodeAt(end)
   if (after !== 0x3e && (isEnd || (after !== 0x2f && !isBlank(after)))) return false
   if (tokenizer.runEnd !== tokenizer.runStart) tokenizer._flushRun('')
-  const attrs: Token.Attribute[] = []
-  // As parse5 makes it, but for the list inside of the literal, for which V8 goes a long way.
-  tokenizer.currentToken = {
-    type: isEnd ? tokens.endTag : tokens.startTag,
-    tagName,
-    tagID: 0,
-    selfClosing: false,
-    ackSelfClosing: false,
-    attrs,
-    location: null,
-  } as Token.TagToken
-  if (after === 0x3e) finish(tokenizer, end)
-  else readAttributes(tokenizer, end)
+  tokenizer.currentToken = tagToken(isEnd ? tokens.endTag : tokens.startTag, tagName, [])
+  readOn(tokenizer, end)
   return true
+}
+
+/** Reads on from where the name of a tag ends, or the value of an attribute. */
+export function readOn(tokenizer: InnerTokenizer, from: number): void {
+  const {preprocessor} = tokenizer
+  const {html} = preprocessor
+  const token = tokenizer.currentToken!
+  let end = readAttributes(html, from, token.attrs, tokenizer)
+  if (html.charCodeAt(end) === 0x2f && html.charCodeAt(end + 1) === 0x3e) {
+    token.selfClosing = true
+    end++
+  }
+  if (html.charCodeAt(end) !== 0x3e) {
+    tokenizer.state = states.beforeAttributeName
+    preprocessor.pos = end - 1
+    return
+  }
+  preprocessor.pos = end
+  // Before the tag is taken: a `<script>` changes the state.
+  tokenizer.state = states.data
+  tokenizer.emitCurrentTagToken()
 }
 
 /** Names by the number that their letters make. */
@@ -49,7 +53,7 @@ const longestShort = 5
  * The small letters, digits and hyphens from an offset on; few of them are the same string each time, whose hash every
  * later table has.
  */
-function nameAt(html: string, start: number): string {
+export function nameAt(html: string, start: number): string {
   let key = 0
   let at = start
   for (; ; at++) {
@@ -71,51 +75,48 @@ function nameAt(html: string, start: number): string {
   return name
 }
 
-/** Reads attributes in quotes from where the tag's name or an attribute's value ends. */
-export function readAttributes(tokenizer: InnerTokenizer, from: number): void {
-  const {html} = tokenizer.preprocessor
-  const {attrs} = tokenizer.currentToken!
-  let at = from
+/** With more of them, parse5 keeps a table of their names. */
+const mostAttributes = 64
+
+/**
+ * Reads attributes in quotes from where the tag's name or an attribute's value ends, and takes the first of each name.
+ * @param tokenizer Whose tag it is; without one, no more are read than are plainly compared.
+ * @returns Offset of what is no such attribute: the end of the tag, most often.
+ */
+export function readAttributes(
+  html: string,
+  from: number,
+  attrs: Token.Attribute[],
+  tokenizer?: InnerTokenizer,
+): number {
+  let end = from
   for (;;) {
-    const before = at
+    let at = end
     while (isBlank(html.charCodeAt(at))) at++
-    const code = html.charCodeAt(at)
-    if (code === 0x3e) {
-      finish(tokenizer, at)
-      return
-    }
-    if (code === 0x2f && html.charCodeAt(at + 1) === 0x3e) {
-      tokenizer.currentToken!.selfClosing = true
-      finish(tokenizer, at + 1)
-      return
-    }
-    const name = nameAt(html, at)
-    const end = at + name.length
-    const quote = html.charCodeAt(end + 1)
-    if (at === before || end === at || html.charCodeAt(end) !== 0x3d || (quote !== 0x22 && quote !== 0x27)) break
-    let close = endOfValue(html, end + 2, quote)
-    let value = html.slice(end + 2, close)
+    const name = at > end ? nameAt(html, at) : ''
+    if (name === '') return at
+    const open = at + name.length + 1
+    const quote = html.charCodeAt(open)
+    if (html.charCodeAt(open - 1) !== 0x3d || (quote !== 0x22 && quote !== 0x27)) return at
+    let close = endOfValue(html, open + 1, quote)
+    let value = html.slice(open + 1, close)
     for (let found = referenceAt(html, close); found; found = referenceAt(html, close)) {
       const next = close + found.written.length
       close = endOfValue(html, next, quote)
       value += found.read + html.slice(next, close)
     }
-    if (html.charCodeAt(close) !== quote) break
-    tokenizer.currentAttr = {name, value}
-    // Of several, parse5 sees whether two are of one name.
-    if (attrs.length === 0) attrs.push(tokenizer.currentAttr)
-    else tokenizer._leaveAttrName()
-    at = close + 1
+    if (html.charCodeAt(close) !== quote) return at
+    if (attrs.length < mostAttributes) {
+      if (!isNamed(attrs, name)) attrs.push({name, value})
+    } else if (tokenizer) {
+      tokenizer.currentAttr = {name, value}
+      tokenizer._leaveAttrName()
+    } else return at
+    end = close + 1
   }
-  tokenizer.state = states.beforeAttributeName
-  tokenizer.preprocessor.pos = at - 1
 }
 
-/** Hands the tag over; `at` is the offset of its `>`. */
-function finish(tokenizer: InnerTokenizer, at: number): void {
-  tokenizer.preprocessor.pos = at
-  // Before the tag is taken: a `<script>` changes the state.
-  tokenizer.state = states.data
-  const token = tokenizer.currentToken!
-  if (token.type === tokens.endTag || !openPlainly(tokenizer, token)) tokenizer.emitCurrentTagToken()
+function isNamed(attrs: readonly Token.Attribute[], name: string): boolean {
+  for (const attribute of attrs) if (attribute.name === name) return true
+  return false
 }

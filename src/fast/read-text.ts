@@ -1,5 +1,4 @@
 import {type InnerTokenizer, isBlank, tokens} from './inner-tokenizer.ts'
-import {appendPlainly} from './plain-tree.ts'
 import {referenceAt} from './read-reference.ts'
 
 const {blanks, characters} = tokens
@@ -28,10 +27,6 @@ export function readText(tokenizer: InnerTokenizer): boolean {
     text += found.read + html.slice(next, end)
   }
   if (end === from) return false
-  if (appendPlainly(tokenizer, start > from ? html.slice(from, start) + text : text)) {
-    preprocessor.pos = end - 1
-    return true
-  }
   if (start > from) {
     // Blanks at the start are a token of their own: they may stand before the body.
     tokenizer._createCharacterToken(blanks)
@@ -50,7 +45,7 @@ export function readText(tokenizer: InnerTokenizer): boolean {
 const untilSign = /[^<&\r\0]*/y
 
 /** Offset of that. The HTML is a slice of the file, in which a pattern runs three times as fast as a loop. */
-function endOfText(html: string, from: number): number {
+export function endOfText(html: string, from: number): number {
   untilSign.lastIndex = from
   untilSign.test(html)
   return untilSign.lastIndex

@@ -1,4 +1,4 @@
-import type {Nodes as Hast, Parents} from 'hast'
+import type {Element, Nodes as Hast, Parents} from 'hast'
 import type {Handle, Options, State} from 'hast-util-to-mdast'
 import type {Nodes as Mdast, Parents as MdastParents, RootContent, Text} from 'mdast'
 
@@ -23,8 +23,8 @@ export function toMdast(tree: Hast, options?: Options | null): Mdast {
 
 const tables = new WeakMap<object, ReadonlyMap<string, Handle>>()
 
-/** Handlers by element, made once for an object of them: a look-up in an object of that size costs many times more. */
-function tableOf(handlers: NonNullable<Options['handlers']>): ReadonlyMap<string, Handle> {
+/** Handlers by name, made once for an object of them: a look-up in an object of that size costs many times more. */
+function tableOf(handlers: object): ReadonlyMap<string, Handle> {
   let table = tables.get(handlers)
   if (!table) {
     table = new Map(Object.entries(handlers as Record<string, Handle>))
@@ -34,18 +34,15 @@ function tableOf(handlers: NonNullable<Options['handlers']>): ReadonlyMap<string
 }
 
 function createState(options: Options): State {
-  const handlers = tableOf(options.handlers ?? {})
-  const nodeHandlers = options.nodeHandlers ?? {}
+  const elements = tableOf(options.handlers ?? {})
+  const others = tableOf(options.nodeHandlers ?? {})
 
   function one(node: Hast, parent: Parents | undefined): Result {
-    if (node.type === 'element') {
-      if (node.properties.dataMdast === 'ignore') return undefined
-      const handle = handlers.get(node.tagName)
-      if (handle) return (handle(state, node, parent) as Result) || undefined
-    } else if (Object.hasOwn(nodeHandlers, node.type)) {
-      return (nodeHandlers[node.type]!(state, node, parent) as Result) || undefined
-    }
-    if ('value' in node && node.type === 'text') return {type: 'text', value: node.value}
+    const isElement = node.type === 'element'
+    if (isElement && node.properties.dataMdast === 'ignore') return undefined
+    const handle = isElement ? elements.get(node.tagName) : others.get(node.type)
+    if (handle) return (handle(state, node as Element, parent) as Result) || undefined
+    if (node.type === 'text') return {type: 'text', value: node.value}
     return 'children' in node ? all(node as Parents) : undefined
   }
 
@@ -79,7 +76,8 @@ function createState(options: Options): State {
 function joinTexts(parent: MdastParents): void {
   const children = parent.children as Mdast[]
   let kept = 0
-  for (const child of children) {
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
     if (child.type === 'text') {
       const last = kept > 0 ? children[kept - 1] : undefined
       if (last?.type === 'text') {

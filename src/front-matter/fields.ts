@@ -17,7 +17,7 @@ export interface Fields {
  * matter changes no key of the preset's own, which may be what keeps a template engine away from the body.
  */
 export function fieldsOf(facts: Facts, preset: Preset): Fields {
-  const {title, source, author, publisher, lang, description, image, tags, extra = {}} = facts
+  const {title, source, author, publisher, lang, description, image, tags, extra} = facts
   const iso = facts.date && isoDate(facts.date)
   const date = iso === undefined || preset.date === isoDate ? iso : preset.date(facts.date!)
   const values = preset.fields({
@@ -33,7 +33,7 @@ export function fieldsOf(facts: Facts, preset: Preset): Fields {
   })
   const dates = new Set(preset.dates)
   const isOwn = (key: string) => Object.hasOwn(values, key) && !isEmpty(values[key]) && !preset.proposes?.includes(key)
-  for (const [key, value] of Object.entries(printable(extra))) {
+  for (const [key, value] of extra ? Object.entries(printable(extra)) : []) {
     if (preset.extra?.(key) === 'params') {
       const fields = key === 'params' && isPlainObject(value) ? value : {[key]: value}
       values.params = {...(values.params as object), ...fields}

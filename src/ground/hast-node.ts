@@ -6,62 +6,62 @@ import type {Element, ElementContent, Properties, Text} from 'hast'
 export const sourceParent = Symbol('parent in the source')
 export const sourcePosition = Symbol('position in the source')
 
+/** Keys of what only the parser needs to know of a node: where it has put it, and what an element's name means. */
+export const parserParent = Symbol('parent while the source is parsed')
+export const parserNamespace = Symbol('namespace')
+
 /**
  * A hast node as the parser and the passes make it: every text is of one shape to V8, every element of another, so that
  * it knows where to find `type` and `children`. Where a walk meets more than four shapes, it searches each time; one
  * shape saves a thirtieth of a conversion. Each kind is a class of its own, or V8 would make room in a text for all
- * that an element has.
- * The fields that only the parser needs are private: whoever gets the tree sees hast and nothing else.
+ * that an element has, and none has another above it: V8 would look for that one's constructor at each element.
  */
-export class HastNode {
-  declare type: string
-  declare tagName?: string
-  declare properties?: Properties
-  declare children?: HastNode[]
-  declare [sourceParent]?: unknown
-  declare [sourcePosition]?: number
-  declare value?: string
-  declare content?: HastNode
+export interface HastNode {
+  type: string
+  tagName?: string
+  properties?: Properties
+  children?: HastNode[]
+  value?: string
+  content?: HastNode
   /** How browsers lay a document out, which the parser goes by. */
-  declare mode?: string
-  #parent: HastNode | null = null
-  #namespace: string
-
-  constructor(type: string, namespace = '') {
-    this.#namespace = namespace
-    this.type = type
-  }
-
-  static parent = (node: HastNode) => node.#parent
-  static setParent = (node: HastNode, parent: HastNode | null) => {
-    node.#parent = parent
-  }
-  static namespace = (node: HastNode) => node.#namespace
-
-  static root(): HastNode {
-    const node = new HastNode('root')
-    node.children = []
-    return node
-  }
+  mode?: string
+  [parserParent]: HastNode | null
 }
 
-/** An element; the namespace is what the parser needs to know of it. */
-export class HastElement extends HastNode {
+/** An element. */
+export class HastElement implements HastNode {
+  declare type: string
+  declare tagName: string
+  declare properties: Properties
+  declare children: HastNode[]
+  declare content?: HastNode
+  declare [sourceParent]: unknown
+  declare [sourcePosition]: number
+  declare [parserParent]: HastNode | null
+  declare [parserNamespace]: string
+
   constructor(tagName: string, properties: Properties, children: HastNode[], namespace = '') {
-    super('element', namespace)
+    this.type = 'element'
     this.tagName = tagName
     this.properties = properties
     this.children = children
     this[sourceParent] = undefined
     this[sourcePosition] = 0
+    this[parserParent] = null
+    this[parserNamespace] = namespace
   }
 }
 
 /** A text or a comment. */
-export class HastLiteral extends HastNode {
+export class HastLiteral implements HastNode {
+  declare type: string
+  declare value: string
+  declare [parserParent]: HastNode | null
+
   constructor(type: 'text' | 'comment', value: string) {
-    super(type)
+    this.type = type
     this.value = value
+    this[parserParent] = null
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import type {VFile} from 'vfile'
+import {conversionOf} from '../conversion.ts'
 import {text} from '../ground/hast-node.ts'
 import {ifPossible} from '../ground/if-possible.ts'
 
@@ -14,6 +15,7 @@ const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\
  *     <a href="/cdn-cgi/l/email-protection#2a4b6a48">甲</a>                                      →   <a href="mailto:a@b">甲</a>
  */
 export function showHiddenMail(tree: Root, file: VFile): void {
+  if (conversionOf(file).isPlain) return
   if (file.value === undefined || mayHide(String(file))) showIn(tree)
 }
 

@@ -15,6 +15,7 @@ const rest = String.raw`[\w~!*'();:@&=+$,/?#[\]%.${letters}-]+`
 
 /** An address: behind a scheme, or `www.` where GFM sees one. */
 const address = new RegExp(String.raw`(?<![A-Za-z])https?:\/\/${rest}|(?<![^\s*_~([\]])www\.${rest}`, 'gi')
+const mayHoldAddress = /:\/\/|www\./i
 const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[\u00c0-\u06d3]/i
 
 /**
@@ -36,7 +37,8 @@ function visit(node: Nodes, which: Which): void {
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
     const typed = child.type === 'text' ? child : child.type === 'link' ? overlong(child) : undefined
-    const pieces = typed && split(typed, which, endsClear(node, children[index + 1]))
+    const pieces =
+      typed && mayHoldAddress.test(typed.value) ? split(typed, which, endsClear(node, children[index + 1])) : undefined
     if (child.type !== 'text') visit(child, which)
     if (pieces) found ??= children.slice(0, index)
     if (found) for (const piece of pieces ?? [child]) found.push(piece)
@@ -73,7 +75,6 @@ function isClear(address: string, rest: string, isClearAtEnd: boolean): boolean 
 }
 
 function split({value}: Text, which: Which, isClearAtEnd: boolean): PhrasingContent[] | undefined {
-  if (!value.includes('://') && !/www\./i.test(value)) return undefined
   const pieces: PhrasingContent[] = []
   let from = 0
   for (const match of value.matchAll(address)) {

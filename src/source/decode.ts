@@ -10,8 +10,6 @@ import {refuseLarge, tooLarge} from './refuse-large.ts'
 export interface Decoded {
   text: string
   notes: string[]
-  /** Set where the text is known to have no half of a surrogate pair. */
-  isWellFormed?: boolean
 }
 
 /** Marks at the start of a file that say how it is encoded. */
@@ -45,8 +43,7 @@ export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
       ? undefined
       : byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (mark) return decodeMarked(bytes, mark.encoding)
-  if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte))
-    return {text: fromUtf8(bytes), notes: [], isWellFormed: true}
+  if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte)) return {text: fromUtf8(bytes), notes: []}
   refuseBinary(bytes)
   return decodeUnmarked(bytes)
 }

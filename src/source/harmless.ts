@@ -12,15 +12,11 @@ const loneReturns = /\r(?!\n)/g
 /**
  * A text without control characters, typed or as references, with U+FFFD for halves of surrogate pairs, and with
  * line breaks for carriage returns that stand alone: no later stage has to think of them.
- * @param known What is known of the text: `isWellFormed` where it has no such halves, `isPlain` where no control
- *   character is typed.
+ * @param mayHoldRarities What that function says of the text.
  */
-export function harmless(
-  text: string,
-  {isWellFormed, isPlain}: {isWellFormed?: boolean; isPlain?: boolean} = {},
-): string {
-  let plain = isPlain ? text : text.replace(controls, '').replaceAll('\f', ' ')
-  if (plain.includes('&#')) plain = plain.replace(references, (_, blank?: string) => (blank ? ' ' : ''))
-  if (plain.includes('\r')) plain = plain.replace(loneReturns, '\n')
-  return isWellFormed || plain.isWellFormed() ? plain : plain.toWellFormed()
+export function harmless(text: string, mayHoldRarities: boolean): string {
+  const plain = mayHoldRarities ? text.replace(controls, '').replaceAll('\f', ' ') : text
+  const bare = plain.includes('&#') ? plain.replace(references, (_, blank?: string) => (blank ? ' ' : '')) : plain
+  const lines = bare.includes('\r') ? bare.replace(loneReturns, '\n') : bare
+  return mayHoldRarities ? lines.toWellFormed() : lines
 }

@@ -18,6 +18,8 @@ export interface Source {
   html: string
   /** `page` when the HTML is a whole web page, `fragment` when it is an article. */
   kind: 'fragment' | 'page'
+  /** Set where the source holds nothing of what hardly any does: nobody needs to look for it. */
+  isPlain?: boolean
   /** Remarks for the user, such as an encoding that had to be guessed. */
   notes: string[]
 }
@@ -40,7 +42,7 @@ export function readSource(
 ): Source {
   const decoded = decode(source, maxBytes)
   const hasRarities = mayHoldRarities(decoded.text)
-  const text = harmless(decoded.text, {isWellFormed: decoded.isWellFormed, isPlain: !hasRarities})
+  const text = harmless(decoded.text, hasRarities)
   if (text.trim() === '') throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})
   const block = readFrontMatter(text)
   const envelope = readEnvelope(text, skipBlanks(text, block?.end ?? 0), baseUrl)
@@ -66,7 +68,7 @@ export function readSource(
   // An article that has its title from elsewhere, and that somebody has put between the tags of a document.
   const isBare = isDocument && (isTitled || facts.title !== undefined) && isBarePage(html)
   const own = leaveArchive(mended, isDocument ? 'page' : 'fragment', facts)
-  return {facts, html: own, kind: isDocument && !isBare ? 'page' : 'fragment', notes}
+  return {facts, html: own, kind: isDocument && !isBare ? 'page' : 'fragment', isPlain: !hasRarities, notes}
 }
 
 /**

@@ -77,6 +77,7 @@ test.each([
   '<b>一<div>二<p>三</div>四</b>五',
   '<p>一</p><p><b><b><b><b>二</b>三</b>四</b>五</b>六</p>',
   '<ul><li><p>一<li>二</ul></p>三',
+  '<ul><li><a href="#1">一</li>\n</ul>二',
   '<pre>\n一</pre><p>\n二</p>',
   '<table><p>一</p><tr><td>二<p>三</table>四',
   `<p>一</p><p ${many}>二</p><p ${many}>三</p>`,
