@@ -6,8 +6,8 @@ import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine, isDateWord, isDateWords} from '../clutter/date-line.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {authorNames} from '../metadata/authors.ts'
-import {by, byWithCapitals} from './author-words.ts'
-import {fullNames, isFullName} from './latin-names.ts'
+import {fullNames, isFullName, people} from './name-shapes.ts'
+import {by, byWithCapitals} from './role-words.ts'
 
 /** What an opening line is read with. */
 export interface Known {
@@ -30,10 +30,7 @@ export const longestOpeningLine = 150
 const longestSection = 40
 
 /** The word before a name, and the name or names behind it, as far as words have capitals. */
-const signed = new RegExp(
-  String.raw`(?<!\p{L})(?:${byWithCapitals}|[Tt]ext) ?:? ?(\p{Lu}[\p{L}.'’-]*(?:(?: (?:d[aeiou]s?|del|della|den|der|el|la|le|van|von|zu|and|und|et|y|e|&))* \p{Lu}[\p{L}.'’-]*)*)`,
-  'gu',
-)
+const signed = new RegExp(String.raw`(?<!\p{L})(?:${byWithCapitals}|[Tt]ext) ?:? ?(${people})`, 'gu')
 
 /** The same word where a link or a known name has stood behind it. */
 const leftBy = new RegExp(`(?<![a-zà-ÿ])(?:${by}|text)(?![a-zà-ÿ])`, 'i')
