@@ -29,6 +29,8 @@ const isCoauthor = new RegExp(`^(?:${coauthor})[:：]?$`)
 
 /** Reads names, parted by `,`, `、`, `/`, `;`, `和` or `and`. Neither the publisher nor an agency is an author. */
 export function readNames(byline: string, publisher = ''): Names {
+  // Most lines that say when an article appeared say nothing else.
+  if (byline === '') return {names: [], saysMore: false}
   const bare = byline.replace(brackets, ' ').replace(behind, '').trim()
   let saysMore = bare !== byline.trim()
   const names: string[] = []
