@@ -41,8 +41,9 @@ const isNameBehind: Readonly<Record<Exclude<Role, 'by'>, (text: string) => boole
 const parted = new RegExp(String.raw`\s(?=${nextRole})`)
 const startsWithRole = new RegExp(`^${nextRole}`)
 
-/** The day, before or behind everything else. */
-const day = /^\d{4}[-./年][\d月日T:. -]{3,20}|\s?\d{4}[-./年][\d月日T:. -]{3,20}$/g
+/** The day, before everything else, and behind it. */
+const dayBefore = /^\d{4}[-./年][\d月日T:. -]{3,20}/
+const dayBehind = /\s?\d{4}[-./年][\d月日T:. -]{3,20}$/
 
 /**
  * Reads a line of credits: the names of those who wrote, and whether it says more, such as the day, where they are, or
@@ -56,16 +57,17 @@ const day = /^\d{4}[-./年][\d月日T:. -]{3,20}|\s?\d{4}[-./年][\d月日T:. -]
 export function readCredits(line: string): Credits | undefined {
   // Most lines are sentences.
   if (/[。！？]/.test(line)) return undefined
-  const bare = line.replace(day, '')
-  return readParts(bare, bare !== line)
+  const [day] = dayBefore.exec(line) ?? ['']
+  return readParts(line.slice(day.length), day !== '')
 }
 
 /** Parts before that of those who wrote say what others did: `来源：甲报　作者：丁一　编辑：丙二`. */
 function readParts(line: string, saysMore: boolean): Credits | undefined {
   const lead = leadOf(line)
   if (lead !== undefined) {
-    const [said, ...more] = lead.said.split(parted)
-    return creditsOf({role: lead.role, said: said!}, saysMore || more.length > 0)
+    const [part] = lead.said.split(parted, 1)
+    const said = part!.replace(dayBehind, '')
+    return creditsOf({role: lead.role, said}, saysMore || said !== lead.said)
   }
   const end = startsWithRole.test(line) ? line.search(parted) : -1
   return end < 0 ? undefined : readParts(line.slice(end + 1), true)
