@@ -1,14 +1,12 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {type Facts, fillFacts} from '../../facts.ts'
-import {daysAround} from '../../ground/days-around.ts'
+import {fillFacts} from '../../facts.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {isBlock, isBreak, isElement} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {compileSelector, findFirst} from '../../ground/selector.ts'
-import {unsigned} from '../../ground/unnamed.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
-import {classNames} from '../class-names.ts'
+import {isBylineBox, saysNobody, saysNothingNew} from './byline-box.ts'
 import {readCredits, withoutLead} from './credits.ts'
 import {holdsEntries} from './entries.ts'
 import {linkedNames} from './name-shapes.ts'
@@ -18,22 +16,14 @@ import {markTaken} from './taken.ts'
 /** Paragraphs at the start of an article among which a byline can stand. */
 const opening = 3
 
-/** Longest byline, in characters. */
+/** Longest line of credits, in characters. */
 const longest = 80
 
 /** A `<div>` of more is a paragraph, in characters. */
 const longestLine = 60
 
-/** `5-25`, `2020年5月25日`: month and day. */
-const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
-
-const boxes = new Set(['address', 'div', 'p'])
-
 /** What may be a line of its own as a paragraph is. */
 const lineBoxes = new Set(['div', 'section'])
-
-/** Classes of boxes that hold a byline: `field-name-author`, `byline`. */
-const bylineClass = /author|byline/i
 
 /**
  * Reads the authors: out of a line at the start that names authors and nothing else, which goes once the front matter
@@ -66,11 +56,12 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     const isLine = child.tagName === 'p' || (lineBoxes.has(child.tagName) && !child.children.some(isBlock))
     const credits = isLine || isBox ? creditsIn(child, isBox) : undefined
     const {author = []} = facts
-    if (
-      (isBox && (saysNothingNew(child, facts) || saysNobody(child))) ||
-      (credits?.saysMore === false && (author.length === 0 || credits.names.every((name) => author.includes(name))))
-    ) {
-      fillFacts(facts, {author: credits?.names ?? []})
+    if (isBox && (saysNothingNew(child, facts) || saysNobody(child))) {
+      markTaken(child, 'bylines/byline')
+      return true
+    }
+    if (credits?.saysMore === false && credits.names.every((name) => author.length === 0 || author.includes(name))) {
+      fillFacts(facts, {author: credits.names})
       markTaken(child, 'bylines/byline')
       return true
     }
@@ -107,36 +98,6 @@ function isAsked({facts, publisher, kind}: Conversion): boolean {
 function isParagraph({tagName, children}: Element): boolean {
   if (tagName === 'p') return children.some(isSeen)
   return children.some((child) => child.type === 'text' && child.value.length > longestLine)
-}
-
-function isBylineBox(element: Element): boolean {
-  return boxes.has(element.tagName) && classNames(element).some((name) => bylineClass.test(name))
-}
-
-/** Whether a box names nobody: `文/ Anonymous (未验证)` (Drupal). */
-function saysNobody(box: Element): boolean {
-  return nobody.test(shortText(box, longest))
-}
-
-const nobody = new RegExp(
-  `^(?:(?:文|作者|by|von|par|por) ?[:：/／]? ?)?(?:${unsigned}|guest|gast)(?: ?[（(](?:未验证|未驗證|not verified|nicht überprüft)[）)])?$`,
-  'i',
-)
-
-/** Whether a box names authors that are known, perhaps the day, and nothing else. */
-function saysNothingNew(box: Element, {author = [], date}: Facts): boolean {
-  const text = shortText(box, longest)
-  if (!author.some((name) => text.includes(name))) return false
-  const rest = author
-    .reduce((left, name) => left.replace(name, ' '), text)
-    .replace(day, (said, month, dayOfMonth) => (isOn(Number(month), Number(dayOfMonth), date) ? '' : said))
-  return !/[\p{L}\p{N}]/u.test(rest)
-}
-
-/** Whether a date is that day somewhere. */
-function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolean {
-  if (date === undefined) return false
-  return daysAround(date).some((day) => day.getUTCMonth() + 1 === month && day.getUTCDate() === dayOfMonth)
 }
 
 /** Whether it says that it leads to the author. */

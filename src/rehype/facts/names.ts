@@ -25,7 +25,8 @@ const behind = new RegExp(String.raw`(?:^|[\s、，,/／;；])${behindNames}`)
 /** Chinese names parted by nothing but blanks: `赵晓娟 马越 吴容`. */
 const listed = /^[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+$/
 
-const isCoauthor = new RegExp(`^(?:${coauthor})[:：]?$`)
+/** `丁一 实习生 丙二`: says of the next only what they are. */
+const besideNames = new RegExp(`^(?:${coauthor})$`)
 
 /** Reads names, parted by `,`, `、`, `/`, `;`, `和` or `and`. Neither the publisher nor an agency is an author. */
 export function readNames(byline: string, publisher = ''): Names {
@@ -41,12 +42,14 @@ export function readNames(byline: string, publisher = ''): Names {
     const name = piece.replace(/\s+/g, ' ').trim()
     // The publisher's name says nothing that the front matter does not say.
     if (name === '' || names.includes(name) || isPublisher(name, publisher)) continue
+    // Whoever comes next did what that says.
+    if (/[:：]/.test(name)) return {names, saysMore: true}
     if (
       name.length > longestName ||
       unnamed.test(name) ||
       agency.test(name) ||
-      isCoauthor.test(name) ||
-      /[\d。！？：:]/.test(name)
+      besideNames.test(name) ||
+      /[\d。！？]/.test(name)
     )
       saysMore = true
     else names.push(name)

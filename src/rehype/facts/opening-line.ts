@@ -4,6 +4,7 @@ import {holds} from '../../ground/find-within.ts'
 import {hostOf} from '../../ground/url-parts.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine, isDateWord, isDateWords} from '../clutter/date-line.ts'
+import {withoutMailAddresses} from '../mail-address.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {authorNames} from '../metadata/authors.ts'
 import {fullNames, isFullName, people} from './name-shapes.ts'
@@ -42,8 +43,6 @@ const counts =
 /** The words for where an article is sorted. */
 const sorted =
   /(?<![a-zà-ÿ])(?:in|em|en|dans|categor(?:y|ies|ía|ia)|kategorien?|rubrik|tags?|thema|themen)(?![a-zà-ÿ])/gi
-
-const mailAddress = /(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
 
 /**
  * The authors of a line that says nothing but who wrote an article and when, perhaps with its section; `undefined` for
@@ -86,7 +85,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   }
   const isNamed = isKnown || names.length > 0
   if (isNamed) {
-    rest = rest.replace(mailAddress, ' ')
+    rest = withoutMailAddresses(rest)
     // Behind the names stands where they work.
     if (/\p{L}/u.test(rest)) rest = known.sites().reduce<string>((text, site) => without(text, site ?? ''), rest)
   }

@@ -2,6 +2,7 @@ import {tidyTitle} from '../../source/tidy-title.ts'
 import {leadOf} from '../facts/credits.ts'
 import {fullNames, isFullName} from '../facts/name-shapes.ts'
 import {readNames} from '../facts/names.ts'
+import {mailAddress} from '../mail-address.ts'
 
 /** What content-management systems print where nobody signed, beside what no byline names (see `unnamed`). */
 const nobody: ReadonlySet<string> = new Set(
@@ -14,7 +15,7 @@ const allPosts =
   /^(?:(?:zeige |view |see )?(?:alle|all) (?:artikel|articles|beiträge|posts) (?:von|by)|voir tous les articles de|ver todas las (?:entradas|notas) de|ver todos os posts de) /i
 
 /** Behind a name: an account, an address of mail. */
-const account = /\s\(?@\w{1,40}\)?$|(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
+const account = new RegExp(String.raw`\s\(?@\w{1,40}\)?$|${mailAddress}`, 'g')
 
 /** Behind a comma these are no names. */
 const degree =

@@ -5,6 +5,7 @@ import {readDate} from '../../source/read-date.ts'
 import {tidyTitle} from '../../source/tidy-title.ts'
 import {isChineseName, isFullName} from '../facts/name-shapes.ts'
 import {originalAddress} from '../figures/original.ts'
+import {withoutMailAddresses} from '../mail-address.ts'
 import {authorNames, inReadingOrder} from './authors.ts'
 import type {Statements} from './collect.ts'
 import {hostNames} from './host-names.ts'
@@ -194,7 +195,7 @@ const oneWord = /^\p{Script=Latin}{1,20}$/u
 
 /** A name that readers know: no address, no account. */
 function publisherName(said: string): string | undefined {
-  const name = tidyTitle(said.replace(/(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g, ''))
+  const name = tidyTitle(withoutMailAddresses(said))
   return name === '' || name.length > 80 || /^(?:https?:|www\.|@)/i.test(name) ? undefined : name
 }
 

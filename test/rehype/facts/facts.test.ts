@@ -215,6 +215,7 @@ test.each([`<p>正文。</p><p class="abstract">${lead}</p>`, `<p class="abstrac
 test.each([
   ['<div class="field-name-author"><div>文/</div><span class="username">Anonymous (未验证)</span></div>', true],
   ['<div class="author">匿名</div>', true],
+  ['<div class="author">文/Guest</div>', true],
   ['<p>文/匿名</p>', false],
   ['<div class="author">匿名信作者</div>', false],
 ])('a byline box that names nobody goes: %s', (box, goes) => {
