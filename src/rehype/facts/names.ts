@@ -32,7 +32,9 @@ const besideNames = new RegExp(`^(?:${coauthor})$`)
 export function readNames(byline: string, publisher = ''): Names {
   // Most lines that say when an article appeared say nothing else.
   if (byline === '') return {names: [], saysMore: false}
-  const bare = byline.replace(brackets, ' ').replace(behind, '').trim()
+  const outside = byline.replace(brackets, ' ')
+  const end = outside.search(behind)
+  const bare = (end < 0 ? outside : outside.slice(0, end)).trim()
   let saysMore = bare !== byline.trim()
   const names: string[] = []
   const pieces = bare

@@ -37,13 +37,13 @@ const otherRole = [
 const done = '[报報][导導道]|摘[编編]|[编編][译譯]|[编編][辑輯]|撰稿|整理'
 
 /**
- * What stands behind names, to the end of the line, as a part of a pattern: what others did, `摄影 丙二`, or where and how
- * those did it who wrote, `发自乙城`, `台北報導`. With a sign, `摄影：丙二`, it is a part of its own.
+ * What stands behind names, as a part of a pattern: what others did, `摄影 丙二`, or where and how those did it who wrote,
+ * `发自乙城`, `台北報導`. With a sign, `摄影：丙二`, it is a part of its own. Bounded, since it may stand anywhere.
  */
 export const behindNames = `(?:${[
-  String.raw`(?!(?:${coauthor})(?:\s|$))(?:${otherRole}|[发發]自)[^\s:：]*`,
+  String.raw`(?!(?:${coauthor})(?!\S))(?:${otherRole}|[发發]自)[^\s:：]{0,20}`,
   String.raw`[^\s:：、/／]{0,10}(?:${done})`,
-].join('|')})(?:\\s.*)?$`
+].join('|')})(?!\\S)`
 
 /** Signs between the word for a role and a name. */
 const sign = '[:：/／|｜丨︱＝]'
