@@ -1,6 +1,5 @@
-import type {Root} from 'hast'
-import {closingText} from '../ground/visible-text.ts'
 import {wordTable} from '../ground/word-table.ts'
+import {closingReporters} from './closing-reporters.ts'
 import {definePublisher} from './define.ts'
 
 /** 路透, cn.reuters.com: ISO date, `div.StandardArticleBody_body`, headings and tables typed in plain text. */
@@ -14,7 +13,7 @@ export const reuters = definePublisher({
   editions: {other: 'Reuters'},
   titleSuffixes: [' - 路透', ' | 路透', ' | Reuters', ' - Reuters'],
   caption: 'div.Image_caption',
-  byline: readReporters,
+  byline: closingReporters,
   drop: [
     {
       rule: 'reuters/standards',
@@ -34,13 +33,6 @@ export const reuters = definePublisher({
     },
   ],
 })
-
-/** `记者 雷美珍；审校 吴云凌`, the line at the end → the reporters' names; `编译 …` names translators, who are no authors. */
-function readReporters(tree: Root): string[] {
-  const end = closingText(tree, 120).replace(/(?<!\s)\s*我们的标准.*/, '')
-  const line = /(?:^|[\s；;])记者[ ：:]([^；;。，]{2,40})[；;]\s?(?:编译|发稿|审校)[^。]{0,40}$/.exec(end)
-  return line ? line[1]!.split(/[/、\s]+/).filter((name) => /^[\u4e00-\u9fff]{2,4}$/.test(name)) : []
-}
 
 /** Languages of the site's hosts, by their first label. */
 const languages = wordTable('cn:zh-Hans www:en reuters:en ar:ar de:de es:es fr:fr it:it jp:ja br:pt ru:ru')

@@ -2,8 +2,8 @@ import type {Element, Root} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWords} from '../clutter/date-line.ts'
+import {namesOnly} from '../facts/credits.ts'
 import {holdsEntries} from '../facts/entries.ts'
-import {bylineNames} from '../facts/latin-names.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {authorNames} from '../metadata/authors.ts'
 import {isSentence} from './measure.ts'
@@ -32,10 +32,9 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
   let sentences = 0
   /** None where the search is over. */
   const visit = (parent: Root | Element): string[] | undefined => {
-    const hasEntries = holdsEntries(parent)
     for (const child of parent.children) {
       if (child.type !== 'element' || invisible.has(child.tagName) || ofOthers.has(child.tagName)) continue
-      if (hasEntries && isElement(child, 'article') && child !== article && !way.includes(child)) return []
+      if (isElement(child, 'article') && child !== article && !way.includes(child) && holdsEntries(parent)) return []
       const rule = child.tagName === 'footer' && isElement(parent, 'article') ? meta : clutter.get(child)
       const {text, prose} = net.get(child) ?? {text: 0, prose: 0}
       // A line of links to whoever wrote, and to their accounts.
@@ -67,7 +66,7 @@ function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): s
   const said = shortText(line, longestLine)
   for (const {index} of [...said.matchAll(parted), {index: said.length}]) {
     if (!isDateWords(said.slice(index))) continue
-    const names = bylineNames(said.slice(0, index).trim()) ?? []
+    const names = namesOnly(said.slice(0, index).trim()) ?? []
     // A name with the site in it is one for whoever reads lines with more than that.
     if (names.length > 0) return names.every((name) => authorNames(name, sites)[0] === name) ? names : []
   }

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {isSeen} from '../../ground/is-seen.ts'
 import {lettersOf} from '../../ground/letters-of.ts'
+import {mailAddress} from '../mail-address.ts'
 
 /** What is written beside a name to say that a picture shows its bearer, or stands for it. */
 const shown =
@@ -55,7 +56,9 @@ function fileName(address: string): string {
   return path!.slice(path!.lastIndexOf('/') + 1)
 }
 
+const contact = new RegExp(String.raw`^(?:@\w{1,40}|${mailAddress})$`)
+
 /** Whether a line is nothing but an account or an address of mail: `@annlee`, `ann@gull.example`. */
 export function isContact(text: string): boolean {
-  return /^(?:@\w{1,40}|[^\s@]{1,80}@[^\s@]{1,80})$/.test(text)
+  return contact.test(text)
 }

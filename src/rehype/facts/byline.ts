@@ -1,49 +1,29 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {type Facts, fillFacts} from '../../facts.ts'
-import {daysAround} from '../../ground/days-around.ts'
-import {holds} from '../../ground/find-within.ts'
+import {fillFacts} from '../../facts.ts'
+import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {isBlock, isBreak, isElement} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {compileSelector, findFirst} from '../../ground/selector.ts'
-import {unsigned} from '../../ground/unnamed.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
-import {classNames} from '../class-names.ts'
-import {koreanByline, labellingWord, signingWord} from './author-words.ts'
+import {isBylineBox, saysNobody, saysNothingNew} from './byline-box.ts'
+import {readCredits, withoutLead} from './credits.ts'
 import {holdsEntries} from './entries.ts'
-import {bylineNames, isFullName, mayBeUncasedName} from './latin-names.ts'
-import {readNames} from './names.ts'
-import {authorsBeside} from './reporters.ts'
+import {linkedNames} from './name-shapes.ts'
+import {type Names, readNames} from './names.ts'
 import {markTaken} from './taken.ts'
 
 /** Paragraphs at the start of an article among which a byline can stand. */
 const opening = 3
 
-/** Longest byline, in characters. */
-const longest = 60
+/** Longest line of credits, in characters. */
+const longest = 80
 
-/** `作者 乔艳红`, `文/六神磊磊`, `采写︱张弘`: a line that names authors and nothing else. */
-const signed = new RegExp(`^(?:${signingWord})(\\S.*)$`, 'i')
-
-/** `Text: Ann Lee`: the same, or what somebody says. */
-const labelled = new RegExp(`^(?:${labellingWord})(\\S.*)$`, 'i')
-
-/** What a line says behind the word for an author, `文｜丁一`, `By Ann Lee`; all of it where there is none. */
-export function withoutWord(line: string): string {
-  const said = signed.exec(line) ?? labelled.exec(line) ?? koreanByline.exec(line)
-  return said?.[1] ?? bylineNames(line)?.join(', ') ?? line
-}
-
-/** `5-25`, `2020年5月25日`: month and day. */
-const day = /(?<!\d)(?:\d{4}[-./年])?(\d{1,2})[-./月](\d{1,2})日?(?!\d)/
-
-const boxes = new Set(['address', 'div', 'p'])
+/** A `<div>` of more is a paragraph, in characters. */
+const longestLine = 60
 
 /** What may be a line of its own as a paragraph is. */
 const lineBoxes = new Set(['div', 'section'])
-
-/** Classes of boxes that hold a byline: `field-name-author`, `byline`. */
-const bylineClass = /author|byline/i
 
 /**
  * Reads the authors: out of a line at the start that names authors and nothing else, which goes once the front matter
@@ -62,32 +42,31 @@ export function takeByline(tree: Root, conversion: Conversion): void {
     fillFacts(facts, {author: publisher.byline(tree, conversion) ?? []})
   } else if (publisher.byline !== undefined) {
     const found = findFirst(tree, compileSelector(publisher.byline))
-    if (found) fillFacts(facts, {author: readNames(visibleText(found), publisher.name).names})
+    if (found) fillFacts(facts, {author: readNames(withoutLead(visibleText(found)), publisher.name).names})
   }
 }
 
 /** Returns whether the search is over. */
 function takeOpeningByline(parent: Root | Element, conversion: Conversion, paragraphs: {left: number}): boolean {
-  const hasEntries = holdsEntries(parent)
+  const {facts} = conversion
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
-    if (hasEntries && isElement(child, 'article')) return true
+    if (isElement(child, 'article') && holdsEntries(parent)) return true
     const isBox = isBylineBox(child)
     const isLine = child.tagName === 'p' || (lineBoxes.has(child.tagName) && !child.children.some(isBlock))
-    const names = isLine || isBox ? namesOf(child, isBox) : undefined
-    const {author = []} = conversion.facts
-    if (isBox && (saysNothingNew(child, conversion.facts) || saysNobody(child))) {
+    const credits = isLine || isBox ? creditsIn(child, isBox) : undefined
+    const {author = []} = facts
+    if (isBox && (saysNothingNew(child, facts) || saysNobody(child))) {
       markTaken(child, 'bylines/byline')
       return true
     }
-    if (names && (author.length === 0 || names.every((name) => author.includes(name)))) {
-      fillFacts(conversion.facts, {author: names})
+    if (credits?.saysMore === false && credits.names.every((name) => author.length === 0 || author.includes(name))) {
+      fillFacts(facts, {author: credits.names})
       markTaken(child, 'bylines/byline')
       return true
     }
-    const beside = isLine && isAsked(conversion) ? authorsBeside(child) : []
-    if (beside.length > 0) {
-      conversion.facts.author = beside
+    if (credits?.saysMore && isLine && isAsked(conversion)) {
+      facts.author = credits.names
       return true
     }
     if (!isLine) {
@@ -95,6 +74,19 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     } else if (isParagraph(child) && --paragraphs.left === 0) return true
   }
   return false
+}
+
+/** What a line says of those who wrote. Sentences begin with `By`, too: then a class, or a link, has to say the same. */
+function creditsIn(line: Element, isBox: boolean): Names | undefined {
+  const credits = readCredits(shortText(line, longest))
+  if (credits?.role !== 'by') return credits
+  // Behind a break another line begins: where the author works.
+  if (credits.names.length > 0 && (isBox || holds(line, leadsToAuthor)) && !holds(line, isBreak)) return credits
+  const names = linkedNames(
+    credits.said,
+    elementsNamed(line, 'a').map((link) => shortText(link, longest)),
+  )
+  return names.length > 0 ? {names, saysMore: true} : undefined
 }
 
 /** Whether a line may name authors beside other things: publishers that sign elsewhere, and pages, have told. */
@@ -105,68 +97,10 @@ function isAsked({facts, publisher, kind}: Conversion): boolean {
 /** A `<div>` is one where it says more than any line of names. */
 function isParagraph({tagName, children}: Element): boolean {
   if (tagName === 'p') return children.some(isSeen)
-  return children.some((child) => child.type === 'text' && child.value.length > longest)
-}
-
-function isBylineBox(element: Element): boolean {
-  return boxes.has(element.tagName) && classNames(element).some((name) => bylineClass.test(name))
-}
-
-/** Whether a box names nobody: `文/ Anonymous (未验证)` (Drupal). */
-function saysNobody(box: Element): boolean {
-  return nobody.test(shortText(box, longest))
-}
-
-const nobody = new RegExp(
-  `^(?:(?:文|作者|by|von|par|por) ?[:：/／]? ?)?(?:${unsigned}|guest|gast)(?: ?[（(](?:未验证|未驗證|not verified|nicht überprüft)[）)])?$`,
-  'i',
-)
-
-/** Whether a box names authors that are known, perhaps the day, and nothing else. */
-function saysNothingNew(box: Element, {author = [], date}: Facts): boolean {
-  const text = shortText(box, longest)
-  if (!author.some((name) => text.includes(name))) return false
-  const rest = author
-    .reduce((left, name) => left.replace(name, ' '), text)
-    .replace(day, (said, month, dayOfMonth) => (isOn(Number(month), Number(dayOfMonth), date) ? '' : said))
-  return !/[\p{L}\p{N}]/u.test(rest)
-}
-
-/** Whether a date is that day somewhere. */
-function isOn(month: number, dayOfMonth: number, date: Date | undefined): boolean {
-  if (date === undefined) return false
-  return daysAround(date).some((day) => day.getUTCMonth() + 1 === month && day.getUTCDate() === dayOfMonth)
-}
-
-function namesOf(line: Element, isBox: boolean): string[] | undefined {
-  const text = shortText(line, longest)
-  const label = labelled.exec(text)
-  const said = (label ?? signed.exec(text) ?? koreanByline.exec(text))?.[1]
-  if (said === undefined) {
-    // Behind a break another line begins: where the author works.
-    return (isBox || holds(line, leadsToAuthor)) && !holds(line, isBreak) ? bylineNames(text) : undefined
-  }
-  const {names, saysMore} = readNames(said)
-  return names.length > 0 && !saysMore && names.every((name) => (label ? isWholeName(name) : isName(name)))
-    ? names
-    : undefined
+  return children.some((child) => child.type === 'text' && child.value.length > longestLine)
 }
 
 /** Whether it says that it leads to the author. */
 function leadsToAuthor({properties: {rel}}: Element): boolean {
   return Array.isArray(rel) && rel.includes('author')
-}
-
-/** `杜虎`, `杜 虎`, `端点星的宇宙好友`, `乔•拜登`; or a name in other letters, be only its first one a capital. */
-function isName(name: string): boolean {
-  return isWholeName(name) || /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,3}$/u.test(name)
-}
-
-/** The same with a capital in every word where there are capitals. */
-function isWholeName(name: string): boolean {
-  return (
-    /^[\u4e00-\u9fff•·]{2,12}$|^[\u4e00-\u9fff] [\u4e00-\u9fff]{1,2}$/.test(name) ||
-    mayBeUncasedName(name) ||
-    isFullName(name)
-  )
 }

@@ -9,7 +9,7 @@ import {isComponent} from '../../ground/known-elements.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateWord, isDateWords} from '../clutter/date-line.ts'
-import {withoutWord} from './byline.ts'
+import {withoutLead} from './credits.ts'
 import {readDateLine} from './dates.ts'
 import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
@@ -36,7 +36,7 @@ export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts):
   const text = shortText(element, longest)
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
   if (!line) return false
-  const byline = withoutWord(line.before.replace(/^null\b ?/, ''))
+  const byline = withoutLead(line.before.replace(/^null\b ?/, ''))
   // `기사입력 2022-05-04 기사수정 2022-05-05`: a second date; such lines are looked at with the opening lines.
   if (/\d{4}/.test(byline) || isDateWord(byline)) return false
   // `更新时间：`, `發佈日期 (HKT):`

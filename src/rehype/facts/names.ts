@@ -1,4 +1,5 @@
 import {unnamed} from '../../ground/unnamed.ts'
+import {behindNames, coauthor} from './role-words.ts'
 
 /** Names read out of a byline. */
 export interface Names {
@@ -15,29 +16,43 @@ const agency =
 /** A name is no longer than this, in characters. */
 const longestName = 40
 
-/** What the authors did, in brackets or behind the names: `叶宣（综合报道）`, `李鱼 综合报导`. */
-const roles = /[（(][^（）()]*[）)]|\s(?:综合|特约)?(?:报道|报导|摘编|编译|编辑|撰稿|整理)\s*$/g
+/** What is said of a name in brackets: `叶宣（综合报道）`. */
+const brackets = /[（(][^（）()]*[）)]/g
+
+/** What others did, or where and how those who wrote did it: `李鱼 综合报导`, `丁一 摄影 丙二`. */
+const behind = new RegExp(String.raw`(?:^|[\s、，,/／;；])${behindNames}`)
 
 /** Chinese names parted by nothing but blanks: `赵晓娟 马越 吴容`. */
 const listed = /^[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+$/
 
-/** What others did than those who wrote: `丁一 摄影 丙二`. */
-export const otherRoles = '[摄攝]影|[实實][习習]|[见見][习習]|通[讯訊]|特[约約]|[编編][辑輯]|[责責][编編]|校[对對]'
-
-const otherRole = new RegExp(`^(?:${otherRoles})`)
+/** `丁一 实习生 丙二`: says of the next only what they are. */
+const besideNames = new RegExp(`^(?:${coauthor})$`)
 
 /** Reads names, parted by `,`, `、`, `/`, `;`, `和` or `and`. Neither the publisher nor an agency is an author. */
 export function readNames(byline: string, publisher = ''): Names {
-  const bare = byline.replace(roles, ' ').trim()
+  // Most lines that say when an article appeared say nothing else.
+  if (byline === '') return {names: [], saysMore: false}
+  const outside = byline.replace(brackets, ' ')
+  const end = outside.search(behind)
+  const bare = (end < 0 ? outside : outside.slice(0, end)).trim()
   let saysMore = bare !== byline.trim()
   const names: string[] = []
-  for (const piece of bare.split(listed.test(bare) ? /\s+/ : /[,，،、/;；]|\s和\s| and | & /i)) {
+  const pieces = bare
+    .split(/[,，،、/／;；]|\s和\s| and | & /i)
+    .flatMap((piece) => (listed.test(piece.trim()) ? piece.split(/\s+/) : piece))
+  for (const piece of pieces) {
     const name = piece.replace(/\s+/g, ' ').trim()
     // The publisher's name says nothing that the front matter does not say.
     if (name === '' || names.includes(name) || isPublisher(name, publisher)) continue
-    // Whoever comes next did that.
-    if (otherRole.test(name)) return {names, saysMore: true}
-    if (name.length > longestName || unnamed.test(name) || agency.test(name) || /[\d。！？：:]/.test(name))
+    // Whoever comes next did what that says.
+    if (/[:：]/.test(name)) return {names, saysMore: true}
+    if (
+      name.length > longestName ||
+      unnamed.test(name) ||
+      agency.test(name) ||
+      besideNames.test(name) ||
+      /[\d。！？]/.test(name)
+    )
       saysMore = true
     else names.push(name)
   }

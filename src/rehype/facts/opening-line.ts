@@ -4,10 +4,11 @@ import {holds} from '../../ground/find-within.ts'
 import {hostOf} from '../../ground/url-parts.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine, isDateWord, isDateWords} from '../clutter/date-line.ts'
+import {withoutMailAddresses} from '../mail-address.ts'
 import {markedAuthors} from '../metadata/author-marks.ts'
 import {authorNames} from '../metadata/authors.ts'
-import {by, byWithCapitals} from './author-words.ts'
-import {fullNames, isFullName} from './latin-names.ts'
+import {fullNames, isFullName, people} from './name-shapes.ts'
+import {by, byWithCapitals} from './role-words.ts'
 
 /** What an opening line is read with. */
 export interface Known {
@@ -30,10 +31,7 @@ export const longestOpeningLine = 150
 const longestSection = 40
 
 /** The word before a name, and the name or names behind it, as far as words have capitals. */
-const signed = new RegExp(
-  String.raw`(?<!\p{L})(?:${byWithCapitals}|[Tt]ext) ?:? ?(\p{Lu}[\p{L}.'’-]*(?:(?: (?:d[aeiou]s?|del|della|den|der|el|la|le|van|von|zu|and|und|et|y|e|&))* \p{Lu}[\p{L}.'’-]*)*)`,
-  'gu',
-)
+const signed = new RegExp(String.raw`(?<!\p{L})(?:${byWithCapitals}|[Tt]ext) ?:? ?(${people})`, 'gu')
 
 /** The same word where a link or a known name has stood behind it. */
 const leftBy = new RegExp(`(?<![a-zà-ÿ])(?:${by}|text)(?![a-zà-ÿ])`, 'i')
@@ -45,8 +43,6 @@ const counts =
 /** The words for where an article is sorted. */
 const sorted =
   /(?<![a-zà-ÿ])(?:in|em|en|dans|categor(?:y|ies|ía|ia)|kategorien?|rubrik|tags?|thema|themen)(?![a-zà-ÿ])/gi
-
-const mailAddress = /(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
 
 /**
  * The authors of a line that says nothing but who wrote an article and when, perhaps with its section; `undefined` for
@@ -89,7 +85,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   }
   const isNamed = isKnown || names.length > 0
   if (isNamed) {
-    rest = rest.replace(mailAddress, ' ')
+    rest = withoutMailAddresses(rest)
     // Behind the names stands where they work.
     if (/\p{L}/u.test(rest)) rest = known.sites().reduce<string>((text, site) => without(text, site ?? ''), rest)
   }

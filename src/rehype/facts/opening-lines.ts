@@ -93,9 +93,8 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     return isLine && isKicker(element, text, named) && isAlone(element, parent) ? 'posts/kicker' : undefined
   }
   const visit = (parent: Root | Element): void => {
-    const hasEntries = holdsEntries(parent)
     for (const child of parent.children) {
-      if (hasEntries && isElement(child, 'article')) left = 0
+      if (isElement(child, 'article') && holdsEntries(parent)) left = 0
       if (left <= 0) return
       if (child.type === 'text' && !isBlank(child.value)) left -= paragraph
       if (

@@ -26,14 +26,11 @@ export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
     fillFacts(facts, {publisher: author})
     facts.author = []
   }
-  // Few titles name it, and looking for it by its letters takes long.
-  if (name && facts.title?.includes(name)) facts.title = withoutSiteName(facts.title, [name])
-  for (const suffix of titleSuffixes) {
-    if (facts.title === undefined) return
-    const bare = typeof suffix === 'string' ? withoutEnd(facts.title, suffix) : facts.title.replace(suffix, '')
-    if (bare.trim() !== '') facts.title = bare.trimEnd()
-  }
   if (facts.title === undefined) return
+  facts.title = withoutSuffixes(facts.title, titleSuffixes)
+  // Few titles still name it, and looking for it by its letters takes long.
+  if (name && facts.title.includes(name))
+    facts.title = withoutSuffixes(withoutSiteName(facts.title, [name]), titleSuffixes)
   // Whoever has said how its titles end needs no guess.
   if (name === publisher.name && titleSuffixes.length === 0)
     facts.title = withoutSiteName(facts.title, hostNames(address))
@@ -50,6 +47,16 @@ function nameIn({name, editions}: Publisher, lang: string | undefined): string {
 /** Whether a name is that of the site by its dots, too: people are called `Example`, but not `example.com`. */
 function isAddress(name: string, baseUrl: string | undefined): boolean {
   return name.includes('.') && isSite(name, hostNames(baseUrl))
+}
+
+/** A title without the ends that only name the publisher; all of it where it is nothing else. */
+function withoutSuffixes(title: string, suffixes: readonly (string | RegExp)[]): string {
+  let left = title
+  for (const suffix of suffixes) {
+    const bare = typeof suffix === 'string' ? withoutEnd(left, suffix) : left.replace(suffix, '')
+    if (bare.trim() !== '') left = bare.trimEnd()
+  }
+  return left
 }
 
 function withoutEnd(title: string, end: string): string {

@@ -33,7 +33,7 @@ const opening = 2
 /** A title of so many letters is no section's, too. */
 const longTitle = 20
 
-/** Returns how many paragraphs of text were met. */
+/** Returns how many paragraphs of text were met, as far as the opening goes. */
 function search(parent: Root | Element, facts: Facts, begun: number): number {
   let met = begun
   for (const child of parent.children) {
@@ -47,8 +47,10 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
       if (isSame(said, facts.title!) || isSame(behindSection(child, said), facts.title!)) {
         markTaken(child, 'headings/title')
       } else if (met === 0) takeTitleWithin(child, facts.title!)
-    } else if (child.tagName === 'p') met += isText(child) ? 1 : 0
-    else met = search(child, facts, met)
+    } else if (child.tagName === 'p') {
+      // Behind the opening nobody asks how many there are.
+      if (met <= opening && isText(child)) met++
+    } else met = search(child, facts, met)
   }
   return met
 }

@@ -1,8 +1,9 @@
 import type {Element, Nodes} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
 import {wordsOf} from '../clutter/words.ts'
-import {bylineNames, fullNames} from '../facts/latin-names.ts'
-import {authorNames, isSigned} from './authors.ts'
+import {isSigned, namesOnly} from '../facts/credits.ts'
+import {fullNames} from '../facts/name-shapes.ts'
+import {authorNames} from './authors.ts'
 
 /** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`, `/@annlee`. */
 const ofAuthor =
@@ -72,7 +73,7 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
   if (mark === undefined) return []
   const text = shortText(element, longest).replace(day, '')
   if (mark === 'box') {
-    const names = nameBesideFace(element) ?? bylineNames(text) ?? fullNames(text) ?? (isSigned(text) ? [text] : [])
+    const names = nameBesideFace(element) ?? namesOnly(text) ?? fullNames(text) ?? (isSigned(text) ? [text] : [])
     return names.flatMap((name) => authorNames(name, sites)).filter((name) => !noName.test(name))
   }
   const names = text === '' ? [] : authorNames(text, sites)

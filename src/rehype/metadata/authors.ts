@@ -1,7 +1,8 @@
 import {tidyTitle} from '../../source/tidy-title.ts'
-import {by, koreanByline, labellingWord, signingWord, uncasedBy} from '../facts/author-words.ts'
-import {fullNames, isFullName} from '../facts/latin-names.ts'
+import {leadOf} from '../facts/credits.ts'
+import {fullNames, isFullName} from '../facts/name-shapes.ts'
 import {readNames} from '../facts/names.ts'
+import {mailAddress} from '../mail-address.ts'
 
 /** What content-management systems print where nobody signed, beside what no byline names (see `unnamed`). */
 const nobody: ReadonlySet<string> = new Set(
@@ -13,23 +14,8 @@ const nobody: ReadonlySet<string> = new Set(
 const allPosts =
   /^(?:(?:zeige |view |see )?(?:alle|all) (?:artikel|articles|beiträge|posts) (?:von|by)|voir tous les articles de|ver todas las (?:entradas|notas) de|ver todos os posts de) /i
 
-/** Words before a name: `By Jane Doe`, `作者：张三`, `取材・文／山田太郎`, `Автор: Иван Петров`. */
-const lead = new RegExp(
-  String.raw`^(?:${signingWord}|${labellingWord}|(?:${by}|${uncasedBy}|text|texte par|a cura di)\s+)`,
-  'i',
-)
-
-/** The same where no sentence begins so. */
-const signed = new RegExp(`^(?:${signingWord}|${labellingWord})`, 'i')
-
-/** What stands before the name of a reporter: `甲报记者 丁一`, `記者丁一`. */
-const reporter = /^\S{0,8}[记記]者(?:\s+|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|$)))/
-
-/** What stands behind one: `发自台北`, `／台北報導`. */
-const reported = /\s[发發]自\S{1,20}$|[\s／/]\S{0,10}[报報][导導道]$/
-
 /** Behind a name: an account, an address of mail. */
-const account = /\s\(?@\w{1,40}\)?$|(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g
+const account = new RegExp(String.raw`\s\(?@\w{1,40}\)?$|${mailAddress}`, 'g')
 
 /** Behind a comma these are no names. */
 const degree =
@@ -49,21 +35,10 @@ const host = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:at|be|br|ch|cn|com|de|es|eu|fr|info
  */
 const longestPart = 40
 
-/** Whether a line says that it names whoever wrote, with words that begin no sentence: `記者丁一／台北報導`. */
-export function isSigned(line: string): boolean {
-  return [signed, reporter, reported, koreanByline].some((pattern) => pattern.test(line))
-}
-
 /** The names in what a page says of its authors; none where it is an address, the site, or nobody. */
 export function authorNames(said: string, sites: ReadonlyArray<string | undefined>): string[] {
-  const text = tidyTitle(said)
-    .replace(allPosts, '')
-    .replace(lead, '')
-    .replace(reporter, '')
-    .replace(reported, '')
-    .replace(koreanByline, '$1')
-    .replace(account, '')
-    .trim()
+  const line = tidyTitle(said).replace(allPosts, '')
+  const text = behindLeads(line).replace(account, '').trim()
   // A site may have a name that is parted as authors are: `Sea & Sky`.
   if (/^(?:https?:)?\/\/|^www\.|^@/i.test(text) || isSite(text, sites)) return []
   const parts = text.split(/[,/;]/)
@@ -75,6 +50,13 @@ export function authorNames(said: string, sites: ReadonlyArray<string | undefine
     .flatMap((name) => parted(name))
     .filter((name, index, all) => isName(name, sites) && !(index > 0 && isPlace(name, all)))
     .map((name) => withoutSiteBehind(withoutHostBehind(name), sites))
+}
+
+/** What stands behind the words for an author: `作者：甲报记者 丁一` has two of them. */
+function behindLeads(line: string): string {
+  const first = leadOf(line)
+  const second = first && leadOf(first.said)
+  return (second?.role === 'by' ? first : (second ?? first))?.said ?? line
 }
 
 /** `Ann Lee Gull.com Archive` → `Ann Lee` */

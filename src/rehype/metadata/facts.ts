@@ -3,8 +3,9 @@ import {articleUrl} from '../../source/article-url.ts'
 import {languageTag} from '../../source/language-tag.ts'
 import {readDate} from '../../source/read-date.ts'
 import {tidyTitle} from '../../source/tidy-title.ts'
-import {isFullName} from '../facts/latin-names.ts'
+import {isChineseName, isFullName} from '../facts/name-shapes.ts'
 import {originalAddress} from '../figures/original.ts'
+import {withoutMailAddresses} from '../mail-address.ts'
 import {authorNames, inReadingOrder} from './authors.ts'
 import type {Statements} from './collect.ts'
 import {hostNames} from './host-names.ts'
@@ -136,7 +137,7 @@ function chooseAuthors(statements: Statements, sites: ReadonlyArray<string | und
 function siteInTitle(statements: Statements): string | undefined {
   const [title = ''] = statements.get('html:title') ?? []
   const end = tidyTitle(title.slice(title.search(lastPart) + 1))
-  return end === '' || isFullName(end) || (/^[\u4e00-\u9fff]{2,4}$/.test(end) && !paper.test(end)) ? undefined : end
+  return end === '' || isFullName(end) || (isChineseName(end) && !paper.test(end)) ? undefined : end
 }
 
 /** What stands behind the last separator, with it. */
@@ -194,7 +195,7 @@ const oneWord = /^\p{Script=Latin}{1,20}$/u
 
 /** A name that readers know: no address, no account. */
 function publisherName(said: string): string | undefined {
-  const name = tidyTitle(said.replace(/(?<!\S)[^\s@]{1,80}@[^\s@]{1,80}(?!\S)/g, ''))
+  const name = tidyTitle(withoutMailAddresses(said))
   return name === '' || name.length > 80 || /^(?:https?:|www\.|@)/i.test(name) ? undefined : name
 }
 

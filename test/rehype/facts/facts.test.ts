@@ -215,6 +215,7 @@ test.each([`<p>正文。</p><p class="abstract">${lead}</p>`, `<p class="abstrac
 test.each([
   ['<div class="field-name-author"><div>文/</div><span class="username">Anonymous (未验证)</span></div>', true],
   ['<div class="author">匿名</div>', true],
+  ['<div class="author">文/Guest</div>', true],
   ['<p>文/匿名</p>', false],
   ['<div class="author">匿名信作者</div>', false],
 ])('a byline box that names nobody goes: %s', (box, goes) => {
@@ -252,4 +253,22 @@ test('a box with a heading is no line of author and date', () => {
 test('the word for an author in a line of author and date is no name', () => {
   const {facts} = clean('<div><i>文｜丁一<br>2020-07-16T09:48:51Z</i></div><p>正文。</p>')
   expect(facts.author).toEqual(['丁一'])
+})
+
+test.each([
+  ['<p>正文。</p><p>乙城来信。</p><p class="sign">丁一、丙二</p>', ['丁一', '丙二']],
+  ['<p>正文。</p><p>乙城来信。</p><p class="sign">文/丁一 摄影 丙二</p>', ['丁一']],
+  ['<p>正文。</p><p>乙城来信。</p><p class="sign">By Ann Lee and Jo Gull</p>', ['Ann Lee', 'Jo Gull']],
+  ['<p>正文。</p><p>乙城来信。</p><p class="sign">甲报</p>', []],
+  ['<p>文/甲三</p><p>正文。</p><p class="sign">丁一</p>', ['甲三']],
+])('the publisher says where the byline stands, which stays: %s', (html, author) => {
+  const {facts, html: text} = clean(html, {publisher: {...publisher, byline: 'p.sign'}})
+  expect(facts.author ?? []).toEqual(author)
+  expect(text).toContain('class="sign"')
+})
+
+test('whose line of author and date says of which paper they are, or why they were there, keeps it', () => {
+  const {facts, html} = clean('<div><i>采访记者： Ann Lee<br>2020-07-16T09:48:51Z</i></div><p>正文。</p>')
+  expect(facts.author).toEqual(['Ann Lee'])
+  expect(html).toBe('<p>采访记者： Ann Lee</p><p>正文。</p>')
 })

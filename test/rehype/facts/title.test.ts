@@ -26,6 +26,7 @@ test.each([
   ['船回来了 – BBC News 中文', 'https://www.bbc.com/zhongwen/simp/a-1'],
   ['船回来了_BBC News 中文', 'https://www.bbc.com/zhongwen/simp/a-1'],
   ['船回来了 - RFI - 法国国际广播电台', 'https://www.rfi.fr/cn/a'],
+  ['船回来了 – 法国国际广播电台 – 法国国际广播电台 - RFI', 'https://www.rfi.fr/cn/a'],
   ['船回来了 | 德国之声', 'https://www.dw.com/zh/a'],
 ])('%s at %s: a known name goes whatever parts it from the title', (title, url) => {
   expect(article(title, '<p>星期一回来的。</p>', url).frontMatter.title).toBe('船回来了')

@@ -1,0 +1,70 @@
+/** Words before a name, as a part of a pattern: `by Ann Lee`. Sentences start with them, too. */
+export const by = 'by|von|par|por|di|door|av|af|oleh|bởi'
+
+/** The same for a pattern that minds case, as names have capitals. */
+export const byWithCapitals = by
+  .split('|')
+  .flatMap((word) => [`[${word[0]}${word[0]!.toUpperCase()}]${word.slice(1)}`, word.toUpperCase()])
+  .join('|')
+
+/** What stands before a name in scripts without capitals, and begins sentences as well. */
+const uncasedBy = 'โดย|เรื่องโดย|ដោយ|द्वारा|از|نوشته|تحریر'
+
+/** What begins no sentence, whatever stands between it and a name. */
+const signing = '作者|撰文|撰稿|采写|採寫|记者|記者|(?:取材・)?文|автор|بقلم|به قلم|מאת'
+
+/** What does so where a sign follows: `Text: Ann Lee`. Whoever speaks in an interview is among them. */
+const labelling = [
+  'author|words|autor(?:in|en|a|ul)?|auteure?|autore|autorka|autoarea',
+  'text|tekst|teksti|texte?(?: par)?|testo|texto|szöveg|текст|κείμενο',
+  'reporter|redakteur(?:in)?|a cura di|napsala?|szerző|írta|kirjoittaja|toimittaja|skribent|yazar|yazan|haber|muhabir',
+  'авторка|підготува(?:в|ла)|подготовил[аи]?|журналист|нийтэлсэн|συντάκτης|συντάκτρια|γράφει(?: ο| η)?',
+  'tác giả|penulis|jurnalis|mwandishi|na',
+  'كتبت?|الكاتبة?|إعداد|نویسنده|مصنف|ئاپتورى|כתבת?|लेखक|লেখক|প্রতিবেদক',
+  'ผู้เขียน|រាយការណ៍ដោយ|ရေးသားသူ|རྩོམ་པ་པོ|글|글·사진|ライター|執筆者?|著者',
+].join('|')
+
+/** Whoever wrote with somebody else, each before a name: `丁一 实习生 丙二`. */
+export const coauthor = '[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者'
+
+/** What others did than those who wrote: `丁一 摄影 丙二`. */
+const otherRole = [
+  '[摄攝]影|[图圖]片|[实實][习習]|[见見][习習]|通[讯訊]|特[约約]',
+  '[编編][辑輯译譯]|[责責](?:[编編]|任)|[审審]校|校[对對]|[译譯]者|翻[译譯]|[发發]稿',
+].join('|')
+
+/** What those did who wrote, behind their names: `丁一 综合报道`. */
+const done = '[报報][导導道]|摘[编編]|[编編][译譯]|[编編][辑輯]|撰稿|整理'
+
+/**
+ * What stands behind names, as a part of a pattern: what others did, `摄影 丙二`, or where and how those did it who wrote,
+ * `发自乙城`, `台北報導`. With a sign, `摄影：丙二`, it is a part of its own. Bounded, since it may stand anywhere.
+ */
+export const behindNames = `(?:${[
+  String.raw`(?!(?:${coauthor})(?!\S))(?:${otherRole}|[发發]自)[^\s:：]{0,20}`,
+  String.raw`[^\s:：、/／]{0,10}(?:${done})`,
+].join('|')})(?!\\S)`
+
+/** Signs between the word for a role and a name. */
+const sign = '[:：/／|｜丨︱＝]'
+
+/** Where the next part of a line begins that says who did what: `作者：丁一 编辑：丙二`. */
+export const nextRole = String.raw`[\u4e00-\u9fff]{1,8}\s?${sign}`
+
+/**
+ * What stands before the names of those who wrote, as parts of a pattern (flag `i`):
+ *
+ *     signed     作者 丁一   文/丁一               begins no sentence
+ *     labelled   Text: Ann Lee   By: Ann Lee     begins one where somebody speaks
+ *     by         By Ann Lee   Texte par Ann Lee  begins many
+ *     reporter   甲报记者 丁一   甲報／記者丁一       with the paper's name before it
+ */
+export const leads = {
+  signed: String.raw`(?:${signing})(?:\s*${sign}\s*|\s+)`,
+  labelled: String.raw`(?:${labelling}|${by}|${uncasedBy})\s?(?:[:：៖]|\s[-–](?=\s))\s*`,
+  by: `(?:(?:(?:written|words|text[eo]?|testo|a cura) )?(?:${by})|${uncasedBy}|text|napsala?|γράφει [οη]) `,
+  reporter: String.raw`\S{0,8}(?: ?[／/] ?)?[记記]者(?:[ :：]{1,3}|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|[发發]自|$)))`,
+} as const
+
+/** `홍길동 기자`, `글 홍길동 기자`: the word stands behind the name. */
+export const koreanByline = /^(?:(?:글|사진|글·사진|취재)\s?[:：]?\s)?([\uac00-\ud7a3]{2,4}) ?기자$/

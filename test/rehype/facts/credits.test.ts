@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest'
+import {leadOf, readCredits} from '../../../src/rehype/facts/credits.ts'
+
+test.each([
+  ['作者 丁一', 'signed', ['丁一']],
+  ['记者：丁一 丙二', 'signed', ['丁一', '丙二']],
+  ['文/Ann de Vries', 'signed', ['Ann de Vries']],
+  ['홍길동 기자', 'signed', ['홍길동']],
+  ['Text: Ann Lee', 'labelled', ['Ann Lee']],
+  ['By: Ann Lee', 'labelled', ['Ann Lee']],
+  ['By Ann Lee and Jo van der Gull', 'by', ['Ann Lee', 'Jo van der Gull']],
+  ['โดย สมชาย ใจดี', 'by', ['สมชาย ใจดี']],
+])('nothing but names: %s', (line, role, names) => {
+  expect(readCredits(line)).toMatchObject({role, names, saysMore: false})
+})
+
+test.each([
+  ['甲报记者 丁一', 'reporter', ['丁一']],
+  ['采访记者： Ann Lee', 'reporter', ['Ann Lee']],
+  ['甲報 / 記者丁一／台北報導', 'reporter', ['丁一']],
+  ['记者 丁一 实习生 丙二 发自乙城', 'signed', ['丁一', '丙二']],
+  ['作者：丁一（某大学教授）', 'signed', ['丁一']],
+  ['文/丁一 摄影 丙二', 'signed', ['丁一']],
+  ['文/丁一 图/丙二', 'signed', ['丁一']],
+  ['作者 丁一/丙二 2020-05-03', 'signed', ['丁一', '丙二']],
+  ['来源：甲报　编辑：丙二　作者：丁一', 'signed', ['丁一']],
+])('names and more: %s', (line, role, names) => {
+  expect(readCredits(line)).toMatchObject({role, names, saysMore: true})
+})
+
+test.each([
+  '作者认为事情没有那么简单',
+  '记者：您怎么看？',
+  '甲报记者 报道',
+  '甲报 作者：丁一',
+  '来源：甲报　编辑：丙二',
+  'Text: no capitals',
+  '1. By Ann Lee',
+])('no credits: %s', (line) => {
+  expect(readCredits(line)).toBeUndefined()
+})
+
+test('behind a word that sentences begin with, other things may follow', () => {
+  expect(readCredits('By Monday the boats were back')).toEqual({
+    role: 'by',
+    said: 'Monday the boats were back',
+    names: [],
+    saysMore: false,
+  })
+  expect(leadOf('Bystanders said')).toBeUndefined()
+})
