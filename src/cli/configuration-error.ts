@@ -86,11 +86,11 @@ function placeInStack(path: string, stack: string): Place | undefined {
   return frame ? {line: Number(frame[1]), column: Number(frame[2])} : undefined
 }
 
-/** As Node shows a place: the path with a line, the line, and a mark below, which the end of a file has not. */
-const markedLine = /^[^\n]*:(\d+)\n(?:[^\n]*\n([ \t]*)\^|\n)/
+/** As Node shows a place: the path with a line, the line, and a mark below, for which the end of a file has blanks alone. */
+const markedLine = /^[^\n]*:(\d+)\n[^\n]*\n([ \t]*)[\^\n]/
 
-function placeOf([, line, before = '']: RegExpExecArray): Place {
-  return {line: Number(line), column: before.length + 1}
+function placeOf([, line, before]: RegExpExecArray): Place {
+  return {line: Number(line), column: before!.length + 1}
 }
 
 /** Node keeps the place of a syntax error to itself, and tells it when it checks a file. */

@@ -136,6 +136,7 @@ test.each([
     ":1:9: The requested module 'node:fs' does not provide an export named 'nope' (expected JavaScript that gives options)",
   ],
   ['export default {\n  preset: "hugo"\n', ':3:1: Unexpected end of input (expected JavaScript that gives options)'],
+  ['export default {\n  preset: "hugo"', ':2:17: Unexpected end of input (expected JavaScript that gives options)'],
   ['\nnull.x\n', ":2:6: Cannot read properties of null (reading 'x') (expected JavaScript that gives options)"],
   ['throw null', ': Cannot be read: null was thrown (expected options)'],
   ['throw "a text"', ': Cannot be read: a text was thrown (expected options)'],
