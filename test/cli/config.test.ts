@@ -147,6 +147,14 @@ test.each([
   expect({status, stdout}).toEqual({status: 2, stdout: ''})
 })
 
+test('a module that is not there is told with what was expected', async () => {
+  const cwd = folderWith({...none, 'newsdown.config.mjs': 'import "./gull.mjs"\nexport default {}\n'})
+  const {status, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
+  const config = `${cwd}/newsdown.config.mjs`
+  const message = `Cannot find module '${cwd}/gull.mjs' imported from ${config} (expected all that it imports)`
+  expect({status, stderr}).toEqual({status: 2, stderr: `convert: ${config}: Cannot be read: ${message}\n`})
+})
+
 test('a cache without a name lies beside the configuration that asks for it', async () => {
   const cwd = folderWith({'newsdown.config.yaml': 'cache: true\n', 'in/a.txt': article('one')})
   await runCli(['a.txt', '-d', '../md'], {cwd: join(cwd, 'in')})
