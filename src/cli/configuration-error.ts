@@ -29,9 +29,9 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
   const place = placeInStack(path, thrown.stack ?? '') ?? (thrown instanceof SyntaxError ? askNode(path) : undefined)
   if (/^Cannot find package 'newsdown'/.test(thrown.message))
     return `${path}: ${thrown.message.split(' imported from ')[0]} (expected it installed there; a configuration can do without, since it is a plain object)`
-  return place
-    ? `${path}:${place.line}:${place.column}: ${thrown.message} (expected JavaScript that gives options)`
-    : `${path}: Cannot be read: ${thrown.message}`
+  if (place) return `${path}:${place.line}:${place.column}: ${thrown.message} (expected JavaScript that gives options)`
+  const isWithout = (thrown as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
+  return `${path}: Cannot be read: ${thrown.message}${isWithout ? ' (expected all that it imports)' : ''}`
 }
 
 /** What Node says of `export` and `import` where it reads CommonJS. */
@@ -86,11 +86,11 @@ function placeInStack(path: string, stack: string): Place | undefined {
   return frame ? {line: Number(frame[1]), column: Number(frame[2])} : undefined
 }
 
-/** As Node shows a place: the path with a line, the line, and a mark below, which the end of a file has not. */
-const markedLine = /^[^\n]*:(\d+)\n(?:[^\n]*\n([ \t]*)\^|\n)/
+/** As Node shows a place: the path with a line, the line, and a mark below, for which the end of a file has blanks alone. */
+const markedLine = /^[^\n]*:(\d+)\n[^\n]*\n([ \t]*)[\^\n]/
 
-function placeOf([, line, before = '']: RegExpExecArray): Place {
-  return {line: Number(line), column: before.length + 1}
+function placeOf([, line, before]: RegExpExecArray): Place {
+  return {line: Number(line), column: before!.length + 1}
 }
 
 /** Node keeps the place of a syntax error to itself, and tells it when it checks a file. */

@@ -136,6 +136,7 @@ test.each([
     ":1:9: The requested module 'node:fs' does not provide an export named 'nope' (expected JavaScript that gives options)",
   ],
   ['export default {\n  preset: "hugo"\n', ':3:1: Unexpected end of input (expected JavaScript that gives options)'],
+  ['export default {\n  preset: "hugo"', ':2:17: Unexpected end of input (expected JavaScript that gives options)'],
   ['\nnull.x\n', ":2:6: Cannot read properties of null (reading 'x') (expected JavaScript that gives options)"],
   ['throw null', ': Cannot be read: null was thrown (expected options)'],
   ['throw "a text"', ': Cannot be read: a text was thrown (expected options)'],
@@ -144,6 +145,14 @@ test.each([
   const {status, stdout, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
   expect(stderr).toBe(`convert: ${cwd}/newsdown.config.mjs${message}\n`)
   expect({status, stdout}).toEqual({status: 2, stdout: ''})
+})
+
+test('a module that is not there is told with what was expected', async () => {
+  const cwd = folderWith({...none, 'newsdown.config.mjs': 'import "./gull.mjs"\nexport default {}\n'})
+  const {status, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
+  const config = `${cwd}/newsdown.config.mjs`
+  const message = `Cannot find module '${cwd}/gull.mjs' imported from ${config} (expected all that it imports)`
+  expect({status, stderr}).toEqual({status: 2, stderr: `convert: ${config}: Cannot be read: ${message}\n`})
 })
 
 test('a cache without a name lies beside the configuration that asks for it', async () => {

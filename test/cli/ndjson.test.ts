@@ -92,6 +92,15 @@ test('2: errors travel in the answers, each with its code and the number of its 
   expect(records[7].error).toMatchObject({line: 1, column: 1, message: expect.stringMatching(/\(expected .+\)/)})
 })
 
+test('2: what is no JSON is told in the same words by every version of Node', async () => {
+  const {records} = await answers(['{"id": 1', '{"id"', 'x'])
+  expect(records.map(({error}) => error.message)).toEqual([
+    `This is no JSON: Expected ',' or '}' after property value in JSON at position 8 (expected a JSON object)`,
+    `This is no JSON: Expected ':' after property name in JSON at position 5 (expected a JSON object)`,
+    `This is no JSON: Unexpected token 'x', "x" is not valid JSON (expected a JSON object)`,
+  ])
+})
+
 test('2: --skip-blank answers no blank lines', async () => {
   expect((await answers(['', {id: 1, html: '<p>a</p>'}, ''], '--skip-blank')).records).toHaveLength(1)
 })

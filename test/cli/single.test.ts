@@ -187,6 +187,7 @@ test.skipIf(process.getuid?.() === 0)('a folder that cannot be written is an err
   const cwd = folderWith({'a.txt': article('one'), 'shut/x': ''})
   chmodSync(join(cwd, 'shut'), 0o500)
   const {status, stderr} = await runCli(['a.txt', '-o', 'shut/a.md'], {cwd})
+  chmodSync(join(cwd, 'shut'), 0o700)
   expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringMatching(/^shut\/a\.md: Permission denied/)})
 })
 

@@ -55,7 +55,10 @@ const withGfm = {
   htmlExtensions: [gfmHtml()],
 }
 
-/** Name → the preset that its users convert with, what it cannot know, and the renderer. */
+/**
+ * Name → the preset that its users convert with, what it cannot know, the same in CommonMark where it has a mark of its
+ * own, and the renderer.
+ */
 export const renderers = {
   'commonmark.js': {
     preset: undefined,
@@ -86,6 +89,8 @@ export const renderers = {
     preset: 'jekyll',
     // Lists that only the other sign keeps apart: it knows `1.` alone.
     unknown: /^[ >]*\d+\) /m,
+    // A line that parts blocks, and is not shown.
+    inCommonMark: (text) => text.replace(/^\^$/gm, '<!-- -->'),
     render: (documents) => {
       const answer = run('ruby', ['-e', kramdown], JSON.stringify(documents))
       return answer === undefined ? [] : JSON.parse(answer)

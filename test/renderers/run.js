@@ -35,14 +35,14 @@ const placed = Object.fromEntries(
 const unseen = new Set(['head', 'script', 'style', 'template'])
 
 let failures = 0
-for (const [name, {preset, unknown, render}] of Object.entries(renderers)) {
+for (const [name, {preset, unknown, inCommonMark, render}] of Object.entries(renderers)) {
   const convert = createConverter(preset ? {preset} : {})
   const documents = sources
     .map((path) => ({path, text: bodyOf(convert, path)}))
     // Footnotes and formulas are no CommonMark; each renderer has its own way, or none.
     .filter(({text}) => text !== undefined && !/\[\^|\$\$/.test(text) && !unknown?.test(text))
   const texts = documents.map(({text}) => text)
-  const wanted = reference(texts)
+  const wanted = reference(inCommonMark ? texts.map(inCommonMark) : texts)
   const found = render(texts)
   if (found[0] === undefined) {
     console.log(`${name}: not installed, skipped`)
