@@ -27,23 +27,32 @@ function appendChild(to: HastNode, node: HastNode): void {
   // V8 makes room for sixteen more where something is pushed, and most elements have one child.
   if (children.length === 0 && to.type === 'element') to.children = [node]
   else children.push(node)
-  HastNode.setParent(node, to)
+  HastElement.setParent(node, to)
+}
+
+/** Moves all children of a node behind those of another one; to one without, as they are, for a root may have a million. */
+export function adoptChildren(from: HastNode, to: HastNode): void {
+  const children = from.children!
+  from.children = []
+  if (to.children!.length === 0) to.children = children
+  else for (const child of children) to.children!.push(child)
+  for (const child of children) HastElement.setParent(child, to)
 }
 
 function insertBefore(to: HastNode, node: HastNode, reference: HastNode): void {
   const children = to.children!
   // From the end: what is fostered stands right before its table, which is nearly always last.
   children.splice(children.lastIndexOf(reference), 0, node)
-  HastNode.setParent(node, to)
+  HastElement.setParent(node, to)
 }
 
 function detachNode(node: HastNode): void {
-  const from = HastNode.parent(node)
+  const from = HastElement.parent(node)
   if (!from) return
   const children = from.children!
   if (children.at(-1) === node) children.pop()
   else children.splice(children.lastIndexOf(node), 1)
-  HastNode.setParent(node, null)
+  HastElement.setParent(node, null)
 }
 
 function insertText(to: HastNode, text: string): void {
@@ -70,7 +79,7 @@ function adoptAttributes(element: HastNode, attributes: Token.Attribute[]): void
   }
   adopted.set(element, known)
   attributesOf.set(element, own)
-  Object.assign(element.properties!, toProperties(fresh, HastNode.namespace(element) === names.NS.SVG))
+  Object.assign(element.properties!, toProperties(fresh, HastElement.namespace(element) === names.NS.SVG))
 }
 
 /** Names of the attributes of an element that has taken over others. */
@@ -102,10 +111,10 @@ export const treeAdapter = {
   getDocumentMode: (document: HastNode) => document.mode ?? 'no-quirks',
   getFirstChild: (node: HastNode) => node.children![0] ?? null,
   getChildNodes: (node: HastNode) => node.children!,
-  getParentNode: HastNode.parent,
+  getParentNode: HastElement.parent,
   getAttrList: attributesAsRead,
   getTagName: (element: HastNode) => element.tagName!,
-  getNamespaceURI: HastNode.namespace,
+  getNamespaceURI: HastElement.namespace,
   getTextNodeContent: (node: HastNode) => node.value!,
   getCommentNodeContent: (node: HastNode) => node.value!,
   getDocumentTypeNodeName: () => '',

@@ -11,7 +11,6 @@ export const sourcePosition = Symbol('position in the source')
  * it knows where to find `type` and `children`. Where a walk meets more than four shapes, it searches each time; one
  * shape saves a thirtieth of a conversion. Each kind is a class of its own, or V8 would make room in a text for all
  * that an element has.
- * The fields that only the parser needs are private: whoever gets the tree sees hast and nothing else.
  */
 export class HastNode {
   declare type: string
@@ -24,19 +23,10 @@ export class HastNode {
   declare content?: HastNode
   /** How browsers lay a document out, which the parser goes by. */
   declare mode?: string
-  #parent: HastNode | null = null
-  #namespace: string
 
-  constructor(type: string, namespace = '') {
-    this.#namespace = namespace
+  constructor(type: string) {
     this.type = type
   }
-
-  static parent = (node: HastNode) => node.#parent
-  static setParent = (node: HastNode, parent: HastNode | null) => {
-    node.#parent = parent
-  }
-  static namespace = (node: HastNode) => node.#namespace
 
   static root(): HastNode {
     const node = new HastNode('root')
@@ -45,16 +35,29 @@ export class HastNode {
   }
 }
 
-/** An element; the namespace is what the parser needs to know of it. */
+/**
+ * An element. What only the parser needs is private: whoever gets the tree sees hast and nothing else. It asks for the
+ * parents of elements alone, and of texts there are as many.
+ */
 export class HastElement extends HastNode {
+  #parent: HastNode | null = null
+  #namespace: string
+
   constructor(tagName: string, properties: Properties, children: HastNode[], namespace = '') {
-    super('element', namespace)
+    super('element')
+    this.#namespace = namespace
     this.tagName = tagName
     this.properties = properties
     this.children = children
     this[sourceParent] = undefined
     this[sourcePosition] = 0
   }
+
+  static parent = (node: HastNode) => (node.type === 'element' ? (node as HastElement).#parent : null)
+  static setParent = (node: HastNode, parent: HastNode | null) => {
+    if (node.type === 'element') (node as HastElement).#parent = parent
+  }
+  static namespace = (node: HastNode) => (node.type === 'element' ? (node as HastElement).#namespace : '')
 }
 
 /** A text or a comment. */
@@ -65,10 +68,19 @@ export class HastLiteral extends HastNode {
   }
 }
 
+/** Makes objects like `{}`, but without the room for four properties that V8 gives each of those. */
+function Empty(): void {}
+Empty.prototype = Object.prototype
+
+/** What most elements have for properties. */
+export function noProperties(): Record<string, never> {
+  return new (Empty as unknown as new () => Record<string, never>)()
+}
+
 /** An element of a pass's making. */
 export function element(
   tagName: string,
-  properties: Properties = {},
+  properties: Properties = noProperties(),
   children: readonly ElementContent[] = [],
 ): Element {
   return new HastElement(tagName, properties, children as never) as unknown as Element
