@@ -1,6 +1,8 @@
 import {type DefaultTreeAdapterMap, html, Parser, type Token} from 'parse5'
 import {ConvertError} from '../errors.ts'
+import type {HastNode} from '../ground/hast-node.ts'
 import {onDemand} from '../ground/on-demand.ts'
+import {adoptChildren} from './hast-tree-adapter.ts'
 
 /** Deepest nesting of elements that is built; browsers stop at 512. */
 const deepest = 256
@@ -107,9 +109,7 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
 
   /** Takes over all children at once; parse5 takes them one by one from the list's end. */
   override _adoptNodes(donor: ParentNode, recipient: ParentNode): void {
-    const from = this.treeAdapter.getChildNodes(donor)
-    const children = from.splice(0)
-    for (const child of children) this.treeAdapter.appendChild(recipient, child)
+    adoptChildren(donor as unknown as HastNode, recipient as unknown as HastNode)
   }
 
   #isTooMuch(id: html.TAG_ID): boolean {

@@ -23,11 +23,20 @@ function attributesAsRead(node: HastNode): Token.Attribute[] {
 }
 
 function root(): HastNode {
-  return {type: 'root', children: [], [parserParent]: null}
+  return {type: 'root', children: []}
 }
 
 function namespaceOf(node: HastNode): string {
   return (node as HastElement)[parserNamespace]
+}
+
+function parentOf(node: HastNode): HastNode | null {
+  return node[parserParent] ?? null
+}
+
+/** The parser asks for the parents of elements alone, and of texts there are as many. */
+function setParent(node: HastNode, parent: HastNode | null): void {
+  if (node.type === 'element') node[parserParent] = parent
 }
 
 function appendChild(to: HastNode, node: HastNode): void {
@@ -35,23 +44,32 @@ function appendChild(to: HastNode, node: HastNode): void {
   // V8 makes room for sixteen more where something is pushed, and most elements have one child.
   if (children.length === 0 && to.type === 'element') to.children = [node]
   else children.push(node)
-  node[parserParent] = to
+  setParent(node, to)
+}
+
+/** Moves all children of a node behind those of another one; to one without, as they are, for a root may have a million. */
+export function adoptChildren(from: HastNode, to: HastNode): void {
+  const children = from.children!
+  from.children = []
+  if (to.children!.length === 0) to.children = children
+  else for (const child of children) to.children!.push(child)
+  for (const child of children) setParent(child, to)
 }
 
 function insertBefore(to: HastNode, node: HastNode, reference: HastNode): void {
   const children = to.children!
   // From the end: what is fostered stands right before its table, which is nearly always last.
   children.splice(children.lastIndexOf(reference), 0, node)
-  node[parserParent] = to
+  setParent(node, to)
 }
 
 function detachNode(node: HastNode): void {
-  const from = node[parserParent]
+  const from = parentOf(node)
   if (!from) return
   const children = from.children!
   if (children.at(-1) === node) children.pop()
   else children.splice(children.lastIndexOf(node), 1)
-  node[parserParent] = null
+  setParent(node, null)
 }
 
 function insertText(to: HastNode, text: string): void {
@@ -103,14 +121,14 @@ export const treeAdapter = {
     template.content = content
   },
   getTemplateContent: (template: HastNode) => template.content!,
-  setDocumentType: (document: HastNode) => appendChild(document, {type: 'doctype', [parserParent]: null}),
+  setDocumentType: (document: HastNode) => appendChild(document, {type: 'doctype'}),
   setDocumentMode: (document: HastNode, mode: string) => {
     document.mode = mode
   },
   getDocumentMode: (document: HastNode) => document.mode ?? 'no-quirks',
   getFirstChild: (node: HastNode) => node.children![0] ?? null,
   getChildNodes: (node: HastNode) => node.children!,
-  getParentNode: (node: HastNode) => node[parserParent],
+  getParentNode: parentOf,
   getAttrList: attributesAsRead,
   getTagName: (element: HastNode) => element.tagName!,
   getNamespaceURI: namespaceOf,

@@ -2,6 +2,7 @@ import {parse as commas} from 'comma-separated-tokens'
 import type {Token} from 'parse5'
 import {find, html, svg} from 'property-information'
 import {parse as spaces} from 'space-separated-tokens'
+import {noProperties} from '../ground/hast-node.ts'
 import {perName} from '../ground/remembered.ts'
 
 type Value = string | number | boolean | Array<string | number>
@@ -15,6 +16,7 @@ interface Field {
  * Saves the look-up of what an attribute is (`property-information`) for all but the first attribute of a name.
  */
 export function toProperties(attributes: readonly Token.Attribute[], isSvg: boolean): Record<string, Value> {
+  if (attributes.length === 0) return noProperties()
   const properties: Record<string, Value> = {}
   const fieldOf = isSvg ? svgField : htmlField
   for (const {name, prefix, value} of attributes) {

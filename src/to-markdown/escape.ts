@@ -1,6 +1,6 @@
 import type {DocumentStyle} from './document.ts'
 import {type BlockPosition, lineStartEscapes} from './line-starts.ts'
-import {LITERAL, OPAQUE, type Pieces, SYNTAX} from './pieces.ts'
+import {LITERAL, meaningsOf, OPAQUE, type Pieces, SYNTAX, sourceOf} from './pieces.ts'
 import {type Dialect, readInline} from './reading/read-inline.ts'
 
 /** Beyond this many characters times escapes a block is not searched for escapes that another one has made needless. */
@@ -16,13 +16,9 @@ const symbol = /\p{S}/u
  * other: the text is read as a CommonMark parser would, what literal characters take part in is undone by an escape,
  * until everything is read as meant; then every escape is tried without.
  */
-export function escapeLiterals(
-  {texts, kinds}: Pieces,
-  place: BlockPosition,
-  {isCommonMark, labels}: DocumentStyle,
-): string {
-  const source = texts.join('')
-  const meant = meanings(texts, kinds, source.length)
+export function escapeLiterals(pieces: Pieces, place: BlockPosition, {isCommonMark, labels}: DocumentStyle): string {
+  const source = sourceOf(pieces)
+  const meant = meaningsOf(pieces, source.length)
   const escaped = new Uint8Array(source.length)
   for (const index of lineStartEscapes(source, meant, place)) escaped[index] = 1
   if (!isCommonMark) for (const index of signsInPairs(source, meant)) escaped[index] = 1
@@ -74,17 +70,10 @@ function signsInPairs(source: string, meant: Uint8Array): number[] {
 }
 
 /** Whether everything in the pieces is read as what it is, without any escape. */
-export function isReadAsMeant({texts, kinds}: Pieces): boolean {
-  const source = texts.join('')
-  return (
-    misread(
-      source,
-      meanings(texts, kinds, source.length),
-      new Uint8Array(source.length),
-      dialectsFor(source),
-      undefined,
-    ) === undefined
-  )
+export function isReadAsMeant(pieces: Pieces): boolean {
+  const source = sourceOf(pieces)
+  const meant = meaningsOf(pieces, source.length)
+  return misread(source, meant, new Uint8Array(source.length), dialectsFor(source), undefined) === undefined
 }
 
 /** The dialects that may differ about a text. */
@@ -96,17 +85,6 @@ function dialectsFor(source: string): Dialect[] {
   if (/[*_~]{2}/.test(source)) dialects.push('micromark')
   if (source.includes('~~~')) dialects.push('pairs of tildes')
   return dialects
-}
-
-function meanings(texts: string[], kinds: number[], length: number): Uint8Array {
-  const meant = new Uint8Array(length)
-  let at = 0
-  for (let index = 0; index < texts.length; index++) {
-    const end = at + texts[index]!.length
-    if (kinds[index] !== LITERAL) meant.fill(kinds[index]!, at, end)
-    at = end
-  }
-  return meant
 }
 
 function withEscapes(source: string, escaped: Uint8Array): string {

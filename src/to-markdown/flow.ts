@@ -9,6 +9,9 @@ export const behindItsLike: Info = {...nowhere}
 /** Kinds of block that may follow another one on the very next line. */
 const interrupting = new Set(['blockquote', 'code', 'heading', 'list'])
 
+/** So many blocks of a document are joined at once: they go while they are young, and what stays, V8 copies twice. */
+const mostTexts = 1000
+
 /** Writes blocks with a blank line between them, or none in a tight list item. Empty ones leave no gap. */
 export function writeFlow(
   children: readonly RootContent[],
@@ -16,7 +19,8 @@ export function writeFlow(
   state: State,
   spacing: 'loose' | 'tight' = 'loose',
 ): string {
-  let result = ''
+  const whole: string[] = []
+  let texts: string[] = []
   let previous: RootContent | undefined
   let alternate = false
   for (const child of children) {
@@ -25,11 +29,22 @@ export function writeFlow(
       child.type === 'list' && previous?.type === 'list' && !!previous.ordered === !!child.ordered && !alternate
     const text = state.handle(child, parent, state, alternate ? behindItsLike : nowhere)
     if (text === '') continue
-    if (previous) result += spacing === 'tight' && canTouch(previous, child) ? '\n' : '\n\n'
-    result += text
+    const touches = spacing === 'tight' && previous !== undefined && canTouch(previous, child)
+    if (touches) texts.push(`${texts.pop()}\n${text}`)
+    else {
+      if (texts.length === mostTexts) {
+        whole.push(texts.join('\n\n'))
+        texts = []
+      }
+      texts.push(text)
+    }
     previous = child
   }
-  return result
+  // A document ends its last line. Added to all of it, it would be one more copy.
+  if (parent.type === 'root' && texts.length > 0 && !texts.at(-1)!.endsWith('\n')) texts.push(`${texts.pop()}\n`)
+  if (whole.length === 0) return texts.length === 1 ? texts[0]! : texts.join('\n\n')
+  whole.push(texts.join('\n\n'))
+  return whole.join('\n\n')
 }
 
 /**

@@ -7,7 +7,7 @@ import {nowhere} from './flow.ts'
 import {type BlockPosition, isRiskyLineStart} from './line-starts.ts'
 import {autolinkOf, writeTail} from './link-target.ts'
 import {inlineMath} from './math.ts'
-import {CLOSING, LITERAL, type Marker, OPAQUE, OPENING, type Pieces, SYNTAX} from './pieces.ts'
+import {CLOSING, fold, LITERAL, type Marker, OPAQUE, OPENING, type Pieces, SYNTAX, sourceOf} from './pieces.ts'
 
 /**
  * A text that holds none of these, whatever the next one begins with, needs no look at all, save for its line starts.
@@ -49,7 +49,7 @@ export function writePhrasing(children: readonly PhrasingContent[], state: State
   }
   write(children, sheet)
   trimEnd(sheet)
-  const text = sheet.texts.join('')
+  const text = sourceOf(sheet)
   if (sheet.risky) return escapeLiterals(sheet, place, style)
   if (place === 'cell' || !hasRiskyLine(text, place)) return text
   return escapeLiterals(sheet, place, style)
@@ -68,6 +68,23 @@ function put(sheet: Sheet, text: string, kind: number): void {
   sheet.texts.push(text)
   sheet.kinds.push(kind)
   sheet.lineStart = false
+  if (sheet.texts.length % foldedAtOnce === 0) foldFirst(sheet)
+}
+
+/** So many pieces of a long text are joined at once. */
+const foldedAtOnce = 1000
+
+/** Joins what is written, but for the last pieces, and for what may still be taken off the end. */
+function foldFirst(sheet: Sheet): void {
+  let count = sheet.texts.length - foldedAtOnce
+  while (count > 0 && mayGo(sheet, count - 1)) count--
+  if (count > 0) fold(sheet, count)
+}
+
+/** Whether something may be taken off the piece, or all of it, where nothing stands behind it. */
+function mayGo({hardBreak, texts}: Sheet, index: number): boolean {
+  const text = texts[index]!
+  return text === '' || text === '\\' || text === hardBreak || text.trimEnd().length < text.length
 }
 
 function write(children: readonly PhrasingContent[], sheet: Sheet): void {

@@ -23,6 +23,10 @@ export const figure: Handle = (state, element) => {
     const isAbove = first?.type === 'element' && first.tagName === 'figcaption'
     return isAbove ? [...words, ...blocks] : [...blocks, ...words]
   }
+  // Most hold a picture and nothing else; a list that something is pushed to takes room for sixteen more.
+  if (captions.length === 0 && content.length === 1 && isPhrasing(content[0]!) && holdsImage(content[0])) {
+    return {type: 'paragraph', children: content as PhrasingContent[]}
+  }
   const lines: PhrasingContent[] = []
   for (const node of trimBreaks(toPhrasing(content))) {
     const isPicture = holdsImage(node)

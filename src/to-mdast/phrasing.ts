@@ -70,23 +70,23 @@ function isGap(node: PhrasingContent): boolean {
 
 /** Puts lines that stand loose between blocks into paragraphs; blanks between blocks are nothing. */
 export function toFlow(nodes: RootContent[]): BlockContent[] {
-  const blocks: RootContent[] = []
-  let line: PhrasingContent[] | undefined
-  for (const node of nodes) {
-    if (isPhrasing(node)) {
-      line ??= []
-      line.push(node)
-      continue
-    }
-    if (line) endParagraph(blocks, line)
-    line = undefined
-    blocks.push(node)
+  // Most hold one line, or blocks alone. A list that something is pushed to takes room for sixteen more.
+  if (nodes.every(isPhrasing)) return paragraphOf(nodes)
+  if (!nodes.some(isPhrasing)) return nodes as BlockContent[]
+  const blocks: BlockContent[] = []
+  let from = 0
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!
+    if (isPhrasing(node)) continue
+    for (const line of paragraphOf(nodes.slice(from, at) as PhrasingContent[])) blocks.push(line)
+    blocks.push(node as BlockContent)
+    from = at + 1
   }
-  if (line) endParagraph(blocks, line)
-  return blocks as BlockContent[]
+  for (const line of paragraphOf(nodes.slice(from) as PhrasingContent[])) blocks.push(line)
+  return blocks
 }
 
-function endParagraph(blocks: RootContent[], line: PhrasingContent[]): void {
+function paragraphOf(line: PhrasingContent[]): Paragraph[] {
   const children = trimBreaks(line)
-  if (children.length > 0) blocks.push({type: 'paragraph', children})
+  return children.length > 0 ? [{type: 'paragraph', children}] : []
 }

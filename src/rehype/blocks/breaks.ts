@@ -14,7 +14,8 @@ import {isRowOfSigns} from './ornaments.ts'
  */
 export function splitAtBreaks(content: Content): Content[] {
   if (!content.some(holdsBreak)) return content.some(isSeen) ? [content] : []
-  return splitLifted(content.flatMap(liftEdgeBreaks))
+  // Mostly breaks stand between the texts of a line, and nothing is to be lifted.
+  return splitLifted(content.some(isWrapper) ? content.flatMap(liftEdgeBreaks) : content)
 }
 
 function splitLifted(lifted: Content): Content[] {
@@ -61,9 +62,13 @@ function holdsBreak(node: Content[number]): boolean {
   return isBreak(node) || (node.type === 'element' && node.tagName !== 'pre' && node.children.some(holdsBreak))
 }
 
+function isWrapper(node: Content[number]): node is Element {
+  return node.type === 'element' && !isBreak(node) && holdsBreak(node)
+}
+
 /** `<b>甲<br></b>` → `<b>甲</b><br>`, so that breaks on both sides of a wrapper's edge are seen together. */
 function liftEdgeBreaks(node: Content[number]): Content {
-  if (node.type !== 'element' || isBreak(node) || !holdsBreak(node)) return [node]
+  if (!isWrapper(node)) return [node]
   const inner = node.children.flatMap(liftEdgeBreaks) as Element['children']
   let start = 0
   let end = inner.length

@@ -9,17 +9,22 @@ import type {Content} from './content.ts'
  *     <ul><li>甲</li></ul><p> </p><ul><li>乙</li></ul>   RFA 2020: each related article in a list of its own
  */
 export function joinLists(blocks: Content): Content {
-  if (blocks.length < 2) return blocks
+  // Few articles have any, and each row of blocks is looked at.
+  if (!blocks.some((block, index) => isList(block) && isList(blocks[index - 1]))) return blocks
   const joined: Content = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    if (isElement(block, 'ul', 'ol') && last?.type === 'element' && goesOn(last, block)) {
+    if (isList(block) && last?.type === 'element' && goesOn(last, block)) {
       append(last.children, block.children)
     } else {
       joined.push(block)
     }
   }
   return joined
+}
+
+function isList(block: Content[number] | undefined): block is Element {
+  return isElement(block, 'ul', 'ol')
 }
 
 /** Whether a list is of the kind of the one before, and does not count anew. */

@@ -22,8 +22,9 @@ export type BlockStep = (blocks: Content, parent: string, ledger: LedgerEntry[])
  *     <div><div><p>甲</p></div>乙<br><br>丙</div>   →   <p>甲</p><p>乙</p><p>丙</p>
  */
 export function arrange(content: Content, parent: string, steps: readonly BlockStep[], ledger: LedgerEntry[]): Content {
-  const row: Content = []
-  collectBlocks(content, parent, steps, ledger, row)
+  let row: Content = []
+  if (content.some(isBlock)) collectBlocks(content, parent, steps, ledger, row)
+  else row = paragraphs(content, parent)
   return steps.reduce((blocks, step) => step(blocks, parent, ledger), row)
 }
 
@@ -34,17 +35,16 @@ function collectBlocks(
   ledger: LedgerEntry[],
   row: Content,
 ): void {
-  let inline: Content = []
-  const flush = (): void => {
-    if (inline.length > 0) append(row, paragraphs(inline, parent))
-    inline = []
+  // Where what stands in a line begins.
+  let from = 0
+  const flush = (to: number): void => {
+    if (to > from) append(row, paragraphs(content.slice(from, to), parent))
+    from = to + 1
   }
-  for (const node of content) {
-    if (node.type !== 'element' || !isBlock(node)) {
-      inline.push(node)
-      continue
-    }
-    flush()
+  for (let index = 0; index < content.length; index++) {
+    const node = content[index]!
+    if (node.type !== 'element' || !isBlock(node)) continue
+    flush(index)
     const {tagName} = node
     if (tagName === 'p' && !node.children.some(isBlock)) {
       append(row, paragraphs(node.children, 'root', node))
@@ -55,7 +55,7 @@ function collectBlocks(
       row.push(node)
     }
   }
-  flush()
+  flush(content.length)
 }
 
 /** @param whole The paragraph the content comes from; it is used again where it stays in one piece. */
@@ -71,7 +71,7 @@ function paragraphs(content: Content, parent: string, whole?: Element): Content 
   // An item, a caption or a quote of one line needs no paragraph.
   if (parts.length === 1 && parent !== 'root') return only!
   if (parts.length === 1 && isSilent(only!)) return only!.filter((node) => isElement(node, 'a')).map(emptyLink)
-  return parts.map((children) => element('p', {}, children as Element['children']))
+  return parts.map((children) => element('p', undefined, children as Element['children']))
 }
 
 function emptyLink(link: Content[number]): Element {

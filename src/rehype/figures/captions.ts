@@ -9,7 +9,7 @@ import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
 import {addCredit, addCredits, linkCredit} from './credit.ts'
 import {isJoint} from './joint.ts'
-import {type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from './state.ts'
+import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from './state.ts'
 
 /** Where a credit begins that stands behind a caption: `甲（图片来源：乙）`, `甲 图/乙`. */
 const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/
@@ -34,8 +34,8 @@ export function takeCaption(shown: Shown, element: Element, state: State): void 
   read(element, shown, state, pieces)
   const trimmed = trimEnds(pieces)
   if (trimmed.length === 0) return
-  if (shown.caption.length > 0) shown.caption.push(makeText(' '))
-  for (const piece of trimmed) shown.caption.push(piece)
+  if (shown.caption.length > 0) addToCaption(shown, [makeText(' ')])
+  addToCaption(shown, trimmed)
 }
 
 function read(element: Element, shown: Shown, state: State, pieces: ElementContent[]): void {
@@ -144,7 +144,7 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
   const isBoth = behind !== '' && !/^[（(]/.test(behind)
   if (isBoth) {
     const caption = text.slice(0, at).trim()
-    shown.caption.push(makeText(shown.caption.length > 0 ? ` ${caption}` : caption))
+    addToCaption(shown, [makeText(shown.caption.length > 0 ? ` ${caption}` : caption)])
   }
   const said = isBoth ? behind : text
   const label = creditLabel.exec(said) ?? state.labels?.exec(said) ?? bareCredit.exec(said)

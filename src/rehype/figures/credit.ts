@@ -3,7 +3,7 @@ import {append} from '../../ground/append.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
-import {type Credit, leaveOut, type Shown, type State} from './state.ts'
+import {addToCredits, type Credit, leaveOut, type Shown, type State} from './state.ts'
 
 /**
  * Makes a credit lead where its source does. A link that is not in the name goes to the ledger.
@@ -35,11 +35,11 @@ export function linkCredit(credit: Credit, source: Element, state: State): void 
  * @param said What says it, which goes to the ledger where it is not added.
  * @returns Whether it was added.
  */
-export function addCredit({credits}: Shown, credit: Credit, said: Nodes, state: State): boolean {
-  const {whole, behindColons} = namesOf(credits)
+export function addCredit(shown: Shown, credit: Credit, said: Nodes, state: State): boolean {
+  const {whole, behindColons} = namesOf(shown.credits)
   const isTwin = whole.has(credit.name) || behindColons.has(credit.name)
   if (isTwin) leaveOut('figures/credit-twin', said, state)
-  else credits.push(credit)
+  else addToCredits(shown, credit)
   return !isTwin
 }
 

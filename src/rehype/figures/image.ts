@@ -11,7 +11,7 @@ import {isMinor} from './faces.ts'
 import {originalAddress} from './original.ts'
 import {pixels} from './pixels.ts'
 import {addressesOf, isSaved, originalOfSaved} from './saved-copy.ts'
-import {figureOf, leaveOut, type State} from './state.ts'
+import {figureOf, leaveOut, type State, unsaid} from './state.ts'
 
 /** Classes of pictures that stand where a player will be. */
 const posters = new Set(['media-placeholder', 'video-poster', 'vjs-poster', 'wp-video-poster'])
@@ -58,6 +58,9 @@ export function readImage(image: Element, sources: readonly Element[], state: St
         origin: isPoster ? 'poster' : inNoscript ? 'noscript' : undefined,
         width: pixels(properties.width),
         isPlain: sources.length === 0 && !offersOthers(properties),
+        // Written out, as V8 makes room for what is spread elsewhere.
+        caption: unsaid.caption,
+        credits: unsaid.credits,
       },
       state,
     ),

@@ -1,12 +1,11 @@
 import type {Element, ElementContent} from 'hast'
-import {append} from '../../ground/append.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {copySize} from './copy-size.ts'
 import {addCredits} from './credit.ts'
 import {imageFile} from './image-file.ts'
-import {leaveOut, type Shown, type State} from './state.ts'
+import {addToCaption, leaveOut, type Shown, type State} from './state.ts'
 
 /**
  * Makes one figure of two that stand in a row and show one thing: a player with its poster, a picture with its twin for
@@ -69,7 +68,7 @@ function leaveOutTwin(figure: Element, {image}: Shown, state: State): void {
 function mergeWords(shown: Shown, twin: Element, said: Shown, state: State): void {
   const {caption} = said
   if (shown.caption.length === 0) shown.caption = caption
-  else if (textOf(caption) !== textOf(shown.caption)) append(shown.caption, [text(' '), ...caption])
+  else if (textOf(caption) !== textOf(shown.caption)) addToCaption(shown, [text(' '), ...caption])
   addCredits(shown, twin, said, state)
 }
 

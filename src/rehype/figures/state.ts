@@ -1,5 +1,6 @@
-import type {Element, ElementContent, ElementData, Nodes, Parents} from 'hast'
+import type {Element, ElementContent, ElementData, Nodes, Parents, Properties} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import {append} from '../../ground/append.ts'
 import {element} from '../../ground/hast-node.ts'
 import type {Selector} from '../../ground/selector.ts'
 import {ledgerEntry, rememberOrigin} from '../../ledger.ts'
@@ -28,8 +29,8 @@ export interface Shown {
   href?: string
   /** What the source calls a player. */
   title?: string
-  /** What a player is called when nothing else is known; '' for the word for its kind. */
-  fallback: string
+  /** What a player is called when nothing else is known; absent, or '', for the word for its kind. */
+  fallback?: string
   caption: ElementContent[]
   credits: Credit[]
   /** Label of the credit that comes next. */
@@ -70,9 +71,9 @@ export function leaveOut(rule: string, node: Nodes, {conversion, ancestors}: Sta
   conversion.ledger.push(ledgerEntry(rule, node, ancestors))
 }
 
-/** The `<img>` of a picture. */
+/** The `<img>` of a picture; asked for once. */
 export function pictureOf({image, isMinor}: Shown): Element {
-  const picture = element('img', {...image})
+  const picture = element('img', image as Properties | undefined)
   if (isMinor) picture.data = {newsdownMinor: true} as ElementData
   return picture
 }
@@ -83,10 +84,26 @@ export function pictureInLine(shown: Shown): Element {
   return shown.href === undefined ? picture : element('a', {href: shown.href}, [picture])
 }
 
+/** Of what is shown nothing is said yet: one list for all, for most pictures have no caption. */
+const nothing: never[] = []
+export const unsaid: Pick<Shown, 'caption' | 'credits'> = {caption: nothing, credits: nothing}
+
+/** Adds to a caption. */
+export function addToCaption(shown: Shown, pieces: readonly ElementContent[]): void {
+  if (shown.caption === nothing) shown.caption = []
+  append(shown.caption, pieces)
+}
+
+/** Adds to the credits. */
+export function addToCredits(shown: Shown, credit: Credit): void {
+  if (shown.credits === nothing) shown.credits = []
+  shown.credits.push(credit)
+}
+
 /** Makes a figure of an element, to be filled in when its caption is known. */
-export function figureOf(origin: Element, shown: Pick<Shown, 'kind'> & Partial<Shown>, state: State): Element {
+export function figureOf(origin: Element, shown: Shown, state: State): Element {
   const figure = rememberOrigin(element('figure'), origin)
-  state.shown.set(figure, {fallback: '', caption: [], credits: [], ...shown})
+  state.shown.set(figure, shown)
   return figure
 }
 

@@ -2,7 +2,7 @@ import type {Html} from 'mdast'
 import {classOf} from '../../to-markdown/reading/character-class.ts'
 import type {Leaf} from './leaves.ts'
 import {enclosingPair, sentenceMarksAfter, sentenceMarksBefore} from './punctuation.ts'
-import {applyCuts, type Cuts, cut, type Run, runsOf} from './runs.ts'
+import {applyCuts, type Cuts, cut, nextRun, type Run} from './runs.ts'
 
 /**
  * Moves the ends of a mark's spans to where CommonMark 0.31 §6.2 lets its marker open or close: at punctuation only
@@ -11,7 +11,7 @@ import {applyCuts, type Cuts, cut, type Run, runsOf} from './runs.ts'
  */
 export function settleEdges(leaves: Leaf[], mark: number): Leaf[] {
   const cuts: Cuts = new Map()
-  for (const run of runsOf(leaves, mark)) {
+  for (let run = nextRun(leaves, mark, 0); run; run = nextRun(leaves, mark, run.last + 1)) {
     const before = run.first > 0 ? lastCharacter(leaves[run.first - 1]!) : ''
     const after = run.last + 1 < leaves.length ? firstCharacter(leaves[run.last + 1]!) : ''
     const opens = mayStand(firstCharacter(leaves[run.first]!), before)

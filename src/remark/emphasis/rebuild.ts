@@ -46,7 +46,7 @@ function append(nodes: PhrasingContent[], leaf: Leaf): void {
 }
 
 function nodeOf(leaf: Leaf): PhrasingContent {
-  if (leaf.kind === 'text') return {type: 'text', value: leaf.value}
+  if (leaf.kind === 'text') return leaf.node.value === leaf.value ? leaf.node : {type: 'text', value: leaf.value}
   if (!('inner' in leaf) || leaf.node.type !== 'link') return leaf.node
   return {...leaf.node, children: rebuild(leaf.inner ?? []) as typeof leaf.node.children}
 }

@@ -6,16 +6,17 @@ export interface Run {
   last: number
 }
 
-/** All runs of one mark. */
-export function runsOf(leaves: readonly Leaf[], mark: number): Run[] {
-  const runs: Run[] = []
-  for (let at = 0; at < leaves.length; at++) {
-    if ((leaves[at]!.marks & mark) === 0) continue
-    const first = at
-    while (at + 1 < leaves.length && (leaves[at + 1]!.marks & mark) !== 0) at++
-    runs.push({first, last: at})
-  }
-  return runs
+/**
+ * The first run of a mark from a leaf on. Asked for one by one, as a list of them all would be long: what becomes of one
+ * changes no leaf outside of it.
+ */
+export function nextRun(leaves: readonly Leaf[], mark: number, from: number): Run | undefined {
+  let first = from
+  while (first < leaves.length && (leaves[first]!.marks & mark) === 0) first++
+  if (first === leaves.length) return undefined
+  let last = first
+  while (last + 1 < leaves.length && (leaves[last + 1]!.marks & mark) !== 0) last++
+  return {first, last}
 }
 
 /** Characters at the start and at the end of text leaves that are to lose a mark; leaves are cut once all are known. */

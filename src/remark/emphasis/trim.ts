@@ -1,6 +1,6 @@
 import {isBlank} from '../../ground/blanks.ts'
 import {blanksAfter, blanksBefore, hasLetter, isEdgeMatter, type Leaf} from './leaves.ts'
-import {applyCuts, type Cuts, cut, runsOf} from './runs.ts'
+import {applyCuts, type Cuts, cut, nextRun} from './runs.ts'
 
 /** A mark over everything that a link shows is the link's own where it goes on beside the link: `**前[链](/u)**`. */
 export function lift(leaves: Leaf[], mark: number): void {
@@ -27,7 +27,7 @@ export function join(leaves: Leaf[], mark: number): void {
 /** Takes a mark off the blanks, breaks and images at the ends of its spans, and off spans without a letter or digit. */
 export function trim(leaves: Leaf[], mark: number): Leaf[] {
   const cuts: Cuts = new Map()
-  for (const run of runsOf(leaves, mark)) {
+  for (let run = nextRun(leaves, mark, 0); run; run = nextRun(leaves, mark, run.last + 1)) {
     let {first, last} = run
     while (first <= last && isEdgeMatter(leaves[first]!)) leaves[first++]!.marks &= ~mark
     while (last >= first && isEdgeMatter(leaves[last]!)) leaves[last--]!.marks &= ~mark
@@ -52,11 +52,13 @@ export function trim(leaves: Leaf[], mark: number): Leaf[] {
 export function uncross(leaves: Leaf[], keeper: number, loser: number): void {
   const starts = new Int32Array(leaves.length).fill(-1)
   const ends = new Int32Array(leaves.length)
-  for (const {first, last} of runsOf(leaves, keeper)) {
+  for (let run = nextRun(leaves, keeper, 0); run; run = nextRun(leaves, keeper, run.last + 1)) {
+    const {first, last} = run
     starts.fill(first, first, last + 1)
     ends.fill(last, first, last + 1)
   }
-  for (const {first, last} of runsOf(leaves, loser)) {
+  for (let run = nextRun(leaves, loser, 0); run; run = nextRun(leaves, loser, run.last + 1)) {
+    const {first, last} = run
     if (starts[first]! >= 0 && starts[first]! < first && ends[first]! < last) {
       for (let at = first; at <= ends[first]!; at++) leaves[at]!.marks &= ~loser
     }

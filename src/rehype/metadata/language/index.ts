@@ -36,6 +36,7 @@ function sample(tree: Root): string {
       collect(child)
     }
     pieces.push(' ')
+    left--
   }
   collect(tree)
   return pieces.join('').slice(0, sampleSize)
