@@ -49,13 +49,6 @@ export function shortText(element: Element, most: number): string {
   return answer.length > most ? '' : answer
 }
 
-/**
- * How many characters the visible text of an element has; 0 where there are none, or more than `most` (200 at most).
- */
-export function shortLength(element: Element, most: number): number {
-  return shortText(element, most).length
-}
-
 /** The text of an element, untidied; '' where it is surely longer than any that is short. */
 function readShort(element: Element): string {
   const {children} = element
@@ -75,24 +68,28 @@ export function forgetShortText(): void {
 
 /** Returns what is left of the limit; less than 0 where there is more text than that. */
 function collect(node: Nodes, pieces: string[], limit: number): number {
-  if (node.type === 'text') {
-    const {length} = node.value
-    pieces.push(node.value)
-    if (length <= limit) return limit - length
-    // Blanks do not count, because pages are indented; but nobody indents by more than that.
-    return length > 2 * limit + 400 ? -1 : limit - node.value.replace(/\s{2,}/g, ' ').length
-  }
+  if (node.type === 'text') return collectText(node.value, pieces, limit)
   if (!('children' in node)) return limit
-  const parts = node.type === 'element' && parting.has(node.tagName)
-  if (node.type === 'element' && invisible.has(node.tagName)) return limit
+  const isElement = node.type === 'element'
+  if (isElement && invisible.has(node.tagName)) return limit
+  const parts = isElement && parting.has(node.tagName)
+  const {children} = node
   if (parts) pieces.push(' ')
   let left = limit
-  for (const child of node.children) {
-    left = collect(child, pieces, left)
-    if (left < 0) return left
+  for (let index = 0; index < children.length && left >= 0; index++) {
+    const child = children[index]!
+    left = child.type === 'text' ? collectText(child.value, pieces, left) : collect(child, pieces, left)
   }
   if (parts) pieces.push(' ')
   return left
+}
+
+function collectText(text: string, pieces: string[], limit: number): number {
+  const {length} = text
+  pieces.push(text)
+  if (length <= limit) return limit - length
+  // Blanks do not count, because pages are indented; but nobody indents by more than that.
+  return length > 2 * limit + 400 ? -1 : limit - text.replace(/\s{2,}/g, ' ').length
 }
 
 /** The last characters of the visible text, blanks tidied: at least `least` of them where there are so many. */

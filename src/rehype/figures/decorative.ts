@@ -30,12 +30,14 @@ export function decoration(
   ancestors: readonly Parents[],
 ): string | undefined {
   const {properties} = image
+  const width = pixels(properties.width)
+  const height = pixels(properties.height)
   if (address === undefined || /^https?:\/\/[^./?#]*\/?$/.test(address)) return 'images/placeholder'
-  if (trackers.test(address) || ownTrackers.test(address) || isAdvertisers(address) || isPixel(properties))
+  if (trackers.test(address) || ownTrackers.test(address) || isAdvertisers(address) || isPixel(width, height))
     return 'images/tracker'
   if (
-    isTiny(properties.width) ||
-    isTiny(properties.height) ||
+    isTiny(width) ||
+    isTiny(height) ||
     isOrnament(address) ||
     faceAddress.test(address) ||
     ((properties.role === 'presentation' || properties.role === 'none') && !isLookedAt(image, ancestors)) ||
@@ -64,14 +66,13 @@ function isLookedAt({properties}: Element, ancestors: readonly Parents[]): boole
 }
 
 /** Whether neither side is longer than a few pixels. */
-function isPixel({width, height}: Element['properties']): boolean {
-  return [width, height].every((length) => (pixels(length) ?? longestTiny + 1) <= longestTiny)
+function isPixel(width: number | undefined, height: number | undefined): boolean {
+  return width !== undefined && height !== undefined && width <= longestTiny && height <= longestTiny
 }
 
 /** Whether a side is a line: a side of 0 alone is as long as the other says (Arc XP: `width="800" height="0"`). */
-function isTiny(length: unknown): boolean {
-  const found = pixels(length)
-  return found !== undefined && found > 0 && found <= longestTiny
+function isTiny(length: number | undefined): boolean {
+  return length !== undefined && length > 0 && length <= longestTiny
 }
 
 const longestTiny = 3

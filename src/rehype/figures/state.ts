@@ -1,6 +1,6 @@
 import type {Element, ElementContent, ElementData, Nodes, Parents} from 'hast'
 import type {Conversion} from '../../conversion.ts'
-import {element} from '../../ground/hast-node.ts'
+import {element as makeElement} from '../../ground/hast-node.ts'
 import type {Selector} from '../../ground/selector.ts'
 import {ledgerEntry, rememberOrigin} from '../../ledger.ts'
 
@@ -72,7 +72,7 @@ export function leaveOut(rule: string, node: Nodes, {conversion, ancestors}: Sta
 
 /** The `<img>` of a picture. */
 export function pictureOf({image, isMinor}: Shown): Element {
-  const picture = element('img', {...image})
+  const picture = makeElement('img', {...image})
   if (isMinor) picture.data = {newsdownMinor: true} as ElementData
   return picture
 }
@@ -80,14 +80,26 @@ export function pictureOf({image, isMinor}: Shown): Element {
 /** A picture that is part of a line, with what it links to. */
 export function pictureInLine(shown: Shown): Element {
   const picture = pictureOf(shown)
-  return shown.href === undefined ? picture : element('a', {href: shown.href}, [picture])
+  return shown.href === undefined ? picture : makeElement('a', {href: shown.href}, [picture])
 }
 
 /** Makes a figure of an element, to be filled in when its caption is known. */
-export function figureOf(origin: Element, shown: Pick<Shown, 'kind'> & Partial<Shown>, state: State): Element {
-  const figure = rememberOrigin(element('figure'), origin)
-  state.shown.set(figure, {fallback: '', caption: [], credits: [], ...shown})
+export function figureOf(
+  element: Element,
+  {kind, image, href, title, fallback = '', origin, width, isMinor, isPlain}: Pick<Shown, 'kind'> & Partial<Shown>,
+  state: State,
+): Element {
+  const figure = rememberOrigin(makeElement('figure'), element)
+  // Field by field, so that all are of one shape to V8; copying what readers give takes it several times as long.
+  const shown: Shown = {kind, image, href, title, fallback, caption: [], credits: [], origin, width, isMinor, isPlain}
+  state.shown.set(figure, shown)
   return figure
+}
+
+/** Whether pictures or players are among the nodes. */
+export function holdsShown(nodes: readonly Nodes[], state: State): boolean {
+  for (let index = 0; index < nodes.length; index++) if (shownBy(nodes[index], state)) return true
+  return false
 }
 
 /** The picture or player that a node stands for. */

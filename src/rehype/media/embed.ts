@@ -18,7 +18,7 @@ import {titleOf} from './words.ts'
  *   already.
  */
 export function readEmbed(element: Element, state: State): ElementContent[] {
-  if (!mayEmbed(element)) return []
+  if (!mayEmbed(element)) return nothing
   const embedded = embeddedAddress(element)
   if (embedded === undefined) {
     const said = unaddressedPlayer(element)
@@ -38,6 +38,8 @@ export function readEmbed(element: Element, state: State): ElementContent[] {
   const fallback = kind !== 'embed' ? '' : page === address ? href : name
   return [figureOf(element, {kind, href, fallback, title: titleOf(element.properties)}, state)]
 }
+
+const nothing: ElementContent[] = []
 
 /** Whether a link or a player in the element leads to the page. */
 function leadsTo(element: Element, key: string, state: State): boolean {
