@@ -11,6 +11,8 @@ export const parting: ReadonlySet<string> = new Set([...block, 'br', 'caption', 
 
 /** The text a reader sees in a node: blanks tidied to one each, blocks and `<br>` parted by one, ends trimmed. */
 export function visibleText(node: Nodes): string {
+  const only = node.type === 'element' ? onlyText(node) : undefined
+  if (only !== undefined) return tidy(only)
   const pieces: string[] = []
   collect(node, pieces, Number.POSITIVE_INFINITY)
   return tidy(pieces.join(''))
@@ -51,14 +53,17 @@ export function shortText(element: Element, most: number): string {
 
 /** The text of an element, untidied; '' where it is surely longer than any that is short. */
 function readShort(element: Element): string {
-  const {children} = element
-  // Most elements that are asked about hold one text, or much more.
-  if (children.length === 1 && children[0]!.type === 'text' && !invisible.has(element.tagName)) {
-    const {value} = children[0]!
-    return value.length > 2 * longestShort + 400 ? '' : value
-  }
+  const only = onlyText(element)
+  if (only !== undefined) return only.length > 2 * longestShort + 400 ? '' : only
   const pieces: string[] = []
   return collect(element, pieces, longestShort) >= 0 ? pieces.join('') : ''
+}
+
+/** The text of an element that holds nothing else, as most do; nothing is joined to it. */
+function onlyText({tagName, children}: Element): string | undefined {
+  if (children.length !== 1) return undefined
+  const only = children[0]!
+  return only.type === 'text' && !invisible.has(tagName) ? only.value : undefined
 }
 
 /** Forgets the last answer of `shortText`: to be called where elements change. */
