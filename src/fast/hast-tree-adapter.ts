@@ -44,7 +44,7 @@ function appendChild(to: HastNode, node: HastNode): void {
   // V8 makes room for sixteen more where something is pushed, and most elements have one child.
   if (children.length === 0 && to.type === 'element') to.children = [node]
   else children.push(node)
-  setParent(node, to)
+  if (node.type === 'element') node[parserParent] = to
 }
 
 /** Moves all children of a node behind those of another one; to one without, as they are, for a root may have a million. */

@@ -31,3 +31,9 @@ export function hasAttributes({properties}: Element): boolean {
   for (const _ in properties) return true
   return false
 }
+
+/** Whether an element is among the children of one. */
+export function holdsElements({children}: Element): boolean {
+  for (let index = 0; index < children.length; index++) if (children[index]!.type === 'element') return true
+  return false
+}

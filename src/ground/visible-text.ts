@@ -11,6 +11,8 @@ export const parting: ReadonlySet<string> = new Set([...block, 'br', 'caption', 
 
 /** The text a reader sees in a node: blanks tidied to one each, blocks and `<br>` parted by one, ends trimmed. */
 export function visibleText(node: Nodes): string {
+  const only = node.type === 'element' ? onlyText(node) : undefined
+  if (only !== undefined) return tidy(only)
   const pieces: string[] = []
   collect(node, pieces, Number.POSITIVE_INFINITY)
   return tidy(pieces.join(''))
@@ -49,23 +51,19 @@ export function shortText(element: Element, most: number): string {
   return answer.length > most ? '' : answer
 }
 
-/**
- * How many characters the visible text of an element has; 0 where there are none, or more than `most` (200 at most).
- */
-export function shortLength(element: Element, most: number): number {
-  return shortText(element, most).length
-}
-
 /** The text of an element, untidied; '' where it is surely longer than any that is short. */
 function readShort(element: Element): string {
-  const {children} = element
-  // Most elements that are asked about hold one text, or much more.
-  if (children.length === 1 && children[0]!.type === 'text' && !invisible.has(element.tagName)) {
-    const {value} = children[0]!
-    return value.length > 2 * longestShort + 400 ? '' : value
-  }
+  const only = onlyText(element)
+  if (only !== undefined) return only.length > 2 * longestShort + 400 ? '' : only
   const pieces: string[] = []
   return collect(element, pieces, longestShort) >= 0 ? pieces.join('') : ''
+}
+
+/** The text of an element that holds nothing else, as most do; nothing is joined to it. */
+function onlyText({tagName, children}: Element): string | undefined {
+  if (children.length !== 1) return undefined
+  const only = children[0]!
+  return only.type === 'text' && !invisible.has(tagName) ? only.value : undefined
 }
 
 /** Forgets the last answer of `shortText`: to be called where elements change. */
@@ -75,24 +73,28 @@ export function forgetShortText(): void {
 
 /** Returns what is left of the limit; less than 0 where there is more text than that. */
 function collect(node: Nodes, pieces: string[], limit: number): number {
-  if (node.type === 'text') {
-    const {length} = node.value
-    pieces.push(node.value)
-    if (length <= limit) return limit - length
-    // Blanks do not count, because pages are indented; but nobody indents by more than that.
-    return length > 2 * limit + 400 ? -1 : limit - node.value.replace(/\s{2,}/g, ' ').length
-  }
+  if (node.type === 'text') return collectText(node.value, pieces, limit)
   if (!('children' in node)) return limit
-  const parts = node.type === 'element' && parting.has(node.tagName)
-  if (node.type === 'element' && invisible.has(node.tagName)) return limit
+  const isElement = node.type === 'element'
+  if (isElement && invisible.has(node.tagName)) return limit
+  const parts = isElement && parting.has(node.tagName)
+  const {children} = node
   if (parts) pieces.push(' ')
   let left = limit
-  for (const child of node.children) {
-    left = collect(child, pieces, left)
-    if (left < 0) return left
+  for (let index = 0; index < children.length && left >= 0; index++) {
+    const child = children[index]!
+    left = child.type === 'text' ? collectText(child.value, pieces, left) : collect(child, pieces, left)
   }
   if (parts) pieces.push(' ')
   return left
+}
+
+function collectText(text: string, pieces: string[], limit: number): number {
+  const {length} = text
+  pieces.push(text)
+  if (length <= limit) return limit - length
+  // Blanks do not count, because pages are indented; but nobody indents by more than that.
+  return length > 2 * limit + 400 ? -1 : limit - text.replace(/\s{2,}/g, ' ').length
 }
 
 /** The last characters of the visible text, blanks tidied: at least `least` of them where there are so many. */

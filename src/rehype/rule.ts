@@ -1,8 +1,9 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
-import {hasAttributes} from '../ground/is-element.ts'
+import {hasAttributes, holdsElements} from '../ground/is-element.ts'
+import {joinedPatterns} from '../ground/joined-patterns.ts'
 import {perName} from '../ground/remembered.ts'
-import {shortLength} from '../ground/visible-text.ts'
+import {shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
 import {partingBox} from './parting-box.ts'
@@ -23,6 +24,8 @@ export interface Rule {
    * Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked.
    */
   upTo?: number
+  /** What such a text has to match, blanks tidied. */
+  text?: RegExp
   /** Under which settings it holds at all; always where this is left out. */
   wanted?: (settings: Settings) => boolean
   /** Whether the element is left out; absent where the name is enough. `ancestors` from the root to the parent. */
@@ -46,6 +49,8 @@ interface Choice {
   rules: readonly Asked[]
   /** The longest text that one of them goes by. */
   longest: number
+  /** A text that matches none of these is none that a rule wants to match. */
+  texts: readonly RegExp[]
 }
 
 /** A rule as the walk asks it. Rules are written with what they need; V8 finds the fields of one shape at once. */
@@ -55,11 +60,12 @@ interface Asked {
   isNamed: boolean
   /** Infinite where it does not go by the text. */
   upTo: number
+  text: RegExp | undefined
   test: NonNullable<Rule['test']>
 }
 
 /** What an element has, as numbers to be added up. */
-const has = {data: 1, attributes: 2, name: 4, elements: 8, shortText: 16}
+const has = {data: 1, attributes: 2, name: 4, elements: 8, shortText: 16, wantedText: 32}
 
 /** Builds the table once; a tag's rules stand in the order of the list. */
 export function ruleTable(rules: readonly Rule[]): RuleTable {
@@ -77,19 +83,25 @@ function rulesOfTag(rules: readonly Rule[]): RulesOfTag {
       rule,
       isNamed: rule.named !== undefined,
       upTo: rule.upTo ?? Number.POSITIVE_INFINITY,
+      text: rule.text,
       test: rule.test ?? always,
     }),
   )
   const mayBreak = (what: number): Choice => {
     const chosen = all.filter(
-      ({rule: {having, named, upTo}}) =>
+      ({rule: {having, named, upTo, text}}) =>
         (having === undefined || (what & has[having]) > 0) &&
         (named === undefined || (what & has.name) > 0) &&
-        (upTo === undefined || (what & has.shortText) > 0),
+        (upTo === undefined || (what & has.shortText) > 0) &&
+        (text === undefined || (what & has.wantedText) > 0),
     )
-    return {rules: chosen, longest: Math.max(0, ...chosen.map(({rule: {upTo = 0}}) => upTo))}
+    return {
+      rules: chosen,
+      longest: Math.max(0, ...chosen.map(({rule: {upTo = 0}}) => upTo)),
+      texts: joinedPatterns(chosen.flatMap(({text}) => text ?? [])),
+    }
   }
-  const choices = new Array<Choice | undefined>(2 * has.shortText)
+  const choices = new Array<Choice | undefined>(2 * has.wantedText)
   return (what) => {
     choices[what] ??= mayBreak(what)
     return choices[what]
@@ -121,7 +133,7 @@ function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, 
         kept.push(...partingBox(parent, kept, index))
         continue
       }
-      if (child.children.length > 0) walk(child, rules, conversion, ancestors)
+      if (holdsElements(child)) walk(child, rules, conversion, ancestors)
     }
     kept?.push(child)
   }
@@ -146,16 +158,15 @@ export function firstHit(
     if (named.length > 0) what |= has.name
   }
   if (holdsElements(element)) what |= has.elements
-  let mayBreak = byWhat(what)
-  let length = 0
-  const withText = byWhat(what | has.shortText)
   // Few elements have rules that go by the text, and reading it costs more than all the rest.
-  if (withText.longest > 0) {
-    length = shortLength(element, withText.longest)
-    if (length > 0) mayBreak = withText
-  }
-  for (const {rule, isNamed, upTo, test} of mayBreak.rules) {
-    if (length > upTo || (isNamed && !named.includes(rule))) continue
+  const {longest, texts} = byWhat(what | has.shortText | has.wantedText)
+  const said = longest > 0 ? shortText(element, longest) : ''
+  if (said !== '') what |= has.shortText
+  for (let index = 0; index < texts.length; index++) if (texts[index]!.test(said)) what |= has.wantedText
+  const mayBreak = byWhat(what).rules
+  for (let index = 0; index < mayBreak.length; index++) {
+    const {rule, isNamed, upTo, text, test} = mayBreak[index]!
+    if (said.length > upTo || (isNamed && !named.includes(rule)) || (text && !text.test(said))) continue
     if (test(element, ancestors, conversion)) return rule
   }
   return undefined
@@ -173,9 +184,4 @@ function rulesNaming({properties: {className, id}}: Element, rules: RuleTable): 
     if (more.length > 0) named = named.length > 0 ? [...new Set([...named, ...more])] : more
   }
   return named
-}
-
-function holdsElements({children}: Element): boolean {
-  for (const {type} of children) if (type === 'element') return true
-  return false
 }

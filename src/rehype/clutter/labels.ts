@@ -1,3 +1,4 @@
+import {perName} from '../../ground/remembered.ts'
 import {adLabelPatterns} from './ad-labels.ts'
 import {labelWords} from './label-words.ts'
 
@@ -164,10 +165,11 @@ const trimmed =
 
 /** The rule by which the words of a heading name what follows as clutter; undefined for all other words. */
 export function clutterByLabel(text: string): string | undefined {
-  if (text === '' || text.length > longestLabel) return undefined
-  const bare = text.replace(trimmed, '')
-  const known = ruleOfWords(bare)
-  if (known !== undefined) return known
-  for (const [rule, pattern] of tables) if (pattern.test(bare)) return rule
-  return undefined
+  return text === '' || text.length > longestLabel ? undefined : ruleOfLabel(text)
 }
+
+/** Articles of one publisher say the same over and over, and a dozen long patterns are asked of each. */
+const ruleOfLabel = perName((text) => {
+  const bare = text.replace(trimmed, '')
+  return ruleOfWords(bare) ?? tables.find(([, pattern]) => pattern.test(bare))?.[0]
+})

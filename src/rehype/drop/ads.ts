@@ -1,4 +1,3 @@
-import {shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
 import {adLabel} from '../clutter/ad-labels.ts'
 import type {Rule} from '../rule.ts'
@@ -46,5 +45,6 @@ export const adLabels: Rule = {
   why: 'the label of an advertisement',
   on: ['div', 'p', 'span', 'small'],
   upTo: 40,
-  test: (element, ancestors) => adLabel.test(shortText(element, 40)) && !isBetweenWords(element, ancestors.at(-1)!),
+  text: adLabel,
+  test: (element, ancestors) => !isBetweenWords(element, ancestors.at(-1)!),
 }

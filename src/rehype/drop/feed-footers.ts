@@ -21,13 +21,15 @@ export const feedFooters: Rule = {
   test: isFeedFooter,
 }
 
+const moreFeeds = /^获取更多RSS/
+
 /** The same in a box of its own, of which the links may be gone. */
 export const feedFooterBoxes: Rule = {
   name: 'feed/footer',
   why: 'added by the maker of the feed',
   on: ['div'],
   upTo: 200,
-  test: isFeedFooter,
+  text: moreFeeds,
 }
 
 /** The rule and the line break that part such a footer from the article. */
@@ -47,7 +49,7 @@ function isFeedFooter(element: Element): boolean {
   if (element.tagName === 'small')
     return /^(?:Feed enhanced by |© .{1,120} \|? ?Permalink\b)/.test(visibleText(element))
   if (element.tagName === 'p') return endsAsFooter(element)
-  return /^获取更多RSS/.test(shortText(element, 200))
+  return moreFeeds.test(shortText(element, 200))
 }
 
 const mediumFooter = /^\s+on\s+Medium,\s+where\s+people\s+are\s+continuing\s+the\s+conversation\s+by/

@@ -1,7 +1,6 @@
 import {isArticle} from '../../conversion.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {nextAmong} from '../../ground/siblings.ts'
-import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 
 /** The sign beside a heading that leads to the heading itself: `<h2>甲 <a class="headerlink" href="#a">¶</a></h2>`. */
@@ -11,17 +10,12 @@ export const headingAnchors: Rule = {
   on: ['a'],
   having: 'attributes',
   upTo: 2,
-  test: (element, ancestors, conversion) => {
-    const {href} = element.properties
+  text: /^[#¶§🔗]$/u,
+  test: ({properties: {href}}, ancestors, conversion) => {
     if (typeof href !== 'string' || !href.startsWith('#') || !isArticle(conversion)) return false
-    if (!/^[#¶§🔗]$/u.test(shortText(element, 2))) return false
     return ancestors.some((node) => node.type === 'element' && /^h[1-6]$/.test(node.tagName))
   },
 }
-
-/** In the languages of the archives. */
-const download =
-  /^(?:download|herunterladen|télécharger|descargar|baixar|scarica|downloaden|pobierz|скачать|下载|下載|ダウンロード|다운로드|تحميل)$/i
 
 /** A button that saves what the link before it names: `<a href="u">甲</a><a href="u" download>下载</a>` (WordPress). */
 export const downloadButtons: Rule = {
@@ -30,9 +24,10 @@ export const downloadButtons: Rule = {
   on: ['a'],
   having: 'attributes',
   upTo: 20,
+  text: /^(?:download|herunterladen|télécharger|descargar|baixar|scarica|downloaden|pobierz|скачать|下载|下載|ダウンロード|다운로드|تحميل)$/i,
   test: (element, ancestors) => {
-    const {href, download: saved} = element.properties
-    if (saved === undefined || !download.test(shortText(element, 20))) return false
+    const {href, download} = element.properties
+    if (download === undefined) return false
     const {children} = ancestors.at(-1)!
     const before = nextAmong(children, element, (node) => !isBlankText(node), -1)
     return before?.type === 'element' && before.tagName === 'a' && before.properties.href === href

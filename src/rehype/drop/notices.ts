@@ -1,6 +1,5 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {isSeen} from '../../ground/is-seen.ts'
-import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -14,10 +13,7 @@ export const copyrightLines: Rule = {
   why: 'a standing copyright line',
   on: ['p', 'div', 'small', 'span', 'footer'],
   upTo: 60,
-  test: (element) =>
-    /^(?:©|\(c\)|copyright ?©?) ?(?:\d{4} [^。！？!?]{2,40}|dpa(?:-infocom)?, dpa:[\d/-]{6,30})$/i.test(
-      shortText(element, 60),
-    ),
+  text: /^(?:©|\(c\)|copyright ?©?) ?(?:\d{4} [^。！？!?]{2,40}|dpa(?:-infocom)?, dpa:[\d/-]{6,30})$/i,
 }
 
 /** `<strong>你的器材不支持播放多媒体材料</strong>`: what a player says to those who cannot use it. */
@@ -26,10 +22,7 @@ export const playerMessages = {
   why: 'said by a player that does not play',
   on: ['div', 'p', 'span', 'strong'],
   upTo: 16,
-  test: (element: Element) =>
-    /^(?:你的器材不支持播放多媒体材料|您的裝置不支援播放多媒體材料|你的器材不支持播放多媒體材料)$/.test(
-      shortText(element, 16),
-    ),
+  text: /^(?:你的器材不支持播放多媒体材料|您的裝置不支援播放多媒體材料|你的器材不支持播放多媒體材料)$/,
 } satisfies Rule
 
 /** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */
@@ -38,9 +31,8 @@ export const followLines: Rule = {
   why: 'asks readers to follow the paper elsewhere',
   on: ['p', 'div'],
   upTo: 80,
-  test: (element, ancestors) =>
-    /^请?(?:用|在)?微信(?:搜索|搜一搜)(?:并?关注)?(?:公众号)?\s?[“"「『]/.test(shortText(element, 80)) &&
-    isLast(element, ancestors),
+  text: /^请?(?:用|在)?微信(?:搜索|搜一搜)(?:并?关注)?(?:公众号)?\s?[“"「『]/,
+  test: isLast,
 }
 
 /** Whether no text follows in the article. */

@@ -1,7 +1,6 @@
 import type {Conversion} from '../../conversion.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {compileSelector} from '../../ground/selector.ts'
-import {shortText} from '../../ground/visible-text.ts'
 import type {Settings} from '../../options.ts'
 import type {DropRule, Publisher} from '../../publishers/define.ts'
 import {type Rule, type RuleTable, ruleTable} from '../rule.ts'
@@ -32,10 +31,9 @@ function compileRule({rule, select, text, when, why}: DropRule): Rule {
     on: selector?.tagNames ?? textBlocks,
     ...(selector?.names ? {named: selector.names} : {}),
     ...(selector?.hasAttributes ? {having: 'attributes'} : {}),
-    ...(text ? {upTo: longestNotice} : {}),
+    ...(text ? {upTo: longestNotice, text} : {}),
     test: (element, ancestors) =>
       (selector === undefined || selector.matches(element, ancestors)) &&
-      (text === undefined || text.test(shortText(element, longestNotice))) &&
       (when === undefined || when(element, ancestors)),
   }
 }

@@ -1,7 +1,6 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
 import {onlyChild} from '../../ground/only-child.ts'
-import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 import {isBetweenWords} from './between-words.ts'
 
@@ -26,8 +25,8 @@ export const relativeAges: Rule = {
   why: 'true only on the day the page was fetched',
   on: ['time', 'p', 'div', 'span'],
   upTo: 20,
-  test: (element, ancestors) =>
-    age.test(shortText(element, 20)) && !isBetweenWords(element, ancestors.at(-1)!) && !isHeading(element, ancestors),
+  text: age,
+  test: (element, ancestors) => !isBetweenWords(element, ancestors.at(-1)!) && !isHeading(element, ancestors),
 }
 
 /** Whether it heads a part of the article, as a heading or as a bold paragraph does: `<p><strong>10年前</strong></p>`. */

@@ -37,7 +37,8 @@ export const shareLinks: Rule = {
 function sharesOnly(element: Element): boolean {
   if (!mayBeRow(element)) return false
   const row: Row = {sharers: 0, links: 0, label: '', left: longestLinks}
-  if (!element.children.every((child) => mayShare(child, false, row, 0)) || row.links === 0) return false
+  for (const child of element.children) if (!mayShare(child, false, row, 0)) return false
+  if (row.links === 0) return false
   if (row.sharers > 0 && !/[\p{L}\p{N}]/u.test(row.label)) return true
   return clutterByLabel(row.label.trim()) === 'page/share'
 }

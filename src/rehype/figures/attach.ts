@@ -5,7 +5,7 @@ import {captionsAmong, isCaption} from './caption-marks.ts'
 import {takeCaption} from './captions.ts'
 import {keepInLine} from './in-line.ts'
 import {mergeFigures} from './merge.ts'
-import {leaveOut, type Shown, type State, shownBy} from './state.ts'
+import {holdsShown, leaveOut, type Shown, type State, shownBy} from './state.ts'
 import {isSeenBesidePicture, leaveOutLinks} from './surface.ts'
 import {isBoxCaption, isLineBelow, isPlayersTitle, italicCaption, repeatsAlt} from './unmarked-captions.ts'
 
@@ -17,40 +17,46 @@ const pictureLabel = /^(?:image|photo|picture|video|图片|圖片)$/i
  * the same picture once more for browsers without scripts. A picture in the middle of a line stays there.
  */
 export function attachCaptions(parent: Root | Element, state: State): void {
-  if (!parent.children.some((child) => shownBy(child as ElementContent, state))) return
+  if (!holdsShown(parent.children as ElementContent[], state)) return
   const children = withoutLabel(parent, state)
   const out: ElementContent[] = []
   // Blanks and breaks since the last thing seen: they go when a caption follows.
   let waiting: ElementContent[] = []
   let current: Element | undefined
-  const keep = (child: ElementContent, figure?: Element): void => {
-    append(out, waiting)
-    out.push(child)
-    waiting = []
-    current = figure
-  }
-  const dropWaiting = (): void => {
-    for (const node of waiting) leaveOutLinks(node, state)
-    waiting = []
-  }
   for (const child of children as ElementContent[]) {
-    const last = current && state.shown.get(current)
     const shown = shownBy(child, state)
-    if (shown) {
-      if (last && current && mergeFigures(current, last, child as Element, shown, state)) dropWaiting()
-      else keep(child, child as Element)
-    } else if (!isSeenBesidePicture(child) && !(child.type === 'element' && isEmptyCaption(child, state))) {
+    if (!shown && !isSeenBesidePicture(child) && !(child.type === 'element' && isEmptyCaption(child, state))) {
       waiting.push(child)
-    } else {
-      const caption = last && child.type === 'element' ? captionOf(last, child, parent, out, state) : undefined
-      if (last && caption) {
-        takeCaption(last, caption, state)
-        dropWaiting()
-      } else keep(child)
+      continue
     }
+    const last = shownBy(current, state)
+    const isPart =
+      last !== undefined &&
+      child.type === 'element' &&
+      (shown ? mergeFigures(current!, last, child, shown, state) : isTaken(child, last, parent, out, state))
+    if (isPart) for (const node of waiting) leaveOutLinks(node, state)
+    else {
+      append(out, waiting)
+      out.push(child)
+      current = shown ? (child as Element) : undefined
+    }
+    if (waiting.length > 0) waiting = []
   }
   append(out, waiting)
   parent.children = keepInLine(parent, leadingCaption(out, parent, state), state)
+}
+
+/** Whether an element says something about the picture or player before it, whose caption then has it. */
+function isTaken(
+  element: Element,
+  last: Shown,
+  parent: Root | Element,
+  before: readonly ElementContent[],
+  state: State,
+): boolean {
+  const caption = captionOf(last, element, parent, before, state)
+  if (caption) takeCaption(last, caption, state)
+  return caption !== undefined
 }
 
 /**
@@ -58,11 +64,11 @@ export function attachCaptions(parent: Root | Element, state: State): void {
  */
 function withoutLabel(parent: Root | Element, state: State): (Root | Element)['children'] {
   const {children} = parent
-  const at = children.findIndex((child) => isSeenBesidePicture(child as ElementContent))
-  const label = children[at]
+  const label = (children as ElementContent[]).find(isSeenBesidePicture)
   if (label?.type !== 'element' || label.tagName !== 'span' || !pictureLabel.test(visibleText(label))) return children
   const isInFigure = state.ancestors.some((node) => node.type === 'element' && node.tagName === 'figure')
-  const next = children.slice(at + 1).find((child) => isSeenBesidePicture(child as ElementContent))
+  const at = children.indexOf(label)
+  const next = (children.slice(at + 1) as ElementContent[]).find(isSeenBesidePicture)
   if (!isInFigure || !shownBy(next, state)) return children
   leaveOut('figures/label', label, state)
   return children.toSpliced(at, 1)

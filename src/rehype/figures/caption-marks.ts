@@ -41,13 +41,17 @@ export function labelPattern(labels: readonly string[] = []): RegExp | undefined
   return new RegExp(`^(${alternatives})(?<!\\p{Script=Latin}(?=\\p{Script=Latin}))[，,：:\\s]*`, 'iu')
 }
 
+const lesserHeadings: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6'])
+
+const captionBoxes: ReadonlySet<string> = new Set('div section p span small em dd cite figure center'.split(' '))
+
 /** Whether the element says something about the picture that stands before it (`beside` it inside a `<figure>`). */
 export function isCaption(element: Element, state: State): boolean {
   const {tagName, properties} = element
   if (tagName === 'figcaption') return true
   // Neue Zürcher Zeitung: `<h2 class="figure__caption">`
-  if (/^h[2-6]$/.test(tagName)) return classMatches(element, captionClass) && !hasFigure(element, state)
-  if (!/^(?:div|section|p|span|small|em|dd|cite|figure|center)$/.test(tagName)) return false
+  if (lesserHeadings.has(tagName)) return classMatches(element, captionClass) && !hasFigure(element, state)
+  if (!captionBoxes.has(tagName)) return false
   if (hasFigure(element, state)) return false
   if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
   if (properties.role === 'text') return true
@@ -116,10 +120,14 @@ export function captionsAmong(children: readonly Nodes[]): number {
 const captions = new WeakMap<readonly Nodes[], number>()
 
 function classMatches({properties: {className}}: Element, pattern: RegExp): boolean {
-  return Array.isArray(className) && className.some((name) => pattern.test(String(name)))
+  if (!Array.isArray(className)) return false
+  for (const name of className) if (pattern.test(String(name))) return true
+  return false
 }
 
 function hasFigure(node: Nodes, state: State): boolean {
   if (node.type !== 'element') return false
-  return state.shown.has(node) || node.children.some((child) => hasFigure(child, state))
+  if (state.shown.has(node)) return true
+  for (const child of node.children) if (hasFigure(child, state)) return true
+  return false
 }

@@ -8,12 +8,9 @@ import {pixels} from './pixels.ts'
 const names =
   /(?:^|[/_.-])(?:spacer|blank|transparent|pixel|1x1|gr[ae]y_line\d{0,4}|icon[-_](?:zoom|lupe)|icon[-_]logo|zoom[-_](?:icon|in|out)|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share|favicon)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)/i
 
-/** Hosts and paths that count readers. */
+/** Hosts and paths that count readers, counters of sites' own, and banners of OpenX: `https://gull.example/avw.php?zoneid=68`. */
 const trackers =
-  /^https?:\/\/(?:[\w-]+\.)*(?:pixel\.wp\.com|stats\.wp\.com|google-analytics\.com|scorecardresearch\.com|feedburner\.com|feedsportal\.com|feeds\.wordpress\.com|sb\.scorecardresearch\.com|pixel\.quantserve\.com|facebook\.com\/tr|medium\.com\/_\/stat)(?:[/?]|$)/i
-
-/** Counters of sites' own, and banners of OpenX: `https://gull.example/avw.php?zoneid=68`. */
-const ownTrackers = /^https?:\/\/(?:(?:analytics|matomo|piwik)\.[^/?#]|[^?#]*\.php\?(?:[^#]*&)?(?:idsite|zoneid)=)/i
+  /^https?:\/\/(?:(?:[\w-]+\.)*(?:pixel\.wp\.com|stats\.wp\.com|google-analytics\.com|scorecardresearch\.com|feedburner\.com|feedsportal\.com|feeds\.wordpress\.com|sb\.scorecardresearch\.com|pixel\.quantserve\.com|facebook\.com\/tr|medium\.com\/_\/stat)(?:[/?]|$)|(?:analytics|matomo|piwik)\.[^/?#]|[^?#]*\.php\?(?:[^#]*&)?(?:idsite|zoneid)=)/i
 
 /** A picture at least as wide and high as this, in pixels, is there to be looked at, whatever its role. */
 const largeWidth = 200
@@ -30,12 +27,13 @@ export function decoration(
   ancestors: readonly Parents[],
 ): string | undefined {
   const {properties} = image
+  const width = pixels(properties.width)
+  const height = pixels(properties.height)
   if (address === undefined || /^https?:\/\/[^./?#]*\/?$/.test(address)) return 'images/placeholder'
-  if (trackers.test(address) || ownTrackers.test(address) || isAdvertisers(address) || isPixel(properties))
-    return 'images/tracker'
+  if (trackers.test(address) || isAdvertisers(address) || isPixel(width, height)) return 'images/tracker'
   if (
-    isTiny(properties.width) ||
-    isTiny(properties.height) ||
+    isTiny(width) ||
+    isTiny(height) ||
     isOrnament(address) ||
     faceAddress.test(address) ||
     ((properties.role === 'presentation' || properties.role === 'none') && !isLookedAt(image, ancestors)) ||
@@ -64,14 +62,13 @@ function isLookedAt({properties}: Element, ancestors: readonly Parents[]): boole
 }
 
 /** Whether neither side is longer than a few pixels. */
-function isPixel({width, height}: Element['properties']): boolean {
-  return [width, height].every((length) => (pixels(length) ?? longestTiny + 1) <= longestTiny)
+function isPixel(width: number | undefined, height: number | undefined): boolean {
+  return width !== undefined && height !== undefined && width <= longestTiny && height <= longestTiny
 }
 
 /** Whether a side is a line: a side of 0 alone is as long as the other says (Arc XP: `width="800" height="0"`). */
-function isTiny(length: unknown): boolean {
-  const found = pixels(length)
-  return found !== undefined && found > 0 && found <= longestTiny
+function isTiny(length: number | undefined): boolean {
+  return length !== undefined && length > 0 && length <= longestTiny
 }
 
 const longestTiny = 3

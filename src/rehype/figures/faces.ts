@@ -41,9 +41,11 @@ export function isMinor(image: Element): boolean {
  */
 export function isFace(image: Element, ancestors: readonly Parents[]): boolean {
   const {width, height, alt} = image.properties
-  const isNamed = [image, ...ancestors.slice(-boxesAround)].some(isCalledFace)
+  const isAsSmall = isSmall(image)
   const isUnmeasured = pixels(width) === undefined && pixels(height) === undefined
-  if (!isSmall(image) && !(isNamed && isUnmeasured)) return false
+  if (!isAsSmall && !isUnmeasured) return false
+  const isNamed = isCalledFace(image) || ancestors.slice(-boxesAround).some(isCalledFace)
+  if (!isAsSmall && !isNamed) return false
   if (alt === undefined || alt === '') return isNamed || ancestors.some(isByline)
   return ancestors.some(isByline) || standsBeside(String(alt).trim(), image, ancestors)
 }

@@ -1,6 +1,7 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {element, text} from '../../ground/hast-node.ts'
+import {tidy} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {hasClass} from '../class-names.ts'
 import {readFrame} from '../media/frame.ts'
@@ -11,7 +12,7 @@ import {isMinor} from './faces.ts'
 import {originalAddress} from './original.ts'
 import {pixels} from './pixels.ts'
 import {addressesOf, isSaved, originalOfSaved} from './saved-copy.ts'
-import {figureOf, leaveOut, type State, unsaid} from './state.ts'
+import {figureOf, leaveOut, type State} from './state.ts'
 
 /** Classes of pictures that stand where a player will be. */
 const posters = new Set(['media-placeholder', 'video-poster', 'vjs-poster', 'wp-video-poster'])
@@ -27,7 +28,7 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   if (emoji === '') leaveOut('images/decorative', image, state)
   if (emoji !== undefined) return emoji === '' ? [] : [text(emoji)]
   const {properties} = image
-  const inNoscript = state.ancestors.some((node) => node.type === 'element' && node.tagName === 'noscript')
+  const inNoscript = state.ancestors.some(isNoscript)
   const isPoster = hasClass(image, posters)
   // A picture that a player's fallback shows is its poster, which is small on purpose.
   const hidesBehindPlayer = inNoscript && properties.ariaHidden === 'true'
@@ -43,28 +44,28 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   }
   const {publisher} = state.conversion
   const address = publisher.image && URL.canParse(src) ? publisher.image(new URL(src)).href : src
-  const alt = [properties.alt, properties.ariaLabel].find((text) => typeof text === 'string' && text.trim() !== '')
   return [
     figureOf(
       image,
       {
         kind: 'image',
-        image: {
-          src: address,
-          alt: typeof alt === 'string' ? alt.replace(/\s+/g, ' ').trim() : '',
-          ...titleOf(image, state),
-        },
+        image: {src: address, alt: saidBy(properties.alt) || saidBy(properties.ariaLabel), ...titleOf(image, state)},
         isMinor: isMinor(image),
         origin: isPoster ? 'poster' : inNoscript ? 'noscript' : undefined,
         width: pixels(properties.width),
         isPlain: sources.length === 0 && !offersOthers(properties),
-        // Written out, as V8 makes room for what is spread elsewhere.
-        caption: unsaid.caption,
-        credits: unsaid.credits,
       },
       state,
     ),
   ]
+}
+
+function isNoscript(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'noscript'
+}
+
+function saidBy(attribute: unknown): string {
+  return typeof attribute === 'string' ? tidy(attribute) : ''
 }
 
 /** Where a picture was before somebody saved the page. */
@@ -80,8 +81,8 @@ function playerOf(image: Element, src: string): Element {
 }
 
 /** In articles a picture's title is a tooltip: a file name, or the caption once more. */
-function titleOf({properties: {title}}: Element, {conversion}: State): {title?: string} {
-  return typeof title === 'string' && !isArticle(conversion) ? {title} : {}
+function titleOf({properties: {title}}: Element, {conversion}: State): {title?: string} | undefined {
+  return typeof title === 'string' && !isArticle(conversion) ? {title} : undefined
 }
 
 /** Classes of pictures that stand for a character or a face in the text. */
@@ -97,11 +98,12 @@ const emojiHosts =
   /\/\/(?:s\.w\.org\/images\/core\/emoji|twemoji\.|abs\.twimg\.com\/emoji|img\.t\.sinajs\.cn\/t4\/appstyle\/expression|static\.xx\.fbcdn\.net\/images\/emoji)/
 
 /** The text a picture stands for: an emoji, or the name of a face in brackets. */
-function emojiText({properties}: Element): string | undefined {
-  const {alt, className, src, dataSrc, title} = properties
-  const isEmoji =
-    (Array.isArray(className) && className.some((name) => emojiClasses.has(String(name)))) ||
-    [src, dataSrc].some((address) => typeof address === 'string' && emojiHosts.test(address))
-  if (!isEmoji) return undefined
+function emojiText(image: Element): string | undefined {
+  const {alt, src, dataSrc, title} = image.properties
+  if (!hasClass(image, emojiClasses) && !isEmojiAddress(src) && !isEmojiAddress(dataSrc)) return undefined
   return typeof alt === 'string' && alt !== '' ? alt : typeof title === 'string' ? title : ''
+}
+
+function isEmojiAddress(address: unknown): boolean {
+  return typeof address === 'string' && emojiHosts.test(address)
 }

@@ -3,12 +3,14 @@ import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {element as makeElement, text} from '../../ground/hast-node.ts'
+import {hasAttributes, holdsElements} from '../../ground/is-element.ts'
 import {compileSelector} from '../../ground/selector.ts'
-import {visibleText} from '../../ground/visible-text.ts'
+import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData} from '../media/described.ts'
 import {readEmbed, readEmptyPost} from '../media/embed.ts'
+import {madeByName} from '../media/embeds.ts'
 import {readFrame} from '../media/frame.ts'
 import {readPlayer} from '../media/player.ts'
 import {chooseLanguage} from '../metadata/language/index.ts'
@@ -21,11 +23,11 @@ import {readImage} from './image.ts'
 import {leaveOut, type State} from './state.ts'
 import {isSeenBesidePicture, surface} from './surface.ts'
 
-/** What an element becomes; its own children are not walked. */
-type Reader = (element: Element, state: State) => ElementContent[]
-
 /** What nearly every element becomes: itself. */
 const itself = undefined
+
+/** What an element becomes; its own children are not walked. */
+type Reader = (element: Element, state: State) => ElementContent[] | typeof itself
 
 const none: ElementContent[] = []
 
@@ -107,9 +109,12 @@ function walk(parent: Root | Element, state: State): void {
 }
 
 function read(element: Element, state: State): ElementContent[] | typeof itself {
-  const {tagName, properties} = element
+  const {tagName, properties, children} = element
   const reader = readers.get(tagName)
   if (reader) return reader(element, state)
+  // Most elements hold a text and nothing else, and have no attribute.
+  const isPlain = !hasAttributes(element) && children.length === 1 && children[0]!.type === 'text'
+  if (isPlain && !madeByName.has(tagName) && !isMessage(element)) return itself
   if (tagName === 'a' && typeof properties.href === 'string') state.links.push(properties.href)
   if (tagName === 'a' && properties.style !== undefined && !isSeenBesidePicture(element)) {
     // Telegram: <a class="tgme_widget_message_photo_wrap" href="…" style="background-image:url('…')"><div></div></a>
@@ -125,7 +130,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
     properties.dataPlayable !== undefined || properties.dataIframe !== undefined || properties.dataE2e !== undefined
       ? readData(element, state)
       : none
-  if (element.children.length === 0) {
+  if (children.length === 0) {
     const picture = properties.role === 'img' ? backgroundPicture(element) : undefined
     if (picture) return readImage(picture, [], state)
     const shown = described.length > 0 ? described : readEmbed(element, state)
@@ -137,7 +142,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
   }
   if (tagName === 'dl' || tagName === 'table') openCaptionedList(element)
   const before = state.shown.size
-  walk(element, state)
+  if (holdsElements(element)) walk(element, state)
   const behind = described.length > 0 ? described : readEmbed(element, state)
   if (tagName === 'blockquote') {
     if (!isSeenBesidePicture(element)) return behind.length > 0 ? behind : readEmptyPost(element, state)
@@ -201,9 +206,11 @@ function isImage({tagName}: Element): boolean {
 /** The innermost element that says so: those around it may hold the player. */
 function isMessage(element: Element): boolean {
   const {children, tagName} = element
-  const [first] = children
-  if (first!.type !== 'text' || !playerMessages.on.includes(tagName)) return false
+  const first = children[0]!
+  if (first.type !== 'text' || !playerMessages.on.includes(tagName)) return false
   // Most texts begin otherwise.
-  if (!/^\s*[你您]/.test(first!.value)) return false
-  return children.every(({type}) => type === 'text') && playerMessages.test(element)
+  if (!/^\s*[你您]/.test(first.value)) return false
+  return (
+    children.every(({type}) => type === 'text') && playerMessages.text.test(shortText(element, playerMessages.upTo))
+  )
 }

@@ -23,39 +23,29 @@ const descriptor = /^(\d+(?:\.\d+)?|\.\d+)[wxh]$/
 export function readSourceSet(text: string): Candidate[] {
   const found: Candidate[] = []
   if (text.length > longest) return found
-  let at = 0
-  while (at < text.length) {
-    if (isBlank(text[at]!) || text[at] === ',') {
-      at++
+  addressOfSet.lastIndex = 0
+  for (let match = addressOfSet.exec(text); match; match = addressOfSet.exec(text)) {
+    const address = match[1]!
+    if (address.endsWith(',')) {
+      found.push({address: address.replace(/(?<!,),+$/, ''), size: 1})
       continue
     }
-    const start = at
-    while (at < text.length && !isBlank(text[at]!)) at++
-    let end = at
-    while (text[end - 1] === ',') end--
-    const address = text.slice(start, end)
-    if (end < at) {
-      found.push({address, size: 1})
-      continue
-    }
-    const from = at
-    for (let depth = 0; at < text.length && (depth > 0 || text[at] !== ','); at++) {
-      if (text[at] === '(') depth = 1
-      else if (text[at] === ')') depth = 0
-    }
-    found.push({address, size: sizeIn(text.slice(from, at))})
+    descriptors.lastIndex = addressOfSet.lastIndex
+    found.push({address, size: sizeIn(descriptors.exec(text)![0])})
+    addressOfSet.lastIndex = descriptors.lastIndex
   }
   return found
 }
+
+/** Blanks and commas, and the address behind them. */
+const addressOfSet = /[ \n\t\r\f,]*([^ \n\t\r\f,][^ \n\t\r\f]*)/y
+
+/** What stands behind an address, to a comma outside brackets. */
+const descriptors = /[^,(]*(?:\([^)]*\)?[^,(]*)*/y
 
 /** The first size among the descriptors; a height stands behind the width that it belongs to. */
 function sizeIn(descriptors: string): number {
   const pieces = descriptors.trim().split(/\s+/)
   if (!pieces.every((piece) => descriptor.test(piece))) return 1
   return Number.parseFloat(pieces[0]!)
-}
-
-/** ASCII whitespace. */
-function isBlank(character: string): boolean {
-  return character === ' ' || character === '\n' || character === '\t' || character === '\r' || character === '\f'
 }

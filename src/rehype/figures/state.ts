@@ -1,7 +1,7 @@
 import type {Element, ElementContent, ElementData, Nodes, Parents, Properties} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
-import {element} from '../../ground/hast-node.ts'
+import {element as makeElement} from '../../ground/hast-node.ts'
 import type {Selector} from '../../ground/selector.ts'
 import {ledgerEntry, rememberOrigin} from '../../ledger.ts'
 
@@ -73,7 +73,7 @@ export function leaveOut(rule: string, node: Nodes, {conversion, ancestors}: Sta
 
 /** The `<img>` of a picture; asked for once. */
 export function pictureOf({image, isMinor}: Shown): Element {
-  const picture = element('img', image as Properties | undefined)
+  const picture = makeElement('img', image as Properties | undefined)
   if (isMinor) picture.data = {newsdownMinor: true} as ElementData
   return picture
 }
@@ -81,12 +81,11 @@ export function pictureOf({image, isMinor}: Shown): Element {
 /** A picture that is part of a line, with what it links to. */
 export function pictureInLine(shown: Shown): Element {
   const picture = pictureOf(shown)
-  return shown.href === undefined ? picture : element('a', {href: shown.href}, [picture])
+  return shown.href === undefined ? picture : makeElement('a', {href: shown.href}, [picture])
 }
 
-/** Of what is shown nothing is said yet: one list for all, for most pictures have no caption. */
+/** Nothing is said of it yet: one list for all, for most pictures have no caption. */
 const nothing: never[] = []
-export const unsaid: Pick<Shown, 'caption' | 'credits'> = {caption: nothing, credits: nothing}
 
 /** Adds to a caption. */
 export function addToCaption(shown: Shown, pieces: readonly ElementContent[]): void {
@@ -101,10 +100,34 @@ export function addToCredits(shown: Shown, credit: Credit): void {
 }
 
 /** Makes a figure of an element, to be filled in when its caption is known. */
-export function figureOf(origin: Element, shown: Shown, state: State): Element {
-  const figure = rememberOrigin(element('figure'), origin)
+export function figureOf(
+  element: Element,
+  {kind, image, href, title, fallback = '', origin, width, isMinor, isPlain}: Pick<Shown, 'kind'> & Partial<Shown>,
+  state: State,
+): Element {
+  const figure = rememberOrigin(makeElement('figure'), element)
+  // Field by field, so that all are of one shape to V8; copying what readers give takes it several times as long.
+  const shown: Shown = {
+    kind,
+    image,
+    href,
+    title,
+    fallback,
+    caption: nothing,
+    credits: nothing,
+    origin,
+    width,
+    isMinor,
+    isPlain,
+  }
   state.shown.set(figure, shown)
   return figure
+}
+
+/** Whether pictures or players are among the nodes. */
+export function holdsShown(nodes: readonly Nodes[], state: State): boolean {
+  for (let index = 0; index < nodes.length; index++) if (shownBy(nodes[index], state)) return true
+  return false
 }
 
 /** The picture or player that a node stands for. */

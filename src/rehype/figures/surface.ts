@@ -3,7 +3,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {block, headings, showing} from '../../ground/element-kinds.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
 import {firstHit} from '../rule.ts'
-import {leaveOut, type State, shownBy} from './state.ts'
+import {holdsShown, leaveOut, type State, shownBy} from './state.ts'
 
 /** Wrappers that are there for a picture alone: gone once only figures are left in them. */
 const wrappers = new Set(
@@ -26,7 +26,7 @@ const inline = new Set('a abbr b bdi em font i ins mark q s small span strong u'
  */
 export function surface(element: Element, state: State): ElementContent[] {
   const {children, tagName} = element
-  if (!children.some((child) => shownBy(child, state))) return [element]
+  if (!holdsShown(children, state)) return [element]
   const isBorne = tagName !== 'a' || linkPictures(element, state)
   if (isLeftOut(element, state)) return [element]
   if (
@@ -109,5 +109,8 @@ export function leaveOutLinks(node: ElementContent, state: State): void {
 export function isSeenBesidePicture(node: ElementContent): boolean {
   if (node.type === 'text') return !isBlank(node.value)
   if (node.type !== 'element' || node.tagName === 'script' || node.tagName === 'style') return false
-  return shows.has(node.tagName) || node.tagName === 'figure' || node.children.some(isSeenBesidePicture)
+  const {tagName, children} = node
+  if (shows.has(tagName) || tagName === 'figure') return true
+  for (let index = 0; index < children.length; index++) if (isSeenBesidePicture(children[index]!)) return true
+  return false
 }

@@ -3,7 +3,7 @@ import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {ifPossible} from '../../ground/if-possible.ts'
 import {tidy} from '../../ground/visible-text.ts'
-import {figureOf, type State, unsaid} from '../figures/state.ts'
+import {figureOf, type State} from '../figures/state.ts'
 import {findMedia} from './hosts.ts'
 
 /**
@@ -60,5 +60,5 @@ function described(
   const as = kind ?? found.kind
   const fallback = as === 'embed' ? found.name : ''
   const href = cleanUrl(found.page) ?? found.page
-  return [figureOf(element, {...unsaid, kind: as, href, fallback, title: title && tidy(title)}, state)]
+  return [figureOf(element, {kind: as, href, fallback, title: title && tidy(title)}, state)]
 }

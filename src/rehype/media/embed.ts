@@ -3,7 +3,7 @@ import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {text as makeText} from '../../ground/hast-node.ts'
-import {figureOf, leaveOut, type State, shownBy, unsaid} from '../figures/state.ts'
+import {figureOf, leaveOut, type State, shownBy} from '../figures/state.ts'
 import {embeddedAddress, mayEmbed, unaddressedPlayer} from './embeds.ts'
 import {findMedia} from './hosts.ts'
 import {isLinked, pageKey} from './linked.ts'
@@ -18,7 +18,7 @@ import {titleOf} from './words.ts'
  *   already.
  */
 export function readEmbed(element: Element, state: State): ElementContent[] {
-  if (!mayEmbed(element)) return []
+  if (!mayEmbed(element)) return nothing
   const embedded = embeddedAddress(element)
   if (embedded === undefined) {
     const said = unaddressedPlayer(element)
@@ -36,8 +36,10 @@ export function readEmbed(element: Element, state: State): ElementContent[] {
   }
   // Posts are called by their address, as they are in text.
   const fallback = kind !== 'embed' ? '' : page === address ? href : name
-  return [figureOf(element, {...unsaid, kind, href, fallback, title: titleOf(element.properties)}, state)]
+  return [figureOf(element, {kind, href, fallback, title: titleOf(element.properties)}, state)]
 }
+
+const nothing: ElementContent[] = []
 
 /** Whether a link or a player in the element leads to the page. */
 function leadsTo(element: Element, key: string, state: State): boolean {
@@ -58,7 +60,7 @@ export function readEmptyPost(quotation: Element, state: State): ElementContent[
   const link = findWithin(quotation, isLink)
   const address = link && cleanUrl(String(link.properties.href), state.base)
   if (address === undefined || !/^https?:/i.test(address)) return [quotation]
-  return [figureOf(quotation, {...unsaid, kind: 'embed', href: address, fallback: address}, state)]
+  return [figureOf(quotation, {kind: 'embed', href: address, fallback: address}, state)]
 }
 
 function isLink({tagName, properties}: Element): boolean {

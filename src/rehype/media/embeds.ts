@@ -82,13 +82,12 @@ for (const embed of embeds) {
 }
 
 /** Elements that are made something of by their name. */
-const byName: ReadonlySet<string> = new Set([...byElement.keys(), ...unaddressed.keys()])
+export const madeByName: ReadonlySet<string> = new Set([...byElement.keys(), ...unaddressed.keys()])
 
 /** Whether a script may make something of an element. Asked of every one: most tell by their name. */
 export function mayEmbed({tagName, properties}: Element): boolean {
-  if (!boxes.has(tagName)) return byName.has(tagName)
-  for (const name in properties) if (byAttribute.has(name)) return true
-  return false
+  for (const name in properties) if (byAttribute.has(name)) return boxes.has(tagName) || madeByName.has(tagName)
+  return madeByName.has(tagName)
 }
 
 /**

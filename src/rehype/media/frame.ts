@@ -4,7 +4,7 @@ import {cleanUrl} from '../../ground/clean-url.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {isAdvertisers} from '../advertisers.ts'
-import {figureOf, leaveOut, type State, unsaid} from '../figures/state.ts'
+import {figureOf, leaveOut, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
 import {isLinked} from './linked.ts'
@@ -43,7 +43,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   if (only === undefined && frame.children.length > 0 && !isBlank(visibleText(frame)))
     leaveOut('media/fallback', {...frame, properties: {}}, state)
   const fallback = kind === 'embed' ? name : ''
-  return [figureOf(frame, {...unsaid, kind, href, fallback, title: titleOf(properties) || only?.words}, state)]
+  return [figureOf(frame, {kind, href, fallback, title: titleOf(properties) || only?.words}, state)]
 }
 
 /** Whether nothing of an article is in a frame. */

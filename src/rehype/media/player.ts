@@ -3,7 +3,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {originalAddress} from '../figures/original.ts'
-import {figureOf, leaveOut, type State, unsaid} from '../figures/state.ts'
+import {figureOf, leaveOut, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside, sourcesOf} from './addresses.ts'
 import {embeddedAddress} from './embeds.ts'
 import {titleOf} from './words.ts'
@@ -29,7 +29,7 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
   const kind = address === undefined ? 'image' : player.tagName.endsWith('audio') ? 'audio' : 'video'
   const href = address && (cleanUrl(address) ?? address)
   const image = poster === undefined ? undefined : {src: poster, alt: ''}
-  return [figureOf(player, {...unsaid, kind, href, image, title: titleOf(properties)}, state)]
+  return [figureOf(player, {kind, href, image, title: titleOf(properties)}, state)]
 }
 
 /** Lists of pieces of a film, which a script plays: HLS, DASH. */

@@ -9,6 +9,9 @@ const publisher = definePublisher({
   drop: [
     {rule: 'gazette/promo', select: 'div.promo', why: 'promotes the newsletter'},
     {rule: 'gazette/motto', text: /^天天读甲报$/, why: 'a standing motto'},
+    {rule: 'gazette/end', text: /^全文(完|终)$/, why: 'says that it ends'},
+    {rule: 'gazette/echo', text: /^(甲|乙)，\1！$/, why: 'a cry'},
+    {rule: 'gazette/name', text: /^the gazette$/i, why: 'its name'},
     {
       rule: 'gazette/last',
       select: 'p.note',
@@ -23,6 +26,10 @@ test.each([
   ['<p>天天 <b>读甲报</b></p>', []],
   ['<p>天天<b>读甲报</b></p>', ['gazette/motto: 天天读甲报']],
   ['<p>天天读甲报的人不多。</p>', []],
+  ['<p>全文终</p>', ['gazette/end: 全文终']],
+  ['<p>乙，乙！</p>', ['gazette/echo: 乙，乙！']],
+  ['<p>乙，甲！</p>', []],
+  ['<p>The Gazette</p>', ['gazette/name: The Gazette']],
   ['<p class="note">甲</p>', []],
   ['<div><p class="note">甲</p></div>', ['gazette/last: 甲']],
 ])('%s', (html, dropped) => {

@@ -71,6 +71,7 @@ test.each(embeds)('%s leads to what a script would show', (html, figure) => {
 
 test.each([
   ['<mpvoice name="海浪" voice_encode_fileid="Mz"></mpvoice>', 'media/unaddressed: 海浪'],
+  ['<mpvoice>海浪</mpvoice>', 'media/unaddressed: '],
   ['<video-js data-player="x"></video-js>', 'media/unaddressed: '],
   [
     '<p><a href="https://t.me/harbour/12">甲</a></p><script data-telegram-post="harbour/12"></script>',
