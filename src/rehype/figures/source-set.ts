@@ -41,7 +41,7 @@ export function readSourceSet(text: string): Candidate[] {
 const addressOfSet = /[ \n\t\r\f,]*([^ \n\t\r\f,][^ \n\t\r\f]*)/y
 
 /** What stands behind an address, to a comma outside brackets. */
-const descriptors = /[^,(]*(?:\([^)]*\)?[^,(]*)*/y
+const descriptors = /(?:[^,(]|\([^)]*(?:\)|$))*/y
 
 /** The first size among the descriptors; a height stands behind the width that it belongs to. */
 function sizeIn(descriptors: string): number {
