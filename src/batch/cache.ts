@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import {ifPossible} from '../ground/if-possible.ts'
+import {inOnePiece} from '../ground/in-one-piece.ts'
 import {remembered} from '../ground/remembered.ts'
 import {
   type CachedLine,
@@ -174,6 +175,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
       const writer = failure ? find(output)?.split('\t')[5] : source === undefined ? undefined : nameOf(source)
       const line = `${key}\t${sourceStamp}\t${outputStamp}\t${sourceHash}\t${outputHash}\t${writer ?? ''}`
       const said = failure ?? warnings
+      // In the pieces that it was put together of, a line takes four times as much.
       news.set(inOnePiece(nameOf(output)), inOnePiece(said === undefined ? line : `${line}\t${JSON.stringify(said)}`))
     },
     save,
@@ -185,11 +187,6 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     },
     problem: () => problem,
   }
-}
-
-/** A text that keeps alive none of those that it was put together of: four times as much, in a line. */
-function inOnePiece(text: string): string {
-  return Buffer.from(text).toString()
 }
 
 /** What a cache's lines say of outputs, by their paths. */

@@ -1,3 +1,5 @@
+import {inOnePiece} from './in-one-piece.ts'
+
 /** What remembers: a `Map`, or a `WeakMap` for what lives as long as the key. */
 interface Memory<Key, Value> {
   get: (key: Key) => Value | undefined
@@ -24,7 +26,8 @@ export function perName<Value>(find: (name: string) => Value): (name: string) =>
     if (found === undefined && !known.has(name)) {
       if (known.size >= mostNames) known.clear()
       found = find(name)
-      known.set(name, found)
+      // It was cut out of a source.
+      known.set(inOnePiece(name), found)
     }
     return found as Value
   }
