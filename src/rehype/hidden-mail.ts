@@ -15,13 +15,7 @@ const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\
  *     <a href="/cdn-cgi/l/email-protection#2a4b6a48">甲</a>                                      →   <a href="mailto:a@b">甲</a>
  */
 export function showHiddenMail(tree: Root, file: VFile): void {
-  if (conversionOf(file).isPlain) return
-  if (file.value === undefined || mayHide(String(file))) showIn(tree)
-}
-
-/** Whether a source hides any, as hardly one does. A text is found faster than a pattern, and Cloudflare writes one. */
-function mayHide(source: string): boolean {
-  return source.includes('-cfemail') || source.includes('-protection#')
+  if (!conversionOf(file).isPlain) showIn(tree)
 }
 
 function showIn(parent: Root | Element): void {
