@@ -1,8 +1,9 @@
-import {html, svg} from 'property-information'
+import {isDeepStrictEqual} from 'node:util'
+import {find, html, svg} from 'property-information'
 
 /**
  * An esbuild plugin: `property-information` puts its tables together each time it is loaded, which takes longer than
- * reading an article. The bundle holds them ready made, as JSON that is read once somebody asks.
+ * reading an article. The bundle holds them as text, a line an attribute, of which an article needs a few.
  */
 export const precomputedSchemas = {
   name: 'precomputed-schemas',
@@ -11,20 +12,40 @@ export const precomputedSchemas = {
   },
 }
 
-const module = `
-export {find} from './lib/find.js'
-export {normalize} from './lib/normalize.js'
-const lazily = (space, json) => {
-  let made
-  const tables = () => (made ??= JSON.parse(json))
-  return {space, get normal() { return tables().normal }, get property() { return tables().property }}
+function linesOf(schema) {
+  return Object.keys(schema.normal).map((key) => {
+    // What an entry inherits from its class is false for all but one field.
+    const info = {...find(schema, key), defined: true}
+    const {property, attribute, space = '', defined, ...flags} = info
+    const line = [key, property, attribute, space, ...Object.keys(flags)].join(' ')
+    if (!isDeepStrictEqual(read(line), info)) throw new Error(`no line can say what ${key} is`)
+    return line
+  })
 }
-export const html = lazily('html', ${JSON.stringify(serialized(html))})
-export const svg = lazily('svg', ${JSON.stringify(serialized(svg))})
-`
 
-/** What an entry inherits from its class is false for all but one field. */
-function serialized({normal, property}) {
-  const entries = Object.entries(property).map(([name, info]) => [name, {...info, defined: info.defined}])
-  return JSON.stringify({normal, property: Object.fromEntries(entries)})
+/** What a line says; the bundle holds this function as it is written here. */
+function read(line) {
+  const [, property, attribute, space, ...flags] = line.split(' ')
+  const info = {property, attribute, defined: true}
+  if (space !== '') info.space = space
+  for (const flag of flags) info[flag] = true
+  return info
 }
+
+const module = `
+import {find as findUnknown} from './lib/find.js'
+import {normalize} from './lib/normalize.js'
+export {normalize}
+const none = {normal: {}}
+${read}
+const schema = (space, lines) => {
+  let byKey
+  return {space, of: (key) => (byKey ??= new Map(lines.split('\\n').map((line) => [line.split(' ', 1)[0], line]))).get(key)}
+}
+export const html = schema('html', ${JSON.stringify(linesOf(html).join('\n'))})
+export const svg = schema('svg', ${JSON.stringify(linesOf(svg).join('\n'))})
+export function find(schema, value) {
+  const line = schema.of(normalize(value))
+  return line === undefined ? findUnknown(none, value) : read(line)
+}
+`
