@@ -1,3 +1,4 @@
+const {createRequire, enableCompileCache} = require('node:module')
 const {join} = require('node:path')
 
 /**
@@ -7,13 +8,17 @@ const {join} = require('node:path')
  */
 function loadCommand() {
   const file = join(__dirname, '../dist/cli.cjs')
-  const {enableCompileCache} = require('node:module')
+  return programOf(file)(createRequire(file), (url) => import(url), file)
+}
+
+/** The function that the file is: what it needs of a module goes in, what the program exports comes out. */
+function programOf(file) {
   if (enableCompileCache) {
     enableCompileCache()
     return require(file)
   }
   const {loadCompiled} = require('./load-compiled.js')
-  return loadCompiled(file, file.replace(/\.cjs$/, '.compiled')).exports
+  return loadCompiled(file, file.replace(/\.cjs$/, '.compiled')).value
 }
 
 module.exports = {loadCommand}

@@ -12,10 +12,11 @@ import {hashSources} from './hash-sources.js'
 import {listLicences} from './licences.js'
 import {mergeByAssign} from './merge-by-assign.js'
 import {precomputedSchemas} from './precompute-schemas.js'
+import {packagesApart, setApart} from './set-apart.js'
 
 const {values} = parseArgs({options: {'no-types': {type: 'boolean'}, outdir: {type: 'string', default: 'dist'}}})
 
-/** Kept code cannot import by itself: `bin/load-compiled.js` hands in the way to load a configuration. */
+/** Kept code cannot import by itself: what loads it hands in the way to load a configuration. */
 const configurationsFromOutside = {
   name: 'configurations-from-outside',
   setup({onLoad}) {
@@ -69,17 +70,22 @@ const command = await build({
   format: 'cjs',
   outExtension: {'.js': '.cjs'},
   define: {...shared.define, 'import.meta.url': 'importMetaUrl'},
-  plugins: [...shared.plugins, configurationsFromOutside],
+  plugins: [...shared.plugins, configurationsFromOutside, packagesApart],
+  // The whole file is one function, so that what reads it need not copy it to put one around: as a module of CommonJS it
+  // exports the function, as a script it has it for a value.
   banner: {
     js: [
-      "const importMetaUrl=require('node:url').pathToFileURL(__filename).href",
-      "const importModule=typeof importOutside==='function'?importOutside:url=>import(url);",
+      '(typeof module==="object"?module:{}).exports=function(require,importModule,__filename){"use strict"',
+      'const module={exports:{}}',
+      'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;',
     ].join(';'),
   },
+  footer: {js: 'return module.exports}'},
 })
 writeAscii(join(values.outdir, 'cli.cjs'))
 execFileSync(process.execPath, ['.ci/build/keep-compiled.js', values.outdir])
-const outputs = {...metafile.outputs, ...command.metafile.outputs}
+const apart = await setApart(shared)
+const outputs = {...metafile.outputs, ...command.metafile.outputs, ...apart.metafile.outputs}
 writeFileSync(join(values.outdir, 'licences.txt'), listLicences({outputs}))
 if (!values['no-types']) {
   const types = join(values.outdir, 'types')
