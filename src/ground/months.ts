@@ -1,3 +1,5 @@
+import {madeOnce} from './made-once.ts'
+
 /**
  * The names of each month, from January on, in English, German, French, Spanish, Italian, Dutch, Portuguese, Russian
  * and Arabic, as they stand in dates; then in Polish, Czech, Bulgarian, Ukrainian, Romanian, Hungarian, Finnish, Turkish
@@ -20,9 +22,11 @@ export const months: readonly string[] = [
   'dec dez december dezember décembre diciembre dicembre dezembro декабря дек ديسمبر grudnia prosince декември грудня decembrie joulukuuta aralık desember decembra децембра снежня δεκεμβρίου דצמבר בדצמבר دسامبر دسمبر दिसंबर दिसम्बर ডিসেম্বর ธันวาคม ธ.ค ဒီဇင်ဘာ ធ្នូ دېكابىر dekabr desemba des',
 ]
 
-const numbers = new Map(months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)))
+const numbers = madeOnce(
+  () => new Map(months.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const))),
+)
 
 /** The number of a month, from 1 on, by any of its names; `undefined` for another word. */
 export function monthNumber(name: string): number | undefined {
-  return numbers.get(name.toLowerCase())
+  return numbers().get(name.toLowerCase())
 }

@@ -3,6 +3,7 @@ import {type Conversion, isArticle} from '../conversion.ts'
 import {append} from '../ground/append.ts'
 import {cleanUrl} from '../ground/clean-url.ts'
 import {inline} from '../ground/element-kinds.ts'
+import {madeOnce} from '../ground/made-once.ts'
 import {closingText, shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import {dropRepeatedTitle} from './repeated-title.ts'
@@ -57,14 +58,14 @@ function joinsLink(before: Nodes | undefined, link: Element, isWords: boolean): 
   if (id !== undefined || name !== undefined || String(href).endsWith('#')) return false
   if (!(isWords || isInline(before)) || !isInline(link)) return false
   // `Map` and `Download` are two links, whatever they lead to.
-  if (spacedWord.test(closingText(before, 1).slice(-1)) && spacedWord.test(shortText(link, 200).slice(0, 1)))
+  if (spacedWord().test(closingText(before, 1).slice(-1)) && spacedWord().test(shortText(link, 200).slice(0, 1)))
     return false
   append(before.children, link.children)
   return true
 }
 
 /** Writing that parts words by blanks. */
-const spacedWord = /[\p{L}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
+const spacedWord = madeOnce(() => /[\p{L}\p{N}](?<![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u)
 
 /** Whether there is nothing but words in an element. */
 function isInline({children}: Element): boolean {

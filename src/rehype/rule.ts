@@ -2,6 +2,7 @@ import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {hasAttributes, holdsElements} from '../ground/is-element.ts'
 import {joinedPatterns} from '../ground/joined-patterns.ts'
+import {madeOnce} from '../ground/made-once.ts'
 import {perName} from '../ground/remembered.ts'
 import {shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
@@ -69,15 +70,22 @@ const has = {data: 1, attributes: 2, name: 4, elements: 8, shortText: 16, wanted
 
 /** Builds the table once; a tag's rules stand in the order of the list. */
 export function ruleTable(rules: readonly Rule[]): RuleTable {
+  // Of all tags, be some of them for others: V8 takes longer to compile one more pattern than an article to be asked it.
+  const texts = madeOnce(() => joinedPatterns(rules.flatMap(({text}) => text ?? [])))
   return {
-    of: perName((tagName) => rulesOfTag(rules.filter(({on}) => on.includes('*') || on.includes(tagName)))),
+    of: perName((tagName) =>
+      rulesOfTag(
+        rules.filter(({on}) => on.includes('*') || on.includes(tagName)),
+        texts,
+      ),
+    ),
     naming: perName((name) =>
       rules.filter(({named}) => named && ('test' in named ? named.test(name) : named.has(name))),
     ),
   }
 }
 
-function rulesOfTag(rules: readonly Rule[]): RulesOfTag {
+function rulesOfTag(rules: readonly Rule[], texts: () => readonly RegExp[]): RulesOfTag {
   const all = rules.map(
     (rule): Asked => ({
       rule,
@@ -98,7 +106,7 @@ function rulesOfTag(rules: readonly Rule[]): RulesOfTag {
     return {
       rules: chosen,
       longest: Math.max(0, ...chosen.map(({rule: {upTo = 0}}) => upTo)),
-      texts: joinedPatterns(chosen.flatMap(({text}) => text ?? [])),
+      texts: chosen.some(({text}) => text) ? texts() : [],
     }
   }
   const choices = new Array<Choice | undefined>(2 * has.wantedText)

@@ -1,4 +1,5 @@
 import type {Element, Root} from 'hast'
+import {madeOnce} from '../../ground/made-once.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
@@ -15,7 +16,7 @@ const longest = 120
 const byName = new RegExp(String.raw`^(?:${byWithCapitals})(?: ?:)? \p{Lu}|(?:^|\s)\p{Lu}[^\s\d]* \p{Lu}[^\s\d]*$`, 'u')
 
 /** Names in scripts without capitals, and nothing else: `山田太郎`, `丁一、丙二`, `أحمد علي، القاهرة`. */
-const uncased = /^[\p{Lo}\p{M}\u200c\u30fc·・、，,،་། ]{2,40}$/u
+const uncased = madeOnce(() => /^[\p{Lo}\p{M}\u200c\u30fc·・、，,،་། ]{2,40}$/u)
 
 /**
  * Takes the first byline of an article out of what is clutter: nobody could read its names, and so they are nowhere
@@ -42,5 +43,5 @@ export function keepUnreadByline({article, clutter}: Page): void {
 function isByline(element: Element): boolean {
   if (!wordsOf(classNames(element).join(' ')).includes('byline')) return false
   const text = shortText(element, longest)
-  return byName.test(text) || isSigned(text) || uncased.test(text) || text.split(/ ?[,;/|] ?/).some(isFullName)
+  return byName.test(text) || isSigned(text) || uncased().test(text) || text.split(/ ?[,;/|] ?/).some(isFullName)
 }

@@ -1,3 +1,4 @@
+import {madeOnce} from '../../ground/made-once.ts'
 import {months} from '../../ground/months.ts'
 
 /** Names of weekdays as far as dates are written with them, and words around dates; languages that are akin together. */
@@ -51,5 +52,9 @@ const words: readonly string[] = [
   '시 분 公開日時 更新日時 掲載日',
 ]
 
-/** All words that stand in dates, in small letters, the names of months among them. */
-export const dateWords: ReadonlySet<string> = new Set([...months, ...words].join(' ').replaceAll('.', ' ').split(' '))
+const all = madeOnce(() => new Set([...months, ...words].join(' ').replaceAll('.', ' ').split(' ')))
+
+/** Whether a word, in small letters, is one that dates are written with; the names of months are. */
+export function standsInDates(word: string): boolean {
+  return all().has(word)
+}

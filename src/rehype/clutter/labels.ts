@@ -1,3 +1,4 @@
+import {madeOnce} from '../../ground/made-once.ts'
 import {perName} from '../../ground/remembered.ts'
 import {adLabelPatterns} from './ad-labels.ts'
 import {labelWords} from './label-words.ts'
@@ -123,23 +124,25 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   'page/advertisement': adLabelPatterns,
 }
 
-const tables = Object.entries(labels).map(
-  ([rule, patterns]) => [rule, new RegExp(`^(?:${patterns.join('|')})$`, 'iu')] as const,
+const tables = madeOnce(() =>
+  Object.entries(labels).map(([rule, patterns]) => [rule, new RegExp(`^(?:${patterns.join('|')})$`, 'iu')] as const),
 )
 
-let words: ReadonlyMap<string, string> | undefined
-
-/** The rules of whole labels, by what is left of each; made when the first page asks. */
-function ruleOfWords(label: string): string | undefined {
-  words ??= new Map(
-    Object.entries(labelWords).flatMap(([rule, lines]) =>
-      lines.flatMap((line) => line.split('|').map((word) => [bareLetters(word), rule] as const)),
+/** The rules of whole labels, by what is left of each. */
+const words = madeOnce(
+  () =>
+    new Map(
+      Object.entries(labelWords).flatMap(([rule, lines]) =>
+        lines.flatMap((line) => line.split('|').map((word) => [bareLetters(word), rule] as const)),
+      ),
     ),
-  )
+)
+
+function ruleOfWords(label: string): string | undefined {
   const said = bareLetters(label)
-  const rule = words.get(said)
+  const rule = words().get(said)
   if (rule !== undefined || !counted.test(said)) return rule
-  const what = words.get(said.replace(counted, ''))
+  const what = words().get(said.replace(counted, ''))
   return what === 'page/comments' ? what : undefined
 }
 
@@ -171,5 +174,5 @@ export function clutterByLabel(text: string): string | undefined {
 /** Articles of one publisher say the same over and over, and a dozen long patterns are asked of each. */
 const ruleOfLabel = perName((text) => {
   const bare = text.replace(trimmed, '')
-  return ruleOfWords(bare) ?? tables.find(([, pattern]) => pattern.test(bare))?.[0]
+  return ruleOfWords(bare) ?? tables().find(([, pattern]) => pattern.test(bare))?.[0]
 })

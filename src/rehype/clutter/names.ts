@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {madeOnce} from '../../ground/made-once.ts'
 import {perName} from '../../ground/remembered.ts'
 import {wordTable} from '../../ground/word-table.ts'
 import {wordsOf} from './words.ts'
@@ -69,8 +70,8 @@ const state = new Set('open closed enabled disabled active visible ready loaded 
 /** Words that mean something else together: a post of another site (BBC 2020), a second article. */
 const meant = new Set(['social-embed', 'follow-up'])
 
-const bySingle = invert(single)
-const byPair = invert(pairs)
+const bySingle = madeOnce(() => invert(single))
+const byPair = madeOnce(() => invert(pairs))
 
 function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const inverted = new Map<string, string>()
@@ -97,7 +98,7 @@ const ruleOf = perName((names) => {
     if (about.has(words[index - 1]!) || isBeside(words, index)) continue
     const next = words[index + 1]
     if (next !== undefined && (state.has(next) || meant.has(`${word}-${next}`))) continue
-    const rule = bySingle.get(word) ?? (next === undefined ? undefined : byPair.get(`${word}-${next}`))
+    const rule = bySingle().get(word) ?? (next === undefined ? undefined : byPair().get(`${word}-${next}`))
     if (rule !== undefined) return rule
   }
   return undefined

@@ -4,6 +4,7 @@ import {headings} from '../../ground/element-kinds.ts'
 import {findWithin, holds} from '../../ground/find-within.ts'
 import {firstLetter} from '../../ground/first-letter.ts'
 import {element as makeElement} from '../../ground/hast-node.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
@@ -124,7 +125,9 @@ const longestWithCredit = 300
 const blocks: ReadonlySet<string> = new Set(['p', 'div', 'span', 'small', 'h3', 'h4', 'h5', 'h6'])
 
 /** What goes on after the alternative text where that is a caption: nothing, or what is set off from it. */
-const setOff = /^[\s.。]{0,9}(?:$|[|©(（/–—·:：]|(?:Foto|Bild|Photo|Image|Credit|图|圖)[\p{L} ]{0,9}[:：/])/u
+const setOff = madeOnce(
+  () => /^[\s.。]{0,9}(?:$|[|©(（/–—·:：]|(?:Foto|Bild|Photo|Image|Credit|图|圖)[\p{L} ]{0,9}[:：/])/u,
+)
 
 /** The end of a sentence or of a credit; a heading has none. */
 const ended = /[.!?。！？)）]$/
@@ -141,7 +144,7 @@ export function repeatsAlt(element: Element, {kind, image, caption}: Shown): boo
   if (alt.length < shortest || firstLetter(element) !== alt.charCodeAt(0)) return false
   const said = plain(visibleText(element))
   if (said.length > longestWithCredit || !said.startsWith(alt)) return false
-  return setOff.test(said.slice(alt.length)) && (!saysHeading(element) || ended.test(said))
+  return setOff().test(said.slice(alt.length)) && (!saysHeading(element) || ended.test(said))
 }
 
 function saysHeading(element: Element): boolean {

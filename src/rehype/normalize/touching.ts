@@ -2,6 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {text} from '../../ground/hast-node.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../clutter/date-line.ts'
 import {isJoint} from '../figures/joint.ts'
@@ -15,7 +16,7 @@ const boxes: ReadonlySet<string> = new Set(
 const longest = 300
 
 /** `July 16, 2020`, `2020-07-16` */
-const day = /^(?:\d{4}[-./年]|([\p{L}\p{M}]+)\.?,? .*\d)/u
+const day = madeOnce(() => /^(?:\d{4}[-./年]|([\p{L}\p{M}]+)\.?,? .*\d)/u)
 
 /** Signs that a blank would not follow, and those that it would not stand before. */
 const opens = /[：，、（「『《【(/／|｜·-]$/
@@ -52,7 +53,7 @@ function areTwo(first: Element, second: Element): boolean {
   if (opens.test(before) || closes.test(after)) return false
   if (first.tagName === 'time' || second.tagName === 'time') return true
   if (first.tagName === 'a' && second.tagName === 'a') return first.properties.href !== second.properties.href
-  const word = day.exec(after)
+  const word = day().exec(after)
   if (word && /\p{L}$/u.test(before) && (word[1] === undefined || isDateWord(word[1]))) return true
   return isJoint(before, after)
 }
