@@ -14,5 +14,5 @@ const nowhere = () => new PassThrough().resume()
 const io = {stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: process.cwd()}
 await main(['fixtures/bbc/format-sample.txt'], io)
 // V8 refuses code that was kept under other flags than it starts with, and a run for one article sets this one.
-setFlagsFromString('--regexp-tier-up')
+setFlagsFromString('--regexp-peephole-optimization')
 writeFileSync(join(dist, 'cli.compiled'), script.createCachedData())

@@ -121,7 +121,7 @@ function lazyExecutor(run: BatchRun): {run: (part: readonly Item[]) => Promise<O
 
 function start(run: BatchRun): Promise<Pool> {
   if (run.workers > 1 || run.apart) return startWorkers(run)
-  tuneEngine()
+  tuneEngine(1)
   return startHere(run, workerForLarge(run))
 }
 
@@ -133,12 +133,17 @@ async function startWorkers(run: BatchRun): Promise<Pool> {
   const {workers, apart, configuration, signal} = run
   // A configuration's patterns may take long, too, and this thread hears signals.
   if (configuration !== undefined) {
-    const pool = await makePool(run, workers, tuneEngine)
+    const pool = await makePool(run, workers, () => tuneEngine(workers))
     return apart ? endingInTime(pool, signal) : pool
   }
   // The worker starts while this thread gets ready.
   const here = startHere(run)
-  const pool = await makePool(run, workers - 1, tuneEngine, async (batch) => (await here).run(batch))
+  const pool = await makePool(
+    run,
+    workers - 1,
+    () => tuneEngine(workers),
+    async (batch) => (await here).run(batch),
+  )
   try {
     await here
   } catch (error) {

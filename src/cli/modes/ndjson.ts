@@ -58,7 +58,7 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
     let text = ''
     for (const given of lines) {
       number++
-      if (number === many) tuneEngine()
+      if (number === many) tuneEngine(1)
       // Windows marks the beginning of a file.
       const line = number === 1 && typeof given === 'string' && given.startsWith('\uFEFF') ? given.slice(1) : given
       if (options.skipBlank && typeof line === 'string' && line.trim() === '') continue
