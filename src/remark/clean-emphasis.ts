@@ -111,8 +111,8 @@ function settle(start: Leaf[], edge: Edge): Leaf[] {
   const used = MARKS.filter((mark) => isUsed(leaves, mark))
   for (const mark of used) lift(leaves, mark)
   for (const mark of used) join(leaves, mark)
-  for (const mark of used) leaves = trim(leaves, mark)
   if (used.length > 1) {
+    for (const mark of used) leaves = trim(leaves, mark)
     uncross(leaves, DELETE, STRONG)
     uncross(leaves, DELETE, EMPHASIS)
     uncross(leaves, STRONG, EMPHASIS)

@@ -55,12 +55,14 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     const isBox = isBylineBox(child)
     const isLine = child.tagName === 'p' || (lineBoxes.has(child.tagName) && !child.children.some(isBlock))
     const credits = isLine || isBox ? creditsIn(child, isBox) : undefined
-    const {author = []} = facts
     if (isBox && (saysNothingNew(child, facts) || saysNobody(child))) {
       markTaken(child, 'bylines/byline')
       return true
     }
-    if (credits?.saysMore === false && credits.names.every((name) => author.length === 0 || author.includes(name))) {
+    if (
+      credits?.saysMore === false &&
+      credits.names.every((name) => !facts.author?.length || facts.author.includes(name))
+    ) {
       fillFacts(facts, {author: credits.names})
       markTaken(child, 'bylines/byline')
       return true

@@ -2,7 +2,7 @@ import type {Element, Parents, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {isBlank} from '../../ground/blanks.ts'
-import {isBlock, isHeading} from '../../ground/is-element.ts'
+import {holdsElements, isBlock, isHeading} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {visibleText} from '../../ground/visible-text.ts'
@@ -65,7 +65,7 @@ function firstMarked(parent: Root | Element, isMarked: IsMarked, ancestors: Pare
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'figure') continue
     if (isMarked(child, ancestors)) return isWhole(child, parent) ? child : false
-    const found = firstMarked(child, isMarked, ancestors)
+    const found = holdsElements(child) ? firstMarked(child, isMarked, ancestors) : undefined
     if (found !== undefined) return found
     if (isFirstText(child)) return false
   }

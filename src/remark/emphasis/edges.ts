@@ -2,7 +2,7 @@ import type {Html} from 'mdast'
 import {classOf} from '../../to-markdown/reading/character-class.ts'
 import type {Leaf} from './leaves.ts'
 import {enclosingPair, sentenceMarksAfter, sentenceMarksBefore} from './punctuation.ts'
-import {applyCuts, type Cuts, cut, nextRun, type Run} from './runs.ts'
+import {applyCuts, type Cut, nextRun, type Run} from './runs.ts'
 
 /**
  * Moves the ends of a mark's spans to where CommonMark 0.31 §6.2 lets its marker open or close: at punctuation only
@@ -10,7 +10,7 @@ import {applyCuts, type Cuts, cut, nextRun, type Run} from './runs.ts'
  * span and as a letter outside, since renderers differ about it.
  */
 export function settleEdges(leaves: Leaf[], mark: number): Leaf[] {
-  const cuts: Cuts = new Map()
+  const cuts: Cut[] = []
   for (let run = nextRun(leaves, mark, 0); run; run = nextRun(leaves, mark, run.last + 1)) {
     const before = run.first > 0 ? lastCharacter(leaves[run.first - 1]!) : ''
     const after = run.last + 1 < leaves.length ? firstCharacter(leaves[run.last + 1]!) : ''
@@ -34,23 +34,22 @@ function mayStand(inside: string, outside: string): boolean {
   return outside !== '~' && classOf(outside, 'before 0.31') !== 'letter'
 }
 
-function movePairOut(leaves: Leaf[], {first, last}: Run, cuts: Cuts): boolean {
+function movePairOut(leaves: Leaf[], {first, last}: Run, cuts: Cut[]): boolean {
   if (!enclosingPair(leaves.slice(first, last + 1))) return false
-  cut(cuts, first, 1, 0)
-  cut(cuts, last, 0, 1)
+  cuts.push({at: first, lead: 1, trail: 0}, {at: last, lead: 0, trail: 1})
   return true
 }
 
-function settleEnd(leaves: Leaf[], {first, last}: Run, mark: number, cuts: Cuts): void {
+function settleEnd(leaves: Leaf[], {first, last}: Run, mark: number, cuts: Cut[]): void {
   const leaf = leaves[last]!
-  if (leaf.kind === 'text') cut(cuts, last, 0, sentenceMarksAfter(leaf.value))
+  if (leaf.kind === 'text') cuts.push({at: last, lead: 0, trail: sentenceMarksAfter(leaf.value)})
   else if (leaf.kind === 'link') moveInside(leaf, mark)
   else takeOut(leaves, mark, last, partner(leaves, last, first, -1))
 }
 
-function settleStart(leaves: Leaf[], {first, last}: Run, mark: number, cuts: Cuts): void {
+function settleStart(leaves: Leaf[], {first, last}: Run, mark: number, cuts: Cut[]): void {
   const leaf = leaves[first]!
-  if (leaf.kind === 'text') cut(cuts, first, sentenceMarksBefore(leaf.value), 0)
+  if (leaf.kind === 'text') cuts.push({at: first, lead: sentenceMarksBefore(leaf.value), trail: 0})
   else if (leaf.kind === 'link') moveInside(leaf, mark)
   else takeOut(leaves, mark, first, partner(leaves, first, last, 1))
 }

@@ -19,24 +19,25 @@ export function nextRun(leaves: readonly Leaf[], mark: number, from: number): Ru
   return {first, last}
 }
 
-/** Characters at the start and at the end of text leaves that are to lose a mark; leaves are cut once all are known. */
-export type Cuts = Map<number, {lead: number; trail: number}>
-
-export function cut(cuts: Cuts, at: number, lead: number, trail: number): void {
-  const known = cuts.get(at)
-  if (known === undefined) cuts.set(at, {lead, trail})
-  else {
-    known.lead = Math.max(known.lead, lead)
-    known.trail = Math.max(known.trail, trail)
-  }
+/** Characters at the start and at the end of a text leaf that are to lose a mark; leaves are cut once all are known. */
+export interface Cut {
+  /** Index of the leaf; several cuts of one go as deep as the deepest. */
+  at: number
+  lead: number
+  trail: number
 }
 
 /** Cuts text leaves and takes the mark off what was cut. */
-export function applyCuts(leaves: Leaf[], mark: number, cuts: Cuts): Leaf[] {
-  if (cuts.size === 0) return leaves
+export function applyCuts(leaves: Leaf[], mark: number, cuts: readonly Cut[]): Leaf[] {
+  if (cuts.length === 0) return leaves
+  const places = new Map<number, Cut>()
+  for (const {at, lead, trail} of cuts) {
+    const known = places.get(at)
+    places.set(at, {at, lead: Math.max(lead, known?.lead ?? 0), trail: Math.max(trail, known?.trail ?? 0)})
+  }
   const result: Leaf[] = []
   leaves.forEach((leaf, index) => {
-    const place = cuts.get(index)
+    const place = places.get(index)
     if (place === undefined || leaf.kind !== 'text') {
       result.push(leaf)
       return

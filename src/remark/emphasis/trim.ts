@@ -1,6 +1,6 @@
 import {isBlank} from '../../ground/blanks.ts'
 import {blanksAfter, blanksBefore, hasLetter, isEdgeMatter, type Leaf} from './leaves.ts'
-import {applyCuts, type Cuts, cut, nextRun} from './runs.ts'
+import {applyCuts, type Cut, nextRun} from './runs.ts'
 
 /** A mark over everything that a link shows is the link's own where it goes on beside the link: `**前[链](/u)**`. */
 export function lift(leaves: Leaf[], mark: number): void {
@@ -26,7 +26,7 @@ export function join(leaves: Leaf[], mark: number): void {
 
 /** Takes a mark off the blanks, breaks and images at the ends of its spans, and off spans without a letter or digit. */
 export function trim(leaves: Leaf[], mark: number): Leaf[] {
-  const cuts: Cuts = new Map()
+  const cuts: Cut[] = []
   for (let run = nextRun(leaves, mark, 0); run; run = nextRun(leaves, mark, run.last + 1)) {
     let {first, last} = run
     while (first <= last && isEdgeMatter(leaves[first]!)) leaves[first++]!.marks &= ~mark
@@ -42,8 +42,8 @@ export function trim(leaves: Leaf[], mark: number): Leaf[] {
     const tail = leaves[last]!
     const lead = head.kind === 'text' ? blanksBefore(head.value) : 0
     const trail = tail.kind === 'text' ? blanksAfter(tail.value) : 0
-    if (lead > 0) cut(cuts, first, lead, 0)
-    if (trail > 0) cut(cuts, last, 0, trail)
+    if (lead > 0) cuts.push({at: first, lead, trail: 0})
+    if (trail > 0) cuts.push({at: last, lead: 0, trail})
   }
   return applyCuts(leaves, mark, cuts)
 }
