@@ -3,7 +3,6 @@ import {writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {PassThrough} from 'node:stream'
-import {setFlagsFromString} from 'node:v8'
 import {loadCompiled} from '../../bin/load-compiled.js'
 
 const [dist] = process.argv.slice(2)
@@ -13,6 +12,4 @@ const {main} = program(createRequire(file), (url) => import(url), file)
 const nowhere = () => new PassThrough().resume()
 const io = {stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: process.cwd()}
 await main(['fixtures/bbc/format-sample.txt'], io)
-// V8 refuses code that was kept under other flags than it starts with, and a run for one article sets this one.
-setFlagsFromString('--regexp-peephole-optimization')
 writeFileSync(join(dist, 'cli.compiled'), script.createCachedData())

@@ -44,16 +44,6 @@ export function tuneEngine(threads: number): void {
   if (isNode20) setFlagsFromString(`--interrupt-budget=${threads > 1 ? 2_000_000 : 800_000}`)
 }
 
-/**
- * Spares V8 going over the bytes of a pattern again: it makes them for the first text, and the machine's own at the
- * second. That is a twentieth of what one article takes (Node 20), and most patterns see few texts. What must not be
- * set, though it would save more, is `--no-regexp-tier-up`: patterns that ran before crash the process then.
- * Later Nodes keep compiled code by the flags at the end of a run, and would refuse it at each start.
- */
-export function sparePatterns(): void {
-  if (isNode20) setFlagsFromString('--no-regexp-peephole-optimization')
-}
-
 /** Told of files or records that were converted. */
 export function countConverted(done: number): void {
   converted += done

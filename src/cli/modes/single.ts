@@ -1,7 +1,6 @@
 import {loadConverter} from '../../batch/load-converter.ts'
 import {fileProblem, messageProblem} from '../../batch/message-problem.ts'
 import {type Problem, problemOf} from '../../batch/problem.ts'
-import {sparePatterns} from '../../batch/tune-engine.ts'
 import type {Converted} from '../../convert.ts'
 import {UsageError} from '../../errors.ts'
 import {coloursOf} from '../colour.ts'
@@ -30,7 +29,6 @@ export async function single(run: Run): Promise<ExitStatus> {
   if (paths.length === 0 && problems.length === 0 && (output !== undefined || !options.explain))
     throw new UsageError(`--files-from ${options.filesFrom} lists no file (expected one, or -d DIR for any number)`)
   for (const {path, problem} of problems) print(run, path, problem)
-  sparePatterns()
   const convert = await loadConverter(options)
   const sayOnce = createSayOnce()
   let status: ExitStatus = problems.length > 0 ? exitStatus.failed : exitStatus.ok

@@ -1,5 +1,6 @@
 import {beforeClock, clock, dayForms, momentOf, zone} from '../../ground/date-forms.ts'
 import {dayLong} from '../../ground/days-around.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
 import {remembered} from '../../ground/remembered.ts'
 
@@ -12,15 +13,27 @@ export interface DateLine {
 }
 
 const behind = `${clock}(?:${zone})?`
-const forms: readonly RegExp[] = [
+/** A form in which a line ends; it is long, so that a short pattern that all such lines fit is asked before. */
+interface Form {
+  mayBe: RegExp
+  pattern: () => RegExp
+}
+const form = (mayBe: RegExp, form: string): Form => ({
+  mayBe,
+  pattern: madeOnce(() => new RegExp(String.raw`(?<!\d)${form}$`, 'i')),
+})
+const forms: readonly Form[] = [
   // `2020-07-16T13:27:12.092Z` (DW), `2020-07-13T08:09:40` (Reuters), `2020-07-16 09:48:51` (NYT), `2020年 7月 16日`
   // (BBC).
-  `${dayForms.yearFirst}(?:${beforeClock}${behind})?`,
+  form(/\d{4}[-/.年년]/, `${dayForms.yearFirst}(?:${beforeClock}${behind})?`),
   // `Sun, 19 Jul 2020 16:24:06 GMT` (VOA).
-  `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?${dayForms.dayName} ${behind}`,
+  form(
+    /\d(?:\.|[a-zº]{2})?\s{1,3}[^\s\d.,،/:()|–—-]/i,
+    `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?${dayForms.dayName} ${behind}`,
+  ),
   // `28/06/2020 - 17:45` (RFI).
-  `${dayForms.slashed} - ${behind}`,
-].map((form) => new RegExp(String.raw`(?<!\d)${form}$`, 'i'))
+  form(/\/\d{4} - /, `${dayForms.slashed} - ${behind}`),
+]
 
 /**
  * Takes a line apart that ends in a date, or nothing where it does not, or in one that no calendar has. A day alone is
@@ -31,8 +44,8 @@ const forms: readonly RegExp[] = [
 export function readDateLine(said: string, timeZone = 'UTC'): DateLine | undefined {
   const line = withPlainDigits(said)
   if (!/[\d日CTZ]$/i.test(line)) return undefined
-  for (const form of forms) {
-    const match = form.exec(line)
+  for (const {mayBe, pattern} of forms) {
+    const match = mayBe.test(line) ? pattern().exec(line) : null
     if (!match) continue
     const {hour, zone} = match.groups!
     const shown = hour === undefined && !line.endsWith('日') ? undefined : momentOf(match.groups!)

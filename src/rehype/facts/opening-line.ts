@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {holds} from '../../ground/find-within.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {hostOf} from '../../ground/url-parts.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isDateLine, isDateWord, isDateWords} from '../clutter/date-line.ts'
@@ -31,10 +32,10 @@ export const longestOpeningLine = 150
 const longestSection = 40
 
 /** The word before a name, and the name or names behind it, as far as words have capitals. */
-const signed = new RegExp(String.raw`(?<!\p{L})(?:${byWithCapitals}|[Tt]ext) ?:? ?(${people})`, 'gu')
+const signed = madeOnce(() => new RegExp(String.raw`(?<!\p{L})(?:${byWithCapitals}|[Tt]ext) ?:? ?(${people})`, 'gu'))
 
 /** The same word where a link or a known name has stood behind it. */
-const leftBy = new RegExp(`(?<![a-zà-ÿ])(?:${by}|text)(?![a-zà-ÿ])`, 'i')
+const leftBy = madeOnce(() => new RegExp(`(?<![a-zà-ÿ])(?:${by}|text)(?![a-zà-ÿ])`, 'i'))
 
 /** How long reading takes, and how often it was talked about. */
 const counts =
@@ -62,7 +63,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   const isKnown = rest !== text
   let names: string[] = []
   // Most short lines at the beginning of articles are of neither kind.
-  if (!hasNumber && !isKnown && !holds(line, ({tagName}) => tagName === 'a') && !leftBy.test(text)) return undefined
+  if (!hasNumber && !isKnown && !holds(line, ({tagName}) => tagName === 'a') && !leftBy().test(text)) return undefined
   const marked = markedAuthors(line, known.sites()).filter((name) => !author.some((other) => isSame(name, other)))
   if (marked.length > 0) {
     // Somebody else than the metadata name.
@@ -71,7 +72,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
     for (const name of marked) rest = without(rest, name)
   }
   const said: string[] = []
-  rest = rest.replace(signed, (whole, people: string) => {
+  rest = rest.replace(signed(), (whole, people: string) => {
     const found = fullNames(withoutDateWords(people))
     // An agency is no author, and worth saying.
     const named = found?.map((name) => authorNames(name, known.sites()))
@@ -97,7 +98,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   const saysDay = /\p{Nd}/u.test(rest)
   if (saysDay) return date !== undefined && isDateLine(rest, {date}) ? names : undefined
   if (!isNamed || !(isKnown || marked.length > 0 || known.trustsBy)) return undefined
-  return isDateWords(rest.replace(leftBy, ' ')) ? names : undefined
+  return isDateWords(rest.replace(leftBy(), ' ')) ? names : undefined
 }
 
 /** `Ann Lee Samstag` → `Ann Lee`: weekdays and months have capitals, too. */

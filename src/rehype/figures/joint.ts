@@ -1,11 +1,13 @@
+import {madeOnce} from '../../ground/made-once.ts'
+
 /** The end of a sentence or of brackets, after a word of two letters at least: `U.` may go on. */
-const ended = /[\p{L}\p{N}][\p{L}\p{N}”»"')\]]{1,20}[.!?…؟]["”»)\]]{0,20}$|\p{L}[)\]”»]$|\p{L}{2}\s?:$/u
+const ended = madeOnce(() => /[\p{L}\p{N}][\p{L}\p{N}”»"')\]]{1,20}[.!?…؟]["”»)\]]{0,20}$|\p{L}[)\]”»]$|\p{L}{2}\s?:$/u)
 
 /** The last character of all of that: Unicode classes are slow, and few texts end in one of these. */
 const lastOfEnded = '.!?…؟"”»)]:'
 
 /** The beginning of a word or of brackets, in a script that has blanks between words. */
-const begun = /^["“«(]?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u
+const begun = madeOnce(() => /^["“«(]?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u)
 
 /** Words, or the name of an agency. */
 const phrase = /^(?:[\p{Lu}(]\S*\s\S|\p{Lu}[\p{Lu}/.]+$)/u
@@ -15,6 +17,6 @@ const phrase = /^(?:[\p{Lu}(]\S*\s\S|\p{Lu}[\p{Lu}/.]+$)/u
  * each is more than a word. A span may split a word (`19`, `:20`; `Mac`, `Donald`), and in Chinese nothing parts them.
  */
 export function isJoint(before: string, after: string): boolean {
-  if (lastOfEnded.includes(before.slice(-1)) && ended.test(before.slice(-20))) return begun.test(after)
+  if (lastOfEnded.includes(before.slice(-1)) && ended().test(before.slice(-20))) return begun().test(after)
   return phrase.test(after) && /\s\S{0,99}[\p{Ll}\p{N}]$/u.test(before.slice(-101))
 }

@@ -1,3 +1,4 @@
+import {madeOnce} from '../../ground/made-once.ts'
 import {tidyTitle} from '../../source/tidy-title.ts'
 import {leadOf} from '../facts/credits.ts'
 import {fullNames, isFullName} from '../facts/name-shapes.ts'
@@ -126,7 +127,9 @@ function letters(name: string): string {
 }
 
 /** `Meer, Ada`, `Meer, A. E.`, `Berg, Bo van den`: one comma, and one word or a word with small ones before it. */
-const familyFirst = /^((?:\p{Ll}[\p{L}’']*\s){0,3}\p{Lu}[\p{L}’'-]*),\s*(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,4})$/u
+const familyFirst = madeOnce(
+  () => /^((?:\p{Ll}[\p{L}’']*\s){0,3}\p{Lu}[\p{L}’'-]*),\s*(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){0,4})$/u,
+)
 
 /**
  * A name as it is read, where a catalogue has the family's first, as Dublin Core and Google Scholar ask for it.
@@ -134,5 +137,5 @@ const familyFirst = /^((?:\p{Ll}[\p{L}’']*\s){0,3}\p{Lu}[\p{L}’'-]*),\s*(\p{
  *     Meer, Ada   →   Ada Meer
  */
 export function inReadingOrder(name: string): string {
-  return name.trim().replace(familyFirst, '$2 $1')
+  return name.trim().replace(familyFirst(), '$2 $1')
 }
