@@ -3,14 +3,14 @@ const {Script} = require('node:vm')
 
 /**
  * Loads a script with the code that V8 compiled for it when the package was built: compiling is half of what a short run
- * costs. V8 refuses code of another version and compiles as ever. Node 22.8 and later do this themselves.
+ * costs. V8 refuses code of another version, and compiles as ever.
  * @param {string} file Holds ASCII alone, as the build writes it.
- * @param {string} compiled Path of the compiled code; it may be missing.
+ * @param {string | undefined} compiled Path of the compiled code; it may be missing.
  * @returns {{value: any, script: Script}} `value` is that of its last expression.
  */
 function loadCompiled(file, compiled) {
   const source = open(file)
-  const kept = openIfThere(compiled)
+  const kept = compiled === undefined ? undefined : openIfThere(compiled)
   // Both are read into the same memory: the first touch of a page costs more than reading it.
   const memory = Buffer.allocUnsafeSlow(Math.max(source.size, kept?.size ?? 0))
   const text = read(source, memory).latin1Slice()

@@ -1,8 +1,9 @@
-// node .ci/build/keep-compiled.js DIST: runs the command once and keeps what V8 compiled for it in DIST/cli.compiled.
+// node .ci/build/keep-compiled.js DIST: runs the command once and keeps the code that V8 compiled for it in DIST.
 import {writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {PassThrough} from 'node:stream'
+import {builtCode} from '../../bin/kept-code.js'
 import {loadCompiled} from '../../bin/load-compiled.js'
 
 const [dist] = process.argv.slice(2)
@@ -12,4 +13,4 @@ const {main} = program(createRequire(file), (url) => import(url), file)
 const nowhere = () => new PassThrough().resume()
 const io = {stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: process.cwd()}
 await main(['fixtures/bbc/format-sample.txt'], io)
-writeFileSync(join(dist, 'cli.compiled'), script.createCachedData())
+writeFileSync(builtCode(file), script.createCachedData())

@@ -3,6 +3,8 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 // @ts-expect-error: it is JavaScript, because it must run before anything is built.
+import {builtCode} from '../../bin/kept-code.js'
+// @ts-expect-error: the same.
 import {loadCompiled} from '../../bin/load-compiled.js'
 import {builtCommand} from '../support/built-command.ts'
 
@@ -39,7 +41,7 @@ test('reads a source that is shorter than what was kept for it, and one that is 
 })
 
 test('V8 takes the code that the build has kept of the command', () => {
-  const built = join(dirname(builtCommand()), '../dist/cli')
-  const {script} = loadCompiled(`${built}.cjs`, `${built}.compiled`)
+  const built = join(dirname(builtCommand()), '../dist/cli.cjs')
+  const {script} = loadCompiled(built, builtCode(built))
   expect(script.cachedDataRejected).toBe(false)
 })
