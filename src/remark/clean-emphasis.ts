@@ -2,8 +2,8 @@ import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {Plugin} from 'unified'
 import {conversionOf} from '../conversion.ts'
 import {isBlank} from '../ground/blanks.ts'
-import {holdsLetter} from '../ground/holds-letter.ts'
 import {settleEdges} from './emphasis/edges.ts'
+import {isSettled} from './emphasis/is-settled.ts'
 import {DELETE, EMPHASIS, flatten, hasLetter, isEdgeMatter, type Leaf, MARKS, STRONG} from './emphasis/leaves.ts'
 import {isReadable, type LineBreak} from './emphasis/readable.ts'
 import {rebuild} from './emphasis/rebuild.ts'
@@ -33,7 +33,7 @@ function visit(node: Nodes, edge: Edge, kind: Kind): void {
     while (node.children.at(-1)?.type === 'break') node.children.pop()
     while (node.children[0]?.type === 'break') node.children.shift()
     const lineBreak = node.type === 'tableCell' ? '<br>' : '\\\n'
-    if (needsCleaning(node.children) && !(kind === 'fragment' && isReadableOddity(node.children, lineBreak))) {
+    if (needsCleaning(node.children, edge) && !(kind === 'fragment' && isReadableOddity(node.children, lineBreak))) {
       node.children = cleanPhrasing(node.children, edge, lineBreak)
     }
     return
@@ -41,19 +41,8 @@ function visit(node: Nodes, edge: Edge, kind: Kind): void {
   for (const child of node.children) visit(child, edge, kind)
 }
 
-/** Marks anywhere, but for a block that is one clean span. */
-function needsCleaning(children: readonly PhrasingContent[]): boolean {
-  if (!children.some(isMarked)) return false
-  const [only] = children
-  if (children.length > 1 || (only?.type !== 'strong' && only?.type !== 'emphasis')) return true
-  const [text] = only.children
-  if (only.children.length !== 1 || text?.type !== 'text') return true
-  return !holdsLetter(text.value) || isLoose(text.value[0]!) || isLoose(text.value.at(-1)!)
-}
-
-/** What leaves a span that it stands at the edge of, whatever is beside it. */
-function isLoose(character: string): boolean {
-  return character === '~' || isBlank(character)
+function needsCleaning(children: readonly PhrasingContent[], edge: Edge): boolean {
+  return children.some(isMarked) && !isSettled(children, edge)
 }
 
 /** Spans within their own kind, or without a letter, that every parser would read as they stand. */
@@ -90,7 +79,12 @@ function isMarked(node: PhrasingContent): boolean {
   return node.type === 'link' && node.children.some(isMarked)
 }
 
-function cleanPhrasing(children: readonly PhrasingContent[], edge: Edge, lineBreak: LineBreak): PhrasingContent[] {
+/** The inline content of a block, made anew. What it was made of is not to be used any more. */
+export function cleanPhrasing(
+  children: readonly PhrasingContent[],
+  edge: Edge,
+  lineBreak: LineBreak,
+): PhrasingContent[] {
   let leaves = settle(flatten(children, 0), edge)
   let nodes = rebuild(leaves)
   if (edge === 'keep') return nodes

@@ -5,7 +5,8 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {conversionOf} from '../../src/conversion.ts'
-import {remarkCleanEmphasis} from '../../src/remark/clean-emphasis.ts'
+import {cleanPhrasing, remarkCleanEmphasis} from '../../src/remark/clean-emphasis.ts'
+import {isSettled} from '../../src/remark/emphasis/is-settled.ts'
 import {toMarkdownOptions} from '../../src/to-markdown/index.ts'
 import {renderers} from '../support/render.ts'
 import {markedLetters, markedLettersOfHtml, shownText, textOf} from './marked-letters.ts'
@@ -152,6 +153,26 @@ const withoutDelimiters = anyParagraph.map(
     ) as PhrasingContent[],
 )
 const runs = Number(process.env.PROPERTY_RUNS ?? 1000)
+
+describe.each(['move', 'keep'] as const)('a block that is settled (edge: %s)', (edge) => {
+  const piece = fc.oneof(
+    {weight: 4, arbitrary: word.map(text)},
+    {weight: 3, arbitrary: word.map((value) => strong(text(value)))},
+    {weight: 1, arbitrary: inline},
+  )
+  const settled = fc
+    .array(piece, {minLength: 1, maxLength: 5})
+    .filter((children) => children.some(({type}) => type === 'strong') && isSettled(children, edge))
+
+  test('stays as it is', () => {
+    fc.assert(
+      fc.property(settled, (children) => {
+        expect(cleanPhrasing(structuredClone(children), edge, '\\\n')).toEqual(children)
+      }),
+      {numRuns: runs},
+    )
+  })
+})
 
 describe.each(renderers)('%s', (name, render) => {
   const paragraph = name === 'markdown-it' ? withoutDelimiters : anyParagraph

@@ -28,7 +28,7 @@ export function settleEdges(leaves: Leaf[], mark: number): Leaf[] {
  * Whether a marker may stand between a character of the span and the one outside; `''` is the end of the block. GitHub
  * looks past a tilde for what stands there.
  */
-function mayStand(inside: string, outside: string): boolean {
+export function mayStand(inside: string, outside: string): boolean {
   if (inside === '~') return false
   if (classOf(inside, 'commonmark') !== 'punctuation') return true
   return outside !== '~' && classOf(outside, 'before 0.31') !== 'letter'
@@ -88,12 +88,22 @@ function tagName(leaf: Leaf): {name: string; closes: boolean} | undefined {
 }
 
 function firstCharacter(leaf: Leaf): string {
-  if (leaf.kind === 'text') return String.fromCodePoint(leaf.value.codePointAt(0)!)
+  if (leaf.kind === 'text') return firstOf(leaf.value)
   return {break: '\\', image: '!', link: '[', atom: '`'}[leaf.kind]
 }
 
 function lastCharacter(leaf: Leaf): string {
   if (leaf.kind !== 'text') return {break: '\n', image: ')', link: ')', atom: '`'}[leaf.kind]
-  const code = leaf.value.charCodeAt(leaf.value.length - 1)
-  return leaf.value.slice(code >= 0xdc00 && code <= 0xdfff ? -2 : -1)
+  return lastOf(leaf.value)
+}
+
+/** The first character of a text, which is not empty. */
+export function firstOf(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0)!)
+}
+
+/** The last character of a text, which is not empty. */
+export function lastOf(text: string): string {
+  const code = text.charCodeAt(text.length - 1)
+  return text.slice(code >= 0xdc00 && code <= 0xdfff ? -2 : -1)
 }
