@@ -82,15 +82,31 @@ export function opensPlainly(parser: InnerParser, tagID: number): boolean {
   return kind === formatting ? parser.activeFormattingElements.newest === null : isAllOpen(parser)
 }
 
+/**
+ * Whether text behind such a start tag does nothing but stand in its element, and the element's end tag then does nothing
+ * but close it: no element is to be opened again, and none was cut off.
+ */
+export function holdsText(parser: InnerParser, tagID: number): boolean {
+  return kinds[tagID] !== empty && parser.activeFormattingElements.newest === null && parser.cutTags === 0
+}
+
+/** Appends the element of such a start tag with the text that it holds, as if it were opened and closed. */
+export function appendWithText(
+  parser: InnerParser,
+  tagName: string,
+  tagID: number,
+  attrs: Token.Attribute[],
+  text: string,
+): void {
+  parser.treeAdapter.insertText(appendElement(parser, tagName, tagID, attrs), text)
+  parser.framesetOk = false
+}
+
 /** Opens the element of such a start tag. */
 export function openPlainly(parser: InnerParser, tagName: string, tagID: number, attrs: Token.Attribute[]): void {
-  const {openElements, activeFormattingElements, treeAdapter} = parser
+  const {openElements, activeFormattingElements} = parser
   const kind = kinds[tagID]!
-  if (kind === block && openElements.currentTagId === tag.P) pop(openElements)
-  parser.countNode()
-  const element = treeAdapter.createElement(tagName, namespaces.HTML, attrs)
-  treeAdapter.appendChild(openElements.current as never, element)
-  parser.skipNextNewLine = false
+  const element = appendElement(parser, tagName, tagID, attrs)
   if (kind === empty) {
     parser.framesetOk = false
     return
@@ -98,6 +114,21 @@ export function openPlainly(parser: InnerParser, tagName: string, tagID: number,
   push(openElements, element, tagID)
   if (kind === formatting)
     activeFormattingElements.pushElement(element, tagToken(tokens.startTag, tagName, attrs, tagID))
+}
+
+function appendElement(
+  parser: InnerParser,
+  tagName: string,
+  tagID: number,
+  attrs: Token.Attribute[],
+): DefaultTreeAdapterMap['element'] {
+  const {openElements, treeAdapter} = parser
+  if (kinds[tagID] === block && openElements.currentTagId === tag.P) pop(openElements)
+  parser.countNode()
+  const element = treeAdapter.createElement(tagName, namespaces.HTML, attrs)
+  treeAdapter.appendChild(openElements.current as never, element)
+  parser.skipNextNewLine = false
+  return element
 }
 
 /**

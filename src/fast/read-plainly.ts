@@ -2,9 +2,11 @@ import {html as names, type Token} from 'parse5'
 import type {InnerTokenizer} from './inner-tokenizer.ts'
 import {
   appendPlainly,
+  appendWithText,
   closePlainly,
   deep,
   enterBody,
+  holdsText,
   type InnerParser,
   isInBody,
   openPlainly,
@@ -70,6 +72,30 @@ function readStartTag(parser: InnerParser, html: string, start: number): number 
     if (html.charCodeAt(end) === 0x2f) end++
     if (html.charCodeAt(end) !== 0x3e) return -1
   }
+  const from = end + 1
+  const past = holdsText(parser, tagID) ? endOfText(html, from) : from
+  if (past === from) {
+    openPlainly(parser, tagName, tagID, attrs)
+    return from
+  }
+  const text = html.slice(from, past)
+  // Most elements hold one text: none of those needs to be open.
+  if (isEndTag(html, past, tagName)) {
+    appendWithText(parser, tagName, tagID, attrs, text)
+    return past + tagName.length + 3
+  }
   openPlainly(parser, tagName, tagID, attrs)
-  return end + 1
+  appendPlainly(parser, text)
+  return past
+}
+
+/** Whether the end tag of that name begins at an offset, as it is written in most places. */
+function isEndTag(html: string, at: number, tagName: string): boolean {
+  const start = at + 2
+  return (
+    html.charCodeAt(at + 1) === 0x2f &&
+    html.charCodeAt(start + tagName.length) === 0x3e &&
+    html.charCodeAt(at) === 0x3c &&
+    html.startsWith(tagName, start)
+  )
 }
