@@ -12,27 +12,29 @@ export interface DateLine {
   date: () => Date
 }
 
-const behind = `${clock}(?:${zone})?`
-/** A form in which a line ends; it is long, so that a short pattern that all such lines fit is asked before. */
+/** A form in which a line may end. */
 interface Form {
+  /** What matches in each such line. Compiling the form itself takes longer than an article that has none. */
   mayBe: RegExp
   pattern: () => RegExp
 }
-const form = (mayBe: RegExp, form: string): Form => ({
-  mayBe,
-  pattern: madeOnce(() => new RegExp(String.raw`(?<!\d)${form}$`, 'i')),
-})
+
+function endingIn(form: string, mayBe: RegExp): Form {
+  return {mayBe, pattern: madeOnce(() => new RegExp(String.raw`(?<!\d)${form}$`, 'i'))}
+}
+
+const behind = `${clock}(?:${zone})?`
 const forms: readonly Form[] = [
   // `2020-07-16T13:27:12.092Z` (DW), `2020-07-13T08:09:40` (Reuters), `2020-07-16 09:48:51` (NYT), `2020年 7月 16日`
   // (BBC).
-  form(/\d{4}[-/.年년]/, `${dayForms.yearFirst}(?:${beforeClock}${behind})?`),
+  endingIn(`${dayForms.yearFirst}(?:${beforeClock}${behind})?`, /\d{4}[-/.年년]/),
   // `Sun, 19 Jul 2020 16:24:06 GMT` (VOA).
-  form(
-    /\d(?:\.|[a-zº]{2})?\s{1,3}[^\s\d.,،/:()|–—-]/i,
+  endingIn(
     `(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), )?${dayForms.dayName} ${behind}`,
+    /\d(?:\.|º|[a-z]{2})?\s{1,3}[^\s\d.,،/:()|–—-]/i,
   ),
   // `28/06/2020 - 17:45` (RFI).
-  form(/\/\d{4} - /, `${dayForms.slashed} - ${behind}`),
+  endingIn(`${dayForms.slashed} - ${behind}`, /\/\d{4} - /),
 ]
 
 /**
