@@ -36,7 +36,7 @@ const module = `
 import {find as findUnknown} from './lib/find.js'
 import {normalize} from './lib/normalize.js'
 export {normalize}
-const none = {normal: {}}
+const none = {normal: Object.create(null)}
 ${read}
 const schema = (space, lines) => {
   let byKey

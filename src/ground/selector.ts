@@ -184,7 +184,10 @@ function compileItem(item: AstRule['items'][number]): Test | undefined {
 }
 
 function compileAttribute({name, operator, value, caseSensitivityModifier}: AstAttribute): Test | undefined {
-  const {property, commaSeparated} = find(html, name)
+  const attribute = name.toLowerCase()
+  // No element has a property of these names: `constructor`, `__proto__`.
+  if (attribute in Object.prototype) return () => false
+  const {property, commaSeparated} = find(html, attribute)
   const read = ({properties}: Element): string | undefined => {
     const is = properties[property]
     if (is === undefined || is === null || is === false) return undefined

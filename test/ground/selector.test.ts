@@ -125,3 +125,7 @@ test('names the tags it can match', () => {
 test.each(['p >', 'p::before', 'p:hover', 'p:nth-child(2 of .a)', 'p:nth-child(2n-1)'])('%s is refused', (css) => {
   expect(() => compileSelector(css)).toThrow()
 })
+
+test.each(['p[constructor]', 'p[__proto__]', 'p[toString]'])('%s matches nothing that lacks it', (css) => {
+  expect(matched(css, parse('<p>a</p>'))).toEqual([])
+})
