@@ -5,7 +5,7 @@ import {type CachedOutput, convertFile, type Outcome, type Task} from './convert
 import type {Job} from './plan.ts'
 import type {Batch, Pool, WorkerPool} from './pool.ts'
 import type {Problem} from './problem.ts'
-import {countConverted, tuneEngine} from './tune-engine.ts'
+import {countConverted, letNewSpaceGo, tuneEngine} from './tune-engine.ts'
 import type {FileSetup} from './worker-setup.ts'
 import {isLarge} from './workers-for.ts'
 
@@ -130,6 +130,7 @@ function unchanged(job: Job, said: readonly Problem[]): Outcome {
 }
 
 async function startWorkers(run: BatchRun): Promise<Pool> {
+  letNewSpaceGo()
   const {workers, apart, configuration, signal} = run
   // A configuration's patterns may take long, too, and this thread hears signals.
   if (configuration !== undefined) {

@@ -1,7 +1,8 @@
+import {availableParallelism} from 'node:os'
 import {setFlagsFromString} from 'node:v8'
 
-/** Whether this is the V8 of Node 20, the last whose budgets have these names. */
-const isNode20 = Number.parseInt(process.versions.v8, 10) <= 11
+/** Whether this is a V8 whose budgets have these names: that of Node 20 is the last. */
+const hasBudget = Number.parseInt(process.versions.v8, 10) <= 11
 
 /** Flags that are set after so many files or records, in whatever thread: they are the whole process's. */
 const later: [after: number, flag: string][] = [
@@ -10,7 +11,7 @@ const later: [after: number, flag: string][] = [
   // The limit that V8 set itself while it listed 100,000 files would hold for 15,000 more: collect once before it.
   [3000, '--incremental-marking-hard-trigger=30'],
   // From here on optimising pays, as early as V8 does it by itself.
-  ...(isNode20 ? [[3000, '--interrupt-budget=67584'] as [number, string]] : []),
+  ...(hasBudget ? [[3000, '--interrupt-budget=67584'] as [number, string]] : []),
   [6000, '--incremental-marking-hard-trigger=0'],
 ]
 
@@ -26,14 +27,23 @@ export function holdNewSpace(): void {
 }
 
 /**
+ * Lets it go, while workers load the program: V8 refuses code that was kept under other flags, and compiling takes a
+ * worker three times as long.
+ */
+export function letNewSpaceGo(): void {
+  setFlagsFromString('--semi-space-growth-factor=2')
+  setFlagsFromString('--heap-growing-percent=0')
+}
+
+/**
  * Makes V8 compile every function at once and without optimising, and optimise late and little: over the two thousand
  * files of an archive, half of all processor time goes into optimising what has hardly run, on threads that the other
  * workers need. Saves two fifths of the processor time of such a run on Node 20, a tenth on Node 24. And makes it
  * collect garbage when there is half as much of it as there is of use: by itself it waits for 80 MB in each thread.
  * Called once it is known that there are many files or records, and when the workers have loaded the program: compiled
  * code that was kept under other flags is refused. What is converted is the same.
- * @param threads How many convert. One alone leaves cores to what optimises; two on two cores lose more by it than they
- *   gain in two thousand files.
+ * @param threads How many convert. Where that is as many as there are cores, what optimises takes time from them, and
+ *   two thousand files are too few to gain it back.
  */
 export function tuneEngine(threads: number): void {
   setFlagsFromString('--always-sparkplug')
@@ -41,7 +51,7 @@ export function tuneEngine(threads: number): void {
   setFlagsFromString('--heap-growing-percent=50')
   setFlagsFromString('--semi-space-growth-factor=2')
   // V8 complains about flags that it does not know.
-  if (isNode20) setFlagsFromString(`--interrupt-budget=${threads > 1 ? 2_000_000 : 800_000}`)
+  if (hasBudget) setFlagsFromString(`--interrupt-budget=${threads < availableParallelism() ? 800_000 : 2_000_000}`)
 }
 
 /** Told of files or records that were converted. */

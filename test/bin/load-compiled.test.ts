@@ -1,11 +1,10 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 // @ts-expect-error: it is JavaScript, because it must run before anything is built.
-import {builtCode} from '../../bin/kept-code.js'
-// @ts-expect-error: the same.
-import {loadCompiled} from '../../bin/load-compiled.js'
+import {keptCode, loadCompiled} from '../../bin/load-compiled.js'
 import {builtCommand} from '../support/built-command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'load-compiled-'))
@@ -42,6 +41,33 @@ test('reads a source that is shorter than what was kept for it, and one that is 
 
 test('V8 takes the code that the build has kept of the command', () => {
   const built = join(dirname(builtCommand()), '../dist/cli.cjs')
-  const {script} = loadCompiled(built, builtCode(built))
+  const {script} = loadCompiled(built, keptCode(built))
   expect(script.cachedDataRejected).toBe(false)
+})
+
+test('runs without kept code that cannot be read', () => {
+  expect(loadCompiled(file, folder).value(4)).toBe('value 4')
+})
+
+test('V8 takes it in the threads of a batch, too', () => {
+  const told = join(folder, 'told.cjs')
+  writeFileSync(
+    told,
+    `const vm = require('node:vm')
+    const {Script} = vm
+    vm.Script = class extends Script {
+      constructor(...given) {
+        super(...given)
+        process._rawDebug('refused: ' + this.cachedDataRejected)
+      }
+    }`,
+  )
+  const articles = join(folder, 'articles')
+  mkdirSync(articles)
+  // Fewer keep no second thread busy.
+  for (let number = 0; number < 100; number++) writeFileSync(join(articles, `${number}.html`), '<p>甲</p>')
+  const args = [builtCommand(), '-q', '-j', '2', '-d', join(folder, 'out'), articles]
+  const env = {...process.env, NODE_OPTIONS: `--require ${told}`}
+  const {stderr} = spawnSync(process.execPath, args, {env, encoding: 'utf8'})
+  expect(stderr.match(/refused: .*/g)).toEqual(['refused: false', 'refused: false'])
 })
