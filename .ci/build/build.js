@@ -83,8 +83,8 @@ const command = await build({
   footer: {js: 'return module.exports}'},
 })
 writeAscii(join(values.outdir, 'cli.cjs'))
-execFileSync(process.execPath, ['.ci/build/keep-compiled.js', values.outdir])
 const apart = await setApart(shared)
+execFileSync(process.execPath, ['.ci/build/keep-compiled.js', values.outdir])
 const outputs = {...metafile.outputs, ...command.metafile.outputs, ...apart.metafile.outputs}
 writeFileSync(join(values.outdir, 'licences.txt'), listLicences({outputs}))
 if (!values['no-types']) {

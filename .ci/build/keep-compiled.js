@@ -3,8 +3,7 @@ import {writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
 import {PassThrough} from 'node:stream'
-import {builtCode} from '../../bin/kept-code.js'
-import {loadCompiled} from '../../bin/load-compiled.js'
+import {keptCode, loadCompiled} from '../../bin/load-compiled.js'
 
 const [dist] = process.argv.slice(2)
 const file = resolve(dist, 'cli.cjs')
@@ -13,4 +12,4 @@ const {main} = program(createRequire(file), (url) => import(url), file)
 const nowhere = () => new PassThrough().resume()
 const io = {stdin: process.stdin, stdout: nowhere(), stderr: nowhere(), env: {}, cwd: process.cwd()}
 await main(['fixtures/bbc/format-sample.txt'], io)
-writeFileSync(builtCode(file), script.createCachedData())
+writeFileSync(keptCode(file), script.createCachedData())

@@ -15,8 +15,6 @@ import {findSubcommand} from './subcommands.ts'
 import {takeBackInput} from './take-back-input.ts'
 import {watchEnd} from './watch-end.ts'
 
-export {isUsualRun} from './usual-run.ts'
-
 /** Runs the command and tells the process how it went; never `process.exit()`, which would cut off output under way. */
 export async function run(): Promise<void> {
   const argv = process.argv.slice(2)

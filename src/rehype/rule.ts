@@ -70,7 +70,8 @@ const has = {data: 1, attributes: 2, name: 4, elements: 8, shortText: 16, wanted
 
 /** Builds the table once; a tag's rules stand in the order of the list. */
 export function ruleTable(rules: readonly Rule[]): RuleTable {
-  // Of all tags, be some of them for others: V8 takes longer to compile one more pattern than an article to be asked it.
+  // One pattern for all tags, though some then ask more than they need: compiling another takes longer than an article
+  // spends asking.
   const texts = madeOnce(() => joinedPatterns(rules.flatMap(({text}) => text ?? [])))
   return {
     of: perName((tagName) =>

@@ -11,7 +11,6 @@ import {createSayOnce, formatProblem, problemPath, visible} from '../print-probl
 import {readInput} from '../read-input.ts'
 import {annotation} from '../reporters/github.ts'
 import type {Run} from '../run.ts'
-import {markUsualRun} from '../usual-run.ts'
 import {waysForMany} from './index.ts'
 
 /** One article to stdout or into the file that `-o` names; with `--explain`, any number of them. */
@@ -40,7 +39,6 @@ export async function single(run: Run): Promise<ExitStatus> {
     try {
       const source = await readInput(path, run)
       const converted = convert(source, {path: name})
-      markUsualRun()
       const warnings = converted.messages.map(messageProblem)
       if (!options.quiet) {
         for (const problem of sayOnce(converted.messages.map(fileProblem))) print(run, name, problem)
