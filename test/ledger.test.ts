@@ -47,6 +47,7 @@ const shapes = [
   '<video poster="/pier.jpg"><source src="blob:a"><source src="/boat.mp4"></video>',
   '<video poster="/pier.jpg"><source src="blob:a"><source src="blob:b"></video>',
   '<audio><source src="data:a"></audio>',
+  '<p><math><semantics><mrow><mi>E</mi></mrow><annotation encoding="application/x-tex">E = mc^2</annotation></semantics></math></p>',
   `<a href="/yonder"><img class="video-poster" src="/pier.jpg"></a>${video}`,
   `${frame}<noscript><a href="/yonder"><img src="/pier.jpg" alt="poster"></a></noscript>`,
   '<img src="/anchor.jpg"><noscript><span><img src="/anchor.jpg"><span class="copyright">Ann Gull</span></span></noscript>',

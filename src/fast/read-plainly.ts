@@ -93,9 +93,9 @@ function readStartTag(parser: InnerParser, html: string, start: number): number 
 function isEndTag(html: string, at: number, tagName: string): boolean {
   const start = at + 2
   return (
-    html.charCodeAt(at + 1) === 0x2f &&
-    html.charCodeAt(start + tagName.length) === 0x3e &&
     html.charCodeAt(at) === 0x3c &&
-    html.startsWith(tagName, start)
+    html.charCodeAt(at + 1) === 0x2f &&
+    html.startsWith(tagName, start) &&
+    html.charCodeAt(start + tagName.length) === 0x3e
   )
 }

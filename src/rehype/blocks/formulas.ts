@@ -44,7 +44,8 @@ export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): voi
     }
     const shown = showing.has(child.tagName) ? formula(child, children, index) : undefined
     if (shown === undefined) {
-      if (child.children.length > 0) findFormulas(child, ledger)
+      if (child.tagName === 'math' && holds(child, isTex)) note(child, ledger)
+      else if (child.children.length > 0) findFormulas(child, ledger)
     } else if (child.tagName !== 'script') note(child, ledger)
     if (shown) children[index] = shown
     if (shown === null) kept ??= children.slice(0, index)
@@ -133,4 +134,8 @@ function isMath({tagName}: Element): boolean {
 
 function isAnnotation({tagName}: Element): boolean {
   return tagName === 'annotation'
+}
+
+function isTex(element: Element): boolean {
+  return isAnnotation(element) && /tex/i.test(String(element.properties.encoding ?? ''))
 }
