@@ -27,8 +27,8 @@ export function holdNewSpace(): void {
 }
 
 /**
- * Lets it go, while workers load the program: V8 refuses code that was kept under other flags, and compiling takes a
- * worker three times as long.
+ * Lets it go, while workers load the program: V8 refuses code that was kept under other flags, and each of them would
+ * compile it all again.
  */
 export function letNewSpaceGo(): void {
   setFlagsFromString('--semi-space-growth-factor=2')

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import type {Handle} from 'hast-util-to-mdast'
 import type {RootContent, Text} from 'mdast'
+import {isTexAnnotation} from '../ground/is-tex-annotation.ts'
 import {texOfMathml} from './mathml.ts'
 import {verbatimText} from './verbatim-text.ts'
 
@@ -64,9 +65,7 @@ function withoutMarkup(tex: string): string {
 
 function annotation(node: Nodes): string | undefined {
   if (node.type !== 'element') return undefined
-  if (node.tagName === 'annotation') {
-    return /tex/i.test(String(node.properties.encoding ?? '')) ? verbatimText(node) : undefined
-  }
+  if (isTexAnnotation(node)) return verbatimText(node)
   for (const child of node.children) {
     const found = annotation(child)
     if (found !== undefined) return found

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {findWithin, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {isTexAnnotation} from '../../ground/is-tex-annotation.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
 
@@ -44,7 +45,7 @@ export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): voi
     }
     const shown = showing.has(child.tagName) ? formula(child, children, index) : undefined
     if (shown === undefined) {
-      if (child.tagName === 'math' && holds(child, isTex)) note(child, ledger)
+      if (child.tagName === 'math' && holds(child, isTexAnnotation)) note(child, ledger)
       else if (child.children.length > 0) findFormulas(child, ledger)
     } else if (child.tagName !== 'script') note(child, ledger)
     if (shown) children[index] = shown
@@ -134,8 +135,4 @@ function isMath({tagName}: Element): boolean {
 
 function isAnnotation({tagName}: Element): boolean {
   return tagName === 'annotation'
-}
-
-function isTex(element: Element): boolean {
-  return isAnnotation(element) && /tex/i.test(String(element.properties.encoding ?? ''))
 }

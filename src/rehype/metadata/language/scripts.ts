@@ -1,3 +1,5 @@
+import {madeOnce} from '../../../ground/made-once.ts'
+
 /** Letters that tell languages of one script apart; the last entry is what holds when none does. */
 interface Letters {
   lang: string
@@ -30,37 +32,32 @@ interface Script {
   lang: string | readonly Letters[]
 }
 
-let made: readonly Script[] | undefined
-
 /**
- * Scripts beside Han, kana and Latin, and the language they stand for, or the letters that tell. Made when first asked
- * for: patterns of scripts take a millisecond to make, and most articles say their language otherwise.
+ * Scripts beside Han, kana and Latin, and the language they stand for, or the letters that tell: most articles say their
+ * language otherwise.
  */
-export function scripts(): readonly Script[] {
-  made ??= [
-    {script: /\p{Script=Hangul}+/gu, lang: 'ko'},
-    {script: /\p{Script=Arabic}+/gu, lang: arabicLetters},
-    {script: /\p{Script=Cyrillic}+/gu, lang: cyrillicLetters},
-    {script: /\p{Script=Greek}+/gu, lang: 'el'},
-    {script: /\p{Script=Hebrew}+/gu, lang: 'he'},
-    {script: /\p{Script=Thai}+/gu, lang: 'th'},
-    {script: /\p{Script=Lao}+/gu, lang: 'lo'},
-    {script: /\p{Script=Khmer}+/gu, lang: 'km'},
-    {script: /\p{Script=Myanmar}+/gu, lang: 'my'},
-    {script: /\p{Script=Tibetan}+/gu, lang: 'bo'},
-    {script: /\p{Script=Devanagari}+/gu, lang: 'hi'},
-    {script: /\p{Script=Bengali}+/gu, lang: 'bn'},
-    {script: /\p{Script=Gujarati}+/gu, lang: 'gu'},
-    {script: /\p{Script=Gurmukhi}+/gu, lang: 'pa'},
-    {script: /\p{Script=Sinhala}+/gu, lang: 'si'},
-    {script: /\p{Script=Tamil}+/gu, lang: 'ta'},
-    {script: /\p{Script=Telugu}+/gu, lang: 'te'},
-    {script: /\p{Script=Georgian}+/gu, lang: 'ka'},
-    {script: /\p{Script=Armenian}+/gu, lang: 'hy'},
-    {script: /\p{Script=Ethiopic}+/gu, lang: 'am'},
-  ]
-  return made
-}
+export const scripts = madeOnce((): readonly Script[] => [
+  {script: /\p{Script=Hangul}+/gu, lang: 'ko'},
+  {script: /\p{Script=Arabic}+/gu, lang: arabicLetters},
+  {script: /\p{Script=Cyrillic}+/gu, lang: cyrillicLetters},
+  {script: /\p{Script=Greek}+/gu, lang: 'el'},
+  {script: /\p{Script=Hebrew}+/gu, lang: 'he'},
+  {script: /\p{Script=Thai}+/gu, lang: 'th'},
+  {script: /\p{Script=Lao}+/gu, lang: 'lo'},
+  {script: /\p{Script=Khmer}+/gu, lang: 'km'},
+  {script: /\p{Script=Myanmar}+/gu, lang: 'my'},
+  {script: /\p{Script=Tibetan}+/gu, lang: 'bo'},
+  {script: /\p{Script=Devanagari}+/gu, lang: 'hi'},
+  {script: /\p{Script=Bengali}+/gu, lang: 'bn'},
+  {script: /\p{Script=Gujarati}+/gu, lang: 'gu'},
+  {script: /\p{Script=Gurmukhi}+/gu, lang: 'pa'},
+  {script: /\p{Script=Sinhala}+/gu, lang: 'si'},
+  {script: /\p{Script=Tamil}+/gu, lang: 'ta'},
+  {script: /\p{Script=Telugu}+/gu, lang: 'te'},
+  {script: /\p{Script=Georgian}+/gu, lang: 'ka'},
+  {script: /\p{Script=Armenian}+/gu, lang: 'hy'},
+  {script: /\p{Script=Ethiopic}+/gu, lang: 'am'},
+])
 
 /** Frequent characters that only simplified Chinese has, and the same in traditional Chinese. */
 export const simplified =

@@ -1,3 +1,5 @@
+import {madeOnce} from '../../../ground/made-once.ts'
+
 /** The commonest words of languages in Latin letters. */
 const words: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for with on as are it by from this have not be which at has he his they were been would their',
@@ -20,13 +22,8 @@ const words: Readonly<Record<string, string>> = {
   id: 'yang dan di dengan untuk tidak dari dalam ini itu pada akan juga ke oleh ada sebagai telah',
 }
 
-let inverted: ReadonlyMap<string, readonly string[]> | undefined
-
-/** Word → the languages it is common in; made when the first text in Latin letters asks. */
-export function stopWords(): ReadonlyMap<string, readonly string[]> {
-  inverted ??= invert()
-  return inverted
-}
+/** Word → the languages it is common in; only texts in Latin letters ask. */
+export const stopWords = madeOnce(invert)
 
 function invert(): Map<string, string[]> {
   const languages = new Map<string, string[]>()
