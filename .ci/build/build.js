@@ -9,8 +9,10 @@ import {standIns} from '../../src/fast/stand-ins.js'
 import {keepReachable} from './declarations.js'
 import {entitiesOnDemand} from './entities-on-demand.js'
 import {hashSources} from './hash-sources.js'
+import {enumsAsObjects, inlineEnums} from './inline-enums.js'
 import {listLicences} from './licences.js'
 import {mergeByAssign} from './merge-by-assign.js'
+import {nodeDefaults} from './node-defaults.js'
 import {precomputedSchemas} from './precompute-schemas.js'
 import {packagesApart, setApart} from './set-apart.js'
 
@@ -33,7 +35,7 @@ const configurationsFromOutside = {
  * bytes.
  */
 function writeAscii(path) {
-  const source = readFileSync(path, 'utf8')
+  const source = enumsAsObjects(readFileSync(path, 'utf8'))
   const escaped = source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   writeFileSync(path, escaped)
 }
@@ -48,7 +50,7 @@ const shared = {
   target: 'node20',
   minify: !process.env.NEWSDOWN_READABLE,
   legalComments: 'none',
-  plugins: [precomputedSchemas, entitiesOnDemand, mergeByAssign],
+  plugins: [precomputedSchemas, entitiesOnDemand, inlineEnums, mergeByAssign, nodeDefaults],
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources('.'))},
 }
