@@ -1,18 +1,15 @@
 import {readFileSync} from 'node:fs'
-import {characterEntities} from 'character-entities'
 
+const data = /^import \{ htmlDecodeData \} from ("[^"]+");\n/m
 const tables = /const htmlDecode = .*?initDecodeData\(htmlDecodeData\);\n/
 const constant = /^const (html\w+) = .*? => htmlDecode\.(\w+)\)\(\);$/gm
 const entry = /^ {4}startEntity\([^)]*\) \{\n/m
 
-/**
- * The same with `character-entities`, the names for Markdown: two thousand properties that V8 would make at each start.
- */
+/** The same with the names for Markdown: two thousand properties that V8 would make at each start. */
 const named = `
-let table
 export function decodeNamedCharacterReference(name) {
-  table ??= JSON.parse(${JSON.stringify(JSON.stringify(characterEntities))})
-  return Object.hasOwn(table, name) ? table[name] : false
+  const {characterEntities} = require('character-entities')
+  return Object.hasOwn(characterEntities, name) ? characterEntities[name] : false
 }
 `
 
@@ -32,18 +29,20 @@ export const entitiesOnDemand = {
 function onDemand(path) {
   const source = readFileSync(path, 'utf8')
   const names = [...source.matchAll(constant)]
-  if (names.length < 5 || !tables.test(source) || !entry.test(source)) {
+  const [, from] = data.exec(source) ?? []
+  if (names.length < 5 || from === undefined || !tables.test(source) || !entry.test(source)) {
     throw new Error(`${path} keeps its tables in another way than expected`)
   }
   const fields = names.map(([, name, field]) => `${name} = htmlDecode.${field};`)
   const unpack = `let unpacked = false;
 function unpack() {
   unpacked = true;
-  const htmlDecode = initDecodeData(htmlDecodeData);
+  const htmlDecode = initDecodeData(require(${from}).htmlDecodeData);
   ${fields.join('\n  ')}
 }
 `
   return source
+    .replace(data, '')
     .replace(tables, unpack)
     .replace(constant, 'let $1;')
     .replace(entry, '$&        if (!unpacked) unpack();\n')

@@ -1,7 +1,11 @@
 import {build} from 'esbuild'
 
-/** Packages that a run for one article does not need. Together they are a third of what it would have to read. */
+/**
+ * Packages that a run for one article does not need, and data of one. Together they are a third of what it would have to
+ * read.
+ */
 const packages = [
+  'character-entities',
   'chardet',
   'commander',
   'micromark',
@@ -13,12 +17,29 @@ const packages = [
   'yaml',
 ]
 
+/** The same of packages that are imported: what of each is used, which is a function. */
+const lazily = {'css-selector-parser': ['createParser', 'render'], 'hast-util-select': ['selectAll']}
+
+const characterReferences = {
+  name: 'html-character-references',
+  file: 'node_modules/entities/dist/generated/decode-data-html.js',
+}
+
 /** An esbuild plugin: these packages are not bundled, but required from `packages` beside the bundle when they are used. */
 export const packagesApart = {
   name: 'packages-apart',
-  setup({onResolve}) {
+  setup({onLoad, onResolve}) {
     const filter = new RegExp(`^(?:${packages.join('|')})$`)
     onResolve({filter}, ({path}) => ({path: `./packages/${path}.cjs`, external: true}))
+    onResolve({filter: new RegExp(`^(?:${Object.keys(lazily).join('|')})$`)}, ({path}) => ({path, namespace: 'lazily'}))
+    onLoad({filter: /^/, namespace: 'lazily'}, ({path}) => ({
+      contents: lazily[path]
+        .map((name) => `export const ${name} = (...all) => require('./packages/${path}.cjs').${name}(...all)`)
+        .join('\n'),
+    }))
+    onResolve({filter: /^\.\/packages\//, namespace: 'lazily'}, ({path}) => ({path, external: true}))
+    const path = `./packages/${characterReferences.name}.cjs`
+    onResolve({filter: /\/decode-data-html\.js$/}, () => ({path, external: true}))
   },
 }
 
@@ -29,7 +50,10 @@ export const packagesApart = {
 export function setApart({outdir, ...shared}) {
   return build({
     ...shared,
-    entryPoints: packages,
+    entryPoints: {
+      ...Object.fromEntries([...packages, ...Object.keys(lazily)].map((name) => [name, name])),
+      [characterReferences.name]: characterReferences.file,
+    },
     outdir: `${outdir}/packages`,
     format: 'cjs',
     outExtension: {'.js': '.cjs'},

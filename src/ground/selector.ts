@@ -9,6 +9,8 @@ import {
 import type {Element, Nodes, Parents, Root} from 'hast'
 import {selectAll} from 'hast-util-select'
 import {find, html} from 'property-information'
+import {madeOnce} from './made-once.ts'
+import {readPlainSelector} from './plain-selector.ts'
 import {remembered} from './remembered.ts'
 import {nextAmong, placeAmong} from './siblings.ts'
 
@@ -27,7 +29,7 @@ export interface Selector {
 type Test = (element: Element, ancestors: readonly Parents[]) => boolean
 type Combine = (element: Element, ancestors: readonly Parents[], left: Test) => boolean
 
-const parse = createParser({syntax: 'selectors-4'})
+const parser = madeOnce(() => createParser({syntax: 'selectors-4'}))
 const compiled = new Map<string, Selector>()
 
 /**
@@ -37,7 +39,7 @@ const compiled = new Map<string, Selector>()
  */
 export function compileSelector(css: string): Selector {
   return remembered(compiled, css, () => {
-    const tree = parse(css)
+    const tree = readPlainSelector(css) ?? parser()(css)
     return {
       tagNames: tagNamesOf(tree),
       hasAttributes: asksForAttributes(tree),
