@@ -1,16 +1,16 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
 import {hasAttributes, holdsElements} from '../ground/is-element.ts'
-import {joinedPatterns} from '../ground/joined-patterns.ts'
 import {madeOnce} from '../ground/made-once.ts'
 import {perName} from '../ground/remembered.ts'
 import {shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
 import {partingBox} from './parting-box.ts'
+import {goesByText, isText, isWanted, type TextRule, type WantedTexts, wantedTexts} from './wanted-texts.ts'
 
 /** A rule that leaves elements out. Many rules, one walk: they are looked up by tag name. */
-export interface Rule {
+export interface Rule extends TextRule {
   /** `group/what`, the name the ledger shows. */
   name: string
   /** The reason a reader would accept. */
@@ -25,8 +25,6 @@ export interface Rule {
    * Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked.
    */
   upTo?: number
-  /** What such a text has to match, blanks tidied. */
-  text?: RegExp
   /** Under which settings it holds at all; always where this is left out. */
   wanted?: (settings: Settings) => boolean
   /** Whether the element is left out; absent where the name is enough. `ancestors` from the root to the parent. */
@@ -43,15 +41,19 @@ export interface RuleTable {
   naming: (name: string) => readonly Rule[]
 }
 
-/** Those that an element of a tag may break, by what it has: the sum of `has`. Made when an element first has that. */
-type RulesOfTag = (what: number) => Choice
+/** Those that an element of a tag may break, by what it has: the sum of `has`. */
+interface RulesOfTag {
+  made: Array<Choice | undefined>
+  /** Makes those that are missing. */
+  make: (what: number) => Choice
+}
 
 interface Choice {
   rules: readonly Asked[]
   /** The longest text that one of them goes by. */
   longest: number
-  /** A text that matches none of these is none that a rule wants to match. */
-  texts: readonly RegExp[]
+  /** What a text is that one of them goes by. */
+  texts: WantedTexts | undefined
 }
 
 /** A rule as the walk asks it. Rules are written with what they need; V8 finds the fields of one shape at once. */
@@ -61,7 +63,8 @@ interface Asked {
   isNamed: boolean
   /** Infinite where it does not go by the text. */
   upTo: number
-  text: RegExp | undefined
+  /** Whether it goes by what a text says. */
+  isSaid: boolean
   test: NonNullable<Rule['test']>
 }
 
@@ -70,9 +73,7 @@ const has = {data: 1, attributes: 2, name: 4, elements: 8, shortText: 16, wanted
 
 /** Builds the table once; a tag's rules stand in the order of the list. */
 export function ruleTable(rules: readonly Rule[]): RuleTable {
-  // One pattern for all tags, though some then ask more than they need: compiling another takes longer than an article
-  // spends asking.
-  const texts = madeOnce(() => joinedPatterns(rules.flatMap(({text}) => text ?? [])))
+  const texts = madeOnce(() => wantedTexts(rules))
   return {
     of: perName((tagName) =>
       rulesOfTag(
@@ -86,34 +87,37 @@ export function ruleTable(rules: readonly Rule[]): RuleTable {
   }
 }
 
-function rulesOfTag(rules: readonly Rule[], texts: () => readonly RegExp[]): RulesOfTag {
+function rulesOfTag(rules: readonly Rule[], texts: () => WantedTexts): RulesOfTag {
   const all = rules.map(
     (rule): Asked => ({
       rule,
       isNamed: rule.named !== undefined,
       upTo: rule.upTo ?? Number.POSITIVE_INFINITY,
-      text: rule.text,
+      isSaid: goesByText(rule),
       test: rule.test ?? always,
     }),
   )
   const mayBreak = (what: number): Choice => {
     const chosen = all.filter(
-      ({rule: {having, named, upTo, text}}) =>
+      ({rule: {having, named, upTo}, isSaid}) =>
         (having === undefined || (what & has[having]) > 0) &&
         (named === undefined || (what & has.name) > 0) &&
         (upTo === undefined || (what & has.shortText) > 0) &&
-        (text === undefined || (what & has.wantedText) > 0),
+        (!isSaid || (what & has.wantedText) > 0),
     )
     return {
       rules: chosen,
       longest: Math.max(0, ...chosen.map(({rule: {upTo = 0}}) => upTo)),
-      texts: chosen.some(({text}) => text) ? texts() : [],
+      texts: chosen.some(({isSaid}) => isSaid) ? texts() : undefined,
     }
   }
-  const choices = new Array<Choice | undefined>(2 * has.wantedText)
-  return (what) => {
-    choices[what] ??= mayBreak(what)
-    return choices[what]
+  const made = new Array<Choice | undefined>(2 * has.wantedText)
+  return {
+    made,
+    make: (what) => {
+      made[what] = mayBreak(what)
+      return made[what]
+    },
   }
 }
 
@@ -168,14 +172,15 @@ export function firstHit(
   }
   if (holdsElements(element)) what |= has.elements
   // Few elements have rules that go by the text, and reading it costs more than all the rest.
-  const {longest, texts} = byWhat(what | has.shortText | has.wantedText)
+  const atMost = what | has.shortText | has.wantedText
+  const {longest, texts} = byWhat.made[atMost] ?? byWhat.make(atMost)
   const said = longest > 0 ? shortText(element, longest) : ''
   if (said !== '') what |= has.shortText
-  for (let index = 0; index < texts.length; index++) if (texts[index]!.test(said)) what |= has.wantedText
-  const mayBreak = byWhat(what).rules
+  if (said !== '' && texts && isWanted(said, texts)) what |= has.wantedText
+  const mayBreak = (byWhat.made[what] ?? byWhat.make(what)).rules
   for (let index = 0; index < mayBreak.length; index++) {
-    const {rule, isNamed, upTo, text, test} = mayBreak[index]!
-    if (said.length > upTo || (isNamed && !named.includes(rule)) || (text && !text.test(said))) continue
+    const {rule, isNamed, upTo, isSaid, test} = mayBreak[index]!
+    if (said.length > upTo || (isNamed && !named.includes(rule)) || (isSaid && !isText(said, rule))) continue
     if (test(element, ancestors, conversion)) return rule
   }
   return undefined

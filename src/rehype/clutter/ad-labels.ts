@@ -1,3 +1,5 @@
+import type {TextRule} from '../wanted-texts.ts'
+
 /** What stands over and under an advertisement, word by word. */
 export const adLabelWords: readonly string[] = [
   '广告|廣告|skip advertisement|skip ad|publicité|anzeige|advertentie|mainos|hirdetés|annons|publicidade|publicidad',
@@ -25,4 +27,8 @@ export const adLabelPatterns: readonly string[] = [
 ]
 
 /** A text that is such a label and nothing else. */
-export const adLabel = new RegExp(`^(?:${[...adLabelPatterns, ...adLabelWords].join('|')})$`, 'i')
+export const adLabel: TextRule = {
+  words: new Set(adLabelWords.flatMap((line) => line.split('|'))),
+  text: new RegExp(`^(?:${adLabelPatterns.join('|')})$`, 'i'),
+  starts: 'asrc［[请請',
+}

@@ -1,6 +1,7 @@
 import {hasClass} from '../class-names.ts'
 import {adLabel} from '../clutter/ad-labels.ts'
 import type {Rule} from '../rule.ts'
+import {isText} from '../wanted-texts.ts'
 import {isBetweenWords} from './between-words.ts'
 
 /** Classes that advertisers' scripts look for. */
@@ -34,7 +35,7 @@ export const adSlots: Rule = {
       properties.dataE2e === 'advertisement' ||
       properties.dataOAdsName !== undefined ||
       hasClass(element, slots) ||
-      (typeof properties.ariaLabel === 'string' && adLabel.test(properties.ariaLabel.replace(/ \d+$/, '')))
+      (typeof properties.ariaLabel === 'string' && isText(properties.ariaLabel.replace(/ \d+$/, ''), adLabel))
     )
   },
 }
@@ -45,6 +46,6 @@ export const adLabels: Rule = {
   why: 'the label of an advertisement',
   on: ['div', 'p', 'span', 'small'],
   upTo: 40,
-  text: adLabel,
+  ...adLabel,
   test: (element, ancestors) => !isBetweenWords(element, ancestors.at(-1)!),
 }

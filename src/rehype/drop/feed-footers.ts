@@ -30,6 +30,7 @@ export const feedFooterBoxes: Rule = {
   on: ['div'],
   upTo: 200,
   text: moreFeeds,
+  starts: '获',
 }
 
 /** The rule and the line break that part such a footer from the article. */

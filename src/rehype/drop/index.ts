@@ -26,7 +26,7 @@ import {tagRows} from './tag-rows.ts'
 /** Everything that is left out wherever it comes from, behind the publisher's own rules. The first match names it. */
 export const dropRules: readonly Rule[] = [
   // Before the dates: an age is none.
-  relativeAges,
+  ...relativeAges,
   dateLines,
   bylines,
   kickers,

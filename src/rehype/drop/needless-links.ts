@@ -10,7 +10,7 @@ export const headingAnchors: Rule = {
   on: ['a'],
   having: 'attributes',
   upTo: 2,
-  text: /^[#¶§🔗]$/u,
+  words: new Set(['#', '¶', '§', '🔗']),
   test: ({properties: {href}}, ancestors, conversion) => {
     if (typeof href !== 'string' || !href.startsWith('#') || !isArticle(conversion)) return false
     return ancestors.some((node) => node.type === 'element' && /^h[1-6]$/.test(node.tagName))
@@ -24,7 +24,11 @@ export const downloadButtons: Rule = {
   on: ['a'],
   having: 'attributes',
   upTo: 20,
-  text: /^(?:download|herunterladen|télécharger|descargar|baixar|scarica|downloaden|pobierz|скачать|下载|下載|ダウンロード|다운로드|تحميل)$/i,
+  words: new Set(
+    'download herunterladen télécharger descargar baixar scarica downloaden pobierz скачать 下载 下載 ダウンロード 다운로드 تحميل'.split(
+      ' ',
+    ),
+  ),
   test: (element, ancestors) => {
     const {href, download} = element.properties
     if (download === undefined) return false

@@ -14,6 +14,7 @@ export const copyrightLines: Rule = {
   on: ['p', 'div', 'small', 'span', 'footer'],
   upTo: 60,
   text: /^(?:©|\(c\)|copyright ?©?) ?(?:\d{4} [^。！？!?]{2,40}|dpa(?:-infocom)?, dpa:[\d/-]{6,30})$/i,
+  starts: '©(c',
 }
 
 /** `<strong>你的器材不支持播放多媒体材料</strong>`: what a player says to those who cannot use it. */
@@ -22,7 +23,7 @@ export const playerMessages = {
   why: 'said by a player that does not play',
   on: ['div', 'p', 'span', 'strong'],
   upTo: 16,
-  text: /^(?:你的器材不支持播放多媒体材料|您的裝置不支援播放多媒體材料|你的器材不支持播放多媒體材料)$/,
+  words: new Set(['你的器材不支持播放多媒体材料', '您的裝置不支援播放多媒體材料', '你的器材不支持播放多媒體材料']),
 } satisfies Rule
 
 /** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */
@@ -32,6 +33,7 @@ export const followLines: Rule = {
   on: ['p', 'div'],
   upTo: 80,
   text: /^请?(?:用|在)?微信(?:搜索|搜一搜)(?:并?关注)?(?:公众号)?\s?[“"「『]/,
+  starts: '请用在微',
   test: isLast,
 }
 

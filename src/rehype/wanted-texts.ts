@@ -1,0 +1,60 @@
+import {joinedPatterns} from '../ground/joined-patterns.ts'
+import {putUnder} from '../ground/remembered.ts'
+
+/** By which texts a rule goes, blanks tidied: by such words, and by what matches. */
+export interface TextRule {
+  /** In small letters. */
+  words?: ReadonlySet<string>
+  text?: RegExp
+  /**
+   * The characters with which what matches begins, in small letters, and those with which it ends. Set where it can be:
+   * few texts are asked then, and to compile a pattern takes longer than an article spends asking.
+   */
+  starts?: string
+  ends?: string
+}
+
+export function goesByText({text, words}: TextRule): boolean {
+  return text !== undefined || words !== undefined
+}
+
+/** Whether a text, not empty, is one that a rule goes by. */
+export function isText(said: string, rule: TextRule): boolean {
+  const small = said.toLowerCase()
+  return rule.words?.has(small) === true || matches(said, small, rule)
+}
+
+function matches(said: string, small: string, {text, starts, ends}: TextRule): boolean {
+  if (starts !== undefined && !starts.includes(small[0]!)) return false
+  if (ends !== undefined && !ends.includes(small.at(-1)!)) return false
+  return text?.test(said) === true
+}
+
+/** What texts rules go by, to ask of all at once. */
+export interface WantedTexts {
+  words: ReadonlySet<string>
+  /** Rules by the character with which a text begins that matches. */
+  byStart: ReadonlyMap<string, readonly TextRule[]>
+  others: readonly RegExp[]
+}
+
+/** Gathers them from the rules. */
+export function wantedTexts(rules: readonly TextRule[]): WantedTexts {
+  const byStart = new Map<string, TextRule[]>()
+  const others: RegExp[] = []
+  for (const rule of rules) {
+    if (rule.starts !== undefined) for (const start of rule.starts) putUnder(byStart, start, rule)
+    else if (rule.text) others.push(rule.text)
+  }
+  return {words: new Set(rules.flatMap(({words}) => [...(words ?? [])])), byStart, others: joinedPatterns(others)}
+}
+
+/** Whether a text, not empty, is one that any of the rules goes by. */
+export function isWanted(said: string, {words, byStart, others}: WantedTexts): boolean {
+  const small = said.toLowerCase()
+  if (words.has(small)) return true
+  const starting = byStart.get(small[0]!)
+  if (starting) for (const rule of starting) if (matches(said, small, rule)) return true
+  for (const pattern of others) if (pattern.test(said)) return true
+  return false
+}

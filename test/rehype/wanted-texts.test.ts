@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {adLabel} from '../../src/rehype/clutter/ad-labels.ts'
+import {dropRules} from '../../src/rehype/drop/index.ts'
+import {isText, isWanted, type TextRule, wantedTexts} from '../../src/rehype/wanted-texts.ts'
+
+const withStarts = dropRules.filter(({starts}) => starts !== undefined)
+
+test('what a rule says of the first and the last character holds for all that its pattern matches', () => {
+  expect(withStarts.length).toBeGreaterThan(10)
+  for (const rule of withStarts) {
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(rule.text!.source)), fc.boolean(), (small, isShouted) => {
+        const said = isShouted ? small.toUpperCase() : small
+        if (!rule.text!.test(said)) return
+        expect(isText(said, rule), `${rule.text} on ${said}`).toBe(true)
+        expect(isWanted(said, wantedTexts([rule])), said).toBe(true)
+      }),
+      {numRuns: 300},
+    )
+  }
+})
+
+test.each<[string, TextRule, string, boolean]>([
+  ['a word', {words: new Set(['gull'])}, 'GULL', true],
+  ['more than a word', {words: new Set(['gull'])}, 'gulls', false],
+  ['what matches', {text: /^gull/}, 'gulls', true],
+  ['what matches in its own case', {text: /^gull/}, 'Gulls', false],
+  ['what matches and begins so', {text: /gull/i, starts: 'g'}, 'Gulls', true],
+  ['what matches and begins otherwise', {text: /gull/, starts: 'g'}, 'a gull', false],
+  ['what matches and ends so', {text: /gull/i, starts: 'g', ends: 's'}, 'GULLS', true],
+  ['what matches and ends otherwise', {text: /gull/, starts: 'g', ends: 's'}, 'gull', false],
+])('%s', (_, rule, said, expected) => {
+  expect(isText(said, rule)).toBe(expected)
+  expect(isWanted(said, wantedTexts([{words: new Set(['tern'])}, rule, {text: /^auk$/, starts: 'a'}]))).toBe(expected)
+})
+
+test('words are written as they are looked for, in small letters', () => {
+  const words = [...dropRules, adLabel].flatMap((rule) => [...(rule.words ?? [])])
+  expect(words.length).toBeGreaterThan(60)
+  for (const word of words) expect(word).toBe(word.toLowerCase())
+})
