@@ -1,3 +1,5 @@
+import {hintedPattern} from '../ground/hinted-pattern.ts'
+
 /** Hosts that deliver advertisements, and count who sees them. */
 const hosts = `adform.net adition.com adnxs.com adtech.de amazon-adsystem.com criteo.com criteo.net dianomi.com
   doubleclick.net googlesyndication.com googletagmanager.com ligatus.com openx.net outbrain.com plista.com pubmatic.com
@@ -7,12 +9,15 @@ const hosts = `adform.net adition.com adnxs.com adtech.de amazon-adsystem.com cr
 const servers = 'ads?|adserver|adserv|adserving|adclient|adimg|banners?'
 const folders = String.raw`RealMedia\/ads|adserv(?:er|ing)?|adframe|adstream_\w{2,4}\.ads|www\/delivery|NoJSAdserving\.ashx`
 
-const pattern = new RegExp(
-  String.raw`^https?:\/\/(?:(?:[\w-]+\.)*(?:${hosts.join('|').replaceAll('.', String.raw`\.`)})(?=[/:?]|$)|(?:${servers})\.[\w-]+\.[\w-]|[^?#]*\/(?:${folders})(?=[/?.]|$))`,
-  'i',
+export const advertisers = hintedPattern(
+  /\bad|banner|smartads|nojsads|\/delivery|criteo|dianomi|doubleclick|syndication|tagmanager|ligatus|openx|outbrain|plista|pubmatic|rubicon|taboola|tradedoubler|yieldm|zedo/i,
+  new RegExp(
+    String.raw`^https?:\/\/(?:(?:[\w-]+\.)*(?:${hosts.join('|').replaceAll('.', String.raw`\.`)})(?=[/:?]|$)|(?:${servers})\.[\w-]+\.[\w-]|[^?#]*\/(?:${folders})(?=[/?.]|$))`,
+    'i',
+  ),
 )
 
 /** Whether an absolute address is one of advertisements: `https://ads.gull.example/frame.php?zone=68`. */
 export function isAdvertisers(address: string): boolean {
-  return pattern.test(address)
+  return advertisers.test(address)
 }

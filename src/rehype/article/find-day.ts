@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import {dayForms, momentOf, utcOf} from '../../ground/date-forms.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
 import {urlParts} from '../../ground/url-parts.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
@@ -18,16 +19,18 @@ const longest = 100
 const noMonth = raw`(?<day>1[3-9]|2\d|3[01])`
 const mayBeMonth = raw`(?<month>0?[1-9]|1[0-2])`
 /** What a page's reader takes for a day. */
-const days: readonly RegExp[] = [
-  raw`(?<!\d)${dayForms.yearFirst}(?!\d)`,
-  // Behind `2021. ` it is a part of the Hungarian order.
-  raw`(?<!\d|\d\.\s?)${dayForms.dotted}(?!\d)`,
-  raw`(?<!\d)${dayForms.dayName}(?!\d)`,
-  raw`(?<![a-zà-ÿ])${dayForms.nameDay}(?!\d)`,
-  raw`(?<!\d)${dayForms.yearName}`,
-  raw`(?<![\d/])${noMonth}\/${mayBeMonth}\/(?<year>\d{4})(?![\d/])`,
-  raw`(?<![\d/])${mayBeMonth}\/${noMonth}\/(?<year>\d{4})(?![\d/])`,
-].map((form) => new RegExp(form, 'gi'))
+const days = madeOnce(() =>
+  [
+    raw`(?<!\d)${dayForms.yearFirst}(?!\d)`,
+    // Behind `2021. ` it is a part of the Hungarian order.
+    raw`(?<!\d|\d\.\s?)${dayForms.dotted}(?!\d)`,
+    raw`(?<!\d)${dayForms.dayName}(?!\d)`,
+    raw`(?<![a-zà-ÿ])${dayForms.nameDay}(?!\d)`,
+    raw`(?<!\d)${dayForms.yearName}`,
+    raw`(?<![\d/])${noMonth}\/${mayBeMonth}\/(?<year>\d{4})(?![\d/])`,
+    raw`(?<![\d/])${mayBeMonth}\/${noMonth}\/(?<year>\d{4})(?![\d/])`,
+  ].map((form) => new RegExp(form, 'gi')),
+)
 
 /** Behind a day, who wrote it, or where it is sorted. */
 const behindDay = new RegExp(
@@ -80,7 +83,7 @@ export function findDay(page: Page, author: readonly string[] = []): Date | unde
  */
 export function readDay(text: string, kind: 'meta' | 'line', author: readonly string[] = []): Date | undefined {
   const line = withPlainDigits(text)
-  const said = days.flatMap((form) => [...line.matchAll(form)].map((match) => ({match, date: dateOf(match.groups!)})))
+  const said = days().flatMap((form) => [...line.matchAll(form)].map((match) => ({match, date: dateOf(match.groups!)})))
   const [only, ...more] = said.filter(({date}) => date !== undefined)
   if (only === undefined || more.length > 0) return undefined
   const {index} = only.match

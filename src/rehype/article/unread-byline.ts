@@ -13,7 +13,9 @@ import type {Page} from './page.ts'
 const longest = 120
 
 /** Words before names, and a capital behind them; or two words with capitals at the end, whatever language it is. */
-const byName = new RegExp(String.raw`^(?:${byWithCapitals})(?: ?:)? \p{Lu}|(?:^|\s)\p{Lu}[^\s\d]* \p{Lu}[^\s\d]*$`, 'u')
+const byName = madeOnce(
+  () => new RegExp(String.raw`^(?:${byWithCapitals})(?: ?:)? \p{Lu}|(?:^|\s)\p{Lu}[^\s\d]* \p{Lu}[^\s\d]*$`, 'u'),
+)
 
 /** Names in scripts without capitals, and nothing else: `山田太郎`, `丁一、丙二`, `أحمد علي، القاهرة`. */
 const uncased = madeOnce(() => /^[\p{Lo}\p{M}\u200c\u30fc·・、，,،་། ]{2,40}$/u)
@@ -43,5 +45,5 @@ export function keepUnreadByline({article, clutter}: Page): void {
 function isByline(element: Element): boolean {
   if (!wordsOf(classNames(element).join(' ')).includes('byline')) return false
   const text = shortText(element, longest)
-  return byName.test(text) || isSigned(text) || uncased().test(text) || text.split(/ ?[,;/|] ?/).some(isFullName)
+  return byName().test(text) || isSigned(text) || uncased().test(text) || text.split(/ ?[,;/|] ?/).some(isFullName)
 }

@@ -4,8 +4,10 @@ import {madeOnce} from '../../ground/made-once.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
 import {standsInDates} from './date-words.ts'
 
-const changed =
-  /^(?:last (?:modified|updated?|changed|reviewed)|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière (?:mise à jour|modification)|última (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt))(?![\p{L}])/iu
+const changed = madeOnce(
+  () =>
+    /^(?:last (?:modified|updated?|changed|reviewed)|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière (?:mise à jour|modification)|última (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt))(?![\p{L}])/iu,
+)
 
 /** Whether a word is one that dates are written with, such as the name of a weekday. */
 export function isDateWord(word: string): boolean {
@@ -29,7 +31,7 @@ export function isDateLine(said: string, {date, author = []}: Pick<Facts, 'date'
   const line = withPlainDigits(said)
   if (!/\d/.test(line)) return false
   // Most lines begin otherwise.
-  let rest = /^[dlzuú]/i.test(line) ? line.replace(changed, '') : line
+  let rest = /^[dlzuú]/i.test(line) ? line.replace(changed(), '') : line
   const isChange = rest !== line
   // Most lines with a number are of another year.
   if (!isChange && (date === undefined || !yearsOf(date).some((year) => line.includes(String(year % 100)))))

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {madeOnce} from '../../ground/made-once.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 
 /** No block is asked about that is longer, in characters. */
@@ -34,7 +35,7 @@ const notices: readonly string[] = [
   'om (?:deze|dit) (?:inhoud|video|bericht|content).{0,80}(?:cookies|toestemming)',
 ]
 
-const notice = new RegExp(`^(?:${notices.join('|')})`, 'i')
+const notice = madeOnce(() => new RegExp(`^(?:${notices.join('|')})`, 'i'))
 
 /**
  * Whether a block only asks for leave to load what stands elsewhere:
@@ -43,5 +44,5 @@ const notice = new RegExp(`^(?:${notices.join('|')})`, 'i')
  *     <p>This article includes content provided by Twitter. We ask for your permission before anything is loaded.</p>
  */
 export function asksForConsent(element: Element): boolean {
-  return notice.test(visibleText(element))
+  return notice().test(visibleText(element))
 }

@@ -1,6 +1,7 @@
+import {madeOnce} from '../../ground/made-once.ts'
 import {fullOrUncasedNames, isChineseName, isFullName, isName, isWholeName} from './name-shapes.ts'
 import {type Names, readNames} from './names.ts'
-import {behindNames, koreanByline, leads, nextRole} from './role-words.ts'
+import {behindNames, koreanByline, leads, mayLead, nextRole} from './role-words.ts'
 
 /** By which kind of words a line says who wrote (see `leads`). */
 export type Role = keyof typeof leads
@@ -14,14 +15,17 @@ interface Lead {
 /** What a line says of those who wrote. Behind `by` other things may follow: then there are no names. */
 export interface Credits extends Names, Lead {}
 
-const lead = new RegExp(
-  `^(?:${(Object.keys(leads) as Role[]).map((role) => `(?<${role}>${leads[role]})`).join('|')})(?=\\S)`,
-  'i',
+const lead = madeOnce(
+  () =>
+    new RegExp(
+      `^(?:${(Object.keys(leads) as Role[]).map((role) => `(?<${role}>${leads[role]})`).join('|')})(?=\\S)`,
+      'i',
+    ),
 )
 
 /** Takes the word off that says who wrote: `文｜丁一`, `By Ann Lee`; `undefined` where none does. */
 export function leadOf(line: string): Lead | undefined {
-  const match = lead.exec(line)
+  const match = mayLead(line) ? lead().exec(line) : null
   if (match) {
     const role = (Object.keys(leads) as Role[]).find((role) => match.groups![role] !== undefined)!
     return {role, said: line.slice(match[0].length)}

@@ -11,7 +11,7 @@ export const byWithCapitals = by
 const uncasedBy = 'โดย|เรื่องโดย|ដោយ|द्वारा|از|نوشته|تحریر'
 
 /** What begins no sentence, whatever stands between it and a name. */
-const signing = '作者|撰文|撰稿|采写|採寫|记者|記者|(?:取材・)?文|автор|بقلم|به قلم|מאת'
+const signing = '作者|撰文|撰稿|采写|採寫|记者|記者|文|取材・文|автор|بقلم|به قلم|מאת'
 
 /** What does so where a sign follows: `Text: Ann Lee`. Whoever speaks in an interview is among them. */
 const labelling = [
@@ -65,6 +65,20 @@ export const leads = {
   by: `(?:(?:(?:written|words|text[eo]?|testo|a cura) )?(?:${by})|${uncasedBy}|text|napsala?|γράφει [οη]) `,
   reporter: String.raw`\S{0,8}(?: ?[／/] ?)?[记記]者(?:[ :：]{1,3}|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|[发發]自|$)))`,
 } as const
+
+/** The first two letters of all these words, small, but of a reporter's: before his may stand anything. */
+const leadStarts = new Set(
+  `${signing}|${labelling}|${by}|${uncasedBy}|written`.split('|').map((word) => word.slice(0, 2)),
+)
+
+/** How far behind the beginning the end of the word for a reporter is looked for, in characters. */
+const reporterWithin = 13
+
+/** Whether a line may begin with such a word. Few do, and to compile the patterns takes longer than to read the others. */
+export function mayLead(line: string): boolean {
+  const start = line.slice(0, 2).toLowerCase()
+  return leadStarts.has(start) || leadStarts.has(start.slice(0, 1)) || line.slice(0, reporterWithin).includes('者')
+}
 
 /** `홍길동 기자`, `글 홍길동 기자`: the word stands behind the name. */
 export const koreanByline = /^(?:(?:글|사진|글·사진|취재)\s?[:：]?\s)?([\uac00-\ud7a3]{2,4}) ?기자$/

@@ -1,15 +1,16 @@
 import type {Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {tidy} from '../../ground/visible-text.ts'
 
 /** A name in capitals from its first letter to its last. */
-const capitals = /^\p{Lu}[\p{Lu} .'’-]*\p{Lu}\.?$/u
+const capitals = madeOnce(() => /^\p{Lu}[\p{Lu} .'’-]*\p{Lu}\.?$/u)
 
 /** Spells authors whose names are set in capitals as the text does, where it names them: `ANN LEE` → `Ann Lee`. */
 export function spellAuthors(tree: Root, facts: Facts): void {
-  if (!facts.author?.some((name) => capitals.test(name))) return
+  if (!facts.author?.some((name) => capitals().test(name))) return
   facts.author = facts.author.map((name) => {
-    if (!capitals.test(name)) return name
+    if (!capitals().test(name)) return name
     // Of the signs that such a name holds, only the dot means something else; lines of the source may end within it.
     const anyCase = new RegExp(name.replaceAll('.', String.raw`\.`).replaceAll(' ', String.raw`\s+`), 'giu')
     return spelledIn(tree, name, anyCase) ?? name

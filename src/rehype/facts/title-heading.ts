@@ -4,6 +4,7 @@ import type {Facts} from '../../facts.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {lettersOf} from '../../ground/letters-of.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {onlyLink} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames} from '../class-names.ts'
@@ -93,8 +94,8 @@ function isSame(heading: string, title: string): boolean {
   if (heading === title) return true
   const said = lettersOf(heading)
   if (said === '') return false
-  return said === lettersOf(title) || (said.length >= longTitle && said === lettersOf(title.replace(label, '')))
+  return said === lettersOf(title) || (said.length >= longTitle && said === lettersOf(title.replace(label(), '')))
 }
 
 /** What some sites write before a title: `Petition : …`. */
-const label = /^\p{L}[\p{L} ]{0,19}[:：]/u
+const label = madeOnce(() => /^\p{L}[\p{L} ]{0,19}[:：]/u)

@@ -1,16 +1,21 @@
 import type {Element, Parents} from 'hast'
+import {hintedPattern} from '../../ground/hinted-pattern.ts'
 import {isAdvertisers} from '../advertisers.ts'
 import {captionsAmong} from './caption-marks.ts'
 import {faceAddress, isFace} from './faces.ts'
 import {pixels} from './pixels.ts'
 
 /** File names of pictures that decorate: rules, spacers, icons, buttons, banners. */
-const names =
-  /(?:^|[/_.-])(?:spacer|blank|transparent|pixel|1x1|gr[ae]y_line\d{0,4}|icon[-_](?:zoom|lupe)|icon[-_]logo|zoom[-_](?:icon|in|out)|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share|favicon)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)/i
+export const names = hintedPattern(
+  /spacer|blank|transparent|pixel|1x1|gr[ae]y_line|icon|zoom|load|banner|share/i,
+  /(?<![^/_.-])(?:spacer|blank|transparent|pixel|1x1|gr[ae]y_line\d{0,4}|icon[-_](?:zoom|lupe)|icon[-_]logo|zoom[-_](?:icon|in|out)|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share|favicon)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)/i,
+)
 
 /** Hosts and paths that count readers, counters of sites' own, and banners of OpenX: `https://gull.example/avw.php?zoneid=68`. */
-const trackers =
-  /^https?:\/\/(?:(?:[\w-]+\.)*(?:pixel\.wp\.com|stats\.wp\.com|google-analytics\.com|scorecardresearch\.com|feedburner\.com|feedsportal\.com|feeds\.wordpress\.com|sb\.scorecardresearch\.com|pixel\.quantserve\.com|facebook\.com\/tr|medium\.com\/_\/stat)(?:[/?]|$)|(?:analytics|matomo|piwik)\.[^/?#]|[^?#]*\.php\?(?:[^#]*&)?(?:idsite|zoneid)=)/i
+export const trackers = hintedPattern(
+  /pixel|stats|analytics|research|feed|facebook|medium|matomo|piwik|\.php\?/i,
+  /^https?:\/\/(?:(?:[\w-]+\.)*(?:pixel\.wp\.com|stats\.wp\.com|google-analytics\.com|scorecardresearch\.com|feedburner\.com|feedsportal\.com|feeds\.wordpress\.com|sb\.scorecardresearch\.com|pixel\.quantserve\.com|facebook\.com\/tr|medium\.com\/_\/stat)(?:[/?]|$)|(?:analytics|matomo|piwik)\.[^/?#]|[^?#]*\.php\?(?:[^#]*&)?(?:idsite|zoneid)=)/i,
+)
 
 /** A picture at least as wide and high as this, in pixels, is there to be looked at, whatever its role. */
 const largeWidth = 200

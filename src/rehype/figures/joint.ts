@@ -10,7 +10,7 @@ const lastOfEnded = '.!?…؟"”»)]:'
 const begun = madeOnce(() => /^["“«(]?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}/u)
 
 /** Words, or the name of an agency. */
-const phrase = /^(?:[\p{Lu}(]\S*\s\S|\p{Lu}[\p{Lu}/.]+$)/u
+const phrase = madeOnce(() => /^(?:[\p{Lu}(]\S*\s\S|\p{Lu}[\p{Lu}/.]+$)/u)
 
 /**
  * Whether two texts with nothing between them are two: a sentence is over, or a capital follows a small letter where
@@ -18,5 +18,5 @@ const phrase = /^(?:[\p{Lu}(]\S*\s\S|\p{Lu}[\p{Lu}/.]+$)/u
  */
 export function isJoint(before: string, after: string): boolean {
   if (lastOfEnded.includes(before.slice(-1)) && ended().test(before.slice(-20))) return begun().test(after)
-  return phrase.test(after) && /\s\S{0,99}[\p{Ll}\p{N}]$/u.test(before.slice(-101))
+  return phrase().test(after) && /\s\S{0,99}[\p{Ll}\p{N}]$/u.test(before.slice(-101))
 }

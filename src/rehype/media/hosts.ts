@@ -1,3 +1,4 @@
+import {madeOnce} from '../../ground/made-once.ts'
 import {redirectTarget} from '../../ground/redirects.ts'
 import {filled} from './filled.ts'
 
@@ -17,89 +18,111 @@ interface MediaHost {
 }
 
 /** What stands behind `https://` and `www.` in embedded addresses; those that news embed most come first. */
-const mediaHosts: readonly MediaHost[] = [
-  ['BBC', 'video', raw`(?:[\w-]+\.)?bbc\.(?:com|co\.uk)/(?:ws/)?av-embeds/`],
+const mediaHosts = madeOnce((): MediaHost[] =>
   [
-    'YouTube',
-    'video',
-    raw`youtube(?:-nocookie)?\.com/embed/(?:videoseries|\?)`,
-    'https://www.youtube.com/playlist?list={list}',
-  ],
-  [
-    'YouTube',
-    'video',
-    raw`youtube(?:-nocookie)?\.com/embed/live_stream\?`,
-    'https://www.youtube.com/channel/{channel}/live',
-  ],
-  [
-    'YouTube',
-    'video',
-    raw`(?:m\.)?(?:youtube(?:-nocookie)?\.com/(?:(?:embed|v|shorts|live)/(?!live_stream\?|videoseries\?)|watch\?(?:[^#]*&)?v=)|youtu\.be/)([\w-]{6,99})`,
-    'https://www.youtube.com/watch?v={1}',
-  ],
-  ['VOA', 'video', raw`((?:voa[a-z]+|rferl)\.(?:com|org))/embed/player/\d+/(\d+)\.html`, 'https://www.{1}/a/{2}.html'],
-  ['Vimeo', 'video', raw`(?:player\.vimeo\.com/video|vimeo\.com)/(\d+)`, 'https://vimeo.com/{1}'],
-  ['Facebook', 'video', raw`(?:[\w-]+\.)?facebook\.com/(?:v[\d.]+/)?plugins/video\.php`, '{href}'],
-  ['Facebook', 'embed', raw`(?:[\w-]+\.)?facebook\.com/(?:v[\d.]+/)?plugins/post\.php`, '{href}'],
-  ['Twitter', 'embed', raw`platform\.(?:twitter|x)\.com/embed/`, 'https://twitter.com/i/status/{id}'],
-  ['Twitter', 'embed', raw`twitter\.com/i/videos/(?:tweet/)?(\d+)`, 'https://twitter.com/i/status/{1}'],
-  ['Instagram', 'embed', raw`instagram\.com/(p|reel|tv)/([\w-]+)/embed`, 'https://www.instagram.com/{1}/{2}/'],
-  ['Telegram', 'embed', raw`t\.me/([\w/]+)\?(?:[^#]*&)?embed=`, 'https://t.me/{1}'],
-  ['TikTok', 'video', raw`tiktok\.com/(?:embed(?:/v\d)?|player/v1)/(\d+)`, 'https://www.tiktok.com/@/video/{1}'],
-  [
-    '哔哩哔哩',
-    'video',
-    raw`player\.bilibili\.com/player\.html`,
-    'https://www.bilibili.com/video/{bvid}/',
-    'https://www.bilibili.com/video/av{aid}/',
-  ],
-  ['优酷', 'video', raw`player\.youku\.com/embed/([\w=]+)`, 'https://v.youku.com/v_show/id_{1}.html'],
-  ['腾讯视频', 'video', raw`v\.qq\.com/(?:txp/)?iframe/(?:preview|player)\.html`, 'https://v.qq.com/x/page/{vid}.html'],
-  ['Dailymotion', 'video', raw`(?:geo\.)?dailymotion\.com/embed/video/(\w+)`, 'https://www.dailymotion.com/video/{1}'],
-  [
-    'Twitch',
-    'video',
-    raw`player\.twitch\.tv/`,
-    'https://www.twitch.tv/videos/{video}',
-    'https://www.twitch.tv/{channel}',
-  ],
-  ['TED', 'video', raw`embed\.ted\.com/(.+)$`, 'https://www.ted.com/{1}'],
-  ['Spotify', 'audio', raw`open\.spotify\.com/embed(?:-podcast)?/(\w+)/(\w+)`, 'https://open.spotify.com/{1}/{2}'],
-  // An address of its API is for programs.
-  [
-    'SoundCloud',
-    'audio',
-    raw`w\.soundcloud\.com/player\b(?=[^#]*[?&]url=https?(?::|%3A)(?:/|%2F){2}(?:www\.|m\.)?soundcloud\.com)`,
-    '{url}',
-  ],
-  ['SoundCloud', 'audio', raw`w\.soundcloud\.com/player\b`],
-  ['Apple Podcasts', 'audio', raw`embed\.(podcasts\.apple\.com/.+)$`, 'https://{1}'],
-  ['Apple Music', 'audio', raw`embed\.(music\.apple\.com/.+)$`, 'https://{1}'],
-  ['Rutube', 'video', raw`rutube\.ru/play/embed/(\w+)`, 'https://rutube.ru/video/{1}/'],
-  ['VK', 'video', raw`vk\.com/video_ext\.php`, 'https://vk.com/video{oid}_{id}'],
-  ['네이버TV', 'video', raw`tv\.naver\.com/embed/(\d+)`, 'https://tv.naver.com/v/{1}'],
-  [
-    'ニコニコ動画',
-    'video',
-    raw`(?:embed\.nicovideo\.jp/watch|ext\.nicovideo\.jp/thumb)/(\w+)`,
-    'https://www.nicovideo.jp/watch/{1}',
-  ],
-  ['Arte', 'video', raw`arte\.tv/embeds/([a-z]{2})/([\w-]+)`, 'https://www.arte.tv/{1}/videos/{2}/'],
-  ['Flourish', 'embed', raw`flo\.uri\.sh/(visualisation|story)/(\d+)/embed`, 'https://public.flourish.studio/{1}/{2}/'],
-  ['CodePen', 'embed', raw`codepen\.io/([\w-]+)/embed/(?:preview/)?(\w+)`, 'https://codepen.io/{1}/pen/{2}'],
-  ['Datawrapper', 'embed', raw`datawrapper\.dwcdn\.net/`],
-  ['Infogram', 'embed', raw`e\.infogram\.com/`],
-  ['微博', 'embed', raw`(?:[\w-]+\.)?weibo\.com/`],
-  ['Google Maps', 'embed', raw`(?:google\.[\w.]+/maps|maps\.google\.[\w.]+)/`],
-  ['Google Docs', 'embed', raw`docs\.google\.com/`],
-  ['GitHub Gist', 'embed', raw`gist\.github\.com/([^?#]+)\.js`, 'https://gist.github.com/{1}'],
-  ['Scribd', 'embed', raw`scribd\.com/embeds/(\d+)`, 'https://www.scribd.com/document/{1}'],
-].map(([name, kind, address, ...pages]) => ({
-  name: name!,
-  kind: kind as MediaHost['kind'],
-  test: new RegExp(raw`^https?://(?:www\.)?${address}`, 'i'),
-  pages,
-}))
+    ['BBC', 'video', raw`(?:[\w-]+\.)?bbc\.(?:com|co\.uk)/(?:ws/)?av-embeds/`],
+    [
+      'YouTube',
+      'video',
+      raw`youtube(?:-nocookie)?\.com/embed/(?:videoseries|\?)`,
+      'https://www.youtube.com/playlist?list={list}',
+    ],
+    [
+      'YouTube',
+      'video',
+      raw`youtube(?:-nocookie)?\.com/embed/live_stream\?`,
+      'https://www.youtube.com/channel/{channel}/live',
+    ],
+    [
+      'YouTube',
+      'video',
+      raw`(?:m\.)?(?:youtube(?:-nocookie)?\.com/(?:(?:embed|v|shorts|live)/(?!live_stream\?|videoseries\?)|watch\?(?:[^#]*&)?v=)|youtu\.be/)([\w-]{6,99})`,
+      'https://www.youtube.com/watch?v={1}',
+    ],
+    [
+      'VOA',
+      'video',
+      raw`((?:voa[a-z]+|rferl)\.(?:com|org))/embed/player/\d+/(\d+)\.html`,
+      'https://www.{1}/a/{2}.html',
+    ],
+    ['Vimeo', 'video', raw`(?:player\.vimeo\.com/video|vimeo\.com)/(\d+)`, 'https://vimeo.com/{1}'],
+    ['Facebook', 'video', raw`(?:[\w-]+\.)?facebook\.com/(?:v[\d.]+/)?plugins/video\.php`, '{href}'],
+    ['Facebook', 'embed', raw`(?:[\w-]+\.)?facebook\.com/(?:v[\d.]+/)?plugins/post\.php`, '{href}'],
+    ['Twitter', 'embed', raw`platform\.(?:twitter|x)\.com/embed/`, 'https://twitter.com/i/status/{id}'],
+    ['Twitter', 'embed', raw`twitter\.com/i/videos/(?:tweet/)?(\d+)`, 'https://twitter.com/i/status/{1}'],
+    ['Instagram', 'embed', raw`instagram\.com/(p|reel|tv)/([\w-]+)/embed`, 'https://www.instagram.com/{1}/{2}/'],
+    ['Telegram', 'embed', raw`t\.me/([\w/]+)\?(?:[^#]*&)?embed=`, 'https://t.me/{1}'],
+    ['TikTok', 'video', raw`tiktok\.com/(?:embed(?:/v\d)?|player/v1)/(\d+)`, 'https://www.tiktok.com/@/video/{1}'],
+    [
+      '哔哩哔哩',
+      'video',
+      raw`player\.bilibili\.com/player\.html`,
+      'https://www.bilibili.com/video/{bvid}/',
+      'https://www.bilibili.com/video/av{aid}/',
+    ],
+    ['优酷', 'video', raw`player\.youku\.com/embed/([\w=]+)`, 'https://v.youku.com/v_show/id_{1}.html'],
+    [
+      '腾讯视频',
+      'video',
+      raw`v\.qq\.com/(?:txp/)?iframe/(?:preview|player)\.html`,
+      'https://v.qq.com/x/page/{vid}.html',
+    ],
+    [
+      'Dailymotion',
+      'video',
+      raw`(?:geo\.)?dailymotion\.com/embed/video/(\w+)`,
+      'https://www.dailymotion.com/video/{1}',
+    ],
+    [
+      'Twitch',
+      'video',
+      raw`player\.twitch\.tv/`,
+      'https://www.twitch.tv/videos/{video}',
+      'https://www.twitch.tv/{channel}',
+    ],
+    ['TED', 'video', raw`embed\.ted\.com/(.+)$`, 'https://www.ted.com/{1}'],
+    ['Spotify', 'audio', raw`open\.spotify\.com/embed(?:-podcast)?/(\w+)/(\w+)`, 'https://open.spotify.com/{1}/{2}'],
+    // An address of its API is for programs.
+    [
+      'SoundCloud',
+      'audio',
+      raw`w\.soundcloud\.com/player\b(?=[^#]*[?&]url=https?(?::|%3A)(?:/|%2F){2}(?:www\.|m\.)?soundcloud\.com)`,
+      '{url}',
+    ],
+    ['SoundCloud', 'audio', raw`w\.soundcloud\.com/player\b`],
+    ['Apple Podcasts', 'audio', raw`embed\.(podcasts\.apple\.com/.+)$`, 'https://{1}'],
+    ['Apple Music', 'audio', raw`embed\.(music\.apple\.com/.+)$`, 'https://{1}'],
+    ['Rutube', 'video', raw`rutube\.ru/play/embed/(\w+)`, 'https://rutube.ru/video/{1}/'],
+    ['VK', 'video', raw`vk\.com/video_ext\.php`, 'https://vk.com/video{oid}_{id}'],
+    ['네이버TV', 'video', raw`tv\.naver\.com/embed/(\d+)`, 'https://tv.naver.com/v/{1}'],
+    [
+      'ニコニコ動画',
+      'video',
+      raw`(?:embed\.nicovideo\.jp/watch|ext\.nicovideo\.jp/thumb)/(\w+)`,
+      'https://www.nicovideo.jp/watch/{1}',
+    ],
+    ['Arte', 'video', raw`arte\.tv/embeds/([a-z]{2})/([\w-]+)`, 'https://www.arte.tv/{1}/videos/{2}/'],
+    [
+      'Flourish',
+      'embed',
+      raw`flo\.uri\.sh/(visualisation|story)/(\d+)/embed`,
+      'https://public.flourish.studio/{1}/{2}/',
+    ],
+    ['CodePen', 'embed', raw`codepen\.io/([\w-]+)/embed/(?:preview/)?(\w+)`, 'https://codepen.io/{1}/pen/{2}'],
+    ['Datawrapper', 'embed', raw`datawrapper\.dwcdn\.net/`],
+    ['Infogram', 'embed', raw`e\.infogram\.com/`],
+    ['微博', 'embed', raw`(?:[\w-]+\.)?weibo\.com/`],
+    ['Google Maps', 'embed', raw`(?:google\.[\w.]+/maps|maps\.google\.[\w.]+)/`],
+    ['Google Docs', 'embed', raw`docs\.google\.com/`],
+    ['GitHub Gist', 'embed', raw`gist\.github\.com/([^?#]+)\.js`, 'https://gist.github.com/{1}'],
+    ['Scribd', 'embed', raw`scribd\.com/embeds/(\d+)`, 'https://www.scribd.com/document/{1}'],
+  ].map(([name, kind, address, ...pages]) => ({
+    name: name!,
+    kind: kind as MediaHost['kind'],
+    test: new RegExp(raw`^https?://(?:www\.)?${address}`, 'i'),
+    pages,
+  })),
+)
 
 /** Embedded addresses that show nothing of an article: buttons, forms of newsletters, the Wayback Machine's bar. */
 export const trackerFrames =
@@ -111,7 +134,7 @@ const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i
 /** What is known of an embedded address, absolute. */
 export function findMedia(embedded: string): {name: string; kind: MediaHost['kind']; page: string} {
   const address = redirectTarget(embedded) ?? ((ownFrame.test(embedded) && pageOf('{url}', [], embedded)) || embedded)
-  for (const {name, kind, test, pages} of mediaHosts) {
+  for (const {name, kind, test, pages} of mediaHosts()) {
     const match = test.exec(address)
     if (!match) continue
     for (const template of pages) {
@@ -134,7 +157,7 @@ export function findMedia(embedded: string): {name: string; kind: MediaHost['kin
 export function isPlayer(address: string): boolean {
   // Asked of every picture.
   if (!/\/(?:embed|player)[/.]/.test(address)) return false
-  return mediaHosts.some(({test, pages}) => pages.length > 0 && test.test(address))
+  return mediaHosts().some(({test, pages}) => pages.length > 0 && test.test(address))
 }
 
 function pageOf(template: string, groups: readonly string[], address: string): string | undefined {

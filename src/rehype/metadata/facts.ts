@@ -1,4 +1,5 @@
 import type {Facts} from '../../facts.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {articleUrl} from '../../source/article-url.ts'
 import {languageTag} from '../../source/language-tag.ts'
 import {readDate} from '../../source/read-date.ts'
@@ -36,7 +37,7 @@ export function factsOfStatements(statements: Statements, base: string | undefin
   const named = new Set([title, publisher, ''])
   const description = first(statements, 'description', (said) => {
     const text = descriptionOf(said)
-    return named.has(text) || oneWord.test(text) ? undefined : text
+    return named.has(text) || oneWord().test(text) ? undefined : text
   })
   return {
     title,
@@ -191,7 +192,7 @@ const tags = /<\/?[a-z][^<>]{0,1000}>/gi
 const readMore = /<a [^<>]{0,500}more[^<>]{0,500}>[^<>]{0,60}<\/a>/gi
 
 /** `Home` says nothing of an article. */
-const oneWord = /^\p{Script=Latin}{1,20}$/u
+const oneWord = madeOnce(() => /^\p{Script=Latin}{1,20}$/u)
 
 /** A name that readers know: no address, no account. */
 function publisherName(said: string): string | undefined {

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {leadOf, readCredits} from '../../../src/rehype/facts/credits.ts'
+import {leads, mayLead} from '../../../src/rehype/facts/role-words.ts'
 
 test.each([
   ['作者 丁一', 'signed', ['丁一']],
@@ -49,4 +51,17 @@ test('behind a word that sentences begin with, other things may follow', () => {
     saysMore: false,
   })
   expect(leadOf('Bystanders said')).toBeUndefined()
+})
+
+test.each(Object.entries(leads))('lines that begin as %s are asked', (_, lead) => {
+  // What only looks ahead is left out: more matches then.
+  const looser = new RegExp(`^${lead.replaceAll(/\(\?=(?:\[[^\]]*\]|\([^)]*\)|[^)(])*\)/g, '')}`)
+  expect(looser.source).not.toContain('(?=')
+  fc.assert(
+    fc.property(fc.stringMatching(looser), fc.boolean(), (small, isShouted) => {
+      const line = isShouted ? small.toUpperCase() : small
+      if (new RegExp(looser.source, 'i').test(line)) expect(mayLead(line), line).toBe(true)
+    }),
+    {numRuns: 1000},
+  )
 })

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {hintedPattern} from '../../src/ground/hinted-pattern.ts'
+import {advertisers} from '../../src/rehype/advertisers.ts'
+import {sharer} from '../../src/rehype/drop/share-links.ts'
+import {names, trackers} from '../../src/rehype/figures/decorative.ts'
+
+test.each([
+  ['advertisers', advertisers],
+  ['sharer', sharer],
+  ['names', names],
+  ['trackers', trackers],
+])('the hint of %s matches whatever the pattern matches', (_, {hint, pattern}) => {
+  // What only looks ahead or behind is left out: more matches then.
+  const looser = new RegExp(pattern.source.replace(/\(\?<?[=!][^)]*\)/g, ''))
+  fc.assert(
+    fc.property(fc.stringMatching(looser), (address) => {
+      expect(hint.test(address), address).toBe(true)
+    }),
+    {numRuns: 2000},
+  )
+})
+
+test.each([
+  ['gull', false],
+  ['tern', false],
+  ['a gull and a tern', true],
+])('%j matches where both do: %s', (text, expected) => {
+  expect(hintedPattern(/gull/, /gull.*tern/).test(text)).toBe(expected)
+})
