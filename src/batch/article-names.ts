@@ -1,13 +1,13 @@
-/** Endings of files in a folder that are articles. Markdown is one as well where outputs go elsewhere. */
-const articleEnding = /\.(?:txt|html?)$/i
-const markdownEnding = /\.md$/i
+/** Endings of files in a folder that are articles, packed or not. Markdown is one as well where outputs go elsewhere. */
+const articleEnding = /\.(?:txt|html?)(?:\.gz)?$/i
+const markdownEnding = /\.md(?:\.gz)?$/i
 
 /** Whether a file that was found, not named, is an input. */
 export function isArticleName(name: string, markdown: 'with-markdown' | 'without-markdown'): boolean {
   return articleEnding.test(name) || (markdown === 'with-markdown' && markdownEnding.test(name))
 }
 
-/** `a.b.txt` → `a.b.md`; an ending that is none of an article's stays: `notes.2020` → `notes.2020.md`. */
+/** `a.b.txt` and `a.b.txt.gz` → `a.b.md`; an ending that is none of an article's stays: `notes.2020` → `notes.2020.md`. */
 export function outputName(path: string): string {
-  return `${path.replace(/\.(?:txt|html?|md)$/i, '')}.md`
+  return `${path.replace(/\.(?:txt|html?|md)(?:\.gz)?$/i, '')}.md`
 }

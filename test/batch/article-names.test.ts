@@ -5,6 +5,9 @@ test.each([
   ['a.txt', 'a.md'],
   ['a.b.HTML', 'a.b.md'],
   ['a.md', 'a.md'],
+  ['a.txt.gz', 'a.md'],
+  ['a.html.GZ', 'a.md'],
+  ['a.gz', 'a.gz.md'],
   ['notes.2020', 'notes.2020.md'],
   [' a .txt', ' a .md'],
 ])('%j becomes %j', (name, output) => {

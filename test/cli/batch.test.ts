@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {expect, test} from 'vitest'
 import {processSpace} from '../../src/batch/temporary-file.ts'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
@@ -43,6 +44,14 @@ test('a file below -d has the bytes that stdout gets', async () => {
   const cwd = folderWith({'in/a.txt': article('one')})
   await runCli(['in', '-d', 'md'], {cwd})
   expect(get(cwd, 'md/a.md')).toBe((await runCli(['in/a.txt'], {cwd})).stdout)
+})
+
+test('packed articles of a folder are read as well', async () => {
+  const cwd = folderWith({'in/a.txt': article('one'), 'in/notes.gz': 'none'})
+  writeFileSync(join(cwd, 'in/b.txt.gz'), gzipSync(article('two')))
+  expect((await runCli(['in', '-d', 'md'], {cwd})).status).toBe(0)
+  expect(tree(join(cwd, 'md'))).toEqual(['a.md', 'b.md'])
+  expect(get(cwd, 'md/b.md')).toContain('two')
 })
 
 test('a pattern keeps the paths behind its fixed part, a list only the names', async () => {
