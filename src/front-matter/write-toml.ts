@@ -13,9 +13,15 @@ export function writeToml({values, dates}: Fields): string {
       typeof value === 'string' && dates.has(key)
         ? new TomlDate(value.replace(/ ([+-]\d\d)(\d\d)$/, '$1:$2'))
         : undefined
-    known[key] = date && !Number.isNaN(date.getTime()) ? date : withoutNull(value)
+    known[key] = date && !Number.isNaN(date.getTime()) ? withoutZeros(date) : withoutNull(value)
   }
   return `${withBareNumbers(known, bare, stringify).trimEnd()}\n`
+}
+
+/** Dates say no milliseconds that are none, as in YAML. */
+function withoutZeros(date: Date): Date {
+  const written = date.toISOString().replace('.000', '')
+  return Object.assign(date, {toISOString: () => written})
 }
 
 /** The same number in TOML; none is one that begins with zeros, is no finite one, or has more than 64 bits. */

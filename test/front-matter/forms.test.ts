@@ -25,7 +25,7 @@ describe('forms', () => {
   test('TOML has dates and no null', () => {
     const text = write({frontMatter: 'toml'})
     expect(text).toMatch(/^\+\+\+\ntitle = /)
-    expect(text).toMatch(/\ndate = 2022-12-30T11:13:02(?:\.000)?Z\n/)
+    expect(text).toMatch(/\ndate = 2022-12-30T11:13:02Z\n/)
     expect(text.endsWith('\n+++\n')).toBe(true)
     expect(parseToml(text.slice(4, -4))).toMatchObject({title: facts.title, tags: facts.tags, layout: 'page'})
   })
