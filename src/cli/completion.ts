@@ -72,7 +72,7 @@ function bash(): string {
     return [`    ${names(flag)}) ${action}; return ;;`]
   })
   const words = flags().flatMap(({long, short}) => [`--${long}`, ...(short ? [`-${short}`] : [])])
-  return `# Completion of newsdown for bash: source it, or put it into ~/.local/share/bash-completion/completions/newsdown
+  return `# Completion of newsdown for bash 4 and later: source it, or put it into ~/.local/share/bash-completion/completions/newsdown
 _newsdown() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
   # An equals sign is a word of its own.
