@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
-import {basename} from 'node:path'
-import {pathToFileURL} from 'node:url'
+import {basename, dirname, resolve} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {problemOf} from '../batch/problem.ts'
 import type {Place} from '../errors.ts'
+import {ifPossible} from '../ground/if-possible.ts'
 import {onDemand} from '../ground/on-demand.ts'
 
 /**
@@ -26,10 +27,12 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
     if (offset !== undefined)
       return `${path}:${placeAt(json, offset)}: ${bareJsonMessage(thrown.message)} (expected JSON)`
   }
-  const place = placeInStack(path, thrown.stack ?? '') ?? (thrown instanceof SyntaxError ? askNode(path) : undefined)
+  const place =
+    placeInStack(path, thrown.stack ?? '') ?? (thrown instanceof SyntaxError ? wrongModule(path) : undefined)
   if (/^Cannot find package 'newsdown'/.test(thrown.message))
     return `${path}: ${thrown.message.split(' imported from ')[0]} (expected it installed there; a configuration can do without, since it is a plain object)`
-  if (place) return `${path}:${place.line}:${place.column}: ${thrown.message} (expected JavaScript that gives options)`
+  if (place)
+    return `${place.path}:${place.line}:${place.column}: ${thrown.message} (expected JavaScript that gives options)`
   const isWithout = (thrown as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
   return `${path}: Cannot be read: ${thrown.message}${isWithout ? ' (expected all that it imports)' : ''}`
 }
@@ -76,14 +79,19 @@ function placeAt(text: string, offset: number): string {
   return `${lines.length}:${lines.at(-1)!.length + 1}`
 }
 
-/** The first place in the file itself that a stack names. */
-function placeInStack(path: string, stack: string): Place | undefined {
+/** A place in the configuration, or in a module that it imports. */
+interface FilePlace extends Place {
+  path: string
+}
+
+/** The first place that a stack names in the file itself, or in what lies beside it or below and is no package. */
+function placeInStack(path: string, stack: string): FilePlace | undefined {
   const url = pathToFileURL(path).href
   const head = markedLine.exec(stack)
-  if (head && stack.startsWith(url)) return placeOf(head)
-  const from = stack.indexOf(`${url}:`)
-  const frame = from < 0 ? undefined : /^:(\d+):(\d+)/.exec(stack.slice(from + url.length))
-  return frame ? {line: Number(frame[1]), column: Number(frame[2])} : undefined
+  if (head && stack.startsWith(url)) return {path, ...placeOf(head)}
+  const frames = Array.from(stack.matchAll(/(file:\/\/[^\n]+?)(?:\?[^\n:]*)?:(\d+):(\d+)\)?$/gm))
+  const frame = frames.find(([, at]) => at!.startsWith(dirname(url)) && !at!.includes('/node_modules/'))
+  return frame ? {path: fileURLToPath(frame[1]!), line: Number(frame[2]), column: Number(frame[3])} : undefined
 }
 
 /** As Node shows a place: the path with a line, the line, and a mark below, for which the end of a file has blanks alone. */
@@ -92,6 +100,24 @@ const markedLine = /^[^\n]*:(\d+)\n[^\n]*\n([ \t]*)[\^\n]/
 function placeOf([, line, before]: RegExpExecArray): Place {
   return {line: Number(line), column: before!.length + 1}
 }
+
+/** Modules that are looked at for a syntax error, at most. */
+const mostModules = 20
+
+/** Where a syntax error stands: in the file, or in one that it imports by a path. */
+function wrongModule(path: string): FilePlace | undefined {
+  const modules = new Set([path])
+  for (const module of modules) {
+    const place = askNode(module)
+    if (place) return {path: module, ...place}
+    for (const [, name] of (ifPossible(() => readFileSync(module, 'utf8')) ?? '').matchAll(relativeImport)) {
+      if (modules.size < mostModules) modules.add(resolve(dirname(module), name!))
+    }
+  }
+  return undefined
+}
+
+const relativeImport = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"\n]+)['"]/g
 
 /** Node keeps the place of a syntax error to itself, and tells it when it checks a file. */
 function askNode(path: string): Place | undefined {

@@ -147,6 +147,21 @@ test.each([
   expect({status, stdout}).toEqual({status: 2, stdout: ''})
 })
 
+test.each([
+  ['import "./gull.mjs"', {'gull.mjs': 'let a = 1 b'}, "gull.mjs:1:11: Unexpected identifier 'b'"],
+  [
+    'import "./gull.mjs"',
+    {'gull.mjs': 'export * from "./tern.mjs"', 'tern.mjs': '\n(('},
+    'tern.mjs:2:3: Unexpected end',
+  ],
+  ['await import("./gull.mjs")', {'gull.mjs': 'b.c'}, 'gull.mjs:1:1: b is not defined'],
+])('what a configuration imports is told by its own place: %s of %j', (text, modules, message) => {
+  const cwd = folderWith({...none, ...modules, 'newsdown.config.mjs': `${text}\nexport default {}\n`})
+  const {status, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
+  expect(stderr).toMatch(new RegExp(`^convert: ${cwd}/${message}.* \\(expected JavaScript that gives options\\)\n$`))
+  expect(status).toBe(2)
+})
+
 test('a module that is not there is told with what was expected', async () => {
   const cwd = folderWith({...none, 'newsdown.config.mjs': 'import "./gull.mjs"\nexport default {}\n'})
   const {status, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
