@@ -1,10 +1,7 @@
 import {build} from 'esbuild'
 
-/**
- * Packages that a run for one article does not need, and data of one. Together they are a third of what it would have to
- * read.
- */
-const packages = [
+/** Packages that a run for one article does not need, and that are loaded by themselves when somebody asks. */
+const onDemand = [
   'character-entities',
   'chardet',
   'commander',
@@ -17,30 +14,56 @@ const packages = [
   'yaml',
 ]
 
-/** The same of packages that are imported: what of each is used, which is a function. */
-const lazily = {'css-selector-parser': ['createParser', 'render'], 'hast-util-select': ['selectAll']}
+/**
+ * What is imported and yet seldom used: packages and modules of our own, how they are imported where that is not by their
+ * name, and the functions that are used of them.
+ */
+const seldom = [
+  {name: 'css-selector-parser', functions: ['createParser', 'render']},
+  {name: 'diff', functions: ['structuredPatch']},
+  {name: 'get-east-asian-width', functions: ['eastAsianWidth']},
+  {name: 'hast-util-select', functions: ['selectAll']},
+  // One article in fifty has a label that asks for it.
+  {
+    name: 'label-rules',
+    from: './label-rules.ts',
+    file: 'src/rehype/clutter/label-rules.ts',
+    functions: ['ruleOfLabel'],
+  },
+]
 
-const characterReferences = {
+/** The character references of HTML, which `entities-on-demand.js` asks for. */
+const references = {
   name: 'html-character-references',
   file: 'node_modules/entities/dist/generated/decode-data-html.js',
 }
 
-/** An esbuild plugin: these packages are not bundled, but required from `packages` beside the bundle when they are used. */
+/**
+ * An esbuild plugin: none of these is bundled, but required from `packages` beside the bundle when it is used. Together
+ * they are two fifths of what a run would have to read.
+ */
 export const packagesApart = {
   name: 'packages-apart',
   setup({onLoad, onResolve}) {
-    const filter = new RegExp(`^(?:${packages.join('|')})$`)
-    onResolve({filter}, ({path}) => ({path: `./packages/${path}.cjs`, external: true}))
-    onResolve({filter: new RegExp(`^(?:${Object.keys(lazily).join('|')})$`)}, ({path}) => ({path, namespace: 'lazily'}))
-    onLoad({filter: /^/, namespace: 'lazily'}, ({path}) => ({
-      contents: lazily[path]
-        .map((name) => `export const ${name} = (...all) => require('./packages/${path}.cjs').${name}(...all)`)
-        .join('\n'),
-    }))
-    onResolve({filter: /^\.\/packages\//, namespace: 'lazily'}, ({path}) => ({path, external: true}))
-    const path = `./packages/${characterReferences.name}.cjs`
-    onResolve({filter: /\/decode-data-html\.js$/}, () => ({path, external: true}))
+    const apart = (name) => ({path: `./packages/${name}.cjs`, external: true})
+    onResolve({filter: matching(onDemand)}, ({path}) => apart(path))
+    onResolve({filter: /\/decode-data-html\.js$/}, () => apart(references.name))
+    onResolve({filter: matching(seldom.map(({name, from}) => from ?? name))}, ({path}) => ({path, namespace: 'seldom'}))
+    onLoad({filter: /^/, namespace: 'seldom'}, ({path}) => {
+      const {name, functions} = seldom.find(({name, from}) => path === (from ?? name))
+      return {contents: functions.map((called) => whenCalled(name, called)).join('\n')}
+    })
+    onResolve({filter: /^\.\/packages\//, namespace: 'seldom'}, ({path}) => ({path, external: true}))
   },
+}
+
+function matching(names) {
+  return new RegExp(`^(?:${names.join('|').replaceAll('.', '\\.')})$`)
+}
+
+function whenCalled(name, called) {
+  return `let its_${called}
+export const ${called} = (...all) => (its_${called} ??= require('./packages/${name}.cjs').${called})(...all)`
 }
 
 /**
@@ -48,12 +71,10 @@ export const packagesApart = {
  * @param {import('esbuild').BuildOptions} shared `outdir` is where the bundle of the command goes.
  */
 export function setApart({outdir, ...shared}) {
+  const entries = [...onDemand.map((name) => ({name})), ...seldom, references]
   return build({
     ...shared,
-    entryPoints: {
-      ...Object.fromEntries([...packages, ...Object.keys(lazily)].map((name) => [name, name])),
-      [characterReferences.name]: characterReferences.file,
-    },
+    entryPoints: Object.fromEntries(entries.map(({name, file = name}) => [name, file])),
     outdir: `${outdir}/packages`,
     format: 'cjs',
     outExtension: {'.js': '.cjs'},
