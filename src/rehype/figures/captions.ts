@@ -15,7 +15,7 @@ import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type Sta
 const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/
 
 /** Brackets around all of a credit. */
-const brackets = /^[（(]([^（）()]*)[）)]$/
+const brackets = /^[（(]((?:[^（）()]|[（(][^（）()]*[）)])*)[）)]$/
 
 /** Elements of a line that are opened, because a credit may stand in them; others stand in it as they are. */
 const opened = new Set(['font', 'small', 'span'])

@@ -13,6 +13,14 @@ function caption(credit: string, before = ''): {said: string | undefined; droppe
   }
 }
 
+test.each([
+  ['(Foto: Gull (bearbeitet))', '（Foto: Gull (bearbeitet)）'],
+  ['（图：甲（乙））', '（图：甲（乙））'],
+  ['(a) Gull (b)', '（(a) Gull (b)）'],
+])('a credit in brackets gets no others: %s', (credit, said) => {
+  expect(caption(credit).said).toBe(said)
+})
+
 const cases: ReadonlyArray<[credit: string, said: string]> = [
   ['<a href="https://a.example/">图片来源：甲 乙</a>', '（图片来源：<a href="https://a.example/">甲 乙</a>）'],
   ['<a href="https://a.example/">甲 图：乙</a>', '甲（<a href="https://a.example/">图：乙</a>）'],
