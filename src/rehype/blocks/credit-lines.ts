@@ -17,7 +17,7 @@ const agency =
 
 /** A line that is nothing but whose picture it is. */
 const credit = new RegExp(
-  `^(?:©\\s?)?(?:${agency}(?:\\s?[/|,-]\\s?${agency}){0,3}|(?:©|(?:(?:File |Photo |Image |Bild|Foto)?(?:Photo|Image|Foto|Bild|Credits?|Quelle|Nachweis|Crédits?)(?: credit| courtesy)?|图片来源|圖片來源|图源|圖源)\\s?[:：])\\s?[^。:：]{1,80})$`,
+  `^(?:©\\s?)?(?:(?=\\S)(?:${agency}(?:\\s?[/|,-]\\s?(?=\\S)|$))*|(?:©|(?:(?:File |Photo |Image |Bild|Foto)?(?:Photo|Image|Foto|Bild|Credits?|Quelle|Nachweis|Crédits?)(?: credit| courtesy)?|图片来源|圖片來源|图源|圖源)\\s?[:：])\\s?[^。:：]{1,80})$`,
   'i',
 )
 

@@ -16,13 +16,13 @@ export const adLabelWords: readonly string[] = [
   'scroll to continue with content|продолжение после рекламы|продовження після реклами',
 ]
 
-/** The same where it is more than a word. */
+/** The same where it is more than a word, as parts of patterns in small letters. */
 export const adLabelPatterns: readonly string[] = [
   'advertisements?(?: ?[-–—] ?(?:scroll to continue|continue reading below))?',
   '(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?',
   'rekl[aá]m[ae]?',
   'contin[uú]a (?:depois|despu[eé]s|ap[oó]s) d[ae] (?:la )?publicida(?:de?|d)',
-  '[［[]PR[］\\]]',
+  '[［[]pr[］\\]]',
   '[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',
 ]
 

@@ -170,3 +170,14 @@ test.each([
   ['Ja, nein', undefined],
   ['37 views of the harbour', undefined],
 ])('%s', (label, rule) => expect(clutterByLabel(label)).toBe(rule))
+
+test.each([
+  ['Related Articles', 'page/related'],
+  ['RELATED ARTICLES', 'page/related'],
+  ['JA NEIN', 'page/control'],
+  ['[PR]', 'page/advertisement'],
+  ['REKLÁMA', 'page/advertisement'],
+  ['TOUS DROITS RÉSERVÉS', 'page/footer'],
+])('%s in any case', (label, rule) => {
+  expect(clutterByLabel(label)).toBe(rule)
+})
