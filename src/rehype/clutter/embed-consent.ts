@@ -6,7 +6,8 @@ import {visibleText} from '../../ground/visible-text.ts'
 export const longestConsent = 420
 
 /**
- * What pages say in the place of a player or a post that is shown after a click, by language; all of a block begins so.
+ * What pages say in the place of a player or a post that is shown after a click, by language, in small letters; all of a
+ * block begins so.
  */
 const notices: readonly string[] = [
   // German
@@ -35,7 +36,7 @@ const notices: readonly string[] = [
   'om (?:deze|dit) (?:inhoud|video|bericht|content).{0,80}(?:cookies|toestemming)',
 ]
 
-const notice = madeOnce(() => new RegExp(`^(?:${notices.join('|')})`, 'i'))
+const notice = madeOnce(() => new RegExp(`^(?:${notices.join('|')})`))
 
 /**
  * Whether a block only asks for leave to load what stands elsewhere:
@@ -44,5 +45,5 @@ const notice = madeOnce(() => new RegExp(`^(?:${notices.join('|')})`, 'i'))
  *     <p>This article includes content provided by Twitter. We ask for your permission before anything is loaded.</p>
  */
 export function asksForConsent(element: Element): boolean {
-  return notice().test(visibleText(element))
+  return notice().test(visibleText(element).toLowerCase())
 }
