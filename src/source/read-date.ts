@@ -1,4 +1,5 @@
 import {beforeClock, clock, dayForms, momentOf, word, zone} from '../ground/date-forms.ts'
+import {madeOnce} from '../ground/made-once.ts'
 import {withPlainDigits} from '../ground/plain-digits.ts'
 
 const behindNumbers = `(?:${beforeClock}${clock}(?:${zone})?)?`
@@ -6,14 +7,20 @@ const behindNumbers = `(?:${beforeClock}${clock}(?:${zone})?)?`
 const behindWords = String.raw`(?:\sг\.)?(?:,?\s{1,3}(?:(?:à|at|às|ore|um|в)\s{1,3})?${clock}(?:\sUhr)?)?(?:${zone})?(?:\s{0,3}\([^()]{0,40}\))?`
 const weekday = String.raw`(?:${word}\.?,?\s{1,3})?`
 
-const forms: readonly RegExp[] = [
-  `${dayForms.yearFirst}${behindNumbers}`,
-  `${dayForms.compact}${behindNumbers}`,
-  `${dayForms.dottedYear}${behindNumbers}`,
-  `${weekday}${dayForms.dayName}${behindWords}`,
-  `${weekday}${dayForms.nameDay}${behindWords}`,
-  `${dayForms.yearName}${behindWords}`,
-].map((form) => new RegExp(`^${form}$`, 'i'))
+/** As nearly every date is written for machines. It has the groups of `clock`; to compile the others takes longer. */
+const iso =
+  /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:T(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.(?<part>\d{1,9}))?)?(?<zone>Z|[+-]\d\d:?\d\d)?)?$/
+
+const others = madeOnce(() =>
+  [
+    `${dayForms.yearFirst}${behindNumbers}`,
+    `${dayForms.compact}${behindNumbers}`,
+    `${dayForms.dottedYear}${behindNumbers}`,
+    `${weekday}${dayForms.dayName}${behindWords}`,
+    `${weekday}${dayForms.nameDay}${behindWords}`,
+    `${dayForms.yearName}${behindWords}`,
+  ].map((form) => new RegExp(`^${form}$`, 'i')),
+)
 
 /**
  * Reads a date that somebody wrote down for machines, or nearly so. Where it names no zone it is UTC, so that the
@@ -30,9 +37,14 @@ export function readDate(said: string): Date | undefined {
   const text = withPlainDigits(said.trim())
   if (text.length > 80) return undefined
   if (/^\d{10}$|^\d{13}$/.test(text)) return dateOfMilliseconds(Number(text) * (text.length === 10 ? 1000 : 1))
+  const groups = iso.exec(text)?.groups ?? firstOf(others(), text)
+  return groups && inRange(momentOf(groups))
+}
+
+function firstOf(forms: readonly RegExp[], text: string): Record<string, string> | undefined {
   for (const form of forms) {
     const groups = form.exec(text)?.groups
-    if (groups) return inRange(momentOf(groups))
+    if (groups) return groups
   }
   return undefined
 }
