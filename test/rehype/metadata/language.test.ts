@@ -86,6 +86,10 @@ test('a guest writes as at home', () => {
   expect(inScriptOfTitle('zh-Hans', '東京奥运')).toBe('zh-Hans')
   expect(inScriptOfTitle('zh-Hans', '香港《國安法》與經濟：他们怎么说')).toBe('zh-Hans')
   expect(inScriptOfTitle('en', '國安法與經濟')).toBe('en')
+  expect(inScriptOfTitle('zh-Hans', '變廢爲寶')).toBe('zh-Hant')
+  // One of the other script may be a variant.
+  expect(inScriptOfTitle('zh-Hans', '變廢爲寶：難關与農業繼續')).toBe('zh-Hant')
+  expect(inScriptOfTitle('zh-Hans', '變廢爲寶：难关与农业')).toBe('zh-Hans')
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import {type arabicLetters, type cyrillicLetters, scripts, simplified, traditional} from './scripts.ts'
+import {type arabicLetters, chineseLetters, type cyrillicLetters, scripts} from './scripts.ts'
 import {stopWords} from './stop-words.ts'
 
 /** Fewer letters than these tell nothing, whatever their script. */
@@ -50,8 +50,9 @@ export function isLatin(tag: string): boolean {
 }
 
 function chinese(text: string): string {
-  const less = count(text, simplified)
-  const more = count(text, traditional)
+  const {simplified, traditional} = chineseLetters()
+  const less = countLetters(text, simplified)
+  const more = countLetters(text, traditional)
   if (less === more) return 'zh'
   return less > more ? 'zh-Hans' : 'zh-Hant'
 }
@@ -80,8 +81,15 @@ function count(text: string, pattern: RegExp): number {
   return characters
 }
 
-/** Fewer characters of the other script may be a name that is quoted. */
+function countLetters(text: string, letters: ReadonlySet<string>): number {
+  let found = 0
+  for (const character of text) if (letters.has(character)) found++
+  return found
+}
+
+/** Fewer characters of the other script may be a name that is quoted; so may they be among some of the own. */
 const fewestOfOther = 2
+const otherToOwn = 5
 
 /**
  * The script of Chinese that a title is written in, where it is not the one that its publisher is known for: its guests
@@ -89,8 +97,10 @@ const fewestOfOther = 2
  * @param lang What the publisher writes, `zh-Hans` or `zh-Hant`; any other comes back as it is.
  */
 export function inScriptOfTitle(lang: string, title: string): string {
-  const [own, other] = lang === 'zh-Hant' ? [traditional, simplified] : [simplified, traditional]
   if (lang !== 'zh-Hans' && lang !== 'zh-Hant') return lang
-  if (title.search(own) >= 0 || (title.match(other)?.length ?? 0) < fewestOfOther) return lang
+  const {simplified, traditional} = chineseLetters()
+  const [own, other] = lang === 'zh-Hant' ? [traditional, simplified] : [simplified, traditional]
+  const others = countLetters(title, other)
+  if (others < fewestOfOther || others <= otherToOwn * countLetters(title, own)) return lang
   return lang === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant'
 }
