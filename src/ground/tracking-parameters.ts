@@ -13,6 +13,8 @@ export const trackingPrefixes: readonly string[] = [
 export const trackingParameters: ReadonlySet<string> = new Set([
   '__tn__', // Facebook
   '__xts__',
+  '_ga', // Google Analytics, from one site to the next
+  '_gl',
   '_hsenc', // HubSpot
   '_hsmi',
   'cmpid',
@@ -21,6 +23,9 @@ export const trackingParameters: ReadonlySet<string> = new Set([
   'fref',
   'gclid', // Google Ads
   'gclsrc',
+  'guccounter', // Yahoo's page of consent
+  'guce_referrer',
+  'guce_referrer_sig',
   'igshid', // Instagram
   'mc_cid', // Mailchimp
   'mc_eid',
