@@ -12,7 +12,7 @@ import {tableParts} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
 import {markerTier} from './markers.ts'
 import type {Measure} from './measure.ts'
-import {isPictureBox, isPictureByName} from './picture-boxes.ts'
+import {isPictureBox, isPictureByName, isPictureCredit} from './picture-boxes.ts'
 
 /** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */
 const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script', 'page/share', hidden.name])
@@ -40,6 +40,7 @@ export function namedClutter(
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
     return undefined
   if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
+  if (rule === 'page/footer' && isPictureCredit(element, measured, parent)) return undefined
   if ((rule === 'page/control' || rule === 'page/related') && isHandout(element)) return undefined
   if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined

@@ -1,5 +1,9 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
 import {controls} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
+import {nextAmong} from '../../ground/siblings.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {classNames, hasClass} from '../class-names.ts'
 import {shows} from '../clutter/shows.ts'
 import {spokenOnly} from '../drop/hidden.ts'
@@ -69,6 +73,27 @@ const captionName = /(?:^|[-_])(?:caption$|(?:image|img|photo|picture)[-_]?sourc
 export function isPictureByName(element: Element, rule: string): boolean {
   const pattern = pictureNames[rule]
   return pattern !== undefined && classNames(element).some((name) => pattern.test(name))
+}
+
+/** Whose a picture is, is said in fewer characters, and without the year of a page's own notice. */
+const longestCredit = 120
+const year = /(?:19|20)\d\d/
+
+/**
+ * Whether an element that is called `copyright` stands right behind a picture:
+ *
+ *     <figure><img …><div class="copyright">© Ann Lee/dpa</div><figcaption>…   Solarserver, auto.oe24
+ */
+export function isPictureCredit(element: Element, {text}: Measure, parent: Root | Element): boolean {
+  if (text > longestCredit || !classNames(element).some((name) => /copyright/i.test(name))) return false
+  if (year.test(visibleText(element))) return false
+  const isInFigure = parent.type === 'element' && parent.tagName === 'figure'
+  const before = nextAmong(parent.children, element, (node) => !isBlankText(node), -1)
+  return (
+    before?.type === 'element' &&
+    (isInFigure || visibleText(before) === '') &&
+    (before.tagName === 'img' || holds(before, ({tagName}) => tagName === 'img'))
+  )
 }
 
 /** Whether what an element holds is said of a picture, by what it is or is called. */

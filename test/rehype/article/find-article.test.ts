@@ -635,6 +635,15 @@ test('what stands in marks of its own is a word of a sentence that is all in mar
   expect(find(`<article>${first}${html}${second}</article>`).text).toContain('asked « More », and')
 })
 
+test.each([
+  ['in its figure', '<figure><img src="/boat.jpg"><div class="copyright">© Jo Gull</div></figure>', true],
+  ['right behind it', '<div><img src="/boat.jpg"></div><div class="copyright">© Jo Gull</div>', true],
+  ['of the page', '<div><img src="/logo.png"></div><div class="copyright">© 2020 The Gull</div>', false],
+  ['behind a text', '<div><img src="/boat.jpg"> A boat.</div><div class="copyright">© Jo Gull</div>', false],
+])('whose a picture is stays where it stands %s', (_, html, stays) => {
+  expect(find(`<article>${first}${html}${second}</article>`).text.includes('©')).toBe(stays)
+})
+
 test('a picture whose box is called after its copyright stays, with it', () => {
   const box =
     '<div class="media has-caption"><span class="image-and-copyright-container"><img src="/boat.jpg" alt="Boat"><span class="story-image-copyright">Jo Gull</span></span><div class="media-caption"><span>The boat.</span><span class="copyright">Photo: Gull</span></div></div>'
