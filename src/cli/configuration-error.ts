@@ -89,9 +89,15 @@ function placeInStack(path: string, stack: string): FilePlace | undefined {
   const url = pathToFileURL(path).href
   const head = markedLine.exec(stack)
   if (head && stack.startsWith(url)) return {path, ...placeOf(head)}
-  const frames = Array.from(stack.matchAll(/(file:\/\/[^\n]+?)(?:\?[^\n:]*)?:(\d+):(\d+)\)?$/gm))
-  const frame = frames.find(([, at]) => at!.startsWith(dirname(url)) && !at!.includes('/node_modules/'))
-  return frame ? {path: fileURLToPath(frame[1]!), line: Number(frame[2]), column: Number(frame[3])} : undefined
+  const folder = dirname(url)
+  for (const frame of stack.split('\n')) {
+    const from = frame.indexOf(folder)
+    const place = from < 0 ? null : /:(\d{1,9}):(\d{1,9})\)?$/.exec(frame)
+    if (!place || frame.includes('/node_modules/')) continue
+    const [module] = frame.slice(from, place.index).split('?', 1)
+    return {path: fileURLToPath(module!), line: Number(place[1]), column: Number(place[2])}
+  }
+  return undefined
 }
 
 /** As Node shows a place: the path with a line, the line, and a mark below, for which the end of a file has blanks alone. */
@@ -117,7 +123,7 @@ function wrongModule(path: string): FilePlace | undefined {
   return undefined
 }
 
-const relativeImport = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"\n]+)['"]/g
+const relativeImport = /\b(?:from|import)\s{0,9}\(?\s{0,9}['"](\.{1,2}\/[^'"\n]{1,999})['"]/g
 
 /** Node keeps the place of a syntax error to itself, and tells it when it checks a file. */
 function askNode(path: string): Place | undefined {
