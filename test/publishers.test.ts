@@ -109,8 +109,10 @@ test.each([
 
 test.each([
   ['<p>作者：丁一</p>', ['丁一']],
-  ['<p>作者：丁一 编辑：丙二</p>', ['甲三']],
-  ['<p>作者：丁一 編輯：丙二</p>', ['甲三'], '中國數字時代'],
+  ['<p>作者：丁一 编辑：丙二</p>', ['丁一']],
+  ['<p>作者：丁一sk</p>', ['丁一sk']],
+  ['<p>编辑：丙二</p>', ['甲三']],
+  ['<p>編輯：丙二</p>', ['甲三'], '中國數字時代'],
 ])(
   'who posted an article at CDT is its author where nobody else is named: %s',
   (line, author, name = '中国数字时代') => {

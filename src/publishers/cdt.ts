@@ -14,8 +14,7 @@ export const cdt = definePublisher({
   titleSuffixes: [' - 中国数字时代', ' – 中国数字时代', ' | 中国数字时代'],
   caption: 'p.wp-caption-text',
   before: readFooter,
-  // Who posted the article is its author where nobody else is named.
-  byline: (tree) => editors.get(tree),
+  poster: (tree) => editors.get(tree),
 })
 
 /** `<small>© NAME for <a>中国数字时代</a>, get_post_time('Y'). |Permalink |… Post tags: <a rel="tag">…</a></small>` */

@@ -48,6 +48,8 @@ export interface Publisher {
   labels?: readonly string[]
   /** Element that holds the byline, or a function that reads names out of it. */
   byline?: string | ((tree: Root, conversion: Conversion) => string[] | undefined)
+  /** Names who posted the article, which is its author where no line names another. */
+  poster?: (tree: Root, conversion: Conversion) => string[] | undefined
   /** Element whose text is the standfirst, where it is the article's first text. */
   description?: string
   /** Rewrites a link's address, absolute; `undefined` unlinks it. */

@@ -8,13 +8,19 @@ interface Answer {
   expected: string
 }
 
+const names: Answer = {
+  test: (answer) => isNothing(answer) || isListOfTexts(answer),
+  expected: 'a list of names or undefined',
+}
+
 /** What functions answer; `before` is asked for nothing, and of `when` anything is a yes or a no. */
 const answers: Readonly<Record<string, Answer>> = {
   lang: {
     test: (answer) => isNothing(answer) || answer === '' || isLanguage(answer),
     expected: 'a language tag or undefined',
   },
-  byline: {test: (answer) => isNothing(answer) || isListOfTexts(answer), expected: 'a list of names or undefined'},
+  byline: names,
+  poster: names,
   link: {test: (answer) => answer === undefined || isUrl(answer), expected: 'a URL object or undefined'},
   image: {test: isUrl, expected: 'a URL object'},
 }

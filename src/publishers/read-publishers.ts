@@ -79,6 +79,7 @@ const publisherKeys: Keys<Publisher> = {
   credit: selector,
   labels: listOf(text),
   byline: selectorOrMethod,
+  poster: method,
   description: selector,
   link: method,
   image: method,

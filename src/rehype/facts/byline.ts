@@ -28,7 +28,7 @@ const lineBoxes = new Set(['div', 'section'])
 /**
  * Reads the authors: out of a line at the start that names authors and nothing else, which goes once the front matter
  * says what it says; else where the publisher says they stand (`publisher.byline`; the line stays, because it names
- * editors, too, or is part of the article's shape).
+ * editors, too, or is part of the article's shape); else who posted the article.
  *
  *     <p>作者 乔艳红</p>                                                          Reuters 2020
  *     <div class="field-name-author"><div>文/</div><a href="…">乔艳红</a></div>   Drupal 7
@@ -44,6 +44,7 @@ export function takeByline(tree: Root, conversion: Conversion): void {
     const found = findFirst(tree, compileSelector(publisher.byline))
     if (found) fillFacts(facts, {author: readNames(withoutLead(visibleText(found)), publisher.name).names})
   }
+  fillFacts(facts, {author: publisher.poster?.(tree, conversion) ?? []})
 }
 
 /** Returns whether the search is over. */

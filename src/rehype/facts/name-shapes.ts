@@ -28,6 +28,9 @@ const chinese =
 /** A name of one to four words, be only its first letter a capital. */
 const capitalized = madeOnce(() => /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,3}$/u)
 
+/** What people call themselves where they post: `甲乙sk`, `丙丁2020`. */
+const pseudonym = /^[\u4e00-\u9fff]{1,10}[A-Za-z\d]{1,10}$/
+
 /** Whether it has the shape of one full name in Latin letters, or in others with capitals. */
 export function isFullName(text: string): boolean {
   return fullName().test(text)
@@ -40,7 +43,7 @@ export function isWholeName(text: string): boolean {
 
 /** The same behind a word that begins no sentence. */
 export function isName(text: string): boolean {
-  return isWholeName(text) || capitalized().test(text)
+  return isWholeName(text) || capitalized().test(text) || pseudonym.test(text)
 }
 
 /** Whether it is what people are called in Chinese: two to four characters. */
