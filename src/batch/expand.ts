@@ -5,6 +5,7 @@ import {isArticleName} from './article-names.ts'
 import {FileList} from './file-list.ts'
 import {expandPattern, isPattern, readExclusions} from './glob.ts'
 import {leaveOutOutputs} from './leave-out-outputs.ts'
+import {leaveOutPacked} from './leave-out-packed.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
 import {walk} from './walk.ts'
@@ -86,7 +87,7 @@ export function expand(given: ExpandInput): Expansion {
         const readable = problems.length === before
         if (files.length === 0 && readable)
           complain(input, {severity: 'error', message: noArticle(input, given, markdownIn(path))})
-        groups.push({base: input, files: leaveOutOutputs(path, files), under: 'mirrored'})
+        groups.push({base: input, files: leaveOutOutputs(path, leaveOutPacked(files)), under: 'mirrored'})
         flat = undefined
         return
       }
@@ -96,7 +97,7 @@ export function expand(given: ExpandInput): Expansion {
         const found = expandPattern(input, {cwd, except, leaves, onProblem: complain, isArticleName: wants(path)})
         if (found.files.length === 0 && problems.length === before)
           complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
-        groups.push({...found, files: leaveOutOutputs(resolve(cwd, found.base), found.files)})
+        groups.push({...found, files: leaveOutOutputs(resolve(cwd, found.base), leaveOutPacked(found.files))})
         flat = undefined
         return
       }

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {outputName} from './article-names.ts'
 import type {FileList} from './file-list.ts'
 import {readBeginning} from './read-bytes.ts'
 import {sourceLine} from './source-line.ts'
@@ -7,17 +8,17 @@ import {sourceLine} from './source-line.ts'
 const headBytes = 64 * 1024
 
 /**
- * Leaves out Markdown files that `--write` has put beside their articles: `x.md` beside an `x.txt`, when it does not
- * begin as an article does, or its front matter names the source of that one. They would clash with the outputs of what
+ * Leaves out Markdown files that `--write` has put beside their articles: `x.md` beside an `x.txt` or an `x.txt.gz`, when
+ * it does not begin as an article does, or its front matter names the source of that one. They would clash with the outputs of what
  * they were made of. Any other `x.md` is an article, and clashes.
  */
 export function leaveOutOutputs(folder: string, files: FileList): FileList {
   const markdown = (path: string) => /\.md$/i.test(path)
   const others = files.filter((path) => !markdown(path))
   if (others.length === files.length || others.length === 0) return files
-  const articles = new Map(Array.from(others, (path) => [path.replace(/\.[^.]*$/, ''), path]))
+  const articles = new Map(Array.from(others, (path) => [outputName(path), path]))
   return files.filter((path) => {
-    const article = markdown(path) ? articles.get(path.slice(0, -3)) : undefined
+    const article = markdown(path) ? articles.get(outputName(path)) : undefined
     return article === undefined || !isOutput(join(folder, path), join(folder, article))
   })
 }

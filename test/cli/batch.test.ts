@@ -54,6 +54,21 @@ test('packed articles of a folder are read as well', async () => {
   expect(get(cwd, 'md/b.md')).toContain('two')
 })
 
+test('a packed article beside itself, or its output, is one article', async () => {
+  const cwd = folderWith({'in/a.txt': article('one')})
+  writeFileSync(join(cwd, 'in/a.txt.gz'), gzipSync(article('one')))
+  writeFileSync(join(cwd, 'in/b.html.gz'), gzipSync(article('two')))
+  for (const [input, output] of [
+    ['in', 'md'],
+    ['in/*', 'of-pattern'],
+  ] as const)
+    expect((await runCli([input, '-d', output], {cwd})).stderr).toMatch(/^Converted 2, /)
+  expect((await runCli(['--write', 'in'], {cwd})).stderr).toMatch(/^Converted 2, unchanged 0, failed 0/)
+  expect(tree(join(cwd, 'in'))).toEqual(['a.md', 'a.txt', 'a.txt.gz', 'b.html.gz', 'b.md'])
+  expect((await runCli(['in', '-d', 'again'], {cwd})).stderr).toMatch(/^Converted 2, /)
+  expect((await runCli(['in/*.gz', '-d', 'packed'], {cwd})).stderr).toMatch(/^Converted 2, /)
+})
+
 test('a pattern keeps the paths behind its fixed part, a list only the names', async () => {
   const cwd = folderWith({
     'in/x/a.txt': article('one'),
