@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {basename, dirname, resolve} from 'node:path'
+import {basename} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {problemOf} from '../batch/problem.ts'
 import type {Place} from '../errors.ts'
@@ -28,7 +28,7 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
       return `${path}:${placeAt(json, offset)}: ${bareJsonMessage(thrown.message)} (expected JSON)`
   }
   const place =
-    placeInStack(path, thrown.stack ?? '') ?? (thrown instanceof SyntaxError ? wrongModule(path) : undefined)
+    placeInStack(thrown.stack ?? '') ?? (thrown instanceof SyntaxError ? wrongModule(path, thrown.message) : undefined)
   if (/^Cannot find package 'newsdown'/.test(thrown.message))
     return `${path}: ${thrown.message.split(' imported from ')[0]} (expected it installed there; a configuration can do without, since it is a plain object)`
   if (place)
@@ -84,14 +84,13 @@ interface FilePlace extends Place {
   path: string
 }
 
-/** The first place that a stack names in the file itself, or in what lies beside it or below and is no package. */
-function placeInStack(path: string, stack: string): FilePlace | undefined {
-  const url = pathToFileURL(path).href
-  const head = markedLine.exec(stack)
-  if (head && stack.startsWith(url)) return {path, ...placeOf(head)}
-  const folder = dirname(url)
+/** The first place that a stack names in a module that is no package's: in the configuration, or in what it imports. */
+function placeInStack(stack: string): FilePlace | undefined {
+  const [first] = stack.split('\n', 1)
+  const head = first!.startsWith('file:') ? markedLine.exec(stack) : null
+  if (head) return {path: fileURLToPath(first!.slice(0, first!.lastIndexOf(':'))), ...placeOf(head)}
   for (const frame of stack.split('\n')) {
-    const from = frame.indexOf(folder)
+    const from = frame.indexOf('file:///')
     const place = from < 0 ? null : /:(\d{1,9}):(\d{1,9})\)?$/.exec(frame)
     if (!place || frame.includes('/node_modules/')) continue
     const [module] = frame.slice(from, place.index).split('?', 1)
@@ -100,24 +99,19 @@ function placeInStack(path: string, stack: string): FilePlace | undefined {
   return undefined
 }
 
-/** As Node shows a place: the path with a line, the line, and a mark below, for which the end of a file has blanks alone. */
-const markedLine = /^[^\n]*:(\d+)\n[^\n]*\n([ \t]*)[\^\n]/
-
-function placeOf([, line, before]: RegExpExecArray): Place {
-  return {line: Number(line), column: before!.length + 1}
-}
-
 /** Modules that are looked at for a syntax error, at most. */
 const mostModules = 20
 
-/** Where a syntax error stands: in the file, or in one that it imports by a path. */
-function wrongModule(path: string): FilePlace | undefined {
-  const modules = new Set([path])
+/** Where a syntax error stands, by what Node says of it: in the configuration, or in a module that it imports by a path. */
+function wrongModule(path: string, message: string): FilePlace | undefined {
+  const modules = new Set([pathToFileURL(path).href])
   for (const module of modules) {
-    const place = askNode(module)
-    if (place) return {path: module, ...place}
-    for (const [, name] of (ifPossible(() => readFileSync(module, 'utf8')) ?? '').matchAll(relativeImport)) {
-      if (modules.size < mostModules) modules.add(resolve(dirname(module), name!))
+    const file = fileURLToPath(module)
+    const place = askNode(file, message)
+    if (place) return {path: file, ...place}
+    for (const [, name] of (ifPossible(() => readFileSync(file, 'utf8')) ?? '').matchAll(relativeImport)) {
+      const url = URL.canParse(name!, module) ? new URL(name!, module).href : ''
+      if (/\.[cm]?js$/.test(url) && modules.size < mostModules) modules.add(url)
     }
   }
   return undefined
@@ -125,12 +119,19 @@ function wrongModule(path: string): FilePlace | undefined {
 
 const relativeImport = /\b(?:from|import)\s{0,9}\(?\s{0,9}['"](\.{1,2}\/[^'"\n]{1,999})['"]/g
 
-/** Node keeps the place of a syntax error to itself, and tells it when it checks a file. */
-function askNode(path: string): Place | undefined {
+/** As Node shows a place: the path with a line, the line, and a mark below, for which the end of a file has blanks alone. */
+const markedLine = /^[^\n]*:(\d+)\n[^\n]*\n([ \t]*)[\^\n]/
+
+function placeOf([, line, before]: RegExpExecArray): Place {
+  return {line: Number(line), column: before!.length + 1}
+}
+
+/** Node keeps the place of a syntax error to itself, and tells it when it checks a file. It may find another one there. */
+function askNode(path: string, message: string): Place | undefined {
   if (!basename(process.execPath).startsWith('node')) return undefined
   const {stderr} = onDemand
     .childProcess()
     .spawnSync(process.execPath, ['--check', path], {encoding: 'utf8', timeout: 5000})
-  const said = markedLine.exec(stderr ?? '')
+  const said = stderr?.startsWith(`${path}:`) && stderr.includes(`SyntaxError: ${message}`) && markedLine.exec(stderr)
   return said ? placeOf(said) : undefined
 }

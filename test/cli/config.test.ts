@@ -155,6 +155,23 @@ test.each([
     'tern.mjs:2:3: Unexpected end',
   ],
   ['await import("./gull.mjs")', {'gull.mjs': 'b.c'}, 'gull.mjs:1:1: b is not defined'],
+  [
+    'import "./d/gull.mjs"',
+    {'d/gull.mjs': 'import "../tern.mjs"', 'tern.mjs': 'b.c'},
+    'tern.mjs:1:1: b is not defined',
+  ],
+  ['import "./a%20b/gull.mjs"', {'a b/gull.mjs': 'let a = 1 b'}, "a b/gull.mjs:1:11: Unexpected identifier 'b'"],
+  [
+    'import "./gull.mjs"',
+    {'gull.mjs': '\nexport {x} from "./tern.mjs"', 'tern.mjs': 'export const y = 1'},
+    "gull.mjs:2:9: The requested module './tern.mjs' does not provide an export named 'x'",
+  ],
+  // What is named and not imported, and what is wrong otherwise.
+  [
+    '// import "./gone.mjs", "./old.mjs"\n/** @type {import("./types.ts").O} */\nimport "./gull.mjs"',
+    {'old.mjs': 'let (', 'types.ts': 'let a: number = 1', 'gull.mjs': 'let a = 1 b'},
+    "gull.mjs:1:11: Unexpected identifier 'b'",
+  ],
 ])('what a configuration imports is told by its own place: %s of %j', (text, modules, message) => {
   const cwd = folderWith({...none, ...modules, 'newsdown.config.mjs': `${text}\nexport default {}\n`})
   const {status, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
