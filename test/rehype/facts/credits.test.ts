@@ -65,3 +65,7 @@ test.each(Object.entries(leads))('lines that begin as %s are asked', (_, lead) =
     {numRuns: 1000},
   )
 })
+
+test.each(['And the storm', 'Enough said', 'Ulan Bator', '一段普通的文字'])('%s is not asked', (line) => {
+  expect(mayLead(line)).toBe(false)
+})
