@@ -75,9 +75,9 @@ export function isPictureByName(element: Element, rule: string): boolean {
   return pattern !== undefined && classNames(element).some((name) => pattern.test(name))
 }
 
-/** Whose a picture is, is said in fewer characters, and without the year of a page's own notice. */
+/** Whose a picture is, is said in fewer characters, and without what a page's own notice says. */
 const longestCredit = 120
-const year = /(?:19|20)\d\d/
+const ownNotice = /(?:19|20)\d\d|copyright|powered by|reserved|\brights\b/i
 
 /**
  * Whether an element that is called `copyright` stands right behind a picture:
@@ -86,12 +86,14 @@ const year = /(?:19|20)\d\d/
  */
 export function isPictureCredit(element: Element, {text}: Measure, parent: Root | Element): boolean {
   if (text > longestCredit || !classNames(element).some((name) => /copyright/i.test(name))) return false
-  if (year.test(visibleText(element))) return false
+  if (ownNotice.test(visibleText(element))) return false
   const isInFigure = parent.type === 'element' && parent.tagName === 'figure'
   const before = nextAmong(parent.children, element, (node) => !isBlankText(node), -1)
   return (
     before?.type === 'element' &&
-    (isInFigure || visibleText(before) === '') &&
+    // A logo leads home.
+    (isInFigure ||
+      (visibleText(before) === '' && before.tagName !== 'a' && !holds(before, ({tagName}) => tagName === 'a'))) &&
     (before.tagName === 'img' || holds(before, ({tagName}) => tagName === 'img'))
   )
 }

@@ -639,6 +639,16 @@ test.each([
   ['in its figure', '<figure><img src="/boat.jpg"><div class="copyright">© Jo Gull</div></figure>', true],
   ['right behind it', '<div><img src="/boat.jpg"></div><div class="copyright">© Jo Gull</div>', true],
   ['of the page', '<div><img src="/logo.png"></div><div class="copyright">© 2020 The Gull</div>', false],
+  [
+    'of the page, without a year',
+    '<div><img src="/logo.png"></div><div class="copyright">© Gull, rights reserved</div>',
+    false,
+  ],
+  [
+    'behind a logo',
+    '<div><a href="/"><img src="/logo.png"></a></div><div class="copyright">© The Gull Ltd.</div>',
+    false,
+  ],
   ['behind a text', '<div><img src="/boat.jpg"> A boat.</div><div class="copyright">© Jo Gull</div>', false],
 ])('whose a picture is stays where it stands %s', (_, html, stays) => {
   expect(find(`<article>${first}${html}${second}</article>`).text.includes('©')).toBe(stays)
