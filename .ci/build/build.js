@@ -31,10 +31,10 @@ const configurationsFromOutside = {
 }
 
 /**
- * Regular expressions keep their letters in a bundle; written as escapes, the file is read and kept in half of the
- * bytes.
+ * Writes the bundle of the command anew, with enumerations as objects. And in ASCII: regular expressions keep their
+ * letters in a bundle; written as escapes, the file is read and kept in half of the bytes.
  */
-function writeAscii(path) {
+function tighten(path) {
   const source = enumsAsObjects(readFileSync(path, 'utf8'))
   const escaped = source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   writeFileSync(path, escaped)
@@ -50,7 +50,7 @@ const shared = {
   target: 'node20',
   minify: !process.env.NEWSDOWN_READABLE,
   legalComments: 'none',
-  plugins: [precomputedSchemas, entitiesOnDemand, inlineEnums, mergeByAssign, nodeDefaults],
+  plugins: [precomputedSchemas, entitiesOnDemand, mergeByAssign],
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources('.'))},
 }
@@ -58,6 +58,7 @@ const {metafile} = await build({
   ...shared,
   entryPoints: {index: 'src/index.ts'},
   format: 'esm',
+  plugins: [...shared.plugins, inlineEnums],
   // Bundled CommonJS packages ask for Node's own modules by require(), from whatever place; what bundles this into
   // CommonJS leaves none in import.meta.
   banner: {
@@ -72,7 +73,7 @@ const command = await build({
   format: 'cjs',
   outExtension: {'.js': '.cjs'},
   define: {...shared.define, 'import.meta.url': 'importMetaUrl'},
-  plugins: [...shared.plugins, configurationsFromOutside, packagesApart],
+  plugins: [...shared.plugins, configurationsFromOutside, inlineEnums, nodeDefaults, packagesApart],
   // The whole file is one function, so that what reads it need not copy it to put one around: as a module of CommonJS it
   // exports the function, as a script it has it for a value.
   banner: {
@@ -84,7 +85,7 @@ const command = await build({
   },
   footer: {js: 'return module.exports}'},
 })
-writeAscii(join(values.outdir, 'cli.cjs'))
+tighten(join(values.outdir, 'cli.cjs'))
 const apart = await setApart(shared)
 execFileSync(process.execPath, ['.ci/build/keep-compiled.js', values.outdir])
 const outputs = {...metafile.outputs, ...command.metafile.outputs, ...apart.metafile.outputs}

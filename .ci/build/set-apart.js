@@ -1,3 +1,4 @@
+import {basename, resolve} from 'node:path'
 import {build} from 'esbuild'
 
 /** Packages that a run for one article does not need, and that are loaded by themselves when somebody asks. */
@@ -14,10 +15,7 @@ const onDemand = [
   'yaml',
 ]
 
-/**
- * What is imported and yet seldom used: packages and modules of our own, how they are imported where that is not by their
- * name, and the functions that are used of them.
- */
+/** What is imported and yet seldom used, packages and modules of our own: the functions that are used of them. */
 const seldom = [
   {name: 'css-selector-parser', functions: ['createParser', 'render']},
   {name: 'diff', functions: ['structuredPatch']},
@@ -26,17 +24,13 @@ const seldom = [
   // One article in fifty has a label that asks for it.
   {
     name: 'label-rules',
-    from: './label-rules.ts',
-    file: 'src/rehype/clutter/label-rules.ts',
+    file: resolve('src/rehype/clutter/label-rules.ts'),
     functions: ['ruleOfLabel'],
   },
 ]
 
-/** The character references of HTML, which `entities-on-demand.js` asks for. */
-const references = {
-  name: 'html-character-references',
-  file: 'node_modules/entities/dist/generated/decode-data-html.js',
-}
+/** The character references of HTML, which `entities-on-demand.js` asks for; the file is that of the reader's version. */
+const references = {name: 'html-character-references', file: undefined}
 
 /**
  * An esbuild plugin: none of these is bundled, but required from `packages` beside the bundle when it is used. Together
@@ -47,18 +41,25 @@ export const packagesApart = {
   setup({onLoad, onResolve}) {
     const apart = (name) => ({path: `./packages/${name}.cjs`, external: true})
     onResolve({filter: matching(onDemand)}, ({path}) => apart(path))
-    onResolve({filter: /\/decode-data-html\.js$/}, () => apart(references.name))
-    onResolve({filter: matching(seldom.map(({name, from}) => from ?? name))}, ({path}) => ({path, namespace: 'seldom'}))
-    onLoad({filter: /^/, namespace: 'seldom'}, ({path}) => {
-      const {name, functions} = seldom.find(({name, from}) => path === (from ?? name))
-      return {contents: functions.map((called) => whenCalled(name, called)).join('\n')}
+    onResolve({filter: /\/decode-data-html\.js$/}, ({path, resolveDir}) => {
+      references.file = resolve(resolveDir, path)
+      return apart(references.name)
     })
+    for (const {name, file, functions} of seldom) {
+      onResolve({filter: matching([file ? `\\..*/${basename(file)}` : name])}, ({path, resolveDir}) =>
+        file === undefined || file === resolve(resolveDir, path) ? {path: name, namespace: 'seldom'} : undefined,
+      )
+      onLoad({filter: matching([name]), namespace: 'seldom'}, () => ({
+        contents: functions.map((called) => whenCalled(name, called)).join('\n'),
+      }))
+    }
     onResolve({filter: /^\.\/packages\//, namespace: 'seldom'}, ({path}) => ({path, external: true}))
   },
 }
 
+/** An exact name, or any of several. */
 function matching(names) {
-  return new RegExp(`^(?:${names.join('|').replaceAll('.', '\\.')})$`)
+  return new RegExp(`^(?:${names.join('|')})$`)
 }
 
 function whenCalled(name, called) {

@@ -1,6 +1,6 @@
 import {hintedPattern} from '../ground/hinted-pattern.ts'
 
-/** Hosts that deliver advertisements, and count who sees them. */
+/** Hosts that deliver advertisements, and count who sees them; a part of each stands in the hint below. */
 const hosts = `adform.net adition.com adnxs.com adtech.de amazon-adsystem.com criteo.com criteo.net dianomi.com
   doubleclick.net googlesyndication.com googletagmanager.com ligatus.com openx.net outbrain.com plista.com pubmatic.com
   rubiconproject.com smartadserver.com taboola.com tradedoubler.com yieldmanager.com zedo.com`.split(/\s+/)

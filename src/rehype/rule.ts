@@ -41,10 +41,12 @@ export interface RuleTable {
   naming: (name: string) => readonly Rule[]
 }
 
-/** Those that an element of a tag may break, by what it has: the sum of `has`. */
+/**
+ * Those that an element of a tag may break, by what it has: the sum of `has`. Whoever asks looks among those that are
+ * made first: a function that did would be called twice for each element.
+ */
 interface RulesOfTag {
   made: Array<Choice | undefined>
-  /** Makes those that are missing. */
   make: (what: number) => Choice
 }
 

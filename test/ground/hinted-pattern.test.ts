@@ -3,12 +3,12 @@ import {expect, test} from 'vitest'
 import {hintedPattern} from '../../src/ground/hinted-pattern.ts'
 import {advertisers} from '../../src/rehype/advertisers.ts'
 import {sharer} from '../../src/rehype/drop/share-links.ts'
-import {names, trackers} from '../../src/rehype/figures/decorative.ts'
+import {ornaments, trackers} from '../../src/rehype/figures/decorative.ts'
 
 test.each([
   ['advertisers', advertisers],
   ['sharer', sharer],
-  ['names', names],
+  ['ornaments', ornaments],
   ['trackers', trackers],
 ])('the hint of %s matches whatever the pattern matches', (_, {hint, pattern}) => {
   // What only looks ahead or behind is left out: more matches then.

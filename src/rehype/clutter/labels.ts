@@ -1,3 +1,4 @@
+// The tables stand apart: the bundle of the command leaves them beside it until a label asks for them.
 import {ruleOfLabel} from './label-rules.ts'
 
 /** A label is no longer than this, in characters. */

@@ -6,7 +6,7 @@ import {faceAddress, isFace} from './faces.ts'
 import {pixels} from './pixels.ts'
 
 /** File names of pictures that decorate: rules, spacers, icons, buttons, banners. */
-export const names = hintedPattern(
+export const ornaments = hintedPattern(
   /spacer|blank|transparent|pixel|1x1|gr[ae]y_line|icon|zoom|load|banner|share/i,
   /(?<![^/_.-])(?:spacer|blank|transparent|pixel|1x1|gr[ae]y_line\d{0,4}|icon[-_](?:zoom|lupe)|icon[-_]logo|zoom[-_](?:icon|in|out)|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share|favicon)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)/i,
 )
@@ -51,7 +51,7 @@ export function decoration(
 
 /** Whether the file is called one that decorates, or that holds a place. */
 export function isOrnament(address: string): boolean {
-  return names.test(address)
+  return ornaments.test(address)
 }
 
 /**

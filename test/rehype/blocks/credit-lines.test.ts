@@ -16,6 +16,7 @@ test.each([
   ['<p>Fotocredit: Ann Gull © 2021</p>', '(Fotocredit: Ann Gull © 2021)'],
   ['<p>(Foto: Ann Gull)</p>', '(Foto: Ann Gull)'],
   ['<p>AFP</p>', '(AFP)'],
+  ['<p>© AFP/DPA, Getty Images | Reuters/EPA</p>', '(© AFP/DPA, Getty Images | Reuters/EPA)'],
   ['<p>图片来源：甲</p>', '（图片来源：甲）'],
   ['<p>▲ 锁住的门</p>', '▲ 锁住的门'],
   ['<p>△老大在晒太阳。</p>', '△老大在晒太阳。'],
@@ -24,7 +25,7 @@ test.each([
   expect(converted(html)).toBe(`A gull.\n\n${picture}\n*${caption}*\n\nA tern.\n`)
 })
 
-test.each(['The crane turns.', 'Photographs of it: none.', '甲乙在此拍摄了许多照片。'])(
+test.each(['The crane turns.', 'AFP/', 'AFP, Gull', '©', 'Photographs of it: none.', '甲乙在此拍摄了许多照片。'])(
   'any other line stays one: %s',
   (line) => {
     expect(converted(`<div><img src="a.jpg"></div><p>${line}</p>`)).toBe(
