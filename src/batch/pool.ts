@@ -7,6 +7,9 @@ import {type Problem, problemOf} from './problem.ts'
 import {type FileSetup, hasLoaded} from './worker-setup.ts'
 import {isLarge} from './workers-for.ts'
 
+/** Milliseconds for what workers have said last to be heard. */
+const lastWords = 50
+
 /** Jobs that go to a worker together, so that a message costs nothing beside the work. */
 export interface Batch {
   jobs: readonly Job[]
@@ -153,6 +156,8 @@ export function createPool(
     async close() {
       const all = [...workers.keys()]
       workers.clear()
+      // What a configuration says through the console comes by another way than answers, and later.
+      if (setup.configuration !== undefined) await new Promise((resolve) => setTimeout(resolve, lastWords))
       await Promise.all(all.map((worker) => worker.terminate()))
     },
   }

@@ -36,7 +36,7 @@ const ofConfigurations: ReadonlySet<string> = new Set<keyof RunOptions>(['jobs',
 const commandOptions: OptionTable<CommandOptions> = {
   output: {kind: 'text', once: true, short: 'o', value: 'FILE', group: 'Output', help: 'write that file; - is stdout'},
   directory: {kind: 'text', once: true, short: 'd', value: 'DIR', group: 'Output', help: 'write below that folder'},
-  write: {kind: 'flag', group: 'Output', help: 'write x.md beside every x.txt, x.html, x.htm, packed or not'},
+  write: {kind: 'flag', group: 'Output', help: 'write x.md beside every x.txt, x.html, x.htm (.gz)'},
   check: {kind: 'flag', group: 'Output', help: 'write nothing, show what differs; exit 1 if any'},
   explain: {kind: 'flag', group: 'Output', help: 'show what is left out, and by which rule'},
   json: {kind: 'flag', group: 'Output', help: 'front matter, Markdown, ledger and messages as JSON'},
