@@ -28,7 +28,8 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
       return `${path}:${placeAt(json, offset)}: ${bareJsonMessage(thrown.message)} (expected JSON)`
   }
   const place =
-    placeInStack(thrown.stack ?? '') ?? (thrown instanceof SyntaxError ? wrongModule(path, thrown.message) : undefined)
+    placeInStack(String(thrown.stack)) ??
+    (thrown instanceof SyntaxError ? wrongModule(path, thrown.message) : undefined)
   if (/^Cannot find package 'newsdown'/.test(thrown.message))
     return `${path}: ${thrown.message.split(' imported from ')[0]} (expected it installed there; a configuration can do without, since it is a plain object)`
   if (place)
@@ -88,15 +89,21 @@ interface FilePlace extends Place {
 function placeInStack(stack: string): FilePlace | undefined {
   const [first] = stack.split('\n', 1)
   const head = first!.startsWith('file:') ? markedLine.exec(stack) : null
-  if (head) return {path: fileURLToPath(first!.slice(0, first!.lastIndexOf(':'))), ...placeOf(head)}
+  const file = head && pathOf(first!.slice(0, first!.lastIndexOf(':')))
+  if (head && file) return {path: file, ...placeOf(head)}
   for (const frame of stack.split('\n')) {
-    const from = frame.indexOf('file:///')
+    // The message stands above, and may say anything.
+    const from = frame.startsWith('    at ') ? frame.indexOf('file:///') : -1
     const place = from < 0 ? null : /:(\d{1,9}):(\d{1,9})\)?$/.exec(frame)
     if (!place || frame.includes('/node_modules/')) continue
-    const [module] = frame.slice(from, place.index).split('?', 1)
-    return {path: fileURLToPath(module!), line: Number(place[1]), column: Number(place[2])}
+    const path = pathOf(frame.slice(from, place.index))
+    if (path !== undefined) return {path, line: Number(place[1]), column: Number(place[2])}
   }
   return undefined
+}
+
+function pathOf(url: string): string | undefined {
+  return ifPossible(() => fileURLToPath(url.split('?', 1)[0]!))
 }
 
 /** Modules that are looked at for a syntax error, at most. */

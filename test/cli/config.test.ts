@@ -179,6 +179,16 @@ test.each([
   expect(status).toBe(2)
 })
 
+test.each([
+  ["throw new Error('bad rule in file:///data/rules.yaml:3:4')", 'newsdown.config.mjs:1:7: bad rule in file:///data'],
+  ["throw new Error('see file:///%zz:1:2')", 'newsdown.config.mjs:1:7: see file:///%zz:1:2'],
+  ["const e = new Error('x'); e.stack = 5; throw e", 'newsdown.config.mjs: Cannot be read: x'],
+])('what an error says is no place: %s', (text, message) => {
+  const cwd = folderWith({...none, 'newsdown.config.mjs': `${text}\nexport default {}\n`})
+  const {status, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
+  expect({status, stderr}).toMatchObject({status: 2, stderr: expect.stringContaining(`convert: ${cwd}/${message}`)})
+})
+
 test('a module that is not there is told with what was expected', async () => {
   const cwd = folderWith({...none, 'newsdown.config.mjs': 'import "./gull.mjs"\nexport default {}\n'})
   const {status, stderr} = spawnSync(process.execPath, [builtCommand(), 'a.txt'], {cwd, encoding: 'utf8'})
