@@ -36,9 +36,9 @@ function onDemand(path) {
   const fields = names.map(([, name, field]) => `${name} = htmlDecode.${field};`)
   const unpack = `let unpacked = false;
 function unpack() {
-  unpacked = true;
   const htmlDecode = initDecodeData(require(${from}).htmlDecodeData);
   ${fields.join('\n  ')}
+  unpacked = true;
 }
 `
   return source

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {onDemand} from '../ground/on-demand.ts'
 import {outputName} from './article-names.ts'
 import type {FileList} from './file-list.ts'
 import {readBeginning} from './read-bytes.ts'
@@ -36,13 +37,15 @@ function isOutput(path: string, article: string): boolean {
 }
 
 function beginningOf(path: string): string {
-  return readBeginning(path, headBytes).toString('utf8')
+  const bytes = readBeginning(path, headBytes)
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8')
+  const {constants, gunzipSync} = onDemand.zlib()
+  return gunzipSync(bytes, {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 2 ** 26}).toString('utf8')
 }
 
-/** Whether an article names a source: what comes behind a path is cleaned in outputs. One that is packed may. */
+/** Whether an article names a source: what comes behind a path is cleaned in outputs. */
 function names(article: string, source: string): boolean {
-  const isText = !article.includes('\0') && !article.startsWith('\u001F\uFFFD')
-  return !isText || article.includes(source.split(/[?#]/, 1)[0]!.replace(/^https?:/, ''))
+  return article.includes('\0') || article.includes(source.split(/[?#]/, 1)[0]!.replace(/^https?:/, ''))
 }
 
 /**

@@ -35,9 +35,9 @@ function bare(text: string): string | undefined {
 
 /** TOML has no null. */
 function withoutNull(value: unknown): unknown {
+  if (value instanceof Date) return withoutZeros(new (onDemand.toml().TomlDate)(value.toISOString()))
   if (Array.isArray(value)) return value.filter((item) => item !== null).map(withoutNull)
-  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof SourceNumber)
-    return value
+  if (typeof value !== 'object' || value === null || value instanceof SourceNumber) return value
   const entries = Object.entries(value).filter(([, item]) => item !== null && item !== undefined)
   return Object.fromEntries(entries.map(([key, item]) => [key, withoutNull(item)]))
 }

@@ -7,6 +7,7 @@ export const trackingPrefixes: readonly string[] = [
   'hsa_', // HubSpot ads
   '__cft__', // Facebook
   'ns_', // comScore
+  'guce_', // Yahoo's page of consent
 ]
 
 /** Query parameters that only say where a reader came from. */
@@ -24,8 +25,6 @@ export const trackingParameters: ReadonlySet<string> = new Set([
   'gclid', // Google Ads
   'gclsrc',
   'guccounter', // Yahoo's page of consent
-  'guce_referrer',
-  'guce_referrer_sig',
   'igshid', // Instagram
   'mc_cid', // Mailchimp
   'mc_eid',
