@@ -33,8 +33,7 @@ function matches(said: string, small: string, {text, starts, ends}: TextRule): b
 
 /** What texts rules go by, to ask of all at once. */
 export interface WantedTexts {
-  words: ReadonlySet<string>
-  /** Rules by the character with which a text begins that matches. */
+  /** Rules by the character with which a text begins that they go by, in small letters. */
   byStart: ReadonlyMap<string, readonly TextRule[]>
   others: readonly RegExp[]
 }
@@ -44,18 +43,20 @@ export function wantedTexts(rules: readonly TextRule[]): WantedTexts {
   const byStart = new Map<string, TextRule[]>()
   const others: RegExp[] = []
   for (const rule of rules) {
-    if (rule.starts !== undefined) for (const start of rule.starts) putUnder(byStart, start, rule)
-    else if (rule.text) others.push(rule.text)
+    const {words = [], text, starts = ''} = rule
+    for (const start of new Set([...starts, ...Array.from(words, (word) => word[0]!)])) putUnder(byStart, start, rule)
+    if (text && rule.starts === undefined) others.push(text)
   }
-  return {words: new Set(rules.flatMap(({words}) => [...(words ?? [])])), byStart, others: joinedPatterns(others)}
+  return {byStart, others: joinedPatterns(others)}
 }
 
-/** Whether a text, which is not empty, is one that any of the rules goes by. */
-export function isWanted(said: string, {words, byStart, others}: WantedTexts): boolean {
-  const small = said.toLowerCase()
-  if (words.has(small)) return true
-  const starting = byStart.get(small[0]!)
-  if (starting) for (const rule of starting) if (matches(said, small, rule)) return true
+/** From here on, characters are in one case. */
+const withoutCase = 0x2e80
+
+/** Whether a text, which is not empty, is one that any of the rules goes by. Few are: most begin otherwise. */
+export function isWanted(said: string, {byStart, others}: WantedTexts): boolean {
+  const starting = byStart.get(said.charCodeAt(0) < withoutCase ? said[0]!.toLowerCase() : said[0]!)
+  if (starting) for (const rule of starting) if (isText(said, rule)) return true
   for (const pattern of others) if (pattern.test(said)) return true
   return false
 }
