@@ -50,15 +50,17 @@ const shared = {
   target: 'node20',
   minify: !process.env.NEWSDOWN_READABLE,
   legalComments: 'none',
-  plugins: [precomputedSchemas, entitiesOnDemand, mergeByAssign],
+  plugins: [precomputedSchemas, entitiesOnDemand],
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources('.'))},
 }
+/** What rewrites packages of the pipeline, which all that is set apart goes without. */
+const ofPipeline = [inlineEnums, mergeByAssign]
 const {metafile} = await build({
   ...shared,
   entryPoints: {index: 'src/index.ts'},
   format: 'esm',
-  plugins: [...shared.plugins, inlineEnums],
+  plugins: [...shared.plugins, ...ofPipeline],
   // Bundled CommonJS packages ask for Node's own modules by require(), from whatever place; what bundles this into
   // CommonJS leaves none in import.meta.
   banner: {
@@ -73,7 +75,7 @@ const command = await build({
   format: 'cjs',
   outExtension: {'.js': '.cjs'},
   define: {...shared.define, 'import.meta.url': 'importMetaUrl'},
-  plugins: [...shared.plugins, configurationsFromOutside, inlineEnums, nodeDefaults, packagesApart],
+  plugins: [...shared.plugins, ...ofPipeline, configurationsFromOutside, nodeDefaults, packagesApart],
   // The whole file is one function, so that what reads it need not copy it to put one around: as a module of CommonJS it
   // exports the function, as a script it has it for a value.
   banner: {

@@ -7,9 +7,10 @@ const entry = /^ {4}startEntity\([^)]*\) \{\n/m
 
 /** The same with the names for Markdown: two thousand properties that V8 would make at each start. */
 const named = `
+let table
 export function decodeNamedCharacterReference(name) {
-  const {characterEntities} = require('character-entities')
-  return Object.hasOwn(characterEntities, name) ? characterEntities[name] : false
+  table ??= require('character-entities').characterEntities
+  return Object.hasOwn(table, name) ? table[name] : false
 }
 `
 

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {rewriting} from './rewriting.js'
 
 /** Where packages of the pipeline merge options for each document: package, what they write, and what does the same. */
 const merges = [
@@ -29,17 +29,13 @@ const merges = [
  * and `Object.assign` a twentieth of that. A short article takes a hundred microseconds, and five of them are such
  * merges.
  */
-export const mergeByAssign = {
-  name: 'merge-by-assign',
-  setup({onLoad}) {
-    for (const {file, spread, assign} of merges) {
-      const filter = new RegExp(`${file.replaceAll('/', '[\\\\/]').replaceAll('.', '\\.')}$`)
-      onLoad({filter}, ({path}) => {
-        const source = readFileSync(path, 'utf8')
-        const contents = source.replaceAll(spread, assign)
-        if (contents === source) throw new Error(`${path} merges its options in another way than expected`)
-        return {contents}
-      })
-    }
+export const mergeByAssign = rewriting(
+  'merge-by-assign',
+  merges.map(({file}) => file),
+  (source, path, file) => {
+    const {spread, assign} = merges.find((merge) => merge.file === file)
+    const contents = source.replaceAll(spread, assign)
+    if (contents === source) throw new Error(`${path} merges its options in another way than expected`)
+    return {contents}
   },
-}
+)

@@ -5,7 +5,7 @@ import {readFileSync} from 'node:fs'
  * it as it is.
  * @param {string} name
  * @param {readonly string[]} files Ends of their paths, with slashes.
- * @param {(source: string, path: string) => import('esbuild').OnLoadResult} rewrite
+ * @param {(source: string, path: string, file: string) => import('esbuild').OnLoadResult} rewrite
  */
 export function rewriting(name, files, rewrite) {
   return {
@@ -17,7 +17,7 @@ export function rewriting(name, files, rewrite) {
         const filter = new RegExp(`[\\\\/]${file.replaceAll('.', '\\.').replaceAll('/', '[\\\\/]')}$`)
         onLoad({filter}, ({path}) => {
           met.add(file)
-          return rewrite(readFileSync(path, 'utf8'), path)
+          return rewrite(readFileSync(path, 'utf8'), path, file)
         })
       }
       onEnd(({errors}) => {

@@ -156,8 +156,9 @@ export function createPool(
     async close() {
       const all = [...workers.keys()]
       workers.clear()
-      // What a configuration says through the console comes by another way than answers, and later.
-      if (setup.configuration !== undefined) await new Promise((resolve) => setTimeout(resolve, lastWords))
+      // What a program says through the console comes by another way than answers, and later. JSON and YAML say nothing.
+      if (/\.[cm]?[jt]s$/.test(setup.configuration ?? ''))
+        await new Promise((resolve) => setTimeout(resolve, lastWords))
       await Promise.all(all.map((worker) => worker.terminate()))
     },
   }

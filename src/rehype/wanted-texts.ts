@@ -21,11 +21,9 @@ export function goesByText({text, words}: TextRule): boolean {
 /** Whether a text is one that a rule goes by; an empty one never is. */
 export function isText(said: string, rule: TextRule): boolean {
   if (said === '') return false
+  const {words, text, starts, ends} = rule
   const small = said.toLowerCase()
-  return rule.words?.has(small) === true || matches(said, small, rule)
-}
-
-function matches(said: string, small: string, {text, starts, ends}: TextRule): boolean {
+  if (words?.has(small)) return true
   if (starts !== undefined && !starts.includes(small[0]!)) return false
   if (ends !== undefined && !ends.includes(small.at(-1)!)) return false
   return text?.test(said) === true
