@@ -82,7 +82,8 @@ function isFolder(path: string): boolean {
 
 /**
  * What `--exclude` leaves out: names and patterns as inputs are, seen from the current folder; what lies in a folder
- * that one means is left out with it. A name that stands on the disk is never read as a pattern.
+ * that one means is left out with it. A pattern without a slash means files and folders of that name wherever they lie,
+ * as it does to gitignore, tar and rsync. A name that stands on the disk is never read as a pattern.
  * @returns Whether a file or a folder is left out, by its absolute path; `undefined` where nothing is.
  */
 export function readExclusions(globs: readonly string[], cwd: string): ((path: string) => boolean) | undefined {
@@ -93,8 +94,14 @@ export function readExclusions(globs: readonly string[], cwd: string): ((path: s
 function readExclusion(glob: string, cwd: string): (path: string) => boolean {
   const place = resolve(cwd, glob)
   if (statIfThere(place) || !isPattern(glob)) return (path) => path === place || path.startsWith(place + sep)
-  const {base, matches} = readPattern(glob.endsWith('/') ? glob.slice(0, -1) : glob, cwd)
+  const pattern = glob.endsWith('/') ? glob.slice(0, -1) : glob
+  const {base, matches} = readPattern(pattern, cwd)
   const folder = resolve(cwd, base)
+  if (!pattern.includes('/'))
+    return (path) =>
+      withSlashes(relative(cwd, path))
+        .split('/')
+        .some((step) => matches(step))
   return (path) => {
     const steps = withSlashes(relative(folder, path)).split('/')
     // Each folder above is asked as well, since files are named by themselves, too.

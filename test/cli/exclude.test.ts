@@ -50,6 +50,15 @@ test.each([
     ['a.md', 'b.md', 'c.md', 'd.md'],
   ],
   [
+    ['.', '--exclude', 'draft?'],
+    ['a.md', 'c.md', 'd.md'],
+  ],
+  [['.', '--exclude', '[a-c].txt'], ['d.md']],
+  [
+    ['.', '--exclude', './[a-c].txt'],
+    ['a.md', 'b.md', 'c.md', 'd.md'],
+  ],
+  [
     ['**/*.txt', '--exclude', '2019/**'],
     ['c.md', 'd.md'],
   ],
@@ -93,4 +102,11 @@ test('--explain leaves out, too', async () => {
   const cwd = folderWith(archive)
   const {stdout} = await runCli(['--explain', '--json', '.', '--exclude', '2019'], {cwd})
   expect(JSON.parse(stdout).map(({path}: {path: string}) => path)).toEqual(['2020/c.txt', '2020/d (1)/d.txt'])
+})
+
+test('a pattern without a slash is asked of what lies outside of the current folder, too', async () => {
+  const cwd = folderWith({...archive, 'work/newsdown.config.yaml': ''})
+  const {status} = await runCli(['../2019', '-d', 'md', '--exclude', 'b.*'], {cwd: join(cwd, 'work')})
+  expect(status).toBe(0)
+  expect(readdirSync(join(cwd, 'work/md'))).toEqual(['a.md'])
 })
