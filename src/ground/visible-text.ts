@@ -97,6 +97,13 @@ function collectText(text: string, pieces: string[], limit: number): number {
   return length > 2 * limit + 400 ? -1 : limit - text.replace(/\s{2,}/g, ' ').length
 }
 
+/** The first characters of the visible text, blanks as they are: at least `least` of them where there are so many. */
+export function openingText(node: Nodes, least: number): string {
+  const pieces: string[] = []
+  collect(node, pieces, least)
+  return pieces.join('')
+}
+
 /** The last characters of the visible text, blanks tidied: at least `least` of them where there are so many. */
 export function closingText(node: Nodes, least: number): string {
   const pieces: string[] = []

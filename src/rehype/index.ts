@@ -43,7 +43,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   findArticle(tree, conversion, metadata)
   conversion.publisher.before?.(tree, conversion)
   // Players are named in the language that the publisher is known by.
-  takePublisher(conversion)
+  takePublisher(tree, conversion)
   // Before the figures: a picture of a formula is none.
   findFormulas(tree, conversion.ledger)
   // Figures read labels that the drop rules would take for screen-reader helpers, and captions that the search for a

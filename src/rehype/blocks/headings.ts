@@ -19,7 +19,7 @@ const sentenceEnd = new RegExp(`[${sentenceEnds}…；;؛，,、،၊：:៖—]
 
 /** Lines in brackets, bullets and the like are no headings. */
 const lineOfItsOwn =
-  /^[（(【［[].*[）)】］\]]$|^[•·●■◆▲*＊※－–—-]|@|https?:|^(?:来源|來源|作者|译者|譯者|编辑|編輯|记者|記者|责编|图片?|[图圖]片?(?:来源|來源|提供)|原文|文|撰文|主持人?)[ 　]*[:：|｜丨/]/
+  /^[（(【［[].*[）)】］\]]$|^[•·●■◆▲*＊※－–—-]|@|https?:|^本[栏欄]目|^(?:来源|來源|作者|译者|譯者|编辑|編輯|记者|記者|责编|图片?|[图圖]片?(?:来源|來源|提供)|原文|原标题|原標題|文|撰文|主持人?)[ 　]*[:：|｜丨/]/
 
 /** `**小标题**`: stars that the publisher typed itself (Reuters), at one end perhaps one too few. */
 const typedStars = /^(?=\*\*|.*\*\*$)\*{1,3} ?([^*]+?) ?\*{1,3}$/

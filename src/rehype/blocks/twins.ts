@@ -6,8 +6,8 @@ import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import type {Content} from './content.ts'
 
-/** Shorter paragraphs may be said twice: a refrain, an answer. */
-const shortest = 100
+/** Shorter paragraphs may be said twice: a refrain, an answer. A character of Chinese says as much as two letters. */
+const shortest = {letters: 100, characters: 50}
 
 /**
  * Leaves out a paragraph that says letter by letter what the one right before it says: one of the two is for small
@@ -29,7 +29,8 @@ export function dropTwins(blocks: Content, _parent: string, ledger: LedgerEntry[
     count = 1
   }
   for (const block of blocks) {
-    if (isBlankText(block)) continue
+    // A standfirst that is the first paragraph once more may have the article's picture in between (FT).
+    if (isBlankText(block) || (block.type === 'element' && block.tagName === 'figure')) continue
     const paragraph = block.type === 'element' && block.tagName === 'p' ? block : undefined
     const letter = paragraph ? firstLetter(paragraph) : 0
     // Most differ in their first letter already.
@@ -51,7 +52,8 @@ function isTwin(one: Element, other: Element): boolean {
   const length = roughLength(one)
   if (Math.abs(length - roughLength(other)) > length / 5) return false
   const said = visibleText(one)
-  return said.length >= shortest && said === visibleText(other) && !holds(one, isPicture) && !holds(other, isPicture)
+  const least = /[\u3040-\u30ff\u4e00-\u9fff]/.test(said) ? shortest.characters : shortest.letters
+  return said.length >= least && said === visibleText(other) && !holds(one, isPicture) && !holds(other, isPicture)
 }
 
 /** Length of an element's text, blanks and all. */

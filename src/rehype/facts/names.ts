@@ -25,6 +25,9 @@ const behind = new RegExp(String.raw`(?:^|[\s、，,/／;；])${behindNames}`)
 /** Chinese names parted by nothing but blanks: `赵晓娟 马越 吴容`. */
 const listed = /^[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+$/
 
+/** `丁 一`: two characters set as wide as three. */
+const spaced = /^([\u4e00-\u9fff]) ([\u4e00-\u9fff])$/
+
 /** `丁一 实习生 丙二`: says of the next only what they are. */
 const besideNames = new RegExp(`^(?:${coauthor})$`)
 
@@ -41,7 +44,7 @@ export function readNames(byline: string, publisher = ''): Names {
     .split(/[,，،、/／;；]|\s和\s| and | & /i)
     .flatMap((piece) => (listed.test(piece.trim()) ? piece.split(/\s+/) : piece))
   for (const piece of pieces) {
-    const name = piece.replace(/\s+/g, ' ').trim()
+    const name = piece.replace(/\s+/g, ' ').trim().replace(spaced, '$1$2')
     // The publisher's name says nothing that the front matter does not say.
     if (name === '' || names.includes(name) || isPublisher(name, publisher)) continue
     // Whoever comes next did what that says.

@@ -1,26 +1,27 @@
+import type {Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {fillFacts} from '../../facts.ts'
 import {type UrlParts, urlParts} from '../../ground/url-parts.ts'
 import type {Publisher} from '../../publishers/define.ts'
 import {isSite} from '../metadata/authors.ts'
 import {hostNames} from '../metadata/host-names.ts'
-import {inScriptOfTitle} from '../metadata/language/detect.ts'
+import {inScriptOf} from '../metadata/language/chinese-script.ts'
 import {withoutSiteName} from '../metadata/site-name.ts'
 
 /**
- * What is known because the publisher is: its name, the language of the address in the script of the title, and a title
+ * What is known because the publisher is: its name, the language of the address in the script of the article, and a title
  * that ends without its name, as the publisher writes it, or as the address does.
  *
  *     Title - The Gull, https://gull.example/…   →   Title
  *     author: Gull.example                       →   the publisher
  */
-export function takePublisher({facts, publisher, baseUrl}: Conversion): void {
+export function takePublisher(tree: Root, {facts, publisher, baseUrl}: Conversion): void {
   const {lang, titleSuffixes = []} = publisher
   // Not what a `<base>` says, which need not be an article's.
   const address = facts.source ?? baseUrl
   const usual = typeof lang === 'function' ? languageOf(address, lang) : lang
   const name = nameIn(publisher, usual)
-  fillFacts(facts, {publisher: name, lang: usual && inScriptOfTitle(usual, facts.title ?? '')})
+  fillFacts(facts, {publisher: name, lang: usual && inScriptOf(usual, facts.title ?? '', tree)})
   const [author, ...more] = facts.author ?? []
   if (author !== undefined && more.length === 0 && isAddress(author, address)) {
     fillFacts(facts, {publisher: author})

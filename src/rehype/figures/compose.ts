@@ -9,6 +9,7 @@ import {visibleText} from '../../ground/visible-text.ts'
 import {type PlayerKind, wordFor} from '../media/words.ts'
 import {isCopyOf, linkedOriginal} from './copy-size.ts'
 import {nameOf} from './credit.ts'
+import {leaveOutNamed} from './named-in-caption.ts'
 import {originalAddress} from './original.ts'
 import {type Credit, pictureOf, type Shown} from './state.ts'
 
@@ -22,6 +23,7 @@ export function compose(
   conversion: Conversion,
   language: () => string | undefined,
 ): void {
+  if (shown.credits.length > 0) leaveOutNamed(figure, shown, conversion)
   if (shown.kind === 'image') composePicture(figure, shown, conversion)
   else composePlayer(figure, shown, shown.kind, conversion, language)
 }

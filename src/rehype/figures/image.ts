@@ -1,11 +1,11 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {element, text} from '../../ground/hast-node.ts'
-import {tidy} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {hasClass} from '../class-names.ts'
 import {readFrame} from '../media/frame.ts'
 import {isPlayer} from '../media/hosts.ts'
+import {alternativeOf} from './alternative.ts'
 import {largestCandidate, offersOthers, plainSource} from './candidates.ts'
 import {decoration} from './decorative.ts'
 import {isMinor} from './faces.ts'
@@ -49,7 +49,7 @@ export function readImage(image: Element, sources: readonly Element[], state: St
       image,
       {
         kind: 'image',
-        image: {src: address, alt: saidBy(properties.alt) || saidBy(properties.ariaLabel), ...titleOf(image, state)},
+        image: {src: address, alt: alternativeOf(properties, isArticle(state.conversion)), ...titleOf(image, state)},
         isMinor: isMinor(image),
         origin: isPoster ? 'poster' : inNoscript ? 'noscript' : undefined,
         width: pixels(properties.width),
@@ -62,10 +62,6 @@ export function readImage(image: Element, sources: readonly Element[], state: St
 
 function isNoscript(node: Nodes): boolean {
   return node.type === 'element' && node.tagName === 'noscript'
-}
-
-function saidBy(attribute: unknown): string {
-  return typeof attribute === 'string' ? tidy(attribute) : ''
 }
 
 /** Where a picture was before somebody saved the page. */

@@ -134,7 +134,16 @@ test('a long paragraph that the one before it says is a twin of it', () => {
   const {html, dropped} = clean(`<p><strong>${long}</strong></p><div><p>${long}</p></div><p>乙</p>`)
   expect(html).toBe(`<p><strong>${long}</strong></p><p>乙</p>`)
   expect(dropped).toEqual([`blocks/twin: ${long}`])
-  for (const kept of [`<p>甲。</p><p>甲。</p>`, `<p>${long}</p>`.repeat(3), `<p>${long}</p><p>乙</p><p>${long}</p>`]) {
+  // What stands first may be the standfirst, and the article's picture behind it.
+  const lead = long.slice(0, 60)
+  const picture = '<figure><img src="https://a.example/a.jpg"></figure>'
+  expect(clean(`<div>${lead}</div>${picture}<div><p>${lead}</p><p>乙</p></div>`).html).toContain(`</figure><p>乙</p>`)
+  for (const kept of [
+    `<p>甲。</p><p>甲。</p>`,
+    `<p>${long.slice(0, 40)}</p>`.repeat(2),
+    `<p>${long}</p>`.repeat(3),
+    `<p>${long}</p><p>乙</p><p>${long}</p>`,
+  ]) {
     expect(clean(kept)).toMatchObject({html: kept, dropped: []})
   }
 })

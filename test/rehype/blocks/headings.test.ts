@@ -33,6 +33,8 @@ test.each([
   '<p><strong>（完）</strong></p>',
   '<p><strong>来源：甲报</strong></p>',
   '<p><strong>图片来源：甲/乙</strong></p>',
+  '<p><strong>原标题：港口之夜</strong></p>',
+  '<p><strong>本栏目由甲报与乙会主办</strong></p>',
   '<p><strong><a href="https://a.example/">链接</a></strong></p>',
   '<p><strong>甲<br>乙</strong></p>',
   '<p>野**名</p>',

@@ -51,3 +51,21 @@ test('a picture in a caption says once more whose both are', () => {
   expect(html.match(/丁/g)).toHaveLength(1)
   expect(dropped).toEqual(['figures/credit-twin: 丁'])
 })
+
+test.each([
+  ['甲（Credit: Gull）', '甲（图片来源：Gull）', '（Credit: Gull）'],
+  ['甲 (图片来源：Gull) ', '甲（图片来源：Gull）', '(图片来源：Gull)'],
+  ['甲（Gull）', '甲（图片来源：Gull）', '（Gull）'],
+  ['（图：Gull）', '（图片来源：Gull）', '（图：Gull）'],
+])('a credit that stands in brackets behind a caption is said once: %s', (before, said, left) => {
+  const html = `<figure><img src="a.jpg"><figcaption>${before}</figcaption><p class="credit">图片来源：Gull</p></figure>`
+  const {html: cleaned, dropped} = clean(`<p>前文。</p>${html}<p>后文。</p>`, {url})
+  expect(/<figcaption>(.*)<\/figcaption>/.exec(cleaned)?.[1]).toBe(said)
+  expect(dropped).toContain(`figures/credit-twin: ${left}`)
+})
+
+test.each(['甲（左）', '甲（Gull Island）', '甲 Gull', 'Gull（甲）'])('other brackets stay: %s', (before) => {
+  const html = `<figure><img src="a.jpg"><figcaption>${before}</figcaption><p class="credit">图片来源：Gull</p></figure>`
+  const {html: cleaned} = clean(`<p>前文。</p>${html}<p>后文。</p>`, {url})
+  expect(/<figcaption>(.*)<\/figcaption>/.exec(cleaned)?.[1]).toBe(`${before}（图片来源：Gull）`)
+})

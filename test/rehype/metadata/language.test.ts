@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {convert} from '../../../src/index.ts'
-import {detectLanguage, inScriptOfTitle} from '../../../src/rehype/metadata/language/detect.ts'
+import {inScriptOf} from '../../../src/rehype/metadata/language/chinese-script.ts'
+import {detectLanguage} from '../../../src/rehype/metadata/language/detect.ts'
 
 test.each([
   ['zh-Hans', '港口周一恢复通航，首批货轮已经离开这个国家。'],
@@ -79,17 +80,31 @@ describe('what a page names', () => {
   })
 })
 
+const wrote = (lang: string, title: string, article = '') =>
+  inScriptOf(lang, title, {type: 'root', children: [{type: 'text', value: article}]})
+
 test('a guest writes as at home', () => {
-  expect(inScriptOfTitle('zh-Hans', '客座評論：定海神針《港區國安法》刺痛港人神經')).toBe('zh-Hant')
-  expect(inScriptOfTitle('zh-Hant', '为什么总看不到他')).toBe('zh-Hans')
+  expect(wrote('zh-Hans', '客座評論：定海神針《港區國安法》刺痛港人神經')).toBe('zh-Hant')
+  expect(wrote('zh-Hant', '为什么总看不到他')).toBe('zh-Hans')
   // One character may be a name's.
-  expect(inScriptOfTitle('zh-Hans', '東京奥运')).toBe('zh-Hans')
-  expect(inScriptOfTitle('zh-Hans', '香港《國安法》與經濟：他们怎么说')).toBe('zh-Hans')
-  expect(inScriptOfTitle('en', '國安法與經濟')).toBe('en')
-  expect(inScriptOfTitle('zh-Hans', '變廢爲寶')).toBe('zh-Hant')
+  expect(wrote('zh-Hans', '東京奥运')).toBe('zh-Hans')
+  expect(wrote('zh-Hans', '香港《國安法》與經濟：他们怎么说')).toBe('zh-Hans')
+  expect(wrote('en', '國安法與經濟')).toBe('en')
+  expect(wrote('zh-Hans', '變廢爲寶')).toBe('zh-Hant')
   // One of the other script may be a variant.
-  expect(inScriptOfTitle('zh-Hans', '變廢爲寶：難關与農業繼續')).toBe('zh-Hant')
-  expect(inScriptOfTitle('zh-Hans', '變廢爲寶：难关与农业')).toBe('zh-Hans')
+  expect(wrote('zh-Hans', '變廢爲寶：難關與農業繼續')).toBe('zh-Hant')
+  expect(wrote('zh-Hans', '變廢爲寶：难关与农业')).toBe('zh-Hans')
+})
+
+test('a text tells more of its script than its title', () => {
+  const traditional = '港口的燈塔終於亮了，這個國家的船員們說，他們會來這裡過冬，因為風暴還沒結束，與往年一樣。'
+  const simplified = '港口的灯塔终于亮了，这个国家的船员们说，他们会来这里过冬，因为风暴还没结束，与往年一样。'
+  expect(wrote('zh-Hans', '灯塔', traditional)).toBe('zh-Hant')
+  expect(wrote('zh-Hans', '燈塔與風暴', simplified)).toBe('zh-Hans')
+  expect(wrote('zh-Hant', '燈塔與風暴', simplified)).toBe('zh-Hans')
+  // Somebody is quoted.
+  expect(wrote('zh-Hans', '灯塔', simplified + traditional)).toBe('zh-Hans')
+  expect(wrote('zh-Hans', '灯塔', traditional.slice(0, 20))).toBe('zh-Hans')
 })
 
 test.each([

@@ -1,4 +1,5 @@
-import {type arabicLetters, chineseLetters, type cyrillicLetters, scripts} from './scripts.ts'
+import {chineseScript} from './chinese-script.ts'
+import {type arabicLetters, type cyrillicLetters, scripts} from './scripts.ts'
 import {stopWords} from './stop-words.ts'
 
 /** Fewer letters than these tell nothing, whatever their script. */
@@ -34,7 +35,7 @@ function byScript(text: string, letters: number): string | undefined {
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
   // Chinese texts have kana in names and quotations only.
   if (kana > letters * 0.1) return 'ja'
-  if (han > letters * 0.3) return chinese(text)
+  if (han > letters * 0.3) return chineseScript(text)
   for (const {script, lang} of scripts()) {
     if (count(text, script) > letters * 0.4) return typeof lang === 'string' ? lang : byLetters(text, letters, lang)
   }
@@ -47,14 +48,6 @@ export function isLatin(tag: string): boolean {
   return !/^(?:zh|ja|ko|ar|fa|ur|ug|ps|ckb|he|yi|ru|uk|be|bg|mk|sr|kk|ky|mn|tg|el|th|lo|km|my|bo|hi|mr|ne|bn|ta|te|kn|ml|gu|pa|si|ka|hy|am|ti|dv)\b/i.test(
     tag,
   )
-}
-
-function chinese(text: string): string {
-  const {simplified, traditional} = chineseLetters()
-  const less = countLetters(text, simplified)
-  const more = countLetters(text, traditional)
-  if (less === more) return 'zh'
-  return less > more ? 'zh-Hans' : 'zh-Hant'
 }
 
 /** The first language whose letters are more than a trace. */
@@ -79,28 +72,4 @@ function count(text: string, pattern: RegExp): number {
   let characters = 0
   for (const run of text.match(pattern) ?? []) characters += run.length
   return characters
-}
-
-function countLetters(text: string, letters: ReadonlySet<string>): number {
-  let found = 0
-  for (const character of text) if (letters.has(character)) found++
-  return found
-}
-
-/** Fewer characters of the other script may be a name that is quoted; so may they be among some of the own. */
-const fewestOfOther = 2
-const otherToOwn = 5
-
-/**
- * The script of Chinese that a title is written in, where it is not the one that its publisher is known for: its guests
- * write as they do at home (DW's `客座評論：定海神針《港區國安法》` at `/zh/`).
- * @param lang What the publisher writes, `zh-Hans` or `zh-Hant`; any other comes back as it is.
- */
-export function inScriptOfTitle(lang: string, title: string): string {
-  if (lang !== 'zh-Hans' && lang !== 'zh-Hant') return lang
-  const {simplified, traditional} = chineseLetters()
-  const [own, other] = lang === 'zh-Hant' ? [traditional, simplified] : [simplified, traditional]
-  const others = countLetters(title, other)
-  if (others < fewestOfOther || others <= otherToOwn * countLetters(title, own)) return lang
-  return lang === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant'
 }

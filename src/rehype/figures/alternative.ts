@@ -1,0 +1,26 @@
+import type {Properties} from 'hast'
+import {tidy} from '../../ground/visible-text.ts'
+import {imageFile} from './image-file.ts'
+
+/**
+ * What is said in a picture's place.
+ * @param isArticle Whether it is one of an article, whose publisher's program fills in what nobody has written: the name
+ *   of a file (`![cm0715a.jpg]`, RFA) or a full stop (BBC). Those say nothing.
+ */
+export function alternativeOf({alt, ariaLabel}: Properties, isArticle: boolean): string {
+  return said(alt, isArticle) || said(ariaLabel, isArticle)
+}
+
+function said(attribute: unknown, isArticle: boolean): string {
+  const text = typeof attribute === 'string' ? tidy(attribute) : ''
+  return isArticle && (isFileName(text) || isPunctuation(text)) ? '' : text
+}
+
+/** A sentence that ends in the name of a file is none. */
+function isFileName(text: string): boolean {
+  return !text.includes(' ') && imageFile(text) !== undefined
+}
+
+function isPunctuation(text: string): boolean {
+  return text.length <= 3 && /^\p{P}+$/u.test(text)
+}
