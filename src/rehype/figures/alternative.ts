@@ -12,8 +12,9 @@ export function alternativeOf({alt, ariaLabel}: Properties, isArticle: boolean):
 }
 
 function said(attribute: unknown, isArticle: boolean): string {
-  const text = typeof attribute === 'string' ? tidy(attribute) : ''
-  return isArticle && (isFileName(text) || isPunctuation(text)) ? '' : text
+  if (typeof attribute !== 'string' || attribute === '') return ''
+  const text = tidy(attribute)
+  return isArticle && (isFileName(text) || isPunctuation.test(text)) ? '' : text
 }
 
 /** A sentence that ends in the name of a file is none. */
@@ -21,6 +22,4 @@ function isFileName(text: string): boolean {
   return !text.includes(' ') && imageFile(text) !== undefined
 }
 
-function isPunctuation(text: string): boolean {
-  return text.length <= 3 && /^\p{P}+$/u.test(text)
-}
+const isPunctuation = /^\p{P}{1,3}$/u
