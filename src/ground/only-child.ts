@@ -8,7 +8,7 @@ export function onlyChild(parent: Element | Root): RootContent | undefined
 export function onlyChild({children}: Element | Root): RootContent | undefined {
   let only: RootContent | undefined
   for (const child of children) {
-    if (isBlankText(child)) continue
+    if (child.type === 'text' && isBlankText(child)) continue
     if (only) return undefined
     only = child
   }

@@ -29,7 +29,7 @@ function splitLifted(lifted: Content): Content[] {
       waiting.push(node)
       continue
     }
-    if (isBlankText(node)) {
+    if (node.type === 'text' && isBlankText(node)) {
       waiting.push(node)
       continue
     }

@@ -30,7 +30,7 @@ export function dropTwins(blocks: Content, _parent: string, ledger: LedgerEntry[
   }
   for (const block of blocks) {
     // A standfirst that is the first paragraph once more may have the article's picture in between (FT).
-    if (isBlankText(block) || (block.type === 'element' && block.tagName === 'figure')) continue
+    if (block.type === 'element' ? block.tagName === 'figure' : isBlankText(block)) continue
     const paragraph = block.type === 'element' && block.tagName === 'p' ? block : undefined
     const letter = paragraph ? firstLetter(paragraph) : 0
     // Most differ in their first letter already.

@@ -15,9 +15,9 @@ export function chineseScript(text: string): 'zh' | 'zh-Hans' | 'zh-Hant' {
 const fewest = {title: 2, text: 10}
 const otherToOwn = 5
 
-/** Characters of which each text in a script has some within its first line. */
+/** Characters of which each text in a script has some within its first lines. */
 const common = {'zh-Hans': /[这国为个们会来时说对与发经后华东]/, 'zh-Hant': /[這國為個們會來時說對與發經後華東]/}
-const firstLine = 40
+const firstLines = 160
 
 /**
  * The script of Chinese that an article is written in, where it is not the one that its publisher is known for: its
@@ -30,7 +30,7 @@ export function inScriptOf(lang: string, title: string, tree: Root): string {
   const ofTitle = isInOther(title, lang, fewest.title) ? otherThan(lang) : lang
   const other = otherThan(ofTitle)
   // Reading all of a text to see that it is as its title costs a fiftieth of a conversion.
-  if (!common[other].test(openingText(tree, firstLine))) return ofTitle
+  if (!common[other].test(openingText(tree, firstLines))) return ofTitle
   return isInOther(visibleText(tree), ofTitle, fewest.text) ? other : ofTitle
 }
 
