@@ -3,7 +3,8 @@ import {find, html, svg} from 'property-information'
 
 /**
  * An esbuild plugin: `property-information` puts its tables together each time it is loaded, which takes longer than
- * reading an article. The bundle holds them as text, a line an attribute, of which an article needs a few.
+ * reading an article. The bundle holds them as text, a line an attribute, of which an article needs a few: each is looked
+ * for where it stands.
  */
 export const precomputedSchemas = {
   name: 'precomputed-schemas',
@@ -17,16 +18,22 @@ function linesOf(schema) {
     // What an entry inherits from its class is false for all but one field.
     const info = {...find(schema, key), defined: true}
     const {property, attribute, space = '', defined, ...flags} = info
-    const line = [key, property, attribute, space, ...Object.keys(flags)].join(' ')
+    const orNothing = (name) => (name === key ? '' : name)
+    const line = [key, orNothing(property), orNothing(attribute), space, ...Object.keys(flags)].join(' ')
     if (!isDeepStrictEqual(read(line), info)) throw new Error(`no line can say what ${key} is`)
     return line
   })
 }
 
+/** The lines as text in a program, each between two line breaks. */
+function textOf(schema) {
+  return JSON.stringify(`\n${linesOf(schema).join('\n')}\n`)
+}
+
 /** What a line says; the bundle holds this function as it is written here. */
 function read(line) {
-  const [, property, attribute, space, ...flags] = line.split(' ')
-  const info = {property, attribute, defined: true}
+  const [key, property, attribute, space, ...flags] = line.split(' ')
+  const info = {property: property || key, attribute: attribute || key, defined: true}
   if (space !== '') info.space = space
   for (const flag of flags) info[flag] = true
   return info
@@ -38,14 +45,15 @@ import {normalize} from './lib/normalize.js'
 export {normalize}
 const none = {normal: Object.create(null)}
 ${read}
-const schema = (space, lines) => {
-  let byKey
-  return {space, of: (key) => (byKey ??= new Map(lines.split('\\n').map((line) => [line.split(' ', 1)[0], line]))).get(key)}
+const schema = (space, lines) => ({space, lines})
+const lineOf = ({lines}, key) => {
+  const at = lines.indexOf('\\n' + key + ' ')
+  return at < 0 ? undefined : lines.slice(at + 1, lines.indexOf('\\n', at + 1))
 }
-export const html = schema('html', ${JSON.stringify(linesOf(html).join('\n'))})
-export const svg = schema('svg', ${JSON.stringify(linesOf(svg).join('\n'))})
+export const html = schema('html', ${textOf(html)})
+export const svg = schema('svg', ${textOf(svg)})
 export function find(schema, value) {
-  const line = schema.of(normalize(value))
+  const line = lineOf(schema, normalize(value))
   return line === undefined ? findUnknown(none, value) : read(line)
 }
 `

@@ -76,10 +76,11 @@ const has = {data: 1, attributes: 2, name: 4, elements: 8, shortText: 16, wanted
 /** Builds the table once; a tag's rules stand in the order of the list. */
 export function ruleTable(rules: readonly Rule[]): RuleTable {
   const texts = madeOnce(() => wantedTexts(rules))
+  const all = rules.map(asked)
   return {
     of: perName((tagName) =>
       rulesOfTag(
-        rules.filter(({on}) => on.includes('*') || on.includes(tagName)),
+        all.filter(({rule: {on}}) => on.includes('*') || on.includes(tagName)),
         texts,
       ),
     ),
@@ -89,16 +90,17 @@ export function ruleTable(rules: readonly Rule[]): RuleTable {
   }
 }
 
-function rulesOfTag(rules: readonly Rule[], texts: () => WantedTexts): RulesOfTag {
-  const all = rules.map(
-    (rule): Asked => ({
-      rule,
-      isNamed: rule.named !== undefined,
-      upTo: rule.upTo ?? Number.POSITIVE_INFINITY,
-      isSaid: goesByText(rule),
-      test: rule.test ?? always,
-    }),
-  )
+function asked(rule: Rule): Asked {
+  return {
+    rule,
+    isNamed: rule.named !== undefined,
+    upTo: rule.upTo ?? Number.POSITIVE_INFINITY,
+    isSaid: goesByText(rule),
+    test: rule.test ?? always,
+  }
+}
+
+function rulesOfTag(all: readonly Asked[], texts: () => WantedTexts): RulesOfTag {
   const mayBreak = (what: number): Choice => {
     const chosen = all.filter(
       ({rule: {having, named, upTo}, isSaid}) =>
