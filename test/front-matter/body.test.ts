@@ -94,6 +94,8 @@ describe('Hugo', () => {
     ['> - a `b` [x](https://a.example/[x]) c', '> - a `b` [&#120;](https://a.example/\\[x]) c'],
     ['- <https://a.example/[x]> ![x](b)', '- <https://a.example/[x]> ![x](b)'],
     ['[x]a', '[x]a'],
+    ['- [[x] a](https://a.example/)', '- [\\[x\\] a](https://a.example/)'],
+    ['- \\\\[x] a', '- \\\\\\[x] a'],
     ['<<https://a.example/>>', '&lt;<https://a.example/>>'],
   ])('%s', (markdown, safe) => {
     expect(forGoldmark(markdown)).toBe(safe)
@@ -169,6 +171,33 @@ describe('kramdown', () => {
   ])('%j', (markdown, safe) => {
     expect(forKramdown(markdown)).toBe(safe)
     if (!markdown.includes('\\')) expect(render(safe)).toBe(render(markdown))
+  })
+})
+
+describe('links and pictures whose words hold brackets stay what they are', () => {
+  test.each([
+    ['a [[1]](https://b.example/) c', 'a [\\[1\\]](https://b.example/) c'],
+    ['[[a] `]` b](c) [d]', '[\\[a\\] `]` b](c) [d]'],
+    ['[[a]] [[b](c)]', '\\[[a]] \\[[b](c)]'],
+    ['[[[a]]](b)', '[\\[[a]\\]](b)'],
+    ['\\\\[[a]]', '\\\\\\[[a]]'],
+  ])('to Obsidian: %s', (markdown, safe) => {
+    expect(withoutObsidianSyntax(markdown)).toBe(safe)
+    expect(render(safe)).toBe(render(markdown))
+  })
+
+  test('pictures and addresses, too', () => {
+    expect(withoutObsidianSyntax('![[a] b](c) <https://b.example/[[c]]>')).toBe(
+      '![\\[a\\] b](c) <https://b.example/%5B[c]]>',
+    )
+  })
+
+  test.each([
+    ['[[1]: a](b)', '[[1]\\: a](b)'],
+    ['- [a [b]: c](d)', '- [a [b]\\: c](d)'],
+    ['[a]: [b](c)', '\\[a]: [b](c)'],
+  ])('to kramdown: %s', (markdown, safe) => {
+    expect(forKramdown(markdown)).toBe(safe)
   })
 })
 

@@ -1,3 +1,5 @@
+import {madeOnce} from '../../ground/made-once.ts'
+import {bracketsInLabels} from './bracket-pairs.ts'
 import {byLine, type Line} from './by-line.ts'
 import {doubled, mapMarkdown, prefix} from './map-markdown.ts'
 import {shortcodes} from './shortcodes.ts'
@@ -9,11 +11,13 @@ import {shortcodes} from './shortcodes.ts'
  *     甲⏎⏎: 乙     → 甲⏎⏎\: 乙      a definition
  *     - [[x]]      → - [\[x]]       a box to tick
  *     - [X](https:…) → - [&#88;](https:…)  another
+ *     - [[x] 甲](…) → - [\[x\] 甲](…)  a box in a link
  *     <<https:…>>  → &lt;<https:…>>  a quotation mark
  */
 export function forGoldmark(markdown: string): string {
   if (!suspicious.test(markdown)) return markdown
-  const lines = byLine(markdown, mapPart)
+  const inLabels = madeOnce(() => bracketsInLabels(markdown))
+  const lines = byLine(markdown, (part, line, at) => mapPart(part, line, at, inLabels))
   return mapMarkdown(markdown, {...shortcodes, text: (text, at) => shortcodes.text(lines(text, at), at)})
 }
 
@@ -25,20 +29,21 @@ const attributes = /(?<!\\)\{(?=[ \t]*(?:[#.]|[\w:-]+=))/g
 const definition = /^([ \t>]*):(?=[ \t])/
 /** The mark of an item. */
 const item = new RegExp(`${prefix}(?<=[-*+.)] )`)
-const box = /<https?:[^<>\s]*>|(?<![\\!])\[([ xX])\](\(?)/g
+const box = /<https?:[^<>\s]*>|\\.|(?<!!)\[([ xX])\](\(?)/g
 
-function mapPart(part: string, line: Line, at: number): string {
+function mapPart(part: string, line: Line, at: number, inLabels: () => ReadonlySet<number>): string {
   let mapped = heading.test(line.text) ? part.replace(attributes, '\\{') : part
   if (at === line.start) mapped = mapped.replace(definition, '$1\\:')
-  return withoutBoxes(mapped, line, at).replace(doubled, '&lt;')
+  return withoutBoxes(mapped, line, at, inLabels).replace(doubled, '&lt;')
 }
 
 /** A box of ours stands behind the mark of an item, and a blank behind it. A link may be called X. */
-function withoutBoxes(part: string, {start, text}: Line, at: number): string {
+function withoutBoxes(part: string, {start, text}: Line, at: number, inLabels: () => ReadonlySet<number>): string {
   const mark = item.exec(text)?.[0].length
   if (mark === undefined) return part
   return part.replace(box, (found, letter: string | undefined, opening: string, offset: number) => {
     if (letter === undefined || (at + offset === start + mark && text[mark + 3] === ' ')) return found
-    return opening === '(' ? `[&#${letter.charCodeAt(0)};](` : `\\${found}`
+    if (opening === '(') return `[&#${letter.charCodeAt(0)};](`
+    return inLabels().has(at + offset) ? `\\[${letter}\\]` : `\\${found}`
   })
 }

@@ -1,3 +1,4 @@
+import {beginsLabel, bracketPairs} from './bracket-pairs.ts'
 import {byLine, type Line, linesOf} from './by-line.ts'
 import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
 
@@ -8,6 +9,7 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     甲 | 乙     → 甲 \| 乙    a table of one row
  *     : 甲        → \: 甲      a definition
  *     [甲]: 乙 丙 → \[甲]: 乙 丙   the address of a link, which is not shown
+ *     [[1]: 甲](…) → [[1]\: 甲](…)  the same
  *     *[甲]: 乙   → \*[甲]: 乙     an abbreviation, neither
  *     $$x$$      → \$\$x\$\$  a formula
  *     a␠␠⏎2. b   → a␠␠⏎2\. b   a list, which here may begin at any number
@@ -17,8 +19,9 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     9) 甲       → ^⏎9. 甲    no list; its own mark parts it from the list before
  */
 export function forKramdown(markdown: string): string {
+  const pairs = markdown.includes(']:') ? bracketPairs(markdown) : undefined
   const text = byLine(markdown, (part, line, at) =>
-    mapPart(at === line.start ? mapLineStart(part, line, markdown) : part, line),
+    mapPart(at === line.start ? mapLineStart(part, line, markdown, pairs) : part, line),
   )
   // One dollar is a dollar to kramdown.
   const formula: Change = (piece, at) => (isFormula(piece) ? piece : text(piece, at))
@@ -72,9 +75,20 @@ const definition = /^([ \t>]*):(?=[ \t])/
 /** What kramdown takes for the address of a link or for an abbreviation; our notes are notes to it, too. */
 const naming = new RegExp(`${prefix}(?=\\*?\\[(?!\\^)[^\\]]+\\]:)`)
 
-function mapLineStart(part: string, {start: at, text}: Line, markdown: string): string {
+function mapLineStart(
+  part: string,
+  {start: at, text}: Line,
+  markdown: string,
+  pairs: ReadonlyMap<number, number> | undefined,
+): string {
   const mark = naming.exec(text)?.[0]
-  if (mark !== undefined) return `${mark}\\${part.slice(mark.length)}`
+  if (mark !== undefined) {
+    // The bracket of a link stays one; code knows no escapes.
+    const colon = part.indexOf(']:', mark.length) + 1
+    if (pairs && colon > 0 && beginsLabel(markdown, pairs, at + mark.length))
+      return `${part.slice(0, colon)}\\${part.slice(colon)}`
+    return `${mark}\\${part.slice(mark.length)}`
+  }
   if (/ {2}\n$/.test(markdown.slice(Math.max(0, at - 3), at))) {
     return part.replace(/^([ \t>]*\d{1,9})\.(?=[ \t])/, '$1\\.').replace(definition, '$1\\:')
   }

@@ -1,0 +1,45 @@
+import {mapMarkdown} from './map-markdown.ts'
+
+/** What is escaped, an address, a bracket, or the blank line that ends a paragraph. */
+const step = /\\.|<https?:[^<>\s]*>|[[\]]|\n[ \t>]*(?=\n)/g
+
+/**
+ * The brackets of a Markdown document that are two to its reader: where each has its partner. Code, formulas and
+ * addresses hold none.
+ */
+export function bracketPairs(markdown: string): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  let open: number[] = []
+  const read = (text: string, at: number): string => {
+    for (const {0: found, index} of text.matchAll(step)) {
+      if (found === '[') open.push(at + index)
+      else if (found === ']') {
+        const partner = open.pop()
+        if (partner === undefined) continue
+        pairs.set(partner, at + index)
+        pairs.set(at + index, partner)
+      } else if (found.startsWith('\n')) open = []
+    }
+    return text
+  }
+  mapMarkdown(markdown, {text: read})
+  return pairs
+}
+
+/** Whether a bracket begins the label of a link or a picture: this program writes no literal one before `](`. */
+export function beginsLabel(markdown: string, pairs: ReadonlyMap<number, number>, at: number): boolean {
+  const end = pairs.get(at)
+  return end !== undefined && end > at && markdown[end + 1] === '('
+}
+
+/** Where the brackets within such labels stand; one alone must not be escaped without its partner. */
+export function bracketsInLabels(markdown: string): ReadonlySet<number> {
+  const pairs = bracketPairs(markdown)
+  const within = new Set<number>()
+  let end = -1
+  for (const at of [...pairs.keys()].sort((one, other) => one - other)) {
+    if (at < end) within.add(at)
+    else if (beginsLabel(markdown, pairs, at)) end = pairs.get(at)!
+  }
+  return within
+}
