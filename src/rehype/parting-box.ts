@@ -9,8 +9,12 @@ const farthest = 3
 /** Parents whose content becomes a row of blocks. */
 const holders = new Set('article aside blockquote body center dd div li main p section'.split(' '))
 
+/** Parents whose content is one line, or lines in one cell. */
+const lines = new Set('caption dt figcaption h1 h2 h3 h4 h5 h6 summary td th'.split(' '))
+
 /**
- * What stays where a block goes: an empty box, where the block was all that parted one line from the next.
+ * What stays where a block goes: an empty box, or in one line a break, where the block was all that parted one
+ * line from the next.
  *
  *     甲<div class="ad">…</div>乙   →   甲<div></div>乙, two paragraphs
  *
@@ -21,7 +25,8 @@ const holders = new Set('article aside blockquote body center dd div li main p s
 export function partingBox(parent: Root | Element, before: readonly Nodes[], index: number): Element[] {
   const siblings: readonly Nodes[] = parent.children
   if (!isBlock(siblings[index]!) || before.length === 0 || index === siblings.length - 1) return []
-  if (parent.type === 'element' && !holders.has(parent.tagName)) return []
+  const isLineOf = parent.type === 'element' && lines.has(parent.tagName)
+  if (parent.type === 'element' && !isLineOf && !holders.has(parent.tagName)) return []
   for (let at = before.length - 1, left = farthest; ; at--) {
     if (isLine(before[at])) break
     if (!isNothing(before[at]) || --left === 0) return []
@@ -30,7 +35,7 @@ export function partingBox(parent: Root | Element, before: readonly Nodes[], ind
     if (isLine(siblings[at])) break
     if (!isNothing(siblings[at]) || --left === 0) return []
   }
-  return [element('div')]
+  return [element(isLineOf ? 'br' : 'div')]
 }
 
 function isNothing(node: Nodes | undefined): boolean {

@@ -13,10 +13,17 @@ type Which = 'all' | 'unclear'
 const letters = String.raw`\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u037d\u0386-\u052f\u05d0-\u05ea\u0620-\u0669\u066e-\u06d3\u0900-\u0963\u1e00-\u1fbc`
 const rest = String.raw`[\w~!*'();:@&=+$,/?#[\]%.${letters}-]+`
 
+/** A host with Chinese in its name, which its top level tells from the sentence: `新闻.com`, `中文.中国`. */
+const chinese = String.raw`\u3400-\u9fff`
+const chineseHost = String.raw`(?:[\w${chinese}-]{1,63}\.){1,9}(?:[a-z]{2,20}|中国|中國|公司|网络|網路|香港|台湾|台灣|新加坡|政务|公益|在线|中文网|网址|世界|集团)(?![\w-])`
+
 /** An address: behind a scheme, or `www.` where GFM sees one. */
-const address = new RegExp(String.raw`(?<![A-Za-z])https?:\/\/${rest}|(?<![^\s*_~([\]])www\.${rest}`, 'gi')
+const address = new RegExp(
+  String.raw`(?:(?<![A-Za-z])https?:\/\/|(?<![^\s*_~([\]])www\.)(?:(?=[\w-]{0,63}[${chinese}])${chineseHost}(?:[/?#:]${rest})?|${rest})`,
+  'gi',
+)
 const mayHoldAddress = /:\/\/|www\./i
-const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[\u00c0-\u06d3]/i
+const host = /^(?:https?:\/\/|www\.)[A-Za-z0-9[\u00c0-\u06d3\u3400-\u9fff]/i
 
 /**
  * Makes links of bare addresses, `https://a.example/x，后文` → `<https://a.example/x>，后文`: GFM would take the Chinese

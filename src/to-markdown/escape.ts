@@ -84,6 +84,7 @@ function dialectsFor(source: string): Dialect[] {
   if (/[\u{10000}-\u{10ffff}]/u.test(source)) dialects.push('halves')
   if (/[*_~]{2}/.test(source)) dialects.push('micromark')
   if (source.includes('~~~')) dialects.push('pairs of tildes')
+  if (/[*_~]\]\(|\[[*_~]/.test(source)) dialects.push('blank behind label', 'blanks around label')
   return dialects
 }
 

@@ -55,10 +55,10 @@ export function trimBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
   return start === 0 && end === nodes.length ? nodes : nodes.slice(start, end)
 }
 
-/** Makes one line of inline content: a break in it, or in a mark in it, is a blank. `甲<br>乙` → `甲 乙` */
+/** Makes one line of inline content: breaks in it, or in a mark in it, are a blank. `甲<br><br>乙` → `甲 乙` */
 export function onOneLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  return nodes.map((node) => {
-    if (node.type === 'break') return {type: 'text', value: ' '}
+  return nodes.flatMap((node, index) => {
+    if (node.type === 'break') return nodes[index - 1]?.type === 'break' ? [] : {type: 'text', value: ' '}
     if ('children' in node) node.children = onOneLine(node.children as PhrasingContent[]) as typeof node.children
     return node
   })

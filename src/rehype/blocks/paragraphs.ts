@@ -10,7 +10,7 @@ import type {Content} from './content.ts'
 import {isSilent} from './fragments.ts'
 
 /** Blocks that hold blocks of their own. */
-const holders = new Set('blockquote dd details dialog figcaption li ol ul'.split(' '))
+const holders = new Set('blockquote dd details dialog dl figcaption li ol ul'.split(' '))
 
 /** What is done to the blocks that stand beside each other, in order; what goes is written into the ledger. */
 export type BlockStep = (blocks: Content, parent: string, ledger: LedgerEntry[]) => Content
@@ -35,10 +35,12 @@ function collectBlocks(
   ledger: LedgerEntry[],
   row: Content,
 ): void {
+  // What an empty box parts are two paragraphs; beside each other, two lines would be one.
+  const lines = parent !== 'root' && content.some(isEmptyBox) ? 'root' : parent
   // Where what stands in a line begins.
   let from = 0
   const flush = (to: number): void => {
-    if (to > from) append(row, paragraphs(content.slice(from, to), parent))
+    if (to > from) append(row, paragraphs(content.slice(from, to), lines))
     from = to + 1
   }
   for (let index = 0; index < content.length; index++) {
@@ -56,6 +58,11 @@ function collectBlocks(
     }
   }
   flush(content.length)
+}
+
+/** What `partingBox` leaves. */
+function isEmptyBox(node: Content[number]): boolean {
+  return node.type === 'element' && node.children.length === 0 && boxes.has(node.tagName)
 }
 
 /** @param whole The paragraph the content comes from; it is used again where it stays in one piece. */

@@ -4,6 +4,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {text as makeText} from '../../ground/hast-node.ts'
+import {isBlock} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
@@ -58,7 +59,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (inline.has(child.tagName) && !opened.has(child.tagName) && !isItalicCaption(child, element, state))
       pieces.push(child)
     else {
-      const isApart = !inline.has(child.tagName) && visibleText(child) !== ''
+      const isApart = isBlock(child) || (!inline.has(child.tagName) && visibleText(child) !== '')
       if (isApart || standsApart(children[index - 1], child)) part(pieces)
       read(child, shown, state, pieces)
       if (isApart) part(pieces)

@@ -82,7 +82,11 @@ export function isLineBelow(element: Element, shown: Shown, parent: Root | Eleme
   if (!lineMarks.has(element.tagName) || shown.kind !== 'image' || shown.caption.length > 0) return false
   if (parent.type !== 'element' || parent.tagName !== 'p' || !holdsTwo(parent, state)) return false
   const said = visibleText(element)
-  return said !== '' && said.length <= longestCaption
+  return said !== '' && said.length <= longestCaption && !holds(element, isPicture)
+}
+
+function isPicture({tagName}: Element): boolean {
+  return tagName === 'img' || tagName === 'figure'
 }
 
 /**

@@ -38,8 +38,8 @@ export class Delimiters {
     while (this.text.charCodeAt(end) === code) end++
     const inPairs = code === TILDE && this.dialect === 'pairs of tildes'
     if (code === TILDE && (inPairs ? end - at < 2 : end - at > 2)) return end
-    const before = classBefore(this.text, at, this.dialect)
-    const after = classAfter(this.text, end, this.dialect)
+    const before = this.beginsLabel(at) ? 'whitespace' : classBefore(this.text, at, this.dialect)
+    const after = this.endsLabel(end) ? 'whitespace' : classAfter(this.text, end, this.dialect)
     const lax = this.dialect === 'micromark' && code !== TILDE
     const left = flanks(after, before) || (lax && this.text.charCodeAt(end) === TILDE)
     const right = flanks(before, after) || (lax && this.text.charCodeAt(at - 1) === TILDE)
@@ -62,6 +62,18 @@ export class Delimiters {
     if (this.last) this.last.next = run
     this.last = run
     return end
+  }
+
+  /** Whether the words of a link may begin here, to who reads them by themselves. */
+  private beginsLabel(at: number): boolean {
+    return this.dialect === 'blanks around label' && this.text[at - 1] === '['
+  }
+
+  private endsLabel(at: number): boolean {
+    return (
+      (this.dialect === 'blank behind label' || this.dialect === 'blanks around label') &&
+      this.text.startsWith('](', at)
+    )
   }
 
   /** Pairs the runs above `below`, and forgets them. */

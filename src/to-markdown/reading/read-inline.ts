@@ -26,9 +26,17 @@ interface Bracket {
  * tilde beside it for a letter or a blank, whichever suits, and pairs tildes without a look at stars between them.
  * `halves`: commonmark.js, and micromark as well, sees of an emoji beside a mark half of its surrogate pair, which is a
  * letter. `pairs of tildes`: markdown-it, goldmark, kramdown and pandoc take a longer run of tildes for as many marks as
- * it has pairs.
+ * it has pairs. `blank behind label`: markdown-it reads the words of a link by themselves, and takes what stands behind
+ * them for a blank; `blanks around label`: marked takes what stands before them for one as well.
  */
-export type Dialect = 'commonmark' | 'before 0.31' | 'micromark' | 'halves' | 'pairs of tildes'
+export type Dialect =
+  | 'commonmark'
+  | 'before 0.31'
+  | 'micromark'
+  | 'halves'
+  | 'pairs of tildes'
+  | 'blank behind label'
+  | 'blanks around label'
 
 /**
  * Reads inline Markdown as a CommonMark parser with GFM's strikethrough does, and says what it takes for syntax.

@@ -19,6 +19,21 @@ const cases: ReadonlyArray<[what: string, html: string, arranged: string]> = [
     '<ul><li>甲<br><br>乙</li></ul>',
     '<ul><li><p>甲</p><p>乙</p></li></ul>',
   ],
+  [
+    'what is empty still ends what stands before it',
+    '<ul><li>甲<p>&nbsp;</p>乙</li></ul><blockquote>甲<h2></h2>乙</blockquote><dl><dt>丙</dt><dd>甲<p></p>乙</dd></dl>',
+    '<ul><li><p>甲</p><p>乙</p></li></ul><blockquote><p>甲</p><p>乙</p></blockquote><dl><dt>丙</dt><dd><p>甲</p><p>乙</p></dd></dl>',
+  ],
+  [
+    'also in a line, where a break does',
+    '<h2>甲<p></p>乙</h2><table><tbody><tr><td>甲<p></p>乙</td><td>丙</td></tr></tbody></table>',
+    '<h2>甲<br>乙</h2><table><tbody><tr><td>甲<br>乙</td><td>丙</td></tr></tbody></table>',
+  ],
+  [
+    'double breaks in a definition part paragraphs',
+    '<dl><dt>甲</dt><dd>乙<br><br>丙</dd></dl>',
+    '<dl><dt>甲</dt><dd><p>乙</p><p>丙</p></dd></dl>',
+  ],
   ['an item of one line needs no paragraph', '<ul><li>甲<b>乙</b></li></ul>', '<ul><li>甲<b>乙</b></li></ul>'],
   ['breaks in preformatted text stay', '<pre>甲<br><br>乙</pre>', '<pre><code>甲<br><br>乙</code></pre>'],
   ['empty paragraphs go', '<p>甲</p><p>&nbsp;</p><p><b><br></b></p><p>\u200b</p>', '<p>甲</p>'],

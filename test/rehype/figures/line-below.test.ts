@@ -14,6 +14,8 @@ test.each([
   '<p><img src="/a.jpg" alt="船"></p><p><em>一只船。</em></p>',
   '<p><img src="/a.jpg" alt="船"><em>一只船</em>开了。</p>',
   '<p><em>一只船。</em><img src="/a.jpg" alt="船"></p>',
+  '<p><img src="/a.jpg" alt="船"><em>一只<img src="/b.jpg">船</em></p>',
+  '<p><i><img src="/a.jpg">一只<img src="/b.jpg">船</i></p>',
   `<p><img src="/a.jpg" alt="船"><br><em>${'一只船。'.repeat(60)}</em></p>`,
 ])('other italics are none: %s', (html) => {
   expect(clean(html).html).not.toContain('<figcaption>')
