@@ -32,14 +32,15 @@ export function beginsLabel(markdown: string, pairs: ReadonlyMap<number, number>
   return end !== undefined && end > at && markdown[end + 1] === '('
 }
 
-/** Where the brackets within such labels stand; one alone must not be escaped without its partner. */
+/** Where the article's own brackets within such labels stand; one alone must not be escaped without its partner. */
 export function bracketsInLabels(markdown: string): ReadonlySet<number> {
   const pairs = bracketPairs(markdown)
   const within = new Set<number>()
   let end = -1
   for (const at of [...pairs.keys()].sort((one, other) => one - other)) {
-    if (at < end) within.add(at)
-    else if (beginsLabel(markdown, pairs, at)) end = pairs.get(at)!
+    if (at < end) {
+      if (!beginsLabel(markdown, pairs, Math.min(at, pairs.get(at)!))) within.add(at)
+    } else if (beginsLabel(markdown, pairs, at)) end = pairs.get(at)!
   }
   return within
 }

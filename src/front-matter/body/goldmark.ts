@@ -12,6 +12,8 @@ import {shortcodes} from './shortcodes.ts'
  *     - [[x]]      → - [\[x]]       a box to tick
  *     - [X](https:…) → - [&#88;](https:…)  another
  *     - [[x] 甲](…) → - [\[x\] 甲](…)  a box in a link
+ *     [**[甲]**](…) → [**\[甲\]**](…)  a link whose marks are not seen beside brackets
+ *     [1]:(甲       → \[1]:(甲         the address of a link, which is not shown
  *     <<https:…>>  → &lt;<https:…>>  a quotation mark
  */
 export function forGoldmark(markdown: string): string {
@@ -22,19 +24,28 @@ export function forGoldmark(markdown: string): string {
 }
 
 /** Whether a body may hold any of it, shortcodes as well. */
-const suspicious = /\{\{[<%]|<!--more-->|^[ \t>]*:[ \t]|\}$|\[[ xX]\]|<<http/m
+const suspicious = /\{\{[<%]|<!--more-->|^[ \t>]*:[ \t]|\}$|\[[ xX]\]|<<http|\]:|\[[^\]\n]{0,200}\[/m
 
 const heading = new RegExp(`${prefix}#{1,6} .*\\}$`)
 const attributes = /(?<!\\)\{(?=[ \t]*(?:[#.]|[\w:-]+=))/g
 const definition = /^([ \t>]*):(?=[ \t])/
 /** The mark of an item. */
 const item = new RegExp(`${prefix}(?<=[-*+.)] )`)
+/** What is a link to goldmark, which counts no parentheses in its address. */
+const naming = new RegExp(`(${prefix})\\[(?=[^[\\]^][^[\\]]*\\]:)`)
 const box = /<https?:[^<>\s]*>|\\.|(?<!!)\[([ xX])\](\(?)/g
 
 function mapPart(part: string, line: Line, at: number, inLabels: () => ReadonlySet<number>): string {
-  let mapped = heading.test(line.text) ? part.replace(attributes, '\\{') : part
-  if (at === line.start) mapped = mapped.replace(definition, '$1\\:')
+  const marked = /[*~]/.test(line.text) ? withoutBrackets(part, at, inLabels()) : part
+  let mapped = heading.test(line.text) ? marked.replace(attributes, '\\{') : marked
+  if (at === line.start) mapped = mapped.replace(naming, '$1\\[').replace(definition, '$1\\:')
   return withoutBoxes(mapped, line, at, inLabels).replace(doubled, '&lt;')
+}
+
+/** Beside a bracket in a label, goldmark sees no marks. */
+function withoutBrackets(part: string, at: number, inLabels: ReadonlySet<number>): string {
+  if (inLabels.size === 0) return part
+  return part.replace(/[[\]]/g, (bracket, offset: number) => (inLabels.has(at + offset) ? `\\${bracket}` : bracket))
 }
 
 /** A box of ours stands behind the mark of an item, and a blank behind it. A link may be called X. */
