@@ -87,7 +87,7 @@ export function expand(given: ExpandInput): Expansion {
         const readable = problems.length === before
         if (files.length === 0 && readable)
           complain(input, {severity: 'error', message: noArticle(input, given, markdownIn(path))})
-        groups.push({base: input, files: leaveOutOutputs(path, leaveOutPacked(files)), under: 'mirrored'})
+        groups.push({base: input, files: leaveOutOutputs(path, leaveOutPacked(path, files)), under: 'mirrored'})
         flat = undefined
         return
       }
@@ -97,7 +97,8 @@ export function expand(given: ExpandInput): Expansion {
         const found = expandPattern(input, {cwd, except, leaves, onProblem: complain, isArticleName: wants(path)})
         if (found.files.length === 0 && problems.length === before)
           complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
-        groups.push({...found, files: leaveOutOutputs(resolve(cwd, found.base), leaveOutPacked(found.files))})
+        const base = resolve(cwd, found.base)
+        groups.push({...found, files: leaveOutOutputs(base, leaveOutPacked(base, found.files))})
         flat = undefined
         return
       }

@@ -90,7 +90,8 @@ export function cleanPhrasing(
   if (edge === 'keep') return nodes
   const used = marksOf(leaves)
   if (used === STRONG || used === EMPHASIS || used === DELETE || used === 0) return nodes
-  for (const mark of [EMPHASIS, DELETE, STRONG]) {
+  // Most of all, what is bold is to be seen as that.
+  for (const mark of [DELETE, EMPHASIS, STRONG]) {
     if (isReadable(nodes, lineBreak)) break
     drop(leaves, mark)
     leaves = settle(leaves, edge)
@@ -107,8 +108,8 @@ function settle(start: Leaf[], edge: Edge): Leaf[] {
   for (const mark of used) join(leaves, mark)
   if (used.length > 1) {
     for (const mark of used) leaves = trim(leaves, mark)
-    uncross(leaves, DELETE, STRONG)
-    uncross(leaves, DELETE, EMPHASIS)
+    uncross(leaves, STRONG, DELETE)
+    uncross(leaves, EMPHASIS, DELETE)
     uncross(leaves, STRONG, EMPHASIS)
   }
   for (let round = 0; round < ROUNDS; round++) {

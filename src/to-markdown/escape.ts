@@ -22,7 +22,7 @@ export function escapeLiterals(pieces: Pieces, place: BlockPosition, {isCommonMa
   const escaped = new Uint8Array(source.length)
   for (const index of lineStartEscapes(source, meant, place)) escaped[index] = 1
   if (!isCommonMark) for (const index of signsInPairs(source, meant)) escaped[index] = 1
-  const dialects = dialectsFor(source)
+  const dialects = dialectsFor(source, meant)
 
   const chosen: number[] = []
   let mayPrune = false
@@ -73,19 +73,25 @@ function signsInPairs(source: string, meant: Uint8Array): number[] {
 export function isReadAsMeant(pieces: Pieces): boolean {
   const source = sourceOf(pieces)
   const meant = meaningsOf(pieces, source.length)
-  return misread(source, meant, new Uint8Array(source.length), dialectsFor(source), undefined) === undefined
+  return misread(source, meant, new Uint8Array(source.length), dialectsFor(source, meant), undefined) === undefined
 }
 
 /** The dialects that may differ about a text. */
-function dialectsFor(source: string): Dialect[] {
+function dialectsFor(source: string, meant: Uint8Array): Dialect[] {
   const dialects: Dialect[] = ['commonmark']
   if (!/[*_~]/.test(source)) return dialects
   if (/[*_~]~|~[*_]/.test(source) || (beyondAscii.test(source) && symbol.test(source))) dialects.push('before 0.31')
   if (/[\u{10000}-\u{10ffff}]/u.test(source)) dialects.push('halves')
   if (/[*_~]{2}/.test(source)) dialects.push('micromark')
   if (source.includes('~~~')) dialects.push('pairs of tildes')
-  if (/[*_~]\]\(|\[[*_~]/.test(source)) dialects.push('blank behind label', 'blanks around label')
+  if (holdsLabel(source, meant)) dialects.push('blank behind label', 'blanks around label')
   return dialects
+}
+
+function holdsLabel(source: string, meant: Uint8Array): boolean {
+  let at = source.indexOf('](')
+  while (at >= 0 && meant[at] !== SYNTAX) at = source.indexOf('](', at + 1)
+  return at >= 0
 }
 
 function withEscapes(source: string, escaped: Uint8Array): string {

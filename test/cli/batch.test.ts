@@ -67,7 +67,13 @@ test('a packed article beside itself, or its output, is one article', async () =
   expect(tree(join(cwd, 'in'))).toEqual(['a.md', 'a.txt', 'a.txt.gz', 'b.html.gz', 'b.md'])
   expect((await runCli(['in', '-d', 'again'], {cwd})).stderr).toMatch(/^Converted 2, /)
   expect((await runCli(['in/*.gz', '-d', 'packed'], {cwd})).stderr).toMatch(/^Converted 2, /)
-  // An article of its own.
+  // Another article.
+  writeFileSync(join(cwd, 'in/a.txt.gz'), gzipSync(article('three')))
+  expect(await runCli(['in', '-d', 'clash'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Several inputs have one output'),
+  })
+  writeFileSync(join(cwd, 'in/a.txt.gz'), gzipSync(article('one')))
   put(cwd, 'in/b.md', '---\nsource: https://x.example/zzz\n---\n<p>other</p>\n')
   expect((await runCli(['in', '-d', 'clash'], {cwd})).stderr).toContain('Several inputs have one output')
 })

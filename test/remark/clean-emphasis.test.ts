@@ -28,6 +28,7 @@ const link = (...children: PhrasingContent[]): PhrasingContent => ({
   url: '/u',
   children: children as Link['children'],
 })
+const struck = (...children: PhrasingContent[]): PhrasingContent => ({type: 'delete', children})
 const br: PhrasingContent = {type: 'break'}
 const image: PhrasingContent = {type: 'image', url: '/i', alt: '图'}
 
@@ -55,6 +56,11 @@ describe('remarkCleanEmphasis', () => {
     ['moves a sign between Chinese characters out', '卦**象**䷀的', [text('卦'), strong(text('象䷀')), text('的')]],
     ['moves tildes out', '**甲乙** ~~', [strong(text('甲乙 ~~'))]],
     ['moves tildes out with what stands before them', '**甲**。~ 乙', [strong(text('甲。~')), text(' 乙')]],
+    [
+      'keeps what is bold where bold and struck spans cross',
+      '**甲乙**~~丙~~',
+      [strong(text('甲')), struck(strong(text('乙')), text('丙'))],
+    ],
     ['moves the mark into a link', '前[**链**](/u)后', [text('前'), strong(link(text('链'))), text('后')]],
     ['keeps a mark inside its link', '前[**链**](/u)后', [text('前'), link(strong(text('链'))), text('后')]],
     ['goes on over a link', '**前[链](/u)后**', [strong(text('前')), link(strong(text('链'))), strong(text('后'))]],

@@ -38,6 +38,8 @@ describe('remarkBareLinks', () => {
     ['[注]www.a.example，后文', '[注][www.a.example](http://www.a.example)，后文'],
     ['https://192[.]0[.]2[.]1 和 http://[2001:db8::1]/', 'https://192[.]0[.]2[.]1 和 <http://[2001:db8::1]/>'],
     ['https://a.example/x_(y)!', '<https://a.example/x_(y)>!'],
+    ['去http://港口.com/a看', '去<http://港口.com/a>看'],
+    ['见 www.港口.中国。http://港口没有', '见 [www.港口.中国](http://www.港口.中国)。http://港口没有'],
     ['到www.a.example看', '到www.a.example看'],
     ['到 www.a.example看', '到 [www.a.example](http://www.a.example)看'],
     ['[https://a.example](https://b.example)', '[https://a.example](https://b.example)'],

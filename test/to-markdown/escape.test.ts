@@ -19,6 +19,21 @@ function write(...lines: string[]): string {
   return writer.stringify({type: 'root', children: [{type: 'paragraph', children}]})
 }
 
+/** A link, which some renderers read by themselves. */
+function writeLink(words: PhrasingContent[]): string {
+  const children: PhrasingContent[] = [
+    {type: 'text', value: '前'},
+    {type: 'link', url: '/u', children: words},
+  ]
+  return writer.stringify({type: 'root', children: [{type: 'paragraph', children}]})
+}
+
+test.each(renderers)('%s sees the marks of a link beside a star of its words', (_name, render) => {
+  const bold = writeLink([{type: 'strong', children: [{type: 'text', value: '价 *（含税）'}]}])
+  expect(render(bold)).toBe('<p>前<a href="/u"><strong>价 *（含税）</strong></a></p>\n')
+  expect(render(writeLink([{type: 'text', value: '*p>**'}]))).toBe('<p>前<a href="/u">*p&gt;**</a></p>\n')
+})
+
 describe('escapes', () => {
   test.each([
     ['中文，没有什么。', '中文，没有什么。'],

@@ -97,7 +97,7 @@ function withoutStars(paragraph: Element): Element {
   const {children} = paragraph
   const [only] = children
   const typed = children.length === 1 && startsWithStars(paragraph) && typedStars.exec(shortText(paragraph, 200))?.[1]
-  if (!typed || only?.type !== 'text') return paragraph
+  if (!typed || !holdsLetter(typed) || only?.type !== 'text') return paragraph
   const strong = element('strong', {}, [textNode(typed)])
   return {...paragraph, children: [strong]}
 }

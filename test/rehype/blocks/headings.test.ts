@@ -39,6 +39,7 @@ test.each([
   '<p><strong>甲<br>乙</strong></p>',
   '<p>野**名</p>',
   '<p>*一颗星*</p>',
+
   '<p>*注：这是注</p>',
 ])('%s stays bold', (html) => {
   expect(clean(before + html + after).html).not.toContain('<h2>')
@@ -78,4 +79,8 @@ test('a bold line that parts the text stands no higher and no lower than the hea
   const gallery = '<h3>图集</h3><p>文。</p>'
   expect(clean(`${before}<p><b>甲</b></p>${after}${gallery}`).html).toContain('<h3>甲</h3>')
   expect(clean(`<h1>别的</h1>${before}<p><b>甲</b></p>${after}`).html).toContain('<h2>甲</h2>')
+})
+
+test('signs are no line between stars', () => {
+  for (const typed of ['**(*', '*]**']) expect(clean(`${before}<p>${typed}</p>`).html).toContain(`<p>${typed}</p>`)
 })
