@@ -34,14 +34,31 @@ export function decodeUnmarked(bytes: Buffer): Decoded {
   }
   const damaged = withDamage(bytes, 'utf-8') ?? (declared && withDamage(bytes, declared))
   if (damaged) return damaged
-  for (const {name, confidence} of onDemand.chardet().analyse(withoutTags(bytes))) {
+  for (const {name: guess, confidence} of onDemand.chardet().analyse(withoutTags(bytes))) {
     if (confidence < leastConfidence) break
+    const name = centralEuropean.test(guess) && mayBeWestern(bytes) ? 'windows-1252' : guess
     const text = decodeStrictly(bytes, name)
     if (text !== undefined) return guessed(text, name)
   }
+  const western = decodeWindows1252(bytes)
+  if (!/[\x81\x8d\x8f\x90\x9d]/.test(western)) return guessed(western, 'windows-1252')
   throw new ConvertError('The encoding is none that is known', {
     expected: 'UTF-8, UTF-16, GB18030, Big5, Shift_JIS, EUC-KR, windows-1252 or another encoding of the web',
   })
+}
+
+const centralEuropean = /^(?:iso-8859-(?:2|9)|windows-125[04])$/i
+
+/** So few characters beyond ASCII tell no language of another. */
+const tellsNothing = 12
+
+/** Whether a text has few characters beyond ASCII, and all that stand beside letters are letters in windows-1252 as well. */
+function mayBeWestern(bytes: Buffer): boolean {
+  const text = decodeWindows1252(bytes)
+  const beyond = text.match(/[^\x00-\x7f]/g) ?? []
+  // Most with these are Turkish or Hungarian.
+  if (/[ÐÝÞðýþÕõÛû]/.test(text)) return false
+  return beyond.length < tellsNothing && !/[A-Za-zÀ-ÿ][¡-¦¨©¬®-¶¸-ºž¼-¿]|[¡-¦¨©¬®-¶¸-º¼-¿][a-zà-ÿ]/.test(text)
 }
 
 function guessed(text: string, name: string): Decoded {

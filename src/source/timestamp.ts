@@ -2,8 +2,8 @@ import {ConvertError, type Place} from '../errors.ts'
 
 /** 9999-12-31T23:59:59.999Z: the last moment that a date of four-digit years can say. */
 const latest = 253_402_300_799_999
-/** 0000-01-01T00:00:00Z. */
-const earliest = -62_167_219_200_000
+/** 0001-01-01T00:00:00Z: YAML of version 1.1 knows no year 0. */
+const earliest = -62_135_596_800_000
 
 /** What archivers print where they knew no time. */
 const unknown: ReadonlySet<string> = new Set(['', 'nan', 'undefined', 'null', 'none', 'invalid date'])
@@ -24,7 +24,7 @@ export function looksLikeTimestamp(said: string): boolean {
 /**
  * Reads milliseconds since 1970-01-01 UTC.
  * @returns `undefined` where the archiver knew no time (`NaN`).
- * @throws {ConvertError} when it is no whole number, or no date of the years 0 to 9999.
+ * @throws {ConvertError} when it is no whole number, or no date of the years 1 to 9999.
  */
 export function readTimestamp(said: string, place: Place): Date | undefined {
   if (!/^[+-]?\d+$/.test(said)) {

@@ -4,13 +4,17 @@ import {canTouch, writeFlow} from './flow.ts'
 
 const rule = /^-(?:[ \t]*-){2,}[ \t]*$/
 
+/** The highest number that an item may have (CommonMark 0.31 §5.2: nine digits). */
+const highest = 999_999_999
+
 /** Writes a list: `-`, or numbers that count up; tight unless an item holds blocks that are set apart. */
 export function writeList(node: List, state: State, marker: 'usual' | 'alternate'): string {
   const spacing = node.children.some(isLoose) ? 'loose' : 'tight'
   const bodies = node.children.map((item) => writeItem(item, state, spacing))
   const gap = spacing === 'loose' ? '\n\n' : '\n'
   if (node.ordered) {
-    const start = Math.max(0, node.start ?? 1)
+    const first = Math.max(0, node.start ?? 1)
+    const start = first + bodies.length - 1 > highest ? 1 : first
     const delimiter = marker === 'usual' ? '.' : ')'
     return bodies.map((body, index) => hang(`${start + index}${delimiter}`, body)).join(gap)
   }

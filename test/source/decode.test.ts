@@ -53,6 +53,28 @@ describe.each(encoded)('%s', (encoding, text, hex) => {
   })
 })
 
+test.each([
+  ['Naïve café', 'windows-1252'],
+  ['ok \x85 ÿä x', 'windows-1252'],
+  // Latin-2: the bytes of Příliš, and of Győr és Pécs hűvös.
+  ['Pøíli¹', 'iso-8859-2'],
+  ['Gyõr és Pécs hûvös', 'iso-8859-2'],
+])('few characters beyond ASCII tell of no other language than a western one, unless they do: %s', (text, encoding) => {
+  const envelope = `<!--1600000000000-->\n[${text}](https://a.example/x)\n------\n<p>${text}</p>\n`
+  expect(read(Buffer.from(envelope, 'latin1')).notes).toEqual([
+    expect.stringMatching(new RegExp(`${encoding} was guessed`, 'i')),
+  ])
+})
+
+test('what nobody can guess is windows-1252, unless it has bytes that this has not', () => {
+  const text = '<p>\xff</p>'
+  expect(read(Buffer.from(text, 'latin1'))).toMatchObject({
+    text,
+    notes: [expect.stringMatching(/windows-1252 was guessed/)],
+  })
+  expect(() => read(Buffer.from('<p>\xe9\xff \x8f\xfe</p>', 'latin1'))).toThrow('none that is known')
+})
+
 test('UTF-8 is UTF-8 whatever the page declares', () => {
   const text = page('港口恢复通航', '<meta charset=gbk>')
   expect(read(Buffer.from(text))).toEqual({text, notes: []})

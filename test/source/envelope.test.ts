@@ -45,6 +45,7 @@ describe('the timestamp', () => {
     ['16723987820x0', /is no number/],
     ['1.5', /is no number/],
     ['253402300800000', /is out of range/],
+    ['-62135596800001', /is out of range/],
     ['99999999999999999999', /is out of range/],
     ['-99999999999999', /is out of range/],
   ])('%s is an error that names its place', (said, message) => {

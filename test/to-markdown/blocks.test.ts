@@ -65,6 +65,11 @@ describe('targets', () => {
   })
 })
 
+test('numbers of more than nine digits are none', () => {
+  expect(rewrite('999999998. a\n999999999. b')).toBe('999999998. a\n999999999. b')
+  expect(rewrite('999999999. a\n1. b')).toBe('1. a\n2. b')
+})
+
 test('an item keeps its text from being a task, and writes a task', () => {
   const item = (checked: boolean | null): Nodes => ({
     type: 'list',

@@ -63,8 +63,10 @@ function pushDown(mark: Mark, content: readonly ElementContent[]): ElementConten
       continue
     }
     flush()
-    // A picture with its caption, code or a table is no text: only a link goes around the picture itself.
-    if (solid.has(child.tagName)) result.push(mark.element.tagName === 'a' ? linkPictures(mark, child) : child)
+    // A picture with its caption, or code, is no text: only a link goes around the picture itself. None goes into cells.
+    const isLink = mark.element.tagName === 'a'
+    if (solid.has(child.tagName) && (isLink || child.tagName !== 'table'))
+      result.push(isLink ? linkPictures(mark, child) : child)
     else result.push({...child, children: pushDown(mark, child.children)})
   }
   flush()

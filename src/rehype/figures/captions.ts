@@ -3,10 +3,11 @@ import {append} from '../../ground/append.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
+import {firstLetter} from '../../ground/first-letter.ts'
 import {text as makeText} from '../../ground/hast-node.ts'
 import {isBlock} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
-import {tidy, visibleText} from '../../ground/visible-text.ts'
+import {shortText, tidy, visibleText} from '../../ground/visible-text.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
 import {addCredit, addCredits, linkCredit} from './credit.ts'
 import {isJoint} from './joint.ts'
@@ -23,7 +24,7 @@ const opened = new Set(['font', 'small', 'span'])
 
 /** Moves what the element says into the caption. */
 export function takeCaption(shown: Shown, element: Element, state: State): void {
-  if (isCredit(element, state) || element.properties.role === 'text') {
+  if (isCredit(element, state) || element.properties.role === 'text' || saysCredit(element)) {
     takeCredit(shown, element, state)
     return
   }
@@ -37,6 +38,24 @@ export function takeCaption(shown: Shown, element: Element, state: State): void 
   if (trimmed.length === 0) return
   if (shown.caption.length > 0) addToCaption(shown, [makeText(' ')])
   addToCaption(shown, trimmed)
+}
+
+/** First letters of labels that say that a credit follows. */
+const firstOfLabels: ReadonlySet<number> = new Set(Array.from('图圖视視影Ii', (letter) => letter.charCodeAt(0)))
+
+/** A label and a name are no longer than this, in characters. */
+const longestCredit = 60
+
+/** `<figcaption>图像来源，Getty Images</figcaption>`: all of the caption is a label that says that a credit follows, and the name. */
+function saysCredit(element: Element): boolean {
+  if (!firstOfLabels.has(firstLetter(element))) return false
+  const said = shortText(element, longestCredit)
+  const [label, words = ''] = creditLabel.exec(said) ?? ['']
+  const name = said.slice(label.length)
+  // `图片来源不明` says something.
+  return (
+    label !== '' && name !== '' && (label !== words || !/^\p{Script=Han}/u.test(name)) && !/[。！？.!?]$/.test(name)
+  )
 }
 
 function read(element: Element, shown: Shown, state: State, pieces: ElementContent[]): void {

@@ -4,6 +4,7 @@ import {cleanUrl} from '../../ground/clean-url.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {isAdvertisers} from '../advertisers.ts'
+import {hasClass} from '../class-names.ts'
 import {figureOf, leaveOut, type State} from '../figures/state.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
 import {findMedia, trackerFrames} from './hosts.ts'
@@ -33,7 +34,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
     else if (frame.tagName === 'iframe') leaveOut('media/unaddressed', withDocument(frame), state)
     return frame.tagName === 'object' ? frame.children : []
   }
-  const {name, kind, page} = findMedia(address)
+  const {name, kind, page} = findMedia(address, hasClass(frame, embeddedPosts))
   const href = cleanUrl(page) ?? page
   if (isLinked(href, state)) {
     leaveOut('media/linked-twin', frame, state)
@@ -45,6 +46,9 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   const fallback = kind === 'embed' ? name : ''
   return [figureOf(frame, {kind, href, fallback, title: titleOf(properties) || only?.words}, state)]
 }
+
+/** Classes of posts of WordPress that another one embeds. */
+const embeddedPosts = new Set(['wp-embedded-content'])
 
 /** Whether nothing of an article is in a frame. */
 function showsNothing(address: string, {width, height}: Properties): boolean {

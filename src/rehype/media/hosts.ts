@@ -116,7 +116,7 @@ export const trackerFrames =
 const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i
 
 /** What is known of an embedded address, absolute. */
-export function findMedia(embedded: string): {name: string; kind: MediaHost['kind']; page: string} {
+export function findMedia(embedded: string, isPost = false): {name: string; kind: MediaHost['kind']; page: string} {
   const address = redirectTarget(embedded) ?? ((ownFrame.test(embedded) && pageOf('{url}', [], embedded)) || embedded)
   for (const {name, kind, test, pages} of mediaHosts()) {
     const match = test.exec(address)
@@ -127,13 +127,13 @@ export function findMedia(embedded: string): {name: string; kind: MediaHost['kin
     }
     return {name, kind, page: address}
   }
-  // A WordPress post that another one embeds; the feed of oEmbed adds a secret.
+  // A WordPress post that another one embeds; the feed of oEmbed adds a secret, pages a class.
   const post = /^(https?:\/\/[^?#]+\/)embed\/?(?:[?#].*)?$/i.exec(address)
   const {hostname} = new URL(address)
   return {
     name: hostname.replace(/^www\./, ''),
     kind: 'embed',
-    page: post && address.includes('secret=') ? post[1]! : address,
+    page: post && (isPost || address.includes('secret=')) ? post[1]! : address,
   }
 }
 

@@ -12,6 +12,9 @@ const boxes: ReadonlySet<string> = new Set(
   'address aside dd div footer h1 h2 h3 h4 h5 h6 header li nav section'.split(' '),
 )
 
+/** What marks words in the middle of a sentence parts none. */
+const marks: ReadonlySet<string> = new Set('b em i strong u'.split(' '))
+
 /** A line of such parts is no longer than this, in characters. */
 const longest = 300
 
@@ -46,6 +49,7 @@ function touchesNext(node: Nodes, index: number, children: readonly Nodes[]): bo
 }
 
 function areTwo(first: Element, second: Element): boolean {
+  if (marks.has(first.tagName) && marks.has(second.tagName)) return false
   const after = shortText(second, longest)
   if (after === '') return false
   const before = visibleText(first)

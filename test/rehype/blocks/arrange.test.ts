@@ -10,6 +10,11 @@ const cases: ReadonlyArray<[what: string, html: string, arranged: string]> = [
   ['so do three, and blanks between them', '<p>甲<br/>&nbsp;<br/> <br/>乙</p>', '<p>甲</p><p>乙</p>'],
   ['also inside a wrapper', '<p><b>甲<br><br>乙</b>丙</p>', '<p><b>甲</b></p><p><b>乙</b>丙</p>'],
   ['also across the edge of a wrapper', '<p><b>甲<br></b><br>乙</p>', '<p><b>甲</b></p><p>乙</p>'],
+  [
+    'a mark around a table is around the words of its cells',
+    '<b><table><tbody><tr><td>甲<td>乙</tr></tbody></table></b>',
+    '<table><tbody><tr><td><b>甲</b></td><td><b>乙</b></td></tr></tbody></table>',
+  ],
   ['one break stays', '<p>甲<br>乙</p>', '<p>甲<br>乙</p>'],
   ['but not at the edge', '<p><br>甲<br></p>', '<p>甲</p>'],
   ['nor where wrappers hide it', '<p><b>甲<br></b></p>', '<p><b>甲</b></p>'],

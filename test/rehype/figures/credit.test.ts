@@ -69,3 +69,13 @@ test.each(['甲（左）', '甲（Gull Island）', '甲 Gull', 'Gull（甲）'])
   const {html: cleaned} = clean(`<p>前文。</p>${html}<p>后文。</p>`, {url})
   expect(/<figcaption>(.*)<\/figcaption>/.exec(cleaned)?.[1]).toBe(`${before}（图片来源：Gull）`)
 })
+
+test.each([
+  ['图片版权Getty Images', '（图片版权：Getty Images）'],
+  ['图像来源，Getty Images', '（图像来源：Getty Images）'],
+  ['图片来源似乎不明', '图片来源似乎不明'],
+  ['图片来源：甲乙所见。', '图片来源：甲乙所见。'],
+])('a caption that is all credit: %s', (said, written) => {
+  const {html} = clean(`<p>前文。</p><figure><img src="a.jpg"><figcaption>${said}</figcaption></figure>`, {url})
+  expect(/<figcaption>(.*)<\/figcaption>/.exec(html)?.[1]).toBe(written)
+})

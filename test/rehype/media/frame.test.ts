@@ -40,12 +40,17 @@ test.each(frames)('%s', (html, figure) => {
 })
 
 test('leaves out an embed of a post that is linked beside it', () => {
-  const {html, dropped} = clean(
-    '<blockquote><a href="https://post.example/a/">甲</a></blockquote><iframe src="https://post.example/a/embed/#?secret=HT" title="甲"></iframe>',
-    {url},
-  )
-  expect(html).toBe('<blockquote><a href="https://post.example/a/">甲</a></blockquote>')
-  expect(dropped).toEqual(['media/linked-twin: '])
+  for (const frame of [
+    'src="https://post.example/a/embed/#?secret=HT"',
+    'class="wp-embedded-content" src="https://post.example/a/embed/"',
+  ]) {
+    const {html, dropped} = clean(
+      `<blockquote><a href="https://post.example/a/">甲</a></blockquote><iframe ${frame} title="甲"></iframe>`,
+      {url},
+    )
+    expect(html).toBe('<blockquote><a href="https://post.example/a/">甲</a></blockquote>')
+    expect(dropped).toEqual(['media/linked-twin: '])
+  }
 })
 
 test('says in the ledger what an object says to browsers that do not play it', () => {

@@ -30,6 +30,7 @@ test.each([
   ['<div>见<a href="/a">甲</a><a href="/b">乙</a></div>', '见[甲](https://gull.example/a)[乙](https://gull.example/b)'],
   ['<p><a href="/a">甲</a><a href="/b">乙</a></p>', '[甲](https://gull.example/a)[乙](https://gull.example/b)'],
   ['<div><span>Mac</span><span>Donald</span></div>', 'MacDonald'],
+  ['<div><i>Hi!</i><b>Abc</b></div>', '*Hi*!**Abc**'],
 ])('what may be one is left as it is: %s', (box, expected) => {
   expect(shown(box)).toBe(expected)
 })
