@@ -16,7 +16,7 @@ const heads = {
   references: 'references',
   stars: 'stray `**`',
   escapes: 'backslashes',
-  boilerplate: 'articles with boilerplate',
+  boilerplate: 'articles with clutter',
   lost: 'letters lost',
 }
 

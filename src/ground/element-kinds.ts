@@ -18,6 +18,15 @@ export const inline = named(
   strike strong sub sup time tt u var wbr`,
 )
 
+/** Code in a line. */
+export const lineCode = named('code kbd samp tt var')
+
+/** Elements that part lines within such code. */
+export const linesOfCode = named('br div p')
+
+/** Blocks that no code holds: where one stands in it, it is none. */
+export const blocksBesideCode = named('blockquote details dl figure h1 h2 h3 h4 h5 h6 hr math ol pre table ul')
+
 /** Elements that show something without a text of their own: pictures, players, drawings, formulas. */
 export const showing = named('amp-img audio canvas embed iframe img math object picture svg video')
 

@@ -7,7 +7,7 @@ import {shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
 import {partingBox} from './parting-box.ts'
-import {goesByText, isText, isWanted, type TextRule, type WantedTexts, wantedTexts} from './wanted-texts.ts'
+import {goesByText, isWanted, matchesRule, type TextRule, type WantedTexts, wantedTexts} from './wanted-texts.ts'
 
 /** A rule that leaves elements out. Many rules, one walk: they are looked up by tag name. */
 export interface Rule extends TextRule {
@@ -184,7 +184,7 @@ export function firstHit(
   const mayBreak = (byWhat.made[what] ?? byWhat.make(what)).rules
   for (let index = 0; index < mayBreak.length; index++) {
     const {rule, isNamed, upTo, isSaid, test} = mayBreak[index]!
-    if (said.length > upTo || (isNamed && !named.includes(rule)) || (isSaid && !isText(said, rule))) continue
+    if (said.length > upTo || (isNamed && !named.includes(rule)) || (isSaid && !matchesRule(said, rule))) continue
     if (test(element, ancestors, conversion)) return rule
   }
   return undefined

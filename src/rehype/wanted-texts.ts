@@ -19,7 +19,7 @@ export function goesByText({text, words}: TextRule): boolean {
 }
 
 /** Whether a text is one that a rule goes by; an empty one never is. */
-export function isText(said: string, rule: TextRule): boolean {
+export function matchesRule(said: string, rule: TextRule): boolean {
   if (said === '') return false
   const {words, text, starts, ends} = rule
   const small = said.toLowerCase()
@@ -54,7 +54,7 @@ const withoutCase = 0x2e80
 /** Whether a text, which is not empty, is one that any of the rules goes by. Few are: most begin otherwise. */
 export function isWanted(said: string, {byStart, others}: WantedTexts): boolean {
   const starting = byStart.get(said.charCodeAt(0) < withoutCase ? said[0]!.toLowerCase() : said[0]!)
-  if (starting) for (const rule of starting) if (isText(said, rule)) return true
+  if (starting) for (const rule of starting) if (matchesRule(said, rule)) return true
   for (const pattern of others) if (pattern.test(said)) return true
   return false
 }

@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {InlineCode, PhrasingContent, RootContent} from 'mdast'
 import {withoutLooseDirections} from '../ground/bidi.ts'
+import {blocksBesideCode, linesOfCode} from '../ground/element-kinds.ts'
 import {classNames} from '../rehype/class-names.ts'
 import {verbatimText} from './verbatim-text.ts'
 
@@ -56,13 +57,9 @@ const LINKS = 2
 const BLOCKS = 4
 const kinds: Readonly<Record<string, number>> = {
   a: LINKS,
-  br: LINES,
-  div: LINES,
   img: LINKS,
-  p: LINES,
-  ...Object.fromEntries(
-    'blockquote details dl figure h1 h2 h3 h4 h5 h6 hr math ol pre table ul'.split(' ').map((name) => [name, BLOCKS]),
-  ),
+  ...Object.fromEntries(Array.from(linesOfCode, (name) => [name, LINES])),
+  ...Object.fromEntries(Array.from(blocksBesideCode, (name) => [name, BLOCKS])),
 }
 
 /** What kinds of things are in the element. */

@@ -1,5 +1,6 @@
 import type {Handle, NodeHandle} from 'hast-util-to-mdast'
 import type {Options} from 'rehype-remark'
+import {lineCode} from '../ground/element-kinds.ts'
 import {blockquote, definitionList, flow, heading, paragraph, root, summary, term, thematicBreak} from './blocks.ts'
 import {code, inlineCode} from './code.ts'
 import {input, select, textarea} from './controls.ts'
@@ -47,7 +48,7 @@ const rows: ReadonlyArray<readonly [Handle, names: string]> = [
   [deletion, 'del s strike'],
   [emphasis, 'em i mark u'],
   [image, 'image img'],
-  [inlineCode, 'code kbd samp tt var'],
+  [inlineCode, [...lineCode].join(' ')],
   [lineBreak, 'br'],
   [link, 'a'],
   [math, 'math'],

@@ -194,3 +194,13 @@ test('a byte order mark that an editor has set is named, since nobody sees it', 
   put(cwd, 'a.md', `\uFEFF${written}more\n`)
   expect((await runCli(['--check', 'a.txt'], {cwd})).stdout).toContain('a.md: differs (')
 })
+
+test('git can apply the differences of a name with a line break and quotation marks', async () => {
+  const name = 'x/a\n"b"'
+  const cwd = folderWith({[`${name}.txt`]: article('one')})
+  await runCli(['--write', 'x'], {cwd})
+  put(cwd, `${name}.md`, get(cwd, `${name}.md`).replace('sentence', 'phrase'))
+  const {stdout} = await runCli(['--check', 'x'], {cwd})
+  execFileSync('git', ['apply', '--unsafe-paths', '-p0', '-'], {cwd, input: stdout.slice(stdout.indexOf('--- '))})
+  expect((await runCli(['--check', 'x'], {cwd})).status).toBe(0)
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {adLabel} from '../../src/rehype/clutter/ad-labels.ts'
 import {dropRules} from '../../src/rehype/drop/index.ts'
-import {isText, isWanted, type TextRule, wantedTexts} from '../../src/rehype/wanted-texts.ts'
+import {isWanted, matchesRule, type TextRule, wantedTexts} from '../../src/rehype/wanted-texts.ts'
 
 const withStarts = dropRules.filter(({starts}) => starts !== undefined)
 
@@ -13,7 +13,7 @@ test('what a rule says of the first and the last character holds for all that it
       fc.property(fc.stringMatching(new RegExp(rule.text!.source)), fc.boolean(), (small, isShouted) => {
         const said = isShouted ? small.toUpperCase() : small
         if (!rule.text!.test(said)) return
-        expect(isText(said, rule), `${rule.text} on ${said}`).toBe(true)
+        expect(matchesRule(said, rule), `${rule.text} on ${said}`).toBe(true)
         expect(isWanted(said, wantedTexts([rule])), said).toBe(true)
       }),
       {numRuns: 300},
@@ -31,7 +31,7 @@ test.each<[string, TextRule, string, boolean]>([
   ['what matches and ends so', {text: /gull/i, starts: 'g', ends: 's'}, 'GULLS', true],
   ['what matches and ends otherwise', {text: /gull/, starts: 'g', ends: 's'}, 'gull', false],
 ])('%s', (_, rule, said, expected) => {
-  expect(isText(said, rule)).toBe(expected)
+  expect(matchesRule(said, rule)).toBe(expected)
   expect(isWanted(said, wantedTexts([{words: new Set(['tern'])}, rule, {text: /^auk$/, starts: 'a'}]))).toBe(expected)
 })
 

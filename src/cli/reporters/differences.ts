@@ -24,7 +24,7 @@ export function createDifferences(run: Run, progress: Progress | undefined): Rep
       const name = visible(output)
       const alike = likeness(before, after)
       const what = before === undefined ? 'is missing' : (alike ?? 'differs')
-      const lines = alike === undefined ? diffLines(name, before, after) : []
+      const lines = alike === undefined ? diffLines(output, before, after) : []
       const shown = io.stdout.isTTY ? lines.slice(0, linesOnTerminal).map(harmless) : lines
       const rest = lines.length - shown.length
       const body = shown.map((line) => `${shade(line)}\n`).join('')
@@ -43,12 +43,17 @@ function harmless(line: string): string {
   return line.split('\t').map(visible).join('\t')
 }
 
+/** A name as `git apply` reads it: in quotes where it holds what a line cannot, with a tab behind one with blanks. */
+function inPatch(name: string): string {
+  if (/[\x00-\x1f"\\\x7f]/.test(name)) return JSON.stringify(name)
+  return name.includes(' ') ? `${name}\t` : name
+}
+
 /** A unified diff, line by line, its two file names first. */
 function diffLines(name: string, before: string | undefined, after: string): string[] {
-  // A tab says where a name with blanks ends.
-  const end = name.includes(' ') ? '\t' : ''
-  const header = [before === undefined ? '--- /dev/null' : `--- ${name}${end}`, `+++ ${name}${end}`]
-  const patch = structuredPatch(name, name, before ?? '', after, '', '', {context: 3, maxEditLength: mostEdits})
+  const path = inPatch(name)
+  const header = [before === undefined ? '--- /dev/null' : `--- ${path}`, `+++ ${path}`]
+  const patch = structuredPatch(path, path, before ?? '', after, '', '', {context: 3, maxEditLength: mostEdits})
   if (!patch) return [...header, '@@ nearly every line differs @@']
   const hunks = patch.hunks.flatMap(({oldStart, oldLines, newStart, newLines, lines}) => [
     `@@ -${oldLines === 0 ? 0 : oldStart},${oldLines} +${newLines === 0 ? 0 : newStart},${newLines} @@`,

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {blocksBesideCode, lineCode, linesOfCode} from '../../ground/element-kinds.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {rowsOf} from '../../ground/table-grid.ts'
@@ -46,14 +47,12 @@ export function codeBlock(element: Element, ancestors: readonly Parents[], ledge
   return block(withoutNumbers(lines, ledger), languageOf(code[0]!, [...ancestors, element]) ?? languageInside(element))
 }
 
-const lineCode = new Set(['code', 'kbd', 'samp', 'tt', 'var'])
-const linesWithin = new Set(['br', 'div', 'p'])
-const blocksWithin = new Set('blockquote details dl figure h1 h2 h3 h4 h5 h6 hr math ol pre table ul'.split(' '))
-
 /** Whether it is code of a line that becomes a block of lines: `<code>甲<br>乙</code>`. */
 function isListedLine(node: Nodes): boolean {
   if (node.type !== 'element' || !lineCode.has(node.tagName)) return false
-  return holds(node, ({tagName}) => linesWithin.has(tagName)) && !holds(node, ({tagName}) => blocksWithin.has(tagName))
+  return (
+    holds(node, ({tagName}) => linesOfCode.has(tagName)) && !holds(node, ({tagName}) => blocksBesideCode.has(tagName))
+  )
 }
 
 /** Code is text: links and pictures in it go to the ledger. Links to its own lines lead nowhere else. */

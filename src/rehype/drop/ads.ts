@@ -1,7 +1,7 @@
 import {hasClass} from '../class-names.ts'
 import {adLabel} from '../clutter/ad-labels.ts'
 import type {Rule} from '../rule.ts'
-import {isText} from '../wanted-texts.ts'
+import {matchesRule} from '../wanted-texts.ts'
 import {isBetweenWords} from './between-words.ts'
 
 /** Classes that advertisers' scripts look for. */
@@ -35,7 +35,7 @@ export const adSlots: Rule = {
       properties.dataE2e === 'advertisement' ||
       properties.dataOAdsName !== undefined ||
       hasClass(element, slots) ||
-      (typeof properties.ariaLabel === 'string' && isText(properties.ariaLabel.replace(/ \d+$/, ''), adLabel))
+      (typeof properties.ariaLabel === 'string' && matchesRule(properties.ariaLabel.replace(/ \d+$/, ''), adLabel))
     )
   },
 }

@@ -14,7 +14,7 @@ import {madeByName} from '../media/embeds.ts'
 import {readFrame} from '../media/frame.ts'
 import {readPlayer} from '../media/player.ts'
 import {chooseLanguage} from '../metadata/language/index.ts'
-import {isText} from '../wanted-texts.ts'
+import {matchesRule} from '../wanted-texts.ts'
 import {attachCaptions} from './attach.ts'
 import {backgroundPicture} from './background-picture.ts'
 import {labelPattern} from './caption-marks.ts'
@@ -211,5 +211,7 @@ function isMessage(element: Element): boolean {
   if (first.type !== 'text' || !playerMessages.on.includes(tagName)) return false
   // Most texts begin otherwise.
   if (!/^\s*[你您]/.test(first.value)) return false
-  return children.every(({type}) => type === 'text') && isText(shortText(element, playerMessages.upTo), playerMessages)
+  return (
+    children.every(({type}) => type === 'text') && matchesRule(shortText(element, playerMessages.upTo), playerMessages)
+  )
 }

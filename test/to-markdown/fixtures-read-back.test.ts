@@ -28,7 +28,7 @@ const sources = [
 
 function files(folder: string): string[] {
   return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile() && (entry.name.endsWith('.txt') || folder === corpus))
+    .filter((entry) => entry.isFile() && (/\.(?:txt|html)$/.test(entry.name) || folder === corpus))
     .map((entry) => join(entry.parentPath, entry.name))
 }
 
