@@ -12,7 +12,6 @@ import {hashSources} from './hash-sources.js'
 import {enumsAsObjects, inlineEnums} from './inline-enums.js'
 import {listLicences} from './licences.js'
 import {mergeByAssign} from './merge-by-assign.js'
-import {nodeDefaults} from './node-defaults.js'
 import {precomputedSchemas} from './precompute-schemas.js'
 import {packagesApart, setApart} from './set-apart.js'
 
@@ -75,7 +74,7 @@ const command = await build({
   format: 'cjs',
   outExtension: {'.js': '.cjs'},
   define: {...shared.define, 'import.meta.url': 'importMetaUrl'},
-  plugins: [...shared.plugins, ...ofPipeline, configurationsFromOutside, nodeDefaults, packagesApart],
+  plugins: [...shared.plugins, ...ofPipeline, configurationsFromOutside, packagesApart],
   // The whole file is one function, so that what reads it need not copy it to put one around: as a module of CommonJS it
   // exports the function, as a script it has it for a value.
   banner: {
