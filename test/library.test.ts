@@ -177,3 +177,9 @@ test('every plugin of the pipeline is exported', async () => {
   expect(plugins.length).toBeGreaterThan(5)
   expect(Object.keys(library)).toEqual(expect.arrayContaining([...plugins, 'rehypeArticle']))
 })
+
+test('a publisher is called by its short name or by the one that readers know', () => {
+  const html = '<p>Words.</p>'
+  for (const publisher of ['bbc', 'BBC News 中文']) expect(convert(html, {publisher}).publisher).toBe('BBC News 中文')
+  expect(convert(html, {publisher: 'none'}).publisher).toBeUndefined()
+})

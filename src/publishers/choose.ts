@@ -8,7 +8,8 @@ import {publishers as builtIn} from './index.ts'
 /** The publisher whose rules apply: the one that is forced by its id, else the one that the article's address tells. */
 export function choosePublisher({publisher: forced, publishers}: Settings, url: string | undefined): Publisher {
   const known = publishers.length > 0 ? [...publishers, ...builtIn] : builtIn
-  const found = forced === undefined ? findPublisher(known, url) : known.find(({id}) => id === forced)
+  const found =
+    forced === undefined ? findPublisher(known, url) : known.find((publisher) => isCalled(publisher, forced))
   return found ?? generalPublisher
 }
 
@@ -19,13 +20,19 @@ export function findPublisher(publishers: readonly Publisher[], url: string | un
   return publishers.find(({hosts}) => hosts.some((known) => host === known || host.endsWith(`.${known}`)))
 }
 
+/** Whether that is its short name, or its name as readers know it. */
+function isCalled({id, name}: Publisher, called: string): boolean {
+  return called !== '' && (called === id || called === name)
+}
+
 /**
  * Checks the name that the option `publisher` gives.
  * @param own Publishers beside the built-in ones.
  * @throws {UsageError} naming those there are.
  */
 export function checkPublisher(name: string, own: readonly Publisher[] = []): void {
-  const known = [...own, ...builtIn, generalPublisher].map(({id}) => id)
-  if (known.includes(name)) return
-  throw new UsageError(`There is no publisher "${name}" (${hintFor(name, known)})`)
+  const known = [...own, ...builtIn, generalPublisher]
+  if (known.some((publisher) => isCalled(publisher, name))) return
+  const ids = known.map(({id}) => id)
+  throw new UsageError(`There is no publisher "${name}" (${hintFor(name, ids)})`)
 }
