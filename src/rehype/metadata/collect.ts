@@ -1,8 +1,9 @@
 import type {Element, Root} from 'hast'
-import {elementsNamed} from '../../ground/find-within.ts'
+import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {isHeadline} from '../article/headline.ts'
+import {clutterByName} from '../clutter/names.ts'
 import {jsonLdArticle, parselyPage} from './json.ts'
 
 /**
@@ -20,7 +21,7 @@ export function collectStatements(tree: Root, html: string | undefined): Stateme
     // Only of a page a heading may be the title; in a fragment it is a heading like others.
     if (html !== undefined || !name.startsWith('html:h')) state(statements, name, value)
   }
-  walk(tree, say, scripts)
+  walk(tree, say, scripts, html !== undefined)
   // A parser of fragments leaves `<html>` out of the tree.
   if (html !== undefined) state(statements, 'html:lang', languageOf(html.slice(0, 20_000)))
   if (scripts.length === 0) return statements
@@ -48,18 +49,36 @@ const others =
   /\/(?:Comment|UserComments|BreadcrumbList|ListItem|SiteNavigationElement|WPFooter|WPSideBar|WPHeader|ImageObject|VideoObject)$/
 const elsewhere: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'svg', 'template', 'blockquote'])
 
+/** What may be a box of teasers or of comments. */
+const boxes: ReadonlySet<string> = new Set(['div', 'section', 'ul', 'ol'])
+
+/**
+ * Whether a box is called one of other articles, or of what readers say. Such a box of a page states nothing of its
+ * article, unless the title stands in it:
+ *
+ *     <div class="related-posts"><h2 class="entry-title">…</h2><time class="published" datetime="…"></div>
+ */
+function isOfOthers(box: Element): boolean {
+  if (!boxes.has(box.tagName)) return false
+  const rule = clutterByName(box)
+  return rule === 'page/related' || rule === 'page/comments'
+}
+
 const someone: ReadonlySet<string> = new Set(['author', 'creator', 'publisher'])
 
-function walk(parent: Root | Element, say: State, scripts: string[]): void {
+/** @param mayBeOthers Whether boxes of others are looked for: in whole pages, and not around the title once more. */
+function walk(parent: Root | Element, say: State, scripts: string[], mayBeOthers: boolean): void {
   for (const child of parent.children) {
     if (child.type !== 'element' || elsewhere.has(child.tagName)) continue
     const {itemType, itemScope, itemProp, property} = child.properties
     if (itemType !== undefined && others.test(words(itemType).join(' '))) continue
+    const isSuspect = mayBeOthers && isOfOthers(child)
+    if (isSuspect && !holds(child, ({tagName}) => tagName === 'h1')) continue
     readers.get(child.tagName)?.(child, say, scripts)
     if (itemProp !== undefined || property !== undefined) readItem(child, say)
     // What is said of a person or a company is not said of the article.
     if (itemScope !== undefined && words(itemProp).some((name) => someone.has(name))) continue
-    if (child.children.length > 0) walk(child, say, scripts)
+    if (child.children.length > 0) walk(child, say, scripts, mayBeOthers && !isSuspect)
   }
 }
 

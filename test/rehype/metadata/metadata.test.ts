@@ -329,6 +329,22 @@ test('the image is the original', () => {
   expect(frontMatter(meta('og:image', 'https:/example.com/a.jpg')).image).toBe('https://example.com/a.jpg')
 })
 
+test('boxes that are called related or comments state nothing, unless the title stands in them', () => {
+  const box = (name: string, more = '') =>
+    frontMatter(
+      '',
+      `<h1>The harbour</h1>${text.repeat(3)}<div class="${name}">${more}<h2>The lighthouse</h2>` +
+        `<time class="published" datetime="2019-01-02">2 January</time><a rel="tag" href="/t">lights</a></div>`,
+    )
+  expect(box('related-posts')).toMatchObject({title: 'The harbour'})
+  expect(box('related-posts').date).toBeUndefined()
+  expect(box('related-posts').tags).toBeUndefined()
+  expect(box('comments').date).toBeUndefined()
+  expect(box('story').date).toBe('2019-01-02T00:00:00Z')
+  expect(box('story').tags).toEqual(['lights'])
+  expect(box('comments', '<h1>The harbour</h1>').date).toBe('2019-01-02T00:00:00Z')
+})
+
 test('comments, navigation and asides state nothing', () => {
   const comment = '<div itemscope itemtype="https://schema.org/Comment"><i itemprop="author">Bo Lund</i></div>'
   expect(frontMatter('', `<nav><a rel=author>Ada Meer</a></nav>${text}${comment}`).author).toBeUndefined()
