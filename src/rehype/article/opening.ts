@@ -1,4 +1,4 @@
-import type {Element} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {isHeadline} from './headline.ts'
@@ -24,9 +24,12 @@ export const meta = 'page/meta'
 export function titledPart(
   {article, way}: Page,
   holdsTitle: (element: Element) => boolean = hasTitle,
-): Element | undefined {
-  return [...way.slice(-farthest), article].findLast(
-    (element): element is Element => element.type === 'element' && holdsTitle(element),
+): Root | Element | undefined {
+  // A title in no box is a child of the page; headings in its boxes may be of anything.
+  const isHeadingOfTitle = (child: Nodes): boolean =>
+    child.type === 'element' && headings.has(child.tagName) && holdsTitle(child)
+  return [...way.slice(-farthest), article].findLast((each) =>
+    each.type === 'root' ? each.children.some(isHeadingOfTitle) : holdsTitle(each),
   )
 }
 

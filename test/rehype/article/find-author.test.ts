@@ -47,6 +47,16 @@ test('below the title of a post, where the heading of the first level is the sit
   expect(author).toEqual(['Ann Lee'])
 })
 
+test('below a title that stands in no box of the page', () => {
+  const page = (title: string) =>
+    convert(
+      `<html><head><title>Boats</title></head><body>${title}<div class="byline">By Ann Lee</div><div>3 May 2020</div>` +
+        `<div class="entry-content">${first.repeat(3)}${second}</div></body></html>`,
+    ).frontMatter
+  expect(page('<h1>Boats</h1>')).toMatchObject({author: ['Ann Lee'], date: '2020-05-03T00:00:00Z'})
+  expect(page('<div class="logo"><h1>Gulls</h1></div>').author).toBeUndefined()
+})
+
 test('a line of a place and a day names nobody', () => {
   expect(authorsOf('<div>By the North Sea, 6 May, 2023</div>')).toBeUndefined()
 })
