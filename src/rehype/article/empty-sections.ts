@@ -3,6 +3,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {fullStops} from '../../ground/sentence-end.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
+import {shows} from '../clutter/shows.ts'
 import type {Page} from './page.ts'
 
 /** What a heading left alone goes by. */
@@ -13,6 +14,9 @@ const longestHeading = 90
 
 /** Elements that say or show something without a text of their own. */
 const saying = new Set([...showing, 'table'])
+
+/** The level of a line that announces what follows, below that of all headings. */
+const ofLine = 7
 
 interface Pending {
   heading: Element
@@ -51,6 +55,10 @@ export function markEmptySections({article, clutter}: Page): void {
         continue
       }
       const level = levelOf(child)
+      if (hasText && level === undefined && announces(child)) {
+        pending.push({heading: child, level: ofLine, isRobbed: false})
+        continue
+      }
       if (level !== undefined && !isLabel(child)) {
         pending = []
         continue
@@ -63,13 +71,31 @@ export function markEmptySections({article, clutter}: Page): void {
     }
   }
   visit(article)
-  for (const section of pending) leaveOut(section)
+  // What the last line announces stood behind the article.
+  for (const section of pending) leaveOut(section.level === ofLine ? {...section, isRobbed: true} : section)
 }
 
 /** A heading that says a sentence is text, whatever its element: `<h3>She left the island in May, and …</h3>`. */
 function isLabel(heading: Element): boolean {
   const text = shortText(heading, longestHeading)
   return text !== '' && !ended.test(text)
+}
+
+/**
+ * Whether a line is bold, ends with a colon, and so says what stands below it and nothing else:
+ *
+ *     <p><strong>More of our boats:</strong></p><div class="related">…</div>   →   the line goes with the box
+ */
+function announces(line: Element): boolean {
+  return line.tagName === 'p' && /[:：]$/.test(shortText(line, longestHeading)) && isBold(line) && !shows(line)
+}
+
+/** Whether all that an element says is bold. */
+function isBold({children}: Element): boolean {
+  return children.every((child) => {
+    if (child.type === 'text') return isBlank(child.value)
+    return child.type !== 'element' || child.tagName === 'strong' || child.tagName === 'b' || isBold(child)
+  })
 }
 
 const ended = new RegExp(`[${fullStops}]["”’»]?$`)

@@ -215,6 +215,31 @@ test.each([
   expect(find(`<article>${body}${line}${first}</article>`).dropped).toEqual([])
 })
 
+const announced = '<p><strong>All of our boats:</strong></p>'
+
+test.each([
+  `${announced}<div class="related-posts"><a href="/b">Boats</a></div>`,
+  `${announced}<div class="related-posts"><a href="/b">Boats</a></div><h2>The tide</h2>${second}`,
+  '<p> <b>All of <i>our boats:</i></b></p>',
+])('a bold line goes that announces what went: %s', (line) => {
+  const found = find(`<article>${first.repeat(2)}${second}${line}</article>`)
+  expect(found.text).not.toContain('All of our boats')
+  expect(found.dropped).toContain('page/heading: All of our boats:')
+})
+
+test.each([
+  `${announced}${second}`,
+  `${announced}<div class="related-posts"><a href="/b">Boats</a></div>${second}`,
+  `${announced}<ul><li>Boats</li></ul>`,
+  `${announced}<table><tr><th>Boats</th></tr><tr><td>3</td></tr></table>`,
+  `${announced}<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>`,
+  '<p><strong>All of our boats:</strong> boats</p>',
+  '<p><strong><img src="/boats.jpg" alt="Boats" width="600">All of our boats:</strong></p>',
+  '<p>All of our boats:</p>',
+])('a bold line stays that announces what stays, or is none: %s', (line) => {
+  expect(find(`<article>${first.repeat(2)}${second}${line}</article>`).text).toContain('All of our boats:')
+})
+
 test('a heading before the first text is a title', () => {
   const title = '<h2>A harbour</h2><div class="share-buttons">Share</div><h2>Boats may come again</h2>'
   expect(find(`<article>${title}${first}${second}</article>`).text).toContain('A harbour')
