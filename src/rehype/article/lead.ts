@@ -2,7 +2,9 @@ import type {Element} from 'hast'
 import {holds} from '../../ground/find-within.ts'
 import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {classNames} from '../class-names.ts'
 import {shows} from '../clutter/shows.ts'
+import {standfirstName} from '../standfirst-names.ts'
 import type {Measures} from './measure.ts'
 import type {Page} from './page.ts'
 import {pictureName, showsPicture} from './picture-name.ts'
@@ -63,6 +65,14 @@ function isLeading(element: Element, net: Measures): boolean {
   return prose >= shortestLead || text >= shortestLead || hasTitle(element)
 }
 
+/** What is called a standfirst says more than a word or two, in characters. */
+const shortestCalled = 20
+
+/** `<div class="story-dek">The harbour is open again</div>`, which no full stop tells from the lines around it. */
+function isCalledStandfirst(element: Element): boolean {
+  return classNames(element).some((name) => standfirstName.test(name))
+}
+
 const ended = new RegExp(`[${sentenceEnds}]["”’»」]?$`)
 
 /** Whether an element is a picture, or says a little that is no date and no count, and is no list of links. */
@@ -72,7 +82,11 @@ function isPart(element: Element, isInArticle: boolean, net: Measures): boolean 
   if (element.tagName === 'figure') return shows(element)
   const said = shortText(element, shortestLead)
   const isSentence = ended.test(said)
-  if (!isInArticle) return element.tagName === 'p' && isSentence
+  if (!isInArticle) {
+    // What begins with a number is a day, or how many comments there are.
+    if (text >= shortestCalled && linked === 0 && isCalledStandfirst(element)) return !/^\P{L}*\d/u.test(said)
+    return element.tagName === 'p' && isSentence
+  }
   if (text === 0) return shows(element)
   return isSentence || (/\p{L}/u.test(said) && !/\d/.test(said))
 }

@@ -7,6 +7,7 @@ import {isSeen} from '../../ground/is-seen.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {classNames, hasClass} from '../class-names.ts'
+import {standfirstHeadingName, standfirstName} from '../standfirst-names.ts'
 import {isText} from './is-text.ts'
 
 /** A standfirst has at least this many characters: a shorter bold line is a name or a place. */
@@ -14,11 +15,8 @@ const shortest = 20
 /** What is called one may be shorter. */
 const shortestCalled = 8
 
-/** Last parts of classes that systems give to a standfirst. A fragment's only: a page has metadata. */
-const standfirst =
-  /(?:^|[-_])(?:abstract|chapeau|dec?k|lead|lede|standfirst|sub-?(?:head(?:line)?|title)|summary)$|^blog-post__description$/i
-/** The same, where a heading would be one of a section. */
-const subtitle = /(?:^|[-_])(?:dec?k|standfirst|sub-?(?:headline|title))$/i
+/** Classes of a line that is one. A fragment's only: a page has metadata. */
+const lineNames = new RegExp(`${standfirstName.source}|^blog-post__description$`, 'i')
 const hidden = new Set(['hide'])
 /** A line of authors and day that nobody could read: `…2019年6月8日 22時20分`. */
 const endsInTime = /\d{1,2}[:時时]\d{2}分?$/
@@ -51,7 +49,7 @@ export function takeDescription(tree: Root, conversion: Conversion): void {
 type IsMarked = (element: Element, ancestors: readonly Parents[]) => boolean
 
 function isCalledStandfirst(element: Element): boolean {
-  const names = isHeading(element) ? subtitle : isLine(element) ? standfirst : undefined
+  const names = isHeading(element) ? standfirstHeadingName : isLine(element) ? lineNames : undefined
   return names !== undefined && classNames(element).some((name) => names.test(name)) && !hasClass(element, hidden)
 }
 

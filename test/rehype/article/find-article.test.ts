@@ -259,6 +259,18 @@ test('keeps the standfirst that stands before the body', () => {
   expect(found.text).toContain('larger boats')
 })
 
+test.each([
+  ['<div class="story-dek">Larger boats are welcome again</div>', true],
+  ['<div class="bajada"><span>Larger boats are welcome again</span></div>', true],
+  ['<div class="kicker">Larger boats are welcome again</div>', false],
+  ['<div class="subtitle">8 May 2020, Monday morning</div>', false],
+  ['<div class="story-dek">Larger boats</div>', false],
+  ['<div class="story-dek"><a href="/b">Larger boats are welcome again</a></div>', false],
+])('keeps what is called a standfirst between title and body without a full stop: %s', (line, stays) => {
+  const {html} = find(`<div><h1>A harbour</h1>${line}<div class="body">${first}${second}${first}</div></div>`)
+  expect(html.includes(line)).toBe(stays)
+})
+
 test('keeps title and standfirst of a block far before the article, and nothing else of it', () => {
   const title = '<h1>A harbour</h1><p>After eleven years the harbour may be used by larger boats again.</p>'
   const hero = `<div class="hero"><p>8 May | News</p><div>${title}</div></div>`
