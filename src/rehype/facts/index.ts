@@ -6,6 +6,7 @@ import {takeDateLine} from './date-line.ts'
 import {takeDescription} from './description.ts'
 import {takeOpeningLines} from './opening-lines.ts'
 import {spellAuthors} from './spelling.ts'
+import {takeStandfirstHeading} from './standfirst-heading.ts'
 import {takeTitleHeading} from './title-heading.ts'
 
 /**
@@ -20,4 +21,5 @@ export function takeFacts(tree: Root, conversion: Conversion, stated: Stated): v
   // Before the standfirst, which is the first text behind the title.
   takeTitleHeading(tree, conversion)
   takeDescription(tree, conversion)
+  if (conversion.kind === 'page') takeStandfirstHeading(tree)
 }

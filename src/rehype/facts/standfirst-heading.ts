@@ -1,0 +1,60 @@
+import type {Element, Root} from 'hast'
+import {isHeading} from '../../ground/is-element.ts'
+import {sentenceEnds} from '../../ground/sentence-end.ts'
+import {invisible, visibleText} from '../../ground/visible-text.ts'
+import {classNames} from '../class-names.ts'
+import {standfirstHeadingName} from '../standfirst-names.ts'
+
+/** A line before it is no longer: a kicker, a name; in characters. */
+const longestBefore = 40
+
+/** What is called a standfirst, a sentence and anything else is one from so many characters on; CJK ones count twice. */
+const shortestCalled = 20
+const shortestSentence = 60
+const longestHeading = 140
+/** A question opens an interview, and is long. */
+const longestQuestion = 160
+
+const sentence = new RegExp(`[${sentenceEnds}…]["”’»」』)）]?$`)
+const question = /[?？؟]["”’»」』)）]?$/
+/** Tips and steps are numbered. */
+const numbered = /^\P{L}*\d/u
+
+/**
+ * Makes the standfirst that a page marks as a heading a paragraph, as no section begins there: the first text behind the
+ * title, which is a sentence, or longer than headings are, or is called one.
+ *
+ *     <h1>Title</h1><h2 class="bajada">What all of it is about</h2><p>…</p>     Spanish papers
+ *     <h1>Title</h1><h2>A sentence that says what all of it is about.</h2>      most others
+ */
+export function takeStandfirstHeading(page: Root): void {
+  const found = firstHeading(page)
+  if (found && isStandfirst(found)) found.tagName = 'p'
+}
+
+function isStandfirst(heading: Element): boolean {
+  const text = visibleText(heading)
+  const length = text.length + (text.match(/[\u2e80-\ufaff]/g)?.length ?? 0)
+  if (classNames(heading).some((name) => standfirstHeadingName.test(name))) return length >= shortestCalled
+  if (numbered.test(text)) return false
+  if (question.test(text)) return length > longestQuestion
+  return length > longestHeading || (length >= shortestSentence && sentence.test(text))
+}
+
+const lines: ReadonlySet<string> = new Set(['blockquote', 'li', 'p'])
+
+/** The first heading but the title; `false` where text comes first, `undefined` where there is none of both. */
+function firstHeading(parent: Root | Element): Element | false | undefined {
+  for (const child of parent.children) {
+    if (child.type === 'text' && child.value.trim().length > longestBefore) return false
+    if (child.type !== 'element' || invisible.has(child.tagName) || child.tagName === 'figure') continue
+    if (child.tagName === 'h1' || child.data?.newsdownTaken !== undefined) continue
+    if (lines.has(child.tagName)) {
+      if (visibleText(child).length > longestBefore) return false
+    } else {
+      const found: Element | false | undefined = isHeading(child) ? child : firstHeading(child)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
