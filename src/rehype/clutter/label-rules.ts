@@ -3,6 +3,11 @@ import {perName} from '../../ground/remembered.ts'
 import {adLabelPatterns} from './ad-labels.ts'
 import {labelWords} from './label-words.ts'
 
+/** Where people sit who post on Chinese platforms, which have told readers since 2022. */
+const regions =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|' +
+  '内蒙古|广西|西藏|宁夏|新疆|(中国)?(香港|澳门|台湾)|美国|英国|日本|韩国|加拿大|澳大利亚|新加坡|马来西亚|德国|法国|海外|未知'
+
 /**
  * What the heading of a block beside the article says where it is more than a word: see `labelWords` for others. Parts of
  * patterns in small letters, by the rule that leaves it out: to compile them for any case takes four times as long.
@@ -17,7 +22,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'recommended( (for you|articles|stories|posts|reading))?|latest (news|posts|articles|stories|videos)',
     "recent (posts|articles|news)|popular (posts|articles|now)|trending( now| posts)?|don't miss( it)?",
     "similar (posts|articles)|people also (like|read)d?|(around|from) the web|editors?[’']?s? picks?",
-    'listen to more .{1,40}',
+    'listen to more .{1,40}|see more on: .{1,60}',
     '(das )?(könnte|koennte|dürfte) (dich|sie|ihnen|euch|dir)( auch| ebenfalls| vielleicht)?( interessieren| gefallen)',
     'lesen sie (auch|mehr|dazu|weiter)( .{1,20})?|mehr (zum thema|zu|aus|von|über)( .{1,40})?',
     'weitere (artikel|beiträge|meldungen|themen|nachrichten|informationen|infos|news|links)( .{1,30})?',
@@ -94,7 +99,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     'show all( \\d+)?|quellen (aus|ein)blenden|ja ?nein|(text|font)[ -]?size:?( [at+–-]{1,3})*( reset)?',
     'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*|tamaño (de la letra|del texto)|字[体號号](大小)?[:：]?( ?[大中小])*',
     '(\\[\\+\\] ?)?enlarge( (this )?(image|photo|picture))?|click (here )?to (enlarge|zoom)',
-    '(bild |zum )vergrößern|(diesen )?(artikel|beitrag|text) (an)?hören|listen to (this|the) (article|story)',
+    '(bild |zum )vergrößern|(diesen )?(artikel|beitrag|text) (an)?hören|listen to (this|the) (article|story)( [·•|–-] \\d{1,2}:\\d\\d( min(utes)?)?)?( learn more)?',
     "écouter (cet |l[’'])article|escuchar (el |este )?artículo|view (full[ -]?size|larger)( image)?",
     "follow this (story|topic)|save (article|for later|story|this)|download (our|the) app|what[’']s your reaction",
     '(copy link|link kopieren|copier le lien|copiar enlace)|[×✕✖╳]|0?0:00|listen [•·|] \\d{1,2}:\\d\\d',
@@ -113,14 +118,23 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   'page/meta': [
     '((first )?published|(last )?updated|posted) (an?|\\d+) [a-z]+ ago',
     'first published on [a-z]{3,9} \\d{1,2} [a-z]{3,9} \\d{4}( .{1,15})?',
-    'lesezeit:? (ca\\.? )?\\d+ min(uten?|\\.)?|\\d[\\d.,]* views',
+    'lesezeit:? (ca\\.? )?\\d+ min(uten?|\\.)?',
+    '\\d[\\d.,]{0,12}[km]? (views|reads|aufrufe|lecturas|visitas|visualizaç(ões|ão)|visualizzazioni|vues|просмотр(а|ов)?)',
+    // Zhihu, Xiaohongshu and others: where somebody sat who posted, and when
+    `((发布|编辑|发表|最后编辑|最近更新)于.{0,30}|.{0,18}[・· ])?ip ?属地[:： ]{0,2}(${regions})`,
+    '(发布|编辑|最后编辑)于[:： ]{0,2}\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d)?',
+    '[\\d,.]{1,9} ?[万千k]? ?人(赞同|贊同|喜欢|喜歡|收藏)了?(该|这篇|此|本|這篇)?(文章|回答|内容)',
+    '(阅读|閱讀|浏览|瀏覽|点击|點擊)(量|数|次数|數)[:： ]{0,2}[\\d,.]{1,12} ?[万萬w]?\\+?|(阅读|閱讀|浏览|瀏覽) ?(\\([\\d,.]{1,12}\\)|[\\d,.]{1,9} ?[万萬w]\\+?)',
     '\\(?visited [\\d.,]+ times?, [\\d.,]+ visits? today\\)?',
   ],
   'page/footer': [
     '(?!本文).{0,12}未[经經](书面)?授[权權](许可)?[，,]?(不得|严禁|禁止)[转轉][载載].{0,10}|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
     '(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)',
   ],
-  'page/paywall': ['sie sind bereits (registriert|abonnent(in)?)', 'bereits (abonnent(in)?|registriert)'],
+  'page/paywall': [
+    'sie sind bereits (registriert|abonnent(in)?)|bereits (abonnent(in)?|registriert)',
+    '(この記事は)?(有料|(有料)?会員限定)の?記事(です)?|残り ?\\d{1,6}文字( ?/ ?全文 ?\\d{1,6}文字)?',
+  ],
   'page/advertisement': adLabelPatterns,
 }
 

@@ -66,7 +66,7 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'ဆက်စပ်သတင်းများ|ဆက်လက်ဖတ်ရှုရန်|ဆက်ဖတ်ရန်|အလားတူ သတင်းများ|អានបន្ថែម|អានបន្ត|អត្ថបទទាក់ទង|អត្ថបទពាក់ព័ន្ធ',
     'ព័ត៌មានទាក់ទង|ຂ່າວທີ່ກ່ຽວຂ້ອງ|འབྲེལ་ཡོད་གསར་འགྱུར|холбоотой мэдээ|бусад мэдээ',
     '관련 뉴스|관련뉴스|관련 글|추천 기사|추천기사|많이 본 뉴스|많이 본 기사|함께 보면 좋은 기사|더 읽기|더 읽을거리|이 기사도 읽어보세요|다른 기사 보기|최신 기사',
-    '関連トピック|関連キーワード|こちらもおすすめ|続きを読む|もっと読む|合わせて読みたい|この記事も読まれています|最新記事|最新ニュース|アクセスランキング',
+    'новости партнёров|новости партнеров|материалы партнеров|こんな特集も|関連トピック|関連キーワード|こちらもおすすめ|続きを読む|もっと読む|合わせて読みたい|この記事も読まれています|最新記事|最新ニュース|アクセスランキング',
   ],
   'page/comments': [
     'kommentieren|post a comment|be the first to comment|add a comment|write a comment|mitdiskutieren',
@@ -97,7 +97,8 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'به اشتراک بگذارید|هم‌رسانی|شیئر|شیئر کریں|ھەمبەھىرلەش|שתפו|שיתוף|שתף|שתפו את הכתבה',
     'शेयर|शेयर करें|साझा करें|শেয়ার|শেয়ার করুন|แชร์|แชร์บทความ|แบ่งปัน|chia sẻ|chia sẻ bài viết|bagikan',
     'bagikan artikel ini|kongsi|shiriki|sambaza|မျှဝေပါ|ရှယ်ပါ|ចែករំលែក|공유|공유하기|기사 공유|기사 공유하기|共有|共有する|この記事をシェア',
-    'この記事をシェアする|ツイート|つぶやく',
+    'この記事をシェアする|ツイート|つぶやく|メールで送る|印刷|印刷する|ブックマーク|artikel verschenken|diesen artikel weiterverschenken',
+    'zur merkliste|zur merkliste hinzufügen|auf die merkliste|article à offrir|offrir cet article|ajouter à vos sélections|guardar artículo|regalar artículo',
   ],
   'page/newsletter': [
     'abonnez-vous à notre newsletter|s’abonner à la newsletter|s’abonner|suscríbase a nuestro boletín|suscribirse',
@@ -122,13 +123,13 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'despre autor|a szerzőről|yazar hakkında|l’autore|informazioni sull’autore|об авторе|про автора',
     'σχετικά με τον συντάκτη|عن الكاتب|نبذة عن الكاتب|درباره نویسنده|مصنف کے بارے میں|על המחבר|אודות הכותב',
     'लेखक के बारे में|লেখক পরিচিতি|เกี่ยวกับผู้เขียน|về tác giả|tentang penulis|kuhusu mwandishi|기자 소개|著者について',
-    'この記事を書いた人',
+    'この記事を書いた人|sobre la firma|acerca del autor|acerca de la autora|quem escreve|à propos de l’autrice|informazioni sull’autrice|zu den autoren',
   ],
   'page/tags': [
     'themen|schlagworte|schlagwörter|getaggt mit|etiquetas|タグ',
     'etichette|trefwoorden|taggar|avainsanat|tagi|štítky|etichete|címkék|etiketler|ετικέτες|теги|метки|мітки|тагове',
     'الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية|برچسب‌ها|کلیدواژه‌ها|ٹیگز|תגיות|टैग|ট্যাগ|แท็ก|từ khóa|tagar|태그',
-    'カテゴリー|カテゴリ|étiquettes',
+    'カテゴリー|カテゴリ|étiquettes|archivado en|arquivado em|archiviato in|archivé dans|abgelegt unter|arkistoitu',
   ],
   'page/navigation': [
     'navigation|after newsletter promotion|main content|navigation und service|unternavigationspunkte',
@@ -150,7 +151,7 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'lyssna på artikeln|lyt til artiklen|kuuntele juttu|posłuchaj artykułu|poslechněte si článek|ascultă articolul',
     'cikk meghallgatása|haberi dinle|ακούστε το άρθρο|слушать статью|прослушать статью|слухати статтю',
     'استمع إلى المقال|האזינו לכתבה|लेख सुनें|ฟังบทความ|nghe bài viết|dengarkan artikel|sikiliza makala|기사 듣기|記事を聴く',
-    '音声で聞く',
+    '音声で聞く|인쇄|인쇄하기|스크랩|글자크기|글자 크기|글자크기 조정|글자크기 조정 인쇄|글씨크기 조절|기사 스크랩|본문 글씨 줄이기|본문 글씨 키우기|字体大小',
   ],
   'page/advertisement': adLabelWords,
 }

@@ -19,9 +19,9 @@ export const single: Readonly<Record<string, string>> = {
   'page/comments':
     'comments comment commentlist commentform respond disqus kommentar kommentare comentarios commentaires nocomments pingback pingbacks trackback trackbacks replies livefyre leserkommentare leserbriefe commentaire guestbook cmt commentbox commentarea commentsection',
   'page/newsletter':
-    'newsletter subscribe subscription signup mailchimp mailinglist optin mailpoet abobox abo spenden spendenbox donate donation donations wpforms gform kontaktformular',
+    'newsletter subscribe subscription subscriptions signup mailchimp mailinglist optin mailpoet abobox abo spenden spendenbox donate donation donations wpforms gform kontaktformular',
   'page/consent': 'cookie cookies consent gdpr cookiebar dsgvo cookiebanner cookiehint',
-  'page/overlay': 'modal popup lightbox overlay tooltip dropdown popover toast snackbar',
+  'page/overlay': 'browserupgrade modal pswp popup lightbox overlay tooltip dropdown popover toast snackbar',
   'page/author':
     'authorbox aboutauthor autorenbox biography authorinfo gravatar avatar autorbox autorinfo saboxplugin contributors',
   'page/tags': 'tags tagcloud taglist taglinks keywords schlagworte schlagwoerter hashtags',
@@ -31,7 +31,7 @@ export const single: Readonly<Record<string, string>> = {
     'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart noprint',
   'page/print': 'print',
   'page/poll': 'poll polls umfrage survey rating ratings vote voting',
-  'page/meta': 'byline postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate',
+  'page/meta': 'byline submitted postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate',
   'page/paywall': 'paywall premium piano',
 }
 
@@ -46,7 +46,7 @@ export const pairs: Readonly<Record<string, string>> = {
     'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box',
   'page/share': 'like-button a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent',
   'page/related':
-    'read-more read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts news-ticker top-stories',
+    'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts news-ticker top-stories',
   'page/comments': 'reply-title leave-reply user-comments',
   'page/newsletter':
     'sign-up email-form mailing-list email-subscription mc-embed support-us editorial-disclosure affiliate-disclaimer affiliate-disclosure',
@@ -56,9 +56,9 @@ export const pairs: Readonly<Record<string, string>> = {
     'tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
     'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement',
-  'page/control': 'no-print hidden-print btn-print log-in add-to contact-form call-action call-to cta-box',
+  'page/control': 'media-tool no-print hidden-print btn-print log-in add-to contact-form call-action call-to cta-box',
   'page/meta':
-    'post-meta entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data',
+    'post-meta meta-list entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data',
   'page/paywall': 'paid-content',
 }
 

@@ -38,6 +38,10 @@ test('what something stands with is another element', () => {
   ])
 })
 
+test('what a script lays over the page is named, a viewer of the article is not', () => {
+  expect(['pswp', 'browserupgrade', 'photo-viewer'].map(ruleOf)).toEqual(['page/overlay', 'page/overlay', undefined])
+})
+
 test('no name stands in two places', () => {
   for (const table of [single, pairs]) {
     const names = entries(table).map(([name]) => name)
