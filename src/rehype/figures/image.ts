@@ -12,6 +12,7 @@ import {isMinor} from './faces.ts'
 import {originalAddress} from './original.ts'
 import {pixels} from './pixels.ts'
 import {addressesOf, isSaved, originalOfSaved} from './saved-copy.ts'
+import {ruleOfSiteLink} from './site-link.ts'
 import {figureOf, leaveOut, type State} from './state.ts'
 
 /** Classes of pictures that stand where a player will be. */
@@ -36,7 +37,9 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   const found = small ?? largestCandidate(image, sources, state.base)
   const src = found === undefined ? undefined : (atHome(found, sources, state) ?? found)
   if (src !== undefined && isPlayer(src)) return readFrame(playerOf(image, src), state)
-  const rule = decoration(image, src, state.ancestors)
+  const rule =
+    decoration(image, src, state.ancestors) ??
+    (state.conversion.kind === 'page' ? ruleOfSiteLink(image, state) : undefined)
   if (rule !== undefined || src === undefined) {
     if (rule !== 'images/placeholder' || properties.src || properties.alt)
       leaveOut(rule ?? 'images/placeholder', image, state)
