@@ -14,7 +14,7 @@ import type {Page} from './page.ts'
 /** Such lines are short, in characters. */
 const longest = 120
 
-const lines = new Set('a div em li ol p section small span strong time ul'.split(' '))
+const lines = new Set('a details div em li ol p section small span strong summary time ul'.split(' '))
 /** Elements in which a link is what is said of something. */
 const pairing = new Set(['blockquote', 'dl', 'figure', 'table'])
 

@@ -179,6 +179,9 @@ test.each([
   '<span>Publié le 3 février 2020 à 23h30</span>',
   '<p>2020年2月3日</p>',
   '<p>Last updated: 2021-05-06</p>',
+  '<details><summary>Mon 3 Feb 2020 12.30 GMT</summary>First published on Mon 3 Feb 2020 11.00 GMT</details>',
+  '<details><summary>3 February 2020</summary></details>',
+  '<p>Revised 3 February 2020</p>',
 ])('a line goes that says what the page says of its date: %s', (line) => {
   for (const content of [line + body, body + line]) {
     const found = find(`<article>${content}</article>`, 'page', stated)
@@ -193,6 +196,8 @@ test.each([
   '<p>Ada Gull</p>',
   '<p>Boats: 3, 2020</p>',
   '<h2>3 February 2020</h2>',
+  '<details><summary>3 February 2020</summary>The harbour opened.</details>',
+  '<p>3 February 2020, the last boat</p>',
 ])('a line stays that says something else: %s', (line) => {
   expect(find(`<article>${line}${body}</article>`, 'page', stated).dropped).toEqual([])
 })
