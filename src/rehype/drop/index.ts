@@ -21,6 +21,7 @@ import {
 import {relatedGalleries, relatedLines, relatedLists, relatedSections} from './related.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars, shareLinks} from './share-links.ts'
+import {standingNotices} from './standing.ts'
 import {tagRows} from './tag-rows.ts'
 
 /** Everything that is left out wherever it comes from, behind the publisher's own rules. The first match names it. */
@@ -61,6 +62,7 @@ export const dropRules: readonly Rule[] = [
   feedFooterRules,
   copyrightLines,
   followLines,
+  ...standingNotices,
   calls,
   playerMessages,
   relatedSections,

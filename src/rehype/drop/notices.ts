@@ -1,5 +1,6 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {isSeen} from '../../ground/is-seen.ts'
+import {shows} from '../clutter/shows.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -15,6 +16,8 @@ export const copyrightLines: Rule = {
   upTo: 60,
   text: /^(?:©|\(c\)|copyright ?©?) ?(?:\d{4} [^。！？!?]{2,40}|dpa(?:-infocom)?, dpa:[\d/-]{6,30})$/i,
   starts: '©(c',
+  // A picture stays, whosever it is.
+  test: (element) => !shows(element),
 }
 
 /** `<strong>你的器材不支持播放多媒体材料</strong>`: what a player says to those who cannot use it. */

@@ -1,0 +1,153 @@
+import {shows} from '../clutter/shows.ts'
+import type {Rule} from '../rule.ts'
+
+/** A notice as a part of a pattern for all of a text in any case, and the characters that it may begin with. */
+type Notice = readonly [pattern: string, starts: string]
+
+const networks = 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|threads|bluesky|tiktok'
+/** `Facebook, Twitter und Instagram` */
+const someNetworks = `(?:${networks})(?:,? (?:(?:und|oder|y|o|et|ou|e|en|of) )?(?:${networks})){0,6}[.!]?`
+const apps = 'telegram|телеграм|дзен|вконтакте|соцсет|рассылк|google новост'
+
+/** Whose property the text is, at more length than in `copyrightLines`. */
+const copyrights: readonly Notice[] = [
+  // Copyright 2023 The Associated Press. All rights reserved. This material may not be published, …
+  [
+    String.raw`(?:copyright|©|\(c\)|ⓒ)[ ©ⓒ(c),]{0,6}(?:19|20)\d\d(?:[-–]\d{2,4})?[ ,] ?.{2,60}?[.,;|·–—-] ?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены)(?:\..{0,120})?`,
+    'c©(ⓒ',
+  ],
+  // ©2023 The Gull. Visit gull.example. Distributed by Tribune Content Agency, LLC.
+  [String.raw`(?:copyright|©|\(c\)) ?(?:19|20)\d\d .{2,60}\. (?:visit .{4,60}\. )?distributed by .{2,50}`, 'c©('],
+  // 저작권자(c) 甲, 무단 전재-재배포 금지
+  [
+    String.raw`[<〈[【※]{0,2}(?:저작권자 ?[(ⓒ©]|copyright ?[ⓒ©(]|[©ⓒ]|\(c\)).{0,60}무단.{0,8}(?:전재|복제|배포|사용).{0,30}금지[>〉\]】). ]{0,3}`,
+    '<〈[【※저c©ⓒ(',
+  ],
+  // 記事・写真の無断転載を禁じます。 Only what few texts in Chinese begin with.
+  [
+    '(?:記事|写真|画像|文章|コンテンツ|朝日新聞|毎日新聞|読売新聞|日本経済新聞|日経|産経|東京新聞|時事通信|nhk)[^。]{0,50}無断(?:転載|複製|使用|利用|引用|掲載|転用)[^。]{0,20}(?:禁じます|禁止します|お断りします)。?(?:すべての内容は.{0,60})?',
+    '記写画文コ朝毎読日産東時n',
+  ],
+]
+
+/** What asks readers to follow the paper elsewhere, or to subscribe, in its own words. */
+const requests: readonly Notice[] = [
+  [
+    String.raw`[［[(]?(?:click|tap) here to (?:sign up|subscribe) .{0,50}(?:newsletters?|e-?mails?|alerts)[\])］.]{0,2}`,
+    '［[(ct',
+  ],
+  // Substack
+  [
+    'thanks for reading .{2,60}! (?:subscribe for free to receive new posts.{0,40}|this post is public so feel free to share it.)',
+    't',
+  ],
+  // El País
+  [`(?:puedes|podés) seguir a .{2,60} en (?:${networks}).{0,60} (?:apuntarte|suscribirte) .{0,80}`, 'p'],
+  [
+    `(?:(?:síguenos|seguinos) (?:también )?en|(?:suivez|retrouvez)-nous (?:aussi )?sur|siga-nos (?:também )?n[oa]|seguici (?:anche )?su|(?:folgen sie|folgt|folge) uns (?:auch )?(?:auf|bei)|volg ons (?:ook )?op) ${someNetworks}`,
+    'srfv',
+  ],
+  [`(?:подписывайтесь|подпишитесь) на (?:наш|нас).{0,60}(?:${apps})[^.!?]{0,60}[.!]?`, 'п'],
+  [
+    String.raw`(?:если вы )?(?:нашли|заметили|обнаружили|увидели) .{0,20}(?:ошибк|опечатк).{0,100}ctrl ?\+ ?enter.{0,30}`,
+    'ензоу',
+  ],
+  [
+    String.raw`[［[【▶] ?(?:카카오톡|네이버|유튜브|텔레그램|뉴스레터).{0,40}(?:친구 ?맺기|구독하기|채널 ?추가)[\]］】]?`,
+    '［[【▶',
+  ],
+  // WeChat
+  [
+    '点击(?:上方|下方|左上角|标题下方?|题目下方?|文末)?(?:的?蓝[字色](?:字体)?|[“"「【].{1,16}[”"」】])?(?:一键|即可|可以|可)?(?:关注|订阅)(?:我们|本号|公众号|哦|吧|[“"「【].{1,16}[”"」】])?[！!。～~]{0,2}',
+    '点',
+  ],
+  [
+    '(?:点个|点一下|点亮)[“"「]?在看[”"」]?(?:吧|哦|你最好看|[，,]?(?:再走|支持一下|分享给更多人))?[！!。～~]{0,2}',
+    '点',
+  ],
+  // Sina
+  ['(?:安装|下载|打开).{2,14}(?:客户端|app)[^。，]{0,40}→? ?【?下载地址】?', '安下打'],
+  ['海量资讯、精准解读，尽在.{2,12}(?:app|客户端)', '海'],
+]
+
+/** What papers print below their articles, word for word. */
+const others: readonly Notice[] = [
+  // The New York Times
+  ['a version of this (?:article|story) appear(?:s|ed) in print on .{8,160}', 'a'],
+  // The Guardian
+  [String.raw`do you have an opinion on the issues raised in this article\?.{0,140}`, 'd'],
+  // Links that pay the paper
+  ['(?:advertising|affiliate) (?:disclosure|disclaimer) ?: ?.{10,170}', 'a'],
+  [
+    String.raw`(?:\*{1,2} ?)?(?:disclosure ?: ?)?(?:when|if) you (?:purchase|buy|shop|click|make a purchase)[^.]{0,80}links?[^.]{0,60}we (?:may |might |will |can )?(?:earn|receive|get)[^.]{0,40}commission.{0,60}`,
+    '*wid',
+  ],
+  [
+    String.raw`(?:\*{1,2} ?)?(?:disclosure ?: ?)?we (?:may |might |will |can )?(?:earn|receive|get|collect) (?:an? )?(?:small )?(?:affiliate )?commissions? [^.]{0,40}(?:links?|purchases?)[^.]{0,60}\.?`,
+    '*wd',
+  ],
+  [
+    String.raw`(?:\*{1,2} ?)?(?:die |alle )?(?:hier )?mit .{1,40}(?:gekennzeichnet|markiert|versehen)en? (?:links|produkte).{0,60}(?:affiliate|provision).{0,90}`,
+    '*dahm',
+  ],
+  [
+    "(?:cet article|cette page) (?:contient|comporte|peut contenir) des liens (?:affiliés|d[’']affiliation).{0,100}",
+    'c',
+  ],
+]
+
+/** What is said where the rest of an article has to be paid for. */
+const paywalls: readonly Notice[] = [
+  [String.raw`il vous reste [\d.,]{1,5} ?% de cet article à lire\.?(?: la suite .{0,60})?`, 'i'],
+  [String.raw`(?:cet article|la suite(?: de cet article)?) est réservée? (?:à nos|aux) abonnés\.?`, 'cl'],
+  ['この記事は(?:有料|(?:有料)?会員限定)の?記事です。?(?:残り.{0,40})?', 'こ'],
+  ['(?:この記事の)?続きを読むには.{0,20}(?:登録|ログイン|購読|有料|会員).{0,15}', 'こ続'],
+  [
+    '(?:si tu suscripción ha caducado, renuévala.{0,40}|(?:este )?contenido (?:es )?exclusivo para (?:suscriptores|abonados)[.!]?)',
+    'sec',
+  ],
+  [
+    'subscribe to (?:continue|keep) reading[.!]?|this (?:article|content|story|post) is (?:available )?(?:only )?(?:for|to) (?:paid |paying )?subscribers(?: only)?[.!]?',
+    'st',
+  ],
+  [
+    'dieser (?:artikel|beitrag|inhalt) ist (?:nur|exklusiv) für (?:unsere )?(?:digital-?|plus-?)?abonnent[a-z:*_]{0,9}[.!]?',
+    'd',
+  ],
+]
+
+/** One rule of all that go by the same name: a text is asked once. */
+function standing(name: string, why: string, notices: readonly Notice[]): Rule {
+  return {
+    name,
+    why,
+    on: ['p', 'div', 'small'],
+    upTo: 200,
+    text: new RegExp(`^(?:${notices.map(([pattern]) => pattern).join('|')})$`, 'i'),
+    starts: notices.map(([, starts]) => starts).join(''),
+    // A picture stays, whosever it is.
+    test: (element) => !shows(element),
+  }
+}
+
+/**
+ * Notices that papers print with every article, word for word. What an article may say of itself stays: each of them is
+ * all of its text.
+ *
+ *     <p>Copyright 2023 The Associated Press. All rights reserved.</p>   <p>Il vous reste 62.5% de cet article à lire.</p>
+ */
+export const standingNotices: readonly Rule[] = [
+  standing('notices/copyright', 'a standing copyright line', copyrights),
+  standing('notices/follow', 'asks readers to follow the paper elsewhere', requests),
+  standing('notices/standing', 'a standing notice of the paper', others),
+  standing('notices/paywall', 'asks to pay', paywalls),
+  {
+    // Sohu has it in a box of its own, or behind the last sentence.
+    name: 'notices/back',
+    why: 'leads back to the site',
+    on: ['p', 'span'],
+    upTo: 16,
+    text: /^返回.{2,4}[，,]查看更多$/,
+    starts: '返',
+  },
+]

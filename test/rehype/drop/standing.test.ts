@@ -1,0 +1,98 @@
+import {expect, test} from 'vitest'
+import {clean} from '../../support/clean.ts'
+
+/** Standing notices, by the rule that leaves them out. */
+const out: Readonly<Record<string, readonly string[]>> = {
+  'notices/copyright': [
+    'Copyright 2023 The Daily Gull. All rights reserved. This material may not be published or broadcast.',
+    '© 2020-21 The Gull Media Company – Alle Rechte vorbehalten',
+    '©2023 The Gull. Visit gull.example. Distributed by Tribune Content Agency, LLC.',
+    '저작권자 ⓒ 갈매기신문 무단전재 및 재배포 금지',
+    '&lt;저작권자(c) 갈매기통신, 무단 전재-재배포, AI 학습 및 활용 금지&gt;',
+    '記事・写真の無断転載を禁じます。',
+  ],
+  'notices/follow': [
+    '[<a href="/s">Click here to sign up for our morning newsletter</a>]',
+    'Thanks for reading The Gull! Subscribe for free to receive new posts and support my work.',
+    'Puedes seguir a LA GAVIOTA en Facebook y Twitter, o apuntarte aquí para recibir nuestra newsletter semanal.',
+    'Folgen Sie uns auf Facebook, Twitter und Instagram.',
+    'SUIVEZ-NOUS SUR TELEGRAM',
+    'Подписывайтесь на наш Telegram-канал, чтобы быть в курсе главных новостей.',
+    'Если вы нашли ошибку, выделите текст и нажмите Ctrl+Enter.',
+    '[카카오톡 친구맺기] [구독하기]',
+    '点击上方“<span>海鸥日报</span>”关注我们',
+    '点个“在看”，分享给更多人',
+    '安装海鸥客户端第一时间接收最全面的市场资讯→【下载地址】',
+    '海量资讯、精准解读，尽在海鸥财经APP',
+  ],
+  'notices/standing': [
+    'A version of this article appears in print on May 4, 2023, Section A, Page 8 with the headline: Boats.',
+    'Do you have an opinion on the issues raised in this article? Write to us.',
+    'Affiliate disclosure: The Gull is paid for some of its links.',
+    'If you buy something through links on our site, we may earn a commission.',
+    '*We may earn a commission on purchases made through these links.',
+    'Die mit * gekennzeichneten Links sind Affiliate-Links.',
+    'Cet article contient des liens affiliés.',
+  ],
+  'notices/paywall': [
+    'Il vous reste 62.5% de cet article à lire. La suite est réservée aux abonnés.',
+    'Cet article est réservé à nos abonnés.',
+    'この記事は<span>有料記事</span>です。残り<span>523</span>文字',
+    '続きを読むには会員登録が必要です。',
+    'Si tu suscripción ha caducado, renuévala para seguir leyendo.',
+    'Subscribe to continue reading',
+    'This article is for subscribers only.',
+    'Dieser Artikel ist exklusiv für unsere Abonnenten.',
+  ],
+}
+
+test('the way back to the site goes, be it behind the last sentence', () => {
+  const back = '<a href="/"><span class="backword"><i></i>返回海鸥，查看更多</span></a>'
+  expect(clean(`<p>甲。</p><p>${back}</p>`).dropped).toEqual(['notices/back: 返回海鸥，查看更多'])
+  expect(clean(`<p>甲。${back}</p>`).html).toBe('<p>甲。</p>')
+})
+
+test.each(['© 2023 The Gull', 'Copyright 2023 The Gull and all who write for it, Gull Island. All rights reserved.'])(
+  'a picture in the box of a notice stays: %s',
+  (notice) => {
+    const {html} = clean(`<div><img src="https://gull.example/boats.jpg"><p>${notice}</p></div><p>甲。</p>`)
+    expect(html).toContain('boats.jpg')
+  },
+)
+
+const cases = Object.entries(out).flatMap(([rule, notices]) => notices.map((notice) => [rule, notice] as const))
+
+test.each(cases)('%s: %s', (rule, notice) => {
+  const {dropped} = clean(`<p>前文。</p><p>${notice}</p><p>后文。</p>`)
+  expect(dropped.map((entry) => entry.split(':')[0])).toEqual([rule])
+})
+
+test.each([
+  'Copyright 2023 was a hard year for the paper, and all rights reserved by its owner were sold.',
+  'Copyright law changed in 2023: all rights reserved is no phrase of it.',
+  '© 2023 Ann Lee, whose pictures may not be published without her consent and that of the harbour.',
+  '저작권법은 무단 복제를 금지한다.',
+  '写真の無断撮影は禁止です。',
+  '記事の無断転載を禁じますと書かれた看板が、港の入口に立っていた。',
+  'Click here to sign up for the cleaning of the beach on Sunday.',
+  'Thanks for reading my letter!',
+  'Puedes seguir a pie hasta el puerto, dijo el alcalde en Madrid.',
+  'Folgen Sie uns auf Facebook, schrieb er, und alle folgten.',
+  'Подписывайтесь, говорил он, и все подписывались под письмом губернатору.',
+  '네이버 지도에 장소 추가하기',
+  '点击上方按钮即可关注我们的行程安排，渔民们说。',
+  '下载新版客户端的用户增长了三成，公司说。',
+  '点个在看的人越来越少了。',
+  'A version of this article was read aloud in the harbour.',
+  'If you buy a boat at our shop, we earn a commission of the town.',
+  'We may receive compensation from the state, the fishermen said, if the harbour closes for good.',
+  'Cet article a été relu par la commission, dit-elle.',
+  'Nos liens affiliés ont rapporté une commission au conseil, dit-elle.',
+  '返回首页的设计被批评。',
+  'Il vous reste un peu de temps.',
+  'この記事は誤りです。',
+  'This story is for subscribers of hope, she said, and nobody laughed.',
+  'Exklusiv für Abonnenten wurde der Hafen geöffnet, sagt die Stadt.',
+])('an article may say: %s', (text) => {
+  expect(clean(`<p>前文。</p><p>${text}</p><p>后文。</p>`).dropped).toEqual([])
+})
