@@ -172,6 +172,8 @@ describe('any text', () => {
       fc.property(lines, (values) => {
         // Renderers differ about symbols; what one of them needs the ones at hand may not.
         fc.pre(!/[★￥]/.test(values.join('')))
+        // So they do about a mark beside a tilde, past which GitHub looks, and about three of them.
+        fc.pre(!/~[*_]|[*_]~|~~~/.test(values.join('')))
         // Whether two backslashes leave the pipe behind them free: GitHub says no, micromark yes.
         fc.pre(!values.some((value) => value.includes('\\|')))
         const markdown = write(...values)
