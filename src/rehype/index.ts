@@ -12,6 +12,7 @@ import {sayWhatWasCut} from './cut-short.ts'
 import {rulesOf} from './drop/publisher-rules.ts'
 import {takeFacts} from './facts/index.ts'
 import {takePublisher} from './facts/publisher.ts'
+import {takeTitleOfHeading} from './facts/title-of-heading.ts'
 import {finishFigures} from './figures/finish.ts'
 import {arrangeFigures} from './figures/index.ts'
 import {showHiddenMail} from './hidden-mail.ts'
@@ -33,6 +34,8 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   showShadowRoots(tree, file)
   // Before all that leaves something out: paths in the ledger lead to the source.
   rememberPlaces(tree)
+  // Before all that asks whether this is an article, which a title makes it.
+  takeTitleOfHeading(tree, conversion)
   // Before all that reads texts; a page's title, which makes it an article, is read later.
   normalizeMarkup(tree, isArticle(conversion) || conversion.kind === 'page')
   // Before all that reads links.
