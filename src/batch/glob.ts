@@ -97,11 +97,13 @@ function readExclusion(glob: string, cwd: string): (path: string) => boolean {
   const pattern = glob.endsWith('/') ? glob.slice(0, -1) : glob
   const {base, matches} = readPattern(pattern, cwd)
   const folder = resolve(cwd, base)
-  if (!pattern.includes('/'))
-    return (path) =>
-      withSlashes(relative(cwd, path))
-        .split('/')
-        .some((step) => matches(step))
+  if (!pattern.includes('/')) {
+    return (path) => {
+      const steps = withSlashes(relative(cwd, path)).split('/')
+      // Outside of the current folder, each file and folder is asked for itself: those above are nobody's choice.
+      return steps[0] === '..' ? matches(steps.at(-1)!) : steps.some((step) => matches(step))
+    }
+  }
   return (path) => {
     const steps = withSlashes(relative(folder, path)).split('/')
     // Each folder above is asked as well, since files are named by themselves, too.

@@ -8,8 +8,7 @@ import {publishers as builtIn} from './index.ts'
 /** The publisher whose rules apply: the one that is forced by its id, else the one that the article's address tells. */
 export function choosePublisher({publisher: forced, publishers}: Settings, url: string | undefined): Publisher {
   const known = publishers.length > 0 ? [...publishers, ...builtIn] : builtIn
-  const found =
-    forced === undefined ? findPublisher(known, url) : known.find((publisher) => isCalled(publisher, forced))
+  const found = forced === undefined ? findPublisher(known, url) : called(forced, known)
   return found ?? generalPublisher
 }
 
@@ -20,9 +19,14 @@ export function findPublisher(publishers: readonly Publisher[], url: string | un
   return publishers.find(({hosts}) => hosts.some((known) => host === known || host.endsWith(`.${known}`)))
 }
 
-/** Whether that is its short name, or its name as readers know it. */
-function isCalled({id, name}: Publisher, called: string): boolean {
-  return called !== '' && (called === id || called === name)
+/** The publisher of a short name, or else of a name that readers know, in whatever edition. */
+function called(name: string, publishers: readonly Publisher[]): Publisher | undefined {
+  return (
+    publishers.find(({id}) => id === name) ??
+    publishers.find(
+      (each) => each.name !== '' && (each.name === name || Object.values(each.editions ?? {}).includes(name)),
+    )
+  )
 }
 
 /**
@@ -32,7 +36,7 @@ function isCalled({id, name}: Publisher, called: string): boolean {
  */
 export function checkPublisher(name: string, own: readonly Publisher[] = []): void {
   const known = [...own, ...builtIn, generalPublisher]
-  if (known.some((publisher) => isCalled(publisher, name))) return
+  if (called(name, known)) return
   const ids = known.map(({id}) => id)
   throw new UsageError(`There is no publisher "${name}" (${hintFor(name, ids)})`)
 }

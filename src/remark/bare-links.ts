@@ -15,7 +15,7 @@ const rest = String.raw`[\w~!*'();:@&=+$,/?#[\]%.${letters}-]+`
 
 /** A host with Chinese in its name, which its top level tells from the sentence: `新闻.com`, `中文.中国`. */
 const chinese = String.raw`\u3400-\u9fff`
-const chineseHost = String.raw`(?:[\w${chinese}-]{1,63}\.){1,9}(?:[a-z]{2,20}|中国|中國|公司|网络|網路|香港|台湾|台灣|新加坡|政务|公益|在线|中文网|网址|世界|集团)(?![\w-])`
+const chineseHost = String.raw`(?:[\w${chinese}-]{1,63}\.){1,9}(?:[a-z]{2,20}(?![\w-])|中国|中國|公司|网络|網路|香港|台湾|台灣|新加坡|政务|公益|在线|中文网|网址|世界|集团)(?![\w${chinese}-])(?!\/[${chinese}])`
 
 /** An address: behind a scheme, or `www.` where GFM sees one. */
 const address = new RegExp(

@@ -34,14 +34,17 @@ export function decodeUnmarked(bytes: Buffer): Decoded {
   }
   const damaged = withDamage(bytes, 'utf-8') ?? (declared && withDamage(bytes, declared))
   if (damaged) return damaged
-  for (const {name: guess, confidence} of onDemand.chardet().analyse(withoutTags(bytes))) {
+  const guesses = onDemand.chardet().analyse(withoutTags(bytes))
+  for (const {name: guess, confidence} of guesses) {
     if (confidence < leastConfidence) break
     const name = centralEuropean.test(guess) && mayBeWestern(bytes) ? 'windows-1252' : guess
     const text = decodeStrictly(bytes, name)
     if (text !== undefined) return guessed(text, name)
   }
   const western = decodeWindows1252(bytes)
-  if (!/[\x81\x8d\x8f\x90\x9d]/.test(western)) return guessed(western, 'windows-1252')
+  const beyond = western.match(/[^\x00-\x7f]/g)?.length ?? 0
+  // Of a language in Latin letters, few have accents; and some bytes are no character.
+  if (beyond * 5 < western.length && !/[\x81\x8d\x8f\x90\x9d]/.test(western)) return guessed(western, 'windows-1252')
   throw new ConvertError('The encoding is none that is known', {
     expected: 'UTF-8, UTF-16, GB18030, Big5, Shift_JIS, EUC-KR, windows-1252 or another encoding of the web',
   })
@@ -56,8 +59,8 @@ const tellsNothing = 12
 function mayBeWestern(bytes: Buffer): boolean {
   const text = decodeWindows1252(bytes)
   const beyond = text.match(/[^\x00-\x7f]/g) ?? []
-  // Most with these are Turkish or Hungarian.
-  if (/[ÐÝÞðýþÕõÛû]/.test(text)) return false
+  // Most with these are Turkish, Hungarian, Czech or Croatian.
+  if (/[ÐÝÞðýþÕõÛûæèìòøùŠšŽž]/.test(text)) return false
   return beyond.length < tellsNothing && !/[A-Za-zÀ-ÿ][¡-¦¨©¬®-¶¸-ºž¼-¿]|[¡-¦¨©¬®-¶¸-º¼-¿][a-zà-ÿ]/.test(text)
 }
 

@@ -37,7 +37,7 @@ export function readTimestamp(said: string, place: Place): Date | undefined {
   const milliseconds = Number(said)
   if (milliseconds < earliest || milliseconds > latest) {
     throw new ConvertError(`The timestamp ${said} is out of range`, {
-      expected: 'milliseconds since 1970 of a year before 10000, such as <!--1672398782000-->',
+      expected: 'milliseconds since 1970 of the years 1 to 9999, such as <!--1672398782000-->',
       place,
     })
   }

@@ -40,6 +40,7 @@ describe('remarkBareLinks', () => {
     ['https://a.example/x_(y)!', '<https://a.example/x_(y)>!'],
     ['去http://港口.com/a看', '去<http://港口.com/a>看'],
     ['见 www.港口.中国。http://港口没有', '见 [www.港口.中国](http://www.港口.中国)。http://港口没有'],
+    ['http://关于.我们.在线教育 http://新闻.com/路径', 'http://关于.我们.在线教育 http://新闻.com/路径'],
     ['到www.a.example看', '到www.a.example看'],
     ['到 www.a.example看', '到 [www.a.example](http://www.a.example)看'],
     ['[https://a.example](https://b.example)', '[https://a.example](https://b.example)'],

@@ -59,6 +59,8 @@ test.each([
   // Latin-2: the bytes of Příliš, and of Győr és Pécs hűvös.
   ['Pøíli¹', 'iso-8859-2'],
   ['Gyõr és Pécs hûvös', 'iso-8859-2'],
+  // Windows-1250: the bytes of Praha zaplatí, řekl ministr.
+  ['Praha zaplatí, øekl ministr.', 'windows-1250|iso-8859-2'],
 ])('few characters beyond ASCII tell of no other language than a western one, unless they do: %s', (text, encoding) => {
   const envelope = `<!--1600000000000-->\n[${text}](https://a.example/x)\n------\n<p>${text}</p>\n`
   expect(read(Buffer.from(envelope, 'latin1')).notes).toEqual([
@@ -73,6 +75,12 @@ test('what nobody can guess is windows-1252, unless it has bytes that this has n
     notes: [expect.stringMatching(/windows-1252 was guessed/)],
   })
   expect(() => read(Buffer.from('<p>\xe9\xff \x8f\xfe</p>', 'latin1'))).toThrow('none that is known')
+})
+
+test('text in Chinese whose end is cut off is no western one', () => {
+  const gbk = Buffer.from('d6d0b9fad5feb8aed0fbb2bcc1cbd0c2b5c4d5feb2dfa3acb8dbbfdad6d8d0c2bfaab7c5c5', 'hex')
+  const source = Buffer.concat([Buffer.from('<p>'), gbk, Buffer.from('</p>')])
+  expect(() => read(source)).toThrow('none that is known')
 })
 
 test('UTF-8 is UTF-8 whatever the page declares', () => {

@@ -45,7 +45,10 @@ function harmless(line: string): string {
 
 /** A name as `git apply` reads it: in quotes where it holds what a line cannot, with a tab behind one with blanks. */
 function inPatch(name: string): string {
-  if (/[\x00-\x1f"\\\x7f]/.test(name)) return JSON.stringify(name)
+  if (/[\x00-\x1f"\\\x7f]/.test(name)) {
+    const quoted = name.replace(/["\\]/g, '\\$&')
+    return `"${quoted.replace(/[\x00-\x1f\x7f]/g, (sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`
+  }
   return name.includes(' ') ? `${name}\t` : name
 }
 

@@ -1,4 +1,3 @@
-import {madeOnce} from '../../ground/made-once.ts'
 import {bracketsInLabels} from './bracket-pairs.ts'
 import {byLine, type Line} from './by-line.ts'
 import {doubled, mapMarkdown, prefix} from './map-markdown.ts'
@@ -11,14 +10,13 @@ import {shortcodes} from './shortcodes.ts'
  *     甲⏎⏎: 乙     → 甲⏎⏎\: 乙      a definition
  *     - [[x]]      → - [\[x]]       a box to tick
  *     - [X](https:…) → - [&#88;](https:…)  another
- *     - [[x] 甲](…) → - [\[x\] 甲](…)  a box in a link
- *     [**[甲]**](…) → [**\[甲\]**](…)  a link whose marks are not seen beside brackets
+ *     [**[甲]**](…) → [**\[甲\]**](…)  a link whose marks, or boxes, are seen otherwise
  *     [1]:(甲       → \[1]:(甲         the address of a link, which is not shown
  *     <<https:…>>  → &lt;<https:…>>  a quotation mark
  */
 export function forGoldmark(markdown: string): string {
   if (!suspicious.test(markdown)) return markdown
-  const inLabels = madeOnce(() => bracketsInLabels(markdown))
+  const inLabels = bracketsInLabels(markdown)
   const lines = byLine(markdown, (part, line, at) => mapPart(part, line, at, inLabels))
   return mapMarkdown(markdown, {...shortcodes, text: (text, at) => shortcodes.text(lines(text, at), at)})
 }
@@ -31,30 +29,33 @@ const attributes = /(?<!\\)\{(?=[ \t]*(?:[#.]|[\w:-]+=))/g
 const definition = /^([ \t>]*):(?=[ \t])/
 /** The mark of an item. */
 const item = new RegExp(`${prefix}(?<=[-*+.)] )`)
-/** What is a link to goldmark, which counts no parentheses in its address. */
-const naming = new RegExp(`(${prefix})\\[(?=[^[\\]^][^[\\]]*\\]:)`)
+/** What goldmark takes for the address of a link: it counts no parentheses in one. */
+const naming = new RegExp(`${prefix}(?=\\[[^[\\]^\\\\][^[\\]\\\\]*\\]:)`)
 const box = /<https?:[^<>\s]*>|\\.|(?<!!)\[([ xX])\](\(?)/g
 
-function mapPart(part: string, line: Line, at: number, inLabels: () => ReadonlySet<number>): string {
-  const marked = /[*~]/.test(line.text) ? withoutBrackets(part, at, inLabels()) : part
-  let mapped = heading.test(line.text) ? marked.replace(attributes, '\\{') : marked
-  if (at === line.start) mapped = mapped.replace(naming, '$1\\[').replace(definition, '$1\\:')
-  return withoutBoxes(mapped, line, at, inLabels).replace(doubled, '&lt;')
+function mapPart(part: string, line: Line, at: number, inLabels: ReadonlySet<number>): string {
+  const bare = withoutBrackets(part, at, inLabels)
+  let mapped = heading.test(line.text) ? bare.replace(attributes, '\\{') : bare
+  if (at === line.start) {
+    const mark = naming.exec(line.text)?.[0]
+    if (mark !== undefined && !inLabels.has(at + mark.length)) mapped = `${mark}\\${mapped.slice(mark.length)}`
+    mapped = mapped.replace(definition, '$1\\:')
+  }
+  return withoutBoxes(mapped, line, at).replace(doubled, '&lt;')
 }
 
-/** Beside a bracket in a label, goldmark sees no marks. */
+/** Beside a bracket in the words of a link, goldmark sees no marks, nor a link where the bracket is a box. */
 function withoutBrackets(part: string, at: number, inLabels: ReadonlySet<number>): string {
   if (inLabels.size === 0) return part
   return part.replace(/[[\]]/g, (bracket, offset: number) => (inLabels.has(at + offset) ? `\\${bracket}` : bracket))
 }
 
 /** A box of ours stands behind the mark of an item, and a blank behind it. A link may be called X. */
-function withoutBoxes(part: string, {start, text}: Line, at: number, inLabels: () => ReadonlySet<number>): string {
+function withoutBoxes(part: string, {start, text}: Line, at: number): string {
   const mark = item.exec(text)?.[0].length
   if (mark === undefined) return part
   return part.replace(box, (found, letter: string | undefined, opening: string, offset: number) => {
     if (letter === undefined || (at + offset === start + mark && text[mark + 3] === ' ')) return found
-    if (opening === '(') return `[&#${letter.charCodeAt(0)};](`
-    return inLabels().has(at + offset) ? `\\[${letter}\\]` : `\\${found}`
+    return opening === '(' ? `[&#${letter.charCodeAt(0)};](` : `\\${found}`
   })
 }

@@ -1,4 +1,4 @@
-import {beginsLabel, bracketPairs} from './bracket-pairs.ts'
+import {beginsLabel, bracketPairs, bracketsInLabels} from './bracket-pairs.ts'
 import {byLine, type Line, linesOf} from './by-line.ts'
 import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
 
@@ -19,9 +19,11 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     9) 甲       → ^⏎9. 甲    no list; its own mark parts it from the list before
  */
 export function forKramdown(markdown: string): string {
-  const pairs = markdown.includes(']:') ? bracketPairs(markdown) : undefined
+  const labels = markdown.includes(']:')
+    ? {pairs: bracketPairs(markdown), within: bracketsInLabels(markdown)}
+    : undefined
   const text = byLine(markdown, (part, line, at) =>
-    mapPart(at === line.start ? mapLineStart(part, line, markdown, pairs) : part, line),
+    mapPart(at === line.start ? mapLineStart(part, line, markdown, labels) : part, line),
   )
   // One dollar is a dollar to kramdown.
   const formula: Change = (piece, at) => (isFormula(piece) ? piece : text(piece, at))
@@ -75,17 +77,19 @@ const definition = /^([ \t>]*):(?=[ \t])/
 /** What kramdown takes for the address of a link or for an abbreviation; our notes are notes to it, too. */
 const naming = new RegExp(`${prefix}(?=\\*?\\[(?!\\^)[^\\]]+\\]:)`)
 
-function mapLineStart(
-  part: string,
-  {start: at, text}: Line,
-  markdown: string,
-  pairs: ReadonlyMap<number, number> | undefined,
-): string {
+/** The brackets that are two, and those that stand within the words of a link. */
+interface Labels {
+  pairs: ReadonlyMap<number, number>
+  within: ReadonlySet<number>
+}
+
+function mapLineStart(part: string, {start: at, text}: Line, markdown: string, labels: Labels | undefined): string {
   const mark = naming.exec(text)?.[0]
   if (mark !== undefined) {
-    // The bracket of a link stays one; code knows no escapes.
+    // A bracket of a link, or within its words, stays; code knows no escapes.
     const colon = part.indexOf(']:', mark.length) + 1
-    if (pairs && colon > 0 && beginsLabel(markdown, pairs, at + mark.length))
+    const bracket = at + mark.length
+    if (labels && colon > 0 && (labels.within.has(bracket) || beginsLabel(markdown, labels.pairs, bracket)))
       return `${part.slice(0, colon)}\\${part.slice(colon)}`
     return `${mark}\\${part.slice(mark.length)}`
   }

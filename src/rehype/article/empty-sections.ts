@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import {fullStops} from '../../ground/sentence-end.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {shows} from '../clutter/shows.ts'
@@ -71,8 +72,7 @@ export function markEmptySections({article, clutter}: Page): void {
     }
   }
   visit(article)
-  // What the last line announces stood behind the article.
-  for (const section of pending) leaveOut(section.level === ofLine ? {...section, isRobbed: true} : section)
+  for (const section of pending) leaveOut(section)
 }
 
 /** A heading that says a sentence is text, whatever its element: `<h3>She left the island in May, and …</h3>`. */
@@ -87,7 +87,13 @@ function isLabel(heading: Element): boolean {
  *     <p><strong>More of our boats:</strong></p><div class="related">…</div>   →   the line goes with the box
  */
 function announces(line: Element): boolean {
-  return line.tagName === 'p' && /[:：]$/.test(shortText(line, longestHeading)) && isBold(line) && !shows(line)
+  return (
+    line.tagName === 'p' &&
+    /[:：]$/.test(shortText(line, longestHeading)) &&
+    isBold(line) &&
+    !shows(line) &&
+    !holds(line, ({tagName}) => tagName === 'a')
+  )
 }
 
 /** Whether all that an element says is bold. */

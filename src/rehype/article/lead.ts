@@ -70,7 +70,7 @@ const shortestCalled = 20
 
 /** `<div class="story-dek">The harbour is open again</div>`, which no full stop tells from the lines around it. */
 function isCalledStandfirst(element: Element): boolean {
-  return classNames(element).some((name) => standfirstName.test(name))
+  return classNames(element).some((name) => standfirstName.test(name) && !/^(?:site|blog|brand|logo)/i.test(name))
 }
 
 const ended = new RegExp(`[${sentenceEnds}]["”’»」]?$`)
@@ -84,7 +84,8 @@ function isPart(element: Element, isInArticle: boolean, net: Measures): boolean 
   const isSentence = ended.test(said)
   if (!isInArticle) {
     // What begins with a number is a day, or how many comments there are.
-    if (text >= shortestCalled && linked === 0 && isCalledStandfirst(element)) return !/^\P{L}*\d/u.test(said)
+    if (text >= shortestCalled && linked === 0 && isCalledStandfirst(element))
+      return !/^\P{L}*\d|\b(?:19|20)\d\d\b|^(?:photo|published|posted|updated|by )/iu.test(said)
     return element.tagName === 'p' && isSentence
   }
   if (text === 0) return shows(element)

@@ -23,6 +23,8 @@ export function dropTwins(blocks: Content, _parent: string, ledger: LedgerEntry[
   /** The second of some that say the same, and how many there are. */
   let second: Element | undefined
   let count = 1
+  /** How many blocks there were, but for such pictures. */
+  let met = 0
   const end = (): void => {
     if (second && count === 2) twins.add(second)
     second = undefined
@@ -30,7 +32,8 @@ export function dropTwins(blocks: Content, _parent: string, ledger: LedgerEntry[
   }
   for (const block of blocks) {
     // A standfirst that is the first paragraph once more may have the article's picture in between (FT).
-    if (block.type === 'element' ? block.tagName === 'figure' : isBlankText(block)) continue
+    if (block.type === 'element' ? block.tagName === 'figure' && met === 1 : isBlankText(block)) continue
+    met++
     const paragraph = block.type === 'element' && block.tagName === 'p' ? block : undefined
     const letter = paragraph ? firstLetter(paragraph) : 0
     // Most differ in their first letter already.

@@ -97,7 +97,7 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'به اشتراک بگذارید|هم‌رسانی|شیئر|شیئر کریں|ھەمبەھىرلەش|שתפו|שיתוף|שתף|שתפו את הכתבה',
     'शेयर|शेयर करें|साझा करें|শেয়ার|শেয়ার করুন|แชร์|แชร์บทความ|แบ่งปัน|chia sẻ|chia sẻ bài viết|bagikan',
     'bagikan artikel ini|kongsi|shiriki|sambaza|မျှဝေပါ|ရှယ်ပါ|ចែករំលែក|공유|공유하기|기사 공유|기사 공유하기|共有|共有する|この記事をシェア',
-    'この記事をシェアする|ツイート|つぶやく|メールで送る|印刷|印刷する|ブックマーク|artikel verschenken|diesen artikel weiterverschenken',
+    'この記事をシェアする|ツイート|つぶやく|メールで送る|印刷する|artikel verschenken|diesen artikel weiterverschenken',
     'zur merkliste|zur merkliste hinzufügen|auf die merkliste|article à offrir|offrir cet article|ajouter à vos sélections|guardar artículo|regalar artículo',
   ],
   'page/newsletter': [
@@ -151,7 +151,7 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'lyssna på artikeln|lyt til artiklen|kuuntele juttu|posłuchaj artykułu|poslechněte si článek|ascultă articolul',
     'cikk meghallgatása|haberi dinle|ακούστε το άρθρο|слушать статью|прослушать статью|слухати статтю',
     'استمع إلى المقال|האזינו לכתבה|लेख सुनें|ฟังบทความ|nghe bài viết|dengarkan artikel|sikiliza makala|기사 듣기|記事を聴く',
-    '音声で聞く|인쇄|인쇄하기|스크랩|글자크기|글자 크기|글자크기 조정|글자크기 조정 인쇄|글씨크기 조절|기사 스크랩|본문 글씨 줄이기|본문 글씨 키우기|字体大小',
+    '音声で聞く|인쇄하기|글자크기|글자 크기|글자크기 조정|글씨크기 조절|기사 스크랩|본문 글씨 줄이기|본문 글씨 키우기|字体大小',
   ],
   'page/advertisement': adLabelWords,
 }

@@ -1,3 +1,4 @@
+import {isElement} from '../../ground/is-element.ts'
 import {shows} from '../clutter/shows.ts'
 import type {Rule} from '../rule.ts'
 
@@ -25,7 +26,7 @@ const copyrights: readonly Notice[] = [
   ],
   // 記事・写真の無断転載を禁じます。 Only what few texts in Chinese begin with.
   [
-    '(?:記事|写真|画像|文章|コンテンツ|朝日新聞|毎日新聞|読売新聞|日本経済新聞|日経|産経|東京新聞|時事通信|nhk)[^。]{0,50}無断(?:転載|複製|使用|利用|引用|掲載|転用)[^。]{0,20}(?:禁じます|禁止します|お断りします)。?(?:すべての内容は.{0,60})?',
+    '(?:記事|写真|画像|文章|コンテンツ|朝日新聞|毎日新聞|読売新聞|日本経済新聞|日経|産経|東京新聞|時事通信|nhk)[^。は]{0,50}無断(?:転載|複製|使用|利用|引用|掲載|転用)[^。]{0,20}(?:禁じます|禁止します|お断りします)。?(?:すべての内容は.{0,60})?',
     '記写画文コ朝毎読日産東時n',
   ],
 ]
@@ -42,14 +43,20 @@ const requests: readonly Notice[] = [
     't',
   ],
   // El País
-  [`(?:puedes|podés) seguir a .{2,60} en (?:${networks}).{0,60} (?:apuntarte|suscribirte) .{0,80}`, 'p'],
+  [
+    `(?:puedes|podés) seguir a .{2,60} en (?:${networks}).{0,60} (?:apuntarte|suscribirte) .{0,30}(?:newsletter|boletín)(?: semanal)?[.!]?`,
+    'p',
+  ],
   [
     `(?:(?:síguenos|seguinos) (?:también )?en|(?:suivez|retrouvez)-nous (?:aussi )?sur|siga-nos (?:também )?n[oa]|seguici (?:anche )?su|(?:folgen sie|folgt|folge) uns (?:auch )?(?:auf|bei)|volg ons (?:ook )?op) ${someNetworks}`,
     'srfv',
   ],
-  [`(?:подписывайтесь|подпишитесь) на (?:наш|нас).{0,60}(?:${apps})[^.!?]{0,60}[.!]?`, 'п'],
   [
-    String.raw`(?:если вы )?(?:нашли|заметили|обнаружили|увидели) .{0,20}(?:ошибк|опечатк).{0,100}ctrl ?\+ ?enter.{0,30}`,
+    `(?:подписывайтесь|подпишитесь) на (?:нас|наш[а-яё]{0,3}) (?:в |во |канал[а-яё]{0,2} |страниц[а-яё]{0,2} |групп[а-яё]{0,2} ){0,3}(?:${apps})[^.!?]{0,60}[.!]?`,
+    'п',
+  ],
+  [
+    String.raw`(?:если вы )?(?:нашли|заметили|обнаружили|увидели) .{0,20}(?:ошибк|опечатк)[^—–]{0,40}(?:выделите|сообщите|нажмите)[^—–]{0,60}ctrl ?\+ ?enter[^—–]{0,12}`,
     'ензоу',
   ],
   [
@@ -73,11 +80,11 @@ const requests: readonly Notice[] = [
 /** What papers print below their articles, word for word. */
 const others: readonly Notice[] = [
   // The New York Times
-  ['a version of this (?:article|story) appear(?:s|ed) in print on .{8,160}', 'a'],
+  ['a version of this (?:article|story) appear(?:s|ed) in print on .{4,40}, (?:on )?(?:section|page) .{0,100}', 'a'],
   // The Guardian
   [String.raw`do you have an opinion on the issues raised in this article\?.{0,140}`, 'd'],
   // Links that pay the paper
-  ['(?:advertising|affiliate) (?:disclosure|disclaimer) ?: ?.{10,170}', 'a'],
+  ['(?:advertising|affiliate) (?:disclosure|disclaimer) ?: ?.{3,120}(?:links?|partners|advertisers).{0,60}', 'a'],
   [
     String.raw`(?:\*{1,2} ?)?(?:disclosure ?: ?)?(?:when|if) you (?:purchase|buy|shop|click|make a purchase)[^.]{0,80}links?[^.]{0,60}we (?:may |might |will |can )?(?:earn|receive|get)[^.]{0,40}commission.{0,60}`,
     '*wid',
@@ -125,8 +132,8 @@ function standing(name: string, why: string, notices: readonly Notice[]): Rule {
     upTo: 200,
     text: new RegExp(`^(?:${notices.map(([pattern]) => pattern).join('|')})$`, 'i'),
     starts: notices.map(([, starts]) => starts).join(''),
-    // A picture stays, whosever it is.
-    test: (element) => !shows(element),
+    // A picture stays, whosever it is, and so does what is quoted.
+    test: (element, ancestors) => !shows(element) && !ancestors.some((each) => isElement(each, 'blockquote')),
   }
 }
 

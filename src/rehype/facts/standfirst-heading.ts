@@ -1,4 +1,5 @@
 import type {Element, Root} from 'hast'
+import {elementsNamed} from '../../ground/find-within.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {invisible, visibleText} from '../../ground/visible-text.ts'
@@ -29,7 +30,10 @@ const numbered = /^\P{L}*\d/u
  */
 export function takeStandfirstHeading(page: Root): void {
   const found = firstHeading(page)
-  if (found && isStandfirst(found)) found.tagName = 'p'
+  if (!found || !isStandfirst(found)) return
+  // Headings of a kind are sections: one that is a paragraph would leave the others without it.
+  const isSection = elementsNamed(page, found.tagName).some((other) => other !== found && isStandfirst(other))
+  if (!isSection) found.tagName = 'p'
 }
 
 function isStandfirst(heading: Element): boolean {

@@ -50,12 +50,11 @@ const longestCredit = 60
 function saysCredit(element: Element): boolean {
   if (!firstOfLabels.has(firstLetter(element))) return false
   const said = shortText(element, longestCredit)
-  const [label, words = ''] = creditLabel.exec(said) ?? ['']
+  const [label] = creditLabel.exec(said) ?? ['']
   const name = said.slice(label.length)
-  // `图片来源不明` says something.
-  return (
-    label !== '' && name !== '' && (label !== words || !/^\p{Script=Han}/u.test(name)) && !/[。！？.!?]$/.test(name)
-  )
+  // `图片来源不明` says something, and so does `Image source code`.
+  const isApart = /[，,：:]\s*$/.test(label) || /^\p{Lu}/u.test(name)
+  return label !== '' && name !== '' && isApart && !/[。！？.!?]$/.test(name)
 }
 
 function read(element: Element, shown: Shown, state: State, pieces: ElementContent[]): void {

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
+import {isBlank} from '../../ground/blanks.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {hasClass} from '../class-names.ts'
@@ -46,13 +47,16 @@ export function readImage(image: Element, sources: readonly Element[], state: St
     return []
   }
   const {publisher} = state.conversion
+  const alt = alternativeOf(properties, isArticle(state.conversion))
+  if (alt === '' && typeof properties.alt === 'string' && !isBlank(properties.alt))
+    leaveOut('images/alternative', text(properties.alt), state)
   const address = publisher.image && URL.canParse(src) ? publisher.image(new URL(src)).href : src
   return [
     figureOf(
       image,
       {
         kind: 'image',
-        image: {src: address, alt: alternativeOf(properties, isArticle(state.conversion)), ...titleOf(image, state)},
+        image: {src: address, alt, ...titleOf(image, state)},
         isMinor: isMinor(image),
         origin: isPoster ? 'poster' : inNoscript ? 'noscript' : undefined,
         width: pixels(properties.width),

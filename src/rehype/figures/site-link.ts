@@ -8,7 +8,7 @@ import type {State} from './state.ts'
 const authors =
   /^(?:\/[^/]+){0,2}\/(?:authors?|autor(?:en|in|es|i|a)?|auteurs?|autrices?|contributors?|signataires?|redakteure?|columnists?|columnistas?)\/./i
 
-/** A picture whose sides are both this long, in pixels, is no logo. */
+/** A picture whose sides are both this long, in pixels, is no logo, and one with a side this long no face of who wrote. */
 const shortestPhotograph = 200
 
 /**
@@ -29,9 +29,20 @@ export function ruleOfSiteLink(image: Element, {ancestors, base, conversion}: St
   const {hostname, pathname, search, hash} = new URL(href, base)
   const page = new URL(base)
   if (hostname !== page.hostname) return undefined
-  if (authors.test(pathname)) return 'images/face'
+  if (authors.test(pathname)) return isSmall(image) ? 'images/face' : undefined
   const isHome = pathname === '/' && search === '' && hash === '' && page.pathname !== '/'
   return isHome && !isPhotograph(image) ? 'images/decorative' : undefined
+}
+
+/** Names of files of portraits, and of pictures that WordPress has made as small: `ann-50x50.jpg`. */
+const portrait = /avatar|headshot|portrait|-1?\d\dx1?\d\d\.\w{2,5}$/i
+
+/** Whether a picture says that it is small; an article about a writer leads to other pages of hers, too. */
+function isSmall({properties: {width, height, src}}: Element): boolean {
+  const address = String(src)
+  if (portrait.test(address.slice(address.lastIndexOf('/') + 1))) return true
+  const sides = [pixels(width), pixels(height)].filter((side) => side !== undefined)
+  return sides.length > 0 && sides.every((side) => side < shortestPhotograph)
 }
 
 function isPhotograph({properties: {width, height}}: Element): boolean {

@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
+import {isHeading} from '../../ground/is-element.ts'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {isHeadline} from '../article/headline.ts'
@@ -64,6 +65,10 @@ function isOfOthers(box: Element): boolean {
   return rule === 'page/related' || rule === 'page/comments'
 }
 
+function isTitle(element: Element): boolean {
+  return element.tagName === 'h1' || (isHeading(element) && element.tagName === 'h2' && isHeadline(element))
+}
+
 const someone: ReadonlySet<string> = new Set(['author', 'creator', 'publisher'])
 
 /** @param mayBeOthers Whether boxes of others are looked for: in whole pages, and not around the title once more. */
@@ -73,7 +78,12 @@ function walk(parent: Root | Element, say: State, scripts: string[], mayBeOthers
     const {itemType, itemScope, itemProp, property} = child.properties
     if (itemType !== undefined && others.test(words(itemType).join(' '))) continue
     const isSuspect = mayBeOthers && isOfOthers(child)
-    if (isSuspect && !holds(child, ({tagName}) => tagName === 'h1')) continue
+    if (isSuspect && !holds(child, isTitle)) {
+      // What is written for machines is of the page, wherever it stands.
+      for (const name of ['script', 'meta'])
+        for (const each of elementsNamed(child, name)) readers.get(name)?.(each, say, scripts)
+      continue
+    }
     readers.get(child.tagName)?.(child, say, scripts)
     if (itemProp !== undefined || property !== undefined) readItem(child, say)
     // What is said of a person or a company is not said of the article.

@@ -12,7 +12,7 @@ const boxes: ReadonlySet<string> = new Set(
   'address aside dd div footer h1 h2 h3 h4 h5 h6 header li nav section'.split(' '),
 )
 
-/** What marks words in the middle of a sentence parts none. */
+/** Marks that may follow each other within a word or a sentence, where it goes on in small letters. */
 const marks: ReadonlySet<string> = new Set('b em i strong u'.split(' '))
 
 /** A line of such parts is no longer than this, in characters. */
@@ -49,12 +49,12 @@ function touchesNext(node: Nodes, index: number, children: readonly Nodes[]): bo
 }
 
 function areTwo(first: Element, second: Element): boolean {
-  if (marks.has(first.tagName) && marks.has(second.tagName)) return false
   const after = shortText(second, longest)
   if (after === '') return false
   const before = visibleText(first)
   if (before === '') return false
   if (opens.test(before) || closes.test(after)) return false
+  if (marks.has(first.tagName) && marks.has(second.tagName) && /^\p{Ll}/u.test(after)) return false
   if (first.tagName === 'time' || second.tagName === 'time') return true
   if (first.tagName === 'a' && second.tagName === 'a') return first.properties.href !== second.properties.href
   const word = day().exec(after)

@@ -225,7 +225,7 @@ const announced = '<p><strong>All of our boats:</strong></p>'
 test.each([
   `${announced}<div class="related-posts"><a href="/b">Boats</a></div>`,
   `${announced}<div class="related-posts"><a href="/b">Boats</a></div><h2>The tide</h2>${second}`,
-  '<p> <b>All of <i>our boats:</i></b></p>',
+  '<p> <b>All of <i>our boats:</i></b></p><div class="related-posts"><a href="/b">Boats</a></div>',
 ])('a bold line goes that announces what went: %s', (line) => {
   const found = find(`<article>${first.repeat(2)}${second}${line}</article>`)
   expect(found.text).not.toContain('All of our boats')
@@ -241,6 +241,8 @@ test.each([
   '<p><strong>All of our boats:</strong> boats</p>',
   '<p><strong><img src="/boats.jpg" alt="Boats" width="600">All of our boats:</strong></p>',
   '<p>All of our boats:</p>',
+  announced,
+  `<p><a href="/b.pdf"><strong>All of our boats:</strong></a></p><div class="related-posts"><a href="/b">Boats</a></div>`,
 ])('a bold line stays that announces what stays, or is none: %s', (line) => {
   expect(find(`<article>${first.repeat(2)}${second}${line}</article>`).text).toContain('All of our boats:')
 })

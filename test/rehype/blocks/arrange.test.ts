@@ -158,6 +158,9 @@ test('a long paragraph that the one before it says is a twin of it', () => {
   const lead = long.slice(0, 60)
   const picture = '<figure><img src="https://a.example/a.jpg"></figure>'
   expect(clean(`<div>${lead}</div>${picture}<div><p>${lead}</p><p>乙</p></div>`).html).toContain(`</figure><p>乙</p>`)
+  // Further down, a picture begins something else.
+  const later = `<p>乙</p><p>丙</p><p>${lead}</p>${picture}<p>${lead}</p>`
+  expect(clean(later).html.split(lead)).toHaveLength(3)
   for (const kept of [
     `<p>甲。</p><p>甲。</p>`,
     `<p>${long.slice(0, 40)}</p>`.repeat(2),

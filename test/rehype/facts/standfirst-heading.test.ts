@@ -50,3 +50,11 @@ test('a heading of an article from an envelope stays one', () => {
   const source = `[Ships are back](https://gull.example/a)\n------\n\n<h2>${long}</h2>${text}`
   expect(convert(source).markdown).toContain(`## ${long}`)
 })
+
+test('headings of a kind are sections', () => {
+  const [first, second] = [
+    'Never trust the tide of a harbour that you have not seen before!',
+    'Always ask the keeper of the lighthouse when the next tide will come!',
+  ]
+  expect(opening(`<h2>${first}</h2><p>Short.</p><h2>${second}</h2>`)).toMatch(/^## Never/)
+})

@@ -75,6 +75,8 @@ test.each([
   ['图像来源，Getty Images', '（图像来源：Getty Images）'],
   ['图片来源似乎不明', '图片来源似乎不明'],
   ['图片来源：甲乙所见。', '图片来源：甲乙所见。'],
+  ['图片版权 到底归谁', '图片版权 到底归谁'],
+  ['Image source code of the virus', 'Image source code of the virus'],
 ])('a caption that is all credit: %s', (said, written) => {
   const {html} = clean(`<p>前文。</p><figure><img src="a.jpg"><figcaption>${said}</figcaption></figure>`, {url})
   expect(/<figcaption>(.*)<\/figcaption>/.exec(html)?.[1]).toBe(written)

@@ -11,8 +11,9 @@ function rulesOf(picture: string, baseUrl = 'https://gull.example/news/ships') {
 }
 
 test.each([
-  ['images/face', '<p><a href="/author/ann-lee/"><img src="/ann.jpg" alt="Ann Lee"></a></p>'],
-  ['images/face', '<p><a href="https://gull.example/de/autoren/1"><span><img src="/ann.jpg"></span></a></p>'],
+  ['images/face', '<p><a href="/author/ann-lee/"><img src="/ann.jpg" width="96" alt="Ann Lee"></a></p>'],
+  ['images/face', '<p><a href="https://gull.example/de/autoren/1"><span><img src="/ann-50x50.jpg"></span></a></p>'],
+  ['images/face', '<p><a href="/autor/ann"><img src="/portrait-ann.jpg"></a></p>'],
   ['images/decorative', '<p><a href="/"><img src="/gull.svg" alt="Gull"></a></p>'],
   ['images/decorative', '<p><a href="https://gull.example"><img src="/gull.png" width="300" height="60"></a></p>'],
 ])('%s: %s', (rule, picture) => {
@@ -24,6 +25,8 @@ test.each([
   '<p><a href="https://books.example/author/ann-lee"><img src="/ann.jpg"></a></p>',
   '<figure><a href="/author/ann-lee"><img src="/ann.jpg"></a><figcaption>Ann Lee on the quay</figcaption></figure>',
   '<p><a href="/"><img src="/ships.jpg" width="800" height="600"></a></p>',
+  '<p><a href="/author/ann-lee/"><img src="/ann.jpg"></a></p>',
+  '<p><a href="/author/ann-lee/"><img src="/ann.jpg" width="1200" height="800"></a></p>',
   '<p><a href="/#map"><img src="/map.png"></a></p>',
   '<p><a href="/ships.jpg"><img src="/ships-small.jpg"></a></p>',
 ])('a picture stays that leads elsewhere, or is looked at: %s', (picture) => {

@@ -19,6 +19,7 @@ test.each([
     '<section><span>Read this</span><a href="/a">The gate that nobody wanted</a></section>',
     'Read this [The gate that nobody wanted](https://gull.example/a)',
   ],
+  ['<div><strong>Ann Lee</strong><em>Reporter in Paris</em></div>', '**Ann Lee** *Reporter in Paris*'],
 ])('what only a style parts is parted: %s', (box, expected) => {
   expect(shown(box)).toBe(expected)
 })
@@ -30,7 +31,7 @@ test.each([
   ['<div>见<a href="/a">甲</a><a href="/b">乙</a></div>', '见[甲](https://gull.example/a)[乙](https://gull.example/b)'],
   ['<p><a href="/a">甲</a><a href="/b">乙</a></p>', '[甲](https://gull.example/a)[乙](https://gull.example/b)'],
   ['<div><span>Mac</span><span>Donald</span></div>', 'MacDonald'],
-  ['<div><i>Hi!</i><b>Abc</b></div>', '*Hi*!**Abc**'],
+  ['<div><i>Hi!</i><b>abc</b></div>', '*Hi*!**abc**'],
 ])('what may be one is left as it is: %s', (box, expected) => {
   expect(shown(box)).toBe(expected)
 })
