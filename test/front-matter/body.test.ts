@@ -103,6 +103,7 @@ describe('Hugo', () => {
     ['[[b]](e) [c]', '[\\[b\\]](e) [c]'],
     ['[a\\\n[b]: c](d)', '[a\\\n\\[b\\]: c](d)'],
     ['[a\\]: b](c)', '[a\\]: b](c)'],
+    ['![[a]](b) [![[c]](d) [e]](f)', '![[a]](b) [![[c]](d) \\[e\\]](f)'],
     ['- [[x] a](https://a.example/)', '- [\\[x\\] a](https://a.example/)'],
     ['- \\\\[x] a', '- \\\\\\[x] a'],
     ['<<https://a.example/>>', '&lt;<https://a.example/>>'],

@@ -32,15 +32,21 @@ export function beginsLabel(markdown: string, pairs: ReadonlyMap<number, number>
   return end !== undefined && end > at && markdown[end + 1] === '('
 }
 
-/** Where the article's own brackets within such labels stand; one alone must not be escaped without its partner. */
+/**
+ * Where the article's own brackets within the words of links stand; one alone must not be escaped without its partner.
+ * None is in what a picture says, of which goldmark shows the backslashes.
+ */
 export function bracketsInLabels(markdown: string): ReadonlySet<number> {
   const pairs = bracketPairs(markdown)
   const within = new Set<number>()
   let end = -1
+  let endOfPicture = -1
   for (const at of [...pairs.keys()].sort((one, other) => one - other)) {
-    if (at < end) {
-      if (!beginsLabel(markdown, pairs, Math.min(at, pairs.get(at)!))) within.add(at)
-    } else if (beginsLabel(markdown, pairs, at)) end = pairs.get(at)!
+    if (at < endOfPicture) continue
+    if (beginsLabel(markdown, pairs, at)) {
+      if (markdown[at - 1] === '!') endOfPicture = pairs.get(at)! + 1
+      else if (at > end) end = pairs.get(at)!
+    } else if (at < end) within.add(at)
   }
   return within
 }
