@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {sum} from './articles.js'
 import {median} from './cold-start.js'
+import {environment} from './environment.js'
 import {convert, tools, works} from './tools.js'
 
 /** As many files are given to the peers; their time grows with the number of files and with nothing else. */
@@ -58,7 +59,7 @@ function theirs(path, {name, shell}, count) {
 
 function time(program, args, input) {
   const begin = performance.now()
-  const {status, stderr} = spawnSync(program, args, {input})
+  const {status, stderr} = spawnSync(program, args, {env: environment, input})
   if (status !== 0 && program === process.execPath) throw new Error(String(stderr))
   return (performance.now() - begin) / 1000
 }

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {environment} from './environment.js'
 import {tools, works} from './tools.js'
 
 const runs = 25
@@ -22,7 +23,7 @@ export function measureColdStarts({source, html}) {
     for (const tool of present) {
       const [program, ...rest] = tool.start(files)
       const begin = performance.now()
-      spawnSync(program, rest, {input: tool.readsStdin ? html : undefined})
+      spawnSync(program, rest, {env: environment, input: tool.readsStdin ? html : undefined})
       times.get(tool.name).push(performance.now() - begin)
     }
   }
