@@ -84,7 +84,9 @@ function dialectsFor(source: string, meant: Uint8Array): Dialect[] {
   if (/[\u{10000}-\u{10ffff}]/u.test(source)) dialects.push('halves')
   if (/[*_~]{2}/.test(source)) dialects.push('micromark')
   if (source.includes('~~~')) dialects.push('pairs of tildes')
-  if (holdsLabel(source, meant)) dialects.push('blank behind label', 'blanks around label')
+  // Only a mark at the edge of a label is beside what they take for a blank.
+  if (/[*_~]\]\(|\[[*_~]/.test(source) && holdsLabel(source, meant))
+    dialects.push('blank behind label', 'blanks around label')
   return dialects
 }
 
