@@ -34,8 +34,7 @@ export function decodeUnmarked(bytes: Buffer): Decoded {
   }
   const damaged = withDamage(bytes, 'utf-8') ?? (declared && withDamage(bytes, declared))
   if (damaged) return damaged
-  const guesses = onDemand.chardet().analyse(withoutTags(bytes))
-  for (const {name: guess, confidence} of guesses) {
+  for (const {name: guess, confidence} of onDemand.chardet().analyse(withoutTags(bytes))) {
     if (confidence < leastConfidence) break
     const name = centralEuropean.test(guess) && mayBeWestern(bytes) ? 'windows-1252' : guess
     const text = decodeStrictly(bytes, name)

@@ -36,8 +36,7 @@ export function beginsLabel(markdown: string, pairs: ReadonlyMap<number, number>
  * Where the article's own brackets within the words of links stand; one alone must not be escaped without its partner.
  * None is in what a picture says, of which goldmark shows the backslashes.
  */
-export function bracketsInLabels(markdown: string): ReadonlySet<number> {
-  const pairs = bracketPairs(markdown)
+export function bracketsInLabels(markdown: string, pairs = bracketPairs(markdown)): ReadonlySet<number> {
   const within = new Set<number>()
   let end = -1
   let endOfPicture = -1

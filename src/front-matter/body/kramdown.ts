@@ -19,9 +19,7 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     9) 甲       → ^⏎9. 甲    no list; its own mark parts it from the list before
  */
 export function forKramdown(markdown: string): string {
-  const labels = markdown.includes(']:')
-    ? {pairs: bracketPairs(markdown), within: bracketsInLabels(markdown)}
-    : undefined
+  const labels = markdown.includes(']:') ? labelsIn(markdown) : undefined
   const text = byLine(markdown, (part, line, at) =>
     mapPart(at === line.start ? mapLineStart(part, line, markdown, labels) : part, line),
   )
@@ -81,6 +79,11 @@ const naming = new RegExp(`${prefix}(?=\\*?\\[(?!\\^)[^\\]]+\\]:)`)
 interface Labels {
   pairs: ReadonlyMap<number, number>
   within: ReadonlySet<number>
+}
+
+function labelsIn(markdown: string): Labels {
+  const pairs = bracketPairs(markdown)
+  return {pairs, within: bracketsInLabels(markdown, pairs)}
 }
 
 function mapLineStart(part: string, {start: at, text}: Line, markdown: string, labels: Labels | undefined): string {

@@ -1,6 +1,5 @@
 import type {Element, Root} from 'hast'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
-import {isHeading} from '../../ground/is-element.ts'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {isHeadline} from '../article/headline.ts'
@@ -66,7 +65,7 @@ function isOfOthers(box: Element): boolean {
 }
 
 function isTitle(element: Element): boolean {
-  return element.tagName === 'h1' || (isHeading(element) && element.tagName === 'h2' && isHeadline(element))
+  return element.tagName === 'h1' || (element.tagName === 'h2' && isHeadline(element))
 }
 
 const someone: ReadonlySet<string> = new Set(['author', 'creator', 'publisher'])
