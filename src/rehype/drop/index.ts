@@ -2,6 +2,8 @@ import {authorBoxes, bylines, dateLines, kickers, titleHeadings} from '../facts/
 import type {Rule} from '../rule.ts'
 import {adLabels, adSlots} from './ads.ts'
 import {calls} from './calls.ts'
+import {commentLinks} from './comment-links.ts'
+import {commentHeadings, commentThreads} from './comment-threads.ts'
 import {controls} from './controls.ts'
 import {feedFooterBoxes, feedFooterRules, feedFooters} from './feed-footers.ts'
 import {hidden, screenReaderOnly, skipLinks} from './hidden.ts'
@@ -9,16 +11,9 @@ import {breadcrumbs, commentParts, newsletterParts, shareParts} from './named-pa
 import {downloadButtons, headingAnchors} from './needless-links.ts'
 import {newsletterBoxes, newsletterForms} from './newsletter-forms.ts'
 import {copyrightLines, followLines, playerMessages} from './notices.ts'
-import {
-  commentHeadings,
-  commentLinks,
-  commentThreads,
-  postMeta,
-  relatedHeadings,
-  relatedPosts,
-  serviceLinks,
-} from './posts.ts'
+import {postMeta} from './post-meta.ts'
 import {relatedGalleries, relatedLines, relatedLists, relatedSections} from './related.ts'
+import {relatedHeadings, relatedPosts} from './related-posts.ts'
 import {relativeAges} from './relative-ages.ts'
 import {shareBars, shareLinks} from './share-links.ts'
 import {standingNotices} from './standing.ts'
@@ -46,7 +41,6 @@ export const dropRules: readonly Rule[] = [
   newsletterParts,
   breadcrumbs,
   commentParts,
-  serviceLinks,
   postMeta,
   tagRows,
   commentThreads,

@@ -94,12 +94,13 @@ const bars = new Set([
   'share-tools',
   'social-share',
   'social-sharing',
+  'service-links', // Drupal
 ])
 
 /** Buttons that pass an article on: `<div class="addtoany_share_save_container"><a …></a></div>`. */
 export const shareBars: Rule = {
   name: 'share/bar',
   why: 'buttons that share the article',
-  on: ['div', 'ul', 'section', 'aside', 'p'],
+  on: ['div', 'ul', 'section', 'aside', 'p', 'footer'],
   named: bars,
 }

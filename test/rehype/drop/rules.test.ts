@@ -27,6 +27,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['hidden/screen-reader', '<p id="skip-1-twitter-content" tabindex="-1">结尾</p>'],
   ['links/download', '<p><a href="/a.pdf">乙</a> <a href="/a.pdf" download>下载</a></p>'],
   ['share/bar', '<div class="addtoany_share_save_container"><a href="https://share.example/">甲</a></div>'],
+  ['share/bar', '<div class="service-links"><img src="/t.png" alt="Twitter logo"></div>'],
   [
     'share/links',
     '<ul><li><a href="https://www.facebook.com/sharer/sharer.php?u=x">甲</a></li><li><a href="#">乙</a></li></ul>',
