@@ -3,8 +3,8 @@ import type {Facts} from '../../facts.ts'
 import {daysAround} from '../../ground/days-around.ts'
 import {unsigned} from '../../ground/unnamed.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {leadOf} from '../authors/credits.ts'
 import {classNames} from '../class-names.ts'
-import {leadOf} from './credits.ts'
 
 /** Longest byline in a box, in characters. */
 const longest = 60

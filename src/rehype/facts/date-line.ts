@@ -8,10 +8,10 @@ import {isBlock, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {isComponent} from '../../ground/known-elements.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
+import {withoutLead} from '../authors/credits.ts'
+import {readNames} from '../authors/names.ts'
 import {isDateWord, isDateWords} from '../clutter/date-line.ts'
-import {withoutLead} from './credits.ts'
 import {readDateLine} from './dates.ts'
-import {readNames} from './names.ts'
 import {markTaken} from './taken.ts'
 
 /** Longest line of names and date, in characters. */

@@ -9,9 +9,9 @@ import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {placeAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {readDate} from '../../source/read-date.ts'
+import {isSite} from '../authors/author-names.ts'
 import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
-import {isSite} from '../metadata/authors.ts'
 
 /** Longest name of a section or a column, in characters. */
 const longestName = 40

@@ -4,12 +4,12 @@ import {holds} from '../../ground/find-within.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {hostOf} from '../../ground/url-parts.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {markedAuthors} from '../authors/author-marks.ts'
+import {authorNames} from '../authors/author-names.ts'
+import {fullNames, isFullName, people} from '../authors/name-shapes.ts'
+import {by, byWithCapitals} from '../authors/role-words.ts'
 import {isDateLine, isDateWord, isDateWords} from '../clutter/date-line.ts'
 import {withoutMailAddresses} from '../mail-address.ts'
-import {markedAuthors} from '../metadata/author-marks.ts'
-import {authorNames} from '../metadata/authors.ts'
-import {fullNames, isFullName, people} from './name-shapes.ts'
-import {by, byWithCapitals} from './role-words.ts'
 
 /** What an opening line is read with. */
 export interface Known {

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {authorNames, isSite} from '../metadata/authors.ts'
+import {authorNames, isSite} from '../authors/author-names.ts'
 import {hostNames} from '../metadata/host-names.ts'
 
 /**

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readNames} from '../../../src/rehype/facts/names.ts'
+import {readNames} from '../../../src/rehype/authors/names.ts'
 
 test.each([
   ['丁一', ['丁一'], false],

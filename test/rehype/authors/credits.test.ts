@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {leadOf, readCredits} from '../../../src/rehype/facts/credits.ts'
-import {leads, mayLead} from '../../../src/rehype/facts/role-words.ts'
+import {leadOf, readCredits} from '../../../src/rehype/authors/credits.ts'
+import {leads, mayLead} from '../../../src/rehype/authors/role-words.ts'
 
 test.each([
   ['作者 丁一', 'signed', ['丁一']],

@@ -1,9 +1,9 @@
 import {madeOnce} from '../../ground/made-once.ts'
 import {tidyTitle} from '../../source/tidy-title.ts'
-import {leadOf} from '../facts/credits.ts'
-import {fullNames, isFullName} from '../facts/name-shapes.ts'
-import {readNames} from '../facts/names.ts'
 import {mailAddress} from '../mail-address.ts'
+import {leadOf} from './credits.ts'
+import {fullNames, isFullName} from './name-shapes.ts'
+import {readNames} from './names.ts'
 
 /** What content-management systems print where nobody signed, beside what no byline names (see `unnamed`). */
 const nobody: ReadonlySet<string> = new Set(

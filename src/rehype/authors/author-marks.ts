@@ -1,9 +1,9 @@
 import type {Element, Nodes} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
 import {wordsOf} from '../clutter/words.ts'
-import {isSigned, namesOnly} from '../facts/credits.ts'
-import {fullNames} from '../facts/name-shapes.ts'
-import {authorNames} from './authors.ts'
+import {authorNames} from './author-names.ts'
+import {isSigned, namesOnly} from './credits.ts'
+import {fullNames} from './name-shapes.ts'
 
 /** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`, `/@annlee`. */
 const ofAuthor =
