@@ -60,6 +60,8 @@ for (const id of formatting) kinds[id] = reopened
 export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
   /** How many start tags opened no element. */
   cutTags = 0
+  /** Whether there is an element of SVG or MathML. */
+  hasForeign = false
   readonly #cut = new Map<string, number>()
 
   #nodes = 0
@@ -68,6 +70,7 @@ export class BoundedParser extends Parser<DefaultTreeAdapterMap> {
     ...given: Parameters<Parser<DefaultTreeAdapterMap>['_createElement']>
   ): DefaultTreeAdapterMap['element'] {
     this.countNode()
+    if (given[1] !== html.NS.HTML) this.hasForeign = true
     return super._createElement(...given)
   }
 

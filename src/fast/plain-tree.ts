@@ -46,6 +46,7 @@ export interface InnerParser {
   framesetOk: boolean
   currentNotInHTML: boolean
   cutTags: number
+  hasForeign: boolean
   openElements: OpenElements
   activeFormattingElements: {
     newest: Formatting | null
@@ -56,9 +57,19 @@ export interface InnerParser {
   countNode: () => void
 }
 
-/** Whether the parser is where nearly all of an article is read, and no template is open. */
-export function isInBody({insertionMode, currentNotInHTML, openElements}: InnerParser): boolean {
-  return insertionMode === inBody && !currentNotInHTML && openElements.tmplCount === 0
+/**
+ * Whether the parser is where nearly all of an article is read, and no template is open, nor SVG or MathML: what stands
+ * in their titles and `<foreignObject>` is HTML, and what is open around it decides how its end tags are read.
+ */
+export function isInBody({insertionMode, currentNotInHTML, hasForeign, openElements}: InnerParser): boolean {
+  if (insertionMode !== inBody || currentNotInHTML || openElements.tmplCount > 0) return false
+  return !hasForeign || !isForeignOpen(openElements)
+}
+
+function isForeignOpen({tagIDs, stackTop}: OpenElements): boolean {
+  for (let index = 0; index < stackTop; index++)
+    if (tagIDs[index] === tag.SVG || tagIDs[index] === tag.MATH) return true
+  return false
 }
 
 /** Takes a fragment into its body where its first tag does so, as parse5 does with all that do nothing else. */

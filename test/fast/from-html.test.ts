@@ -32,7 +32,11 @@ const pieces = fc.constantFrom(
   ...'<button> </button> <template> </template> <form> </form> <nobr> </svg> </math> <caption> <body> </body> <hr>'.split(
     ' ',
   ),
+  ...'<svg> <title> </title> <desc> </desc> <foreignObject> </foreignObject> <math> <mi> </mi> <annotation-xml>'.split(
+    ' ',
+  ),
   ...[
+    '<annotation-xml encoding=text/html>',
     '<a href="',
     "<p title='",
     '<img width=3 src=',
@@ -48,6 +52,16 @@ const pieces = fc.constantFrom(
   ],
 )
 const html = fc.array(pieces, {maxLength: 40}).map((all) => all.join(''))
+
+test.each([
+  '<p>a</p><svg><title><b>t</b></title></svg><p>One</p><p>Two</p>',
+  '<svg><foreignObject><p>s</p></foreignObject></svg><h2>Rest</h2><ul><li>i</li></ul>',
+  '<svg><foreignObject><div><p>s<p>t</p></div></foreignObject></svg><p>u</p>',
+  '<p>x <math><mi><i>a</i></mi></math> y</p><p>End</p>',
+])('ends SVG and MathML that hold HTML: %s', (source) => {
+  for (const fragment of [true, false])
+    expect(plain(fromHtml(source, {fragment}))).toEqual(plain(upstream(source, {fragment})))
+})
 
 test('builds what upstream builds, positions aside', () => {
   fc.assert(
