@@ -22,8 +22,9 @@ export function toPhrasing(nodes: readonly RootContent[]): PhrasingContent[] {
       continue
     }
     const inner = blockToPhrasing(node)
-    if (inner.length === 0) continue
+    if (inner.length === 0 && node.type !== 'thematicBreak') continue
     if (line.length > 0 && line.at(-1)!.type !== 'break') line.push({type: 'break'})
+    if (inner.length === 0) continue
     for (const part of inner) line.push(part)
     line.push({type: 'break'})
   }
@@ -36,7 +37,9 @@ function blockToPhrasing(node: RootContent): PhrasingContent[] {
     const numbered = node.ordered
     return toPhrasing(
       node.children.map((item, index): Paragraph => {
-        const label = numbered ? `${(node.start ?? 1) + index}. ` : ''
+        const number = numbered ? `${(node.start ?? 1) + index}. ` : ''
+        const box = typeof item.checked === 'boolean' ? `[${item.checked ? 'x' : ' '}] ` : ''
+        const label = number + box
         const children = toPhrasing(item.children)
         return {type: 'paragraph', children: label ? [{type: 'text', value: label}, ...children] : children}
       }),

@@ -1,7 +1,7 @@
 import type {Nodes} from 'hast'
 
 /** Elements that some highlighters make a line of. */
-const lines = new Set(['div', 'li', 'ol', 'p', 'ul'])
+const lines = new Set(['div', 'li', 'ol', 'p', 'tr', 'ul'])
 
 /** The text of code as it stands, `<br>` as newlines, each block in it on lines of its own. */
 export function verbatimText(node: Nodes): string {

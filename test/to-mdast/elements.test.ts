@@ -20,7 +20,10 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     ['<figure><img src="/a.jpg"><figcaption>b <b>c<br>d</b></figcaption></figure>', '![](/a.jpg)\n*b **c d***'],
     ['<figure><figcaption>List</figcaption><pre>a</pre></figure>', '*List*\n\n```\na\n```'],
   ],
-  headings: [['<h2>a<br>b <i>c<br>d</i></h2><p>e</p>', '## a b *c d*\n\ne']],
+  headings: [
+    ['<h2>a<br>b <i>c<br>d</i></h2><p>e</p>', '## a b *c d*\n\ne'],
+    ['<h2>a<hr>b</h2><p>e</p>', '## a b\n\ne'],
+  ],
   lists: [
     ['<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', '- a\n  - b\n- c'],
     ['<ol start="4"><li>a</li><li>b</li></ol>', '4. a\n5. b'],
@@ -85,6 +88,19 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     [
       '<table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>a\n b</pre></td></tr></table>',
       '```\na\n b\n```',
+    ],
+    [
+      '<pre><code class="hljs language-js"><table class="hljs-ln"><tr><td class="hljs-ln-numbers"></td><td class="hljs-ln-code">a</td></tr><tr><td class="hljs-ln-numbers">2</td><td class="hljs-ln-code">b</td></tr></table></code></pre>',
+      '```js\na\nb\n```',
+    ],
+    ['<pre><code class="line-numbers">p { }</code></pre>', '```\np { }\n```'],
+    [
+      '<table class="lntable"><tr><td class="lntd"><pre class="chroma"><code><span class="lnt">1\n</span></code></pre></td><td class="lntd"><pre class="chroma"><code class="language-go">a</code></pre></td></tr></table>',
+      '```go\na\n```',
+    ],
+    [
+      '<table><tr><th>a</th></tr><tr><td><pre><code class="language-js">b\nc</code></pre></td></tr></table>',
+      '<table>\n<tbody>\n<tr>\n<th>a</th>\n</tr>\n<tr>\n<td><pre><code class="language-js">b\nc</code></pre></td>\n</tr>\n</tbody>\n</table>',
     ],
   ],
   formulas: [

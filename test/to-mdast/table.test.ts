@@ -17,6 +17,13 @@ describe('a table of data', () => {
     expect(markdownOf(html)).toBe('| Name | Votes |\n| --- | ---: |\n| Ann | 12 |')
   })
 
+  test('keeps lines and boxes to tick apart in a cell', () => {
+    const boxes = '<ul><li><input type="checkbox" checked> c</li><li><input type="checkbox"> d</li></ul>'
+    expect(markdownOf(`<table><tr><th>A</th><th>B</th></tr><tr><td>a<hr>b</td><td>${boxes}</td></tr></table>`)).toBe(
+      '| A | B |\n| --- | --- |\n| a<br>b | [x] c<br>[ ] d |',
+    )
+  })
+
   test('keeps its caption as a line in emphasis', () => {
     expect(
       markdownOf('<table><caption>Results</caption><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>'),

@@ -3,7 +3,10 @@ import {isBlankText} from '../../ground/blanks.ts'
 import {blocksBesideCode, lineCode, linesOfCode} from '../../ground/element-kinds.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {isElement} from '../../ground/is-element.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 import {rowsOf} from '../../ground/table-grid.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {classNames} from '../class-names.ts'
 import {codeLanguages} from './code-languages.ts'
@@ -22,7 +25,10 @@ const lineNumberRule = 'code/line-numbers'
 
 /** Cells, spans and lists of line numbers. */
 const lineNumbers =
-  /(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|line-numbers?|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num|crayon-nums?|gl|ln|lnt|ln-num)(?:$|[\s_])/
+  /(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|line-numbers?|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num|crayon-nums?|gl|ln|lnt|lntd|ln-num)(?:$|[\s_])/
+
+/** What they say; `hljs-ln` is a table of code, and Hugo's `lntd` a cell of either. */
+const numbersOnly = /^[\s\d.:|]*$/
 
 /**
  * Code as every highlighter writes it becomes `<pre><code class="language-x">`: the language out of classes or
@@ -35,7 +41,11 @@ const lineNumbers =
  */
 export function codeBlock(element: Element, ancestors: readonly Parents[], ledger: LedgerEntry[]): Element | undefined {
   if (element.tagName === 'pre' || (isListedLine(element) && !ancestors.some(isListedLine))) noteLinks(element, ledger)
-  if (element.tagName === 'pre') return block(withoutNumbers(element.children, ledger), languageOf(element, ancestors))
+  if (element.tagName === 'pre') {
+    const only = onlyChild(element)
+    const {children} = isElement(only, 'code') && !isNumberCell(only) ? only : element
+    return block(withoutNumbers(children, ledger), languageOf(element, ancestors))
+  }
   if (element.tagName !== 'table' || !hasNumberCell(element)) return undefined
   const cells = rowsOf(element).flatMap((row) => row.cells)
   const numbers = new Set(cells.filter(isNumberCell))
@@ -152,7 +162,8 @@ function hasNumberCell({children}: Element): boolean {
 function isNumberCell(cell: Element): boolean {
   const {className, dataLineNumber} = cell.properties
   if (className === undefined && dataLineNumber === undefined) return false
-  return lineNumbers.test(classNames(cell).join(' ')) || dataLineNumber !== undefined
+  if (dataLineNumber === undefined && !lineNumbers.test(classNames(cell).join(' '))) return false
+  return numbersOnly.test(visibleText(cell))
 }
 
 function isCodeCell(cell: Element): boolean {

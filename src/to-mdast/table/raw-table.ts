@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {saidByOwnShape} from '../../ground/own-shapes.ts'
+import {classNames} from '../../rehype/class-names.ts'
 import {formulaOf} from '../math.ts'
 import {playedAddress} from '../player.ts'
 import {stringProperty} from '../properties.ts'
@@ -59,8 +60,15 @@ function write(node: Nodes): string {
     // A cell spans one row and one column anyway.
     if (!(property.endsWith('Span') && String(value) === '1')) open += ` ${attribute}="${quoted(String(value))}"`
   }
+  if (tagName === 'code') open += language(node)
   if (empty.has(tagName)) return `<${open}>`
   return lines.has(tagName) ? `<${open}>\n${content.trim()}\n</${tagName}>\n` : `<${open}>${content}</${tagName}>`
+}
+
+/** Highlighters go by it. */
+function language(code: Element): string {
+  const name = classNames(code).find((name) => name.startsWith('language-'))
+  return name === undefined ? '' : ` class="${quoted(name)}"`
 }
 
 /** Within HTML no renderer reads `[^1]`: the number stays. */
