@@ -1,6 +1,7 @@
 import type {Nodes, PhrasingContent, Root} from 'mdast'
 import type {Plugin} from 'unified'
 import {conversionOf} from '../conversion.ts'
+import {append} from '../ground/append.ts'
 import {isBlank} from '../ground/blanks.ts'
 import {settleEdges} from './emphasis/edges.ts'
 import {isSettled} from './emphasis/is-settled.ts'
@@ -92,12 +93,34 @@ export function cleanPhrasing(
   if (used === STRONG || used === EMPHASIS || used === DELETE || used === 0) return nodes
   // Most of all, what is bold is to be seen as that.
   for (const mark of [DELETE, EMPHASIS, STRONG]) {
-    if (isReadable(nodes, lineBreak)) break
-    drop(leaves, mark)
-    leaves = settle(leaves, edge)
-    nodes = rebuild(leaves)
+    for (const of of [leavesBesideOtherMarks, all]) {
+      if (isReadable(nodes, lineBreak)) return nodes
+      drop(of(leaves), mark)
+      leaves = settle(leaves, edge)
+      nodes = rebuild(leaves)
+    }
   }
   return nodes
+}
+
+function all(leaves: readonly Leaf[]): readonly Leaf[] {
+  return leaves
+}
+
+/** Those in rows of marked leaves that bear more than one kind of mark: there, one stands in the way of another. */
+function leavesBesideOtherMarks(leaves: readonly Leaf[]): Leaf[] {
+  const found: Leaf[] = []
+  let row: Leaf[] = []
+  for (const leaf of [...leaves, undefined]) {
+    if (leaf !== undefined && marksOf([leaf]) !== 0) {
+      row.push(leaf)
+      continue
+    }
+    const used = marksOf(row)
+    if (MARKS.every((mark) => used !== mark)) append(found, row)
+    row = []
+  }
+  return found
 }
 
 function settle(start: Leaf[], edge: Edge): Leaf[] {

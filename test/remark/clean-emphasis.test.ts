@@ -71,6 +71,11 @@ describe('remarkCleanEmphasis', () => {
     ],
     ['unwraps what has no letter', '甲“乙', [text('甲'), strong(text('“')), text('乙')]],
     ['writes a double mark', '甲***乙***丙', [text('甲'), strong(em(text('乙'))), text('丙')]],
+    [
+      'gives up italics only beside the marks that they stand in the way of',
+      '*甲*，乙**丙**丁**戊**己',
+      [em(text('甲')), text('，乙'), strong(text('丙')), em(text('丁')), strong(em(text('戊'))), text('己')],
+    ],
     ['drops what is empty', '甲乙', [text('甲'), strong(), em(text('')), text('乙')]],
     [
       'takes both tags of a raw element out',
