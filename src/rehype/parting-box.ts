@@ -1,7 +1,9 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Root, Text} from 'hast'
 import {isBlankText} from '../ground/blanks.ts'
-import {element} from '../ground/hast-node.ts'
+import {element, text} from '../ground/hast-node.ts'
 import {isBlock} from '../ground/is-element.ts'
+import {madeOnce} from '../ground/made-once.ts'
+import {visibleText} from '../ground/visible-text.ts'
 
 /** How many nodes away a line is looked for: blanks and comments may stand between. */
 const farthest = 3
@@ -36,6 +38,21 @@ export function partingBox(parent: Root | Element, before: readonly Nodes[], ind
     if (!isNothing(siblings[at]) || --left === 0) return []
   }
   return [element(isLineOf ? 'br' : 'div')]
+}
+
+const word = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]`
+const endsInWord = madeOnce(() => new RegExp(`${word}$`, 'u'))
+const beginsWithWord = madeOnce(() => new RegExp(`^${word}`, 'u'))
+
+/** What stays between two words where what stood between them in a line goes: `3<span class="sr-only"> to </span>2`. */
+export function partingBlank(before: Nodes | undefined, after: Nodes | undefined): Text[] {
+  if (before === undefined || after === undefined) return []
+  return endsInWord().test(written(before)) && beginsWithWord().test(written(after)) ? [text(' ')] : []
+}
+
+/** With the blanks at its ends. */
+function written(node: Nodes): string {
+  return node.type === 'text' ? node.value : visibleText(node)
 }
 
 function isNothing(node: Nodes | undefined): boolean {

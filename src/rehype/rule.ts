@@ -6,7 +6,7 @@ import {perName} from '../ground/remembered.ts'
 import {shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
-import {partingBox} from './parting-box.ts'
+import {partingBlank, partingBox} from './parting-box.ts'
 import {goesByText, isWanted, matchesRule, type TextRule, type WantedTexts, wantedTexts} from './wanted-texts.ts'
 
 /** A rule that leaves elements out. Many rules, one walk: they are looked up by tag name. */
@@ -25,6 +25,8 @@ export interface Rule extends TextRule {
    * Set where it goes by the whole text: one of more characters (200 at most), or without any, is passed over unasked.
    */
   upTo?: number
+  /** Set where it stands between words that would be one without it: a blank stays in its place. */
+  parts?: true
   /** Under which settings it holds at all; always where this is left out. */
   wanted?: (settings: Settings) => boolean
   /** Whether the element is left out; absent where the name is enough. `ancestors` from the root to the parent. */
@@ -147,7 +149,8 @@ function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, 
         hit.take?.(child, conversion)
         conversion.ledger.push(ledgerEntry(hit.name, child, ancestors))
         kept ??= children.slice(0, index)
-        kept.push(...partingBox(parent, kept, index))
+        const box = partingBox(parent, kept, index)
+        kept.push(...(hit.parts && box.length === 0 ? partingBlank(kept.at(-1), children[index + 1]) : box))
         continue
       }
       if (holdsElements(child)) walk(child, rules, conversion, ancestors)

@@ -58,7 +58,7 @@ function pushDown(mark: Mark, content: readonly ElementContent[]): ElementConten
     line = []
   }
   for (const child of content) {
-    if (child.type !== 'element' || !isBlock(child)) {
+    if (child.type !== 'element' || !(isBlock(child) || child.tagName === 'caption')) {
       line.push(child)
       continue
     }

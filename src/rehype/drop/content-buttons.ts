@@ -4,7 +4,7 @@ import {headings} from '../../ground/element-kinds.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {onlyChild} from '../../ground/only-child.ts'
-import {nextAmong} from '../../ground/siblings.ts'
+import {nextAmong, placeAmong} from '../../ground/siblings.ts'
 import {saysMuch} from './says-much.ts'
 
 /** Icons are smaller than this, in pixels. */
@@ -16,14 +16,27 @@ const leastWidth = 100
  *
  *     <h3><button>Why?</button></h3>   <figure><button><img …></button>…</figure>   Bootstrap, ARIA patterns; zoom
  *     <button aria-expanded="false">Why?</button><div hidden><p>…</p></div>         ARIA patterns
+ *     <p>Press <button>Go</button>, and wait.</p>                                   manuals
  */
 export function isContentButton(button: Element, parent: Parents): boolean {
   if (button.tagName !== 'button') return false
   if (parent.type === 'element') {
     if (headings.has(parent.tagName) && onlyChild(parent) === button) return true
     if (showsPicture(button, parent.tagName === 'figure')) return true
+    if (lines.has(parent.tagName) && isWord(button, parent.children)) return true
   }
   return isDisclosing(button) && panelOf(button, parent.children) !== undefined
+}
+
+const lines = new Set(['dd', 'li', 'p'])
+
+/** Whether a sentence goes on behind it. */
+function isWord(button: Element, siblings: readonly Nodes[]): boolean {
+  const at = placeAmong(siblings, button)
+  const [before, after] = [siblings[at - 1], siblings[at + 1]]
+  return (
+    before?.type === 'text' && after?.type === 'text' && /[\p{L},，]\s*$/u.test(before.value) && !isBlank(after.value)
+  )
 }
 
 /** Whether an element opens under such a button, and is closed until somebody presses it. */

@@ -1,4 +1,6 @@
 import type {Element, Parents} from 'hast'
+import {placeAmong} from '../../ground/siblings.ts'
+import {shortText, visibleText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 import {isAwaited} from './awaited.ts'
 import {isDisclosed} from './content-buttons.ts'
@@ -50,12 +52,26 @@ export const hidden: Rule = {
   test: (element, ancestors) => staysHidden(element, ancestors.at(-1)!, ancestors[0]),
 }
 
-/** `<span class="off-screen">…</span>` */
+/** `<span class="off-screen">…</span>`; `4<span class="sr-only">/</span>3` is a sum, whatever else shows it. */
 export const screenReaderOnly: Rule = {
   name: 'hidden/screen-reader',
   why: 'said by screen readers only',
   on: ['a', 'div', 'h2', 'h3', 'p', 'span', 'strong'],
   named: spokenOnly,
+  parts: true,
+  test: (element, ancestors) => !isOperator(element, ancestors.at(-1)!),
+}
+
+const operator = /^\s?[+\-−–×÷:/]\s?$/
+
+function isOperator(element: Element, parent: Parents): boolean {
+  if (!operator.test(shortText(element, 3))) return false
+  const {children} = parent
+  const at = placeAmong(children, element)
+  const [before, after] = [children[at - 1], children[at + 1]]
+  return (
+    before !== undefined && after !== undefined && /\d$/.test(visibleText(before)) && /^\d/.test(visibleText(after))
+  )
 }
 
 /**

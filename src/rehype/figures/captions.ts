@@ -74,6 +74,8 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
     else if (element.tagName === 'figcaption' && isSpoken(children, index)) leaveOut('figures/label', child, state)
+    // A picture in a paragraph of the caption is in its line already.
+    else if (child.tagName === 'img') pieces.push(child)
     else if (inline.has(child.tagName) && !opened.has(child.tagName) && !isItalicCaption(child, element, state))
       pieces.push(child)
     else {

@@ -15,6 +15,11 @@ const cases: ReadonlyArray<[what: string, html: string, arranged: string]> = [
     '<b><table><tbody><tr><td>甲<td>乙</tr></tbody></table></b>',
     '<table><tbody><tr><td><b>甲</b></td><td><b>乙</b></td></tr></tbody></table>',
   ],
+  [
+    'and around those of its caption',
+    '<b><table><caption>丙</caption><tbody><tr><td>甲<td>乙</tr></tbody></table></b>',
+    '<table><caption><b>丙</b></caption><tbody><tr><td><b>甲</b></td><td><b>乙</b></td></tr></tbody></table>',
+  ],
   ['one break stays', '<p>甲<br>乙</p>', '<p>甲<br>乙</p>'],
   ['but not at the edge', '<p><br>甲<br></p>', '<p>甲</p>'],
   ['nor where wrappers hide it', '<p><b>甲<br></b></p>', '<p><b>甲</b></p>'],

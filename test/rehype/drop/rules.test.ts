@@ -89,6 +89,8 @@ const kept = [
   '<div style="visibility: hidden; opacity: 0;"><p>甲</p></div>',
   `<section style="visibility:hidden"><section><span>${'甲乙丙丁。'.repeat(20)}</span></section></section>`,
   '<h3><button type="button">甲</button></h3>',
+  '<p>Press <button>Go</button>, and wait.</p>',
+  '<p>4<span class="sr-only">+</span><span>1</span><span class="sr-only">/</span><span>2</span> cups</p>',
   '<p>他请大家转发<a href="https://twitter.com/intent/tweet?text=x">这句话</a>。</p>',
   '<ul><li><a href="https://www.facebook.com/gull">甲</a></li></ul>',
   '<p><a href="mailto:jo@gull.example?subject=x">甲</a></p>',
@@ -268,4 +270,13 @@ test('keeps the slides of a show that are not its first, and no drawing for anot
     `<div class="slide active">${says('甲乙')}</div><div class="slide" style="display:none">${hidden}</div>`
   expect(clean(show(says('丙丁'))).dropped).toEqual([])
   expect(clean(show(says('甲乙'))).dropped).toHaveLength(1)
+})
+
+test.each([
+  ['3<span class="visually-hidden"> to </span>2 wins', '3 2 wins'],
+  ['gull<span class="sr-only"> and </span><b>tern</b>', 'gull <b>tern</b>'],
+  ['甲<span class="sr-only">和</span>乙', '甲乙'],
+  ['gull <span class="sr-only">and</span> tern', 'gull  tern'],
+])('words stay two where what only screen readers say stood between them: %s', (html, left) => {
+  expect(clean(`<p>前文。</p><p>${html}</p>`).html).toBe(`<p>前文。</p><p>${left.replace('  ', ' ')}</p>`)
 })

@@ -25,6 +25,10 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<div class="wp-caption">${image}<p class="wp-caption-text">甲，<a href="https://b.example/">乙</a></p></div>`,
     `<figure>${image}<figcaption>甲，<a href="https://b.example/">乙</a></figcaption></figure>`,
   ],
+  [
+    `<figure>${image}<figcaption><p>甲 <img src="https://a.example/b.png" alt="乙"> 丙</p></figcaption></figure>`,
+    `<figure>${image}<figcaption>甲 <img src="https://a.example/b.png" alt="乙"> 丙</figcaption></figure>`,
+  ],
   [`<figure><figcaption>甲</figcaption>${image}</figure>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
   [
     '<img src="a-300x153.png" srcset="a-300x153.png 300w, a.png 1080w, b.png 500w" alt="">',
