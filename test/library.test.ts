@@ -22,6 +22,7 @@ test.each([
   ],
   [{preset: 'jekyll', frontMatter: 'toml'}, 'There is no toml front matter for jekyll (expected yaml or none)'],
   [{preset: 'obsidian', frontMatter: 'json'}, 'There is no json front matter for obsidian (expected yaml or none)'],
+  [{preset: 'astro', frontMatter: 'json'}, 'There is no json front matter for astro (expected yaml, toml or none)'],
   [
     {preset: 'hugo', fields: 'title,source', rename: 'params=title'},
     'Two fields would have the name title (expected another one, see --rename)',

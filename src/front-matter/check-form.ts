@@ -7,6 +7,10 @@ import {presetOf} from './presets/index.ts'
  * @throws {UsageError} naming the forms that it does read.
  */
 export function checkForm({preset, frontMatter}: Options): void {
-  if ((frontMatter === 'toml' || frontMatter === 'json') && presetOf(preset).yamlOnly)
-    throw new UsageError(`There is no ${frontMatter} front matter for ${preset} (expected yaml or none)`)
+  const {reads} = presetOf(preset)
+  if (!reads || (frontMatter !== 'toml' && frontMatter !== 'json')) return
+  if (!reads.some((form) => form === frontMatter))
+    throw new UsageError(
+      `There is no ${frontMatter} front matter for ${preset} (expected ${[...reads, ''].join(', ').replace(/, $/, ' or none')})`,
+    )
 }

@@ -106,6 +106,12 @@ describe('Hugo', () => {
     ['![[a]](b) [![[c]](d) [e]](f)', '![[a]](b) [![[c]](d) \\[e\\]](f)'],
     ['- [[x] a](https://a.example/)', '- [\\[x\\] a](https://a.example/)'],
     ['- \\\\[x] a', '- \\\\\\[x] a'],
+    ['- ![[x] a](b) [ ]', '- ![[x] a](b) \\[ ]'],
+    ['- a\\\n  [x] b', '- a\\\n  \\[x] b'],
+    ['## a[b ~~c~~](d)', '## a[b c](d)'],
+    ['[~~a~~](b)', '[~~a~~](b)'],
+    ["- `a' b\n- c [x] `d'", "- `a' b\n- c \\[x] `d'"],
+    ['a<<sup>b</sup>', 'a&lt;<sup>b</sup>'],
     ['<<https://a.example/>>', '&lt;<https://a.example/>>'],
   ])('%s', (markdown, safe) => {
     expect(forGoldmark(markdown)).toBe(safe)
@@ -150,7 +156,14 @@ describe('kramdown', () => {
     ['[a](/b \'{: "c"\') $$', '[a](/b \'{: "c"\') \\$\\$'],
     ['[a: b]: c d', '\\[a: b]: c d'],
     ['> - [`a` b]: c d', '> - \\[`a` b]: c d'],
-    ['*[A]: b c', '\\*[A]: b c'],
+    ['*[A]: b c', '*\\[A]: b c'],
+    ['*[A]: b c*', '*\\[A]: b c*'],
+    ['甲____，乙____ a_b', '甲\\_\\_\\_\\_，乙\\_\\_\\_\\_ a_b'],
+    ['<iPhone手机> a<<sub>b</sub>', '\\<iPhone手机> a&lt;<sub>b</sub>'],
+    ['<https://a.example/b__c|d>', '<https://a.example/b__c%7Cd>'],
+    ['`` ``` `` a | b', '`` ``` `` a \\| b'],
+    ['``` `` ``` a | b', '``` `` ``` a \\| b'],
+    ["- `a' b | c\n- d | e `f'", "- `a' b \\| c\n- d \\| e `f'"],
     ['a [b]: c', 'a [b]: c'],
     ['[^1]: a', '[^1]: a'],
     ['\\&nbsp; \\\\& a', '&amp;nbsp; \\\\& a'],
@@ -213,7 +226,7 @@ describe('links and pictures whose words hold brackets stay what they are', () =
 
 test('a list that only its mark parts from the one before is parted by a mark of kramdown', () => {
   expect(forKramdown('3. a\n4. b\n\n9) c\n\n   d\n10) e\n\n甲\n\n1) f\n\n   ```\n   g\n   ```\n2) h')).toBe(
-    '3. a\n4. b\n\n^\n9. c\n\n   d\n10. e\n\n甲\n\n^\n1. f\n\n   ```\n   g\n   ```\n2. h',
+    '3. a\n4. b\n{: start="3"}\n\n^\n9. c\n\n   d\n10. e\n{: start="9"}\n\n甲\n\n^\n1. f\n\n   ```\n   g\n   ```\n2. h',
   )
 })
 
@@ -223,6 +236,13 @@ describe('Obsidian', () => {
     ['[[a]]', '\\[[a]]'],
     ['==a==', '\\==a\\=='],
     ['a #标签 #1 #', 'a \\#标签 #1 #'],
+    ['**#标签** #1', '**\\#标签** #1'],
+    ['- [1] a\n- [x] b\n- [a](c)\n- [?] d', '- \\[1] a\n- [x] b\n- [a](c)\n- \\[?] d'],
+    ['a ^b1', 'a \\^b1'],
+    ['a^[b] c^2', 'a\\^[b] c^2'],
+    ['[a[[b]]](c)', '[a\\[[b]\\]](c)'],
+    ["- `a %%b\n- `c'", "- `a \\%%b\n- `c'"],
+    ['| ` | [[a]] | `b |\n| --- | --- | --- |', '| ` | \\[[a]] | `b |\n| --- | --- | --- |'],
     ['## 小标题', '## 小标题'],
     ['`%%a%% #b`', '`%%a%% #b`'],
     ['[a](https://example.com/#b)', '[a](https://example.com/#b)'],
@@ -238,7 +258,8 @@ describe('Obsidian', () => {
   test.each([
     ['<https://e.example/%%20x> and %%', '<https://e.example/%25%20x> and \\%%'],
     ['<https://e.example/?q=[[x]]&a==b#c>', '<https://e.example/?q=%5B[x]]&a==b#c>'],
-  ])('an address between angle brackets has no backslashes: %s', (markdown, safe) => {
+    ['![a[[b]]](c)', '![a\\[[b]\\]](c)'],
+  ])('addresses have no backslashes, alternative texts balanced ones: %s', (markdown, safe) => {
     expect(withoutObsidianSyntax(markdown)).toBe(safe)
   })
 })
@@ -286,4 +307,13 @@ describe('the beginning of a file without front matter', () => {
     expect(convert('<p>--- a</p>', {set: 'a=b'}).markdown).toBe('--- a\n')
     expect(convert('<ul><li>a</li></ul>', {set: 'a=b', preset: 'hugo'}).markdown).toBe('- a\n')
   })
+})
+
+test.each([
+  ['2. a\n3. b', '2. a\n3. b\n{: start="2"}'],
+  ['1. a\n\n乙\n\n2. b\n\n   c\n\n丙\n', '1. a\n\n乙\n\n2. b\n\n   c\n{: start="2"}\n\n丙\n'],
+  ['1. a\n2. b', '1. a\n2. b'],
+  ['```\n2. a\n```', '```\n2. a\n```'],
+])('kramdown is told where a list begins: %j', (markdown, safe) => {
+  expect(forKramdown(markdown)).toBe(safe)
 })

@@ -34,16 +34,20 @@ export function beginsLabel(markdown: string, pairs: ReadonlyMap<number, number>
 
 /**
  * Where the article's own brackets within the words of links stand; one alone must not be escaped without its partner.
- * None is in what a picture says, of which goldmark shows the backslashes.
+ * @param of Whether those count, too, that are in what a picture says: goldmark shows their backslashes.
  */
-export function bracketsInLabels(markdown: string, pairs = bracketPairs(markdown)): ReadonlySet<number> {
+export function bracketsInLabels(
+  markdown: string,
+  pairs = bracketPairs(markdown),
+  of: 'links' | 'all' = 'links',
+): ReadonlySet<number> {
   const within = new Set<number>()
   let end = -1
   let endOfPicture = -1
   for (const at of [...pairs.keys()].sort((one, other) => one - other)) {
     if (at < endOfPicture) continue
     if (beginsLabel(markdown, pairs, at)) {
-      if (markdown[at - 1] === '!') endOfPicture = pairs.get(at)! + 1
+      if (of === 'links' && markdown[at - 1] === '!') endOfPicture = pairs.get(at)! + 1
       else if (at > end) end = pairs.get(at)!
     } else if (at < end) within.add(at)
   }

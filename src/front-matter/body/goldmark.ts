@@ -13,6 +13,7 @@ import {shortcodes} from './shortcodes.ts'
  *     [**[甲]**](…) → [**\[甲\]**](…)  a link whose marks, or boxes, are seen otherwise
  *     [1]:(甲       → \[1]:(甲         the address of a link, which is not shown
  *     <<https:…>>  → &lt;<https:…>>  a quotation mark
+ *     ## [~~甲~~](…) → ## [甲](…)    what ends Hugo
  */
 export function forGoldmark(markdown: string): string {
   if (!suspicious.test(markdown)) return markdown
@@ -22,7 +23,7 @@ export function forGoldmark(markdown: string): string {
 }
 
 /** Whether a body may hold any of it, shortcodes as well. */
-const suspicious = /\{\{[<%]|<!--more-->|^[ \t>]*:[ \t]|\}$|\[[ xX]\]|<<http|\]:|\[[^\]\n]{0,200}\[/m
+const suspicious = /\{\{[<%]|<!--more-->|^[ \t>]*:[ \t]|\}$|\[[ xX]\]|<<(?:http|\/?su[bp]>)|~~|\]:|\[[^\]\n]{0,200}\[/m
 
 const heading = new RegExp(`${prefix}#{1,6} .*\\}$`)
 const attributes = /(?<!\\)\{(?=[ \t]*(?:[#.]|[\w:-]+=))/g
@@ -31,11 +32,15 @@ const definition = /^([ \t>]*):(?=[ \t])/
 const item = new RegExp(`${prefix}(?<=[-*+.)] )`)
 /** What goldmark takes for the address of a link: it counts no parentheses in one. */
 const naming = new RegExp(`${prefix}(?=\\[[^[\\]^\\\\][^[\\]\\\\]*\\]:)`)
-const box = /<https?:[^<>\s]*>|\\.|(?<!!)\[([ xX])\](\(?)/g
+/** A box, and what may hold one that is none: an address, or what a picture says, which shows its backslashes. */
+const box = /<https?:[^<>\s]*>|\\.|!\[(?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\])*\]\(|\[([ xX])\](\(?)/g
+/** Struck words and a link in a heading. */
+const struck = new RegExp(`${prefix}#{1,6} (?=.*~~).*\\]\\(`)
 
 function mapPart(part: string, line: Line, at: number, inLabels: ReadonlySet<number>): string {
   const bare = withoutBrackets(part, at, inLabels)
   let mapped = heading.test(line.text) ? bare.replace(attributes, '\\{') : bare
+  if (mapped.includes('~~') && struck.test(line.text)) mapped = mapped.replace(/(?<!\\)~~/g, '')
   if (at === line.start) {
     const mark = naming.exec(line.text)?.[0]
     if (mark !== undefined && !inLabels.has(at + mark.length)) mapped = `${mark}\\${mapped.slice(mark.length)}`
@@ -50,12 +55,16 @@ function withoutBrackets(part: string, at: number, inLabels: ReadonlySet<number>
   return part.replace(/[[\]]/g, (bracket, offset: number) => (inLabels.has(at + offset) ? `\\${bracket}` : bracket))
 }
 
-/** A box of ours stands behind the mark of an item, and a blank behind it. A link may be called X. */
+/**
+ * A box of ours stands behind the mark of an item, and a blank behind it; no other line of an item begins with one. A
+ * link may be called X.
+ */
 function withoutBoxes(part: string, {start, text}: Line, at: number): string {
   const mark = item.exec(text)?.[0].length
-  if (mark === undefined) return part
+  if (mark === undefined && !/^[ \t>]+\[[ xX]\]/.test(text)) return part
   return part.replace(box, (found, letter: string | undefined, opening: string, offset: number) => {
-    if (letter === undefined || (at + offset === start + mark && text[mark + 3] === ' ')) return found
+    if (letter === undefined || (mark !== undefined && at + offset === start + mark && text[mark + 3] === ' '))
+      return found
     return opening === '(' ? `[&#${letter.charCodeAt(0)};](` : `\\${found}`
   })
 }

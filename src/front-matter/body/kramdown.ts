@@ -1,5 +1,6 @@
 import {beginsLabel, bracketPairs, bracketsInLabels} from './bracket-pairs.ts'
 import {byLine, type Line, linesOf} from './by-line.ts'
+import {withListStarts} from './list-starts.ts'
 import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
 
 /**
@@ -10,13 +11,15 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     : 甲        → \: 甲      a definition
  *     [甲]: 乙 丙 → \[甲]: 乙 丙   the address of a link, which is not shown
  *     [[1]: 甲](…) → [[1]\: 甲](…)  the same
- *     *[甲]: 乙   → \*[甲]: 乙     an abbreviation, neither
+ *     *[甲]: 乙   → *\[甲]: 乙     an abbreviation, neither
+ *     甲____，    → 甲\_\_\_\_，     bold
  *     $$x$$      → \$\$x\$\$  a formula
  *     a␠␠⏎2. b   → a␠␠⏎2\. b   a list, which here may begin at any number
  *     <甲> <a_b>  → \<甲> \<a_b>  tags
  *     <<https:…>> → &lt;<https:…>>  a quotation mark
  *     \&nbsp;    → &amp;nbsp;  it prints this backslash, too
  *     9) 甲       → ^⏎9. 甲    no list; its own mark parts it from the list before
+ *     2. 甲       → 2. 甲⏎{: start="2"}   a list from one
  */
 export function forKramdown(markdown: string): string {
   const labels = markdown.includes(']:') ? labelsIn(markdown) : undefined
@@ -32,7 +35,7 @@ export function forKramdown(markdown: string): string {
     const {start, isRow} = lineOfCode(at)
     return isRow && at > start ? piece.replaceAll('\\|', '|') : piece
   }
-  return mapMarkdown(markdown, {text, code, formula})
+  return withListStarts(mapMarkdown(markdown, {text, code, formula}))
 }
 
 /** Whether a formula stands on lines of its own or has dollars within, and is not two dollars of the article. */
@@ -55,15 +58,27 @@ function mapPart(part: string, {isRow}: Line): string {
 }
 
 /** A name that only kramdown takes for that of a tag; with a colon or an at sign it is an address. */
-const tag = /(?<!\\)<(?=\/?(?:[^\x00-\x7f]|(?:_|[A-Za-z][A-Za-z0-9-]*[._])(?![^<>\s]*[@:])))/g
+const tag = /(?<!\\)<(?=\/?(?:[^\x00-\x7f]|(?:_|[A-Za-z][A-Za-z0-9-]*(?:[._]|[^\x00-\x7f]))(?![^<>\s]*[@:])))/g
 
-/** Escapes in text; the target of a link knows none. */
+const address = /(<https?:[^<>\s]*>)/
+
+/** Escapes in text; the target of a link knows none, nor an address between angle brackets. */
 function mapText(text: string, isRow: boolean): string {
+  const single = text.includes('<<') ? text.replace(doubled, '&lt;') : text
+  if (!single.includes('<http')) return escapeText(single, isRow)
+  return single
+    .split(address)
+    .map((piece, index) => (index % 2 === 0 ? escapeText(piece, isRow) : piece.replaceAll('|', '%7C')))
+    .join('')
+}
+
+function escapeText(text: string, isRow: boolean): string {
   let mapped = text
+  if (mapped.includes('__')) mapped = mapped.replace(/(?<!\\)_{2,}/g, (run) => '\\_'.repeat(run.length))
   if (mapped.includes('{')) mapped = mapped.replace(/(?<!\\)\{(?=::?|#|\.|\/)/g, '\\{')
   if (mapped.includes('$$')) mapped = mapped.replace(/(?<!\\)\$\$/g, '\\$\\$')
   if (mapped.includes('<')) {
-    mapped = mapped.replace(tag, '\\<').replace(doubled, '&lt;')
+    mapped = mapped.replace(tag, '\\<')
   }
   if (!isRow && mapped.includes('|')) mapped = mapped.replace(/(?<!\\)\|/g, '\\|')
   return mapped
@@ -73,7 +88,7 @@ function mapText(text: string, isRow: boolean): string {
 const definition = /^([ \t>]*):(?=[ \t])/
 
 /** What kramdown takes for the address of a link or for an abbreviation; our notes are notes to it, too. */
-const naming = new RegExp(`${prefix}(?=\\*?\\[(?!\\^)[^\\]]+\\]:)`)
+const naming = new RegExp(`${prefix}\\*?(?=\\[(?!\\^)[^\\]]+\\]:)`)
 
 /** The brackets that are two, and those that stand within the words of a link. */
 interface Labels {

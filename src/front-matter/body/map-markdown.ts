@@ -16,10 +16,11 @@ export interface Changes {
 /** Source of a pattern for what stands before the text of a line: the marks of quotes and list items. */
 export const prefix = String.raw`^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*`
 
-/** What stands before an address between angle brackets, and is a quotation mark to some with its bracket. */
-export const doubled = /(?<!\\)<(?=<https?:)/g
+/** What stands before an address between angle brackets, or a tag of ours, and is a quotation mark to some with its bracket. */
+export const doubled = /(?<!\\)<(?=<(?:https?:|\/?su[bp]>))/g
 
-const fence = new RegExp(`${prefix}(\`{3,}|~{3,})`)
+/** What begins with backticks and has more of them is a code span. */
+const fence = new RegExp(`${prefix}(\`{3,}(?=[^\`]*$)|~{3,})`)
 const dollars = new RegExp(`${prefix}\\$\\$$`)
 const htmlBlock = new RegExp(`${prefix}<(table>|a href=)`)
 const blankLine = /^[ \t>]*$/
@@ -96,7 +97,7 @@ function mapSpans(source: string, offset: number, {text, code, formula}: Require
   if (!/[`$]/.test(source)) return text(source, offset)
   let result = ''
   let copied = 0
-  let paragraphEnd = -1
+  let lineEnd = -1
   const put = (at: number, end: number, change: Change) => {
     if (at > copied) result += text(source.slice(copied, at), offset + copied)
     result += change(source.slice(at, end), offset + at)
@@ -112,8 +113,8 @@ function mapSpans(source: string, offset: number, {text, code, formula}: Require
       at = end ?? at + 1
     } else if (char === '`') {
       const open = runOfBackticks(source, at)
-      if (paragraphEnd < at) paragraphEnd = endOfParagraph(source, at)
-      const end = endOfSpan(source, at + open, open, paragraphEnd)
+      if (lineEnd < at) lineEnd = endOfContent(source, at)
+      const end = endOfSpan(source, at + open, open, lineEnd)
       if (end !== undefined) put(at, end, code)
       at = end ?? at + open
     } else at++
@@ -133,9 +134,16 @@ function runOfBackticks(source: string, from: number): number {
   return at - from
 }
 
-function endOfParagraph(source: string, from: number): number {
-  const end = source.indexOf('\n\n', from)
-  return end < 0 ? source.length : end
+const row = new RegExp(`${prefix}\\|`)
+/** The end of a paragraph or an item: a text that looked like a mark would be escaped. */
+const blockEnd = /\n(?=[ \t>]*(?:$|[-*+|] |\d{1,9}[.)] |#{1,6} ))/gm
+const cellEnd = /(?<!\\)\||$/gm
+
+/** Where the paragraph, the item or the cell ends that an offset is in: no code span goes on behind it. */
+function endOfContent(source: string, from: number): number {
+  const end = row.test(source.slice(source.lastIndexOf('\n', from) + 1, from)) ? cellEnd : blockEnd
+  end.lastIndex = from
+  return end.exec(source)?.index ?? source.length
 }
 
 /** Offset behind the backticks that close a span, before `limit`. */

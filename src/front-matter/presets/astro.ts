@@ -19,4 +19,5 @@ export const astro: Preset = {
   }),
   date: isoDate,
   dates: ['pubDate'],
+  reads: ['yaml', 'toml'],
 }

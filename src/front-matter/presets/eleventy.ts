@@ -6,5 +6,5 @@ export const eleventy: Preset = {
   ...none,
   fields: (facts) => ({...none.fields(facts), templateEngineOverride: 'md'}),
   guard: 'templateEngineOverride',
-  yamlOnly: true,
+  reads: ['yaml'],
 }

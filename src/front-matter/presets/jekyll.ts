@@ -23,5 +23,5 @@ export const jekyll: Preset = {
   guard: 'render_with_liquid',
   body: forKramdown,
   hardBreak: '  \n',
-  yamlOnly: true,
+  reads: ['yaml'],
 }

@@ -18,7 +18,7 @@ export const obsidian: Preset = {
   date: zonelessDate,
   dates: ['published'],
   body: withoutObsidianSyntax,
-  yamlOnly: true,
+  reads: ['yaml'],
 }
 
 /** A tag has letters, digits, `_`, `-` and `/` only, and is no number: `三聚氰胺 #2` → `三聚氰胺-2`. */

@@ -34,6 +34,6 @@ export interface Preset {
   misread?: RegExp
   /** How a line break is written where a backslash would be shown. */
   hardBreak?: '  \n'
-  /** Its program reads YAML alone, whatever is configured: any other block would stand in the page's text. */
-  yamlOnly?: true
+  /** The forms that its program reads, whatever is configured, where it does not read all: any other block would stand in the page's text. */
+  reads?: ReadonlyArray<'yaml' | 'toml'>
 }
