@@ -21,9 +21,9 @@ const agency =
  */
 const agencies = String.raw`(?=\S)(?:${agency}(?:\s?[/|,-]\s?(?=\S)|$))*`
 
-/** A line that is nothing but whose picture it is. */
+/** A line that is nothing but whose picture it is, or of what numbers a chart is drawn. */
 const credit = new RegExp(
-  `^(?:©\\s?)?(?:${agencies}|(?:©|(?:(?:File |Photo |Image |Bild|Foto)?(?:Photo|Image|Foto|Bild|Credits?|Quelle|Nachweis|Crédits?)(?: credit| courtesy)?|图片来源|圖片來源|图源|圖源)\\s?[:：])\\s?[^。:：]{1,80})$`,
+  `^(?:©\\s?)?(?:${agencies}|(?:©|(?:(?:File |Photo |Image |Bild|Foto)?(?:Photo|Image|Foto|Bild|Credits?|Quelle|Nachweis|Crédits?)(?: credit| courtesy)?|(?:图片|资料|数据)来源|(?:圖片|資料|數據)來源|图源|圖源)\\s?[:：])\\s?[^。:：]{1,80})$`,
   'i',
 )
 

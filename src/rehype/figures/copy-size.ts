@@ -1,8 +1,20 @@
+import type {Element} from 'hast'
+import {classNames} from '../class-names.ts'
+import {offersOthers} from './candidates.ts'
 import {imageFile} from './image-file.ts'
 import {originalOfSaved} from './saved-copy.ts'
 
 /** The size that WordPress adds to the names of smaller copies: `a-300x135.jpg`. */
 export const copySize = /-\d{1,5}x\d{1,5}(?=\.\w{3,4}$)/
+
+/** WordPress's class for a picture of its own library, of which the original is there, too. */
+const inLibrary = /^wp-image-\d/
+
+/** The original of a smaller copy that WordPress has made and that nothing else leads from: `<img class="wp-image-1" src="/a-300x135.gif">`. */
+export function libraryOriginal(address: string, image: Element): string {
+  if (offersOthers(image.properties)) return address
+  return classNames(image).some((name) => inLibrary.test(name)) ? address.replace(copySize, '') : address
+}
 
 /** The folder of copies of a size: Blogger's `/s320/a.jpg`, `/w400-h300/a.jpg`. */
 const sizeFolder = /\/[swh]\d{2,4}(?:-[\w-]{1,40})?(?=\/[^/]+$)/

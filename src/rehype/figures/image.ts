@@ -8,6 +8,7 @@ import {readFrame} from '../media/frame.ts'
 import {isPlayer} from '../media/hosts.ts'
 import {alternativeOf} from './alternative.ts'
 import {largestCandidate, offersOthers, plainSource} from './candidates.ts'
+import {copySize, libraryOriginal} from './copy-size.ts'
 import {decoration} from './decorative.ts'
 import {isMinor} from './faces.ts'
 import {originalAddress} from './original.ts'
@@ -36,7 +37,8 @@ export function readImage(image: Element, sources: readonly Element[], state: St
   const hidesBehindPlayer = inNoscript && properties.ariaHidden === 'true'
   const small = isPoster || hidesBehindPlayer ? plainSource(properties, state.base) : undefined
   const found = small ?? largestCandidate(image, sources, state.base)
-  const src = found === undefined ? undefined : (atHome(found, sources, state) ?? found)
+  const copy = found === undefined ? undefined : (atHome(found, sources, state) ?? found)
+  const src = copy !== undefined && copySize.test(copy) && sources.length === 0 ? libraryOriginal(copy, image) : copy
   if (src !== undefined && isPlayer(src)) return readFrame(playerOf(image, src), state)
   const rule =
     decoration(image, src, state.ancestors) ??

@@ -18,6 +18,7 @@ test.each([
   ['<p>AFP</p>', '(AFP)'],
   ['<p>© AFP/DPA, Getty Images | Reuters/EPA</p>', '(© AFP/DPA, Getty Images | Reuters/EPA)'],
   ['<p>图片来源：甲</p>', '（图片来源：甲）'],
+  ['<p>资料来源：甲及我们的测算</p>', '（资料来源：甲及我们的测算）'],
   ['<p>▲ 锁住的门</p>', '▲ 锁住的门'],
   ['<p>△老大在晒太阳。</p>', '△老大在晒太阳。'],
 ])('a line in another box that says whose the picture is: %s', (line, caption) => {

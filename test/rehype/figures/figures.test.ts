@@ -162,6 +162,18 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<figure><img src="https://a.example/a.jpg" alt=""></figure>`,
   ],
   [
+    '<img class="alignnone wp-image-7" src="https://a.example/a-300x135.gif" alt="">',
+    '<figure><img src="https://a.example/a.gif" alt=""></figure>',
+  ],
+  [
+    '<img class="wp-image-7" src="https://a.example/a-300x135.jpg" srcset="https://a.example/a-300x135.jpg 300w" alt="">',
+    '<figure><img src="https://a.example/a-300x135.jpg" alt=""></figure>',
+  ],
+  [
+    '<img class="photo" src="https://a.example/a-300x135.gif" alt="">',
+    '<figure><img src="https://a.example/a-300x135.gif" alt=""></figure>',
+  ],
+  [
     `<a href="//a.example/b.jpg"><img src="https://a.example/a-300x135.jpg" alt=""></a>`,
     `<figure><a href="https://a.example/b.jpg"><img src="https://a.example/a-300x135.jpg" alt=""></a></figure>`,
   ],
@@ -227,6 +239,7 @@ test.each([
   ['images/decorative', '<img src="/rfa_resources/graphics/icon-zoom.png">'],
   ['images/decorative', '<img src="/bilder/icon_lupe.png?v=1" alt="Karte">'],
   ['images/decorative', '<img src="https://a.example/grey_line.png">'],
+  ['images/decorative', '<img src="https://a.example/_97_007_in_numbers_624.png">'],
   ['images/decorative', '<img src="https://a.example/1_presentational_grey_line464-nc.jpg">'],
   ['images/decorative', '<img src="https://a.example/a.png" role="presentation">'],
   ['images/decorative', '<img src="https://a.example/a.png" role="none" width="700" height="12">'],
