@@ -38,7 +38,7 @@ export function isAwaited(
   const named = clutterByName(element)
   if (named !== undefined && named !== 'page/paywall') return false
   const own = proseOf(element)
-  if (own.length === 0) return false
+  if (own.length === 0 || isSpareDrawing(element, parent, isShown)) return false
   const alike = shownKinds(parent, isShown).get(kindOf(element))
   const isOneOfMany = alike !== undefined && !own.paragraphs.some((paragraph) => alike.has(paragraph))
   if (!isOneOfMany && (own.paragraphs.length < leastParagraphs || own.length <= shownProse(article, isShown)))
@@ -48,6 +48,15 @@ export function isAwaited(
 }
 
 const awaited = new WeakSet<Element>()
+
+/** Whether ai2html shows the same drawing in another width, its lines broken elsewhere: `<div class="g-artboard">`. */
+function isSpareDrawing(element: Element, parent: Parents, isShown: (element: Element) => boolean): boolean {
+  return isDrawing(element) && parent.children.some((other) => isDrawing(other) && isShown(other))
+}
+
+function isDrawing(node: Nodes): node is Element {
+  return node.type === 'element' && classNames(node).includes('g-artboard')
+}
 
 interface Prose {
   paragraphs: string[]

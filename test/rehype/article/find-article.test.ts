@@ -493,6 +493,17 @@ test('hidden blocks stay beside a shown one of their kind', () => {
   })
 })
 
+test('a drawing of ai2html for another width goes, wherever its lines break', () => {
+  const artboard = (shown: boolean, ...lines: string[]) =>
+    `<div class="g-artboard" ${shown ? '' : 'style="display:none"'}>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`
+  const words = 'The harbour of the island opened again on Monday'
+  const drawings =
+    artboard(true, `${words}, and more boats`, 'are to follow') + artboard(false, `${words},`, 'and more')
+  expect(find(`<article><h1>Boats</h1>${first}${drawings}</article>`).dropped).toHaveLength(1)
+  const unseen = artboard(false, `${words}, and more boats`) + artboard(false, `${words},`, 'and more')
+  expect(find(`<article><h1>Boats</h1>${unseen}</article>`).dropped, 'none is shown').toEqual([])
+})
+
 const captioned =
   '<div class="stage"><input type="radio"><img data-src="/boat.jpg"><p>The first boat (Photo: Gull)</p></div>'
 const text = (...parts: string[]) => `<div><div class="entry-content">${parts.join('')}${prose}</div></div>`
