@@ -110,6 +110,9 @@ describe('Hugo', () => {
     ['- a\\\n  [x] b', '- a\\\n  \\[x] b'],
     ['## a[b ~~c~~](d)', '## a[b c](d)'],
     ['[~~a~~](b)', '[~~a~~](b)'],
+    ['## *a~~b~~*', '## *ab*'],
+    ['## a~~b~~', '## a~~b~~'],
+    ['![5\\~10](a) 5\\~10 [ ]', '![5~10](a) 5\\~10 [ ]'],
     ["- `a' b\n- c [x] `d'", "- `a' b\n- c \\[x] `d'"],
     ['a<<sup>b</sup>', 'a&lt;<sup>b</sup>'],
     ['<<https://a.example/>>', '&lt;<https://a.example/>>'],
@@ -161,6 +164,11 @@ describe('kramdown', () => {
     ['甲____，乙____ a_b', '甲\\_\\_\\_\\_，乙\\_\\_\\_\\_ a_b'],
     ['<iPhone手机> a<<sub>b</sub>', '\\<iPhone手机> a&lt;<sub>b</sub>'],
     ['<https://a.example/b__c|d>', '<https://a.example/b__c%7Cd>'],
+    ['***a***b***c***', '***a***b***c***'],
+    ['*[a] b[c]: d*', '*\\[a] b[c]: d*'],
+    ['[^1](https://a.example/) a[^1]', '[&#94;1](https://a.example/) a[^1]'],
+    ['![5\\~10](a)', '![5~10](a)'],
+    ['$99 [x](https://a.example/?b=$c__d)', '$99 [x](https://a.example/?b=$c__d)'],
     ['`` ``` `` a | b', '`` ``` `` a \\| b'],
     ['``` `` ``` a | b', '``` `` ``` a \\| b'],
     ["- `a' b | c\n- d | e `f'", "- `a' b \\| c\n- d \\| e `f'"],
@@ -314,6 +322,12 @@ test.each([
   ['1. a\n\n乙\n\n2. b\n\n   c\n\n丙\n', '1. a\n\n乙\n\n2. b\n\n   c\n{: start="2"}\n\n丙\n'],
   ['1. a\n2. b', '1. a\n2. b'],
   ['```\n2. a\n```', '```\n2. a\n```'],
+  ['<table>\n<td><pre>\n2. a\n</pre></td>\n</table>', '<table>\n<td><pre>\n2. a\n</pre></td>\n</table>'],
+  ['```a``b```\n\n3. c', '```a``b```\n\n3. c\n{: start="3"}'],
 ])('kramdown is told where a list begins: %j', (markdown, safe) => {
   expect(forKramdown(markdown)).toBe(safe)
+})
+
+test('bold words at the beginning of italics are HTML to kramdown, which takes bold ones further on for their end', () => {
+  expect(forKramdown('***记者**：甲*  \n**受访者**：乙')).toBe('*<strong>记者</strong>：甲*  \n**受访者**：乙')
 })

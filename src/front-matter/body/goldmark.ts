@@ -1,6 +1,6 @@
 import {bracketsInLabels} from './bracket-pairs.ts'
 import {byLine, type Line} from './by-line.ts'
-import {doubled, mapMarkdown, prefix} from './map-markdown.ts'
+import {doubled, mapMarkdown, prefix, withPlainTildes} from './map-markdown.ts'
 import {shortcodes} from './shortcodes.ts'
 
 /**
@@ -13,7 +13,7 @@ import {shortcodes} from './shortcodes.ts'
  *     [**[甲]**](…) → [**\[甲\]**](…)  a link whose marks, or boxes, are seen otherwise
  *     [1]:(甲       → \[1]:(甲         the address of a link, which is not shown
  *     <<https:…>>  → &lt;<https:…>>  a quotation mark
- *     ## [~~甲~~](…) → ## [甲](…)    what ends Hugo
+ *     ## *~~甲~~乙*  → ## *甲乙*     what ends Hugo: struck words within marks or links in a heading
  */
 export function forGoldmark(markdown: string): string {
   if (!suspicious.test(markdown)) return markdown
@@ -34,8 +34,8 @@ const item = new RegExp(`${prefix}(?<=[-*+.)] )`)
 const naming = new RegExp(`${prefix}(?=\\[[^[\\]^\\\\][^[\\]\\\\]*\\]:)`)
 /** A box, and what may hold one that is none: an address, or what a picture says, which shows its backslashes. */
 const box = /<https?:[^<>\s]*>|\\.|!\[(?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\])*\]\(|\[([ xX])\](\(?)/g
-/** Struck words and a link in a heading. */
-const struck = new RegExp(`${prefix}#{1,6} (?=.*~~).*\\]\\(`)
+/** Struck words beside a mark or a link in a heading. */
+const struck = new RegExp(`${prefix}#{1,6} (?=.*~~).*(?:\\]\\(|(?<!\\\\)\\*)`)
 
 function mapPart(part: string, line: Line, at: number, inLabels: ReadonlySet<number>): string {
   const bare = withoutBrackets(part, at, inLabels)
@@ -46,7 +46,7 @@ function mapPart(part: string, line: Line, at: number, inLabels: ReadonlySet<num
     if (mark !== undefined && !inLabels.has(at + mark.length)) mapped = `${mark}\\${mapped.slice(mark.length)}`
     mapped = mapped.replace(definition, '$1\\:')
   }
-  return withoutBoxes(mapped, line, at).replace(doubled, '&lt;')
+  return withoutBoxes(withPlainTildes(mapped), line, at).replace(doubled, '&lt;')
 }
 
 /** Beside a bracket in the words of a link, goldmark sees no marks, nor a link where the bracket is a box. */

@@ -1,7 +1,7 @@
 import {beginsLabel, bracketPairs, bracketsInLabels} from './bracket-pairs.ts'
 import {byLine, type Line, linesOf} from './by-line.ts'
 import {withListStarts} from './list-starts.ts'
-import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
+import {type Change, doubled, linkTarget, mapMarkdown, prefix, withPlainTildes} from './map-markdown.ts'
 
 /**
  * A body that kramdown reads as CommonMark does.
@@ -12,6 +12,8 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     [甲]: 乙 丙 → \[甲]: 乙 丙   the address of a link, which is not shown
  *     [[1]: 甲](…) → [[1]\: 甲](…)  the same
  *     *[甲]: 乙   → *\[甲]: 乙     an abbreviation, neither
+ *     [^1](…)    → [&#94;1](…)  a note
+ *     ***甲**乙*  → *<strong>甲</strong>乙*   other bold words, where bold comes again
  *     甲____，    → 甲\_\_\_\_，     bold
  *     $$x$$      → \$\$x\$\$  a formula
  *     a␠␠⏎2. b   → a␠␠⏎2\. b   a list, which here may begin at any number
@@ -22,10 +24,11 @@ import {type Change, doubled, mapMarkdown, prefix} from './map-markdown.ts'
  *     2. 甲       → 2. 甲⏎{: start="2"}   a list from one
  */
 export function forKramdown(markdown: string): string {
-  const labels = markdown.includes(']:') ? labelsIn(markdown) : undefined
-  const text = byLine(markdown, (part, line, at) =>
-    mapPart(at === line.start ? mapLineStart(part, line, markdown, labels) : part, line),
-  )
+  const labels = /\]:|\[\^/.test(markdown) ? labelsIn(markdown) : undefined
+  const text = byLine(markdown, (part, line, at) => {
+    const noted = labels && part.includes('^') ? withoutNotes(part, at, markdown, labels) : part
+    return mapPart(at === line.start ? mapLineStart(noted, line, markdown, labels) : noted, line)
+  })
   // One dollar is a dollar to kramdown.
   const formula: Change = (piece, at) => (isFormula(piece) ? piece : text(piece, at))
   const lineOfCode = linesOf(markdown)
@@ -43,12 +46,15 @@ function isFormula(piece: string): boolean {
   return piece.includes('\n') || piece.slice(2, -2).includes('$')
 }
 
-/** Where a link leads, with its title. */
-const target = /(\]\((?:[^\s()]|\((?:[^\s()]|\([^\s()]*\))*\))*(?: "(?:[^"\\\n]|\\.)*"| '[^'\n]*')?\))/
+const target = new RegExp(`(${linkTarget})`)
+
+/** Bold that ends before the italics that begin with it: kramdown ends those first where bold comes again. */
+const boldInItalics = /(?<![\\*])\*\*\*([^*\n]+)\*\*(?!\*)/g
 
 /** Escapes in a line, or in the part of it that is text. */
 function mapPart(part: string, {isRow}: Line): string {
-  let mapped = part
+  let mapped = withPlainTildes(part)
+  if (mapped.includes('***')) mapped = mapped.replace(boldInItalics, '*<strong>$1</strong>')
   if (mapped.includes('\\&')) mapped = mapped.replace(/(?<!\\)\\&/g, '&amp;')
   if (!mapped.includes('](')) return mapText(mapped, isRow)
   return mapped
@@ -88,12 +94,19 @@ function escapeText(text: string, isRow: boolean): string {
 const definition = /^([ \t>]*):(?=[ \t])/
 
 /** What kramdown takes for the address of a link or for an abbreviation; our notes are notes to it, too. */
-const naming = new RegExp(`${prefix}\\*?(?=\\[(?!\\^)[^\\]]+\\]:)`)
+const naming = new RegExp(`${prefix}(?:\\*(?=\\[.+\\]:)|(?=\\[(?!\\^)[^\\]]+\\]:))`)
 
 /** The brackets that are two, and those that stand within the words of a link. */
 interface Labels {
   pairs: ReadonlyMap<number, number>
   within: ReadonlySet<number>
+}
+
+/** What begins the words of a link is the article's own, and no note. */
+function withoutNotes(part: string, at: number, markdown: string, {pairs}: Labels): string {
+  return part.replace(/\[\^/g, (found, offset: number) =>
+    beginsLabel(markdown, pairs, at + offset) ? '[&#94;' : found,
+  )
 }
 
 function labelsIn(markdown: string): Labels {

@@ -1,5 +1,6 @@
+import {blockAt} from './map-markdown.ts'
+
 const item = /^(\d{1,9})\. /
-const fence = /^(`{3,}|~{3,})/
 
 /**
  * Says of each list that begins with another number than one where it begins: kramdown counts from one, whatever is
@@ -14,22 +15,24 @@ export function withListStarts(markdown: string): string {
   const out: string[] = []
   let start: string | undefined
   let isInList = false
-  let open: string | undefined
+  /** The last line of a block that is no text. */
+  let last = -1
   const end = (): void => {
     if (start !== undefined) out.splice(out.findLastIndex((line) => line !== '') + 1, 0, `{: start="${start}"}`)
     start = undefined
     isInList = false
   }
-  for (const line of markdown.split('\n')) {
-    const number = open === undefined ? item.exec(line)?.[1] : undefined
-    if (open === undefined && isInList && number === undefined && /^\S/.test(line)) end()
-    if (number !== undefined && !isInList) {
-      isInList = true
-      if (Number(number) !== 1) start = String(Number(number))
+  const lines = markdown.split('\n')
+  for (const [index, line] of lines.entries()) {
+    if (index > last) {
+      const number = item.exec(line)?.[1]
+      if (isInList && number === undefined && /^\S/.test(line)) end()
+      if (number !== undefined && !isInList) {
+        isInList = true
+        if (Number(number) !== 1) start = String(Number(number))
+      }
+      last = blockAt(lines, index)?.last ?? last
     }
-    const mark = fence.exec(line)?.[1]
-    if (open === undefined) open = mark
-    else if (mark?.startsWith(open)) open = undefined
     out.push(line)
   }
   end()

@@ -21,6 +21,14 @@ export const doubled = /(?<!\\)<(?=<(?:https?:|\/?su[bp]>))/g
 
 /** What begins with backticks and has more of them is a code span. */
 const fence = new RegExp(`${prefix}(\`{3,}(?=[^\`]*$)|~{3,})`)
+const alternative = /!\[(?:[^[\]\\\n]|\\.)*\](?=\()/g
+
+/** What pictures say without the backslashes before tildes, which goldmark and kramdown show: `![5\~10岁](…)`. */
+export function withPlainTildes(text: string): string {
+  if (!text.includes('\\~')) return text
+  return text.replace(alternative, (picture) => picture.replaceAll('\\~', '~'))
+}
+
 const dollars = new RegExp(`${prefix}\\$\\$$`)
 const htmlBlock = new RegExp(`${prefix}<(table>|a href=)`)
 const blankLine = /^[ \t>]*$/
@@ -48,17 +56,14 @@ export function mapMarkdown(markdown: string, {text, code = same, formula = same
     index = last + 1
   }
   while (index < lines.length) {
-    const line = lines[index]!
-    const mark = fence.exec(line)?.[1]
-    const tag = mark === undefined && line.includes('<') ? htmlBlock.exec(line)?.[1] : undefined
-    if (mark !== undefined) {
+    const block = blockAt(lines, index)
+    if (block?.kind === 'code') {
       putBlock(index, same)
-      while (index < lines.length && !closes(lines[index]!, mark)) putBlock(index, code)
+      while (index < Math.min(block.last, lines.length)) putBlock(index, code)
       if (index < lines.length) putBlock(index, same)
-    } else if (tag !== undefined) putBlock(endOfHtml(lines, index, tag === 'table>' ? 'table' : 'a'), html)
-    else if (line.endsWith('$$') && dollars.test(line) && /^[ \t>]*\$\$$/.test(lines[index + 2] ?? '')) {
-      putBlock(index + 2, formula)
-    } else {
+    } else if (block) putBlock(block.last, block.kind === 'html' ? html : formula)
+    else {
+      const line = lines[index]!
       plain.push(line)
       at += line.length + 1
       index++
@@ -66,6 +71,27 @@ export function mapMarkdown(markdown: string, {text, code = same, formula = same
   }
   endPlain()
   return pieces.join('\n')
+}
+
+/**
+ * The block of another kind than text that begins with a line.
+ * @returns Its kind and the index of its last line, beyond the document where nothing closes it.
+ */
+export function blockAt(
+  lines: readonly string[],
+  index: number,
+): {kind: 'code' | 'html' | 'formula'; last: number} | undefined {
+  const line = lines[index]!
+  const mark = fence.exec(line)?.[1]
+  if (mark !== undefined) {
+    let last = index + 1
+    while (last < lines.length && !closes(lines[last]!, mark)) last++
+    return {kind: 'code', last}
+  }
+  const tag = line.includes('<') ? htmlBlock.exec(line)?.[1] : undefined
+  if (tag !== undefined) return {kind: 'html', last: endOfHtml(lines, index, tag === 'table>' ? 'table' : 'a')}
+  const isFormula = line.endsWith('$$') && dollars.test(line) && /^[ \t>]*\$\$$/.test(lines[index + 2] ?? '')
+  return isFormula ? {kind: 'formula', last: index + 2} : undefined
 }
 
 /** Whether a line ends the code block that this mark has begun. */
@@ -89,6 +115,9 @@ function endOfHtml(lines: readonly string[], from: number, tagName: string): num
 
 /** An address between angle brackets, which is text in one piece whatever it holds. */
 const address = /<https?:[^<>\s]*>/y
+/** Source of a pattern for where a link leads, with its title. */
+export const linkTarget = String.raw`\]\((?:[^\s()]|\((?:[^\s()]|\((?:[^\s()]|\([^\s()]*\))*\))*\))*(?: "(?:[^"\\\n]|\\.)*"| '[^'\n]*')?\)`
+const target = new RegExp(linkTarget, 'y')
 /** As Obsidian and pandoc tell formulas from prices: no blank inside of the dollars, no digit behind them. */
 const inlineFormula = /(?<!\$)\$(?![\s$])[^$\n]*(?<!\s)\$(?![\d$])|\$\$(?![\s$])(?:[^$\n]|\$(?!\$))+\$\$/y
 
@@ -107,10 +136,13 @@ function mapSpans(source: string, offset: number, {text, code, formula}: Require
     const char = source[at]
     if (char === '\\') at += 2
     else if (char === '<') at = endOf(address, source, at) ?? at + 1
+    else if (char === ']') at = endOf(target, source, at) ?? at + 1
     else if (char === '$') {
       const end = endOf(inlineFormula, source, at)
-      if (end !== undefined) put(at, end, formula)
-      at = end ?? at + 1
+      // A price, and a dollar in an address.
+      const isFormula = end !== undefined && !source.slice(at, end).includes('](')
+      if (isFormula) put(at, end, formula)
+      at = isFormula ? end : at + 1
     } else if (char === '`') {
       const open = runOfBackticks(source, at)
       if (lineEnd < at) lineEnd = endOfContent(source, at)
