@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
-import {holds} from '../../ground/find-within.ts'
+import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {onlyLink} from '../../ground/only-child.ts'
 import {classNames} from '../class-names.ts'
 import {articlesIn} from '../facts/entries.ts'
@@ -42,8 +42,10 @@ export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<No
   }
   find(tree, undefined, false)
   for (const [tier, element] of best.entries()) {
-    if (element && weightOf(net, element) >= believed[tier]! * total)
-      return isEntry(element, parents[tier]!, net) ? parents[tier]! : wholeOf(element, surest, net)
+    if (!element || weightOf(net, element) < believed[tier]! * total) continue
+    if (isEntry(element, parents[tier]!, net)) return parents[tier]!
+    const whole = wholeOf(element, surest, net)
+    return tier > 0 || whole !== element || surest.has(element) ? whole : aroundParts(element, tree, net, clutter)
   }
   return innermost(tree, net, clutter)
 }
@@ -79,6 +81,45 @@ function wholeOf(element: Element, surest: ReadonlyMap<Element, Element>, net: M
   }
   return element
 }
+
+/** The parts of an article have at least this share of what is around them all. */
+const mostOfAll = 0.6
+
+/**
+ * The same where no `<article>` is around them: what holds all that are called alike, and little else. More than one
+ * title is more than one article.
+ *
+ *     <div><h1>…</h1><div class="rich-text">…</div><img><div class="rich-text">…</div></div>   Webflow, Kentico, Sitecore
+ */
+function aroundParts(element: Element, tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string>): Element {
+  const [name] = classNames(element)
+  if (name === undefined) return element
+  const least = leastPart * weightOf(net, element)
+  const ancestors: Array<Root | Element> = []
+  let common: Array<Root | Element> | undefined
+  let sum = 0
+  const find = (parent: Root | Element): void => {
+    ancestors.push(parent)
+    for (const child of parent.children) {
+      if (child.type !== 'element' || clutter.has(child) || apart.has(child.tagName)) continue
+      const weight = weightOf(net, child)
+      if (weight < least) continue
+      if (classNames(child)[0] !== name || markerTier(child) !== 0) find(child)
+      else {
+        sum += weight
+        common = common?.filter((node, depth) => node === ancestors[depth]) ?? [...ancestors]
+      }
+    }
+    ancestors.pop()
+  }
+  find(tree)
+  const around = common?.at(-1)
+  if (around?.type !== 'element' || sum < mostOfAll * weightOf(net, around)) return element
+  return sum > weightOf(net, element) && elementsNamed(around, 'h1').length <= 1 ? around : element
+}
+
+/** What is one of several, and no part of an article: another article, what a reader has written. */
+const apart = new Set(['article', 'li'])
 
 /** Share of the prose that has to stay together on the way down. */
 const nearlyAll = 0.8

@@ -66,7 +66,7 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
         const mayBeFrame = !hasBegun && !isHome && text <= longest && !shows(child)
         const rule = mayBeFrame ? headingRule(child, parent, stated, host) : undefined
         if (rule !== undefined) clutter.set(child, rule)
-      } else if (!isPlainList(child) && !pairing.has(child.tagName)) visit(child, runs)
+      } else if (!isPlainList(child, false) && !pairing.has(child.tagName)) visit(child, runs)
       else behind = []
     }
   }

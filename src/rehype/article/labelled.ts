@@ -64,7 +64,7 @@ function headsLinks(children: readonly Nodes[], index: number, gross: Measures):
 
 /** Whether a list is the author's: fewer of its items are links and labels than words, as in `Rent`, `Print`, `Wages`. */
 function listsWords(list: Root | Element, gross: Measures): boolean {
-  if (list.type === 'root' || !isPlainList(list)) return false
+  if (list.type === 'root' || !isPlainList(list, false)) return false
   // Asked once: a list may have any number of labels in it.
   return remembered(ofWords, list, () => {
     let words = 0

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {holds} from '../../ground/find-within.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
-import {isBoxByName} from '../clutter/names.ts'
+import {isBesideByName, isBoxByName} from '../clutter/names.ts'
 import {shows} from '../clutter/shows.ts'
 import type {Measure, Measures} from './measure.ts'
 
@@ -46,9 +46,14 @@ function countLinks({tagName, children}: Element, found: number): number {
   return count
 }
 
-/** A bare list among paragraphs may be the author's. */
-export function isPlainList({tagName, properties: {className, id}}: Element): boolean {
-  return (tagName === 'ul' || tagName === 'ol') && className === undefined && id === undefined
+/**
+ * A bare list behind a paragraph may be the author's; and so may one between two, whatever it is called, if it is called
+ * no box of the page: `<ul class="wp-block-list">`, `<ul class="list-disc pl-5">`.
+ */
+export function isPlainList(element: Element, isBetween: boolean): boolean {
+  const {tagName, properties} = element
+  if (tagName !== 'ul' && tagName !== 'ol') return false
+  return (properties.className === undefined && properties.id === undefined) || (isBetween && !isBesideByName(element))
 }
 
 /** Whether a title is in it: day, author and section beside it are links. What the site calls itself leads home. */

@@ -75,7 +75,7 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
           isLinkBlock(child, measured, all.text) &&
           !holdsTitle(child, gross) &&
           !isPictureBox(child, measured) &&
-          !(beside && isPlainList(child)) &&
+          !(beside && isPlainList(child, index > firstParagraph && index < lastParagraph)) &&
           !isNotes(child) &&
           !isHandout(child)
         isSaidLine = isMenu && isLineWithLink(child, measured, gross.get(parent)!)

@@ -40,6 +40,8 @@ export function namedClutter(
   if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
     return undefined
   if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
+  if (rule === 'page/overlay' && around.holder && isProse(element, measured)) return undefined
+  if (rule === 'page/advertisement' && holds(element, isTitle)) return undefined
   if (rule === 'page/footer' && isPictureCredit(element, measured, parent)) return undefined
   if ((rule === 'page/control' || rule === 'page/related') && isHandout(element)) return undefined
   if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined
@@ -49,6 +51,24 @@ export function namedClutter(
   if (prose > 0 && mayLead(element, rule) && holdsSentence(element, true)) return undefined
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
+}
+
+/**
+ * Whether it holds a sentence, and nothing to press: it is named for where it lies, or for how it opens.
+ *
+ *     <div class="slide-overlay"><p>…</p></div>   <div class="dropdown-content"><p>…</p></div>
+ */
+function isProse(element: Element, {prose, text, linked}: Measure): boolean {
+  return prose > 0 && linked * 6 < text && holdsSentence(element) && !holds(element, isPressed)
+}
+
+function isPressed({tagName}: Element): boolean {
+  return controls.has(tagName) || tagName === 'input' || tagName === 'a'
+}
+
+/** The title of a page in its banner, `<div class="page-banner"><h1>…</h1>`; that of an advertisement is a link. */
+function isTitle(element: Element): boolean {
+  return element.tagName === 'h1' && !holds(element, ({tagName}) => tagName === 'a')
 }
 
 function isForComments({properties: {action, id}}: Element): boolean {

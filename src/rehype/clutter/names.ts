@@ -140,3 +140,20 @@ export function isBoxByName({properties: {className, id}}: Element): boolean {
 }
 
 const nameBox = perName((names) => wordsOf(names).some((word) => boxes.has(word)))
+
+/** What says of a list no more than that it is one. */
+const ofAnyList = new Set('list lists links item items block'.split(' '))
+
+const besideText = new Set([
+  ...boxes,
+  ...'breadcrumb breadcrumbs footnotes inline menu meta nav note notes pager post posts references related share social tab tabs tag tags toc'.split(
+    ' ',
+  ),
+])
+for (const word of ofAnyList) besideText.delete(word)
+
+/** Whether a list is called something that stands beside a text. */
+export function isBesideByName({properties: {className, id}}: Element): boolean {
+  const classes = Array.isArray(className) ? className.join(' ') : ''
+  return wordsOf(`${classes} ${typeof id === 'string' ? id : ''}`).some((word) => besideText.has(word))
+}

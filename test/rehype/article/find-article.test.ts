@@ -504,6 +504,43 @@ test('a drawing of ai2html for another width goes, wherever its lines break', ()
   expect(find(`<article><h1>Boats</h1>${unseen}</article>`).dropped, 'none is shown').toEqual([])
 })
 
+const [one, two] = [
+  'The harbour opened again on Monday, after a week of storms.',
+  'More boats are to follow this week, said the keeper of the old lighthouse.',
+]
+
+test('an article in several boxes called alike is what is around them all', () => {
+  const box = (text: string) => `<div class="rich-text"><p>${text}</p><p>${text}</p></div>`
+  const page = `<div class="page"><div><h1>Boats</h1>${box(`${one} ${one}`)}<img src="/a.jpg">${box(two)}</div></div>`
+  expect(find(page, 'page').text).toContain(two)
+  // Each with a title is an article of its own.
+  const titled = `<div><div><h1>Boats</h1>${box(`${one} ${one}`)}</div><div><h1>Cranes</h1>${box(two)}</div></div>`
+  expect(find(titled, 'page').text).not.toContain(two)
+})
+
+test.each([
+  [
+    'a list between paragraphs',
+    '<ul class="wp-block-list"><li><a href="/1">Report on the ferries</a></li><li><a href="/2">Report on the cranes</a></li></ul>',
+  ],
+  ['a sentence over a picture', `<div class="slide-overlay"><h2>Gull</h2><p>${one} ${two}</p></div>`],
+  ['an answer that opens', `<div class="dropdown-content"><p>${one} ${two}</p></div>`],
+])('stays, whatever it is called: %s', (_what, html) => {
+  expect(find(`<article><h1>Boats</h1>${first}${html}${second}</article>`, 'page').dropped).toEqual([])
+})
+
+test.each([
+  '<ul class="related-links"><li><a href="/1">Report on the ferries</a></li><li><a href="/2">Report on the cranes</a></li></ul>',
+  `<div class="overlay"><p>${one} ${two}</p><button>Close</button></div>`,
+])('goes as ever: %s', (html) => {
+  expect(find(`<article><h1>Boats</h1>${first}${html}${second}</article>`, 'page').dropped).toHaveLength(1)
+})
+
+test('a banner that holds the title is no advertisement', () => {
+  const page = `<div class="page-banner"><h1>Boats</h1><p>${one}</p></div><div class="page-section">${first}${second}</div>`
+  expect(find(`<main>${page}</main>`, 'page').text).toContain(one)
+})
+
 const captioned =
   '<div class="stage"><input type="radio"><img data-src="/boat.jpg"><p>The first boat (Photo: Gull)</p></div>'
 const text = (...parts: string[]) => `<div><div class="entry-content">${parts.join('')}${prose}</div></div>`
