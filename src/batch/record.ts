@@ -164,7 +164,10 @@ function textOf(record: Record<string, unknown>, key: string): string | undefine
   const value = record[key]
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string') return value
-  throw new RecordError('bad-record', `"${key}" is a ${typeof value} (expected a text)`)
+  throw new RecordError(
+    'bad-record',
+    `"${key}" is ${typeof value === 'object' ? 'an' : 'a'} ${typeof value} (expected a text)`,
+  )
 }
 
 function describe(error: unknown, record: number): object {

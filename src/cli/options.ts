@@ -66,7 +66,7 @@ const commandOptions: OptionTable<CommandOptions> = {
     help: 'skip what has not changed since the last run',
   },
   shard: {kind: 'text', value: 'I/N', group: 'Batches', help: 'only the I-th of N parts of the files'},
-  force: {kind: 'flag', group: 'Batches', help: 'replace edited files and other articles, too'},
+  force: {kind: 'flag', group: 'Batches', help: 'replace other articles; with --cache, edits'},
   dryRun: {kind: 'flag', short: 'n', group: 'Batches', help: 'say what would be written'},
   skipBlank: {kind: 'flag', group: 'Batches', help: '--ndjson: blank lines get no answer'},
   failOnError: {kind: 'flag', group: 'Batches', help: '--ndjson: exit 1 if a record could not be converted'},

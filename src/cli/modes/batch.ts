@@ -46,12 +46,18 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const cache = openRunCache(run)
   const tally = createTally()
   const reporters = await createReporters(run, total)
+  const workers = workersFor(options.jobs, total)
+  // Nobody knows what functions do to the thread that they run in.
+  const apart = total > 1 && holdsFunctions(options.publishers)
+  // Nor how long a pattern of a configuration takes: a thread that waits for one hears no signal, which ends the process.
+  const mayHang = workers === 1 && !apart && (options.publishers ?? []).length > 0
   const stop = new AbortController()
-  const unlisten = io.onSignal((signal) => {
+  const onSignal = (signal: NodeJS.Signals) => {
     // The second time, at once; what was under way is swept up by the next run.
     if (stop.signal.aborted) endBySignal(signal)
     stop.abort(signal)
-  })
+  }
+  const unlisten = mayHang ? () => {} : io.onSignal(onSignal)
   let done = 0
   let isCut = false
   let isStray = false
@@ -66,9 +72,8 @@ export async function batch(run: Run): Promise<ExitStatus> {
     for (const {path, problem} of problems) await tell(failed(path, problem))
     await runBatch({
       jobs: planJobs(groups, target, shard, twice),
-      workers: workersFor(options.jobs, total),
-      // Nobody knows what functions do to the thread that they run in.
-      apart: total > 1 && holdsFunctions(options.publishers),
+      workers,
+      apart,
       task: taskOf(run, cache?.journal),
       options: conversionPart(options),
       configuration: run.configuration,
