@@ -141,13 +141,15 @@ test('every record is answered, also one whose function exits', () => {
 
 test.each([
   [['in', '-d', 'md'], 'SIGINT', 130],
+  // Alone, in the thread that would hear the signal: it ends the process.
+  [['in/07.txt', '-d', 'md'], 'SIGINT', 'SIGINT'],
   [['--ndjson'], 'SIGTERM', 143],
 ] as const)(
   'a function that never returns can be interrupted: %j',
   async (argv, signal, expected) => {
     const cwd = archive(`import {writeFileSync} from 'node:fs'\n${trap("writeFileSync('begun', ''); for (;;);")}`)
     const child = spawn(process.execPath, [command, ...argv], {cwd})
-    const end = new Promise((resolve) => child.on('close', resolve))
+    const end = new Promise((resolve) => child.on('close', (status, by) => resolve(status ?? by)))
     child.stdin.write(`${JSON.stringify({id: 1, html: '<p>a', url: 'https://x.example/'})}\n`)
     await waitUntil(() => existsSync(join(cwd, 'begun')))
     child.kill(signal)
