@@ -126,7 +126,8 @@ function mapSpans(source: string, offset: number, {text, code, formula}: Require
   if (!/[`$]/.test(source)) return text(source, offset)
   let result = ''
   let copied = 0
-  let lineEnd = -1
+  const endOfContent = contentEnds(source)
+  let contentEnd = -1
   const put = (at: number, end: number, change: Change) => {
     if (at > copied) result += text(source.slice(copied, at), offset + copied)
     result += change(source.slice(at, end), offset + at)
@@ -145,8 +146,8 @@ function mapSpans(source: string, offset: number, {text, code, formula}: Require
       at = isFormula ? end : at + 1
     } else if (char === '`') {
       const open = runOfBackticks(source, at)
-      if (lineEnd < at) lineEnd = endOfContent(source, at)
-      const end = endOfSpan(source, at + open, open, lineEnd)
+      if (contentEnd < at) contentEnd = endOfContent(at)
+      const end = endOfSpan(source, at + open, open, contentEnd)
       if (end !== undefined) put(at, end, code)
       at = end ?? at + open
     } else at++
@@ -171,11 +172,20 @@ const row = new RegExp(`${prefix}\\|`)
 const blockEnd = /\n(?=[ \t>]*(?:$|[-*+|] |\d{1,9}[.)] |#{1,6} ))/gm
 const cellEnd = /(?<!\\)\||$/gm
 
-/** Where the paragraph, the item or the cell ends that an offset is in: no code span goes on behind it. */
-function endOfContent(source: string, from: number): number {
-  const end = row.test(source.slice(source.lastIndexOf('\n', from) + 1, from)) ? cellEnd : blockEnd
-  end.lastIndex = from
-  return end.exec(source)?.index ?? source.length
+/** Where the paragraph, the item or the cell ends that an offset is in: no code span goes on behind it. Offsets come in their order. */
+function contentEnds(source: string): (from: number) => number {
+  let line = {end: -1, isRow: false}
+  return (from) => {
+    // Looked at once: a row may have any number of cells.
+    if (from > line.end) {
+      const end = source.indexOf('\n', from)
+      const whole = source.slice(source.lastIndexOf('\n', from) + 1, end < 0 ? source.length : end)
+      line = {end: end < 0 ? source.length : end, isRow: row.test(whole)}
+    }
+    const end = line.isRow ? cellEnd : blockEnd
+    end.lastIndex = from
+    return end.exec(source)?.index ?? source.length
+  }
 }
 
 /** Offset behind the backticks that close a span, before `limit`. */
