@@ -6,14 +6,13 @@ import {visibleText} from '../../ground/visible-text.ts'
 import type {Content} from './content.ts'
 
 /** Signs that are bullets and nothing else; a dash may be speech, a star a note. */
-const bullet = /^\s*([•·●▪◆■]|\d{1,2}\.(?=\s))\s*/
+const bullet = /^\s*([•·●▪◆■])\s*/
 
 /**
- * Two or more paragraphs in a row that start with the same bullet, or that count up from one, are a list. A single one
- * is left as it is, except beside such a list: a picture parts it from the others.
+ * Two or more paragraphs in a row that start with the same bullet are a list. A single one is left as it is, except
+ * beside such a list: a picture parts it from the others.
  *
  *     <p>•&nbsp;甲</p><p>•&nbsp;<a>乙</a></p>   →   <ul><li>甲</li><li><a>乙</a></li></ul>   NYT briefings
- *     <p>1. 甲</p><p>2. 乙</p>                 →   <ol><li>甲</li><li>乙</li></ol>         RFA
  */
 export function findBullets(blocks: Content): Content {
   if (!blocks.some(bulletOf)) return blocks
@@ -23,19 +22,13 @@ export function findBullets(blocks: Content): Content {
   for (let index = 0; index < blocks.length; ) {
     const sign = signs[index]
     let end = index + 1
-    while (sign && end < blocks.length && signs[end] === nextSign(signs[end - 1]!)) end++
+    while (sign && end < blocks.length && signs[end] === sign) end++
     const run = blocks.slice(index, end)
-    if (sign === '1.' && run.length > 1) out.push(element('ol', {}, run.map(toItem)))
-    else if (sign && signsOfLists.has(sign)) out.push(element('ul', {}, run.map(toItem)))
+    if (sign && signsOfLists.has(sign)) out.push(element('ul', {}, run.map(toItem)))
     else append(out, run)
     index = end
   }
   return out
-}
-
-/** The sign of the item that comes next: a bullet again, or one number more. */
-function nextSign(sign: string): string {
-  return sign.endsWith('.') ? `${Number.parseInt(sign, 10) + 1}.` : sign
 }
 
 function bulletOf(block: Content[number]): string | undefined {
