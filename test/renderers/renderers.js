@@ -89,8 +89,8 @@ export const renderers = {
     preset: 'jekyll',
     // Lists that only the other sign keeps apart: it knows `1.` alone.
     unknown: /^[ >]*\d+\) /m,
-    // A line that parts blocks, and is not shown.
-    inCommonMark: (text) => text.replace(/^\^$/gm, '<!-- -->'),
+    // A line that parts blocks, and one that says where a list begins: neither is shown.
+    inCommonMark: (text) => text.replace(/^\^$/gm, '<!-- -->').replace(/\n\{: start="\d+"\}$/gm, ''),
     render: (documents) => {
       const answer = run('ruby', ['-e', kramdown], JSON.stringify(documents))
       return answer === undefined ? [] : JSON.parse(answer)
