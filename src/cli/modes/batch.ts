@@ -49,7 +49,7 @@ export async function batch(run: Run): Promise<ExitStatus> {
   const workers = workersFor(options.jobs, total)
   // Nobody knows what functions do to the thread that they run in.
   const apart = total > 1 && holdsFunctions(options.publishers)
-  // Nor how long a pattern of a configuration takes: a thread that waits for one hears no signal, which ends the process.
+  // Nor how long a pattern of a configuration takes: what waits for one hears no signal, which then ends the process.
   const mayHang = workers === 1 && !apart && (options.publishers ?? []).length > 0
   const stop = new AbortController()
   const onSignal = (signal: NodeJS.Signals) => {

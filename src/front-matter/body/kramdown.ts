@@ -1,7 +1,15 @@
 import {beginsLabel, bracketPairs, bracketsInLabels} from './bracket-pairs.ts'
 import {byLine, type Line, linesOf} from './by-line.ts'
 import {withListStarts} from './list-starts.ts'
-import {type Change, doubled, linkTarget, mapMarkdown, prefix, withPlainTildes} from './map-markdown.ts'
+import {
+  bracketedAddress,
+  type Change,
+  doubled,
+  linkTarget,
+  mapMarkdown,
+  prefix,
+  withPlainTildes,
+} from './map-markdown.ts'
 
 /**
  * A body that kramdown reads as CommonMark does.
@@ -66,7 +74,7 @@ function mapPart(part: string, {isRow}: Line): string {
 /** A name that only kramdown takes for that of a tag; with a colon or an at sign it is an address. */
 const tag = /(?<!\\)<(?=\/?(?:[^\x00-\x7f]|(?:_|[A-Za-z][A-Za-z0-9-]*(?:[._]|[^\x00-\x7f]))(?![^<>\s]*[@:])))/g
 
-const address = /(<https?:[^<>\s]*>)/
+const address = new RegExp(`(${bracketedAddress})`)
 
 /** Escapes in text; the target of a link knows none, nor an address between angle brackets. */
 function mapText(text: string, isRow: boolean): string {
@@ -83,9 +91,7 @@ function escapeText(text: string, isRow: boolean): string {
   if (mapped.includes('__')) mapped = mapped.replace(/(?<!\\)_{2,}/g, (run) => '\\_'.repeat(run.length))
   if (mapped.includes('{')) mapped = mapped.replace(/(?<!\\)\{(?=::?|#|\.|\/)/g, '\\{')
   if (mapped.includes('$$')) mapped = mapped.replace(/(?<!\\)\$\$/g, '\\$\\$')
-  if (mapped.includes('<')) {
-    mapped = mapped.replace(tag, '\\<')
-  }
+  if (mapped.includes('<')) mapped = mapped.replace(tag, '\\<')
   if (!isRow && mapped.includes('|')) mapped = mapped.replace(/(?<!\\)\|/g, '\\|')
   return mapped
 }

@@ -16,7 +16,10 @@ export interface Changes {
 /** Source of a pattern for what stands before the text of a line: the marks of quotes and list items. */
 export const prefix = String.raw`^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*`
 
-/** What stands before an address between angle brackets, or a tag of ours, and is a quotation mark to some with its bracket. */
+/**
+ * What stands before an address between angle brackets, or a tag of ours, and is a quotation mark to some with its
+ * bracket.
+ */
 export const doubled = /(?<!\\)<(?=<(?:https?:|\/?su[bp]>))/g
 
 /** What begins with backticks and has more of them is a code span. */
@@ -113,8 +116,9 @@ function endOfHtml(lines: readonly string[], from: number, tagName: string): num
   return index - 1
 }
 
-/** An address between angle brackets, which is text in one piece whatever it holds. */
-const address = /<https?:[^<>\s]*>/y
+/** Source of a pattern for an address between angle brackets, which is text in one piece whatever it holds. */
+export const bracketedAddress = String.raw`<https?:[^<>\s]*>`
+const address = new RegExp(bracketedAddress, 'y')
 /** Source of a pattern for where a link leads, with its title. */
 export const linkTarget = String.raw`\]\((?:[^\s()]|\((?:[^\s()]|\((?:[^\s()]|\([^\s()]*\))*\))*\))*(?: "(?:[^"\\\n]|\\.)*"| '[^'\n]*')?\)`
 const target = new RegExp(linkTarget, 'y')
@@ -172,7 +176,10 @@ const row = new RegExp(`${prefix}\\|`)
 const blockEnd = /\n(?=[ \t>]*(?:$|[-*+|] |\d{1,9}[.)] |#{1,6} ))/gm
 const cellEnd = /(?<!\\)\||$/gm
 
-/** Where the paragraph, the item or the cell ends that an offset is in: no code span goes on behind it. Offsets come in their order. */
+/**
+ * Where the paragraph, the item or the cell ends that an offset is in: no code span goes on behind it. Offsets come in
+ * their order.
+ */
 function contentEnds(source: string): (from: number) => number {
   let line = {end: -1, isRow: false}
   return (from) => {

@@ -11,7 +11,10 @@ const syntax = madeOnce(
     /<https?:[^<>\s]*>|\\.|%(?=%)|=(?==)|[[\]]|(?<=^|[\s(（「『“，。、；：*~])#(?=[\p{L}\p{N}_/-]*[\p{L}_/-])|(?<= )\^(?=[A-Za-z\d-]+$)|\^(?=\[)/gmu,
 )
 
-/** A bracket behind the mark of an item, with one sign in it: a task in whatever state. Those of ours are `[x]` and `[ ]`. */
+/**
+ * A bracket behind the mark of an item, with one sign in it: a task in whatever state. Those of ours are `[x]` and
+ * `[ ]`.
+ */
 const task = /(?<=^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)]) )+)\[(?=[^\]\\[\sxX]\] )/my
 
 /** A body in which Obsidian sees nothing of its own syntax; code, formulas and HTML it leaves alone itself. */

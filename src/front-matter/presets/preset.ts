@@ -34,6 +34,9 @@ export interface Preset {
   misread?: RegExp
   /** How a line break is written where a backslash would be shown. */
   hardBreak?: '  \n'
-  /** The forms that its program reads, whatever is configured, where it does not read all: any other block would stand in the page's text. */
+  /**
+   * The forms that its program reads, whatever is configured, where it does not read all: any other block would stand
+   * in the page's text.
+   */
   reads?: ReadonlyArray<'yaml' | 'toml'>
 }

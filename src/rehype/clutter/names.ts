@@ -133,10 +133,18 @@ const boxes = new Set(
 )
 
 /** Whether an element is called a box or a list, which is clutter where links fill it. */
-export function isBoxByName({properties: {className, id}}: Element): boolean {
+export function isBoxByName(element: Element): boolean {
+  const names = namesOf(element)
+  return names.trim() !== '' && names.length <= longestNames && nameBox(names)
+}
+
+/** More, in characters, are of a program, and tell nothing. */
+const longestNames = 500
+
+/** The classes of an element and its id, in one text. */
+function namesOf({properties: {className, id}}: Element): string {
   const classes = Array.isArray(className) ? className.join(' ') : ''
-  const names = typeof id === 'string' ? `${classes} ${id}` : classes
-  return names.trim() !== '' && names.length <= 500 && nameBox(names)
+  return typeof id === 'string' ? `${classes} ${id}` : classes
 }
 
 const nameBox = perName((names) => wordsOf(names).some((word) => boxes.has(word)))
@@ -144,16 +152,17 @@ const nameBox = perName((names) => wordsOf(names).some((word) => boxes.has(word)
 /** What says of a list no more than that it is one. */
 const ofAnyList = new Set('list lists links item items block'.split(' '))
 
-const besideText = new Set([
-  ...boxes,
-  ...'breadcrumb breadcrumbs footnotes inline menu meta nav note notes pager post posts references related share social tab tabs tag tags toc'.split(
-    ' ',
-  ),
-])
-for (const word of ofAnyList) besideText.delete(word)
+const besideText = new Set(
+  `breadcrumb breadcrumbs footnotes inline menu meta nav note notes pager post posts references related share social
+  tab tabs tag tags toc`.split(/\s+/),
+)
 
 /** Whether a list is called something that stands beside a text. */
-export function isBesideByName({properties: {className, id}}: Element): boolean {
-  const classes = Array.isArray(className) ? className.join(' ') : ''
-  return wordsOf(`${classes} ${typeof id === 'string' ? id : ''}`).some((word) => besideText.has(word))
+export function isBesideByName(element: Element): boolean {
+  const names = namesOf(element)
+  return names.length > longestNames || nameBeside(names)
 }
+
+const nameBeside = perName((names) =>
+  wordsOf(names).some((word) => besideText.has(word) || (boxes.has(word) && !ofAnyList.has(word))),
+)

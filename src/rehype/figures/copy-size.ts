@@ -10,7 +10,11 @@ export const copySize = /-\d{1,5}x\d{1,5}(?=\.\w{3,4}$)/
 /** WordPress's class for a picture of its own library, of which the original is there, too. */
 const inLibrary = /^wp-image-\d/
 
-/** The original of a smaller copy that WordPress has made and that nothing else leads from: `<img class="wp-image-1" src="/a-300x135.gif">`. */
+/**
+ * The original of a smaller copy that WordPress has made and that nothing else leads from:
+ *
+ *     <img class="wp-image-1" src="/a-300x135.gif">   →   /a.gif
+ */
 export function libraryOriginal(address: string, image: Element): string {
   if (offersOthers(image.properties)) return address
   return classNames(image).some((name) => inLibrary.test(name)) ? address.replace(copySize, '') : address
