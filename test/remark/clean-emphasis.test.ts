@@ -98,6 +98,14 @@ describe('remarkCleanEmphasis', () => {
     expect(write([em(text('甲~~~'), em(text('乙')))])).toBe('*甲~~~乙*\n')
   })
 
+  test('writes no text twice where marks are given up', () => {
+    const children = [
+      em(strong(strong(text(' ')), text('甲 。')), text('甲')),
+      {type: 'inlineCode', value: 'c'} as const,
+    ]
+    expect(write(children)).toBe('***甲** 。甲*`c`\n')
+  })
+
   test('knows how a line break in a cell is written', () => {
     const children = [em(text('甲'), br, em(text('“乙”')))]
     expect(write(children)).toBe('*甲\\\n*“乙”**\n')

@@ -39,10 +39,11 @@ function build(leaves: readonly Leaf[], from: number, to: number, marks: number)
   return nodes
 }
 
+/** Texts are joined in a new one: the leaf of the first is asked whether its node still says what it says. */
 function append(nodes: PhrasingContent[], leaf: Leaf): void {
   const last = nodes.at(-1)
-  if (leaf.kind === 'text' && last?.type === 'text') last.value += leaf.value
-  else nodes.push(nodeOf(leaf))
+  if (leaf.kind !== 'text' || last?.type !== 'text') nodes.push(nodeOf(leaf))
+  else nodes[nodes.length - 1] = {type: 'text', value: last.value + leaf.value}
 }
 
 function nodeOf(leaf: Leaf): PhrasingContent {
