@@ -20,7 +20,8 @@ export function escapeLiterals(pieces: Pieces, place: BlockPosition, {isCommonMa
   const source = sourceOf(pieces)
   const meant = meaningsOf(pieces, source.length)
   const escaped = new Uint8Array(source.length)
-  for (const index of lineStartEscapes(source, meant, place)) escaped[index] = 1
+  const starts = lineStartEscapes(source, meant, place)
+  for (const index of starts) escaped[index] = 1
   if (!isCommonMark) for (const index of signsInPairs(source, meant)) escaped[index] = 1
   const dialects = dialectsFor(source, meant)
 
@@ -44,6 +45,14 @@ export function escapeLiterals(pieces: Pieces, place: BlockPosition, {isCommonMa
   if ((chosen.length > 1 || mayPrune) && chosen.length * source.length <= PRUNING_BUDGET) {
     chosen.sort((left, right) => right - left)
     for (const index of chosen) {
+      escaped[index] = 0
+      if (misread(source, meant, escaped, dialects, labels) !== undefined) escaped[index] = 1
+    }
+  }
+  // Three backticks are no fence where another one of them had to be escaped.
+  if (chosen.length > 0 && isCommonMark && starts.length * source.length <= PRUNING_BUDGET) {
+    for (const index of starts) {
+      if (!source.startsWith('```', index) || (escaped[index + 1] === 0 && escaped[index + 2] === 0)) continue
       escaped[index] = 0
       if (misread(source, meant, escaped, dialects, labels) !== undefined) escaped[index] = 1
     }
