@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type {PhrasingContent, Root} from 'mdast'
+import {micromark} from 'micromark'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
@@ -103,6 +104,23 @@ test('tildes within what is struck out leave its marks alone, also where GitHub 
   const struck: PhrasingContent = {type: 'delete', children: [{type: 'text', value: '％~~~~乙'}]}
   const children: Root['children'] = [{type: 'paragraph', children: [struck]}]
   expect(writer.stringify({type: 'root', children})).toBe('~~％\\~\\~~\\~乙~~\n')
+})
+
+test('stars are no marks either where micromark would pair them with what is left of a longer run', () => {
+  const children: PhrasingContent[] = [
+    {type: 'text', value: '***'},
+    {
+      type: 'emphasis',
+      children: [
+        {type: 'text', value: '*'},
+        {type: 'strong', children: [{type: 'text', value: '·é'}]},
+      ],
+    },
+    {type: 'text', value: '>乙丙)'},
+    {type: 'strong', children: [{type: 'html', value: '<sup>★</sup>'}]},
+  ]
+  const markdown = writer.stringify({type: 'root', children: [{type: 'paragraph', children}]})
+  expect(shownText(micromark(markdown, {allowDangerousHtml: true}))).toBe('****·é>乙丙)★')
 })
 
 test.each([

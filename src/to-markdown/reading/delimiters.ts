@@ -113,6 +113,7 @@ export class Delimiters {
       opener.next = closer
       closer.previous = opener
       if (opener.count === 0) this.remove(opener)
+      else if (this.dialect === 'micromark') reconsider(bottoms, opener)
       if (closer.count === 0) {
         const {next}: Run = closer
         this.remove(closer)
@@ -155,6 +156,11 @@ export class Delimiters {
     if (run.next) run.next.previous = run.previous
     else this.last = run.previous
   }
+}
+
+/** What is left of an opener may suit a closer that the whole of it did not. */
+function reconsider(bottoms: Map<number, number>, opener: Run): void {
+  for (const [key, bottom] of bottoms) if (bottom >= opener.at) bottoms.set(key, opener.at - 1)
 }
 
 function flanks(inner: CharacterClass, outer: CharacterClass): boolean {
