@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     server: {deps: {inline: ['rehype-parse', 'rehype-remark', 'remark-stringify']}},
+    setupFiles: ['test/support/property-cases.ts'],
     reporters: ['default', new ClosingLine()],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -121,7 +121,7 @@ test('whatever went wrong with the HTML, everything is in the output or in the l
     const source = head + mutilate(html, done)
     if (leavesAnything(source, convert)) expect(account(source)).toEqual(nothing)
   })
-  fc.assert(property, {numRuns: Number(process.env.NEWSDOWN_RUNS ?? 300)})
+  fc.assert(property, {numRuns: Number(process.env.PROPERTY_RUNS ?? 300)})
 })
 
 /** NEWSDOWN_CORPUS names a folder of archived articles that the same is asked of. */

@@ -55,8 +55,7 @@ const fragment = fc
   )
   // Whether two backslashes leave the pipe behind them free: GitHub says no, micromark yes.
   .filter((html) => !(html.startsWith('<table') && html.includes('\\|')))
-/** The same cases in every run; others are asked for, since one in some thousands is read in its own way by micromark. */
-const limits = {numRuns: Number(process.env.PROPERTY_RUNS ?? 400), seed: Number(process.env.PROPERTY_SEED ?? 1)}
+const limits = {numRuns: Number(process.env.PROPERTY_RUNS ?? 400)}
 
 describe('any fragment', () => {
   test('is read again as what it was', () => {
