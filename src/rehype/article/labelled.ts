@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {clutterByLabelledLinks, longestLine} from '../clutter/labelled-links.ts'
+import {clutterByLabelledLinks, isRelatedLink, longestLine} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../figures/pixels.ts'
 import {isPlainList} from './link-blocks.ts'
@@ -47,7 +47,12 @@ export function markLabelled(
       return true
     }
   }
-  const rule = mayBeLabelled(measured) ? clutterByLabelledLinks(element) : undefined
+  const isLink = measured.linked > 0 && (element.tagName === 'p' || element.tagName === 'li')
+  const rule = mayBeLabelled(measured)
+    ? clutterByLabelledLinks(element)
+    : isLink && measured.text <= longestLine && isRelatedLink(element)
+      ? 'page/related'
+      : undefined
   if (rule === undefined) return false
   clutter.set(element, rule)
   return true

@@ -175,7 +175,7 @@ function bareLetters(text: string): string {
 }
 
 const trimmed =
-  /^[\s»›>→▶•|#+\u200e\u200f-]+|(?<![\s:：៖…!?！？。.།»›>→▼▾|\u200e\u200f–-])[\s:：៖…!?！？。.།»›>→▼▾|\u200e\u200f–-]+$/gu
+  /^[\s»›>→▶•|#+【\u200e\u200f-]+|(?<![\s:：៖…!?！？。.།»›>→▼▾|】\u200e\u200f–-])[\s:：៖…!?！？。.།»›>→▼▾|】\u200e\u200f–-]+$/gu
 
 /** Articles of one publisher say the same over and over, and a dozen long patterns are asked of each. */
 export const ruleOfLabel = perName((text) => {

@@ -6,18 +6,18 @@ import {adLabelWords} from './ad-labels.ts'
  */
 export const labelWords: Readonly<Record<string, readonly string[]>> = {
   'page/related': [
-    'see also|up next|top stories|also read|you might also like|further reading|you may have missed|what to read next',
+    'see also|keep reading|continue reading|up next|top stories|also read|you might also like|further reading|you may have missed|what to read next',
     'from our partners|more commentary|explore more on these topics|auch interessant|zum thema',
     'themen in diesem artikel|nächster artikel|vorheriger artikel|passend dazu|mehr dazu|mehr lesen|weiterlesen',
-    'auch lesenswert|les plus lus|voir aussi|vous aimerez aussi|te puede interesar|también te puede interesar',
+    'lesen sie hier|hier lesen|die redaktion empfiehlt|auch lesenswert|les plus lus|voir aussi|vous aimerez aussi|te puede interesar|también te puede interesar',
     'ver también|puedes ver|te recomendamos|leer más|últimas noticias|noticias destacadas|leggi anche',
     'articoli correlati|lees ook|meest gelezen|veja também|mais lidas|notícias relacionadas|saiba mais|читайте также',
     'по теме|смотрите также|материалы по теме|猜你喜欢|あわせて読みたい|مواضيع ذات صلة|أخبار ذات صلة',
-    'lea más|le puede interesar|le recomendamos|leer además|contenido relacionado|sigue leyendo|ver más',
+    'lea aquí|lea aqui|no te pierdas|lee además|también lee|lea más|le puede interesar|le recomendamos|leer además|contenido relacionado|sigue leyendo|ver más',
     'leia ainda|continue lendo|continuar a ler|recomendado para você|veja mais|mais notícias|artigos relacionados',
     'conteúdo relacionado|leituras recomendadas',
     'lisez aussi|à ne pas manquer|nos recommandations',
-    'continua a leggere|vedi anche|altre notizie|notizie correlate|ultime notizie|leggi pure',
+    'approfondisci|per approfondire|continua a leggere|vedi anche|altre notizie|notizie correlate|ultime notizie|leggi pure',
     'meer nieuws|meer over dit onderwerp|bekijk ook|aanbevolen|verder lezen|lees dit ook|ook interessant',
     'relaterade artiklar|mest lästa|mest läst|fler nyheter|mer om ämnet|mer i ämnet|senaste nytt|läs vidare|les også',
     'les mer|mest lest|relaterte artikler|siste nytt|læs også|læs mere|mest læste|relaterede artikler|seneste nyt',

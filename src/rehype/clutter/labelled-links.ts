@@ -1,11 +1,20 @@
 import type {Element} from 'hast'
+import {elementsNamed} from '../../ground/find-within.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel, longestLabel} from './labels.ts'
 
-/** Behind other words a link may be the sentence's: `More on this in the <a>report</a>`. */
-const colon = /[:：]$/
+/** How a label ends: behind other words a link may be the sentence's, as in `More on this in the <a>report</a>`. */
+const colon = /[:：】]$/
 
 /** A line of a label and links is no longer than this, in characters. */
 export const longestLine = 250
+
+const brackets = /^[(（[]|[)）\]]$/g
+
+/** What a line tells a reader to do with the article that it links to; by themselves, names and titles say it, too. */
+const imperatives = new Set(
+  'read lea lee leia leggi lesen lire lees les lue läs læs czytaj przeczytaj читайте читай'.split(' '),
+)
 
 /**
  * The rule by which a line is clutter that says a label and, with it, nothing but links; undefined for all other lines.
@@ -13,8 +22,28 @@ export const longestLine = 250
  *     <p>Read more: <a href="/boats">More boats are to follow</a></p>   <div>Tags: <a>boat</a>, <a>sea</a></div>
  */
 export function clutterByLabelledLinks(element: Element): string | undefined {
-  const label = wordsBesideLinks(element)
-  return label !== undefined && colon.test(label) ? clutterByLabel(label) : undefined
+  return ruleOfLine(wordsBesideLinks(element) ?? '')
+}
+
+function ruleOfLine(text: string): string | undefined {
+  const label = text.replace(brackets, '').trim()
+  if (!colon.test(label)) return undefined
+  return imperatives.has(label.slice(0, -1).trim().toLowerCase()) ? 'page/related' : clutterByLabel(label)
+}
+
+/** What may stand before a link and after it without saying anything. */
+const signs = /^[\s→⇒»›>▶►•|*()（）[\]–—-]*$/
+
+/**
+ * Whether a paragraph is a link to another article, which says itself that it is one.
+ *
+ *     <p>→ <strong><a href="/boats">Lesen Sie auch: Alte Boote</a></strong></p>   <p><a href="/boats">(Lea también: Barcos)</a></p>
+ */
+export function isRelatedLink(element: Element): boolean {
+  const links = elementsNamed(element, 'a')
+  if (links.length !== 1 || !signs.test(wordsBesideLinks(element) ?? '.')) return false
+  const said = shortText(links[0]!, longestLine)
+  return ruleOfLine(said.slice(0, said.search(/[:：】]/) + 1)) === 'page/related'
 }
 
 /** What a line says beside its links and the signs between them; undefined where that is more than a label. */

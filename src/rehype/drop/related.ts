@@ -5,6 +5,7 @@ import {remembered} from '../../ground/remembered.ts'
 import {nextAmong, placeAmong} from '../../ground/siblings.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {hasClass} from '../class-names.ts'
+import {clutterByLabelledLinks, isRelatedLink} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import type {Rule} from '../rule.ts'
 
@@ -27,6 +28,7 @@ export const relatedLists: Rule = {
  *     <p><em><strong>相关报道 <a href="https://www.rfi.fr/cn/…">…</a></strong></em></p>   RFI 2020
  *     <p><a href="https://api.dw.com/…" rel="ArticleRef">更多阅读：…</a></p>              DW 2020
  *     <p>相关阅读：</p><blockquote class="wp-embedded-content">…</blockquote>            CDT
+ *     <p><strong>Lesen Sie auch:</strong> <a href="…">…</a></p>
  */
 export const relatedLines: Rule = {
   name: 'related/line',
@@ -34,7 +36,7 @@ export const relatedLines: Rule = {
   on: ['p', 'blockquote'],
   wanted: ({related}) => related === 'drop',
   test: (element, ancestors) =>
-    element.tagName === 'p' ? isLabelledLine(element) : isLabelledPost(element, ancestors.at(-1)!),
+    element.tagName === 'p' ? isRelatedLine(element) : isLabelledPost(element, ancestors.at(-1)!),
 }
 
 /** Longest line of links, in characters. */
@@ -71,6 +73,10 @@ function isLabelOfList(element: Element, parent: Parents): boolean {
 /** `相关阅读：` */
 function isLabel(text: string): boolean {
   return signs.test(text.replace(label, '')) && label.test(text)
+}
+
+function isRelatedLine(element: Element): boolean {
+  return isLabelledLine(element) || clutterByLabelledLinks(element) === 'page/related' || isRelatedLink(element)
 }
 
 /** Whether it is all label and links: `相关报道 <a>甲</a>`, `<a>更多阅读：甲</a>`. */

@@ -55,6 +55,7 @@ test.each([
   ['<div class="share-buttons">Share</div>', 'page/share'],
   ['<div id="comments"><p>Nice.</p></div>', 'page/comments'],
   ['<div class="related-posts"><a href="/a">Another boat</a></div>', 'page/related'],
+  ['<p><a href="/a">Lea también: Otro barco</a></p>', 'page/related'],
   ['<div class="newsletter-box"><p>News by mail</p></div>', 'page/newsletter'],
   ['<div class="author-bio">She lives by the sea.</div>', 'page/author'],
   ['<aside><h3>Read more</h3><p>Three boats and what became of them.</p></aside>', 'page/sidebar'],

@@ -237,6 +237,11 @@ test.each([
   '<p><a href="https://a.example/1">更多阅读：乙</a></p>',
   '<p>延伸阅读: <a href="https://a.example/1">乙</a> / <a href="https://a.example/2">丙</a></p>',
   '<p>相关阅读：</p><blockquote class="wp-embedded-content"><p><a href="https://a.example/1">乙</a></p></blockquote>',
+  '<p><strong>【延伸閱讀】</strong><a href="https://a.example/1">乙</a></p>',
+  '<p><b>Lesen Sie auch:</b> <a href="https://a.example/1">乙</a></p>',
+  '<p>→ <strong><a href="https://a.example/1">Lesen Sie hier: 乙</a></strong></p>',
+  '<p><a href="https://a.example/1">(Lea también: 乙)</a></p>',
+  '<p>Lea: <a href="https://a.example/1">乙</a></p>',
 ])('drops lines of related articles where that is asked for: %s', (line) => {
   expect(clean(`<p>甲。</p>${line}<p>丁。</p>`, {options: {related: 'drop'}}).html).toBe('<p>甲。</p><p>丁。</p>')
   expect(clean(line).html).toContain('乙')
@@ -246,6 +251,10 @@ test.each([
   '<p>相关报道称，<a href="https://a.example/1">乙</a>一直在暗中运作。</p>',
   '<p>相关报道 <a href="https://a.example/1">乙</a>，共三篇</p>',
   '<p>甲：</p><blockquote class="wp-embedded-content"><p><a href="https://a.example/1">乙</a></p></blockquote>',
+  '<p>Lesen Sie auch <a href="https://a.example/1">sein Buch</a></p>',
+  '<p><a href="https://a.example/1">Lea Roth: Boote</a></p>',
+  '<p>Lesen Sie auch: <a href="https://a.example/1">sein Buch</a>, das morgen erscheint.</p>',
+  '<p>«<a href="https://a.example/1">Leia: Barcos</a>», disse.</p>',
 ])('keeps lines that say more, also then: %s', (line) => {
   expect(clean(line, {options: {related: 'drop'}}).dropped).toEqual([])
 })
