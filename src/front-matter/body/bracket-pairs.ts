@@ -1,7 +1,8 @@
+import {bracketedAddress} from './as-written.ts'
 import {mapMarkdown} from './map-markdown.ts'
 
 /** What is escaped, an address, a bracket, or the blank line that ends a paragraph. */
-const step = /\\.|<https?:[^<>\s]*>|[[\]]|\n[ \t>]*(?=\n)/g
+const step = new RegExp(String.raw`\\.|${bracketedAddress}|[[\]]|\n[ \t>]*(?=\n)`, 'g')
 
 /**
  * The brackets of a Markdown document that are two to its reader: where each has its partner. Code, formulas and

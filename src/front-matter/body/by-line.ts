@@ -1,4 +1,5 @@
-import {type Change, prefix} from './map-markdown.ts'
+import {row} from './as-written.ts'
+import type {Change} from './changes.ts'
 
 /** A whole line, code included: what a renderer takes for a line does not begin anew behind its code. */
 export interface Line {
@@ -9,8 +10,7 @@ export interface Line {
   isRow: boolean
 }
 
-/** Our tables begin each row with a bar, and their second row says how columns are aligned. */
-const row = new RegExp(`${prefix}\\|`)
+/** The second row of a table says how its columns are aligned. */
 const delimiters = /^[ \t>]*\|(?: :?---:? \|)+$/
 
 /**

@@ -1,6 +1,8 @@
+import {bracketedAddress, definition, doubled, prefix} from './as-written.ts'
 import {bracketsInLabels} from './bracket-pairs.ts'
 import {byLine, type Line} from './by-line.ts'
-import {doubled, mapMarkdown, prefix, withPlainTildes} from './map-markdown.ts'
+import {mapMarkdown} from './map-markdown.ts'
+import {withPlainTildes} from './plain-tildes.ts'
 import {shortcodes} from './shortcodes.ts'
 
 /**
@@ -27,13 +29,15 @@ const suspicious = /\{\{[<%]|<!--more-->|^[ \t>]*:[ \t]|\}$|\[[ xX]\]|<<(?:http|
 
 const heading = new RegExp(`${prefix}#{1,6} .*\\}$`)
 const attributes = /(?<!\\)\{(?=[ \t]*(?:[#.]|[\w:-]+=))/g
-const definition = /^([ \t>]*):(?=[ \t])/
 /** The mark of an item. */
 const item = new RegExp(`${prefix}(?<=[-*+.)] )`)
 /** What goldmark takes for the address of a link: it counts no parentheses in one. */
 const naming = new RegExp(`${prefix}(?=\\[[^[\\]^\\\\][^[\\]\\\\]*\\]:)`)
 /** A box, and what may hold one that is none: an address, or what a picture says, which shows its backslashes. */
-const box = /<https?:[^<>\s]*>|\\.|!\[(?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\])*\]\(|\[([ xX])\](\(?)/g
+const box = new RegExp(
+  String.raw`${bracketedAddress}|\\.|!\[(?:[^[\]\\\n]|\\.|\[[^[\]\n]{0,200}\])*\]\(|\[([ xX])\](\(?)`,
+  'g',
+)
 /** Struck words beside a mark or a link in a heading. */
 const struck = new RegExp(`${prefix}#{1,6} (?=.*~~).*(?:\\]\\(|(?<!\\\\)\\*)`)
 

@@ -1,15 +1,10 @@
+import {bracketedAddress, definition, doubled, linkTarget, prefix} from './as-written.ts'
 import {beginsLabel, bracketPairs, bracketsInLabels} from './bracket-pairs.ts'
 import {byLine, type Line, linesOf} from './by-line.ts'
+import type {Change} from './changes.ts'
 import {withListStarts} from './list-starts.ts'
-import {
-  bracketedAddress,
-  type Change,
-  doubled,
-  linkTarget,
-  mapMarkdown,
-  prefix,
-  withPlainTildes,
-} from './map-markdown.ts'
+import {mapMarkdown} from './map-markdown.ts'
+import {withPlainTildes} from './plain-tildes.ts'
 
 /**
  * A body that kramdown reads as CommonMark does.
@@ -95,9 +90,6 @@ function escapeText(text: string, isRow: boolean): string {
   if (!isRow && mapped.includes('|')) mapped = mapped.replace(/(?<!\\)\|/g, '\\|')
   return mapped
 }
-
-/** Behind the mark of an item it defines nothing. */
-const definition = /^([ \t>]*):(?=[ \t])/
 
 /** What kramdown takes for the address of a link or for an abbreviation; our notes are notes to it, too. */
 const naming = new RegExp(`${prefix}(?:\\*(?=\\[.+\\]:)|(?=\\[(?!\\^)[^\\]]+\\]:))`)

@@ -1,4 +1,4 @@
-import {blockAt} from './map-markdown.ts'
+import {blockAt} from './block-at.ts'
 
 const item = /^(\d{1,9})\. /
 

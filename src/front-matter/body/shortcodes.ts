@@ -1,4 +1,5 @@
-import type {Changes} from './map-markdown.ts'
+import {bracketedAddress} from './as-written.ts'
+import type {Changes} from './changes.ts'
 
 /** A zero-width character that parts braces where Markdown has no escape, and that nobody sees. */
 const wordJoiner = '\u2060'
@@ -18,10 +19,12 @@ export const shortcodes: Required<Changes> = {
   html: escapeHtml,
 }
 
+const address = new RegExp(bracketedAddress, 'g')
+
 function escapeText(text: string): string {
   // An address between angle brackets knows no backslashes.
   return text
-    .replace(/<https?:[^<>\s]*>/g, (link) => link.replaceAll('{{', '%7B%7B'))
+    .replace(address, (link) => link.replaceAll('{{', '%7B%7B'))
     .replace(/\{\{(?=[<%])/g, '{\\{')
     .replaceAll('<!--more-->', '<\\!--more-->')
 }
