@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {dirname, join, relative, resolve} from 'node:path'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import {expect, test} from 'vitest'
 
 /**
@@ -68,8 +68,28 @@ test('every source has its layer, and every name in the layers is a source', () 
   expect(layers.flat().filter((name) => !existsSync(join(src, name)))).toEqual([])
 })
 
+test('imports are found', () => {
+  expect(sources(src).flatMap(imports).length).toBeGreaterThan(1000)
+})
+
 test('no import points against the way of the data', () => {
   expect(importsWhere(src, (file, target) => layerOf(target) < layerOf(file))).toEqual([])
+})
+
+/** Stages, and what one of them may ask another for: how that one reads or writes what it gets from this one. */
+const stages = ['source', 'rehype', 'to-mdast', 'remark', 'to-markdown', 'front-matter']
+const asked = new Set(['remark → to-markdown', 'to-markdown → to-mdast'])
+
+test('no stage imports another, but for two that ask how the writer writes', () => {
+  const stageOf = (file: string) => relative(src, file).split(sep)[0]!
+  const isOther = (from: string, to: string) => from !== to && stages.includes(to) && !asked.has(`${from} → ${to}`)
+  for (const stage of stages) {
+    const others = importsWhere(
+      join(src, stage),
+      (file, target) => layerOf(target) !== ground - 1 && isOther(stageOf(file), stageOf(target)),
+    )
+    expect(others).toEqual([])
+  }
 })
 
 test('publishers import nothing but their own interface', () => {

@@ -1,5 +1,5 @@
 import {isPlainObject} from '../ground/plain-object.ts'
-import {SourceNumber} from '../source/source-number.ts'
+import {SourceNumber} from '../ground/source-number.ts'
 
 /** Begins what stands for a number while a library writes the others; no text of a front matter holds it. */
 const mark = '\u0001'

@@ -1,5 +1,5 @@
 import {isPlainObject} from '../ground/plain-object.ts'
-import {isPlainLine, oneLine} from '../source/tidy-title.ts'
+import {isPlainLine, oneLine} from '../ground/tidy-title.ts'
 
 /**
  * What some YAML reader refuses or takes for a line break: control characters, U+2028, byte order marks, no characters.

@@ -1,5 +1,5 @@
 import {onDemand} from '../ground/on-demand.ts'
-import {SourceNumber} from '../source/source-number.ts'
+import {SourceNumber} from '../ground/source-number.ts'
 import {withBareNumbers} from './bare-numbers.ts'
 import type {Fields} from './fields.ts'
 import type {FrontMatter} from './presets/preset.ts'

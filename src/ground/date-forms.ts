@@ -81,7 +81,7 @@ const named: Readonly<Record<string, number>> = {EST: -5, EDT: -4, CST: -6, CDT:
  * UTC.
  * @returns `undefined` where no clock is so far ahead or behind.
  */
-export function zoneOffset(zone: string): number | undefined {
+function zoneOffset(zone: string): number | undefined {
   const match = /^([+-])(\d\d):?(\d\d)?$/.exec(zone)
   if (!match) return (named[zone.toUpperCase()] ?? 0) * hour
   const [, sign, hours, minutes = '0'] = match

@@ -1,8 +1,8 @@
 import type {Facts} from '../facts.ts'
-import {articleUrl} from './article-url.ts'
+import {articleUrl} from '../ground/article-url.ts'
+import {readDate} from '../ground/read-date.ts'
+import {tidyTitle} from '../ground/tidy-title.ts'
 import {isBlankAt, nextLine, placeAt, skipBlanks} from './place.ts'
-import {readDate} from './read-date.ts'
-import {tidyTitle} from './tidy-title.ts'
 import {looksLikeTimestamp, readTimestamp, timestampComment} from './timestamp.ts'
 import {readTitleLink, type TitleLink} from './title-link.ts'
 

@@ -1,11 +1,11 @@
 import type {Facts} from '../facts.ts'
+import {articleUrl} from '../ground/article-url.ts'
 import {isEmpty} from '../ground/is-empty.ts'
+import {languageTag} from '../ground/language-tag.ts'
+import {readDate} from '../ground/read-date.ts'
+import {SourceNumber} from '../ground/source-number.ts'
+import {oneLine, tidyTitle} from '../ground/tidy-title.ts'
 import {unnamed} from '../ground/unnamed.ts'
-import {articleUrl} from './article-url.ts'
-import {languageTag} from './language-tag.ts'
-import {readDate} from './read-date.ts'
-import {SourceNumber} from './source-number.ts'
-import {oneLine, tidyTitle} from './tidy-title.ts'
 
 type Field = Exclude<keyof Facts, 'extra'>
 

@@ -1,10 +1,10 @@
 import type {Facts} from '../facts.ts'
 import {ifPossible} from '../ground/if-possible.ts'
 import {onDemand} from '../ground/on-demand.ts'
+import {SourceNumber} from '../ground/source-number.ts'
 import {factsOfFields} from './fields.ts'
 import {looseFields} from './loose-fields.ts'
 import {skipBlanks} from './place.ts'
-import {SourceNumber} from './source-number.ts'
 import {quoteDecimals, quotedDecimal} from './toml-decimals.ts'
 
 /** A front matter that was there already. */

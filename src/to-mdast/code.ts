@@ -1,9 +1,10 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {InlineCode, PhrasingContent, RootContent} from 'mdast'
 import {withoutLooseDirections} from '../ground/bidi.ts'
+import {classNames} from '../ground/class-names.ts'
 import {blocksBesideCode, linesOfCode} from '../ground/element-kinds.ts'
-import {classNames} from '../rehype/class-names.ts'
+import {holdsElements} from '../ground/is-element.ts'
 import {verbatimText} from './verbatim-text.ts'
 
 const prefix = 'language-'
@@ -45,7 +46,7 @@ function language(element: Element): string | undefined {
  *     <code>a(<a href="/b">b</a>)</code>     →   `a(`[`b`](/b)`)`
  */
 export const inlineCode: Handle = (state, element, parent) => {
-  const holds = element.children.some(isElement) ? holding(element) : 0
+  const holds = holdsElements(element) ? holding(element) : 0
   if ((holds & BLOCKS) !== 0) return state.all(element) as RootContent[]
   if ((holds & LINES) !== 0) return code(state, element, parent)
   if ((holds & LINKS) !== 0) return pieces(state, element)
@@ -98,8 +99,4 @@ function pieces(state: State, element: Element): PhrasingContent[] {
 function codeOf(text: string): InlineCode | undefined {
   const value = withoutLooseDirections(text.replace(/[\r\n\u2028\u2029]+/g, ' '))
   return value === '' ? undefined : {type: 'inlineCode', value}
-}
-
-function isElement(node: ElementContent): boolean {
-  return node.type === 'element'
 }

@@ -1,6 +1,6 @@
 import type {Pair, Scalar, ScalarTag} from 'yaml'
 import {onDemand} from '../../ground/on-demand.ts'
-import {SourceNumber} from '../../source/source-number.ts'
+import {SourceNumber} from '../../ground/source-number.ts'
 import type {Fields} from '../fields.ts'
 import {isPlainKey} from './usual-shape.ts'
 

@@ -1,4 +1,4 @@
-import {SourceNumber} from '../../source/source-number.ts'
+import {SourceNumber} from '../../ground/source-number.ts'
 import type {Fields} from '../fields.ts'
 import type {FrontMatter} from '../presets/preset.ts'
 

@@ -1,11 +1,11 @@
 import type {Element, Root} from 'hast'
+import {classNames} from '../../ground/class-names.ts'
 import {dayForms, momentOf, utcOf} from '../../ground/date-forms.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
 import {urlParts} from '../../ground/url-parts.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {by} from '../authors/role-words.ts'
-import {classNames} from '../class-names.ts'
 import {isDateWords} from '../clutter/date-line.ts'
 import {isSentence} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
@@ -81,7 +81,7 @@ export function findDay(page: Page, author: readonly string[] = []): Date | unde
  * The one day that a line names.
  * @param kind A `line` may say nothing but a date, a place before it, where it is sorted and who wrote it.
  */
-export function readDay(text: string, kind: 'meta' | 'line', author: readonly string[] = []): Date | undefined {
+function readDay(text: string, kind: 'meta' | 'line', author: readonly string[] = []): Date | undefined {
   const line = withPlainDigits(text)
   const said = days().flatMap((form) => [...line.matchAll(form)].map((match) => ({match, date: dateOf(match.groups!)})))
   const [only, ...more] = said.filter(({date}) => date !== undefined)

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
+import {hasClass} from '../../ground/class-names.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {hasClass} from '../class-names.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 
 /** Addresses of files that an article hands out. */

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
+import {classNames} from '../../ground/class-names.ts'
 import {perName} from '../../ground/remembered.ts'
-import {classNames} from '../class-names.ts'
 import {wordsOf} from '../clutter/words.ts'
 
 /** Names of the element that holds an article's text in common content-management systems: a word or two in a row. */

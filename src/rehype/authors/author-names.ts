@@ -1,5 +1,5 @@
 import {madeOnce} from '../../ground/made-once.ts'
-import {tidyTitle} from '../../source/tidy-title.ts'
+import {tidyTitle} from '../../ground/tidy-title.ts'
 import {mailAddress} from '../mail-address.ts'
 import {leadOf} from './credits.ts'
 import {fullNames, isFullName} from './name-shapes.ts'

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {classNames} from '../../ground/class-names.ts'
 import {blocksBesideCode, lineCode, linesOfCode} from '../../ground/element-kinds.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
@@ -8,7 +9,6 @@ import {onlyChild} from '../../ground/only-child.ts'
 import {rowsOf} from '../../ground/table-grid.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
-import {classNames} from '../class-names.ts'
 import {codeLanguages} from './code-languages.ts'
 
 /** Class names that carry a language, each with a highlighter that writes them. */

@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'hast'
+import {classNames} from '../../ground/class-names.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {isParagraph} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {classNames} from '../class-names.ts'
 import type {Content} from './content.ts'
 
 /** What is longer, in characters, tells of more than a picture. */

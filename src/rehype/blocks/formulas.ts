@@ -1,9 +1,9 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
+import {classNames} from '../../ground/class-names.ts'
 import {findWithin, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {isTexAnnotation} from '../../ground/is-tex-annotation.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
-import {classNames} from '../class-names.ts'
 
 /** Pictures of formulas that carry their TeX as `alt`. */
 const pictures = new Set(

@@ -1,4 +1,4 @@
-import {hasClass} from '../class-names.ts'
+import {hasClass} from '../../ground/class-names.ts'
 import {adLabel} from '../clutter/ad-labels.ts'
 import type {Rule} from '../rule.ts'
 import {matchesRule} from '../wanted-texts.ts'

@@ -1,7 +1,7 @@
 import type {Element, Nodes, Parents} from 'hast'
+import {classNames} from '../../ground/class-names.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {classNames} from '../class-names.ts'
 import {clutterByName} from '../clutter/names.ts'
 
 /** Such a block holds at least so many paragraphs of at least so many characters outside of links. */

@@ -1,7 +1,7 @@
 import type {Element, Parents} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {classNames} from '../../ground/class-names.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
-import {classNames} from '../class-names.ts'
 import type {Rule} from '../rule.ts'
 
 /**

@@ -74,7 +74,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     }
     if (!isLine) {
       if (takeOpeningByline(child, conversion, paragraphs)) return true
-    } else if (isParagraph(child) && --paragraphs.left === 0) return true
+    } else if (saysMoreThanNames(child) && --paragraphs.left === 0) return true
   }
   return false
 }
@@ -98,7 +98,7 @@ function isAsked({facts, publisher, kind}: Conversion): boolean {
 }
 
 /** A `<div>` is one where it says more than any line of names. */
-function isParagraph({tagName, children}: Element): boolean {
+function saysMoreThanNames({tagName, children}: Element): boolean {
   if (tagName === 'p') return children.some(isSeen)
   return children.some((child) => child.type === 'text' && child.value.length > longestLine)
 }

@@ -1,8 +1,8 @@
 import type {Element, ElementContent} from 'hast'
 import {isBlank, isBlankText} from '../../ground/blanks.ts'
+import {classNames} from '../../ground/class-names.ts'
 import {holds} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {classNames} from '../class-names.ts'
 
 /** A caption is shorter than this, in characters; what is longer tells of more than a picture. */
 const longest = 200

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {classNames} from '../class-names.ts'
+import {classNames} from '../../ground/class-names.ts'
 import {offersOthers} from './candidates.ts'
 import {imageFile} from './image-file.ts'
 import {originalOfSaved} from './saved-copy.ts'

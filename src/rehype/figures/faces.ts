@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Nodes, Parents} from 'hast'
+import {classNames} from '../../ground/class-names.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {classNames} from '../class-names.ts'
 import {pixels} from './pixels.ts'
 import {isSeenBesidePicture} from './surface.ts'
 

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {classNames} from '../class-names.ts'
+import {classNames} from '../../ground/class-names.ts'
 import {filled} from './filled.ts'
 
 /** Elements and attributes that a script makes a player or a post of, and the address they stand for. */

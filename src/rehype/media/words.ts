@@ -27,7 +27,7 @@ export function kindWord(kind: PlayerKind, text: string): string | undefined {
 }
 
 /** Titles of frames that say nothing about what plays in them. */
-export const emptyTitle =
+const emptyTitle =
   /^(?:多媒体播放器|多媒體播放器|媒体播放器|youtube video player|vimeo player|video player|audio player|media player|embedded (?:video|content|post)|twitter tweet|x post|facebook post|instagram post|iframe|video|audio|player|视频|視頻|影片|音频|音頻|lazy[ -]?loaded (?:component|iframe|video|content)|untitled)$/i
 
 /** What attributes call a player; '' where they say nothing about what plays in it. */

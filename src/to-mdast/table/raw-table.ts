@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
+import {classNames} from '../../ground/class-names.ts'
 import {saidByOwnShape} from '../../ground/own-shapes.ts'
-import {classNames} from '../../rehype/class-names.ts'
 import {formulaOf} from '../math.ts'
 import {playedAddress} from '../player.ts'
 import {stringProperty} from '../properties.ts'

@@ -1,5 +1,5 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import {isBlankCode, isDropped, needsLook} from '../ground/blanks.ts'
+import {isBlankCode, isDropped, needsLook} from './blanks.ts'
 
 const lineBreak = /<br(?:\s[^<>]*)?\/?>/gi
 /** Elements that titles are typed with; none of them parts words. */

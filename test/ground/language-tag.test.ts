@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {languageTag} from '../../src/source/language-tag.ts'
+import {languageTag} from '../../src/ground/language-tag.ts'
 
 test.each([
   ['en', 'en'],

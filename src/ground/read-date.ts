@@ -1,6 +1,6 @@
-import {beforeClock, clock, dayForms, momentOf, word, zone} from '../ground/date-forms.ts'
-import {madeOnce} from '../ground/made-once.ts'
-import {withPlainDigits} from '../ground/plain-digits.ts'
+import {beforeClock, clock, dayForms, momentOf, word, zone} from './date-forms.ts'
+import {madeOnce} from './made-once.ts'
+import {withPlainDigits} from './plain-digits.ts'
 
 const behindNumbers = `(?:${beforeClock}${clock}(?:${zone})?)?`
 /** What mail and scripts write around a date: a weekday before it, a comment such as `(CEST)` behind it. */

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {needsLook} from '../../src/ground/blanks.ts'
-import {isPlainLine} from '../../src/source/tidy-title.ts'
+import {isPlainLine} from '../../src/ground/tidy-title.ts'
 
 test('a line is plain where no character of it needs a look, or it is one blank between others', () => {
   for (let code = 0; code <= 0xffff; code++) {

@@ -1,4 +1,4 @@
-import {ifPossible} from '../ground/if-possible.ts'
+import {ifPossible} from './if-possible.ts'
 
 /** Regions that write Chinese in traditional characters. */
 const traditional = /-(?:TW|HK|MO)\b/i

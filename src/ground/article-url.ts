@@ -1,4 +1,4 @@
-import {cleanUrl} from '../ground/clean-url.ts'
+import {cleanUrl} from './clean-url.ts'
 
 /**
  * The address of an article: absolute, `http` or `https`, tracking parameters gone, blanks and non-ASCII characters

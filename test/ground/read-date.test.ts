@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readDate} from '../../src/source/read-date.ts'
+import {readDate} from '../../src/ground/read-date.ts'
 
 test.each([
   ['2020-07-16T13:27:12.092Z', '2020-07-16T13:27:12.092Z'],
