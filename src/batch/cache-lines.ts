@@ -88,7 +88,7 @@ export class CacheLines {
 
   /** Reads the file anew where it is another one by now. */
   refresh(): void {
-    if (stampOf(statIfThere(this.#path)) !== this.#stamp) this.#load()
+    if (versionOf(statIfThere(this.#path)) !== this.#stamp) this.#load()
   }
 
   #index(): void {
@@ -103,8 +103,8 @@ export class CacheLines {
     this.#end = 0
     this.#last = noLine
     this.#lineAt = lineReader((bytes, start) => this.#readPiece(bytes, start))
-    this.#stamp = stampOf(statIfThere(this.#path))
-    if (this.#stamp === stampOf(undefined)) return
+    this.#stamp = versionOf(statIfThere(this.#path))
+    if (this.#stamp === versionOf(undefined)) return
     try {
       withOpen(this.#path, (file) => this.#read(file))
     } catch {
@@ -115,7 +115,7 @@ export class CacheLines {
 
   #read(file: number): void {
     const stat = fstatSync(file)
-    this.#stamp = stampOf(stat)
+    this.#stamp = versionOf(stat)
     if (!isWhole(file)) {
       ;[this.#doubted, this.#damage] = doubtedOutputs(readFileSync(file, 'utf8'))
       return
@@ -136,7 +136,7 @@ export class CacheLines {
   #readPiece(bytes: Buffer, start: number): number {
     try {
       return withOpen(this.#path, (file) =>
-        stampOf(fstatSync(file)) === this.#stamp ? readSync(file, bytes, 0, bytes.length, start) : 0,
+        versionOf(fstatSync(file)) === this.#stamp ? readSync(file, bytes, 0, bytes.length, start) : 0,
       )
     } catch {
       return 0
@@ -206,6 +206,6 @@ function keyAfter(key: number): number {
 }
 
 /** Some network file systems give a file another number each time that they are asked. */
-function stampOf(stat: Stats | undefined): string {
+function versionOf(stat: Stats | undefined): string {
   return stat ? `${stat.size}:${stat.mtimeMs}` : 'none'
 }

@@ -3,8 +3,8 @@ import {readBytes} from '../batch/read-bytes.ts'
 import {UsageError} from '../errors.ts'
 import {resolveOptions} from '../options.ts'
 import {tooLarge} from '../source/refuse-large.ts'
-import {waysForMany} from './modes/index.ts'
 import type {Run} from './run.ts'
+import {waysForMany} from './ways-for-many.ts'
 
 /**
  * The bytes of an input; `-` is stdin. No more than the limit is ever held.

@@ -15,7 +15,7 @@ export function holds(node: Parents, isWanted: (element: Element) => boolean): b
   return findWithin(node, isWanted) !== undefined
 }
 
-/** Every element of a name, in the order of the text. For publishers, who look once; passes walk for themselves. */
+/** Every element of a name, in the order of the text. */
 export function elementsNamed(node: Parents, tagName: string): Element[] {
   const found: Element[] = []
   const search = (parent: Parents): void => {

@@ -4,9 +4,6 @@ import type {Run} from '../run.ts'
 /** A way of running; each is a file of its own, loaded when it is needed. */
 export type Mode = (run: Run) => Promise<ExitStatus>
 
-/** What asks for the mode that takes any number of inputs, as messages name it. */
-export const waysForMany = '-d DIR, --write or --check'
-
 /** The mode that the options ask for; they have been checked. */
 export function chooseMode({options, inputs, io}: Run): () => Promise<Mode> {
   if (options.ndjson) return async () => (await import('./ndjson.ts')).ndjson

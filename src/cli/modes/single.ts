@@ -11,7 +11,7 @@ import {createSayOnce, formatProblem, problemPath, visible} from '../print-probl
 import {readInput} from '../read-input.ts'
 import {annotation} from '../reporters/github.ts'
 import type {Run} from '../run.ts'
-import {waysForMany} from './index.ts'
+import {waysForMany} from '../ways-for-many.ts'
 
 /** One article to stdout or into the file that `-o` names; with `--explain`, any number of them. */
 export async function single(run: Run): Promise<ExitStatus> {

@@ -34,9 +34,9 @@ function linesOf({children}: Element): string[] {
 }
 
 function isLine(node: ElementContent): boolean {
-  return node.type === 'element' && (node.tagName === 'p' || node.tagName === 'div') && !holdsElements(node)
+  return node.type === 'element' && (node.tagName === 'p' || node.tagName === 'div') && !holdsMoreThanSpans(node)
 }
 
-function holdsElements({children}: Element): boolean {
+function holdsMoreThanSpans({children}: Element): boolean {
   return children.some((child) => child.type === 'element' && child.tagName !== 'span')
 }

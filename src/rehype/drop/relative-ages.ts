@@ -29,12 +29,12 @@ export const relativeAges = ages.map(
     text,
     starts,
     ends,
-    test: (element, ancestors) => !isBetweenWords(element, ancestors.at(-1)!) && !isHeading(element, ancestors),
+    test: (element, ancestors) => !isBetweenWords(element, ancestors.at(-1)!) && !headsPart(element, ancestors),
   }),
 )
 
 /** Whether it heads a part of the article, as a heading or as a bold paragraph does: `<p><strong>10年前</strong></p>`. */
-function isHeading(element: Element, ancestors: readonly Parents[]): boolean {
+function headsPart(element: Element, ancestors: readonly Parents[]): boolean {
   let inner = onlyChild(element)
   while (inner?.type === 'element' && !isStress(inner)) inner = onlyChild(inner)
   return inner?.type === 'element' || ancestors.some(isStress)
