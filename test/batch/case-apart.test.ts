@@ -1,7 +1,7 @@
 import {existsSync, linkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {tellsCaseApart} from '../../src/batch/case-apart.ts'
+import {fold, tellsCaseApart} from '../../src/batch/case-apart.ts'
 import {folderWith, put} from '../support/run-cli.ts'
 
 test('a disk is asked by what lies there', () => {
@@ -18,4 +18,8 @@ test.runIf(process.platform === 'linux')('a name that means the same in the othe
   put(folder, 'in/there/A.md', '')
   put(folder, 'in/there/a.md', '')
   expect(tellsCaseApart(join(folder, 'in/there'))).toBe(true)
+})
+
+test('names that differ in case or normal form alone are one', () => {
+  expect(fold('Été.md')).toBe(fold('e\u0301te\u0301.MD'))
 })

@@ -2,6 +2,10 @@ import {expect, test} from 'vitest'
 import {clutterByLabel} from '../../../src/rehype/clutter/labels.ts'
 
 test.each([
+  ['Advertisement', 'page/advertisement'],
+  ['Anzeige', 'page/advertisement'],
+  ['Schlagworte:', 'page/tags'],
+  ['Zur Startseite', 'page/navigation'],
   ['À lire :', 'page/related'],
   ['À lire aussi', 'page/related'],
   ['Lire la suite', 'page/related'],

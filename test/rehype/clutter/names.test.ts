@@ -1,6 +1,5 @@
 import {expect, test} from 'vitest'
 import {element} from '../../../src/ground/hast-node.ts'
-import {clutterByLabel} from '../../../src/rehype/clutter/labels.ts'
 import {clutterByName, pairs, single} from '../../../src/rehype/clutter/names.ts'
 
 function entries(table: Readonly<Record<string, string>>): Array<[name: string, rule: string]> {
@@ -47,13 +46,4 @@ test('no name stands in two places', () => {
     const names = entries(table).map(([name]) => name)
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   }
-})
-
-test.each([
-  ['Advertisement', 'page/advertisement'],
-  ['Anzeige', 'page/advertisement'],
-  ['Schlagworte:', 'page/tags'],
-  ['Zur Startseite', 'page/navigation'],
-])('the label %s goes by %s', (label, rule) => {
-  expect(clutterByLabel(label)).toBe(rule)
 })

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {compileSelector} from '../src/ground/selector.ts'
-import {convert} from '../src/index.ts'
-import {findPublisher} from '../src/publishers/choose.ts'
-import {publishers} from '../src/publishers/index.ts'
+import {compileSelector} from '../../src/ground/selector.ts'
+import {convert} from '../../src/index.ts'
+import {findPublisher} from '../../src/publishers/choose.ts'
+import {publishers} from '../../src/publishers/index.ts'
 
 test('every publisher has an id of its own and hosts of its own', () => {
   const ids = publishers.map(({id}) => id)
