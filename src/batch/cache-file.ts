@@ -47,12 +47,6 @@ function isTorn(text: string): boolean {
   return rest === '' || /\t[\w-]{16}\t[\w:.-]+\t[\w:.-]+\t[\w-]{43}\t/.test(rest)
 }
 
-/** Stands in a line for the hash of an output of which nobody knows what was written there. */
-export const unsure = '?'
-
-/** A line that says of an output no more than that the cache has known it. */
-export const unsureLine = `none\tnone\tnone\t\t${unsure}\t`
-
 /** What is wrong with a cache that is there. */
 export type Damage = 'damaged' | 'of another version'
 

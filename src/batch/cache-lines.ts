@@ -1,6 +1,7 @@
 import {closeSync, fstatSync, openSync, readFileSync, readSync, type Stats} from 'node:fs'
 import {fnv1a} from '../ground/fnv1a.ts'
-import {type CachedLine, cut, type Damage, doubtedOutputs, headLength, headOf, unsureLine} from './cache-file.ts'
+import {type CachedLine, cut, type Damage, doubtedOutputs, headLength, headOf} from './cache-file.ts'
+import {unsureLine} from './cache-line.ts'
 import {startHash} from './hash.ts'
 import {withOpen} from './read-bytes.ts'
 import {statIfThere} from './stat-if-there.ts'

@@ -1,6 +1,6 @@
 import {basename} from 'node:path'
 import {putUnder, remembered} from '../ground/remembered.ts'
-import {unsureLine} from './cache-file.ts'
+import {unsureLine} from './cache-line.ts'
 import {hashOf} from './hash.ts'
 
 /** An output that a cache knows, and what it came of. */

@@ -1,5 +1,5 @@
 import {readFileSync, type Stats, statSync} from 'node:fs'
-import {unsure} from './cache-file.ts'
+import {unsure} from './cache-line.ts'
 import type {CachedOutput} from './convert-file.ts'
 import {hashOf} from './hash.ts'
 import type {Problem} from './problem.ts'
