@@ -2,6 +2,7 @@ import {Worker} from 'node:worker_threads'
 import {UsageError} from '../errors.ts'
 import type {Options} from '../options.ts'
 import {casualtyMessage} from './casualty-message.ts'
+import {patience} from './patience.ts'
 import {problemOf} from './problem.ts'
 import {type Answer, answerLost} from './record.ts'
 import type {NumberedRecord} from './worker.ts'
@@ -22,11 +23,6 @@ type Told =
   | {kind: 'died'; error: unknown}
   | {kind: 'late'}
   | {kind: 'given-up'}
-
-/**
- * Milliseconds that a record gets once the run is interrupted, where none are set: what functions do may have no end.
- */
-const patience = 500
 
 /**
  * Answers records in a worker thread, because only a thread can be ended in the middle of its work. One that takes too
