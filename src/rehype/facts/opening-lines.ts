@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
+import type {Facts} from '../../facts.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {isBlock, isElement, isHeading} from '../../ground/is-element.ts'
@@ -13,7 +14,7 @@ import {hostNames} from '../metadata/host-names.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
 import {holdsEntries} from './entries.ts'
 import {isAlone, isKicker, isSourceLine, saysDay} from './line-kinds.ts'
-import {type Known, longestOpeningLine, readOpeningLine} from './opening-line.ts'
+import {type Known, longestOpeningLine, readOpeningLine} from './read-opening-line.ts'
 import {markTaken} from './taken.ts'
 
 /** Lines that say when the article appeared stand before so much, in paragraphs. */
@@ -41,89 +42,107 @@ const lines = new Set(['a', 'address', 'div', 'em', 'i', 'li', 'p', 'small', 'sp
  * @param stated What the page says of itself.
  */
 export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion, stated: Stated): void {
-  const date = facts.date ?? stated.date
-  const author = facts.author?.length ? facts.author : stated.author
   const publishers = () => [facts.publisher, stated.publisher].filter((name) => name !== undefined)
   const known: Known = {
-    date,
-    author,
+    date: facts.date ?? stated.date,
+    author: facts.author?.length ? facts.author : stated.author,
     baseUrl,
     sites: () => [...publishers(), ...hostNames(baseUrl)],
     trustsBy: kind === 'page',
   }
   const {sections = []} = stated
   const tags = facts.tags ?? stated.tags ?? []
-  const image = facts.image ?? stated.image
-  let isSigned = false
-  let left = opening
-  const isSaid = (line: Element, parent: Root | Element, text: string): boolean => {
-    // Most articles begin with a sentence.
-    if (/[。！？]$/.test(text)) return false
-    if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
-      return isAlone(line, parent)
+  visit(tree, {facts, known, publishers, sections, tags, image: facts.image ?? stated.image, left: opening})
+}
+
+/** The opening of an article, as far as it has been read. */
+interface Opening {
+  /** Where authors go that it names. */
+  facts: Facts
+  known: Known
+  publishers: () => readonly string[]
+  sections: readonly string[]
+  tags: readonly string[]
+  image: string | undefined
+  /** How much of it is left, in paragraphs. */
+  left: number
+  /** Whether a line has said when the article appeared, or who wrote it. */
+  isSigned?: boolean
+}
+
+function visit(parent: Root | Element, at: Opening): void {
+  for (const child of parent.children) {
+    if (isElement(child, 'article') && holdsEntries(parent)) at.left = 0
+    if (at.left <= 0) return
+    if (child.type === 'text' && !isBlank(child.value)) at.left -= paragraph
+    if (
+      child.type !== 'element' ||
+      (child.children.length === 0 && child.tagName !== 'img') ||
+      child.data?.newsdownTaken !== undefined
+    )
+      continue
+    if (child.tagName !== 'p' && !passed.has(child.tagName) && child.children.some(isBlock)) {
+      visit(child, at)
+      continue
     }
-    if (isSourceLine(text, known.sites)) return isAlone(line, parent)
-    const names = text.length <= longestOpeningLine ? readOpeningLine(line, text, known) : undefined
-    if (names === undefined || !isAlone(line, parent)) return false
-    if (names.length > 0) {
-      known.author = names
-      facts.author = names
+    if (isFace(child, at) || (isHeading(child) && takesName(child, at))) {
+      markTaken(child, 'posts/author-box')
+      continue
     }
-    return true
+    if (passed.has(child.tagName)) continue
+    const text = shortText(child, longestOpeningLine)
+    const rule = ruleOf(child, parent, text, at)
+    if (rule !== undefined) markTaken(child, rule)
+    else if (text !== '' || isSeen(child)) at.left -= openingWeight(child, text)
+    at.isSigned ||= rule === 'dates/date-line'
   }
-  const isFace = (element: Element): boolean => {
-    const picture = pictures.has(element.tagName) ? lonePicture(element) : undefined
-    return picture !== undefined && isFaceOf(picture, [...(known.author ?? []), ...publishers()], image)
+}
+
+/** The rule by which a line goes; undefined for the others. */
+function ruleOf(line: Element, parent: Root | Element, text: string, at: Opening): string | undefined {
+  const isLine = text !== '' && lines.has(line.tagName)
+  if (isLine && takesLine(line, parent, text, at)) return 'dates/date-line'
+  if (at.isSigned && isContact(text) && isAlone(line, parent)) return 'posts/author-box'
+  // Behind a picture the name of a tag is a caption.
+  const named = at.left === opening ? [...at.sections, ...at.tags] : at.sections
+  return isLine && isKicker(line, text, named) && isAlone(line, parent) ? 'posts/kicker' : undefined
+}
+
+/** Whether a line says the date, the source or the authors; those that it names are taken from it. */
+function takesLine(line: Element, parent: Root | Element, text: string, {facts, known}: Opening): boolean {
+  // Most articles begin with a sentence.
+  if (/[。！？]$/.test(text)) return false
+  const {date} = known
+  if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
+    return isAlone(line, parent)
   }
-  /** Ghost: `<h4 class="author-name"><a href="/author/ann">Ann Lee</a></h4>` */
-  const isName = (heading: Element): boolean => {
-    const names = markedAuthors(heading, known.sites())
-    if (names.length !== 1 || shortText(heading, longest) !== names[0]) return false
-    if (known.author !== undefined) return known.author.includes(names[0])
+  if (isSourceLine(text, known.sites)) return isAlone(line, parent)
+  const names = text.length <= longestOpeningLine ? readOpeningLine(line, text, known) : undefined
+  if (names === undefined || !isAlone(line, parent)) return false
+  if (names.length > 0) {
     known.author = names
     facts.author = names
-    return true
   }
-  const ruleOf = (element: Element, parent: Root | Element, text: string): string | undefined => {
-    const isLine = text !== '' && lines.has(element.tagName)
-    if (isLine && isSaid(element, parent, text)) return 'dates/date-line'
-    if (isSigned && isContact(text) && isAlone(element, parent)) return 'posts/author-box'
-    // Behind a picture the name of a tag is a caption.
-    const named = left === opening ? [...sections, ...tags] : sections
-    return isLine && isKicker(element, text, named) && isAlone(element, parent) ? 'posts/kicker' : undefined
-  }
-  const visit = (parent: Root | Element): void => {
-    for (const child of parent.children) {
-      if (isElement(child, 'article') && holdsEntries(parent)) left = 0
-      if (left <= 0) return
-      if (child.type === 'text' && !isBlank(child.value)) left -= paragraph
-      if (
-        child.type !== 'element' ||
-        (child.children.length === 0 && child.tagName !== 'img') ||
-        child.data?.newsdownTaken !== undefined
-      )
-        continue
-      if (child.tagName !== 'p' && !passed.has(child.tagName) && child.children.some(isBlock)) {
-        visit(child)
-        continue
-      }
-      if (isFace(child)) {
-        markTaken(child, 'posts/author-box')
-        continue
-      }
-      if (isHeading(child) && isName(child)) {
-        markTaken(child, 'posts/author-box')
-        continue
-      }
-      if (passed.has(child.tagName)) continue
-      const text = shortText(child, longestOpeningLine)
-      const rule = ruleOf(child, parent, text)
-      if (rule !== undefined) markTaken(child, rule)
-      else if (text !== '' || isSeen(child)) left -= openingWeight(child, text)
-      isSigned ||= rule === 'dates/date-line'
-    }
-  }
-  visit(tree)
+  return true
+}
+
+/**
+ * Whether a heading is the name of an author, which is taken from it where none is known:
+ *
+ *     <h4 class="author-name"><a href="/author/ann">Ann Lee</a></h4>   Ghost
+ */
+function takesName(heading: Element, {facts, known}: Opening): boolean {
+  const names = markedAuthors(heading, known.sites())
+  if (names.length !== 1 || shortText(heading, longest) !== names[0]) return false
+  if (known.author !== undefined) return known.author.includes(names[0])
+  known.author = names
+  facts.author = names
+  return true
+}
+
+function isFace(element: Element, {known, publishers, image}: Opening): boolean {
+  const picture = pictures.has(element.tagName) ? lonePicture(element) : undefined
+  return picture !== undefined && isFaceOf(picture, [...(known.author ?? []), ...publishers()], image)
 }
 
 /** What a paragraph of sentences weighs, and other lines. */
