@@ -29,14 +29,15 @@ for (const id of [tag.BR, tag.IMG]) kinds[id] = empty
 const inBody = 6
 /** That in which a fragment begins. */
 const inTemplate = 17
-/** Deeper, parse5 keeps an index of what is open, and the bound on depth is near. */
+/** Deeper, parse5 begins an index of what is open, and the bound on depth is near. */
 export const deep = 60
 
 interface Formatting {
   element: unknown
 }
 
-type OpenElements = Parser<DefaultTreeAdapterMap>['openElements']
+/** That it is indexed is private, which `Omit` forgets. */
+type OpenElements = Omit<Parser<DefaultTreeAdapterMap>['openElements'], 'indexed'> & {indexed: boolean}
 
 /** The part of parse5's parser that this shortcut reads and changes. */
 export interface InnerParser {
@@ -59,10 +60,11 @@ export interface InnerParser {
 
 /**
  * Whether the parser is where nearly all of an article is read, and no template is open, nor SVG or MathML: what stands
- * in their titles and `<foreignObject>` is HTML, and what is open around it decides how its end tags are read.
+ * in their titles and `<foreignObject>` is HTML, and what is open around it decides how its end tags are read. Nor may the
+ * document have been so deep that parse5 keeps an index of what is open, which it does to the end from then on.
  */
 export function isInBody({insertionMode, currentNotInHTML, hasForeign, openElements}: InnerParser): boolean {
-  if (insertionMode !== inBody || currentNotInHTML || openElements.tmplCount > 0) return false
+  if (insertionMode !== inBody || currentNotInHTML || openElements.tmplCount > 0 || openElements.indexed) return false
   return !hasForeign || !isForeignOpen(openElements)
 }
 
@@ -187,7 +189,7 @@ function isOpenBelowTop({tagIDs, stackTop}: OpenElements, tagID: number): boolea
   return false
 }
 
-// As parse5 does it, but for asking each time whether that leads into SVG or out of it. Below `deep`, there is no index.
+// As parse5 does it, but for asking each time whether that leads into SVG or out of it. There is no index: see `isInBody`.
 
 function push(openElements: OpenElements, element: DefaultTreeAdapterMap['element'], id: number): void {
   const top = ++openElements.stackTop

@@ -21,7 +21,12 @@ export function toProperties(attributes: readonly Token.Attribute[], isSvg: bool
   const fieldOf = isSvg ? svgField : htmlField
   for (const {name, prefix, value} of attributes) {
     const field = fieldOf(prefix ? `${prefix}:${name}` : name)
-    if (field) properties[field.property] = field.read(value)
+    if (field === undefined) continue
+    const read = field.read(value)
+    // Upstream takes `classname`, which React's authors write into HTML, for more of `class`.
+    if (field.property === 'className' && properties.className !== undefined)
+      properties.className = [...(properties.className as string[]), ...(read as string[])]
+    else properties[field.property] = read
   }
   return properties
 }
