@@ -1,11 +1,11 @@
 import type {Link} from 'mdast'
 import {scanEntity} from './reading/entity.ts'
+import {mailAutolink} from './reading/mail-autolink.ts'
 
 const unsafe = /[\s<>`\\\x00-\x1f\x7f]/
 const everyUnsafe = /[\s<>`\\\x00-\x1f\x7f]/g
 const absolute = /^[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*$/
-const email =
-  /^[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*$/
+const email = new RegExp(`^${mailAutolink}$`)
 
 /** What stands in a link's or image's parentheses: the target and, if there is one, the title. */
 export function writeTail(url: string, title: string | null | undefined): string {

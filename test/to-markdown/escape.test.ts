@@ -75,6 +75,8 @@ describe('escapes', () => {
     ['```', '\\```'],
     ['a | b', 'a | b'],
     ['name@host.example', 'name@host.example'],
+    ['<name@host.example>', '\\<name@host.example>'],
+    ['<_@.>甲', '<_@.>甲'],
     ['[[维基]]', '[[维基]]'],
   ])('writes %s as %s', (text, markdown) => {
     expect(write(text)).toBe(`${markdown}\n`)

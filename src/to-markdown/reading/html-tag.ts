@@ -1,3 +1,5 @@
+import {mailAutolink} from './mail-autolink.ts'
+
 /** What a failed search has taught: an end that is missing behind one place is missing behind every later one. */
 export interface Memo {
   noCommentEnd: boolean
@@ -6,7 +8,7 @@ export interface Memo {
   noQuote: Record<string, boolean>
 }
 
-const autolink = /<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*|[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+)>/y
+const autolink = new RegExp(String.raw`<(?:[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*|${mailAutolink})>`, 'y')
 const tag =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*|![A-Za-z][^>]*)>/y
 
