@@ -46,11 +46,12 @@ function markOf({tagName, properties}: Element): Mark | undefined {
   if (classes.length === 0) return undefined
   const words = wordsOf(classes.join(' '))
   if (words.some((word) => ofOthers.has(word))) return undefined
-  const at = words.findIndex((word) => word === 'author' || word === 'autor' || word === 'byline')
+  const at = words.findIndex((word, index) => bylines.has(word) || (word === 'by' && words[index + 1] === 'line'))
   if (at >= 0) return words.includes('name', at) ? 'name' : 'box'
   return words.some((word) => boxWords.has(word)) ? 'box' : undefined
 }
 
+const bylines = new Set(['author', 'autor', 'byline'])
 const boxWords = new Set(['authors', 'authorbox', 'autoren', 'authorname', 'authorinfo'])
 
 /**

@@ -96,6 +96,10 @@ test.each([
   expect(authorsOf(`<div class="byline">${line}</div>`)).toEqual(names)
 })
 
+test.each(['byline', 'by-line', 'meta-author', 'story__author'])('a name alone in a box called %s', (name) => {
+  expect(authorsOf(`<div class="${name}">Ann Lee</div>`)).toEqual(['Ann Lee'])
+})
+
 test.each([
   'By Ann Lee, Harbour Correspondent',
   'Von Ann Lee, London',
