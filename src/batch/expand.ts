@@ -69,8 +69,36 @@ export function expand(given: ExpandInput): Expansion {
     const markdown = markdownIn(folder)
     return (path: string) => isArticleName(path, markdown)
   }
+  const complain = (about: string, problem: Problem) => problems.push({path: about, problem})
+  /** @param folder That of the group, absolute. */
+  const put = (group: Group, folder: string) => {
+    groups.push({...group, files: leaveOutOutputs(folder, leaveOutPacked(folder, group.files))})
+    flat = undefined
+  }
+  const takeFolder = (input: string, folder: string) => {
+    const before = problems.length
+    const onProblem = (below: string, problem: Problem) =>
+      complain(below === '' ? input : `${input.endsWith('/') ? input.slice(0, -1) : input}/${below}`, problem)
+    const files = walk({folder, except, leaves, wants: wants(folder), onProblem})
+    if (files.length === 0 && problems.length === before)
+      complain(input, {severity: 'error', message: noArticle(input, given, markdownIn(folder))})
+    put({base: input, files, under: 'mirrored'}, folder)
+  }
+  const takePattern = (input: string, path: string) => {
+    const before = problems.length
+    const found = expandPattern(input, {cwd, except, leaves, onProblem: complain, isArticleName: wants(path)})
+    if (found.files.length === 0 && problems.length === before)
+      complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
+    put(found, resolve(cwd, found.base))
+  }
+  const takeFile = (input: string) => {
+    if (!flat) {
+      flat = {base: '', files: new FileList(), under: 'flat'}
+      groups.push(flat)
+    }
+    flat.files.push(input)
+  }
   const take = (input: string, patterns: 'patterns' | 'literal') => {
-    const complain = (about: string, problem: Problem) => problems.push({path: about, problem})
     // It would be the current folder: `convert --write "$FOLDER"` where nobody has said which.
     if (input === '') {
       complain("''", {severity: 'error', message: 'The name is empty (expected a file, a folder or a pattern)'})
@@ -78,38 +106,13 @@ export function expand(given: ExpandInput): Expansion {
     }
     const path = resolve(cwd, input)
     if (leaves?.(path)) return
-    const onProblem = (below: string, problem: Problem) =>
-      complain(below === '' ? input : `${input.endsWith('/') ? input.slice(0, -1) : input}/${below}`, problem)
     try {
-      if (statSync(path).isDirectory()) {
-        const before = problems.length
-        const files = walk({folder: path, except, leaves, wants: wants(path), onProblem})
-        const readable = problems.length === before
-        if (files.length === 0 && readable)
-          complain(input, {severity: 'error', message: noArticle(input, given, markdownIn(path))})
-        groups.push({base: input, files: leaveOutOutputs(path, leaveOutPacked(path, files)), under: 'mirrored'})
-        flat = undefined
-        return
-      }
+      if (statSync(path).isDirectory()) takeFolder(input, path)
+      else takeFile(input)
     } catch (error) {
-      if (patterns === 'patterns' && isPattern(input) && !isThere(path)) {
-        const before = problems.length
-        const found = expandPattern(input, {cwd, except, leaves, onProblem: complain, isArticleName: wants(path)})
-        if (found.files.length === 0 && problems.length === before)
-          complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
-        const base = resolve(cwd, found.base)
-        groups.push({...found, files: leaveOutOutputs(base, leaveOutPacked(base, found.files))})
-        flat = undefined
-        return
-      }
-      complain(input, problemOf(error))
-      return
+      if (patterns === 'patterns' && isPattern(input) && !isThere(path)) takePattern(input, path)
+      else complain(input, problemOf(error))
     }
-    if (!flat) {
-      flat = {base: '', files: new FileList(), under: 'flat'}
-      groups.push(flat)
-    }
-    flat.files.push(input)
   }
   for (const input of inputs) take(input, 'patterns')
   for (const name of listed) take(name, 'literal')

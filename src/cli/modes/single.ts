@@ -19,15 +19,7 @@ export async function single(run: Run): Promise<ExitStatus> {
   const {paths, form, problems} = await listInputs(run)
   const isStdout = options.output === '-' || descriptorOf(options.output ?? '-') === 1
   const output = isStdout ? undefined : options.output
-  if (output?.endsWith('/'))
-    throw new UsageError(`-o ${output} is a folder (expected a file; -d writes below a folder)`)
-  if (paths.length > 1 && (output !== undefined || !options.explain)) {
-    const place = output === undefined ? 'to one stdout' : 'into one file'
-    throw new UsageError(`${paths.length} inputs go ${place} (expected ${placeForSeveral(options)})`)
-  }
-  // A folder may get nothing, since a list may well be empty in a script; one file cannot be made of nothing.
-  if (paths.length === 0 && problems.length === 0 && (output !== undefined || !options.explain))
-    throw new UsageError(`--files-from ${options.filesFrom} lists no file (expected one, or -d DIR for any number)`)
+  refuseImpossible(paths.length, problems.length, output, options)
   for (const {path, problem} of problems) print(run, path, problem)
   const convert = await loadConverter(options)
   const sayOnce = createSayOnce()
@@ -68,6 +60,20 @@ export async function single(run: Run): Promise<ExitStatus> {
   }
   if (isList && output === undefined) await writeResult(io, writeLedgers(ledgers))
   return status
+}
+
+/** @throws {UsageError} where the articles cannot go where they should. */
+function refuseImpossible(count: number, problems: number, output: string | undefined, options: Run['options']): void {
+  if (output?.endsWith('/'))
+    throw new UsageError(`-o ${output} is a folder (expected a file; -d writes below a folder)`)
+  const isOne = output !== undefined || !options.explain
+  if (count > 1 && isOne) {
+    const place = output === undefined ? 'to one stdout' : 'into one file'
+    throw new UsageError(`${count} inputs go ${place} (expected ${placeForSeveral(options)})`)
+  }
+  // A folder may get nothing, since a list may well be empty in a script; one file cannot be made of nothing.
+  if (count === 0 && problems === 0 && isOne)
+    throw new UsageError(`--files-from ${options.filesFrom} lists no file (expected one, or -d DIR for any number)`)
 }
 
 /** Where several articles could go: what goes to stdout goes nowhere else. */
