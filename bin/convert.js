@@ -5,7 +5,11 @@ if (Number.parseInt(versions.node, 10) < 20) {
   console.error(`convert: This is Node ${versions.node} (expected Node 20 or later)`)
   process.exitCode = 2
 } else if (argv.length === 3 && (argv[2] === '--version' || argv[2] === '-V')) {
-  console.log(require('../package.json').version)
-} else {
+  // The command says what is wrong with a stdout that takes no more.
+  process.stdout.once('error', run)
+  process.stdout.write(`${require('../package.json').version}\n`)
+} else run()
+
+function run() {
   require('./load-command.js').loadCommand().run()
 }

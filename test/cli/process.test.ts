@@ -125,7 +125,15 @@ test('a stdout that takes no more is an error, in every way of running', ({skip}
   if (!existsSync('/dev/full')) skip('there is no device that is always full')
   const cwd = folderWith({'a.txt': article('one'), 'a.md': 'something else\n'})
   put(cwd, 'records', `${JSON.stringify({html: '<p>a</p>'})}\n`)
-  for (const line of ['a.txt', '--json a.txt', '--explain a.txt', '--check a.txt', '--ndjson < records', '--help']) {
+  for (const line of [
+    'a.txt',
+    '--json a.txt',
+    '--explain a.txt',
+    '--check a.txt',
+    '--ndjson < records',
+    '--help',
+    '--version',
+  ]) {
     const shell = ['-c', `'${process.execPath}' '${command}' ${line} > /dev/full`]
     const {status, stderr} = spawnSync('bash', shell, {cwd, encoding: 'utf8'})
     expect({line, status, stderr}).toEqual({
