@@ -76,7 +76,8 @@ function isForeignOpen({tagIDs, stackTop}: OpenElements): boolean {
 
 /** Takes a fragment into its body where its first tag does so, as parse5 does with all that do nothing else. */
 export function enterBody(parser: InnerParser, html: string, at: number): boolean {
-  if (parser.insertionMode !== inTemplate || parser.openElements.tmplCount > 0) return false
+  const {insertionMode, openElements} = parser
+  if (insertionMode !== inTemplate || openElements.tmplCount > 0 || openElements.indexed) return false
   if (html.charCodeAt(at) !== 0x3c || kinds[names.getTagID(nameAt(html, at + 1))] === 0) return false
   parser.tmplInsertionModeStack[0] = inBody
   parser.insertionMode = inBody

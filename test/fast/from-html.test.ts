@@ -70,13 +70,16 @@ test.each([
 
 const far = `${'<div>'.repeat(64)}x${'</div>'.repeat(64)}`
 
+const farInTemplates = '<template>'.repeat(64) + '</template>'.repeat(64)
+
 test.each([
   '<p>One</p><p>Two<h2>Three</h2>',
   '<ul><li>One<li>Two<li>Three</ul><p>Four</p>',
   '<p>a<b>b<code>x</code>c</p><p>d</b>e</p>',
 ])('reads what stands behind deep nesting: %s', (source) => {
-  for (const fragment of [true, false])
-    expect(plain(fromHtml(far + source, {fragment}))).toEqual(plain(upstream(far + source, {fragment})))
+  for (const before of [far, farInTemplates])
+    for (const fragment of [true, false])
+      expect(plain(fromHtml(before + source, {fragment}))).toEqual(plain(upstream(before + source, {fragment})))
 })
 
 test.each(['<p class="a b" classname="c">', '<p class="a" classname="">', '<p classname="a" class="b" className="c">'])(
