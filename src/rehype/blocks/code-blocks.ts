@@ -40,7 +40,12 @@ const numbersOnly = /^[\s\d.:|]*$/
  *     <table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>x</pre></td></tr></table>   Hexo, Rouge, Pygments
  */
 export function codeBlock(element: Element, ancestors: readonly Parents[], ledger: LedgerEntry[]): Element | undefined {
-  if (element.tagName === 'pre' || (isListedLine(element) && !ancestors.some(isListedLine))) noteLinks(element, ledger)
+  if (
+    element.tagName === 'pre' ||
+    element.tagName === 'listing' ||
+    (isListedLine(element) && !ancestors.some(isListedLine))
+  )
+    noteLinks(element, ledger)
   if (element.tagName === 'pre') {
     const only = onlyChild(element)
     const {children} = isElement(only, 'code') && !isNumberCell(only) ? only : element

@@ -22,6 +22,9 @@ const brackets = /^[（(]((?:[^（）()]|[（(][^（）()]*[）)])*)[）)]$/
 /** Elements of a line that are opened, because a credit may stand in them; others stand in it as they are. */
 const opened = new Set(['font', 'small', 'span'])
 
+/** Elements that show something else than the text in them: they stand in a caption as they are. */
+const standing = new Set(['img', 'input', 'math'])
+
 /** Moves what the element says into the caption. */
 export function takeCaption(shown: Shown, element: Element, state: State): void {
   if (isCredit(element, state) || element.properties.role === 'text' || saysCredit(element)) {
@@ -75,7 +78,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (isLabel(child, state)) takeLabel(shown, child, state)
     else if (element.tagName === 'figcaption' && isSpoken(children, index)) leaveOut('figures/label', child, state)
     // A picture in a paragraph of the caption is in its line already.
-    else if (child.tagName === 'img') pieces.push(child)
+    else if (standing.has(child.tagName)) pieces.push(child)
     else if (inline.has(child.tagName) && !opened.has(child.tagName) && !isItalicCaption(child, element, state))
       pieces.push(child)
     else {

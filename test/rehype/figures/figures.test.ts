@@ -26,6 +26,10 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<figure>${image}<figcaption>甲，<a href="https://b.example/">乙</a></figcaption></figure>`,
   ],
   [
+    `<figure>${image}<figcaption>甲 <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> 乙</figcaption></figure>`,
+    `<figure>${image}<figcaption>甲 <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> 乙</figcaption></figure>`,
+  ],
+  [
     `<figure>${image}<figcaption><p>甲 <img src="https://a.example/b.png" alt="乙"> 丙</p></figcaption></figure>`,
     `<figure>${image}<figcaption>甲 <img src="https://a.example/b.png" alt="乙"> 丙</figcaption></figure>`,
   ],
