@@ -53,7 +53,9 @@ function toBlocks(state: State, child: ElementContent): BlockContent[] {
 }
 
 function boldLine(state: State, element: Element): BlockContent[] {
-  const children = onOneLine(toPhrasing(state.all(element) as RootContent[]))
+  const line = onOneLine(toPhrasing(state.all(element) as RootContent[]))
+  // What is bold by itself needs no mark of its own.
+  const children = line.flatMap((child) => (child.type === 'strong' ? child.children : [child]))
   if (children.length === 0) return []
   return [{type: 'paragraph', children: [{type: 'strong', children}]}]
 }

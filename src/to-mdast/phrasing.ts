@@ -9,6 +9,9 @@ export function isPhrasing(node: Nodes): node is PhrasingContent {
   return inline.has(node.type) || (node.type === 'html' && !/^<(?:table|a )/.test(node.value))
 }
 
+/** What a table that is written in HTML says where there is room for lines only, as in a heading or a caption. */
+export const onLines = new WeakMap<Nodes, () => PhrasingContent[]>()
+
 /** Makes inline content of anything: blocks, list items and rows end in a line break. */
 export function toPhrasing(nodes: readonly RootContent[]): PhrasingContent[] {
   const line: PhrasingContent[] = []
@@ -46,7 +49,8 @@ function blockToPhrasing(node: RootContent): PhrasingContent[] {
     )
   }
   if ('children' in node) return toPhrasing(node.children as RootContent[])
-  return node.type === 'html' ? [node] : []
+  if (node.type !== 'html') return []
+  return onLines.get(node)?.() ?? [node]
 }
 
 /** Leaves out breaks and blanks at both ends. */

@@ -76,6 +76,11 @@ test('links and pictures in code are in the ledger, links to its lines are not',
   ])
 })
 
+test('so are those in <listing>, which is code of HTML 2', () => {
+  const {ledger} = clean('<p>前文。</p><listing>甲 <a href="/y">乙</a></listing>', {url})
+  expect(ledger.map(({rule, urls}) => [rule, urls])).toEqual([['code/links', ['/y']]])
+})
+
 test.each(['code', 'kbd', 'samp'])('links in <%s> of several lines are in the ledger, too', (name) => {
   const code = `<${name}>甲<br>乙 <${name}><a href="/y">丙</a></${name}></${name}>`
   const {ledger} = clean(`<p>前文。</p>${code}<p>行 <${name}>丁 <a href="/z">戊</a></${name}></p>`, {url})

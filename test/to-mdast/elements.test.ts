@@ -37,6 +37,9 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
   ],
   'definition lists': [
     ['<dl><dt>a</dt><dd>b</dd><dd>c</dd></dl>', '**a**\n\nb\n\nc'],
+    ['<dl><dt><b>a</b></dt><dd>b</dd></dl>', '**a**\n\nb'],
+    ['<dl><dt>a <table><tr><td><pre>1</pre></td><td>2</td></tr></table><b>b</b></dt></dl>', '**a `1` 2 b**'],
+    ['<h2>a <table><tr><td><pre>1</pre></td><td>2</td></tr></table> b</h2>', '## a `1` 2 b'],
     ['<dl><dt>a<br>b <i>c<br>d</i></dt><dd>e</dd></dl>', '**a b *c d***\n\ne'],
   ],
   quotations: [

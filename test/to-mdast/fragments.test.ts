@@ -23,6 +23,10 @@ test.each([
   ['<form><p><label><input type="radio" checked> a</label> <button>b</button></p></form>', '[x] a b'],
   ['<p><input value="a"><input placeholder="b"><input type="hidden" value="c"></p>', 'ab'],
   ['<p><input type="image" src="a.png" alt="b"></p>', '![b](a.png)'],
+  [
+    '<figure><img src="/i.jpg"><figcaption>a <audio src="/b.mp3"></audio></figcaption></figure>',
+    '![](/i.jpg)\n*a [/b.mp3](/b.mp3)*',
+  ],
   ['<p><select><option>a</option><option selected>b</option></select></p>', 'b'],
   ['<p><select><option disabled>a</option><option>b</option></select></p>', 'b'],
   ['<p><textarea>a\n\nb</textarea></p>', 'a\\\nb'],

@@ -23,7 +23,7 @@ const brackets = /^[（(]((?:[^（）()]|[（(][^（）()]*[）)])*)[）)]$/
 const opened = new Set(['font', 'small', 'span'])
 
 /** Elements that show something else than the text in them: they stand in a caption as they are. */
-const standing = new Set(['img', 'input', 'math'])
+const standing = new Set('audio embed iframe img input math object video'.split(' '))
 
 /** Moves what the element says into the caption. */
 export function takeCaption(shown: Shown, element: Element, state: State): void {

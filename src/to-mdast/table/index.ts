@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
-import type {AlignType, PhrasingContent, RootContent, TableCell, TableRow} from 'mdast'
+import type {AlignType, Html, PhrasingContent, RootContent, Table, TableCell, TableRow} from 'mdast'
 import {cellsInRows, hasSpans, isWorthFilling, placeCells, rowsOf} from '../../ground/table-grid.ts'
-import {toPhrasing, trimBreaks} from '../phrasing.ts'
+import {onLines, toPhrasing, trimBreaks} from '../phrasing.ts'
 import {hasHeader} from './header.ts'
 import {rawTable} from './raw-table.ts'
 
@@ -20,9 +20,16 @@ export const table: Handle = (state, element) => {
   const blocks = captions(state, element)
   if (rows.length === 0) return blocks
   if (rows.some(({cells}) => cells.some(holdsMoreThanLines))) {
-    blocks.push({type: 'html', value: rawTable(withoutCaption(element)).trim()})
+    const raw: Html = {type: 'html', value: rawTable(withoutCaption(element)).trim()}
+    onLines.set(raw, () => toPhrasing([gfmTable(state, rows)]))
+    blocks.push(raw)
     return blocks
   }
+  blocks.push(gfmTable(state, rows))
+  return blocks
+}
+
+function gfmTable(state: State, rows: ReturnType<typeof rowsOf>): Table {
   const align: AlignType[] = []
   const placed = (hasSpans(rows) ? placeCells(rows) : undefined) ?? cellsInRows(rows)
   let width = 0
@@ -40,12 +47,11 @@ export const table: Handle = (state, element) => {
   fill(header, width)
   // GFM fills short rows by itself; ours are filled for those who read the source, unless that would blow it up.
   if (isWorthFilling(rows, width)) for (const row of written) fill(row, width)
-  blocks.push({
+  return {
     type: 'table',
     align: Array.from({length: width}, (_, column) => align[column] ?? null),
     children: [header, ...written],
-  })
-  return blocks
+  }
 }
 
 function fill({children}: TableRow, width: number): void {
