@@ -31,6 +31,7 @@ export function writeLine(program: string, seal: Seal, writer: string): string {
   return said === undefined ? line : `${line}\t${JSON.stringify(said)}`
 }
 
+/** What a line says that `writeLine` has written, or that stands for one (`unsureLine`). */
 export function readLine(line: string): CacheLine {
   const [program, , , sourceHash, outputHash, writer, said] = line.split('\t') as [string, ...string[]]
   return {program, sourceHash: sourceHash!, outputHash: outputHash!, writer: writer!, ...(said && readSaid(said))}

@@ -142,8 +142,7 @@ export function openCache(given: string, key: string, place: CachePlace): Cache 
     },
     remember(source, output, seal) {
       // What fails writes nothing: what lies there came of the same source as before.
-      const older = seal.failure ? find(output) : undefined
-      const writer = seal.failure ? older && readLine(older).writer : source && nameOf(source)
+      const writer = seal.failure ? readLine(find(output) ?? unsureLine).writer : source && nameOf(source)
       // In the pieces that it was put together of, a line takes four times as much.
       news.set(inOnePiece(nameOf(output)), inOnePiece(writeLine(key, seal, writer ?? '')))
     },

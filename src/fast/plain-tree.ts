@@ -60,8 +60,8 @@ export interface InnerParser {
 
 /**
  * Whether the parser is where nearly all of an article is read, and no template is open, nor SVG or MathML: what stands
- * in their titles and `<foreignObject>` is HTML, and what is open around it decides how its end tags are read. Nor may the
- * document have been so deep that parse5 keeps an index of what is open, which it does to the end from then on.
+ * in their titles and `<foreignObject>` is HTML, and what is open around it decides how its end tags are read. Nor may
+ * the document have been so deep that parse5 keeps an index of what is open, which it does to the end from then on.
  */
 export function isInBody({insertionMode, currentNotInHTML, hasForeign, openElements}: InnerParser): boolean {
   if (insertionMode !== inBody || currentNotInHTML || openElements.tmplCount > 0 || openElements.indexed) return false
@@ -190,7 +190,7 @@ function isOpenBelowTop({tagIDs, stackTop}: OpenElements, tagID: number): boolea
   return false
 }
 
-// As parse5 does it, but for asking each time whether that leads into SVG or out of it. There is no index: see `isInBody`.
+// As parse5 does it, but for asking each time whether that leads into SVG or out of it. No index is kept: see `isInBody`.
 
 function push(openElements: OpenElements, element: DefaultTreeAdapterMap['element'], id: number): void {
   const top = ++openElements.stackTop

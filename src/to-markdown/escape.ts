@@ -42,17 +42,13 @@ export function escapeLiterals(pieces: Pieces, place: BlockPosition, {isCommonMa
     }
     if (!more) break
   }
-  if ((chosen.length > 1 || mayPrune) && chosen.length * source.length <= PRUNING_BUDGET) {
-    chosen.sort((left, right) => right - left)
-    for (const index of chosen) {
-      escaped[index] = 0
-      if (misread(source, meant, escaped, dialects, labels) !== undefined) escaped[index] = 1
-    }
-  }
+  const needless = chosen.length > 1 || mayPrune ? chosen.sort((left, right) => right - left) : []
   // Three backticks are no fence where another one of them had to be escaped.
-  if (chosen.length > 0 && isCommonMark && starts.length * source.length <= PRUNING_BUDGET) {
-    for (const index of starts) {
-      if (!source.startsWith('```', index) || (escaped[index + 1] === 0 && escaped[index + 2] === 0)) continue
+  if (chosen.length > 0 && isCommonMark)
+    for (const index of starts) if (source.startsWith('```', index)) needless.push(index)
+  if (needless.length * source.length <= PRUNING_BUDGET) {
+    for (const index of needless) {
+      if (starts.includes(index) && escaped[index + 1] === 0 && escaped[index + 2] === 0) continue
       escaped[index] = 0
       if (misread(source, meant, escaped, dialects, labels) !== undefined) escaped[index] = 1
     }

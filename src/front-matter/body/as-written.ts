@@ -1,4 +1,4 @@
-// Sources of patterns for Markdown as this program writes it.
+// Patterns, and sources of patterns, for Markdown as this program writes it.
 
 /** Source of a pattern for what stands before the text of a line: the marks of quotes and list items. */
 export const prefix = String.raw`^(?:[ \t>]|[-*+] |\d{1,9}[.)] )*`

@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {clutterByLabelledLinks, isRelatedLink, longestLine} from '../clutter/labelled-links.ts'
+import {clutterByLabelledLinks, longestLine, mayHoldLabel} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../figures/pixels.ts'
 import {isPlainList} from './link-blocks.ts'
@@ -47,12 +47,7 @@ export function markLabelled(
       return true
     }
   }
-  const isLink = measured.linked > 0 && (element.tagName === 'p' || element.tagName === 'li')
-  const rule = mayBeLabelled(measured)
-    ? clutterByLabelledLinks(element)
-    : isLink && measured.text <= longestLine && isRelatedLink(element)
-      ? 'page/related'
-      : undefined
+  const rule = mayBeLabelled(element, measured) ? clutterByLabelledLinks(element) : undefined
   if (rule === undefined) return false
   clutter.set(element, rule)
   return true
@@ -132,9 +127,10 @@ function isMinor(children: readonly Nodes[], index: number, gross: Measures, all
 /** Sentences from each child to the last, by the list of children. */
 const proseBehind = new WeakMap<readonly Nodes[], Float64Array>()
 
-/** Links, and so few other words that they may be a label. */
-function mayBeLabelled({text, linked}: Measure): boolean {
-  return linked > 0 && text <= longestLine && text - linked > 1 && text - linked <= longestLabel
+/** Links, and so few other words that they may be a label; none where the link itself may hold one. */
+function mayBeLabelled(element: Element, {text, linked}: Measure): boolean {
+  if (linked === 0 || text > longestLine || text - linked > longestLabel) return false
+  return text - linked > 1 || mayHoldLabel(element)
 }
 
 /** An icon beside a label is no larger, in pixels. */

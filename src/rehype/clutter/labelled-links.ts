@@ -16,34 +16,35 @@ const imperatives = new Set(
   'read lea lee leia leggi lesen lire lees les lue läs læs czytaj przeczytaj читайте читай'.split(' '),
 )
 
+/** What may stand before a link and after it without saying anything. */
+const signs = /^[\s→⇒»›>▶►•|*()（）[\]–—-]*$/
+
 /**
  * The rule by which a line is clutter that says a label and, with it, nothing but links; undefined for all other lines.
+ * In a paragraph or an item, which are no headings, the label of related articles may stand in the link, too.
  *
  *     <p>Read more: <a href="/boats">More boats are to follow</a></p>   <div>Tags: <a>boat</a>, <a>sea</a></div>
+ *     <p>→ <strong><a href="/boats">Lesen Sie auch: Alte Boote</a></strong></p>
  */
 export function clutterByLabelledLinks(element: Element): string | undefined {
-  return ruleOfLine(wordsBesideLinks(element) ?? '')
+  const beside = wordsBesideLinks(element)
+  if (beside === undefined) return undefined
+  if (!mayHoldLabel(element) || !signs.test(beside)) return ruleOfLine(beside)
+  const links = elementsNamed(element, 'a')
+  const said = links.length === 1 ? shortText(links[0]!, longestLine) : ''
+  const rule = ruleOfLine(said.slice(0, said.search(/[:：】]/) + 1))
+  return rule === 'page/related' ? rule : undefined
+}
+
+/** Whether the link that an element is may begin with a label. */
+export function mayHoldLabel({tagName}: Element): boolean {
+  return tagName === 'p' || tagName === 'li'
 }
 
 function ruleOfLine(text: string): string | undefined {
   const label = text.replace(brackets, '').trim()
   if (!colon.test(label)) return undefined
   return imperatives.has(label.slice(0, -1).trim().toLowerCase()) ? 'page/related' : clutterByLabel(label)
-}
-
-/** What may stand before a link and after it without saying anything. */
-const signs = /^[\s→⇒»›>▶►•|*()（）[\]–—-]*$/
-
-/**
- * Whether a paragraph is a link to another article, which says itself that it is one.
- *
- *     <p>→ <strong><a href="/boats">Lesen Sie auch: Alte Boote</a></strong></p>   <p><a href="/boats">(Lea también: Barcos)</a></p>
- */
-export function isRelatedLink(element: Element): boolean {
-  const links = elementsNamed(element, 'a')
-  if (links.length !== 1 || !signs.test(wordsBesideLinks(element) ?? '.')) return false
-  const said = shortText(links[0]!, longestLine)
-  return ruleOfLine(said.slice(0, said.search(/[:：】]/) + 1)) === 'page/related'
 }
 
 /** What a line says beside its links and the signs between them; undefined where that is more than a label. */

@@ -5,7 +5,7 @@ import {elementsNamed} from '../../ground/find-within.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {nextAmong, placeAmong} from '../../ground/siblings.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
-import {clutterByLabelledLinks, isRelatedLink} from '../clutter/labelled-links.ts'
+import {clutterByLabelledLinks} from '../clutter/labelled-links.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import type {Rule} from '../rule.ts'
 
@@ -76,7 +76,7 @@ function isLabel(text: string): boolean {
 }
 
 function isRelatedLine(element: Element): boolean {
-  return isLabelledLine(element) || clutterByLabelledLinks(element) === 'page/related' || isRelatedLink(element)
+  return isLabelledLine(element) || clutterByLabelledLinks(element) === 'page/related'
 }
 
 /** Whether it is all label and links: `相关报道 <a>甲</a>`, `<a>更多阅读：甲</a>`. */
