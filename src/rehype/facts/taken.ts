@@ -13,12 +13,8 @@ export function markTaken(element: Element, rule: string): void {
   element.data = {...element.data, newsdownTaken: rule} as ElementData
 }
 
-function taken(
-  name: string,
-  why: string,
-  on: readonly string[] = ['a', 'address', 'div', 'em', 'i', 'li', 'p', 'small', 'span', 'strong', 'time'],
-): Rule {
-  return {name, why, on, having: 'data', test: ({data}) => data?.newsdownTaken === name}
+function taken(name: string, why: string): Rule {
+  return {name, why, on: ['*'], having: 'data', test: ({data}) => data?.newsdownTaken === name}
 }
 
 export const dateLines = taken('dates/date-line', 'date and author stand in the front matter')
@@ -26,15 +22,6 @@ export const bylines = taken('bylines/byline', 'the authors stand in the front m
 export const authorBoxes = taken(
   'posts/author-box',
   'the face or the account of who wrote it, said in the front matter',
-  ['a', 'div', 'figure', 'h2', 'h3', 'h4', 'img', 'li', 'p', 'picture', 'span'],
 )
 export const kickers = taken('posts/kicker', 'names the section of the site, which is no part of the text')
-export const titleHeadings = taken('headings/title', 'the title stands in the front matter', [
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'p',
-  'span',
-  'strong',
-])
+export const titleHeadings = taken('headings/title', 'the title stands in the front matter')
