@@ -6,6 +6,8 @@ import {conversionOf, isArticle} from '../conversion.ts'
  * Makes one list of lists of one kind that follow each other with nothing between:
  * `<ul><li>a</li></ul><ul><li>b</li></ul>` → `- a`, `- b`. A numbered list that begins with a number of its own stays
  * apart.
+ *
+ *     <ul><li>甲</li></ul><p> </p><ul><li>乙</li></ul>   RFA 2020: each related article in a list of its own
  */
 export const remarkJoinLists: Plugin<[], Root> = () => (tree, file) => {
   if (isArticle(conversionOf(file))) visit(tree)
@@ -28,7 +30,7 @@ function visit(node: Nodes): void {
 
 function continues(left: RootContent, right: RootContent): boolean {
   if (left.type !== 'list' || right.type !== 'list' || !!left.ordered !== !!right.ordered) return false
-  if (right.data?.isApart) return false
+  if (left.data?.isApart || right.data?.isApart) return false
   const next = (left.start ?? 1) + left.children.length
   return (
     !right.ordered || right.start === null || right.start === undefined || right.start === 1 || right.start === next

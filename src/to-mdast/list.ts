@@ -6,7 +6,7 @@ import {toFlow} from './phrasing.ts'
 
 declare module 'mdast' {
   interface ListData {
-    /** Its number is the source's own, and must not go on with the list before. */
+    /** Its numbers are the source's own, and must go on neither with those of the list before nor in those behind. */
     isApart?: boolean
   }
 }
@@ -22,8 +22,8 @@ export const list: Handle = (state, element) => {
   const isReversed = ordered && element.properties.reversed === true
   const start = ordered ? (numberProperty(element, 'start') ?? (isReversed ? countItems(element) : 1)) : undefined
   const first = newList(ordered, start)
-  // Letters do not go on with numbers.
-  if (ordered && /^[ai]$/i.test(String(element.properties.type))) first.data = {isApart: true}
+  // Letters do not go on with numbers, and what counts down does not go on with what counts up.
+  if (isReversed || (ordered && /^[ai]$/i.test(String(element.properties.type)))) first.data = {isApart: true}
   const lists = [first]
   let current = first
   // The number of the next item where they count down.

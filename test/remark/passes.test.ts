@@ -6,6 +6,7 @@ import {type Plugin, unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {conversionOf} from '../../src/conversion.ts'
+import {convert} from '../../src/index.ts'
 import {remarkBareLinks} from '../../src/remark/bare-links.ts'
 import {remarkHeadingLevels} from '../../src/remark/heading-levels.ts'
 import {remarkJoinLists} from '../../src/remark/join-lists.ts'
@@ -95,6 +96,17 @@ describe('remarkJoinLists', () => {
     ['- a\n\n1. b', '- a\n\n1. b'],
     ['> - a\n>\n> * b', '> - a\n> - b'],
   ])('%j → %j', (source, markdown) => expect(run(remarkJoinLists, source)).toBe(markdown))
+
+  test.each([
+    ['<ul><li>甲</li></ul><p> </p><ul><li>乙</li></ul>', '- 甲\n- 乙\n'],
+    ['<ol><li>甲</li></ol><p> </p><ol><li>乙</li></ol>', '1. 甲\n2. 乙\n'],
+    ['<ol><li>甲</li></ol><ol start="5"><li>乙</li></ol><ol type="a"><li>丙</li></ol>', '1. 甲\n\n5) 乙\n\n1. 丙\n'],
+    ['<ol reversed><li>甲</li><li>乙</li></ol><ol><li>丙</li></ol>', '2. 甲\n\n1) 乙\n\n1. 丙\n'],
+    ['<ol reversed><li>甲</li></ol><ol><li>乙</li></ol>', '1. 甲\n\n1) 乙\n'],
+    ['<ol type="a"><li>甲</li></ol><ol type="a"><li>乙</li></ol>', '1. 甲\n\n1) 乙\n'],
+  ])('of an article: %s', (html, markdown) => {
+    expect(convert(`<!--1600000000000-->\n[题](https://a.example/1)\n------\n${html}`).markdown).toBe(markdown)
+  })
 })
 
 test('writes two blanks for a break under jekyll', () => {

@@ -7,7 +7,6 @@ import {removeEmpties} from './empties.ts'
 import {keepOddities} from './fragments.ts'
 import {findHeadings} from './headings.ts'
 import {plainItemHeadings} from './item-headings.ts'
-import {joinLists} from './lists.ts'
 import {drawRules} from './ornaments.ts'
 import {padTables} from './padded-tables.ts'
 import {arrange, type BlockStep} from './paragraphs.ts'
@@ -20,9 +19,7 @@ const articleSteps: readonly BlockStep[] = [
   attachCreditLines,
   listRelatedCards,
   plainItemHeadings,
-  // Before lists are joined: it makes some.
   findBullets,
-  joinLists,
   padTables,
   dropTwins,
   drawRules,
@@ -38,7 +35,7 @@ export function arrangeBlocks(tree: Root, conversion: Conversion): void {
     tree.children = arrange(tree.children, 'root', [], conversion.ledger) as Root['children']
     return
   }
-  // First: lists are neighbours, and a line is followed by text, once nothing empty stands between.
+  // First: a line is followed by text once nothing empty stands between.
   removeEmpties(tree, conversion)
   tree.children = arrange(tree.children, 'root', articleSteps, conversion.ledger) as Root['children']
 }

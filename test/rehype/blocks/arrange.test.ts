@@ -56,11 +56,6 @@ const cases: ReadonlyArray<[what: string, html: string, arranged: string]> = [
     '<table><tbody><tr><td></td><td>甲</td></tr></tbody></table>',
   ],
   [
-    'lists with nothing between are one',
-    '<ul><li>甲</li></ul><p> </p><ul><li>乙</li></ul>',
-    '<ul><li>甲</li><li>乙</li></ul>',
-  ],
-  [
     'lists of two kinds are two',
     '<ul><li>甲</li></ul><ol><li>乙</li></ol>',
     '<ul><li>甲</li></ul><ol><li>乙</li></ol>',
@@ -122,12 +117,6 @@ test.each(cases)('%s', (_what, html, arranged) => {
 
 test('an empty link goes to the ledger', () => {
   expect(clean('<p>甲<a href="/a/1.html"></a></p>').dropped).toEqual(['empty/link: '])
-})
-
-test('a list that counts anew, or otherwise, is none that goes on', () => {
-  const apart = '<ol><li>甲</li></ol><ol start="5"><li>乙</li></ol><ol type="a"><li>丙</li></ol>'
-  expect(clean(apart).html).toBe(apart)
-  expect(clean('<ol><li>甲</li></ol><p> </p><ol><li>乙</li></ol>').html).toBe('<ol><li>甲</li><li>乙</li></ol>')
 })
 
 test.each([
