@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {controls, headings} from '../../ground/element-kinds.ts'
-import {numberProperty} from '../../ground/number-property.ts'
+import {pixels} from '../../ground/pixels.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasTitle} from './lead.ts'
 import type {Measures} from './measure.ts'
@@ -194,7 +194,7 @@ function isPicture(element: Element, net: Measures, clutter: ReadonlyMap<Nodes, 
 
 function isOfThePage(image: Element): boolean {
   const {src, dataSrc, className} = image.properties
-  const width = numberProperty(image, 'width')
+  const width = pixels(image.properties.width)
   if (width !== undefined && width > 3 && width < leastWidth) return true
   return [src, dataSrc, className].some((value) => ofThePage.test(String(value ?? '')))
 }

@@ -1,14 +1,11 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
-import {isElement} from '../../ground/is-element.ts'
-import {numberProperty} from '../../ground/number-property.ts'
+import {holds} from '../../ground/find-within.ts'
+import {isElement, isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {nextAmong, placeAmong} from '../../ground/siblings.ts'
 import {saysMuch} from './says-much.ts'
-
-/** Icons are smaller than this, in pixels. */
-const leastWidth = 100
 
 /**
  * Whether a button is how the page shows a part of the article: all of a heading, a picture that opens larger, the
@@ -20,15 +17,11 @@ const leastWidth = 100
  */
 export function isContentButton(button: Element, parent: Parents): boolean {
   if (button.tagName !== 'button') return false
-  if (parent.type === 'element') {
-    if (headings.has(parent.tagName) && onlyChild(parent) === button) return true
-    if (showsPicture(button, parent.tagName === 'figure')) return true
-    if (lines.has(parent.tagName) && isWord(button, parent.children)) return true
-  }
+  if (isElement(parent, 'figure') && holds(button, isPicture)) return true
+  if (isHeading(parent) && onlyChild(parent) === button) return true
+  if (isElement(parent, 'dd', 'li', 'p') && isWord(button, parent.children)) return true
   return isDisclosing(button) && panelOf(button, parent.children) !== undefined
 }
-
-const lines = new Set(['dd', 'li', 'p'])
 
 /** Whether a sentence goes on behind it. */
 function isWord(button: Element, siblings: readonly Nodes[]): boolean {
@@ -61,24 +54,12 @@ function isDisclosing({properties}: Element): boolean {
   return properties.ariaExpanded !== undefined
 }
 
+function isPicture({tagName}: Element): boolean {
+  return tagName === 'img' || tagName === 'picture'
+}
+
 /** What opens below the button: the next element, where it says something; a menu does not. */
 function panelOf(button: Element, siblings: readonly Nodes[]): Element | undefined {
   const next = nextAmong(siblings, button, saysSomething)
   return next?.type === 'element' && next.tagName === 'div' && saysMuch(next) ? next : undefined
-}
-
-/** Whether it holds a picture that is no icon. */
-function showsPicture({children}: Element, isFigure: boolean): boolean {
-  return children.some((child) => {
-    if (child.type !== 'element') return false
-    if (child.tagName === 'picture') return true
-    if (child.tagName !== 'img') return showsPicture(child, isFigure)
-    const {srcSet, dataSrcset} = child.properties
-    return (
-      isFigure ||
-      srcSet !== undefined ||
-      dataSrcset !== undefined ||
-      (numberProperty(child, 'width') ?? 0) >= leastWidth
-    )
-  })
 }

@@ -1,9 +1,9 @@
 import type {Element, Parents} from 'hast'
 import {hintedPattern} from '../../ground/hinted-pattern.ts'
+import {pixels} from '../../ground/pixels.ts'
 import {isAdvertisers} from '../advertisers.ts'
 import {captionsAmong} from './caption-marks.ts'
 import {faceAddress, isFace} from './faces.ts'
-import {pixels} from './pixels.ts'
 
 /** File names of pictures that decorate: rules (`grey_line`, `007_in_numbers_624`: BBC), spacers, icons, buttons, banners. */
 export const ornaments = hintedPattern(

@@ -3,6 +3,7 @@ import {hasAttributes, isBlock} from '../../ground/is-element.ts'
 import {isSeen} from '../../ground/is-seen.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {showsPicture} from './picture-button.ts'
 
 /** Other names of a list, one of them of old. */
 const lists: ReadonlySet<string> = new Set(['dir', 'menu'])
@@ -17,13 +18,15 @@ const boxesOfBlocks: ReadonlySet<string> = new Set(['center', 'font', 'slot', 's
  *     <menu><li>甲</li></menu>                      →   <ul><li>甲</li></ul>
  *     <div role="separator"></div>                  →   <hr>
  *     <font size="2"><p>甲</p></font>               →   <div><p>甲</p></div>
+ *     <button><img width="640"></button>            →   <span><img></span>
  *
  * Its content has been looked at before.
  */
 export function takeUsualName(element: Element): void {
   const {tagName, properties, children} = element
   const role = roleOf(properties)
-  if (tagName === 'table') {
+  if (tagName === 'button' && showsPicture(element)) element.tagName = 'span'
+  else if (tagName === 'table') {
     const cell = loneCell(element)
     if (cell === undefined) return
     element.tagName = 'div'

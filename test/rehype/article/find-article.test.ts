@@ -598,6 +598,11 @@ test.each([
 
 const boat = '<img src="/boat.jpg" width="800" height="600">'
 
+test.each(['800', '100%'])('a picture between title and article stays that is %s wide', (width) => {
+  const picture = `<div><img src="/boat.jpg" width="${width}" alt="A boat"><p>A boat</p></div>`
+  expect(find(`<div><h1>Boats</h1></div><div>${picture}</div>${text()}`).html).toContain('/boat.jpg')
+})
+
 test.each([
   [
     'in a lightbox with a long caption',

@@ -129,6 +129,8 @@ test.each(kept)('keeps %s', (html) => {
 test.each([
   '<figure><button class="zoom"><picture><img src="/a.jpg" alt="甲"></picture></button><figcaption>乙</figcaption></figure>',
   '<figure><button class="zoom"><img src="/a.jpg" alt="甲"></button><figcaption>乙</figcaption></figure>',
+  '<div><button class="zoom"><img src="/a.jpg" width="640" alt="甲"></button></div>',
+  '<div><button class="zoom"><img src="/a.jpg" width="100%" alt="甲"></button></div>',
 ])('keeps the picture of %s', (html) => {
   const {dropped, html: cleaned} = clean(`<p>前文。</p>${html}<p>后文。</p>`)
   expect(dropped).toEqual([])
