@@ -45,7 +45,8 @@ export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts):
   const {names, saysMore} = readNames(isLabel ? '' : byline, conversion.publisher.name)
   const date = conversion.facts.date ?? line.date()
   if (conversion.kind === 'page' && !agrees(stated, date, names)) return false
-  fillFacts(conversion.facts, {date, author: names})
+  // Surer of zone and seconds.
+  fillFacts(conversion.facts, {date: stated.date ?? date, author: names})
   markTaken(element, 'dates/date-line')
   if (saysMore) parent.children.splice(parent.children.indexOf(element) + 1, 0, paragraph(byline))
   return true

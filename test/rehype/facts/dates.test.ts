@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
 import {readDateLine} from '../../../src/rehype/facts/dates.ts'
 
 test.each([
@@ -44,4 +45,16 @@ test.each([
   'Sun, 19 Jul 2020 16:24:06 +9999',
 ])('%s does not exist, and is no date', (line) => {
   expect(readDateLine(line)).toBeUndefined()
+})
+
+test.each([
+  ['山田花子', '2022年12月2日 8時00分'],
+  ['김철수', '2022년 12월 2일 08시 00분'],
+])('a name before a time in words is the author: %s %s', (name, time) => {
+  const line = `<div class="author"><a href="/r/1">${name}</a><time>${time}</time></div>`
+  const {markdown, frontMatter} = convert(
+    `<!--1669968000000-->\n[题目](https://a.example/1)\n------\n${line}<p>正文。</p>`,
+  )
+  expect(frontMatter.author).toEqual([name])
+  expect(markdown).toBe('正文。\n')
 })
