@@ -1,4 +1,5 @@
 import type {Element, Parents} from 'hast'
+import {isElement} from '../../ground/is-element.ts'
 import {wordTable} from '../../ground/word-table.ts'
 import {isContentButton} from '../drop/content-buttons.ts'
 import {isTaskBox} from '../drop/controls.ts'
@@ -27,7 +28,8 @@ export function clutterRule(element: Element, parent: Parents, article?: Parents
   const {tagName} = element
   if (isContentButton(element, parent) || isTaskBox(element, [parent])) return undefined
   const kind = byTag.get(tagName)
-  if (kind !== undefined) return kind
+  // `<blockquote><p>…</p><footer>Who said it</footer></blockquote>` (Bootstrap)
+  if (kind !== undefined) return tagName === 'footer' && isElement(parent, 'blockquote') ? undefined : kind
   if (tagName === 'a' && isPressed(element)) return 'page/control'
   if (isHidden(element)) return staysHidden(element, parent, article) ? hidden.name : undefined
   if (!named.has(tagName)) return undefined

@@ -110,6 +110,7 @@ test.each([
   '<blockquote class="instagram-media"><div><a href="https://www.instagram.com/p/1/">A post shared by Jo Gull</a></div></blockquote>',
   '<div class="rating"><p>Four of five stars, said the keeper of the lighthouse in his review.</p></div>',
   '<div class="premium-content"><p>The keeper said that he had seen it coming for years, and wrote it down.</p></div>',
+  '<blockquote><p>It is our landmark.</p><footer>Jo Gull, <cite>The Tide</cite></footer></blockquote>',
   '<footer><p>Additional reporting by Jo Gull in Hull; editing by Ada Gull.</p></footer>',
   '<ul><li><input type="checkbox" checked> one rope</li><li>two anchors</li></ul>',
   '<aside><p>The lighthouse is the last of its kind.</p></aside>',
