@@ -115,6 +115,8 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     ['<p>a</p><script type="math/tex; mode=display">y_1</script>', 'a\n\n$$\ny_1\n$$'],
     ['<p>a <img class="latex" alt="z" src="/z.png"></p>', 'a $z$'],
     ['<p>a <img eeimg="1" alt="z" src="/equation?tex=z"></p>', 'a $z$'],
+    ['<p>a <img alt="z" src="https://www.zhihu.com/equation?tex=z"></p>', 'a $z$'],
+    ['<p>a <span class="ztext-math" data-tex="z_1"><span></span><span>z1</span></span></p>', 'a $z_1$'],
   ],
   footnotes: [
     [

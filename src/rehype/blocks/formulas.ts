@@ -9,6 +9,8 @@ import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 const pictures = new Set(
   `latex wp-katex-eq mwe-math-fallback-image-inline mwe-math-fallback-image-display tex ee_img`.split(/\s+/),
 )
+/** Address of Zhihu's pictures of formulas, which copies on other sites keep. */
+const ofZhihu = 'www.zhihu.com/equation?tex='
 /** What MathJax draws beside the script that holds the TeX. */
 const drawn = new Set(['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MathJax_SVG', 'MathJax_CHTML', 'mjx-chtml'])
 
@@ -31,7 +33,7 @@ const delimiters = [
  *     <span class="katex"><span class="katex-mathml"><math>…</math></span>…</span>   KaTeX
  *     <script type="math/tex">x^2</script>                                          MathJax 2
  *     <img class="latex" alt="x^2">                                                  WordPress, Wikipedia
- *     <img eeimg="1" alt="x^2">                                                      Zhihu
+ *     <img eeimg="1" alt="x^2">   <span class="ztext-math" data-tex="x^2">…</span>     Zhihu
  *     <span class="math inline">\(x^2\)</span>                                       pandoc, Sphinx
  */
 export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): void {
@@ -77,8 +79,10 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
     return math(element.children, type.includes('mode=display'))
   }
   if (tagName === 'mjx-container') return shownAs(findWithin(element, isMath), element.properties.display === 'true')
+  const {dataTex, eeimg, src} = element.properties
+  if (typeof dataTex === 'string') return math([makeText(dataTex)], false)
   const names = classNames(element)
-  const isZhihus = element.properties.eeimg !== undefined
+  const isZhihus = eeimg !== undefined || (typeof src === 'string' && src.includes(ofZhihu))
   if (names.length === 0 && !isZhihus) return undefined
   if (tagName === 'img') {
     if (!isZhihus && !names.some((name) => pictures.has(name))) return undefined
