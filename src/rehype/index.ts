@@ -63,7 +63,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // Blocks come after figures and drops: both leave empty wrappers behind, and what is left decides what is a
   // neighbour.
   arrangeBlocks(tree, conversion)
-  linkFootnotes(tree, conversion.baseUrl)
+  linkFootnotes(tree, conversion)
   // After the footnotes, which are found by what they link to within the article.
   cleanLinks(tree, conversion)
   // Last: what went before decides what stands beside what.

@@ -11,6 +11,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'empty/link': 'a link without text',
   'figures/credit-twin': 'the credit stands there once already',
   'figures/label': 'says that a caption follows, which is seen',
+  'headings/notes': 'stands above footnotes, which are called so where they are shown',
   'formulas/twin': 'shows a formula that stands beside it once more',
   'images/alternative': 'the name of a file, or a full stop, where nobody has said what a picture shows',
   'images/decorative': 'a picture that only decorates',

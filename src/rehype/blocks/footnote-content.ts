@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {marker} from './footnote-ends.ts'
+import {marker, placeOf} from './footnote-ends.ts'
 
 /** What a note says, without the sign that leads back to the text, and without its number. */
 export function footnoteContent(note: Element, label: string): Element['children'] {
@@ -40,8 +40,7 @@ function withoutNumber(content: Element['children'], label: string): Element['ch
 }
 
 function isWayBack(element: Element): boolean {
-  const {href} = element.properties
-  if (element.tagName !== 'a' || typeof href !== 'string' || !href.startsWith('#')) return false
+  if (element.tagName !== 'a' || placeOf(element) === undefined) return false
   const text = visibleText(element).trim()
   // What leads back from a note is a sign such as `↩︎` or `^`.
   return !holdsLetter(text) || marker.test(text) || /^(?:jump up|back|返回|return)/i.test(text)

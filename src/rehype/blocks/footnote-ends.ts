@@ -42,15 +42,15 @@ export function collectReferences(
     order.count++
     if (child.type !== 'element') continue
     if (child.tagName === 'a') shorten(child, page)
-    const {href} = child.properties
-    if (child.tagName === 'a' && typeof href === 'string' && href.startsWith('#') && href.length > 1) {
+    const id = child.tagName === 'a' ? placeOf(child) : undefined
+    if (id) {
       const alone =
         above && isElement(parent, 'sup') && parent.children.every((each) => each === child || isBlankText(each))
       if (!marker.test(visibleText(child).trim())) continue
-      const isRaised = isElement(parent, 'sup') || holdsSup(child) || /f(?:t|oot)?n|note/i.test(href)
+      const isRaised = isElement(parent, 'sup') || holdsSup(child) || /f(?:t|oot)?n|note/i.test(id)
       if (!isRaised) continue
       found.push({
-        id: href.slice(1),
+        id,
         link: child,
         outer: alone ? (parent as Element) : child,
         parent: alone ? above : parent,
@@ -60,6 +60,15 @@ export function collectReferences(
     }
     if (child.children.length > 0 && child.tagName !== 'pre') collectReferences(child, parent, found, order, page)
   }
+}
+
+/** A note, or the way back from it, on the disk of whoever wrote: `file:///G:/a.docx#_ftn1` (Word). */
+const ofAuthorsFile = /^file:[^#]{0,2000}#(_(?:ftn|edn)(?:ref)?\d{1,4}|sd(?:foot|end)note\d{1,4}(?:sym|anc))$/
+
+/** The name of the place on the page that a link leads to. */
+export function placeOf({properties: {href}}: Element): string | undefined {
+  if (typeof href !== 'string') return undefined
+  return href.startsWith('#') ? href.slice(1) : ofAuthorsFile.exec(href)?.[1]
 }
 
 /** Writes a link to a place on the page as one, without blanks around it; later it is made absolute, as all are. */
@@ -94,9 +103,7 @@ export function collectTargets(
         : note
     const {id, name} = child.properties
     const answered =
-      child.tagName === 'a' && own?.note === parent && parent.children[0] === child
-        ? noteOf(child.properties.href)
-        : undefined
+      child.tagName === 'a' && own?.note === parent && parent.children[0] === child ? noteOf(placeOf(child)) : undefined
     for (const address of [id, name, answered]) {
       if (typeof address === 'string' && own && wanted.has(address) && !targets.has(address)) {
         targets.set(address, {id: address, ...own})
@@ -113,10 +120,10 @@ export function collectTargets(
  *     <a href="#sdfootnote1sym">1</a> … <p><a href="#sdfootnote1anc">1</a> 甲</p>   LibreOffice
  *     <a href="#_ftn1">[1]</a> … <p><a href="#_ftnref1">[1]</a> 甲</p>               Word
  */
-function noteOf(wayBack: unknown): string | undefined {
-  if (typeof wayBack !== 'string') return undefined
+function noteOf(wayBack: string | undefined): string | undefined {
+  if (wayBack === undefined) return undefined
   const [, writer, ofWriter, word, ofWord] =
-    /^#(?:(sd(?:foot|end)note)(\d{1,4})anc|(_ftn|_edn)ref(\d{1,4}))$/.exec(wayBack) ?? []
+    /^(?:(sd(?:foot|end)note)(\d{1,4})anc|(_ftn|_edn)ref(\d{1,4}))$/.exec(wayBack) ?? []
   if (writer !== undefined) return `${writer}${ofWriter}sym`
   return word === undefined ? undefined : word + ofWord
 }

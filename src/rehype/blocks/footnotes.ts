@@ -1,9 +1,11 @@
 import type {Element, Nodes, Root, RootContent} from 'hast'
+import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
-import {isElement} from '../../ground/is-element.ts'
+import {isElement, isHeading} from '../../ground/is-element.ts'
 import {ownShape, saidByOwnShape} from '../../ground/own-shapes.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {footnoteContent} from './footnote-content.ts'
 import {collectReferences, collectTargets, marker, type Reference, type Target} from './footnote-ends.ts'
 
@@ -15,11 +17,11 @@ import {collectReferences, collectTargets, marker, type Reference, type Target} 
  *
  * So written by pandoc, kramdown, markdown-it, GitHub, WordPress, Medium, Wikipedia (`cite_note`), Word (`_ftn1`) and
  * Substack (`<div class="footnote"><a id="footnote-1">1</a><div>甲</div></div>`).
- * @param page The article's address: `https://a.example/1#fn1` is `#fn1` on it.
+ * The heading above them goes; on the article's address, `https://a.example/1#fn1` is `#fn1`.
  */
-export function linkFootnotes(tree: Root, page: string | undefined): void {
+export function linkFootnotes(tree: Root, {baseUrl, ledger}: Conversion): void {
   const references: Reference[] = []
-  collectReferences(tree, undefined, references, {count: 0}, page)
+  collectReferences(tree, undefined, references, {count: 0}, baseUrl)
   if (references.length === 0) return
   const wanted = new Set(references.map(({id}) => id))
   const targets = new Map<string, Target>()
@@ -56,12 +58,10 @@ export function linkFootnotes(tree: Root, page: string | undefined): void {
     definitions.push(ownShape('footnote-definition', label, children))
   }
   for (const parent of parents) {
-    parent.children = parent.children.filter((child) => !notes.has(child)) as Element['children']
+    if (parent !== tree) parent.children = parent.children.filter((child) => !notes.has(child)) as Element['children']
   }
   unwrapRaised(tree)
-  removeEmptied(tree, parents)
-  // Notes that were paragraphs leave the rule above them, which parts nothing now.
-  while (parents.has(tree) && tree.children.length > 0 && isGap(tree.children.at(-1)!)) tree.children.pop()
+  removeNotes(tree, notes, parents, ledger)
   append(tree.children, definitions)
 }
 
@@ -107,21 +107,43 @@ function isSeparator(node: Nodes): boolean {
   return node.type === 'text' && /^[\s,;，、；]*$/.test(node.value)
 }
 
-function isGap(node: Nodes): boolean {
-  return isBlankText(node) || isElement(node, 'hr')
-}
+/** What stands above notes and says so. */
+const notesHeading =
+  /^(?:(?:foot|end)?notes?|references|anmerkungen|fußnoten|notes de bas de page|notas|note|примечания|注|[注註][释釋解]|[脚腳尾]注|[脚腳尾]註|参考(?:[资資]料|文[献獻])?|參考(?:資料|文獻)?)[:：]?$/i
 
-/** Takes out the lists that held nothing but notes, and the rule above each. */
-function removeEmptied(root: Root, lists: ReadonlySet<Nodes>): void {
+/** Takes out notes, the lists that held nothing else, and above them a rule and a heading that says what they are. */
+function removeNotes(root: Root, notes: ReadonlySet<Nodes>, lists: ReadonlySet<Nodes>, ledger: LedgerEntry[]): void {
   const kept: Root['children'] = []
   for (const child of root.children) {
-    if (!lists.has(child) || (child as Element).children.some((inner) => !isBlankText(inner))) {
+    if (!notes.has(child) && !(lists.has(child) && (child as Element).children.every(isBlankText))) {
       kept.push(child)
       continue
     }
-    let above = kept.length - 1
-    while (above >= 0 && isBlankText(kept[above]!)) above--
-    if (isElement(kept[above], 'hr')) kept.length = above
+    dropLast(kept, isRule)
+    const heading = dropLast(kept, isNotesHeading)
+    if (heading === undefined) continue
+    ledger.push(ledgerEntry('headings/notes', heading as Element))
+    dropLast(kept, isRule)
   }
+  // A rule at the end parts nothing now.
+  if (lists.has(root)) while (dropLast(kept, isRule));
   root.children = kept
+}
+
+function isRule(node: Nodes): boolean {
+  return isElement(node, 'hr')
+}
+
+function isNotesHeading(node: Nodes): boolean {
+  return isHeading(node) && notesHeading.test(visibleText(node))
+}
+
+/** Takes the last one off, and the blanks behind it, where it is wanted. */
+function dropLast(kept: Root['children'], isWanted: (node: Nodes) => boolean): Nodes | undefined {
+  let at = kept.length - 1
+  while (at >= 0 && isBlankText(kept[at]!)) at--
+  const last = kept[at]
+  if (last === undefined || !isWanted(last)) return undefined
+  kept.length = at
+  return last
 }

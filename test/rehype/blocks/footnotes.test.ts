@@ -98,3 +98,24 @@ test.each([
   const source = `[题目](https://a.example/1)\n------\n\n${html}`
   expect(convert(source).markdown).toBe(markdown)
 })
+
+test.each(['Notes', 'Footnotes:', '注释', '參考文獻'])('the heading above notes goes: %s', (words) => {
+  const html = `<p>甲<sup><a href="#fn1">1</a></sup></p><hr><h2>${words}</h2><ol><li id="fn1">乙</li></ol><p>丙</p>`
+  const {markdown, ledger} = convert(html)
+  expect(markdown).toBe('甲[^1]\n\n丙\n\n[^1]: 乙\n')
+  expect(ledger).toMatchObject([{rule: 'headings/notes', text: words}])
+})
+
+test('a heading above more than notes stays, and one that says something else', () => {
+  const notes = '<li id="fn1">乙</li>'
+  const said = (heading: string, items: string) =>
+    convert(`<p>甲<sup><a href="#fn1">1</a></sup></p><h2>${heading}</h2><ol>${items}</ol>`).markdown
+  expect(said('注释', `${notes}<li>丙</li>`)).toContain('## 注释')
+  expect(said('船', notes)).toContain('## 船')
+})
+
+test('notes on the disk of whoever wrote are notes', () => {
+  const file = 'file:///G:/boats/a.docx'
+  const html = `<p>甲<a href="${file}#_ftn1">[1]</a>乙<a href="${file}#_ftn2">[2]</a></p><p><a href="${file}#_ftnref1">[1]</a> 丙</p>`
+  expect(convert(html).markdown).toBe('甲[^1]乙[2]\n\n[^1]: 丙\n')
+})
