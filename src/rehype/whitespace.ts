@@ -110,9 +110,13 @@ function visitElement(element: Element, line: Line): void {
   }
   const isOdd = tagName === 'unknown-element' && element.children.length === 0
   if (isOdd || shown.has(tagName)) {
+    const isAfterBlank = line.before === 0 || line.kind !== 0
     place(line, 0x41, element)
     see(line, 0x41, undefined)
-    if (inlineCode.includes(tagName)) tidyCode(element)
+    if (inlineCode.includes(tagName)) {
+      tidyCode(element)
+      trimCode(element, isAfterBlank, isBeforeBlank(element, line.parents.at(-1)!))
+    }
     return
   }
   if (tagName !== 'a') {
@@ -123,6 +127,24 @@ function visitElement(element: Element, line: Line): void {
   line.link = element
   walk(element, line)
   line.link = outer
+}
+
+/** Takes the blanks at the edges of code off that are one with the blanks beside it: `甲 <code> b </code> 丙`. */
+function trimCode({children}: Element, isAfterBlank: boolean, isBeforeBlank: boolean): void {
+  const [first, last] = [children[0], children.at(-1)]
+  if (isAfterBlank && first?.type === 'text' && first.value !== ' ') first.value = first.value.replace(/^ /, '')
+  if (isBeforeBlank && last?.type === 'text' && last.value !== ' ') last.value = last.value.replace(/ $/, '')
+}
+
+function isBeforeBlank(element: Element, {children}: Root | Element): boolean {
+  const {children: inner} = element
+  const last = inner.at(-1)
+  if (last?.type !== 'text' || !last.value.endsWith(' ')) return false
+  const next = children[(children as unknown[]).indexOf(element) + 1]
+  return (
+    next === undefined ||
+    (next.type === 'text' ? /^[ \t\n\f\r]/.test(next.value) : next.type === 'element' && lineEnds.has(next.tagName))
+  )
 }
 
 /** In code, each run of white space is one blank, also at its edges. */

@@ -39,6 +39,10 @@ describe('blanks', () => {
     ['<p>a&#x2028;b&#x2003;c</p>', '<p>a b c</p>'],
     ['<p>&nbsp;</p><p>a</p>', '<p>a</p>'],
     ['<pre> a\n  b </pre>', '<pre> a\n  b </pre>'],
+    ['<p>甲\n<code>\n  b c\n</code>\n丙</p>', '<p>甲 <code>b c</code> 丙</p>'],
+    ['<p><code> a </code></p>', '<p><code>a</code></p>'],
+    ['<p>a<code> b </code>c</p>', '<p>a<code> b </code>c</p>'],
+    ['<p>a <code> </code> c</p>', '<p>a <code> </code> c</p>'],
   ])('%s', (html, wanted) => {
     expect(toHtml(tidied(html))).toBe(wanted)
   })
