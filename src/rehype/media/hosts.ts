@@ -1,3 +1,4 @@
+import {ifPossible} from '../../ground/if-possible.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {redirectTarget} from '../../ground/redirects.ts'
 import {filled} from './filled.ts'
@@ -130,9 +131,9 @@ export function findMedia(embedded: string, isPost = false): {name: string; kind
   }
   // A WordPress post that another one embeds; the feed of oEmbed adds a secret, pages a class.
   const post = /^(https?:\/\/[^?#]+\/)embed\/?(?:[?#].*)?$/i.exec(address)
-  const {hostname} = new URL(address)
+  const {hostname, pathname} = new URL(address)
   return {
-    name: hostname.replace(/^www\./, ''),
+    name: fileName(pathname) ?? hostname.replace(/^www\./, ''),
     kind: 'embed',
     page: post && (isPost || address.includes('secret=')) ? post[1]! : address,
   }
@@ -143,6 +144,12 @@ export function isPlayer(address: string): boolean {
   // Asked of every picture.
   if (!/\/(?:embed|player)[/.]/.test(address)) return false
   return mediaHosts().some(({test, pages}) => pages.length > 0 && test.test(address))
+}
+
+/** The name of a document that one reads, as its file has it: `/a/guide%20one.pdf` → `guide one.pdf`. */
+function fileName(path: string): string | undefined {
+  const [, name] = /\/([^/]{1,200}\.(?:pdf|epub|docx?|xlsx?|pptx?|od[pst]))$/i.exec(path) ?? []
+  return name && ifPossible(() => decodeURIComponent(name))
 }
 
 function pageOf(template: string, groups: readonly string[], address: string): string | undefined {

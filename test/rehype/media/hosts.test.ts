@@ -53,3 +53,12 @@ test.each([
 ])('%s is read at %s', (embedded, page) => {
   expect(findMedia(embedded).page).toBe(page)
 })
+
+test.each([
+  ['https://www.a.example/b/The%20tide.pdf', 'The tide.pdf'],
+  ['https://www.a.example/b/tide.pdf?v=2', 'tide.pdf'],
+  ['https://www.a.example/b/%E0%A4.pdf', 'a.example'],
+  ['https://www.a.example/b/tide.html', 'a.example'],
+])('%s is called %s', (embedded, name) => {
+  expect(findMedia(embedded).name).toBe(name)
+})
