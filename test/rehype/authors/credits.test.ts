@@ -6,6 +6,8 @@ import {leads, mayLead} from '../../../src/rehype/authors/role-words.ts'
 test.each([
   ['作者 丁一', 'signed', ['丁一']],
   ['记者：丁一 丙二', 'signed', ['丁一', '丙二']],
+  ['特约撰稿丨丁一', 'signed', ['丁一']],
+  ['撰稿人：丁一', 'signed', ['丁一']],
   ['文/Ann de Vries', 'signed', ['Ann de Vries']],
   ['홍길동 기자', 'signed', ['홍길동']],
   ['Text: Ann Lee', 'labelled', ['Ann Lee']],
