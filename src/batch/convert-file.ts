@@ -3,7 +3,6 @@ import {resolve} from 'node:path'
 import type {Converted, Converter} from '../convert.ts'
 import {ConvertError} from '../errors.ts'
 import {hashOf} from './hash.ts'
-import {noteInJournal} from './journal.ts'
 import {fileProblem} from './message-problem.ts'
 import {nameProblem} from './name-problem.ts'
 import type {Job} from './plan.ts'
@@ -11,8 +10,9 @@ import {type Problem, problemOf} from './problem.ts'
 import {readBytes} from './read-bytes.ts'
 import type {Article, packArticle} from './report-article.ts'
 import {isReport} from './report-mark.ts'
-import {type Seal, sealAsFound, sealAsWritten, sealOfRefused, stampOf} from './seal.ts'
-import {linkInTheWay, lookAt, writeGuarded} from './write-guarded.ts'
+import {type Seal, sealAsFound, sealOf, sealOfFailure, stampOf} from './seal.ts'
+import {linkInTheWay, lookAt} from './write-guarded.ts'
+import {writeKnown} from './write-known.ts'
 
 /** What holds for every file of a run; plain data, so that it can go into a worker. */
 export interface Task {
@@ -93,14 +93,9 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   const source = resolve(task.cwd, job.source)
   const {bytes, stat} = readBytes(source, task.maxBytes)
   if (isReport(bytes)) return {...job, status: 'left-out', problems: [], rules: []}
-  const stamp = task.seal ? stampOf(stat) : ''
-  const sourceHash = task.seal ? hashOf(bytes) : ''
-  if (known?.sameProgram && known.sourceHash === sourceHash && !task.report) {
-    if (known.failure) return failed(job, known.failure)
-    const problems = known.warnings ?? []
-    const seal = sealAsFound({sourceStamp: stamp, sourceHash, warnings: problems}, output)
-    if (seal?.outputHash === known.outputHash) return {...job, status: 'unchanged', problems, rules: [], seal}
-  }
+  const seen = task.seal ? {sourceStamp: stampOf(stat), sourceHash: hashOf(bytes)} : {sourceStamp: '', sourceHash: ''}
+  const before = known && !task.report ? outcomeBefore(job, known, seen, output) : undefined
+  if (before) return before
   let converted: Converted
   try {
     converted = convert(bytes, {path: job.source})
@@ -108,9 +103,7 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
     if (!task.seal || !(error instanceof ConvertError) || error.code === 'function-failed') throw error
     // The same source fails in the same way: that is known next time. Of a function nobody knows.
     const problem = problemOf(error)
-    const {stack: _, ...failure} = problem
-    const seal = {sourceStamp: stamp, sourceHash, outputStamp: 'none', outputHash: known?.outputHash ?? '', failure}
-    return {...failed(job, problem), seal}
+    return {...failed(job, problem), seal: sealOfFailure(seen, problem, known)}
   }
   const outcome: Outcome = {
     ...job,
@@ -121,33 +114,33 @@ function attempt({convert, pack}: Tools, job: Job, known: CachedOutput | undefin
   if (converted.publisher !== undefined) outcome.publisher = converted.publisher
   const article = pack?.(bytes, converted)
   if (article !== undefined) outcome.article = article
-  if (task.mode === 'check') return compare(outcome, source, task, converted.text)
-  const written = writeGuarded({
-    source,
-    sourceBytes: bytes,
-    output,
-    text: converted.text,
-    sourceKey: task.sourceKey,
-    root: task.root,
-    force: task.force,
-    known: known?.outputHash || undefined,
-    rerun: isRerun(known, sourceHash),
-    dry: task.mode === 'dry-run' ? 'dry' : 'wet',
-    onReplace: (hash) => known && task.journal !== undefined && noteInJournal(task.journal, known.name, hash),
-  })
+  const {text} = converted
+  if (task.mode === 'check') return compare(outcome, source, task, text)
+  const {sourceKey, root, force, journal} = task
+  const dry = task.mode === 'dry-run' ? 'dry' : 'wet'
+  const written = writeKnown(
+    {source, sourceBytes: bytes, output, text, sourceKey, root, force, dry},
+    {known, sourceHash: seen.sourceHash, journal},
+  )
   if (written.problem) outcome.problems.push(written.problem)
   outcome.status = written.status === 'refused' ? 'failed' : written.status
   if (!task.seal || task.mode !== 'write') return outcome
-  const seal =
-    written.status === 'refused'
-      ? sealOfRefused(known)
-      : sealAsWritten({sourceStamp: stamp, sourceHash, warnings: outcome.problems}, output, converted.text)
+  const seal = sealOf(written, {...seen, warnings: outcome.problems}, {output, text, known})
   return seal ? {...outcome, seal} : outcome
 }
 
-/** Whether an output came of the same source: of one of the same path, or of the same bytes, unless those failed. */
-export function isRerun(known: CachedOutput | undefined, sourceHash: string): boolean {
-  return known !== undefined && (known.sameWriter || (!known.failure && known.sourceHash === sourceHash))
+/** What becomes of a source that is as the cache has seen it, if its output is, too, or nothing came of it. */
+function outcomeBefore(
+  job: Job,
+  known: CachedOutput,
+  seen: Pick<Seal, 'sourceStamp' | 'sourceHash'>,
+  output: string,
+): Outcome | undefined {
+  if (!known.sameProgram || known.sourceHash !== seen.sourceHash) return undefined
+  if (known.failure) return failed(job, known.failure)
+  const problems = known.warnings ?? []
+  const seal = sealAsFound({...seen, warnings: problems}, output)
+  return seal?.outputHash === known.outputHash ? {...job, status: 'unchanged', problems, rules: [], seal} : undefined
 }
 
 function failed(job: Job, problem: Problem): Outcome {

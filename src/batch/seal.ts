@@ -3,6 +3,7 @@ import {unsure} from './cache-line.ts'
 import type {CachedOutput} from './convert-file.ts'
 import {hashOf} from './hash.ts'
 import type {Problem} from './problem.ts'
+import type {Written} from './write-guarded.ts'
 
 /** What the cache is told of a source and its output. */
 export interface Seal {
@@ -16,17 +17,35 @@ export interface Seal {
   warnings?: Problem[]
 }
 
+/** What a seal says of the source. */
+type SourceSeal = Pick<Seal, 'sourceStamp' | 'sourceHash'> & {warnings: Problem[]}
+
+/** The seal of an output that was written, or refused; `undefined` where the cache need not hear of it. */
+export function sealOf(
+  {status}: Written,
+  source: SourceSeal,
+  {output, text, known}: {output: string; text: string; known: CachedOutput | undefined},
+): Seal | undefined {
+  return status === 'refused' ? sealOfRefused(known) : sealAsWritten(source, output, text)
+}
+
 /**
  * The seal of an output that was refused, where a later run needs one to refuse it, too: the cache knows nothing of it,
  * or knows of it from elsewhere, where something else may lie by then.
  */
-export function sealOfRefused(known: CachedOutput | undefined): Seal | undefined {
+function sealOfRefused(known: CachedOutput | undefined): Seal | undefined {
   const isKept = known?.outputHash === unsure || (known?.place === 'elsewhere' && known.sameWriter)
   return isKept ? {sourceStamp: 'none', sourceHash: '', outputStamp: 'none', outputHash: known.outputHash} : undefined
 }
 
-/** What a seal says of the source. */
-type SourceSeal = Pick<Seal, 'sourceStamp' | 'sourceHash'> & {warnings: Problem[]}
+/** The seal of a source of which nothing came: the output, if there is one, is as it was known before. */
+export function sealOfFailure(
+  source: Pick<Seal, 'sourceStamp' | 'sourceHash'>,
+  {stack: _, ...failure}: Problem,
+  known: CachedOutput | undefined,
+): Seal {
+  return {...source, outputStamp: 'none', outputHash: known?.outputHash ?? '', failure}
+}
 
 /** The seal of an output with the text that was written there; `undefined` where there is no output any more. */
 export function sealAsWritten(source: SourceSeal, output: string, text: string): Seal | undefined {

@@ -1,14 +1,12 @@
 import {lstatSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {isRerun} from '../batch/convert-file.ts'
 import {hashOf} from '../batch/hash.ts'
-import {noteInJournal} from '../batch/journal.ts'
 import {type Problem, problemOf} from '../batch/problem.ts'
 import {realPath} from '../batch/real-path.ts'
-import {sealAsWritten, sealOfRefused} from '../batch/seal.ts'
+import {sealOf} from '../batch/seal.ts'
 import {sourceKey} from '../batch/source-line.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
-import {writeGuarded} from '../batch/write-guarded.ts'
+import {writeKnown} from '../batch/write-known.ts'
 import {UsageError} from '../errors.ts'
 import {descriptorOf, write} from './output.ts'
 import {dryRunLine} from './print-problems.ts'
@@ -48,29 +46,28 @@ export async function writeFileResult(run: Run, result: FileResult): Promise<Pro
   const cache = openRunCache(run)
   const own = path === '-' ? undefined : resolve(io.cwd, path)
   const known = cache?.recall(own, target)
-  const outcome = writeGuarded({
-    source: own ?? io.stdin.fd,
-    sourceBytes: source,
-    output: target,
-    text,
-    sourceKey: sourceKey(options.rename, options.set),
-    root: undefined,
-    force: options.force ? 'replace' : 'protect',
-    known: known?.outputHash || undefined,
-    rerun: isRerun(known, cache ? hashOf(source) : ''),
-    dry: options.dryRun ? 'dry' : 'wet',
-    onReplace: (hash) => known && noteInJournal(cache!.journal, known.name, hash),
-  })
+  const sourceHash = cache ? hashOf(source) : ''
+  const written = writeKnown(
+    {
+      source: own ?? io.stdin.fd,
+      sourceBytes: source,
+      output: target,
+      text,
+      sourceKey: sourceKey(options.rename, options.set),
+      root: undefined,
+      force: options.force ? 'replace' : 'protect',
+      dry: options.dryRun ? 'dry' : 'wet',
+    },
+    {known, sourceHash, journal: cache?.journal},
+  )
   if (cache && !options.dryRun) {
-    const seal = outcome.problem
-      ? sealOfRefused(known)
-      : sealAsWritten({sourceStamp: 'none', sourceHash: hashOf(source), warnings}, target, text)
+    const seal = sealOf(written, {sourceStamp: 'none', sourceHash, warnings}, {output: target, text, known})
     if (seal) cache.remember(own, target, seal)
     cache.save()
     tellUnsaved(cache, run)
   }
-  if (outcome.status === 'refused') return outcome.problem
-  if (options.dryRun) await write(io.stdout, dryRunLine(outcome.status, output))
+  if (written.status === 'refused') return written.problem
+  if (options.dryRun) await write(io.stdout, dryRunLine(written.status, output))
   return undefined
 }
 
