@@ -1,6 +1,7 @@
-import {basename, dirname, join} from 'node:path'
+import {basename, join} from 'node:path'
 import {outputName} from './article-names.ts'
 import type {Group} from './expand.ts'
+import {outputPlace} from './file-place.ts'
 import type {Shard} from './shard.ts'
 import {isInShard} from './shard.ts'
 
@@ -56,9 +57,10 @@ export function* everyFile(groups: readonly Group[]): Generator<{group: Group; f
 }
 
 /** The job of a file. */
-export function makeJob({base, under}: Group, file: string, target: Target): Job {
-  const source = under === 'flat' ? file : join(base, file)
-  const below = outputName(under === 'flat' ? basename(file) : file)
-  if (target.kind === 'directory') return {source, output: join(target.directory, below), below}
-  return {source, output: join(dirname(source), basename(below)), below}
+export function makeJob(group: Group, file: string, target: Target): Job {
+  const {folder, name} = outputPlace(group, file, target)
+  const output = join(folder, name)
+  return group.under === 'flat'
+    ? {source: file, output, below: name}
+    : {source: join(group.base, file), output, below: outputName(file)}
 }
