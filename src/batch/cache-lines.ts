@@ -1,7 +1,8 @@
-import {closeSync, fstatSync, openSync, readFileSync, readSync, type Stats} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import {fnv1a} from '../ground/fnv1a.ts'
 import {type CachedLine, cut, type Damage, doubtedOutputs, headLength, headOf} from './cache-file.ts'
 import {unsureLine} from './cache-line.ts'
+import {versionOf} from './file-version.ts'
 import {startHash} from './hash.ts'
 import {withOpen} from './read-bytes.ts'
 import {statIfThere} from './stat-if-there.ts'
@@ -23,7 +24,7 @@ export class CacheLines {
   /** Outputs that a damaged file names, which is all that it is believed, until another has been saved. */
   #doubted: ReadonlySet<string> = new Set()
   #damage: Damage | undefined
-  #stamp = ''
+  #stamp: string | undefined
   /** Where a whole file ends; none and a damaged one have no lines. */
   #end = 0
   #last = noLine
@@ -89,7 +90,7 @@ export class CacheLines {
 
   /** Reads the file anew where it is another one by now. */
   refresh(): void {
-    if (versionOf(statIfThere(this.#path)) !== this.#stamp) this.#load()
+    if (versionAt(this.#path) !== this.#stamp) this.#load()
   }
 
   #index(): void {
@@ -104,8 +105,8 @@ export class CacheLines {
     this.#end = 0
     this.#last = noLine
     this.#lineAt = lineReader((bytes, start) => this.#readPiece(bytes, start))
-    this.#stamp = versionOf(statIfThere(this.#path))
-    if (this.#stamp === versionOf(undefined)) return
+    this.#stamp = versionAt(this.#path)
+    if (this.#stamp === undefined) return
     try {
       withOpen(this.#path, (file) => this.#read(file))
     } catch {
@@ -206,7 +207,8 @@ function keyAfter(key: number): number {
   return (key + 1) | 0
 }
 
-/** Some network file systems give a file another number each time that they are asked. */
-function versionOf(stat: Stats | undefined): string {
-  return stat ? `${stat.size}:${stat.mtimeMs}` : 'none'
+/** Which version of a file lies at a path, if one does. */
+function versionAt(path: string): string | undefined {
+  const stat = statIfThere(path)
+  return stat && versionOf(stat)
 }

@@ -1,7 +1,7 @@
 import {basename} from 'node:path'
 import {putUnder, remembered} from '../ground/remembered.ts'
 import {unsureLine} from './cache-line.ts'
-import {hashOf} from './hash.ts'
+import {hashesOf} from './hash.ts'
 
 /** An output that a cache knows, and what it came of. */
 export interface KnownOutput {
@@ -56,9 +56,11 @@ export function knownElsewhere(
   const isGone = (name: string) =>
     remembered(gone, name, () => byName.get(name)?.some((path) => !isThere(path)) ?? false)
   const asWritten = (bytes: Buffer) => {
-    const line = byHash.get(hashOf(bytes))
-    if (line !== undefined || !bytes.includes('\r\n')) return line
-    return byHash.get(hashOf(Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1')))
+    for (const hash of hashesOf(bytes)) {
+      const line = byHash.get(hash)
+      if (line !== undefined) return line
+    }
+    return undefined
   }
   const mayBeMoved = ({output, source, sourceHash}: StrayOutput) => {
     if (isGone(basename(output))) return true

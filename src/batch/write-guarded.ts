@@ -3,7 +3,8 @@ import {dirname, sep} from 'node:path'
 import {ifPossible} from '../ground/if-possible.ts'
 import {remembered} from '../ground/remembered.ts'
 import {unsure} from './cache-line.ts'
-import {hashOf} from './hash.ts'
+import {versionOf} from './file-version.ts'
+import {hashesOf, hashOf} from './hash.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
 import {keyOfAddress, sourceLine} from './source-line.ts'
@@ -94,9 +95,7 @@ export function lookAt({output, source, root}: Pick<Output, 'output' | 'source' 
   if (wrong !== undefined) return {is: 'obstacle', wrong}
   // Another file may take its name all the same, which is not what whoever has locked it wants.
   const isLocked = (stat.mode & 0o222) === 0
-  // Some network file systems give a file another number each time that they are asked.
-  const stamp = `${stat.size}:${stat.mtimeMs}`
-  return {is: stat.isSymbolicLink() ? 'link' : 'file', stamp, isLocked}
+  return {is: stat.isSymbolicLink() ? 'link' : 'file', stamp: versionOf(stat), isLocked}
 }
 
 /** Why a link is not replaced. */
@@ -148,14 +147,11 @@ function inspect(output: Output, occupant: Occupant): Written {
   )
 }
 
-/**
- * Whether a file is as the cache knows it, or would be written. Git may have made other line ends of it: nobody's edit.
- */
+/** Whether a file is as the cache knows it, or would be written. */
 function isAsWritten(bytes: Buffer, known: string, text: string): boolean {
-  const hashes = [...known.split(','), hashOf(text)]
-  if (hashes.includes(hashOf(bytes))) return true
-  const before = bytes.toString('latin1')
-  return before.includes('\r\n') && hashes.includes(hashOf(Buffer.from(before.replaceAll('\r\n', '\n'), 'latin1')))
+  const written = [...known.split(','), hashOf(text)]
+  for (const hash of hashesOf(bytes)) if (written.includes(hash)) return true
+  return false
 }
 
 function refused(message: string): Written {
