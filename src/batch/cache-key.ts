@@ -4,6 +4,7 @@ import {dirname, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {ifPossible} from '../ground/if-possible.ts'
 import {onDemand} from '../ground/on-demand.ts'
+import {isProgram, relativeImports} from './configuration-modules.ts'
 import {hashOf} from './hash.ts'
 import {programVersion} from './program-version.ts'
 
@@ -23,12 +24,10 @@ export function cacheKey(options: object, configuration: string | undefined): st
 /** Texts of the configuration and, where it is a program, of all that it loads. */
 function textsOf(configuration: string): string[] {
   const found = new Map<string, string>()
-  if (!isModule.test(configuration)) addModules(configuration, found)
+  if (!isProgram(configuration)) addModules(configuration, found)
   else for (const path of [configuration, ...loadedModules().filter(isOfUsers)]) addModules(path, found)
   return [...found.values()]
 }
-
-const isModule = /\.[cm]?[jt]s$/
 
 /** What the program itself consists of has its version. */
 const own = dirname(fileURLToPath(import.meta.url))
@@ -42,12 +41,8 @@ function addModules(path: string, found: Map<string, string>): void {
   const text = ifPossible(() => readFileSync(path, 'utf8'))
   if (text === undefined) return
   found.set(path, text)
-  if (!isModule.test(path)) return
-  for (const [, specifier] of text.matchAll(
-    /(?:from|import|require)\s{0,9}\(?\s{0,9}["'](\.{1,2}\/[^"']{1,999})["']/g,
-  )) {
-    addModules(resolve(dirname(path), specifier!), found)
-  }
+  if (!isProgram(path)) return
+  for (const specifier of relativeImports(text)) addModules(resolve(dirname(path), specifier), found)
 }
 
 /**

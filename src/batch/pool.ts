@@ -1,6 +1,7 @@
 import {resolve as resolvePath} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {casualtyMessage, isOutOfMemory} from './casualty-message.ts'
+import {isProgram} from './configuration-modules.ts'
 import type {CachedOutput, Outcome} from './convert-file.ts'
 import type {Job} from './plan.ts'
 import {type Problem, problemOf} from './problem.ts'
@@ -157,7 +158,7 @@ export function createPool(
       const all = [...workers.keys()]
       workers.clear()
       // What a program says through the console comes by another way than answers, and later. JSON and YAML say nothing.
-      if (/\.[cm]?[jt]s$/.test(setup.configuration ?? ''))
+      if (setup.configuration !== undefined && isProgram(setup.configuration))
         await new Promise((resolve) => setTimeout(resolve, lastWords))
       await Promise.all(all.map((worker) => worker.terminate()))
     },

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {basename} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {relativeImports} from '../batch/configuration-modules.ts'
 import {problemOf} from '../batch/problem.ts'
 import type {Place} from '../errors.ts'
 import {ifPossible} from '../ground/if-possible.ts'
@@ -116,15 +117,13 @@ function wrongModule(path: string, message: string): FilePlace | undefined {
     const file = fileURLToPath(module)
     const place = askNode(file, message)
     if (place) return {path: file, ...place}
-    for (const [, name] of (ifPossible(() => readFileSync(file, 'utf8')) ?? '').matchAll(relativeImport)) {
-      const url = URL.canParse(name!, module) ? new URL(name!, module).href : ''
+    for (const name of relativeImports(ifPossible(() => readFileSync(file, 'utf8')) ?? '')) {
+      const url = URL.canParse(name, module) ? new URL(name, module).href : ''
       if (/\.[cm]?js$/.test(url) && modules.size < mostModules) modules.add(url)
     }
   }
   return undefined
 }
-
-const relativeImport = /\b(?:from|import)\s{0,9}\(?\s{0,9}['"](\.{1,2}\/[^'"\n]{1,999})['"]/g
 
 /** As Node shows a place: the path with a line, the line, and a mark below, for which the end of a file has blanks alone. */
 const markedLine = /^[^\n]*:(\d+)\n[^\n]*\n([ \t]*)[\^\n]/
