@@ -6,6 +6,7 @@ import {problemOf} from '../batch/problem.ts'
 import type {Place} from '../errors.ts'
 import {ifPossible} from '../ground/if-possible.ts'
 import {onDemand} from '../ground/on-demand.ts'
+import {placeAt} from '../source/place.ts'
 
 /**
  * What to say of a configuration that cannot be read: `file:line:column: what is wrong`, where anybody knows the place.
@@ -25,8 +26,10 @@ export function describeConfigurationError(path: string, thrown: unknown): strin
   if (path.endsWith('.json')) {
     const json = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
     const offset = thrown instanceof SyntaxError ? offsetInJson(json, thrown.message) : undefined
-    if (offset !== undefined)
-      return `${path}:${placeAt(json, offset)}: ${bareJsonMessage(thrown.message)} (expected JSON)`
+    if (offset !== undefined) {
+      const {line, column} = placeAt(json, offset)
+      return `${path}:${line}:${column}: ${bareJsonMessage(thrown.message)} (expected JSON)`
+    }
   }
   const place =
     placeInStack(String(thrown.stack)) ??
@@ -74,11 +77,6 @@ function holdsBadToken(json: string): boolean {
   } catch (error) {
     return (error as Error).message.startsWith('Unexpected token')
   }
-}
-
-function placeAt(text: string, offset: number): string {
-  const lines = text.slice(0, offset).split('\n')
-  return `${lines.length}:${lines.at(-1)!.length + 1}`
 }
 
 /** A place in the configuration, or in a module that it imports. */
