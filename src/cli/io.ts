@@ -54,14 +54,6 @@ export function processIo(): Io {
   }
 }
 
-/**
- * Ends the process at once, as the signal does where nobody listens: even while a thread of it waits for the system.
- */
-export function endBySignal(signal: NodeJS.Signals): void {
-  process.removeAllListeners(signal)
-  process.kill(process.pid, signal)
-}
-
 function isFolderAt(descriptor: number): boolean {
   // It may be closed.
   return ifPossible(() => fstatSync(descriptor).isDirectory()) ?? false

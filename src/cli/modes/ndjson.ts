@@ -6,7 +6,7 @@ import {UsageError} from '../../errors.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
 import {holdsFunctions} from '../../publishers/holds-functions.ts'
 import {type ExitStatus, exitStatus, statusOfSignal} from '../exit-status.ts'
-import {endBySignal} from '../io.ts'
+import {onInterruption} from '../on-interruption.ts'
 import {write} from '../output.ts'
 import type {Run} from '../run.ts'
 
@@ -40,8 +40,7 @@ export async function ndjson(run: Run): Promise<ExitStatus> {
   let number = 0
   let failed = false
   let signal: NodeJS.Signals | undefined
-  const unlisten = io.onSignal((given) => {
-    if (signal) endBySignal(given)
+  const unlisten = onInterruption(io, (given) => {
     signal = given
     records.hurry()
     io.stdin.destroy()
