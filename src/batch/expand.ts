@@ -8,7 +8,7 @@ import {leaveOutOutputs} from './leave-out-outputs.ts'
 import {leaveOutPacked} from './leave-out-packed.ts'
 import {type Problem, problemOf} from './problem.ts'
 import {realPath} from './real-path.ts'
-import {walk} from './walk.ts'
+import {type Walk, walk} from './walk.ts'
 
 /** Inputs that came out of one argument, or out of all arguments that are plain files. */
 export interface Group {
@@ -45,78 +45,111 @@ export interface ExpandInput {
   exclude?: string | readonly string[] | undefined
 }
 
-/** What a folder without articles is told. Where nothing is written, a pattern takes Markdown as well. */
-function noArticle(folder: string, {directory, beside}: ExpandInput, markdown: 'with-markdown' | 'without-markdown') {
-  const others = directory === undefined && !beside ? `of .md, ${join(folder, '**/*.md')}` : '.md only below -d'
-  const expected = markdown === 'with-markdown' ? '.txt, .html, .htm or .md' : `.txt, .html or .htm; ${others}`
-  return `There is no article in this folder (expected ${expected})`
+/** An expansion under way. */
+interface Search extends Expansion {
+  given: ExpandInput
+  /** Real path of the output folder: links lead there by more names than one. */
+  outputs: string | undefined
+  /** Real paths of what the run itself writes. */
+  except: readonly string[]
+  leaves: Walk['leaves']
 }
 
 /** Arguments → files, in the order of the arguments. A name that stands on the disk is never read as a pattern. */
 export function expand(given: ExpandInput): Expansion {
   const {inputs, listed, cwd, directory, report, cache, exclude = []} = given
-  const groups: Group[] = []
-  const problems: Expansion['problems'] = []
-  let flat: Group | undefined
-  // Links lead to the output folder by more names than one.
   const outputs = directory === undefined ? undefined : realPath(directory)
   const own = [report, cache].map((path) => path && join(realPath(dirname(path)), basename(path)))
   const except = [outputs, ...own].filter((path) => path !== undefined)
   const leaves = readExclusions([exclude].flat(), cwd)
-  const markdownIn = (folder: string) =>
-    outputs === undefined || outputs === realPath(folder) ? 'without-markdown' : 'with-markdown'
-  const wants = (folder: string) => {
-    const markdown = markdownIn(folder)
-    return (path: string) => isArticleName(path, markdown)
+  const search: Search = {given, outputs, except, leaves, groups: [], problems: []}
+  for (const input of inputs) take(search, input, 'patterns')
+  for (const name of listed) take(search, name, 'literal')
+  return {groups: search.groups, problems: search.problems}
+}
+
+function take(search: Search, input: string, patterns: 'patterns' | 'literal'): void {
+  // It would be the current folder: `convert --write "$FOLDER"` where nobody has said which.
+  if (input === '') {
+    const message = 'The name is empty (expected a file, a folder or a pattern)'
+    complain(search, "''", {severity: 'error', message})
+    return
   }
-  const complain = (about: string, problem: Problem) => problems.push({path: about, problem})
-  /** @param folder That of the group, absolute. */
-  const put = (group: Group, folder: string) => {
-    groups.push({...group, files: leaveOutOutputs(folder, leaveOutPacked(folder, group.files))})
-    flat = undefined
+  const path = resolve(search.given.cwd, input)
+  if (search.leaves?.(path)) return
+  try {
+    if (statSync(path).isDirectory()) takeFolder(search, input, path)
+    else takeFile(search, input)
+  } catch (error) {
+    if (patterns === 'patterns' && isPattern(input) && !isThere(path)) takePattern(search, input, path)
+    else complain(search, input, problemOf(error))
   }
-  const takeFolder = (input: string, folder: string) => {
-    const before = problems.length
-    const onProblem = (below: string, problem: Problem) =>
-      complain(below === '' ? input : `${input.endsWith('/') ? input.slice(0, -1) : input}/${below}`, problem)
-    const files = walk({folder, except, leaves, wants: wants(folder), onProblem})
-    if (files.length === 0 && problems.length === before)
-      complain(input, {severity: 'error', message: noArticle(input, given, markdownIn(folder))})
-    put({base: input, files, under: 'mirrored'}, folder)
+}
+
+function complain({problems}: Search, path: string, problem: Problem): void {
+  problems.push({path, problem})
+}
+
+/** Plain files that stand one behind the other are a group. */
+function takeFile({groups}: Search, input: string): void {
+  const last = groups.at(-1)
+  if (last?.under === 'flat') {
+    last.files.push(input)
+    return
   }
-  const takePattern = (input: string, path: string) => {
-    const before = problems.length
-    const found = expandPattern(input, {cwd, except, leaves, onProblem: complain, isArticleName: wants(path)})
-    if (found.files.length === 0 && problems.length === before)
-      complain(input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
-    put(found, resolve(cwd, found.base))
-  }
-  const takeFile = (input: string) => {
-    if (!flat) {
-      flat = {base: '', files: new FileList(), under: 'flat'}
-      groups.push(flat)
-    }
-    flat.files.push(input)
-  }
-  const take = (input: string, patterns: 'patterns' | 'literal') => {
-    // It would be the current folder: `convert --write "$FOLDER"` where nobody has said which.
-    if (input === '') {
-      complain("''", {severity: 'error', message: 'The name is empty (expected a file, a folder or a pattern)'})
-      return
-    }
-    const path = resolve(cwd, input)
-    if (leaves?.(path)) return
-    try {
-      if (statSync(path).isDirectory()) takeFolder(input, path)
-      else takeFile(input)
-    } catch (error) {
-      if (patterns === 'patterns' && isPattern(input) && !isThere(path)) takePattern(input, path)
-      else complain(input, problemOf(error))
-    }
-  }
-  for (const input of inputs) take(input, 'patterns')
-  for (const name of listed) take(name, 'literal')
-  return {groups, problems}
+  const files = new FileList()
+  files.push(input)
+  groups.push({base: '', files, under: 'flat'})
+}
+
+function takeFolder(search: Search, input: string, folder: string): void {
+  const {given, except, leaves, problems} = search
+  const before = problems.length
+  const markdown = markdownIn(search, folder)
+  const files = walk({
+    folder,
+    except,
+    leaves,
+    wants: (path) => isArticleName(path, markdown),
+    onProblem: (below, problem) =>
+      complain(search, below === '' ? input : `${input.endsWith('/') ? input.slice(0, -1) : input}/${below}`, problem),
+  })
+  if (files.length === 0 && problems.length === before)
+    complain(search, input, {severity: 'error', message: noArticle(input, given, markdown)})
+  put(search, {base: input, files, under: 'mirrored'}, folder)
+}
+
+function takePattern(search: Search, input: string, path: string): void {
+  const {given, except, leaves, problems} = search
+  const before = problems.length
+  const markdown = markdownIn(search, path)
+  const found = expandPattern(input, {
+    cwd: given.cwd,
+    except,
+    leaves,
+    onProblem: (about, problem) => complain(search, about, problem),
+    isArticleName: (name) => isArticleName(name, markdown),
+  })
+  if (found.files.length === 0 && problems.length === before)
+    complain(search, input, {severity: 'error', message: 'This matches no file (expected a pattern that does)'})
+  put(search, found, resolve(given.cwd, found.base))
+}
+
+/** @param folder That of the group, absolute. */
+function put({groups}: Search, group: Group, folder: string): void {
+  groups.push({...group, files: leaveOutOutputs(folder, leaveOutPacked(folder, group.files))})
+}
+
+/** Where outputs are written, Markdown is no article. */
+function markdownIn({outputs}: Search, folder: string): 'with-markdown' | 'without-markdown' {
+  return outputs === undefined || outputs === realPath(folder) ? 'without-markdown' : 'with-markdown'
+}
+
+/** What a folder without articles is told. Where nothing is written, a pattern takes Markdown as well. */
+function noArticle(folder: string, {directory, beside}: ExpandInput, markdown: 'with-markdown' | 'without-markdown') {
+  const others = directory === undefined && !beside ? `of .md, ${join(folder, '**/*.md')}` : '.md only below -d'
+  const expected = markdown === 'with-markdown' ? '.txt, .html, .htm or .md' : `.txt, .html or .htm; ${others}`
+  return `There is no article in this folder (expected ${expected})`
 }
 
 /** A link that leads nowhere is there, too. */

@@ -43,23 +43,14 @@ export function createTimedRecords(
   const start = async () => {
     const started = new Worker(workerEntry(), {workerData: setup})
     worker = started
-    const died = (error: unknown) => {
+    listen(started, (told) => {
       // An error is followed by an exit, and either may come when the next worker is at work.
       if (worker !== started) return
-      worker = undefined
-      tell({kind: 'died', error})
-    }
-    started.on('message', (message) => {
-      if (worker === started) tell({kind: 'message', message})
+      if (told.kind === 'died') worker = undefined
+      tell(told)
     })
-    started.on('error', died)
-    started.on('exit', died)
     const told = await hear()
-    if (told.kind === 'died') {
-      const {error} = told
-      const reason = typeof error === 'number' ? `it ended with ${error}` : problemOf(error).message
-      throw new UsageError(`The worker did not start: ${reason}`, {cause: error})
-    }
+    if (told.kind === 'died') throw notStarted(told.error)
     return started
   }
 
@@ -87,19 +78,39 @@ export function createTimedRecords(
       let answer = await ask({text, number})
       // What a record before has left behind may have ended the worker: in one of its own, a record answers for itself.
       if (answer.kind === 'died' && !isFirst) answer = await ask({text, number})
-      if (answer.kind === 'message') return answer.message as Answer
-      if (answer.kind === 'late') {
-        const message = `The record took longer than ${milliseconds} ms (expected less, see --timeout-ms)`
-        return answerLost(text, number, 'timeout', message)
-      }
-      if (answer.kind === 'given-up') {
-        return answerLost(text, number, 'timeout', 'The run was interrupted (expected functions that come to an end)')
-      }
-      return answerLost(text, number, 'internal', casualtyMessage('record', answer.error))
+      return answerOf(answer, text, number, milliseconds)
     },
     hurry() {
       if (milliseconds === undefined) hurried = setTimeout(() => tell({kind: 'given-up'}), patience)
     },
     close,
+  }
+}
+
+function listen(worker: Worker, tell: (told: Told) => void): void {
+  const died = (error: unknown) => tell({kind: 'died', error})
+  worker.on('message', (message) => tell({kind: 'message', message}))
+  worker.on('error', died)
+  worker.on('exit', died)
+}
+
+function notStarted(error: unknown): UsageError {
+  const reason = typeof error === 'number' ? `it ended with ${error}` : problemOf(error).message
+  return new UsageError(`The worker did not start: ${reason}`, {cause: error})
+}
+
+/** The answer to a record: what the worker says, or why it says nothing. */
+function answerOf(told: Told, text: string, number: number, milliseconds: number | undefined): Answer {
+  switch (told.kind) {
+    case 'message':
+      return told.message as Answer
+    case 'late': {
+      const message = `The record took longer than ${milliseconds} ms (expected less, see --timeout-ms)`
+      return answerLost(text, number, 'timeout', message)
+    }
+    case 'given-up':
+      return answerLost(text, number, 'timeout', 'The run was interrupted (expected functions that come to an end)')
+    case 'died':
+      return answerLost(text, number, 'internal', casualtyMessage('record', told.error))
   }
 }
