@@ -3,7 +3,6 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Plugin, unified} from 'unified'
 import type {VFile} from 'vfile'
-import {conversionOf} from './conversion.ts'
 import {ifPossible} from './ground/if-possible.ts'
 
 /** What a reader sees of a document, piece by piece. */
@@ -26,7 +25,7 @@ interface Piece {
 const reader = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /**
- * With the option `verify` reads the Markdown again as CommonMark with GFM and compares its text, links, images and
+ * Behind the option `verify`, reads the Markdown again as CommonMark with GFM and compares its text, links, images and
  * headings with the tree that it was written from. Every kind that differs is a message that says what, and in which
  * line.
  */
@@ -34,7 +33,7 @@ export const remarkVerify: Plugin<[], Root, string> = function () {
   const compile = this.compiler as (tree: Root, file: VFile) => string
   const verified = (tree: Root, file: VFile) => {
     const markdown = compile(tree, file)
-    if (conversionOf(file).settings.verify) compare(tree, markdown, file)
+    compare(tree, markdown, file)
     return markdown
   }
   this.compiler = verified as typeof this.compiler

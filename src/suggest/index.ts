@@ -2,10 +2,11 @@ import type {Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {ConvertError} from '../errors.ts'
+import {hostOf} from '../ground/url-parts.ts'
 import {resolveOptions} from '../options.ts'
 import {readSource} from '../source/index.ts'
-import {type Candidate, recurring, type Sighting} from './recurring.ts'
-import {sightings} from './sightings.ts'
+import {type Candidate, recurring} from './recurring.ts'
+import {type Sighting, sightings} from './sightings.ts'
 import {titleEndings} from './title-endings.ts'
 
 /** What the articles of one unknown publisher have in common, for a person to look through. */
@@ -45,10 +46,8 @@ export function suggestPublisher(sources: Iterable<string | Uint8Array>, share =
       throw error
     }
     const {title, source: address} = read.facts
-    if (address && URL.canParse(address)) {
-      const host = new URL(address).hostname.replace(/^www\./, '')
-      hosts.set(host, (hosts.get(host) ?? 0) + 1)
-    }
+    const host = address === undefined ? undefined : hostOf(address)?.replace(/^www\./, '')
+    if (host !== undefined) hosts.set(host, (hosts.get(host) ?? 0) + 1)
     if (title) titles.push(title)
     seen.push(sightings(parser.parse(read.html) as Root))
   }

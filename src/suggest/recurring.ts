@@ -1,8 +1,6 @@
 import {remembered} from '../ground/remembered.ts'
 import type {Sighting} from './sightings.ts'
 
-export type {Sighting}
-
 /** Something that recurs across the articles of one publisher. */
 export interface Candidate {
   /** In how many files it stands. */
