@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {onDemand} from '../ground/on-demand.ts'
+import {isGzip} from '../source/is-gzip.ts'
 import {outputName} from './article-names.ts'
 import type {FileList} from './file-list.ts'
 import {readBeginning} from './read-bytes.ts'
@@ -38,7 +39,7 @@ function isOutput(path: string, article: string): boolean {
 
 function beginningOf(path: string): string {
   const bytes = readBeginning(path, headBytes)
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8')
+  if (!isGzip(bytes)) return bytes.toString('utf8')
   const {constants, gunzipSync} = onDemand.zlib()
   return gunzipSync(bytes, {finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 2 ** 26}).toString('utf8')
 }

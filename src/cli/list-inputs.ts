@@ -4,6 +4,7 @@ import type {ExpandInput, Expansion} from '../batch/expand.ts'
 import {problemOf} from '../batch/problem.ts'
 import {statIfThere} from '../batch/stat-if-there.ts'
 import {UsageError} from '../errors.ts'
+import {markedEncoding} from '../source/byte-order-mark.ts'
 import type {Io} from './io.ts'
 import type {Run} from './run.ts'
 
@@ -70,8 +71,7 @@ async function readNames(list: string, form: 'lines' | 'nul', io: Io): Promise<s
 
 /** As text: in UTF-8, or in UTF-16 with its mark, in which PowerShell writes what is listed. */
 function decode(bytes: Buffer): string {
-  const mark = bytes.length < 2 ? 0 : bytes.readUInt16BE(0)
-  return new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8').decode(bytes)
+  return new TextDecoder(markedEncoding(bytes)).decode(bytes)
 }
 
 async function readList(list: string, io: Io): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import type {Problem} from '../batch/problem.ts'
+import type {Place} from '../errors.ts'
 import type {Colours} from './colour.ts'
 
 /**
@@ -6,10 +7,14 @@ import type {Colours} from './colour.ts'
  * for. Names and messages come out of files: control characters in them are shown, not obeyed.
  */
 export function formatProblem(path: string, problem: Problem, colours: Colours, debug: string | undefined): string {
-  const place = problem.line === undefined ? '' : `:${problem.line}:${problem.column ?? 1}`
   const message = visible(problem.message)
-  const text = `${visible(path)}${place}: ${problem.severity === 'error' ? colours.red(message) : colours.yellow(message)}\n`
+  const text = `${visiblePlace(path, problem)}: ${problem.severity === 'error' ? colours.red(message) : colours.yellow(message)}\n`
   return problem.stack && debug?.split(',').includes('newsdown') ? `${text}${problem.stack}\n` : text
+}
+
+/** `file:line:column`, or the file alone where the whole of it is meant. */
+export function visiblePlace(path: string, {line, column = 1}: Partial<Place>): string {
+  return line === undefined ? visible(path) : `${visible(path)}:${line}:${column}`
 }
 
 const named: Readonly<Record<string, string>> = {'\n': '\\n', '\r': '\\r', '\t': '\\t'}

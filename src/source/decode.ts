@@ -2,7 +2,9 @@ import {isAscii, isUtf8, transcode} from 'node:buffer'
 import {types} from 'node:util'
 import {ConvertError, UsageError} from '../errors.ts'
 import {onDemand} from '../ground/on-demand.ts'
+import {markedEncoding} from './byte-order-mark.ts'
 import {decodeUnmarked} from './charset.ts'
+import {isGzip} from './is-gzip.ts'
 import {refuseBinary, refuseKnownKinds, refuseMessage} from './refuse-binary.ts'
 import {refuseLarge, tooLarge} from './refuse-large.ts'
 
@@ -11,13 +13,6 @@ export interface Decoded {
   text: string
   notes: string[]
 }
-
-/** Marks at the start of a file that say how it is encoded. */
-const byteOrderMarks: ReadonlyArray<{bytes: readonly number[]; encoding: string}> = [
-  {bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8'},
-  {bytes: [0xff, 0xfe], encoding: 'utf-16le'},
-  {bytes: [0xfe, 0xff], encoding: 'utf-16be'},
-]
 
 /**
  * Bytes → text: out of gzip, by byte order mark, as UTF-8 where they are UTF-8, by what the HTML declares, by a guess.
@@ -38,11 +33,8 @@ export function decode(source: string | Uint8Array, maxBytes: number): Decoded {
   const bytes = unpack(source, maxBytes)
   if (bytes.length === 0) throw new ConvertError('The file is empty', {expected: 'an archived article or HTML'})
   refuseKnownKinds(bytes)
-  const mark =
-    bytes[0]! < 0xef
-      ? undefined
-      : byteOrderMarks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
-  if (mark) return decodeMarked(bytes, mark.encoding)
+  const marked = markedEncoding(bytes)
+  if (marked !== undefined) return decodeMarked(bytes, marked)
   if (isUtf8(bytes) && !bytes.includes(0) && !bytes.includes(escapeByte)) return {text: fromUtf8(bytes), notes: []}
   refuseBinary(bytes)
   return decodeUnmarked(bytes)
@@ -67,7 +59,7 @@ function decodeMarked(bytes: Buffer, encoding: string): Decoded {
 
 function unpack(source: Uint8Array, maxBytes: number): Buffer {
   const bytes = Buffer.isBuffer(source) ? source : Buffer.from(source.buffer, source.byteOffset, source.byteLength)
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  if (!isGzip(bytes)) return bytes
   try {
     return onDemand.zlib().gunzipSync(bytes, {maxOutputLength: maxBytes})
   } catch (error) {

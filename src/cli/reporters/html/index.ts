@@ -7,7 +7,7 @@ import {isReport, markWithin} from '../../../batch/report-mark.ts'
 import {openTemporary, removeTemporary, sweep, type TemporaryFile} from '../../../batch/temporary-file.ts'
 import {makeFolders} from '../../../batch/write-file.ts'
 import {UsageError} from '../../../errors.ts'
-import {problemPath, visible} from '../../print-problems.ts'
+import {problemPath, visible, visiblePlace} from '../../print-problems.ts'
 import type {Run} from '../../run.ts'
 import type {Ending, Reporter} from '../index.ts'
 import {verbOf} from '../summary.ts'
@@ -91,8 +91,7 @@ function refuseOthers(path: string): void {
 function failureRow({source, output, problems}: Outcome): string {
   const problem = problems.find(({severity}) => severity === 'error')
   const name = problem ? problemPath(problem, {source, output}) : source
-  const place = problem?.line === undefined ? '' : `:${problem.line}:${problem.column ?? 1}`
-  return `<tr><td>${escapeHtml(visible(name) + place)}<td>${escapeHtml(problem?.message ?? '')}`
+  return `<tr><td>${escapeHtml(visiblePlace(name, problem ?? {}))}<td>${escapeHtml(problem?.message ?? '')}`
 }
 
 function element({source, status, publisher, rules}: Outcome, article: string): string {
