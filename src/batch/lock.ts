@@ -7,7 +7,7 @@ import {isRunning, processSpace, removeTemporary, temporaryPath} from './tempora
 /**
  * Milliseconds after which a lock that has not changed hands is a dead run's: nobody takes so long to write a cache.
  */
-const patience = 10_000
+const staleAfter = 10_000
 /** Milliseconds between two attempts at most. */
 const longestPause = 50
 
@@ -47,7 +47,7 @@ function acquire(lock: string, holder: string): void {
     if (found === undefined) continue
     if (found !== other) since = now
     other = found
-    if (isDead(found) || now - since > patience) breakLock(lock, found)
+    if (isDead(found) || now - since > staleAfter) breakLock(lock, found)
     else sleep(pause * (0.5 + Math.random()))
   }
 }

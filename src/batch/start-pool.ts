@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {BatchRun} from './batch-run.ts'
 import {convertFile, type Outcome} from './convert-file.ts'
-import {patience} from './patience.ts'
+import {giveUpAfter} from './give-up-after.ts'
 import type {Batch, Pool, WorkerPool} from './pool.ts'
 import {letNewSpaceGo, tuneEngine} from './tune-engine.ts'
 import type {FileSetup} from './worker-setup.ts'
@@ -75,7 +75,7 @@ function workerForLarge(run: BatchRun): Pool {
 /** A pool that gives up what is under way when it takes too long after the signal. */
 function endingInTime(pool: WorkerPool, signal: AbortSignal): Pool {
   let timer: NodeJS.Timeout | undefined
-  const wait = () => (timer = setTimeout(pool.giveUp, patience))
+  const wait = () => (timer = setTimeout(pool.giveUp, giveUpAfter))
   if (signal.aborted) wait()
   signal.addEventListener('abort', wait)
   return {

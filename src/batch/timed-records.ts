@@ -2,7 +2,7 @@ import {Worker} from 'node:worker_threads'
 import {UsageError} from '../errors.ts'
 import type {Options} from '../options.ts'
 import {casualtyMessage} from './casualty-message.ts'
-import {patience} from './patience.ts'
+import {giveUpAfter} from './give-up-after.ts'
 import {problemOf} from './problem.ts'
 import {type Answer, answerLost} from './record.ts'
 import type {NumberedRecord} from './worker.ts'
@@ -81,7 +81,7 @@ export function createTimedRecords(
       return answerOf(answer, text, number, milliseconds)
     },
     hurry() {
-      if (milliseconds === undefined) hurried = setTimeout(() => tell({kind: 'given-up'}), patience)
+      if (milliseconds === undefined) hurried = setTimeout(() => tell({kind: 'given-up'}), giveUpAfter)
     },
     close,
   }

@@ -2,7 +2,7 @@ import {UsageError} from '../errors.ts'
 import {type ExitStatus, exitStatus} from './exit-status.ts'
 
 /** Milliseconds after the end that others have to let the process go. */
-const patience = 100
+const leaveAfter = 100
 
 /**
  * Sees to it that the process ends as the run does, whatever a configuration's own code does to it: an error that
@@ -31,7 +31,7 @@ export function watchEnd(tell: (error: unknown) => void): (status: ExitStatus) =
   return (status) => {
     isDone = true
     process.exitCode = isStray && status <= exitStatus.differences ? exitStatus.failed : status
-    setTimeout(leave, patience).unref()
+    setTimeout(leave, leaveAfter).unref()
   }
 }
 
