@@ -92,6 +92,24 @@ test('no stage imports another, but for two that ask how the writer writes', () 
   }
 })
 
+test('no folders of rehype need each other, be it by way of others', () => {
+  const rehype = join(src, 'rehype')
+  // A file beside the folders counts for itself.
+  const partOf = (file: string) => relative(rehype, file).split(sep)[0]!
+  const needs = sources(rehype).flatMap((file) =>
+    imports(file).map((target) => ({file, target, from: partOf(file), to: partOf(target)})),
+  )
+  // Parts that need none of those left, or that none of those needs, are in no ring with them.
+  let left = needs.filter(({from, to}) => from !== to)
+  for (let before = -1; before !== left.length; ) {
+    before = left.length
+    const needing = new Set(left.map(({from}) => from))
+    const needed = new Set(left.map(({to}) => to))
+    left = left.filter(({from, to}) => needed.has(from) && needing.has(to))
+  }
+  expect(left.map(({file, target}) => `${relative(src, file)} imports ${relative(src, target)}`)).toEqual([])
+})
+
 test('publishers import nothing but their own interface', () => {
   const publishers = join(src, 'publishers')
   expect(

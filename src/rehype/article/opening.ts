@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
-import {isHeadline} from './headline.ts'
+import {isHeadline} from '../headline.ts'
 import {hasTitle} from './lead.ts'
 import type {Page} from './page.ts'
 

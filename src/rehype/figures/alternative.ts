@@ -1,6 +1,6 @@
 import type {Properties} from 'hast'
 import {tidy} from '../../ground/visible-text.ts'
-import {imageFile} from './image-file.ts'
+import {imageFile} from '../original/image-file.ts'
 
 /**
  * What is said in a picture's place.

@@ -1,11 +1,11 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {append} from '../../ground/append.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {holdsShown, leaveOut, type Shown, type State, shownBy} from '../shown.ts'
 import {captionsAmong, isCaption} from './caption-marks.ts'
 import {takeCaption} from './captions.ts'
 import {keepInLine} from './in-line.ts'
 import {mergeFigures} from './merge.ts'
-import {holdsShown, leaveOut, type Shown, type State, shownBy} from './state.ts'
 import {isSeenBesidePicture, leaveOutLinks} from './surface.ts'
 import {isBoxCaption, isLineBelow, isPlayersTitle, italicCaption, repeatsAlt} from './unmarked-captions.ts'
 

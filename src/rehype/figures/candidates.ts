@@ -1,8 +1,8 @@
 import type {Element, Properties} from 'hast'
 import {ifPossible} from '../../ground/if-possible.ts'
+import {originalAddress} from '../original/address.ts'
+import {type Candidate, readSourceSet} from '../original/source-set.ts'
 import {isOrnament} from './decorative.ts'
-import {originalAddress} from './original.ts'
-import {type Candidate, readSourceSet} from './source-set.ts'
 
 /** Attributes that hold the address until a script moves it to `src`, the most trustworthy first. */
 const lazySources = [

@@ -5,7 +5,7 @@ import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import type {State} from './state.ts'
+import type {State} from '../shown.ts'
 
 /**
  * Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`,

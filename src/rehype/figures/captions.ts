@@ -8,10 +8,10 @@ import {text as makeText} from '../../ground/hast-node.ts'
 import {isBlock} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText, tidy, visibleText} from '../../ground/visible-text.ts'
+import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from '../shown.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
 import {addCredit, addCredits, linkCredit} from './credit.ts'
 import {isJoint} from './joint.ts'
-import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from './state.ts'
 
 /** Where a credit begins that stands behind a caption: `甲（图片来源：乙）`, `甲 图/乙`. */
 const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/

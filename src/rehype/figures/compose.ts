@@ -7,11 +7,11 @@ import {element, text} from '../../ground/hast-node.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type PlayerKind, wordFor} from '../media/words.ts'
+import {originalAddress} from '../original/address.ts'
+import {type Credit, pictureOf, type Shown} from '../shown.ts'
 import {isCopyOf, linkedOriginal} from './copy-size.ts'
 import {nameOf} from './credit.ts'
 import {leaveOutNamed} from './named-in-caption.ts'
-import {originalAddress} from './original.ts'
-import {type Credit, pictureOf, type Shown} from './state.ts'
 
 /**
  * Writes the figure as later stages expect it.

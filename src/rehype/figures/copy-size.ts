@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
+import {imageFile} from '../original/image-file.ts'
+import {originalOfSaved} from '../original/saved-copy.ts'
 import {offersOthers} from './candidates.ts'
-import {imageFile} from './image-file.ts'
-import {originalOfSaved} from './saved-copy.ts'
 
 /** The size that WordPress adds to the names of smaller copies: `a-300x135.jpg`. */
 export const copySize = /-\d{1,5}x\d{1,5}(?=\.\w{3,4}$)/

@@ -3,7 +3,7 @@ import {append} from '../../ground/append.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
-import {addToCredits, type Credit, leaveOut, type Shown, type State} from './state.ts'
+import {addToCredits, type Credit, leaveOut, type Shown, type State} from '../shown.ts'
 
 /**
  * Makes a credit lead where its source does. A link that is not in the name goes to the ledger.

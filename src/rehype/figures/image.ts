@@ -7,15 +7,15 @@ import {pixels} from '../../ground/pixels.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {readFrame} from '../media/frame.ts'
 import {isPlayer} from '../media/hosts.ts'
+import {originalAddress} from '../original/address.ts'
+import {addressesOf, isSaved, originalOfSaved} from '../original/saved-copy.ts'
+import {figureOf, leaveOut, type State} from '../shown.ts'
 import {alternativeOf} from './alternative.ts'
 import {largestCandidate, offersOthers, plainSource} from './candidates.ts'
 import {copySize, libraryOriginal} from './copy-size.ts'
 import {decoration} from './decorative.ts'
 import {isMinor} from './faces.ts'
-import {originalAddress} from './original.ts'
-import {addressesOf, isSaved, originalOfSaved} from './saved-copy.ts'
 import {ruleOfSiteLink} from './site-link.ts'
-import {figureOf, leaveOut, type State} from './state.ts'
 
 /** Classes of pictures that stand where a player will be. */
 const posters = new Set(['media-placeholder', 'video-poster', 'vjs-poster', 'wp-video-poster'])

@@ -5,7 +5,7 @@ import {isBlankText} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {isHeading} from '../../ground/is-element.ts'
-import {pictureInLine, type Shown, type State, shownBy} from './state.ts'
+import {pictureInLine, type Shown, type State, shownBy} from '../shown.ts'
 import {isSeenBesidePicture} from './surface.ts'
 
 /** Parents whose content is one line or one cell: a picture in them stays in the line. */

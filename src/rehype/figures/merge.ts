@@ -2,10 +2,10 @@ import type {Element, ElementContent} from 'hast'
 import {element, text} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
+import {imageFile} from '../original/image-file.ts'
+import {addToCaption, leaveOut, type Shown, type State} from '../shown.ts'
 import {copySize} from './copy-size.ts'
 import {addCredits} from './credit.ts'
-import {imageFile} from './image-file.ts'
-import {addToCaption, leaveOut, type Shown, type State} from './state.ts'
 
 /**
  * Makes one figure of two that stand in a row and show one thing: a player with its poster, a picture with its twin for

@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {text} from '../../ground/hast-node.ts'
 import {ledgerEntry} from '../../ledger.ts'
-import type {Credit, Shown} from './state.ts'
+import type {Credit, Shown} from '../shown.ts'
 
 /** What stands before the name in such brackets. */
 const label =

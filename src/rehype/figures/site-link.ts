@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {pixels} from '../../ground/pixels.ts'
+import type {State} from '../shown.ts'
 import {captionsAmong} from './caption-marks.ts'
-import type {State} from './state.ts'
 
 /** Folders in which sites tell who wrote: `/author/ann-lee/`, `/en/autoren/1`. */
 const authors =

@@ -3,7 +3,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {block, headings, showing} from '../../ground/element-kinds.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
 import {firstHit} from '../rule.ts'
-import {holdsShown, leaveOut, type State, shownBy} from './state.ts'
+import {holdsShown, leaveOut, type State, shownBy} from '../shown.ts'
 
 /** Wrappers that are there for a picture alone: gone once only figures are left in them. */
 const wrappers = new Set(

@@ -11,7 +11,7 @@ import {remembered} from '../../ground/remembered.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {isCreditLine} from '../blocks/credit-lines.ts'
 import {kindWord} from '../media/words.ts'
-import {type Shown, type State, shownBy} from './state.ts'
+import {type Shown, type State, shownBy} from '../shown.ts'
 import {isSeenBesidePicture} from './surface.ts'
 
 // Captions without a mark (see `caption-marks.ts`): they are told by where they stand and by what they say.

@@ -1,6 +1,6 @@
 import type {Element, Properties} from 'hast'
 import {absoluteAddress} from '../../ground/addresses.ts'
-import type {State} from '../figures/state.ts'
+import type {State} from '../shown.ts'
 
 /** Attributes that hold a player's address, those that a script moves to `src` among them. */
 const addressAttributes = ['src', 'dataSrc', 'dataLazySrc', 'dataUrl', 'data'] as const

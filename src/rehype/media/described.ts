@@ -3,7 +3,7 @@ import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {ifPossible} from '../../ground/if-possible.ts'
 import {tidy} from '../../ground/visible-text.ts'
-import {figureOf, type State} from '../figures/state.ts'
+import {figureOf, type State} from '../shown.ts'
 import {findMedia} from './hosts.ts'
 
 /**

@@ -1,5 +1,5 @@
 import {cleanUrl} from '../../ground/clean-url.ts'
-import type {State} from '../figures/state.ts'
+import type {State} from '../shown.ts'
 
 /** Whether a link of the text before leads to the page. */
 export function isLinked(page: string, {links, linked, base}: State): boolean {

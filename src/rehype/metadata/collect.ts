@@ -2,8 +2,8 @@ import type {Element, Root} from 'hast'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {isHeadline} from '../article/headline.ts'
 import {clutterByName} from '../clutter/names.ts'
+import {isHeadline} from '../headline.ts'
 import {jsonLdArticle, parselyPage} from './json.ts'
 
 /**

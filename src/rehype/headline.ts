@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {classNames} from '../../ground/class-names.ts'
+import {classNames} from '../ground/class-names.ts'
 
 const headline = /(?:article|entry|news|post|story|topic)s?[-_]?(?:title|headline)$/i
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readSourceSet} from '../../../src/rehype/figures/source-set.ts'
+import {readSourceSet} from '../../../src/rehype/original/source-set.ts'
 
 const sets: ReadonlyArray<[set: string, ...candidates: Array<[address: string, size: number]>]> = [
   ['a.jpg 300w, b.jpg 600w', ['a.jpg', 300], ['b.jpg', 600]],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {originalAddress} from '../../../src/rehype/figures/original.ts'
+import {originalAddress} from '../../../src/rehype/original/address.ts'
 
 const base = 'https://news.example/cn/a'
 

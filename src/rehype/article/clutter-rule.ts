@@ -1,10 +1,10 @@
 import type {Element, Parents} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
 import {wordTable} from '../../ground/word-table.ts'
+import {clutterByName} from '../clutter/names.ts'
 import {isContentButton} from '../drop/content-buttons.ts'
 import {isTaskBox} from '../drop/controls.ts'
 import {hidden, isHidden, staysHidden} from '../drop/hidden.ts'
-import {clutterByName} from './names.ts'
 import {isOwnSlug} from './own-slug.ts'
 
 /** Elements that are clutter of a page by what they are. */

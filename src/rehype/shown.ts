@@ -1,9 +1,9 @@
 import type {Element, ElementContent, ElementData, Nodes, Parents, Properties} from 'hast'
-import type {Conversion} from '../../conversion.ts'
-import {append} from '../../ground/append.ts'
-import {element as makeElement} from '../../ground/hast-node.ts'
-import type {Selector} from '../../ground/selector.ts'
-import {ledgerEntry, rememberOrigin} from '../../ledger.ts'
+import type {Conversion} from '../conversion.ts'
+import {append} from '../ground/append.ts'
+import {element as makeElement} from '../ground/hast-node.ts'
+import type {Selector} from '../ground/selector.ts'
+import {ledgerEntry, rememberOrigin} from '../ledger.ts'
 
 /** Whose picture it is, and the label that the source gives the name, without what parts the two. */
 export interface Credit {
