@@ -76,6 +76,20 @@ test('no import points against the way of the data', () => {
   expect(importsWhere(src, (file, target) => layerOf(target) < layerOf(file))).toEqual([])
 })
 
+test('what lies in the ground is known to more than one layer, be it by way of the ground', () => {
+  const users = new Map<string, Set<string>>()
+  for (const file of sources(src)) {
+    for (const target of imports(file)) users.set(target, (users.get(target) ?? new Set()).add(file))
+  }
+  function layersOver(file: string, seen = new Set<string>()): Set<number> {
+    const above = [...(users.get(file) ?? [])].filter((user) => !seen.has(user))
+    for (const user of above) seen.add(user)
+    return new Set(above.flatMap((user) => (layerOf(user) === ground ? [...layersOver(user, seen)] : [layerOf(user)])))
+  }
+  const known = sources(join(src, 'ground')).filter((file) => layersOver(file).size < 2)
+  expect(known.map((file) => relative(src, file))).toEqual([])
+})
+
 /** Stages, and what one of them may ask another for: how that one reads or writes what it gets from this one. */
 const stages = ['source', 'rehype', 'to-mdast', 'remark', 'to-markdown', 'front-matter']
 const asked = new Set(['remark → to-markdown', 'to-markdown → to-mdast'])

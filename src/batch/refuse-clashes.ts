@@ -1,10 +1,10 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import {UsageError} from '../errors.ts'
-import {fnv1a} from '../ground/fnv1a.ts'
 import {putUnder} from '../ground/remembered.ts'
 import {caseMatters, fold, tellsCaseApart} from './case-apart.ts'
 import type {Group} from './expand.ts'
 import {type FilePlace, outputPlace, placeNames, sourcePlace} from './file-place.ts'
+import {fnv1a} from './fnv1a.ts'
 import {countFiles, everyFile, type Job, makeJob, type Target} from './plan.ts'
 import {realFolders} from './real-path.ts'
 

@@ -1,5 +1,5 @@
 import {UsageError} from '../errors.ts'
-import {fnv1a} from '../ground/fnv1a.ts'
+import {fnv1a} from './fnv1a.ts'
 
 /** One of `count` parts, counted from 1. */
 export interface Shard {

@@ -1,5 +1,5 @@
-import {joinedPatterns} from '../ground/joined-patterns.ts'
 import {putUnder} from '../ground/remembered.ts'
+import {joinedPatterns} from './joined-patterns.ts'
 
 /** By which texts a rule goes, blanks tidied: by such words, and by what matches. */
 export interface TextRule {

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {type CachedLine, quote, writeCache} from '../../src/batch/cache-file.ts'
 import {unsureLine} from '../../src/batch/cache-line.ts'
 import {CacheLines} from '../../src/batch/cache-lines.ts'
-import {fnv1a} from '../../src/ground/fnv1a.ts'
+import {fnv1a} from '../../src/batch/fnv1a.ts'
 import {folderWith, get, put} from '../support/run-cli.ts'
 
 const place = () => join(folderWith(), 'c')

@@ -2,9 +2,9 @@ import type {Element, Root} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
-import {fullStops} from '../../ground/sentence-end.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {shows} from '../clutter/shows.ts'
+import {fullStops} from '../texts/sentence-end.ts'
 import type {Page} from './page.ts'
 
 /** What a heading left alone goes by. */

@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {isHeading} from '../../ground/is-element.ts'
-import {lettersOf} from '../../ground/letters-of.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
 import {wordsOf} from '../clutter/words.ts'
+import {lettersOf} from '../texts/letters-of.ts'
 
 /** Longest heading, in characters. */
 const longest = 150

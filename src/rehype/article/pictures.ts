@@ -1,7 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {controls, headings} from '../../ground/element-kinds.ts'
-import {pixels} from '../../ground/pixels.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {pixels} from '../pixels.ts'
 import {hasTitle} from './lead.ts'
 import type {Measures} from './measure.ts'
 import type {Page} from './page.ts'

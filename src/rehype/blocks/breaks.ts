@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {isBreak} from '../../ground/is-element.ts'
-import {isSeen} from '../../ground/is-seen.ts'
+import {isSeen} from '../seen/is-seen.ts'
 import type {Content} from './content.ts'
 import {isRowOfSigns} from './ornaments.ts'
 

@@ -1,9 +1,9 @@
 import type {Element, Root} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {isElement} from '../../ground/is-element.ts'
-import {isSeen} from '../../ground/is-seen.ts'
-import {knownElements} from '../../ground/known-elements.ts'
 import {asOwnShape} from '../../ground/own-shapes.ts'
+import {knownElements} from '../known-elements.ts'
+import {isSeen} from '../seen/is-seen.ts'
 import type {Content} from './content.ts'
 
 /**

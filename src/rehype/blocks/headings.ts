@@ -4,8 +4,8 @@ import {isBlankText} from '../../ground/blanks.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {isElement, isHeading, isParagraph} from '../../ground/is-element.ts'
-import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {sentenceEnds} from '../texts/sentence-end.ts'
 import type {Content} from './content.ts'
 
 /** A heading is no longer than this, in characters; a longer bold paragraph is a lead or stress. */

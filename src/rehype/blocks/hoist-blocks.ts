@@ -1,9 +1,9 @@
 import type {Element, ElementContent, Parents} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
-import {isSeen} from '../../ground/is-seen.ts'
-import {isComponent} from '../../ground/known-elements.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
+import {isComponent} from '../known-elements.ts'
+import {isSeen} from '../seen/is-seen.ts'
 import type {Content} from './content.ts'
 
 /** Inline elements that HTML lets, or careless pages make, hold blocks. */

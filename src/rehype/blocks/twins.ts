@@ -1,9 +1,9 @@
 import type {Element} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {holds} from '../../ground/find-within.ts'
-import {firstLetter} from '../../ground/first-letter.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
+import {firstLetter} from '../seen/first-letter.ts'
 import type {Content} from './content.ts'
 
 /** Shorter paragraphs may be said twice: a refrain, an answer. A character of Chinese says as much as two letters. */

@@ -1,7 +1,7 @@
 import type {Facts} from '../../facts.ts'
-import {daysAround} from '../../ground/days-around.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
+import {daysAround} from '../dates/days-around.ts'
 import {standsInDates} from './date-words.ts'
 
 const changed = madeOnce(

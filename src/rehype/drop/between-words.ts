@@ -1,9 +1,9 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
 import {hasAttributes} from '../../ground/is-element.ts'
-import {isSeen} from '../../ground/is-seen.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {isSeen} from '../seen/is-seen.ts'
 
 /** Whether words stand among the children, by the list of children: asked for one label after another. */
 const answers = new WeakMap<readonly Nodes[], boolean>()

@@ -1,9 +1,9 @@
 import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {isBlank} from '../../ground/blanks.ts'
-import {hintedPattern} from '../../ground/hinted-pattern.ts'
 import {invisible} from '../../ground/visible-text.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
+import {hintedPattern} from '../hinted-pattern.ts'
 import type {Rule} from '../rule.ts'
 
 /** Addresses that pass on the page from which they are followed, or a link to it. */

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
-import {isSeen} from '../../ground/is-seen.ts'
-import {lettersOf} from '../../ground/letters-of.ts'
 import {mailAddress} from '../mail-address.ts'
+import {isSeen} from '../seen/is-seen.ts'
+import {lettersOf} from '../texts/letters-of.ts'
 
 /** What is written beside a name to say that a picture shows its bearer, or stands for it. */
 const shown =

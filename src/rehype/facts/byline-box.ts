@@ -1,10 +1,10 @@
 import type {Element} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {classNames} from '../../ground/class-names.ts'
-import {daysAround} from '../../ground/days-around.ts'
 import {unsigned} from '../../ground/unnamed.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {leadOf} from '../authors/credits.ts'
+import {daysAround} from '../dates/days-around.ts'
 
 /** Longest byline in a box, in characters. */
 const longest = 60

@@ -1,8 +1,8 @@
 import {beforeClock, clock, dayForms, momentOf, zone} from '../../ground/date-forms.ts'
-import {dayLong} from '../../ground/days-around.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
 import {remembered} from '../../ground/remembered.ts'
+import {dayLong} from '../dates/days-around.ts'
 
 /** A date line, taken apart. */
 export interface DateLine {

@@ -1,17 +1,17 @@
 import type {Element, Nodes, Root} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {classNames} from '../../ground/class-names.ts'
-import {daysAround} from '../../ground/days-around.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {isBlock, isBreak} from '../../ground/is-element.ts'
-import {isSeen} from '../../ground/is-seen.ts'
 import {readDate} from '../../ground/read-date.ts'
-import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {placeAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isSite} from '../authors/author-names.ts'
 import {wordsOf} from '../clutter/words.ts'
+import {daysAround} from '../dates/days-around.ts'
+import {isSeen} from '../seen/is-seen.ts'
+import {sentenceEnds} from '../texts/sentence-end.ts'
 
 /** Longest name of a section or a column, in characters. */
 const longestName = 40

@@ -2,9 +2,9 @@ import type {Element, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {isHeading} from '../../ground/is-element.ts'
-import {sentenceEnds} from '../../ground/sentence-end.ts'
 import {invisible, visibleText} from '../../ground/visible-text.ts'
 import {standfirstHeadingName} from '../standfirst-names.ts'
+import {sentenceEnds} from '../texts/sentence-end.ts'
 
 /** A line before it is no longer: a kicker, a name; in characters. */
 const longestBefore = 40

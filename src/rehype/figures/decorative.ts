@@ -1,7 +1,7 @@
 import type {Element, Parents} from 'hast'
-import {hintedPattern} from '../../ground/hinted-pattern.ts'
-import {pixels} from '../../ground/pixels.ts'
 import {isAdvertisers} from '../advertisers.ts'
+import {hintedPattern} from '../hinted-pattern.ts'
+import {pixels} from '../pixels.ts'
 import {captionsAmong} from './caption-marks.ts'
 import {faceAddress, isFace} from './faces.ts'
 

@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
-import {pixels} from '../../ground/pixels.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {pixels} from '../pixels.ts'
 import {isSeenBesidePicture} from './surface.ts'
 
 /** Addresses of faces of authors and commenters, whatever their size. */

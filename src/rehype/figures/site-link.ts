@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {isArticle} from '../../conversion.ts'
-import {pixels} from '../../ground/pixels.ts'
+import {pixels} from '../pixels.ts'
 import type {State} from '../shown.ts'
 import {captionsAmong} from './caption-marks.ts'
 

@@ -1,4 +1,4 @@
-import {lettersOf} from '../../ground/letters-of.ts'
+import {lettersOf} from '../texts/letters-of.ts'
 
 /** What parts a title from the site's name: `Title - Site`, `题目_网站`. */
 const separators = /(?<![\s\-–—|｜_·•:：»«/~])[\s\-–—|｜_·•:：»«/~]+$/

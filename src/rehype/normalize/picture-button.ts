@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {pixels} from '../../ground/pixels.ts'
+import {pixels} from '../pixels.ts'
 
 /** Icons are smaller than this, in pixels. */
 const leastWidth = 100

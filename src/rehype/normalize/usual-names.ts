@@ -1,8 +1,8 @@
 import type {Element} from 'hast'
 import {hasAttributes, isBlock} from '../../ground/is-element.ts'
-import {isSeen} from '../../ground/is-seen.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {isSeen} from '../seen/is-seen.ts'
 import {showsPicture} from './picture-button.ts'
 
 /** Other names of a list, one of them of old. */

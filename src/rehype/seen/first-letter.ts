@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {isBlank} from './blanks.ts'
+import {isBlank} from '../../ground/blanks.ts'
 
 /** Code of the first letter that is seen in an element; 0 where there is none. Most texts differ in it already. */
 export function firstLetter({children}: Element): number {

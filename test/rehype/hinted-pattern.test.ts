@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {hintedPattern} from '../../src/ground/hinted-pattern.ts'
 import {advertisers} from '../../src/rehype/advertisers.ts'
 import {sharer} from '../../src/rehype/drop/share-links.ts'
 import {ornaments, trackers} from '../../src/rehype/figures/decorative.ts'
+import {hintedPattern} from '../../src/rehype/hinted-pattern.ts'
 
 test.each([
   ['advertisers', advertisers],

@@ -1,7 +1,7 @@
 import type {Nodes} from 'hast'
-import {isBlankText} from './blanks.ts'
-import {showing} from './element-kinds.ts'
-import {invisible} from './visible-text.ts'
+import {isBlankText} from '../../ground/blanks.ts'
+import {showing} from '../../ground/element-kinds.ts'
+import {invisible} from '../../ground/visible-text.ts'
 
 /** Elements that show something without any text, and parts of players. */
 const shown = new Set([...showing, 'hr', 'input', 'source', 'track'])
