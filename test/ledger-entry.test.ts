@@ -4,6 +4,8 @@ import {unified} from 'unified'
 import {expect, test} from 'vitest'
 import {ledgerEntry, rememberPlaces} from '../src/ledger.ts'
 
+/* What `ledgerEntry` of `src/ledger.ts` says of a node; `ledger.test.ts` holds whole ledgers against their sources. */
+
 function entryOf(html: string, steps: readonly number[]) {
   const tree: Root = unified().use(rehypeParse, {fragment: true}).parse(html)
   rememberPlaces(tree)

@@ -18,6 +18,12 @@ import {
   texts,
 } from './support/written-otherwise.ts'
 
+/*
+ * One article can be written in many ways that look the same to a reader: other tags, spans within words, a page around
+ * it. Every article of `fixtures/` is written in each of these ways, and has to give the same text. That is the work of
+ * all stages together, so that no source has this name.
+ */
+
 const fixtures = resolve(import.meta.dirname, '../fixtures')
 const convert = createConverter()
 

@@ -3,7 +3,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
-import {shows} from '../clutter/shows.ts'
+import {shows} from '../seen/shows.ts'
 import {fullStops} from '../texts/sentence-end.ts'
 import type {Page} from './page.ts'
 

@@ -2,7 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {holds} from '../../ground/find-within.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
 import {isBesideByName, isBoxByName} from '../clutter/names.ts'
-import {shows} from '../clutter/shows.ts'
+import {shows} from '../seen/shows.ts'
 import type {Measure, Measures} from './measure.ts'
 
 const linkBlocks = new Set('div dl ol section table td ul'.split(' '))

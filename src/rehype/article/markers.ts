@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {perName} from '../../ground/remembered.ts'
-import {wordsOf} from '../clutter/words.ts'
+import {wordsOf} from '../words-of-names.ts'
 
 /** Names of the element that holds an article's text in common content-management systems: a word or two in a row. */
 export const names: ReadonlySet<string> = new Set(

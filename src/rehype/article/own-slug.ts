@@ -2,8 +2,8 @@ import type {Element} from 'hast'
 import {isHeading} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
-import {wordsOf} from '../clutter/words.ts'
 import {lettersOf} from '../texts/letters-of.ts'
+import {wordsOf} from '../words-of-names.ts'
 
 /** Longest heading, in characters. */
 const longest = 150

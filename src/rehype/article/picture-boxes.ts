@@ -5,8 +5,8 @@ import {controls} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {shows} from '../clutter/shows.ts'
 import {spokenOnly} from '../drop/hidden.ts'
+import {shows} from '../seen/shows.ts'
 import type {Measure} from './measure.ts'
 
 /** What is written below a picture is no longer than this, in characters. */

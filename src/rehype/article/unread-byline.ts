@@ -5,7 +5,7 @@ import {shortText} from '../../ground/visible-text.ts'
 import {isSigned} from '../authors/credits.ts'
 import {isFullName} from '../authors/name-shapes.ts'
 import {byWithCapitals} from '../authors/role-words.ts'
-import {wordsOf} from '../clutter/words.ts'
+import {wordsOf} from '../words-of-names.ts'
 import {meta} from './opening.ts'
 import type {Page} from './page.ts'
 

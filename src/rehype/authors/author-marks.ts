@@ -1,6 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
-import {wordsOf} from '../clutter/words.ts'
+import {wordsOf} from '../words-of-names.ts'
 import {authorNames} from './author-names.ts'
 import {isSigned, namesOnly} from './credits.ts'
 import {fullNames} from './name-shapes.ts'

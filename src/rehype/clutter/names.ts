@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {madeOnce} from '../../ground/made-once.ts'
 import {perName} from '../../ground/remembered.ts'
 import {wordTable} from '../../ground/word-table.ts'
-import {wordsOf} from './words.ts'
+import {wordsOf} from '../words-of-names.ts'
 
 /** Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. */
 export const single: Readonly<Record<string, string>> = {

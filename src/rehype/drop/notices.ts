@@ -1,7 +1,7 @@
 import type {Element, Nodes, Parents} from 'hast'
-import {shows} from '../clutter/shows.ts'
 import type {Rule} from '../rule.ts'
 import {isSeen} from '../seen/is-seen.ts'
+import {shows} from '../seen/shows.ts'
 
 /**
  * A line that only says whose property the text is.

@@ -1,6 +1,6 @@
 import {isElement} from '../../ground/is-element.ts'
-import {shows} from '../clutter/shows.ts'
 import type {Rule} from '../rule.ts'
+import {shows} from '../seen/shows.ts'
 
 /** A notice as a part of a pattern for all of a text in any case, and the characters that it may begin with. */
 type Notice = readonly [pattern: string, starts: string]

@@ -8,10 +8,10 @@ import {onlyChild} from '../../ground/only-child.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {withoutLead} from '../authors/credits.ts'
 import {readNames} from '../authors/names.ts'
-import {isDateWord, isDateWords} from '../clutter/date-line.ts'
 import {dayLong} from '../dates/days-around.ts'
+import {isDateWord, isDateWords} from '../dates/is-date-line.ts'
 import {isComponent} from '../known-elements.ts'
-import {readDateLine} from './dates.ts'
+import {readDateLine} from './read-date-line.ts'
 import {markTaken} from './taken.ts'
 
 /** Longest line of names and date, in characters. */

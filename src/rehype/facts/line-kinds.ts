@@ -8,10 +8,10 @@ import {readDate} from '../../ground/read-date.ts'
 import {placeAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {isSite} from '../authors/author-names.ts'
-import {wordsOf} from '../clutter/words.ts'
 import {daysAround} from '../dates/days-around.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {sentenceEnds} from '../texts/sentence-end.ts'
+import {wordsOf} from '../words-of-names.ts'
 
 /** Longest name of a section or a column, in characters. */
 const longestName = 40

@@ -9,9 +9,9 @@ import {onlyChild} from '../../ground/only-child.ts'
 import {shortText, tidy, visibleText} from '../../ground/visible-text.ts'
 import {firstLetter} from '../seen/first-letter.ts'
 import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from '../shown.ts'
+import {isJoint} from '../texts/joint.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
 import {addCredit, addCredits, linkCredit} from './credit.ts'
-import {isJoint} from './joint.ts'
 
 /** Where a credit begins that stands behind a caption: `甲（图片来源：乙）`, `甲 图/乙`. */
 const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/

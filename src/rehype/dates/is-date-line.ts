@@ -1,8 +1,8 @@
 import type {Facts} from '../../facts.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
-import {daysAround} from '../dates/days-around.ts'
 import {standsInDates} from './date-words.ts'
+import {daysAround} from './days-around.ts'
 
 const changed = madeOnce(
   () =>

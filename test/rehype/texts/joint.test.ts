@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isJoint} from '../../../src/rehype/figures/joint.ts'
+import {isJoint} from '../../../src/rehype/texts/joint.ts'
 import {clean} from '../../support/clean.ts'
 
 test.each([
