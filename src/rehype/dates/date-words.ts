@@ -63,8 +63,16 @@ const others = madeOnce(() => new Set([...months, ...words].join(' ').replaceAll
 /** From here on, characters are East Asian, and none of a month's name. */
 const firstEastAsian = '\u2e80'
 
-/** Whether a word, in small letters, is one that dates are written with; the names of months are. */
-export function standsInDates(word: string): boolean {
+/** Whether a word is one that dates are written with, such as the name of a month or a weekday. */
+export function isDateWord(word: string): boolean {
+  const small = word.toLowerCase()
   // A table of all takes 150 KB, and most articles are Chinese.
-  return (word < firstEastAsian ? others : eastAsian)().has(word)
+  return (small < firstEastAsian ? others : eastAsian)().has(small)
 }
+
+/** Whether a text says nothing in letters but words that dates are written with. */
+export function isDateWords(text: string): boolean {
+  return (text.match(letters()) ?? []).every(isDateWord)
+}
+
+const letters = madeOnce(() => /[\p{L}\p{M}]+/gu)

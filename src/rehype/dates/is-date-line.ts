@@ -1,25 +1,13 @@
 import type {Facts} from '../../facts.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
-import {standsInDates} from './date-words.ts'
+import {isDateWord} from './date-words.ts'
 import {daysAround} from './days-around.ts'
 
 const changed = madeOnce(
   () =>
     /^(?:last (?:modified|updated?|changed|reviewed)|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière (?:mise à jour|modification)|última (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt))(?![\p{L}])/iu,
 )
-
-/** Whether a word is one that dates are written with, such as the name of a weekday. */
-export function isDateWord(word: string): boolean {
-  return standsInDates(word.toLowerCase())
-}
-
-/** Whether a text says nothing in letters but words that dates are written with. */
-export function isDateWords(text: string): boolean {
-  return (text.match(letters()) ?? []).every(isDateWord)
-}
-
-const letters = madeOnce(() => /[\p{L}\p{M}]+/gu)
 
 /**
  * Whether a line says nothing but when an article appeared, and who wrote it, once the metadata say the same; or when
@@ -42,7 +30,7 @@ export function isDateLine(said: string, {date, author = []}: Pick<Facts, 'date'
     // A year and an hour that nothing parts: `2022` and `05:34`.
     if (/^\d{5,6}$/.test(token)) numbers.push(Number(token.slice(0, 4)), Number(token.slice(4)))
     else if (/\d/.test(token)) numbers.push(Number(token))
-    else if (!standsInDates(token)) return false
+    else if (!isDateWord(token)) return false
   }
   if (numbers.length < 2) return false
   if (isChange || date === undefined) return isChange

@@ -8,7 +8,8 @@ import {markedAuthors} from '../authors/author-marks.ts'
 import {authorNames} from '../authors/author-names.ts'
 import {fullNames, isFullName, people} from '../authors/name-shapes.ts'
 import {by, byWithCapitals} from '../authors/role-words.ts'
-import {isDateLine, isDateWord, isDateWords} from '../dates/is-date-line.ts'
+import {isDateWord, isDateWords} from '../dates/date-words.ts'
+import {isDateLine} from '../dates/is-date-line.ts'
 import {withoutMailAddresses} from '../mail-address.ts'
 
 /** What an opening line is read with. */

@@ -4,7 +4,7 @@ import {inline} from '../../ground/element-kinds.ts'
 import {text} from '../../ground/hast-node.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
-import {isDateWord} from '../dates/is-date-line.ts'
+import {isDateWord} from '../dates/date-words.ts'
 import {isJoint} from '../texts/joint.ts'
 
 /** Boxes in whose lines a style may part what no blank does; the words of paragraphs are parted as they are written. */

@@ -1,15 +1,6 @@
 import {expect, test} from 'vitest'
-
-<<<<<<< HEAD:test/rehype/facts/dates.test.ts
-
 import {convert} from '../../../src/index.ts'
-import {readDateLine} from '../../../src/rehype/facts/dates.ts'
-
-=======
-
 import {readDateLine} from '../../../src/rehype/facts/read-date-line.ts'
-
->>>>>>> 3d66e49 (Put files where a newcomer looks for them):test/rehype/facts/read-date-line.test.ts
 
 test.each([
   ['2020-07-16T13:27:12.092Z', undefined, '', '2020-07-16T13:27:12.092Z'],
