@@ -8,6 +8,7 @@ import {reuters} from './reuters.ts'
 import {rfa} from './rfa.ts'
 import {rfi} from './rfi.ts'
 import {voa} from './voa.ts'
+import {weixin} from './weixin.ts'
 
 /** Every built-in publisher, one line each. */
-export const publishers: readonly Publisher[] = [bbc, cdt, dw, ft, nyt, reuters, rfa, rfi, voa]
+export const publishers: readonly Publisher[] = [bbc, cdt, dw, ft, nyt, reuters, rfa, rfi, voa, weixin]

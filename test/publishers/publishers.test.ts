@@ -28,6 +28,7 @@ test.each([
   ['https://cn.ft.com/story/1', 'ft'],
   ['https://www.ftchinese.com/story/1', 'ft'],
   ['https://chinadigitaltimes.net/chinese/1', 'cdt'],
+  ['https://mp.weixin.qq.com/s?__biz=MzA3', 'weixin'],
   ['https://notrfi.fr/cn/1', undefined],
 ])('%s is of %s', (url, id) => {
   expect(findPublisher(publishers, url)?.id).toBe(id)
@@ -214,4 +215,13 @@ test.each(['视频加注文字，', '視頻加註文字，', '圖片說明：'])
     `<!--1595243044000-->\n[题](https://www.bbc.com/zhongwen/trad/1)\n------\n\n<p>文。</p>${html}\n`,
   )
   expect(markdown).toContain('\n*船回港。*')
+})
+
+test('an account of Weixin has written where nobody is named', () => {
+  const line = (names: string) =>
+    `<div id="meta_content"><span id="copyright_logo">原创</span>${names}</div><p>文。</p>`
+  const account = '<span id="profileBt"><a id="js_name">河口观察</a></span>'
+  const url = 'https://mp.weixin.qq.com/s?__biz=MzA3'
+  expect(frontMatterOf('题', url, line(account)).author).toEqual(['河口观察'])
+  expect(frontMatterOf('题', url, line(`<span id="js_author_name">王小川</span>${account}`)).author).toEqual(['王小川'])
 })
