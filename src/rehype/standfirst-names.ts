@@ -1,6 +1,6 @@
 /** Last parts of classes that systems give to a standfirst and to nothing else, be it in a heading. */
 const own =
-  'bajada|chapeau|chapo|copete|dec?k|entradilla|ingress|sottotitolo|standfirst|sub-?(?:headline|title)|vorspann'
+  'bajada|chapeau|chapo|copete|dec?k|entradilla|ingress|sottotitolo|standfirst|sub-?(?:headline|title)(?:-paragraph)?|vorspann'
 
 /** Classes of a standfirst: `story-lead`, `article__standfirst`, `abstract`. */
 export const standfirstName = new RegExp(

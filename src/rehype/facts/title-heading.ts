@@ -64,10 +64,14 @@ function takeTitleWithin(heading: Element, title: string): void {
   heading.tagName = 'p'
 }
 
+/** A separator and a name; behind a colon, which titles have as well, one of a paper: `：朝日新聞デジタル`. */
+const behindTitle =
+  /^(?:(?:\s[-–—·]\s|\s*[|｜_])\s*\S.{0,40}|：[^\s：，。、！？]{1,16}(?:新聞|新闻|ニュース|デジタル|オンライン|[报報网網]|[周週]刊))$/
+
 /** What a heading says, where the title goes on behind it with a separator and a name. */
 function withoutSite(title: string, heading: string): string {
   const isBeginning = heading.length >= 4 && title.startsWith(heading)
-  return isBeginning && /^(?:\s[-–—·]\s|\s*[|｜_])\s*\S.{0,40}$/.test(title.slice(heading.length)) ? heading : title
+  return isBeginning && behindTitle.test(title.slice(heading.length)) ? heading : title
 }
 
 /** Whether a heading is a link and nothing else, as those of posts are, and as long as no section's. */

@@ -38,19 +38,23 @@ test('markup within a word of a title does not part it, a line break does', () =
   expect(article('<strong>船</strong>回来了', html).frontMatter.title).toBe('船回来了')
 })
 
-test.each(['Ships are back | The Daily Gull', 'Ships are back_海鸥网', 'Ships are back - News - The Daily Gull'])(
-  '%s: a heading before the text says how much of it is the title',
-  (title) => {
-    const {frontMatter, markdown} = article(title, '<h1>Ships are back</h1><p>They came.</p><h2>Tides</h2><p>High.</p>')
-    expect(frontMatter.title).toBe('Ships are back')
-    expect(markdown).toBe('They came.\n\n## Tides\n\nHigh.\n')
-  },
-)
+test.each([
+  'Ships are back | The Daily Gull',
+  'Ships are back_海鸥网',
+  'Ships are back - News - The Daily Gull',
+  'Ships are back：海鸥新闻',
+])('%s: a heading before the text says how much of it is the title', (title) => {
+  const {frontMatter, markdown} = article(title, '<h1>Ships are back</h1><p>They came.</p><h2>Tides</h2><p>High.</p>')
+  expect(frontMatter.title).toBe('Ships are back')
+  expect(markdown).toBe('They came.\n\n## Tides\n\nHigh.\n')
+})
 
 test.each([
   ['Ships are back: all of them', '<h1>Ships are back</h1><p>They came.</p>'],
   ['Ships are back - all of them', '<p>They came.</p><h1>Ships are back</h1><p>All of them.</p>'],
   ['Ships are back - all of them', '<h2>Ships are back</h2><p>They came.</p>'],
+  ['船回来了：谁在报，谁在等', '<h1>船回来了</h1><p>来了。</p>'],
+  ['船回来了：三艘大船', '<h1>船回来了</h1><p>来了。</p>'],
 ])('%s stays whole beside %s', (title, html) => {
   expect(article(title, html).frontMatter.title).toBe(title)
 })
