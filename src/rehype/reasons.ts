@@ -12,6 +12,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'figures/credit-twin': 'the credit stands there once already',
   'figures/label': 'says that a caption follows, which is seen',
   'headings/notes': 'stands above footnotes, which are called so where they are shown',
+  'images/hint': 'says how the picture beside it opens larger',
   'formulas/twin': 'shows a formula that stands beside it once more',
   'images/alternative': 'the name of a file, or a full stop, where nobody has said what a picture shows',
   'images/decorative': 'a picture that only decorates',

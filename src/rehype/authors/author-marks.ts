@@ -6,7 +6,7 @@ import {isSigned, namesOnly} from './credits.ts'
 import {fullNames} from './name-shapes.ts'
 
 /** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`, `/@annlee`. */
-const ofAuthor =
+export const ofAuthor =
   /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[^\s/?#._-]|\/@[\w.-]+(?:[?#]|$)/i
 
 /** Words of links to authors that are no names: `All posts`, `Mehr vom Autor`. */

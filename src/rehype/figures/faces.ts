@@ -1,14 +1,18 @@
 import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {ofAuthor} from '../authors/author-marks.ts'
 import {pixels} from '../pixels.ts'
 import {isSeenBesidePicture} from './surface.ts'
 
 /** Addresses of faces of authors and commenters, whatever their size. */
 export const faceAddress = /^https?:\/\/(?:[\w-]+\.)*gravatar\.com\/avatar\//i
 
-/** Classes of faces: `avatar`, `Avatar AuthorInfo-avatar`, `gravatar`. */
-const faceClass = /(?:^|[-_])(?:gr)?avatar$/i
+/** Classes of faces: `avatar`, `Avatar AuthorInfo-avatar`, `gravatar`, `author-profile-image` (Ghost). */
+const faceClass = /(?:^|[-_])(?:(?:gr)?avatar|author[-_](?:profile[-_])?(?:image|photo|picture))$/i
+
+/** `Ann Lee's avatar` (Substack). */
+const faceAlt = /[’'\s]avatar$/i
 
 /** Classes of boxes around what is said of who wrote. */
 const bylineClass =
@@ -44,7 +48,8 @@ export function isFace(image: Element, ancestors: readonly Parents[]): boolean {
   const isAsSmall = isSmall(image)
   const isUnmeasured = pixels(width) === undefined && pixels(height) === undefined
   if (!isAsSmall && !isUnmeasured) return false
-  const isNamed = isCalledFace(image) || ancestors.slice(-boxesAround).some(isCalledFace)
+  const isNamed =
+    isCalledFace(image) || faceAlt.test(String(alt ?? '')) || ancestors.slice(-boxesAround).some(isCalledFace)
   if (!isAsSmall && !isNamed) return false
   if (alt === undefined || alt === '') return isNamed || ancestors.some(isByline)
   return ancestors.some(isByline) || standsBeside(String(alt).trim(), image, ancestors)
@@ -77,8 +82,9 @@ function isSmall({properties: {width, height}}: Element): boolean {
 
 function isByline(node: Nodes): boolean {
   if (node.type !== 'element') return false
-  const {rel, itemProp} = node.properties
+  const {rel, itemProp, href} = node.properties
   return (
+    (node.tagName === 'a' && typeof href === 'string' && ofAuthor.test(href)) ||
     (Array.isArray(rel) && rel.includes('author')) ||
     (Array.isArray(itemProp) && itemProp.includes('author')) ||
     (node.tagName !== 'body' && classNames(node).some((name) => bylineClass.test(name)))

@@ -1,5 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
-import type {Conversion} from '../../conversion.ts'
+import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {element as makeElement, text} from '../../ground/hast-node.ts'
@@ -7,7 +7,7 @@ import {hasAttributes, holdsElements} from '../../ground/is-element.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
-import {playerMessages} from '../drop/notices.ts'
+import {enlargeHints, playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData} from '../media/described.ts'
 import {readEmbed, readEmptyPost} from '../media/embed.ts'
 import {madeByName} from '../media/embeds.ts'
@@ -115,7 +115,8 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
   if (reader) return reader(element, state)
   // Most elements hold a text and nothing else, and have no attribute.
   const isPlain = !hasAttributes(element) && children.length === 1 && children[0]!.type === 'text'
-  if (isPlain && !madeByName.has(tagName) && !isMessage(element)) return itself
+  const message = messageIn(element, state)
+  if (isPlain && !madeByName.has(tagName) && message === undefined) return itself
   if (tagName === 'a' && typeof properties.href === 'string') state.links.push(properties.href)
   if (tagName === 'a' && properties.style !== undefined && !isSeenBesidePicture(element)) {
     // Telegram: <a class="tgme_widget_message_photo_wrap" href="…" style="background-image:url('…')"><div></div></a>
@@ -137,8 +138,8 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
     const shown = described.length > 0 ? described : readEmbed(element, state)
     return shown.length > 0 ? shown : itself
   }
-  if (isMessage(element)) {
-    leaveOut(playerMessages.name, element, state)
+  if (message !== undefined) {
+    leaveOut(message, element, state)
     return described
   }
   if (tagName === 'dl' || tagName === 'table') openCaptionedList(element)
@@ -204,14 +205,13 @@ function isImage({tagName}: Element): boolean {
   return tagName === 'img'
 }
 
-/** The innermost element that says so: those around it may hold the player. */
-function isMessage(element: Element): boolean {
+/** The rule by which an element goes that says something of the picture or player beside it; the innermost one. */
+function messageIn(element: Element, {conversion}: State): string | undefined {
   const {children, tagName} = element
-  const first = children[0]!
-  if (first.type !== 'text' || !playerMessages.on.includes(tagName)) return false
+  const first = children[0]
   // Most texts begin otherwise.
-  if (!/^\s*[你您]/.test(first.value)) return false
-  return (
-    children.every(({type}) => type === 'text') && matchesRule(shortText(element, playerMessages.upTo), playerMessages)
-  )
+  if (first?.type !== 'text' || !/^\s*(?:[你您点點]|Press |Click |Enlarge )/.test(first.value)) return undefined
+  if (!children.every(({type}) => type === 'text')) return undefined
+  const rules = isArticle(conversion) ? [playerMessages, enlargeHints] : [playerMessages]
+  return rules.find((rule) => rule.on.includes(tagName) && matchesRule(shortText(element, rule.upTo), rule))?.name
 }

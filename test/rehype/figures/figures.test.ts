@@ -231,6 +231,18 @@ test.each(['p', 'div', 'figure', 'center'])(
   },
 )
 
+test.each(['点击查看大图', 'Press enter or click to view image in full size'])(
+  'what says how a picture opens larger does not part it from its caption: %s',
+  (hint) => {
+    const {html, dropped} = clean(
+      `<p>甲</p><figure><div><span>${hint}</span>${image}</div><figcaption>乙</figcaption></figure>`,
+      {url},
+    )
+    expect(html).toBe(`<p>甲</p><figure>${image}<figcaption>乙</figcaption></figure>`)
+    expect(dropped).toEqual([`images/hint: ${hint}`])
+  },
+)
+
 test('keeps a paragraph behind a picture that is no caption', () => {
   expect(clean(`${image}<p>甲</p>`, {url}).html).toBe(`<figure>${image}</figure><p>甲</p>`)
   expect(clean(`${image}<div><div><p>甲</p></div></div>`, {url}).html).toBe(`<figure>${image}</figure><p>甲</p>`)
@@ -291,6 +303,15 @@ test.each([
   const {html, facts} = clean(`${face}<p>甲</p>${image}`, {url})
   expect(html).toContain('face.jpg')
   expect(facts.image).toBe('https://a.example/a.jpg')
+})
+
+test.each([
+  '<div><a href="/author/ann/"><img class="author-profile-image" src="/a.png" alt="Ann"></a></div>',
+  '<a href="https://gull.example/@ann"><img src="/a.png" alt="Ann Gull\'s avatar"></a>',
+])('leaves out a face that leads to who wrote: %s', (face) => {
+  const {dropped, html} = clean(`<p>甲。</p>${face}`, {url})
+  expect(dropped.map((entry) => entry.split(':')[0])).toEqual(['images/face', 'empty/link'])
+  expect(html).toBe('<p>甲。</p>')
 })
 
 test('leaves out a face right before the name that it is called', () => {
