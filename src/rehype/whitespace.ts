@@ -1,5 +1,5 @@
 import type {Element, Root, Text} from 'hast'
-import type {Conversion} from '../conversion.ts'
+import {type Conversion, isArticle} from '../conversion.ts'
 import {
   blank,
   firmBlank,
@@ -47,6 +47,7 @@ interface Line {
   insertions: Map<Root | Element, Set<unknown>>
   parents: Array<Root | Element>
   french: boolean
+  isArticle: boolean
 }
 
 /**
@@ -69,6 +70,7 @@ export function tidyWhitespace(tree: Root, conversion: Conversion): void {
     insertions: new Map(),
     parents: [],
     french: lang === 'fr' || lang.startsWith('fr-'),
+    isArticle: isArticle(conversion),
   }
   walk(tree, line)
   for (const [parent, nodes] of line.insertions) {
@@ -115,7 +117,8 @@ function visitElement(element: Element, line: Line): void {
     see(line, 0x41, undefined)
     if (inlineCode.includes(tagName)) {
       tidyCode(element)
-      trimCode(element, isAfterBlank, isBeforeBlank(element, line.parents.at(-1)!))
+      // A fragment may come of Markdown, and is to come back as it was.
+      if (line.isArticle) trimCode(element, isAfterBlank, isBeforeBlank(element, line.parents.at(-1)!))
     }
     return
   }

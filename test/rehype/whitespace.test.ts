@@ -8,6 +8,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {conversionOf} from '../../src/conversion.ts'
 import {tidyWhitespace} from '../../src/rehype/whitespace.ts'
+import {clean} from '../support/clean.ts'
 
 const parser = unified().use(rehypeParse, {fragment: true})
 
@@ -39,10 +40,6 @@ describe('blanks', () => {
     ['<p>a&#x2028;b&#x2003;c</p>', '<p>a b c</p>'],
     ['<p>&nbsp;</p><p>a</p>', '<p>a</p>'],
     ['<pre> a\n  b </pre>', '<pre> a\n  b </pre>'],
-    ['<p>甲\n<code>\n  b c\n</code>\n丙</p>', '<p>甲 <code>b c</code> 丙</p>'],
-    ['<p><code> a </code></p>', '<p><code>a</code></p>'],
-    ['<p>a<code> b </code>c</p>', '<p>a<code> b </code>c</p>'],
-    ['<p>a <code> </code> c</p>', '<p>a <code> </code> c</p>'],
   ])('%s', (html, wanted) => {
     expect(toHtml(tidied(html))).toBe(wanted)
   })
@@ -51,6 +48,17 @@ describe('blanks', () => {
     expect(toHtml(tidied('<p>«&nbsp;Oui&nbsp;!&nbsp;» dit&nbsp;il</p>', 'fr'))).toBe(
       '<p>«\u00a0Oui\u00a0!\u00a0» dit il</p>',
     )
+  })
+})
+
+describe('blanks at the edges of code in an article', () => {
+  test.each([
+    ['<p>甲\n<code>\n  b c\n</code>\n丙</p>', '<p>甲 <code>b c</code> 丙</p>'],
+    ['<p><code> a </code></p>', '<p><code>a</code></p>'],
+    ['<p>a<code> b </code>c</p>', '<p>a<code> b </code>c</p>'],
+  ])('%s', (html, wanted) => {
+    expect(clean(html).html).toBe(wanted)
+    expect(toHtml(tidied('<p><code> a </code></p>'))).toBe('<p><code> a </code></p>')
   })
 })
 
