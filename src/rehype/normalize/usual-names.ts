@@ -1,12 +1,17 @@
 import type {Element} from 'hast'
+import {hasClass} from '../../ground/class-names.ts'
 import {hasAttributes, isBlock} from '../../ground/is-element.ts'
 import {numberProperty} from '../../ground/number-property.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {showsPicture} from './picture-button.ts'
+import {openVerse} from './verse.ts'
 
 /** Other names of a list, one of them of old. */
 const lists: ReadonlySet<string> = new Set(['dir', 'menu'])
+
+/** Classes of poems. */
+const verse: ReadonlySet<string> = new Set(['wp-block-verse'])
 
 /** What says at most how something looks, and is a box once blocks stand in it. */
 const boxesOfBlocks: ReadonlySet<string> = new Set(['center', 'font', 'slot', 'span'])
@@ -18,6 +23,7 @@ const boxesOfBlocks: ReadonlySet<string> = new Set(['center', 'font', 'slot', 's
  *     <menu><li>甲</li></menu>                      →   <ul><li>甲</li></ul>
  *     <div role="separator"></div>                  →   <hr>
  *     <font size="2"><p>甲</p></font>               →   <div><p>甲</p></div>
+ *     <pre class="wp-block-verse">甲↵乙</pre>         →   <p>甲<br>乙</p>
  *     <button><img width="640"></button>            →   <span><img></span>
  *
  * Its content has been looked at before.
@@ -26,7 +32,9 @@ export function takeUsualName(element: Element): void {
   const {tagName, properties, children} = element
   const role = roleOf(properties)
   if (tagName === 'button' && showsPicture(element)) element.tagName = 'span'
-  else if (tagName === 'table') {
+  else if (tagName === 'pre') {
+    if (hasClass(element, verse)) openVerse(element)
+  } else if (tagName === 'table') {
     const cell = loneCell(element)
     if (cell === undefined) return
     element.tagName = 'div'
