@@ -27,7 +27,7 @@ test.each([
   ['<div role="separator">甲</div>', '<div role="separator">甲</div>'],
   [
     '<pre class="wp-block-verse">甲的<em>海\n</em>  乙\n\n丙</pre>',
-    '<p class="wp-block-verse">甲的<em>海<br></em>  乙<br><br>丙</p>',
+    '<p class="wp-block-verse">甲的<em>海</em><br>  乙</p><p class="wp-block-verse">丙</p>',
   ],
   ['<pre class="code">甲\n乙</pre>', '<pre class="code">甲\n乙</pre>'],
   ['<h2><!-- a --><span lang=""></span></h2>', '<h2><span lang=""></span></h2>'],
