@@ -2,12 +2,12 @@ import type {Element} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {arranging} from '../../ground/element-kinds.ts'
 import {element} from '../../ground/hast-node.ts'
-import {isBlock} from '../../ground/is-element.ts'
+import {isBlock, isElement} from '../../ground/is-element.ts'
+import {type Row, rowsOf} from '../../ground/table-grid.ts'
 import type {Content} from './content.ts'
 
 /** Elements that a table of data has no use for. */
 const arranged = new Set([...arranging, 'blockquote', 'figure', 'section', 'video'])
-const parts = new Set(['tbody', 'tfoot', 'thead', 'tr'])
 
 /**
  * What stands in a table that only arranges a page, or `undefined` for a table of data. It arranges where it says so
@@ -17,50 +17,31 @@ const parts = new Set(['tbody', 'tfoot', 'thead', 'tr'])
  *     <table><tr><td><img src="a.jpg"></td></tr><tr><td>甲</td></tr></table>   →   <img src="a.jpg"> | 甲   CDT
  */
 export function layoutContent(table: Element): Content | undefined {
-  const rows: Element[] = []
-  const captions: Element[] = []
-  collect(table, rows, captions)
+  const rows = rowsOf(table)
+  const captions = table.children.filter((child) => isElement(child, 'caption'))
   const {role} = table.properties
   const saysSo = role === 'presentation' || role === 'none' || String(role) === 'presentation'
   if (!saysSo && (captions.length > 0 || !arranges(rows))) return undefined
-  const content: Content = [...captions.map(asBox)]
-  for (const row of rows) for (const cell of row.children) if (isCell(cell)) content.push(asBox(cell))
-  return content
+  return [...captions, ...rows.flatMap(({cells}) => cells)].map(asBox)
 }
 
 function asBox({children}: Element): Element {
   return element('div', {}, children)
 }
 
-function collect(parent: Element, rows: Element[], captions: Element[]): void {
-  for (const child of parent.children) {
-    if (child.type !== 'element') continue
-    if (child.tagName === 'tr') rows.push(child)
-    else if (child.tagName === 'caption') captions.push(child)
-    else if (parts.has(child.tagName)) collect(child, rows, captions)
-  }
-}
-
-function isCell(node: Content[number]): node is Element {
-  return node.type === 'element' && (node.tagName === 'td' || node.tagName === 'th')
-}
-
-function arranges(rows: readonly Element[]): boolean {
+function arranges(rows: readonly Row[]): boolean {
   let widest = 0
   let blocks = false
   let picture = false
   let broken = false
-  for (const {children} of rows) {
-    let width = 0
-    for (const cell of children) {
-      if (!isCell(cell)) continue
+  for (const {cells} of rows) {
+    for (const [column, cell] of cells.entries()) {
       if (cell.tagName === 'th') return false
-      width++
       blocks ||= holdsBlocks(cell)
       broken ||= rows.length <= mostRows && countBreaks(cell) >= leastBreaks
-      picture ||= width < 3 && holdsPicture(cell)
+      picture ||= column < 2 && holdsPicture(cell)
     }
-    widest = Math.max(widest, width)
+    widest = Math.max(widest, cells.length)
   }
   return widest < 2 || blocks || broken || (picture && widest < 3)
 }
