@@ -1,5 +1,5 @@
-import type {Nodes, Root} from 'hast'
-import {invisible} from '../../../ground/visible-text.ts'
+import type {Root} from 'hast'
+import {openingText} from '../../../ground/visible-text.ts'
 import {detectLanguage, isLatin} from './detect.ts'
 
 /** How much of a text is read to tell its language, in characters. */
@@ -10,7 +10,8 @@ const sampleSize = 4000
  * common words tell. A page that says `zh` leaves open which script it is written in.
  */
 export function chooseLanguage(stated: string | undefined, title: string | undefined, tree: Root): string | undefined {
-  const detected = detectLanguage(`${title ?? ''} ${sample(tree)}`)
+  const sample = openingText(tree, sampleSize).slice(0, sampleSize)
+  const detected = detectLanguage(`${title ?? ''} ${sample}`)
   if (stated === undefined || detected === undefined) return stated ?? detected?.lang
   const {lang, certainty} = detected
   if (stated === 'zh') return lang.startsWith('zh') ? lang : stated
@@ -20,24 +21,4 @@ export function chooseLanguage(stated: string | undefined, title: string | undef
 
 function baseOf(tag: string): string {
   return tag.toLowerCase().split('-')[0]!
-}
-
-function sample(tree: Root): string {
-  const pieces: string[] = []
-  let left = sampleSize
-  const collect = (node: Nodes): void => {
-    if (node.type === 'text') {
-      pieces.push(node.value)
-      left -= node.value.length
-    }
-    if (!('children' in node) || (node.type === 'element' && invisible.has(node.tagName))) return
-    for (const child of node.children) {
-      if (left <= 0) return
-      collect(child)
-    }
-    pieces.push(' ')
-    left--
-  }
-  collect(tree)
-  return pieces.join('').slice(0, sampleSize)
 }
