@@ -6,7 +6,7 @@ import {clutterByLabelledLinks, longestLine, mayHoldLabel} from '../clutter/labe
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../pixels.ts'
 import {isPlainList} from './link-blocks.ts'
-import type {Measure, Measures} from './measure.ts'
+import {type Measure, type Measures, nextSaid} from './measure.ts'
 import {headsText} from './section-headings.ts'
 
 /** What a label may be. */
@@ -55,11 +55,10 @@ export function markLabelled(
 
 /** Whether the next that say something are links: a table of contents may be of a book. */
 function headsLinks(children: readonly Nodes[], index: number, gross: Measures): boolean {
-  for (let behind = index + 1; behind < children.length; behind++) {
-    const measured = gross.get(children[behind]!)
-    if (measured && measured.text > 0) return measured.linked * 2 >= measured.text
-  }
-  return false
+  const next = nextSaid(children, index, gross)
+  if (next === undefined) return false
+  const {text, linked} = gross.get(next)!
+  return linked * 2 >= text
 }
 
 /** Whether a list is the author's: fewer of its items are links and labels than words, as in `Rent`, `Print`, `Wages`. */

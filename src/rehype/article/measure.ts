@@ -39,6 +39,15 @@ export function isProseParagraph(node: Nodes, measures: Measures): boolean {
   return isParagraph(node) && (measures.get(node)?.prose ?? 0) > 0
 }
 
+/** The next of the children, behind the one at an index, that says something; undefined where none does. */
+export function nextSaid(children: readonly Nodes[], index: number, measures: Measures): Element | undefined {
+  for (let behind = index + 1; behind < children.length; behind++) {
+    const next = children[behind]!
+    if ((measures.get(next)?.text ?? 0) > 0) return next as Element
+  }
+  return undefined
+}
+
 /**
  * What browsers without scripts or frames show; an `<iframe>` that nothing closes holds the source of all that follows.
  */

@@ -3,7 +3,7 @@ import {hasAttributes, isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
-import {isProseParagraph, type Measures} from './measure.ts'
+import {isProseParagraph, type Measures, nextSaid} from './measure.ts'
 
 /** Labels that head sections of articles as well. */
 const ambiguous =
@@ -30,11 +30,10 @@ export function headsText(children: readonly Nodes[], index: number, rule: strin
 
 /** Whether the next that say something are sentences. */
 function opensProse(children: readonly Nodes[], index: number, gross: Measures): boolean {
-  for (let behind = index + 1; behind < children.length; behind++) {
-    const measured = gross.get(children[behind]!)
-    if (measured && measured.text > 0) return measured.prose > 0 && measured.linked * 4 < measured.text
-  }
-  return false
+  const next = nextSaid(children, index, gross)
+  if (next === undefined) return false
+  const {text, linked, prose} = gross.get(next)!
+  return prose > 0 && linked * 4 < text
 }
 
 /**
@@ -44,9 +43,8 @@ function opensProse(children: readonly Nodes[], index: number, gross: Measures):
 function isOwnComments(children: readonly Nodes[], index: number, gross: Measures): boolean {
   const heading = children[index] as Element
   if (/\d/.test(shortText(heading, longestLabel))) return false
-  let next = index + 1
-  while (next < children.length && (gross.get(children[next]!)?.text ?? 0) === 0) next++
-  if (next === children.length || !isBare(children[next]!, gross)) return false
+  const next = nextSaid(children, index, gross)
+  if (next === undefined || !isBare(next, gross)) return false
   const {firstBare, lastOther} = bareIn(children, gross)
   return firstBare < index && lastOther <= index
 }
