@@ -79,14 +79,23 @@ function invert(table: Readonly<Record<string, string>>): ReadonlyMap<string, st
   return inverted
 }
 
-/** The rule by which the names of an element call it clutter; undefined where they do not. */
-export function clutterByName({properties: {className, id, role}}: Element): string | undefined {
+/** More, in characters, are of a program, and tell nothing. */
+const longestNames = 500
+
+/** The classes of an element and its id, in one text. */
+function namesOf({properties: {className, id}}: Element): string {
   const classes = Array.isArray(className) ? className.join(' ') : ''
-  const names = typeof id === 'string' && id !== '' ? `${classes} ${id}` : classes
-  if (names === '' || names.length > 500) return roleOf(role)
+  return typeof id === 'string' && id !== '' ? `${classes} ${id}` : classes
+}
+
+/** The rule by which the names of an element call it clutter; undefined where they do not. */
+export function clutterByName(element: Element): string | undefined {
+  const {role} = element.properties
+  const names = namesOf(element)
+  if (names === '' || names.length > longestNames) return roleOf(role)
   // The classes of a WordPress post name its categories and tags, whatever those are:
   // `status-publish category-newsletter`.
-  if (classes.includes('status-publish')) return undefined
+  if (names.includes('status-publish')) return undefined
   return ruleOf(names) ?? roleOf(role)
 }
 
@@ -135,16 +144,7 @@ const boxes = new Set(
 /** Whether an element is called a box or a list, which is clutter where links fill it. */
 export function isBoxByName(element: Element): boolean {
   const names = namesOf(element)
-  return names.trim() !== '' && names.length <= longestNames && nameBox(names)
-}
-
-/** More, in characters, are of a program, and tell nothing. */
-const longestNames = 500
-
-/** The classes of an element and its id, in one text. */
-function namesOf({properties: {className, id}}: Element): string {
-  const classes = Array.isArray(className) ? className.join(' ') : ''
-  return typeof id === 'string' ? `${classes} ${id}` : classes
+  return names !== '' && names.length <= longestNames && nameBox(names)
 }
 
 const nameBox = perName((names) => wordsOf(names).some((word) => boxes.has(word)))
