@@ -4,7 +4,7 @@ import {showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {shows} from '../seen/shows.ts'
-import {fullStops} from '../texts/sentence-end.ts'
+import {endOf, fullStops} from '../texts/sentence-end.ts'
 import type {Page} from './page.ts'
 
 /** What a heading left alone goes by. */
@@ -104,7 +104,7 @@ function isBold({children}: Element): boolean {
   })
 }
 
-const ended = new RegExp(`[${fullStops}]["”’»]?$`)
+const ended = endOf(fullStops)
 
 /** 2 to 6; the heading of the article is none that stands over a section. */
 function levelOf({tagName}: Element): number | undefined {

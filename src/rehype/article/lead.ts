@@ -4,7 +4,7 @@ import {holds} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {shows} from '../seen/shows.ts'
 import {standfirstName} from '../standfirst-names.ts'
-import {sentenceEnds} from '../texts/sentence-end.ts'
+import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import type {Measures} from './measure.ts'
 import type {Page} from './page.ts'
 import {pictureName, showsPicture} from './picture-name.ts'
@@ -73,7 +73,7 @@ function isCalledStandfirst(element: Element): boolean {
   return classNames(element).some((name) => standfirstName.test(name) && !/^(?:site|blog|brand|logo)/i.test(name))
 }
 
-const ended = new RegExp(`[${sentenceEnds}]["”’»」]?$`)
+const ended = endOf(sentenceEnds)
 
 /** Whether an element is a picture, or says a little that is no date and no count, and is no list of links. */
 function isPart(element: Element, isInArticle: boolean, net: Measures): boolean {

@@ -5,7 +5,7 @@ import {holds} from '../../ground/find-within.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import {hidden} from '../drop/hidden.ts'
-import {sentenceEnds} from '../texts/sentence-end.ts'
+import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import type {Around} from './around.ts'
 import {clutterRule} from './clutter-rule.ts'
 import {tableParts} from './data-tables.ts'
@@ -126,7 +126,7 @@ function isStatement(element: Element, {text, linked, prose}: Measure): boolean 
 const leastWords = 7
 /** Without blanks: Chinese and Japanese; Thai, Lao, Tibetan, Burmese and Khmer, which write vowels as well. */
 const unparted = /[\u3040-\u30ff\u4e00-\u9fff]{12}|[\u0e00-\u109f\u1780-\u17ff]{24}/
-const ended = new RegExp(`[${sentenceEnds}][”“"»’)]?$`)
+const ended = endOf(sentenceEnds)
 
 /**
  * Whether a text of an element says something in words, as an address of any length does not.

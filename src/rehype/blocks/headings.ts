@@ -5,7 +5,7 @@ import {element, text as textNode} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {isElement, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {sentenceEnds} from '../texts/sentence-end.ts'
+import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import type {Content} from './content.ts'
 
 /** A heading is no longer than this, in characters; a longer bold paragraph is a lead or stress. */
@@ -15,7 +15,7 @@ const longest = 40
 const marks: ReadonlySet<string> = new Set(['b', 'font', 'span', 'strong', 'u'])
 
 /** Ends of sentences, and of lines that announce what follows. */
-const sentenceEnd = new RegExp(`[${sentenceEnds}…；;؛，,、،၊：:៖—]["”’」』）)]*$`)
+const sentenceEnd = endOf(`${sentenceEnds}…；;؛，,、،၊：:៖—`)
 
 /** Lines in brackets, bullets and the like are no headings. */
 const lineOfItsOwn =

@@ -10,7 +10,7 @@ import {isDateLine} from '../dates/is-date-line.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {isSeen} from '../seen/is-seen.ts'
-import {sentenceEnds} from '../texts/sentence-end.ts'
+import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
 import {holdsEntries} from './entries.ts'
 import {isAlone, isKicker, isSourceLine, saysDay} from './line-kinds.ts'
@@ -165,7 +165,7 @@ function openingWeight(element: Element, text: string): number {
   return text.length <= longestKicker || (tagName === 'div' && text.length <= longest) ? shortLine : subtitle
 }
 
-const sentenceEnd = new RegExp(`[${sentenceEnds}…"”»」]$`)
+const sentenceEnd = endOf(`${sentenceEnds}…`)
 
 function holdsText(node: Nodes): boolean {
   if (node.type === 'text') return !isBlank(node.value)

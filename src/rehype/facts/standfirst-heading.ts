@@ -4,7 +4,7 @@ import {elementsNamed} from '../../ground/find-within.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {invisible, visibleText} from '../../ground/visible-text.ts'
 import {standfirstHeadingName} from '../standfirst-names.ts'
-import {sentenceEnds} from '../texts/sentence-end.ts'
+import {endOf, questionMarks, sentenceEnds} from '../texts/sentence-end.ts'
 
 /** A line before it is no longer: a kicker, a name; in characters. */
 const longestBefore = 40
@@ -16,8 +16,8 @@ const longestHeading = 140
 /** A question opens an interview, and is long. */
 const longestQuestion = 160
 
-const sentence = new RegExp(`[${sentenceEnds}…]["”’»」』)）]?$`)
-const question = /[?？؟]["”’»」』)）]?$/
+const sentence = endOf(`${sentenceEnds}…`)
+const question = endOf(questionMarks)
 /** Tips and steps are numbered. */
 const numbered = /^\P{L}*\d/u
 
