@@ -17,3 +17,9 @@ export function hostOf(address: string): string | undefined {
   const host = /^https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]+)(?:[/?#]|$)/.exec(address)?.[1]
   return host ?? (URL.canParse(address) ? new URL(address).hostname : undefined)
 }
+
+/** The name of the file at an address, without query and fragment; '' where a folder is there. */
+export function fileName(address: string): string {
+  const [path] = address.split(/[?#]/, 1)
+  return path!.slice(path!.lastIndexOf('/') + 1)
+}

@@ -6,6 +6,7 @@ import {holds} from '../../ground/find-within.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {spokenOnly} from '../drop/hidden.ts'
+import {pictureTypes} from '../original/image-file.ts'
 import {shows} from '../seen/shows.ts'
 import type {Measure} from './measure.ts'
 
@@ -13,7 +14,7 @@ import type {Measure} from './measure.ts'
 const longestCaption = 300
 
 /** Addresses of pictures. */
-export const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?:[/?#]|$)/i
+export const pictureFile = new RegExp(`${pictureTypes}(?:[/?#]|$)`, 'i')
 
 /** Icons are drawn. */
 const drawing = /\.svg(?:[?#]|$)/i

@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {fileName} from '../../ground/url-parts.ts'
 
 /** Attributes that name the file of a picture, or of copies of it; scripts fill the first out of the others. */
 const addresses = ['src', 'srcSet', 'dataSrc', 'dataSrcset', 'dataLazySrc', 'dataOriginal']
@@ -16,15 +17,19 @@ const unsaying = /^(?:\d{0,4}|default|image|img|picture|original|large|medium)$/
  *     /2017/04/3.jpg   →   04/3
  */
 export function pictureName(address: string): string | undefined {
-  const [path] = address.split(/[?#]/)
-  const folder = path!.lastIndexOf('/', path!.lastIndexOf('/') - 1) + 1
-  const name = path!
-    .slice(path!.lastIndexOf('/') + 1)
+  const name = fileName(address)
     .replace(/\.webp$/, '')
     .replace(/(?:[-_]\d{2,4}x\d{2,4})?(?:\.\w{3,4})?$/, '')
     .replace(/^csm_(.+)_[\da-f]{10}$/, '$1')
   if (ofTheSite.test(name)) return undefined
-  return unsaying.test(name) ? path!.slice(folder, path!.lastIndexOf('/') + 1) + name : name
+  return unsaying.test(name) ? folderOf(address) + name : name
+}
+
+/** The name of the folder, with its stroke. */
+function folderOf(address: string): string {
+  const [path] = address.split(/[?#]/, 1)
+  const end = path!.lastIndexOf('/')
+  return path!.slice(path!.lastIndexOf('/', end - 1) + 1, end + 1)
 }
 
 /** Whether an element is, or holds, a copy of a picture. */

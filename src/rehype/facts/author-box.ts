@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {fileName} from '../../ground/url-parts.ts'
 import {mailAddress} from '../mail-address.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {lettersOf} from '../texts/letters-of.ts'
@@ -49,11 +50,6 @@ export function isFaceOf(
   if (name === alt && !ofAuthors.test(address)) return false
   const bare = lettersOf(name)
   return bare !== '' && names.some((name) => lettersOf(name) === bare)
-}
-
-function fileName(address: string): string {
-  const [path] = address.split(/[?#]/)
-  return path!.slice(path!.lastIndexOf('/') + 1)
 }
 
 const contact = new RegExp(String.raw`^(?:@\w{1,40}|${mailAddress})$`)

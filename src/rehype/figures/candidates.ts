@@ -1,6 +1,7 @@
 import type {Element, Properties} from 'hast'
 import {ifPossible} from '../../ground/if-possible.ts'
 import {originalAddress} from '../original/address.ts'
+import {pictureTypes} from '../original/image-file.ts'
 import {type Candidate, readSourceSet} from '../original/source-set.ts'
 import {isOrnament} from './decorative.ts'
 
@@ -95,7 +96,7 @@ function shownSource(properties: Properties, base: string | undefined): string |
 
 /** What a picture's address looks like, whatever the attribute that holds it: `file` (Discuz), `data-img-src`. */
 const address = /^\s?(?:https?:)?\/\S+\s?$/
-const pictureFile = /\.(?:avif|gif|jpe?g|png|webp)(?!\w)/i
+const pictureFile = new RegExp(String.raw`${pictureTypes}(?!\w)`, 'i')
 
 function isPicture(value: string): boolean {
   return address.test(value) && pictureFile.test(value)

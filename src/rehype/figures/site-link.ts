@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {isArticle} from '../../conversion.ts'
+import {fileName} from '../../ground/url-parts.ts'
 import {pixels} from '../pixels.ts'
 import type {State} from '../shown.ts'
 import {captionsAmong} from './caption-marks.ts'
@@ -39,8 +40,7 @@ const portrait = /avatar|headshot|portrait|-1?\d\dx1?\d\d\.\w{2,5}$/i
 
 /** Whether a picture says that it is small; an article about a writer leads to other pages of hers, too. */
 function isSmall({properties: {width, height, src}}: Element): boolean {
-  const address = String(src)
-  if (portrait.test(address.slice(address.lastIndexOf('/') + 1))) return true
+  if (portrait.test(fileName(String(src)))) return true
   const sides = [pixels(width), pixels(height)].filter((side) => side !== undefined)
   return sides.length > 0 && sides.every((side) => side < shortestPhotograph)
 }

@@ -1,6 +1,7 @@
 import {ifPossible} from '../../ground/if-possible.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {redirectTarget} from '../../ground/redirects.ts'
+import {fileName} from '../../ground/url-parts.ts'
 import {filled} from './filled.ts'
 
 const {raw} = String
@@ -133,7 +134,7 @@ export function findMedia(embedded: string, isPost = false): {name: string; kind
   const post = /^(https?:\/\/[^?#]+\/)embed\/?(?:[?#].*)?$/i.exec(address)
   const {hostname, pathname} = new URL(address)
   return {
-    name: fileName(pathname) ?? hostname.replace(/^www\./, ''),
+    name: documentName(pathname) ?? hostname.replace(/^www\./, ''),
     kind: 'embed',
     page: post && (isPost || address.includes('secret=')) ? post[1]! : address,
   }
@@ -147,10 +148,12 @@ export function isPlayer(address: string): boolean {
 }
 
 /** The name of a document that one reads, as its file has it: `/a/guide%20one.pdf` → `guide one.pdf`. */
-function fileName(path: string): string | undefined {
-  const [, name] = /\/([^/]{1,200}\.(?:pdf|epub|docx?|xlsx?|pptx?|od[pst]))$/i.exec(path) ?? []
-  return name && ifPossible(() => decodeURIComponent(name))
+function documentName(path: string): string | undefined {
+  const name = fileName(path)
+  return document.test(name) ? ifPossible(() => decodeURIComponent(name)) : undefined
 }
+
+const document = /^.{1,200}\.(?:pdf|epub|docx?|xlsx?|pptx?|od[pst])$/i
 
 function pageOf(template: string, groups: readonly string[], address: string): string | undefined {
   const {searchParams} = new URL(address)

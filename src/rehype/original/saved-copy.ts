@@ -1,4 +1,5 @@
 import type {Element} from 'hast'
+import {fileName} from '../../ground/url-parts.ts'
 import {readSourceSet} from './source-set.ts'
 
 /** A folder beside a page, into which browsers save its pictures: `./Seagulls_files/a.jpg`. */
@@ -37,9 +38,7 @@ export function addressesOf(sources: readonly Element[]): string[] {
 
 /** The name of a picture's file without its type, size and hash. */
 function stemOf(address: string): string {
-  const [path] = address.split(/[?#]/, 1)
-  const name = path!.slice(path!.lastIndexOf('/') + 1)
-  return name
+  return fileName(address)
     .replace(/\.\w{3,4}$/, '')
     .replace(suffix, '')
     .toLowerCase()
