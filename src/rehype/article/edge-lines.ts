@@ -5,6 +5,7 @@ import {remembered} from '../../ground/remembered.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../dates/is-date-line.ts'
+import {leadsWithin} from '../leads-within.ts'
 import {shows} from '../seen/shows.ts'
 import {documentFile} from './handouts.ts'
 import {isPlainList} from './link-blocks.ts'
@@ -100,7 +101,10 @@ function apartFinder({net, clutter}: Page, stated: Facts): (line: Element, paren
 
 /** Whether an element holds links to pages of the site and nothing else, neither words nor pictures. */
 function isWithin(element: Element, host: string | undefined): boolean {
-  if (element.tagName === 'a') return leadsWithin(element.properties.href, host) && !shows(element)
+  if (element.tagName === 'a') {
+    const {href} = element.properties
+    return leadsWithin(href, host) && !documentFile.test(href) && !shows(element)
+  }
   if (hasWords(element)) return false
   return element.children.every((child) => child.type !== 'element' || isWithin(child, host))
 }
@@ -133,21 +137,10 @@ function leadsHome(element: Element, host: string | undefined): boolean {
 }
 
 function isFrontPage(href: unknown, host: string | undefined): boolean {
-  if (href === '/') return true
-  if (typeof href !== 'string' || host === undefined || !/^(?:https?:)?\/\//i.test(href)) return false
-  if (!URL.canParse(href, 'https://a.example')) return false
-  const {hostname, pathname} = new URL(href, 'https://a.example')
-  return hostname === host && pathname === '/'
+  return href === '/' || (leadsWithin(href, host) && /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#]|$)/i.test(href))
 }
 
 /** Whether anything but separators stands between the elements. */
 function hasWords({children}: Root | Element): boolean {
   return children.some((child) => child.type === 'text' && /[^\s|/·•»›>–-]/.test(child.value))
-}
-
-function leadsWithin(href: unknown, host: string | undefined): boolean {
-  if (typeof href !== 'string' || documentFile.test(href)) return false
-  if (!/^(?:[a-z]+:|\/\/)/i.test(href)) return true
-  if (host === undefined || !URL.canParse(href, 'https://a.example')) return false
-  return new URL(href, 'https://a.example').hostname === host
 }

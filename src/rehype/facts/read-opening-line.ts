@@ -10,6 +10,7 @@ import {fullNames, isFullName, people} from '../authors/name-shapes.ts'
 import {by, byWithCapitals} from '../authors/role-words.ts'
 import {isDateWord, isDateWords} from '../dates/date-words.ts'
 import {isDateLine} from '../dates/is-date-line.ts'
+import {leadsWithin} from '../leads-within.ts'
 import {withoutMailAddresses} from '../mail-address.ts'
 
 /** What an opening line is read with. */
@@ -125,9 +126,7 @@ function sectionsOf(line: Element, host: string | undefined): string[] {
   return line.children.flatMap((child) => {
     if (child.type !== 'element') return []
     if (child.tagName !== 'a') return sectionsOf(child, host)
-    const {href} = child.properties
-    const isWithin = typeof href === 'string' && (!/^(?:[a-z]+:|\/\/)/i.test(href) || (hostOf(href) ?? '') === host)
-    const said = isWithin ? shortText(child, longestSection) : ''
+    const said = leadsWithin(child.properties.href, host) ? shortText(child, longestSection) : ''
     return said === '' || /\d/.test(said) ? [] : [said]
   })
 }
