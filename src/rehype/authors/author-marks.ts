@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
+import {hasRel} from '../has-rel.ts'
 import {wordsOf} from '../words-of-names.ts'
 import {authorNames} from './author-names.ts'
 import {isSigned, namesOnly} from './credits.ts'
@@ -30,10 +31,13 @@ const ofOthers = new Set(
 type Mark = 'name' | 'link' | 'box'
 
 /** How an element is marked as an author; undefined where it is not. */
-function markOf({tagName, properties}: Element): Mark | undefined {
-  const {className, rel, href} = properties
+function markOf(element: Element): Mark | undefined {
+  const {
+    tagName,
+    properties: {className, href},
+  } = element
   const classes = Array.isArray(className) ? className.map(String) : []
-  if (tagName === 'a' && Array.isArray(rel) && rel.includes('author')) return 'name'
+  if (tagName === 'a' && hasRel(element, 'author')) return 'name'
   // In hCard, `org fn` is what an organisation is called.
   if (classes.includes('org')) return undefined
   if (

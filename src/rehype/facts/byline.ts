@@ -8,6 +8,7 @@ import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {readCredits, withoutLead} from '../authors/credits.ts'
 import {linkedNames} from '../authors/name-shapes.ts'
 import {type Names, readNames} from '../authors/names.ts'
+import {hasRel} from '../has-rel.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {isBylineBox, saysNobody, saysNothingNew} from './byline-box.ts'
 import {holdsEntries} from './entries.ts'
@@ -103,7 +104,6 @@ function saysMoreThanNames({tagName, children}: Element): boolean {
   return children.some((child) => child.type === 'text' && child.value.length > longestLine)
 }
 
-/** Whether it says that it leads to the author. */
-function leadsToAuthor({properties: {rel}}: Element): boolean {
-  return Array.isArray(rel) && rel.includes('author')
+function leadsToAuthor(element: Element): boolean {
+  return hasRel(element, 'author')
 }

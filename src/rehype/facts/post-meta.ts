@@ -3,6 +3,7 @@ import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {authorNames, isSite} from '../authors/author-names.ts'
+import {hasRel} from '../has-rel.ts'
 import {hostNames} from '../metadata/host-names.ts'
 
 /**
@@ -49,11 +50,10 @@ function withTags(known: string[] | undefined, more: readonly string[]): string[
 function read(parent: Element, authors: string[], tags: string[]): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
-    const {rel} = child.properties
-    if (child.tagName === 'a' && Array.isArray(rel)) {
+    if (child.tagName === 'a' && child.properties.rel !== undefined) {
       const said = visibleText(child)
-      if (rel.includes('author')) authors.push(said)
-      if (rel.includes('tag') && said !== '') tags.push(said)
+      if (hasRel(child, 'author')) authors.push(said)
+      if (hasRel(child, 'tag') && said !== '') tags.push(said)
     } else read(child, authors, tags)
   }
 }

@@ -2,6 +2,7 @@ import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {ofAuthor} from '../authors/author-marks.ts'
+import {hasRel} from '../has-rel.ts'
 import {pixels} from '../pixels.ts'
 import {isSeenBesidePicture} from './surface.ts'
 
@@ -82,10 +83,10 @@ function isSmall({properties: {width, height}}: Element): boolean {
 
 function isByline(node: Nodes): boolean {
   if (node.type !== 'element') return false
-  const {rel, itemProp, href} = node.properties
+  const {itemProp, href} = node.properties
   return (
     (node.tagName === 'a' && typeof href === 'string' && ofAuthor.test(href)) ||
-    (Array.isArray(rel) && rel.includes('author')) ||
+    hasRel(node, 'author') ||
     (Array.isArray(itemProp) && itemProp.includes('author')) ||
     (node.tagName !== 'body' && classNames(node).some((name) => bylineClass.test(name)))
   )

@@ -3,6 +3,7 @@ import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {clutterByName} from '../clutter/names.ts'
+import {hasRel} from '../has-rel.ts'
 import {isHeadline} from '../headline.ts'
 import {jsonLdArticle, parselyPage} from './json.ts'
 
@@ -95,11 +96,9 @@ function walk(parent: Root | Element, say: State, scripts: string[], mayBeOthers
 const readers: ReadonlyMap<string, (element: Element, say: State, scripts: string[]) => void> = new Map(
   Object.entries<(element: Element, say: State, scripts: string[]) => void>({
     a: (element, say) => {
-      const {rel} = element.properties
-      if (rel === undefined) return
-      const said = words(rel)
-      if (said.includes('author')) say('html:author', visibleText(element))
-      if (said.includes('tag')) say('html:tag', visibleText(element))
+      if (element.properties.rel === undefined) return
+      if (hasRel(element, 'author')) say('html:author', visibleText(element))
+      if (hasRel(element, 'tag')) say('html:tag', visibleText(element))
     },
     abbr: ({properties: {className, title}}, say) => {
       if (words(className).includes('published')) say('html:published', text(title))
