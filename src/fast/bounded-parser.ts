@@ -3,11 +3,7 @@ import {ConvertError} from '../errors.ts'
 import type {HastNode} from '../ground/hast-node.ts'
 import {onDemand} from '../ground/on-demand.ts'
 import {adoptChildren} from './hast-tree-adapter.ts'
-
-/** Deepest nesting of elements that is built; browsers stop at 512. */
-const deepest = 256
-/** Most formatting elements that may be open at once: each is opened again in each paragraph that follows. */
-const mostFormatting = 16
+import {deepest, mostFormatting} from './nesting-limits.ts'
 
 /** Bytes that a node may take on its way from HTML to Markdown, V8's own included: a word in a `<p>` takes 2,500. */
 const bytesOfNode = 2800

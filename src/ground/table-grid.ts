@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** Beyond this many places for each cell of the source, spans are not believed. */
-const mostPlaces = 12
+export const mostPlaces = 12
 
 /** The rows of a table, those of tables inside it not among them; head first, foot last, as browsers show them. */
 export function rowsOf(table: Element): Row[] {
