@@ -86,7 +86,7 @@ export interface OptionEntry<Value = unknown> {
 export type OptionTable<Interface> = {[Key in keyof Interface]-?: OptionEntry<NonNullable<Interface[Key]>>}
 
 /**
- * The conversion's options. `--help`, checking, completion and the configuration's schema are all made from this table.
+ * The conversion's options. `--help`, the manual, completion and checks are all made from this table.
  */
 export const conversionOptions: OptionTable<Options> = {
   preset: {kind: 'choice', choices: presetNames, value: 'NAME', group: 'Content', help: 'keys, dates and body for'},

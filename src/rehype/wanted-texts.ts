@@ -14,6 +14,7 @@ export interface TextRule {
   ends?: string
 }
 
+/** Whether a rule goes by texts at all. */
 export function goesByText({text, words}: TextRule): boolean {
   return text !== undefined || words !== undefined
 }

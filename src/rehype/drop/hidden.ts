@@ -27,7 +27,7 @@ export function isHidden(element: Element): boolean {
   const {hidden, style} = element.properties
   if (hidden !== undefined && hidden !== false && hidden !== null) return true
   if (typeof style !== 'string' || style.length >= longestStyle) return false
-  return notShown.test(style) || (invisible.test(style) && !saysMuch(element))
+  return notShown.test(style) || (notVisible.test(style) && !saysMuch(element))
 }
 
 /**
@@ -92,4 +92,4 @@ export const skipLinks: Rule = {
 
 const longestStyle = 2000
 const notShown = /(?:^|[;\s])display\s*:\s*none/i
-const invisible = /(?:^|[;\s])visibility\s*:\s*hidden/i
+const notVisible = /(?:^|[;\s])visibility\s*:\s*hidden/i

@@ -7,7 +7,7 @@ import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {isAdvertisers} from '../advertisers.ts'
 import {figureOf, leaveOut, type State} from '../shown.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
-import {findMedia, trackerFrames} from './hosts.ts'
+import {findMedia, needlessFrames} from './hosts.ts'
 import {isLinked} from './linked.ts'
 import {titleOf} from './words.ts'
 
@@ -52,7 +52,7 @@ const embeddedPosts = new Set(['wp-embedded-content'])
 
 /** Whether nothing of an article is in a frame. */
 function showsNothing(address: string, {width, height}: Properties): boolean {
-  return trackerFrames.test(address) || isAdvertisers(address) || width === 1 || height === 1
+  return needlessFrames.test(address) || isAdvertisers(address) || width === 1 || height === 1
 }
 
 /** The opening tag of a link in the text that a frame's content is to the parser. */

@@ -111,8 +111,11 @@ const mediaHosts = madeOnce(() =>
   ),
 )
 
-/** Embedded addresses that show nothing of an article: buttons, forms of newsletters, the Wayback Machine's bar. */
-export const trackerFrames =
+/**
+ * Embedded addresses that show nothing of an article: buttons, forms of newsletters, the Wayback Machine's bar. Hosts that
+ * count readers do so by pictures, see `trackers`; of Facebook's, frames are buttons, and pictures count.
+ */
+export const needlessFrames =
   /^https?:\/\/(?:[\w-]+\.)*(?:sibforms\.com|cleverreach\.com|list-manage\.com|archive\.org\/(?:includes|_static)|facebook\.com\/(?:plugins|widgets)\/(?:like|share|page)|tweetmeme\.com\/button|(?:apis|plus|plusone)\.google\.com\/(?:[^?#]*\/)?(?:\+1|plusone|widget)|platform\.twitter\.com\/widgets\/(?:tweet_button|follow_button))/i
 
 /** Addresses on which a site shows what it embeds: `/embed/youtube?url=https%3A%2F%2F…` (Telegraph). */

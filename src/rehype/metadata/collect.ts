@@ -18,7 +18,7 @@ export type Statements = Map<string, string[]>
 export function collectStatements(tree: Root, html: string | undefined): Statements {
   const statements: Statements = new Map()
   const scripts: string[] = []
-  const say: State = (name, value) => {
+  const say: Say = (name, value) => {
     // Only of a page a heading may be the title; in a fragment it is a heading like others.
     if (html !== undefined || !name.startsWith('html:h')) state(statements, name, value)
   }
@@ -39,7 +39,8 @@ function languageOf(html: string): string | undefined {
 const comments = /<!--[\s\S]*?(?:-->|$)/g
 const languageOfPage = /<html\b[^>]{0,2000}?\s(?:xml:)?lang\s{0,9}=\s{0,9}["']?([\w-]{1,99})/i
 
-type State = (name: string, value: string | undefined) => void
+/** Takes down what a page states under a name. */
+type Say = (name: string, value: string | undefined) => void
 
 function state(statements: Statements, name: string, value: string | undefined): void {
   if (value !== undefined && value.trim() !== '') putUnder(statements, name, value)
@@ -72,7 +73,7 @@ function isTitle(element: Element): boolean {
 const someone: ReadonlySet<string> = new Set(['author', 'creator', 'publisher'])
 
 /** @param mayBeOthers Whether boxes of others are looked for: in whole pages, and not around the title once more. */
-function walk(parent: Root | Element, say: State, scripts: string[], mayBeOthers: boolean): void {
+function walk(parent: Root | Element, say: Say, scripts: string[], mayBeOthers: boolean): void {
   for (const child of parent.children) {
     if (child.type !== 'element' || elsewhere.has(child.tagName)) continue
     const {itemType, itemScope, itemProp, property} = child.properties
@@ -93,8 +94,8 @@ function walk(parent: Root | Element, say: State, scripts: string[], mayBeOthers
 }
 
 /** What elements mean by themselves. */
-const readers: ReadonlyMap<string, (element: Element, say: State, scripts: string[]) => void> = new Map(
-  Object.entries<(element: Element, say: State, scripts: string[]) => void>({
+const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[]) => void> = new Map(
+  Object.entries<(element: Element, say: Say, scripts: string[]) => void>({
     a: (element, say) => {
       if (element.properties.rel === undefined) return
       if (hasRel(element, 'author')) say('html:author', visibleText(element))
@@ -143,12 +144,12 @@ const readers: ReadonlyMap<string, (element: Element, say: State, scripts: strin
   }),
 )
 
-function sayHeadline(heading: Element, say: State): void {
+function sayHeadline(heading: Element, say: Say): void {
   if (isHeadline(heading)) say('html:headline', visibleText(heading))
 }
 
 /** `<span itemprop="author"><a itemprop="name">…`, `<span property="dc:date" content="…">`. */
-function readItem(element: Element, say: State): void {
+function readItem(element: Element, say: Say): void {
   const {itemProp, property, content, dateTime, href, src} = element.properties
   for (const name of [...words(itemProp), ...(element.tagName === 'meta' ? [] : words(property))]) {
     // Of the bodies of articles nobody asks the text.
