@@ -7,9 +7,6 @@ import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import type {Content} from './content.ts'
 
-/** Labels of related articles beside those by which a page's clutter is known. */
-const label = /^[您你]?(?:可能|也许|也許)(?:会|會|还会|還會|也)?(?:感兴趣|感興趣|喜欢|喜歡)/
-
 /** Fewer cards than these are no list. */
 const fewest = 2
 
@@ -42,8 +39,7 @@ export function listRelatedCards(blocks: Content, _parent: string, ledger: Ledge
 }
 
 function isLabel(heading: Element): boolean {
-  const said = shortText(heading, longestLabel)
-  return said !== '' && (label.test(said) || clutterByLabel(said) === 'page/related')
+  return clutterByLabel(shortText(heading, longestLabel)) === 'page/related'
 }
 
 /** The link of the heading, where a picture and a heading stand there that lead to one article. */

@@ -55,6 +55,7 @@ export const relatedGalleries: Rule = {
   test: (element, ancestors) => isInGallery(element, ancestors.at(-1)!),
 }
 
+/** Labels that open a line of links without a colon, as in `相关报道 <a>…</a>`; `More on this in the <a>…</a>` is none. */
 const label = /^(?:相关|相關|延伸|更多|推荐|推薦)(?:阅读|閱讀|报道|報道|报导|報導|文章|链接|連結|内容|內容)/
 const galleryHeading = /^(?:相关|相關)(?:图集|圖集|图片集)[：:]/
 
@@ -65,14 +66,14 @@ const embeddedPost = new Set(['wp-embedded-content'])
 const signs = /^[\s：:,，、/|；;·]*$/
 
 function isLabelOfList(element: Element, parent: Parents): boolean {
-  if (!isLabel(shortText(element, 12))) return false
+  if (!isLabel(element)) return false
   const next = nextAmong(parent.children, element, hasContent)
   return next?.type === 'element' && (isLinksOnly(next) || isEmbeddedPost(next))
 }
 
 /** `相关阅读：` */
-function isLabel(text: string): boolean {
-  return signs.test(text.replace(label, '')) && label.test(text)
+function isLabel(element: Element): boolean {
+  return clutterByLabel(shortText(element, longestLabel)) === 'page/related'
 }
 
 function isRelatedLine(element: Element): boolean {
@@ -98,7 +99,7 @@ function isLabelledPost(element: Element, parent: Parents): boolean {
   for (; at >= 0 && answer === undefined; at--) {
     const before = children[at]!
     if (isEmbeddedPost(before)) answer = labelled.get(before)
-    else if (hasContent(before)) answer = before.type === 'element' && isLabel(shortText(before, 12))
+    else if (hasContent(before)) answer = before.type === 'element' && isLabel(before)
   }
   labelled.set(element, answer ?? false)
   return answer ?? false

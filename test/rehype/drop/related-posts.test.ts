@@ -20,3 +20,11 @@ test('the heading of related posts that a script would have put there goes', () 
 test('they stay without', () => {
   expect(clean('<p>文。</p><div class="jp-relatedposts">相关<a href="/b">乙</a></div>').dropped).toEqual([])
 })
+
+test.each(['相关阅读：', 'Related articles', 'Lesen Sie auch:'])(
+  'a list goes on request with its label: %s',
+  (label) => {
+    const html = `<p>文。</p><p>${label}</p><ul><li><a href="/b">乙</a></li></ul>`
+    expect(clean(html, {options: {related: 'drop'}}).html).toBe('<p>文。</p>')
+  },
+)
