@@ -12,7 +12,7 @@ import {tableKind} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
 import {markLabelled} from './labelled.ts'
 import {holdsTitle, isLineWithLink, isLinkBlock, isPlainList} from './link-blocks.ts'
-import {isProseParagraph, type Measures} from './measure.ts'
+import {isProseParagraph, type Measure, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
 import {noteFinder} from './notes.ts'
 import {isCaption, isPictureBox} from './picture-boxes.ts'
@@ -20,88 +20,130 @@ import {isCaption, isPictureBox} from './picture-boxes.ts'
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4
 
+/** What a page is marked with. */
+interface Marking {
+  gross: Measures
+  /** What the page has. */
+  all: Measure
+  /** So much prose, and so much text, is no clutter. */
+  most: {prose: number; text: number}
+  isNotes: (element: Element) => boolean
+  /** Element → rule. */
+  clutter: Map<Nodes, string>
+}
+
+/** The children of an element, which are marked one after the other. */
+interface Siblings {
+  parent: Root | Element
+  around: Around
+  /** Where the first and the last paragraph of prose stand; -1 where there is none. */
+  firstParagraph: number
+  lastParagraph: number
+}
+
 /**
  * Finds the outermost elements of a page that are clutter by what they are called, by how much of them is links, or by
  * the label before them.
  * @returns Element → rule.
  */
 export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
-  const clutter = new Map<Nodes, string>()
   const all = gross.get(tree)!
-  const most = Math.max(300, all.prose * tooMuch)
-  const mostText = Math.max(1500, all.text * 0.6)
-  const isNotes = noteFinder(tree)
-  /**
-   * Returns whether a child of it asks for leave to load what stands elsewhere: boxes around more are not looked at.
-   */
-  const visit = (parent: Root | Element, around: Around): boolean => {
-    let asks = false
-    const {children} = parent
-    const hasProse = gross.get(parent)!.prose > 0
-    // In a paragraph with sentences, words are words, in whatever they stand.
-    const runs =
-      hasText(parent) || (hasProse && isElement(parent, 'p')) || (around.sentence && onlyChild(parent) !== undefined)
-    const firstParagraph = children.findIndex((child) => isProseParagraph(child, gross))
-    const beside = firstParagraph >= 0
-    const lastParagraph = beside ? children.findLastIndex((child) => isProseParagraph(child, gross)) : -1
-    for (let index = 0; index < children.length; index++) {
-      const child = children[index]!
-      if (child.type !== 'element' || clutter.has(child)) continue
-      if (isScriptMessage(child)) {
-        clutter.set(child, 'page/no-script')
-        continue
-      }
-      const measured = gross.get(child)
-      if (measured === undefined) continue
-      if (runs && running.has(child.tagName)) {
-        if (!hasProse) visit(child, around.sentence ? around : {...around, sentence: true})
-        continue
-      }
-      let isAside = false
-      let isSaidLine = false
-      const kind = child.tagName === 'table' ? tableKind(child) : undefined
-      if (measured.prose < most && measured.text < mostText) {
-        const named = namedClutter(child, measured, parent, index, around)
-        isAside =
-          named === sidebar &&
-          (around.aside || (index > firstParagraph && index < lastParagraph)) &&
-          isAsideOfText(child, measured)
-        const isMenu =
-          !around.table &&
-          !around.caption &&
-          !isCaption(child) &&
-          !around.link &&
-          !kind?.isTold &&
-          isLinkBlock(child, measured, all.text) &&
-          !holdsTitle(child, gross) &&
-          !isPictureBox(child, measured) &&
-          !(beside && isPlainList(child, index > firstParagraph && index < lastParagraph)) &&
-          !isNotes(child) &&
-          !isHandout(child)
-        isSaidLine = isMenu && isLineWithLink(child, measured, gross.get(parent)!)
-        const rule = (isAside ? undefined : named) ?? (isMenu && !isSaidLine ? 'page/links' : undefined)
-        if (rule !== undefined) {
-          clutter.set(child, rule)
-          continue
-        }
-        if (!around.table && markLabelled(parent, index, gross, all, clutter)) continue
-      }
-      if (isSaidLine || (child.tagName === 'blockquote' && hasClass(child, embeds))) continue
-      if (isConsentNotice(child, measured)) {
-        clutter.set(child, consent)
-        asks = true
-        continue
-      }
-      const asksWithin = visit(child, aroundIn(child, isAside, kind?.isData === true, around))
-      if (asksWithin && isConsentBox(child, clutter)) {
-        clutter.set(child, consent)
-        asks = true
-      }
-    }
-    return asks
-  }
-  visit(tree, nothingAround)
+  const most = {prose: Math.max(300, all.prose * tooMuch), text: Math.max(1500, all.text * 0.6)}
+  const clutter = new Map<Nodes, string>()
+  markWithin(tree, nothingAround, {gross, all, most, isNotes: noteFinder(tree), clutter})
   return clutter
+}
+
+/** Marks what is clutter within an element, and returns whether a child of it asks for leave to load something. */
+function markWithin(parent: Root | Element, around: Around, page: Marking): boolean {
+  const {gross, clutter} = page
+  const {children} = parent
+  const hasProse = gross.get(parent)!.prose > 0
+  const runs = isRunning(parent, hasProse, around)
+  const siblings = siblingsIn(parent, around, gross)
+  let asks = false
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
+    if (child.type !== 'element' || clutter.has(child)) continue
+    if (isScriptMessage(child)) {
+      clutter.set(child, 'page/no-script')
+      continue
+    }
+    const measured = gross.get(child)
+    if (measured === undefined) continue
+    if (!runs || !running.has(child.tagName)) asks = markChild(child, measured, index, siblings, page) || asks
+    else if (!hasProse) markWithin(child, around.sentence ? around : {...around, sentence: true}, page)
+  }
+  return asks
+}
+
+/** Whether words in an element are words, in whatever they stand: those of a paragraph with sentences are. */
+function isRunning(parent: Root | Element, hasProse: boolean, around: Around): boolean {
+  return hasText(parent) || (hasProse && isElement(parent, 'p')) || (around.sentence && onlyChild(parent) !== undefined)
+}
+
+function siblingsIn(parent: Root | Element, around: Around, gross: Measures): Siblings {
+  const {children} = parent
+  const firstParagraph = children.findIndex((child) => isProseParagraph(child, gross))
+  const lastParagraph = firstParagraph < 0 ? -1 : children.findLastIndex((child) => isProseParagraph(child, gross))
+  return {parent, around, firstParagraph, lastParagraph}
+}
+
+/** Marks one of the children, or what is clutter within it; returns whether it asks for leave to load something. */
+function markChild(child: Element, measured: Measure, index: number, siblings: Siblings, page: Marking): boolean {
+  const {parent, around} = siblings
+  const {gross, all, most, clutter} = page
+  const kind = child.tagName === 'table' ? tableKind(child) : undefined
+  let isAside = false
+  if (measured.prose < most.prose && measured.text < most.text) {
+    const named = namedClutter(child, measured, parent, index, around)
+    isAside = named === sidebar && (around.aside || isBetween(index, siblings)) && isAsideOfText(child, measured)
+    const isLinks = !kind?.isTold && isMenu(child, measured, index, siblings, page)
+    const isSaidLine = isLinks && isLineWithLink(child, measured, gross.get(parent)!)
+    const rule = (isAside ? undefined : named) ?? (isLinks && !isSaidLine ? 'page/links' : undefined)
+    if (rule !== undefined) {
+      clutter.set(child, rule)
+      return false
+    }
+    if (!around.table && markLabelled(parent, index, gross, all, clutter)) return false
+    if (isSaidLine) return false
+  }
+  if (child.tagName === 'blockquote' && hasClass(child, embeds)) return false
+  return markConsent(child, measured, aroundIn(child, isAside, kind?.isData === true, around), page)
+}
+
+/** Whether links fill an element, and it is nothing of which an article may consist: a list, a note, a picture. */
+function isMenu(child: Element, measured: Measure, index: number, siblings: Siblings, page: Marking): boolean {
+  const {around, firstParagraph} = siblings
+  return (
+    !around.table &&
+    !around.caption &&
+    !isCaption(child) &&
+    !around.link &&
+    isLinkBlock(child, measured, page.all.text) &&
+    !holdsTitle(child, page.gross) &&
+    !isPictureBox(child, measured) &&
+    !(firstParagraph >= 0 && isPlainList(child, isBetween(index, siblings))) &&
+    !page.isNotes(child) &&
+    !isHandout(child)
+  )
+}
+
+/** Whether a child stands between paragraphs of prose. */
+function isBetween(index: number, {firstParagraph, lastParagraph}: Siblings): boolean {
+  return index > firstParagraph && index < lastParagraph
+}
+
+/**
+ * Marks an element that asks for leave to load what stands elsewhere, or what is clutter within it, and returns whether
+ * it asks: boxes around more are not looked at.
+ */
+function markConsent(element: Element, measured: Measure, around: Around, page: Marking): boolean {
+  const {clutter} = page
+  const asks =
+    isConsentNotice(element, measured) || (markWithin(element, around, page) && isConsentBox(element, clutter))
+  if (asks) clutter.set(element, consent)
+  return asks
 }
 
 /** A longer text is the article's, for those who run no scripts. */
