@@ -219,9 +219,22 @@ test.each(['视频加注文字，', '視頻加註文字，', '圖片說明：'])
 
 test('an account of Weixin has written where nobody is named', () => {
   const line = (names: string) =>
-    `<div id="meta_content"><span id="copyright_logo">原创</span>${names}</div><p>文。</p>`
+    `<div id="meta_content"><span id="copyright_logo">原创</span>${names}<span id="publish_time">2020-07-20 19:04</span></div>`
   const account = '<span id="profileBt"><a id="js_name">河口观察</a></span>'
   const url = 'https://mp.weixin.qq.com/s?__biz=MzA3'
-  expect(frontMatterOf('题', url, line(account)).author).toEqual(['河口观察'])
-  expect(frontMatterOf('题', url, line(`<span id="js_author_name">王小川</span>${account}`)).author).toEqual(['王小川'])
+  const authorOf = (html: string) => frontMatterOf('题', url, `${html}<p>文。</p>`).author
+  expect(authorOf(line(account))).toEqual(['河口观察'])
+  expect(authorOf(line(`<span id="js_author_name">王小川、李四</span>${account}`))).toEqual(['王小川', '李四'])
+  expect(authorOf(`${line(account)}<p>作者：王小川</p>`)).toEqual(['王小川'])
+})
+
+test.each([
+  '<p>下方的村民开始关注起河水的颜色</p>',
+  '<p>上面的人关注了这件事情</p>',
+  '<h2>上方的关注</h2>',
+  '<h3>收藏与分享</h3>',
+  '<ul><li>点赞和转发</li></ul>',
+])('what an article of Weixin says stays: %s', (html) => {
+  const {ledger} = convert(`[题](https://mp.weixin.qq.com/s?__biz=MzA3)\n------\n<p>文。</p>${html}<p>文。</p>`)
+  expect(ledger).toEqual([])
 })
