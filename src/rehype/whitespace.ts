@@ -1,4 +1,4 @@
-import type {Element, Root, Text} from 'hast'
+import type {Element, Nodes, Root, Text} from 'hast'
 import {type Conversion, isArticle} from '../conversion.ts'
 import {
   blank,
@@ -82,12 +82,13 @@ function walk(parent: Root | Element, line: Line): void {
   const {children} = parent
   line.parents.push(parent)
   let empty = false
-  for (const child of children) {
+  for (let index = 0; index < children.length; index++) {
+    const child = children[index]!
     if (child.type === 'text') {
       visitText(child, line)
       empty ||= child.value === ''
     } else if (child.type === 'element') {
-      visitElement(child, line)
+      visitElement(child, line, children[index + 1])
       empty ||= child.tagName === 'p' && child.children.length === 0
     }
   }
@@ -102,7 +103,7 @@ function walk(parent: Root | Element, line: Line): void {
   }
 }
 
-function visitElement(element: Element, line: Line): void {
+function visitElement(element: Element, line: Line, next: Nodes | undefined): void {
   const {tagName} = element
   if (lineEnds.has(tagName)) {
     endLine(line)
@@ -118,7 +119,7 @@ function visitElement(element: Element, line: Line): void {
     if (inlineCode.includes(tagName)) {
       tidyCode(element)
       // A fragment may come of Markdown, and is to come back as it was.
-      if (line.isArticle) trimCode(element, isAfterBlank, isBeforeBlank(element, line.parents.at(-1)!))
+      if (line.isArticle) trimCode(element, isAfterBlank, isBeforeBlank(next, line.parents.at(-1)!))
     }
     return
   }
@@ -139,15 +140,11 @@ function trimCode({children}: Element, isAfterBlank: boolean, isBeforeBlank: boo
   if (isBeforeBlank && last?.type === 'text' && last.value !== ' ') last.value = last.value.replace(/ $/, '')
 }
 
-function isBeforeBlank(element: Element, {children}: Root | Element): boolean {
-  const {children: inner} = element
-  const last = inner.at(-1)
-  if (last?.type !== 'text' || !last.value.endsWith(' ')) return false
-  const next = children[(children as unknown[]).indexOf(element) + 1]
-  return (
-    next === undefined ||
-    (next.type === 'text' ? /^[ \t\n\f\r]/.test(next.value) : next.type === 'element' && lineEnds.has(next.tagName))
-  )
+/** Whether a blank stands behind, or the line ends. */
+function isBeforeBlank(next: Nodes | undefined, parent: Root | Element): boolean {
+  if (next === undefined) return parent.type === 'root' || lineEnds.has(parent.tagName)
+  if (next.type === 'text') return /^[ \t\n\f\r]/.test(next.value)
+  return next.type === 'element' && lineEnds.has(next.tagName)
 }
 
 /** In code, each run of white space is one blank, also at its edges. */

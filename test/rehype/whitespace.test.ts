@@ -56,6 +56,7 @@ describe('blanks at the edges of code in an article', () => {
     ['<p>甲\n<code>\n  b c\n</code>\n丙</p>', '<p>甲 <code>b c</code> 丙</p>'],
     ['<p><code> a </code></p>', '<p><code>a</code></p>'],
     ['<p>a<code> b </code>c</p>', '<p>a<code> b </code>c</p>'],
+    ['<p>a <b><code>b </code></b>c</p>', '<p>a <b><code>b </code></b>c</p>'],
   ])('%s', (html, wanted) => {
     expect(clean(html).html).toBe(wanted)
     expect(toHtml(tidied('<p><code> a </code></p>'))).toBe('<p><code> a </code></p>')
