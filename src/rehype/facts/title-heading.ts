@@ -64,9 +64,9 @@ function takeTitleWithin(heading: Element, title: string): void {
   heading.tagName = 'p'
 }
 
-/** A separator and a name; behind a colon, which titles have as well, one of a paper: `：朝日新聞デジタル`. */
+/** A separator and a name; behind a colon, which titles have as well, one that says what it is: `：浜新聞デジタル`. */
 const behindTitle =
-  /^(?:(?:\s[-–—·]\s|\s*[|｜_])\s*\S.{0,40}|：[^\s：，。、！？]{1,16}(?:新聞|新闻|ニュース|デジタル|オンライン|[报報网網]|[周週]刊))$/
+  /^(?:(?:\s[-–—·]\s|\s*[|｜_])\s*\S.{0,40}|：[^\s：，。、！？]{1,16}(?:ニュース|デジタル|オンライン))$/
 
 /** What a heading says, where the title goes on behind it with a separator and a name. */
 function withoutSite(title: string, heading: string): string {

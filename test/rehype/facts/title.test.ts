@@ -42,7 +42,7 @@ test.each([
   'Ships are back | The Daily Gull',
   'Ships are back_海鸥网',
   'Ships are back - News - The Daily Gull',
-  'Ships are back：海鸥新闻',
+  'Ships are back：浜新聞デジタル',
 ])('%s: a heading before the text says how much of it is the title', (title) => {
   const {frontMatter, markdown} = article(title, '<h1>Ships are back</h1><p>They came.</p><h2>Tides</h2><p>High.</p>')
   expect(frontMatter.title).toBe('Ships are back')
@@ -55,6 +55,7 @@ test.each([
   ['Ships are back - all of them', '<h2>Ships are back</h2><p>They came.</p>'],
   ['船回来了：谁在报，谁在等', '<h1>船回来了</h1><p>来了。</p>'],
   ['船回来了：三艘大船', '<h1>船回来了</h1><p>来了。</p>'],
+  ['港口观察：谁在读日报', '<h1>港口观察</h1><p>来了。</p>'],
 ])('%s stays whole beside %s', (title, html) => {
   expect(article(title, html).frontMatter.title).toBe(title)
 })
