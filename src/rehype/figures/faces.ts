@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {ofAuthor} from '../authors/author-marks.ts'
 import {hasRel} from '../has-rel.ts'
@@ -9,11 +10,14 @@ import {isSeenBesidePicture} from './surface.ts'
 /** Addresses of faces of authors and commenters, whatever their size. */
 export const faceAddress = /^https?:\/\/(?:[\w-]+\.)*gravatar\.com\/avatar\//i
 
-/** Classes of faces: `avatar`, `Avatar AuthorInfo-avatar`, `gravatar`, `author-profile-image` (Ghost). */
-const faceClass = /(?:^|[-_])(?:(?:gr)?avatar|author[-_](?:profile[-_])?(?:image|photo|picture))$/i
+/** Classes of faces: `avatar`, `Avatar AuthorInfo-avatar`, `gravatar`. */
+const faceClass = /(?:^|[-_])(?:gr)?avatar$/i
+
+/** The same where it leads to who wrote: `author-profile-image` (Ghost). */
+const authorClass = /(?:^|[-_])author[-_](?:profile[-_])?(?:image|photo|picture)$/i
 
 /** `Ann Lee's avatar` (Substack). */
-const faceAlt = /[’'\s]avatar$/i
+const faceAlt = /[’']s avatar$/i
 
 /** Classes of boxes around what is said of who wrote. */
 const bylineClass =
@@ -50,10 +54,21 @@ export function isFace(image: Element, ancestors: readonly Parents[]): boolean {
   const isUnmeasured = pixels(width) === undefined && pixels(height) === undefined
   if (!isAsSmall && !isUnmeasured) return false
   const isNamed =
-    isCalledFace(image) || faceAlt.test(String(alt ?? '')) || ancestors.slice(-boxesAround).some(isCalledFace)
+    isCalledFace(image) || isOfAuthor(image, ancestors) || ancestors.slice(-boxesAround).some(isCalledFace)
   if (!isAsSmall && !isNamed) return false
   if (alt === undefined || alt === '') return isNamed || ancestors.some(isByline)
   return ancestors.some(isByline) || standsBeside(String(alt).trim(), image, ancestors)
+}
+
+/** Whether it is called a face where it leads to who wrote. */
+function isOfAuthor(image: Element, ancestors: readonly Parents[]): boolean {
+  const isCalled =
+    faceAlt.test(String(image.properties.alt ?? '')) || classNames(image).some((name) => authorClass.test(name))
+  return isCalled && ancestors.some(leadsToAuthor)
+}
+
+function leadsToAuthor(node: Nodes): boolean {
+  return isElement(node, 'a') && typeof node.properties.href === 'string' && ofAuthor.test(node.properties.href)
 }
 
 /** Whether a link follows that says the same: `<a><img alt="Ann Gull" width="44"></a><a>Ann Gull</a>` (Medium). */
@@ -83,9 +98,9 @@ function isSmall({properties: {width, height}}: Element): boolean {
 
 function isByline(node: Nodes): boolean {
   if (node.type !== 'element') return false
-  const {itemProp, href} = node.properties
+  const {itemProp} = node.properties
   return (
-    (node.tagName === 'a' && typeof href === 'string' && ofAuthor.test(href)) ||
+    leadsToAuthor(node) ||
     hasRel(node, 'author') ||
     (Array.isArray(itemProp) && itemProp.includes('author')) ||
     (node.tagName !== 'body' && classNames(node).some((name) => bylineClass.test(name)))

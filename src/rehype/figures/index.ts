@@ -3,7 +3,7 @@ import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {element as makeElement, text} from '../../ground/hast-node.ts'
-import {hasAttributes, holdsElements} from '../../ground/is-element.ts'
+import {hasAttributes, holdsElements, isElement} from '../../ground/is-element.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
@@ -206,12 +206,13 @@ function isImage({tagName}: Element): boolean {
 }
 
 /** The rule by which an element goes that says something of the picture or player beside it; the innermost one. */
-function messageIn(element: Element, {conversion}: State): string | undefined {
+function messageIn(element: Element, {conversion, ancestors}: State): string | undefined {
   const {children, tagName} = element
   const first = children[0]
   // Most texts begin otherwise.
   if (first?.type !== 'text' || !/^\s*(?:[你您点點]|Press |Click |Enlarge )/.test(first.value)) return undefined
   if (!children.every(({type}) => type === 'text')) return undefined
-  const rules = isArticle(conversion) ? [playerMessages, enlargeHints] : [playerMessages]
+  const isOfPicture = isArticle(conversion) && ancestors.some((around) => isElement(around, 'figure'))
+  const rules = isOfPicture ? [playerMessages, enlargeHints] : [playerMessages]
   return rules.find((rule) => rule.on.includes(tagName) && matchesRule(shortText(element, rule.upTo), rule))?.name
 }

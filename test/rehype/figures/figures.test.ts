@@ -243,6 +243,18 @@ test.each(['点击查看大图', 'Press enter or click to view image in full siz
   },
 )
 
+test.each(['<p>甲<strong>点击查看大图</strong>乙</p>', '<p>Click to enlarge</p>'])(
+  'such words stay outside of figures: %s',
+  (html) => expect(clean(`<p>甲</p>${html}`, {url}).dropped).toEqual([]),
+)
+
+test.each([
+  '<figure class="author-photo"><img src="https://a.example/a.jpg"></figure>',
+  '<p class="story-contributor"><img src="https://a.example/a.jpg" alt="A scene from Avatar"></p>',
+])('what is called after an author and leads to none stays: %s', (html) => {
+  expect(clean(`<p>甲</p>${html}`, {url}).html).toContain('a.jpg')
+})
+
 test('keeps a paragraph behind a picture that is no caption', () => {
   expect(clean(`${image}<p>甲</p>`, {url}).html).toBe(`<figure>${image}</figure><p>甲</p>`)
   expect(clean(`${image}<div><div><p>甲</p></div></div>`, {url}).html).toBe(`<figure>${image}</figure><p>甲</p>`)
