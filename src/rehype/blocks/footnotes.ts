@@ -1,11 +1,12 @@
 import type {Element, Nodes, Root, RootContent} from 'hast'
-import type {Conversion} from '../../conversion.ts'
+import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
+import {holds} from '../../ground/find-within.ts'
 import {isElement, isHeading} from '../../ground/is-element.ts'
 import {ownShape, saidByOwnShape} from '../../ground/own-shapes.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
+import {ledgerEntry} from '../../ledger.ts'
 import {footnoteContent} from './footnote-content.ts'
 import {collectReferences, collectTargets, marker, type Reference, type Target} from './footnote-ends.ts'
 
@@ -19,9 +20,9 @@ import {collectReferences, collectTargets, marker, type Reference, type Target} 
  * Substack (`<div class="footnote"><a id="footnote-1">1</a><div>甲</div></div>`).
  * The heading above them goes; on the article's address, `https://a.example/1#fn1` is `#fn1`.
  */
-export function linkFootnotes(tree: Root, {baseUrl, ledger}: Conversion): void {
+export function linkFootnotes(tree: Root, conversion: Conversion): void {
   const references: Reference[] = []
-  collectReferences(tree, undefined, references, {count: 0}, baseUrl)
+  collectReferences(tree, undefined, references, {count: 0}, conversion.baseUrl)
   if (references.length === 0) return
   const wanted = new Set(references.map(({id}) => id))
   const targets = new Map<string, Target>()
@@ -61,7 +62,7 @@ export function linkFootnotes(tree: Root, {baseUrl, ledger}: Conversion): void {
     if (parent !== tree) parent.children = parent.children.filter((child) => !notes.has(child)) as Element['children']
   }
   unwrapRaised(tree)
-  removeNotes(tree, notes, parents, ledger)
+  removeNotes(tree, notes, parents, conversion)
   append(tree.children, definitions)
 }
 
@@ -111,39 +112,58 @@ function isSeparator(node: Nodes): boolean {
 const notesHeading =
   /^(?:(?:foot|end)?notes?|references|anmerkungen|fußnoten|notes de bas de page|notas|note|примечания|注|[注註][释釋解]|[脚腳尾]注|[脚腳尾]註|参考(?:[资資]料|文[献獻])?|參考(?:資料|文獻)?)[:：]?$/i
 
-/** Takes out notes, the lists that held nothing else, and above them a rule and a heading that says what they are. */
-function removeNotes(root: Root, notes: ReadonlySet<Nodes>, lists: ReadonlySet<Nodes>, ledger: LedgerEntry[]): void {
+/**
+ * Takes out notes, the lists that held nothing else with a rule above, and a heading above that says what they are and
+ * has nothing else below it.
+ */
+function removeNotes(root: Root, notes: ReadonlySet<Nodes>, lists: ReadonlySet<Nodes>, conversion: Conversion): void {
   const kept: Root['children'] = []
+  const gaps = new Set<number>()
   for (const child of root.children) {
-    if (!notes.has(child) && !(lists.has(child) && (child as Element).children.every(isBlankText))) {
-      kept.push(child)
-      continue
-    }
-    dropLast(kept, isRule)
-    const heading = dropLast(kept, isNotesHeading)
-    if (heading === undefined) continue
-    ledger.push(ledgerEntry('headings/notes', heading as Element))
-    dropLast(kept, isRule)
+    if (notes.has(child)) gaps.add(kept.length)
+    else if (lists.has(child) && (child as Element).children.every(isBlankText)) {
+      dropLast(kept, isRule)
+      gaps.add(kept.length)
+    } else kept.push(child)
   }
   // A rule at the end parts nothing now.
   if (lists.has(root)) while (dropLast(kept, isRule));
-  root.children = kept
+  const headings = isArticle(conversion) ? [...gaps].map((gap) => headingAbove(kept, gap)) : []
+  const gone = new Set<Nodes | undefined>(headings)
+  for (const heading of headings) if (heading) conversion.ledger.push(ledgerEntry('headings/notes', heading))
+  root.children = kept.filter((child) => !gone.has(child))
+}
+
+/** How far the heading and what follows are looked for, in nodes: there may be as many notes as paragraphs. */
+const farthest = 8
+
+/** The heading that says of notes what they are, where nothing else stands below it. */
+function headingAbove(kept: Root['children'], gap: number): Element | undefined {
+  const above = kept.slice(Math.max(0, gap - farthest), gap).findLast(saysSomething)
+  if (!isHeading(above) || !notesHeading.test(visibleText(above)) || holds(above, isImage)) return undefined
+  const behind = kept.slice(gap, gap + farthest)
+  const below = behind.find(saysSomething)
+  if (below === undefined) return behind.length < farthest ? above : undefined
+  return isHeading(below) && below.tagName <= above.tagName ? above : undefined
+}
+
+function saysSomething(node: Nodes): boolean {
+  return !isBlankText(node) && !isRule(node)
+}
+
+function isImage({tagName}: Element): boolean {
+  return tagName === 'img'
 }
 
 function isRule(node: Nodes): boolean {
   return isElement(node, 'hr')
 }
 
-function isNotesHeading(node: Nodes): boolean {
-  return isHeading(node) && notesHeading.test(visibleText(node))
-}
-
-/** Takes the last one off, and the blanks behind it, where it is wanted. */
-function dropLast(kept: Root['children'], isWanted: (node: Nodes) => boolean): Nodes | undefined {
+/** Takes the last one off, and the blanks behind it, where it is wanted; returns whether it was. */
+function dropLast(kept: Root['children'], isWanted: (node: Nodes) => boolean): boolean {
   let at = kept.length - 1
   while (at >= 0 && isBlankText(kept[at]!)) at--
-  const last = kept[at]
-  if (last === undefined || !isWanted(last)) return undefined
-  kept.length = at
-  return last
+  const isLast = at >= 0 && isWanted(kept[at]!)
+  if (isLast) kept.length = at
+  return isLast
 }

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {convert} from '../../../src/index.ts'
 
+const archived = '<!--1600000000000-->\n[题](https://a.example/1)\n------\n'
+
 /** Notes as many programs write them; what is left of the rule above them is nothing. */
 test.each([
   [
@@ -100,18 +102,26 @@ test.each([
 })
 
 test.each(['Notes', 'Footnotes:', '注释', '參考文獻'])('the heading above notes goes: %s', (words) => {
-  const html = `<p>甲<sup><a href="#fn1">1</a></sup></p><hr><h2>${words}</h2><ol><li id="fn1">乙</li></ol><p>丙</p>`
-  const {markdown, ledger} = convert(html)
-  expect(markdown).toBe('甲[^1]\n\n丙\n\n[^1]: 乙\n')
+  const html = `<p>甲<sup><a href="#fn1">1</a></sup></p><h2>${words}</h2><ol><li id="fn1">乙</li></ol><h2>丁</h2><p>丙</p>`
+  const {markdown, ledger} = convert(archived + html)
+  expect(markdown).toBe('甲[^1]\n\n## 丁\n\n丙\n\n[^1]: 乙\n')
   expect(ledger).toMatchObject([{rule: 'headings/notes', text: words}])
 })
 
-test('a heading above more than notes stays, and one that says something else', () => {
-  const notes = '<li id="fn1">乙</li>'
-  const said = (heading: string, items: string) =>
-    convert(`<p>甲<sup><a href="#fn1">1</a></sup></p><h2>${heading}</h2><ol>${items}</ol>`).markdown
-  expect(said('注释', `${notes}<li>丙</li>`)).toContain('## 注释')
+test('a heading above more than notes stays, one that says something else, and that of a fragment', () => {
+  const notes = '<ol><li id="fn1">乙</li></ol>'
+  const html = (heading: string, below: string) => `<p>甲<sup><a href="#fn1">1</a></sup></p><h2>${heading}</h2>${below}`
+  const said = (heading: string, below: string) => convert(archived + html(heading, below)).markdown
+  expect(said('注释', '<ol><li id="fn1">乙</li><li>丙</li></ol>')).toContain('## 注释')
+  expect(said('注释', `${notes}<p>丙</p>`)).toContain('## 注释')
+  expect(said('注释', `${notes}<h3>丙</h3>`)).toContain('## 注释')
   expect(said('船', notes)).toContain('## 船')
+  expect(convert(html('注释', notes)).markdown).toContain('## 注释')
+})
+
+test('a rule above a note amid the text stays', () => {
+  const html = '<p>甲<sup><a href="#fn1">1</a></sup></p><hr><p id="fn1">乙</p><p>丙</p>'
+  expect(convert(html).markdown).toBe('甲[^1]\n\n---\n\n丙\n\n[^1]: 乙\n')
 })
 
 test('notes on the disk of whoever wrote are notes', () => {
