@@ -116,6 +116,8 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     ['<p>a <img class="latex" alt="z" src="/z.png"></p>', 'a $z$'],
     ['<p>a <img eeimg="1" alt="z" src="/equation?tex=z"></p>', 'a $z$'],
     ['<p>a <img alt="z" src="https://www.zhihu.com/equation?tex=z"></p>', 'a $z$'],
+    ['<p>a <img alt="[公式]" src="https://www.zhihu.com/equation?tex=z%5E2+1"></p>', 'a $z^2 1$'],
+    ['<p>a <span data-tex="">b</span></p>', 'a b'],
     ['<p>a <span class="ztext-math" data-tex="z_1"><span></span><span>z1</span></span></p>', 'a $z_1$'],
   ],
   footnotes: [

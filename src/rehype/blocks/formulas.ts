@@ -2,6 +2,7 @@ import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {findWithin, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {ifPossible} from '../../ground/if-possible.ts'
 import {isTexAnnotation} from '../../ground/is-tex-annotation.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 
@@ -10,7 +11,7 @@ const pictures = new Set(
   `latex wp-katex-eq mwe-math-fallback-image-inline mwe-math-fallback-image-display tex ee_img`.split(/\s+/),
 )
 /** Address of Zhihu's pictures of formulas, which copies on other sites keep. */
-const ofZhihu = 'www.zhihu.com/equation?tex='
+const ofZhihu = /www\.zhihu\.com\/equation\?tex=([^&#]{1,4000})/
 /** What MathJax draws beside the script that holds the TeX. */
 const drawn = new Set(['MathJax', 'MathJax_Preview', 'MathJax_Display', 'MathJax_SVG', 'MathJax_CHTML', 'mjx-chtml'])
 
@@ -80,13 +81,19 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
   }
   if (tagName === 'mjx-container') return shownAs(findWithin(element, isMath), element.properties.display === 'true')
   const {dataTex, eeimg, src} = element.properties
-  if (typeof dataTex === 'string') return math([makeText(dataTex)], false)
   const names = classNames(element)
-  const isZhihus = eeimg !== undefined || (typeof src === 'string' && src.includes(ofZhihu))
+  if (typeof dataTex === 'string' && dataTex.trim() !== '' && names.includes('ztext-math')) {
+    return math([makeText(dataTex)], false)
+  }
+  const atZhihu = typeof src === 'string' ? ofZhihu.exec(src)?.[1] : undefined
+  const isZhihus = eeimg !== undefined || atZhihu !== undefined
   if (names.length === 0 && !isZhihus) return undefined
   if (tagName === 'img') {
     if (!isZhihus && !names.some((name) => pictures.has(name))) return undefined
-    const tex = String(element.properties.alt ?? '').replace(/^\{\\displaystyle ([\s\S]*)\}$/, '$1')
+    const alt = String(element.properties.alt ?? '')
+    // Zhihu calls some of them `[公式]`.
+    const said = atZhihu !== undefined && /^(?:\[公式\])?$/.test(alt) ? plainTex(atZhihu) : alt
+    const tex = said.replace(/^\{\\displaystyle ([\s\S]*)\}$/, '$1')
     return tex.trim() === ''
       ? undefined
       : math(
@@ -101,6 +108,11 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
   if (!names.some((name) => drawn.has(name))) return undefined
   const found = findWithin(element, isMath)
   return !found || scriptFollows(siblings, index) ? null : shownAs(found, names.includes('MathJax_Display'))
+}
+
+/** TeX as it stands in an address. */
+function plainTex(written: string): string {
+  return ifPossible(() => decodeURIComponent(written.replaceAll('+', ' '))) ?? ''
 }
 
 function shownAs(found: Element | undefined, isDisplayed: boolean): Element | undefined {
