@@ -7,6 +7,7 @@ import {isBlock, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {withoutLead} from '../authors/credits.ts'
+import {isName} from '../authors/name-shapes.ts'
 import {readNames} from '../authors/names.ts'
 import {isDateWord, isDateWords} from '../dates/date-words.ts'
 import {dayLong} from '../dates/days-around.ts'
@@ -43,6 +44,8 @@ export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts):
   const isLabel = byline !== '' && isDateWords(byline)
   if (isLabel && conversion.facts.date !== undefined) return false
   const {names, saysMore} = readNames(isLabel ? '' : byline, conversion.publisher.name)
+  // `地震发生在2022年12月30日10时20分` is a sentence.
+  if (/[分분]$/.test(text) && !names.every(isName)) return false
   const date = conversion.facts.date ?? line.date()
   if (conversion.kind === 'page' && !agrees(stated, date, names)) return false
   // Surer of zone and seconds.

@@ -165,7 +165,7 @@ function openingWeight(element: Element, text: string): number {
   return text.length <= longestKicker || (tagName === 'div' && text.length <= longest) ? shortLine : subtitle
 }
 
-const sentenceEnd = endOf(`${sentenceEnds}…`)
+const sentenceEnd = endOf(`${sentenceEnds}…"”»」`)
 
 function holdsText(node: Nodes): boolean {
   if (node.type === 'text') return !isBlank(node.value)

@@ -39,18 +39,18 @@ const forms: readonly Form[] = [
 
 /**
  * Takes a line apart that ends in a date, or nothing where it does not, or in one that no calendar has. A day alone is
- * one where 日 or 일 says so: a number may be anything.
+ * one where 日 says so: a number may be anything.
  * @param timeZone IANA name of the zone in which the publisher's clock runs; UTC where the line does not say and
  *   nothing is given.
  */
 export function readDateLine(said: string, timeZone = 'UTC'): DateLine | undefined {
   const line = withPlainDigits(said)
-  if (!/[\d日일分분CTZ]$/i.test(line)) return undefined
+  if (!/[\d日分분CTZ]$/i.test(line)) return undefined
   for (const {mayBe, pattern} of forms) {
     const match = mayBe.test(line) ? pattern().exec(line) : null
     if (!match) continue
     const {hour, zone} = match.groups!
-    const shown = hour === undefined && !/[日일]$/.test(line) ? undefined : momentOf(match.groups!)
+    const shown = hour === undefined && !line.endsWith('日') ? undefined : momentOf(match.groups!)
     if (shown === undefined) return undefined
     const isThere = hour !== undefined && zone === undefined
     const before = line.slice(0, match.index).replace(parting, '').trimStart()
