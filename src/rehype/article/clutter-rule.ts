@@ -29,7 +29,8 @@ export function clutterRule(element: Element, parent: Parents, article?: Parents
   if (isContentButton(element, parent) || isTaskBox(element, [parent])) return undefined
   const kind = byTag.get(tagName)
   // `<blockquote><p>…</p><footer>Who said it</footer></blockquote>` (Bootstrap)
-  if (kind !== undefined) return tagName === 'footer' && isElement(parent, 'blockquote') ? undefined : kind
+  if (tagName === 'footer' && isElement(parent, 'blockquote')) return clutterByName(element)
+  if (kind !== undefined) return kind
   if (tagName === 'a' && isPressed(element)) return 'page/control'
   if (isHidden(element)) return staysHidden(element, parent, article) ? hidden.name : undefined
   if (!named.has(tagName)) return undefined
