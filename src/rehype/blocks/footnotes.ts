@@ -128,9 +128,10 @@ function removeNotes(root: Root, notes: ReadonlySet<Nodes>, lists: ReadonlySet<N
   }
   // A rule at the end parts nothing now.
   if (lists.has(root)) while (dropLast(kept, isRule));
-  const headings = isArticle(conversion) ? [...gaps].map((gap) => headingAbove(kept, gap)) : []
-  const gone = new Set<Nodes | undefined>(headings)
-  for (const heading of headings) if (heading) conversion.ledger.push(ledgerEntry('headings/notes', heading))
+  const headings = isArticle(conversion) ? [...gaps].flatMap((gap) => headingAbove(kept, gap) ?? []) : []
+  // Notes that only a rule parts have one heading.
+  const gone = new Set<Nodes>(headings)
+  for (const heading of gone) conversion.ledger.push(ledgerEntry('headings/notes', heading as Element))
   root.children = kept.filter((child) => !gone.has(child))
 }
 

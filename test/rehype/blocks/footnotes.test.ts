@@ -119,6 +119,14 @@ test('a heading above more than notes stays, one that says something else, and t
   expect(convert(html('注释', notes)).markdown).toContain('## 注释')
 })
 
+test('the heading above notes that a rule parts is in the ledger once', () => {
+  const text = '<p>甲<sup><a href="#fn1">1</a></sup>乙<sup><a href="#fn2">2</a></sup></p>'
+  const html = `${text}<h2>注释</h2><p id="fn1">丙</p><hr><p id="fn2">丁</p>`
+  const {markdown, ledger} = convert(archived + html)
+  expect(markdown).toBe('甲[^1]乙[^2]\n\n[^1]: 丙\n\n[^2]: 丁\n')
+  expect(ledger.map(({rule}) => rule)).toEqual(['headings/notes'])
+})
+
 test('a rule above a note amid the text stays', () => {
   const html = '<p>甲<sup><a href="#fn1">1</a></sup></p><hr><p id="fn1">乙</p><p>丙</p>'
   expect(convert(html).markdown).toBe('甲[^1]\n\n---\n\n丙\n\n[^1]: 乙\n')
