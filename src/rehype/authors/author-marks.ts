@@ -7,7 +7,7 @@ import {isSigned, namesOnly} from './credits.ts'
 import {fullNames} from './name-shapes.ts'
 
 /** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`, `/@annlee`. */
-export const ofAuthor =
+const ofAuthor =
   /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[^\s/?#._-]|\/@[\w.-]+(?:[?#]|$)/i
 
 /** Words of links to authors that are no names: `All posts`, `Mehr vom Autor`. */
@@ -34,7 +34,7 @@ type Mark = 'name' | 'link' | 'box'
 function markOf(element: Element): Mark | undefined {
   const {
     tagName,
-    properties: {className, href},
+    properties: {className},
   } = element
   const classes = Array.isArray(className) ? className.map(String) : []
   if (tagName === 'a' && hasRel(element, 'author')) return 'name'
@@ -46,13 +46,18 @@ function markOf(element: Element): Mark | undefined {
     (classes.includes('vcard') && classes.includes('author'))
   )
     return 'name'
-  if (tagName === 'a' && typeof href === 'string' && ofAuthor.test(href)) return 'link'
+  if (leadsToAuthor(element)) return 'link'
   if (classes.length === 0) return undefined
   const words = wordsOf(classes.join(' '))
   if (words.some((word) => ofOthers.has(word))) return undefined
   const at = words.findIndex((word, index) => bylines.has(word) || (word === 'by' && words[index + 1] === 'line'))
   if (at >= 0) return words.includes('name', at) ? 'name' : 'box'
   return words.some((word) => boxWords.has(word)) ? 'box' : undefined
+}
+
+/** Whether an element is a link to the page of an author: `<a href="/author/ann-lee">`. */
+export function leadsToAuthor({tagName, properties: {href}}: Element): boolean {
+  return tagName === 'a' && typeof href === 'string' && ofAuthor.test(href)
 }
 
 const bylines = new Set(['author', 'autor', 'byline'])

@@ -18,7 +18,8 @@ import {collectReferences, collectTargets, marker, type Reference, type Target} 
  *
  * So written by pandoc, kramdown, markdown-it, GitHub, WordPress, Medium, Wikipedia (`cite_note`), Word (`_ftn1`) and
  * Substack (`<div class="footnote"><a id="footnote-1">1</a><div>甲</div></div>`).
- * The heading above them goes; on the article's address, `https://a.example/1#fn1` is `#fn1`.
+ * A heading that says no more than that notes follow goes with them. `https://a.example/1#fn1` is `#fn1` on the
+ * article of that address.
  */
 export function linkFootnotes(tree: Root, conversion: Conversion): void {
   const references: Reference[] = []

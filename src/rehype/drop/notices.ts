@@ -29,25 +29,6 @@ export const playerMessages = {
   words: new Set(['你的器材不支持播放多媒体材料', '您的裝置不支援播放多媒體材料', '你的器材不支持播放多媒體材料']),
 } satisfies Rule
 
-/** What stands in a picture's figure about how to see it larger: `<span>Press enter or click to …</span>` (Medium). */
-export const enlargeHints = {
-  name: 'images/hint',
-  on: ['div', 'p', 'span', 'strong'],
-  upTo: 48,
-  words: new Set([
-    'press enter or click to view image in full size',
-    'click to enlarge',
-    'click to view larger image',
-    'enlarge this image',
-    '点击查看大图',
-    '點擊查看大圖',
-    '点击看大图',
-    '點擊看大圖',
-    '点击图片放大',
-    '點擊圖片放大',
-  ]),
-} satisfies Omit<Rule, 'why'>
-
 /** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */
 export const followLines: Rule = {
   name: 'notices/follow',

@@ -85,7 +85,8 @@ function creditsIn(line: Element, isBox: boolean): Names | undefined {
   const credits = readCredits(shortText(line, longest))
   if (credits?.role !== 'by') return credits
   // Behind a break another line begins: where the author works.
-  if (credits.names.length > 0 && (isBox || holds(line, leadsToAuthor)) && !holds(line, isBreak)) return credits
+  if (credits.names.length > 0 && (isBox || holds(line, (link) => hasRel(link, 'author'))) && !holds(line, isBreak))
+    return credits
   const names = linkedNames(
     credits.said,
     elementsNamed(line, 'a').map((link) => shortText(link, longest)),
@@ -102,8 +103,4 @@ function isAsked({facts, publisher, kind}: Conversion): boolean {
 function saysMoreThanNames({tagName, children}: Element): boolean {
   if (tagName === 'p') return children.some(isSeen)
   return children.some((child) => child.type === 'text' && child.value.length > longestLine)
-}
-
-function leadsToAuthor(element: Element): boolean {
-  return hasRel(element, 'author')
 }

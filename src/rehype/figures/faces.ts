@@ -1,8 +1,7 @@
 import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
-import {isElement} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {ofAuthor} from '../authors/author-marks.ts'
+import {leadsToAuthor} from '../authors/author-marks.ts'
 import {hasRel} from '../has-rel.ts'
 import {pixels} from '../pixels.ts'
 import {isSeenBesidePicture} from './surface.ts'
@@ -64,11 +63,7 @@ export function isFace(image: Element, ancestors: readonly Parents[]): boolean {
 function isOfAuthor(image: Element, ancestors: readonly Parents[]): boolean {
   const isCalled =
     faceAlt.test(String(image.properties.alt ?? '')) || classNames(image).some((name) => authorClass.test(name))
-  return isCalled && ancestors.some(leadsToAuthor)
-}
-
-function leadsToAuthor(node: Nodes): boolean {
-  return isElement(node, 'a') && typeof node.properties.href === 'string' && ofAuthor.test(node.properties.href)
+  return isCalled && ancestors.some((around) => around.type === 'element' && leadsToAuthor(around))
 }
 
 /** Whether a link follows that says the same: `<a><img alt="Ann Gull" width="44"></a><a>Ann Gull</a>` (Medium). */

@@ -1,0 +1,20 @@
+import type {TextRule} from '../wanted-texts.ts'
+
+/** What stands in a picture's figure about how to see it larger: `<span>Press enter or click to …</span>` (Medium). */
+export const enlargeHints = {
+  name: 'images/hint',
+  on: ['div', 'p', 'span', 'strong'],
+  upTo: 48,
+  words: new Set([
+    'press enter or click to view image in full size',
+    'click to enlarge',
+    'click to view larger image',
+    'enlarge this image',
+    '点击查看大图',
+    '點擊查看大圖',
+    '点击看大图',
+    '點擊看大圖',
+    '点击图片放大',
+    '點擊圖片放大',
+  ]),
+} satisfies TextRule & {name: string; on: readonly string[]; upTo: number}
