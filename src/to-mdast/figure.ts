@@ -11,15 +11,13 @@ import {isPhrasing, onOneLine, toFlow, toPhrasing, trimBreaks} from './phrasing.
  */
 export const figure: Handle = (state, element) => {
   const captions: PhrasingContent[][] = []
-  const first = element.children.find(({type}) => type === 'element')
-  const content = state.all({
-    ...element,
-    children: element.children.filter((child) => !isCaption(child, state, captions)),
-  }) as RootContent[]
+  const others = element.children.filter((child) => !isCaption(child, state, captions))
+  const content = state.all({...element, children: others}) as RootContent[]
   if (!content.every(isPhrasing) && !hasPictures(content)) {
     const blocks: RootContent[] = toFlow(content)
     const words = captions.map((children) => ({type: 'paragraph' as const, children}))
     // Above code or a table, a caption is read first.
+    const first = element.children.find(({type}) => type === 'element')
     const isAbove = first?.type === 'element' && first.tagName === 'figcaption'
     return isAbove ? [...words, ...blocks] : [...blocks, ...words]
   }

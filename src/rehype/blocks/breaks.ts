@@ -20,31 +20,23 @@ export function splitAtBreaks(content: Content): Content[] {
 
 function splitLifted(lifted: Content): Content[] {
   const parts: Content[] = [[]]
-  // Breaks and blanks that are not placed yet.
-  let waiting: Content = []
+  // How many nodes are placed; breaks and blanks behind them wait for what follows.
+  let placed = 0
   let breaks = 0
-  for (const [index, node] of lifted.entries()) {
-    if (isBreak(node)) {
-      breaks++
-      waiting.push(node)
-      continue
-    }
-    if (node.type === 'text' && isBlankText(node)) {
-      waiting.push(node)
-      continue
-    }
-    const pieces = splitWrapper(node)
+  for (let index = 0; index < lifted.length; index++) {
+    const node = lifted[index]!
+    if (isBreak(node)) breaks++
+    if (isEdge(node)) continue
     // A row of signs on a line of its own parts what stands around it, too.
     const isRow = node.type === 'text' && isRowOfSigns(node.value) && isLine(lifted, index)
     if (isRow) breaks = 2
     if (breaks > 1) parts.push([])
-    else if (parts.at(-1)!.length > 0) append(parts.at(-1)!, waiting)
-    waiting = []
+    else if (parts.at(-1)!.length > 0) append(parts.at(-1)!, lifted.slice(placed, index))
+    placed = index + 1
     breaks = isRow ? 2 : 0
-    for (const [number, piece] of pieces.entries()) {
-      if (number > 0) parts.push([])
-      parts.at(-1)!.push(piece)
-    }
+    const [first, ...more] = splitWrapper(node)
+    if (first !== undefined) parts.at(-1)!.push(first)
+    for (const piece of more) parts.push([piece])
   }
   return parts.filter((part) => part.some(isSeen))
 }
