@@ -74,7 +74,7 @@ export function rememberPlaces(parent: Root | Element): void {
     position++
     const placed: Placed = child
     placed[sourcePosition] = position
-    if (parent.type !== 'root') placed[sourceParent] = parent
+    placed[sourceParent] = parent.type === 'root' ? undefined : parent
     if (child.children.length > 0) rememberPlaces(child)
   }
 }

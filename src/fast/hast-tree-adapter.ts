@@ -1,6 +1,6 @@
 import type {DefaultTreeAdapterMap, Token, TreeAdapter} from 'parse5'
 import {html as names} from 'parse5'
-import {HastElement, HastLiteral, type HastNode, parserNamespace, parserParent} from '../ground/hast-node.ts'
+import {HastElement, HastLiteral, type HastNode, parserNamespace, sourceParent} from '../ground/hast-node.ts'
 import {toProperties} from './properties.ts'
 
 function element(tagName: string, namespace: string, attributes: Token.Attribute[]): HastNode {
@@ -31,12 +31,12 @@ function namespaceOf(node: HastNode): string {
 }
 
 function parentOf(node: HastNode): HastNode | null {
-  return node[parserParent] ?? null
+  return node[sourceParent] ?? null
 }
 
 /** The parser asks for the parents of elements alone, and of texts there are as many. */
-function setParent(node: HastNode, parent: HastNode | null): void {
-  if (node.type === 'element') node[parserParent] = parent
+function setParent(node: HastNode, parent: HastNode | undefined): void {
+  if (node.type === 'element') node[sourceParent] = parent
 }
 
 function appendChild(to: HastNode, node: HastNode): void {
@@ -44,7 +44,7 @@ function appendChild(to: HastNode, node: HastNode): void {
   // V8 makes room for sixteen more where something is pushed, and most elements have one child.
   if (children.length === 0 && to.type === 'element') to.children = [node]
   else children.push(node)
-  if (node.type === 'element') node[parserParent] = to
+  if (node.type === 'element') node[sourceParent] = to
 }
 
 /** Moves all children of a node behind those of another one; to one without, as they are, for a root may have a million. */
@@ -69,7 +69,7 @@ function detachNode(node: HastNode): void {
   const children = from.children!
   if (children.at(-1) === node) children.pop()
   else children.splice(children.lastIndexOf(node), 1)
-  setParent(node, null)
+  setParent(node, undefined)
 }
 
 function insertText(to: HastNode, text: string): void {

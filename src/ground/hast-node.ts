@@ -1,13 +1,13 @@
 import type {Element, ElementContent, Properties, Text} from 'hast'
 
 /**
- * Keys under which an element keeps where it stood in the source, for the ledger: its parent, and its position there.
+ * Keys under which an element keeps where it stood in the source: its parent, which the parser asks for as well, and its
+ * position there, for the ledger.
  */
 export const sourceParent = Symbol('parent in the source')
 export const sourcePosition = Symbol('position in the source')
 
-/** Keys of what only the parser needs to know of a node: where it has put it, and what an element's name means. */
-export const parserParent = Symbol('parent while the source is parsed')
+/** Key of what only the parser needs to know of an element: what its name means. */
 export const parserNamespace = Symbol('namespace')
 
 /**
@@ -25,7 +25,7 @@ export interface HastNode {
   content?: HastNode
   /** How browsers lay a document out, which the parser goes by. */
   mode?: string
-  [parserParent]?: HastNode | null
+  [sourceParent]?: HastNode | undefined
 }
 
 /** An element. */
@@ -35,9 +35,8 @@ export class HastElement implements HastNode {
   declare properties: Properties
   declare children: HastNode[]
   declare content?: HastNode
-  declare [sourceParent]: unknown
+  declare [sourceParent]: HastNode | undefined
   declare [sourcePosition]: number
-  declare [parserParent]: HastNode | null
   declare [parserNamespace]: string
 
   constructor(tagName: string, properties: Properties, children: HastNode[], namespace = '') {
@@ -47,7 +46,6 @@ export class HastElement implements HastNode {
     this.children = children
     this[sourceParent] = undefined
     this[sourcePosition] = 0
-    this[parserParent] = null
     this[parserNamespace] = namespace
   }
 }
