@@ -5,9 +5,9 @@ import {boxes} from '../../ground/element-kinds.ts'
 import {element, text as textNode} from '../../ground/hast-node.ts'
 import {isBlock, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
-import {invisible, shortText} from '../../ground/visible-text.ts'
+import {invisible, shortText, tidy} from '../../ground/visible-text.ts'
 import {withoutLead} from '../authors/credits.ts'
-import {isName} from '../authors/name-shapes.ts'
+import {isWholeName} from '../authors/name-shapes.ts'
 import {readNames} from '../authors/names.ts'
 import {isDateWord, isDateWords} from '../dates/date-words.ts'
 import {dayLong} from '../dates/days-around.ts'
@@ -44,8 +44,8 @@ export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts):
   const isLabel = byline !== '' && isDateWords(byline)
   if (isLabel && conversion.facts.date !== undefined) return false
   const {names, saysMore} = readNames(isLabel ? '' : byline, conversion.publisher.name)
-  // `地震发生在2022年12月30日10时20分` is a sentence.
-  if (/[分분]$/.test(text) && !names.every(isName)) return false
+  // `地震发生在 2022年12月30日10时20分` is a sentence.
+  if (!names.every(isSurelyName) && !isPart(element, byline)) return false
   const date = conversion.facts.date ?? line.date()
   if (conversion.kind === 'page' && !agrees(stated, date, names)) return false
   // Surer of zone and seconds.
@@ -53,6 +53,18 @@ export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts):
   markTaken(element, 'dates/date-line')
   if (saysMore) parent.children.splice(parent.children.indexOf(element) + 1, 0, paragraph(byline))
   return true
+}
+
+/** Whether it is a name wherever it stands, and not the beginning of a sentence: `The ferry left at`. */
+function isSurelyName(text: string): boolean {
+  return isWholeName(text) && !/^[\u4e00-\u9fff]{5,}$/.test(text)
+}
+
+/** Whether a text is all of a line in the element, or all of an element in it. */
+function isPart(element: Element, text: string): boolean {
+  return element.children.some(
+    (child) => (child.type === 'text' && tidy(child.value) === text) || (child.type === 'element' && isPart(child, text)),
+  )
 }
 
 /** Whether a page names the same authors, if any, and a day nearby: `05/06/2014` may be in May or in June. */

@@ -58,3 +58,17 @@ test.each([
   expect(frontMatter.author).toEqual([name])
   expect(markdown).toBe('正文。\n')
 })
+
+test.each([
+  ['警方昨晚通报了案情 2020年3月3日 10:20', undefined],
+  ['The ferry left at 2020-03-03 10:20', undefined],
+  ['<i>端点星的宇宙好友<br>2020-03-03 10:20</i>', '端点星的宇宙好友'],
+  ['乔•甲乙 2020-03-03 10:20', '乔•甲乙'],
+  ['Ada Gull 2020-03-03 10:20', 'Ada Gull'],
+])('what may be a sentence before a time is a name only on a line of its own: %s', (line, name) => {
+  const {markdown, frontMatter} = convert(
+    `<!--1669968000000-->\n[题目](https://a.example/1)\n------\n<div>${line}</div><p>正文。</p>`,
+  )
+  expect(frontMatter.author).toEqual(name && [name])
+  expect(markdown).toBe(name ? '正文。\n' : `${line}\n\n正文。\n`)
+})
