@@ -1,5 +1,6 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Conversion} from '../conversion.ts'
+import {holds} from '../ground/find-within.ts'
 import {hasAttributes, holdsElements} from '../ground/is-element.ts'
 import {madeOnce} from '../ground/made-once.ts'
 import {perName} from '../ground/remembered.ts'
@@ -7,9 +8,13 @@ import {shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
 import {partingBlank, partingBox} from './parting-box.ts'
+import {isPicture} from './seen/is-picture.ts'
 import {goesByText, isWanted, matchesRule, type TextRule, type WantedTexts, wantedTexts} from './wanted-texts.ts'
 
-/** A rule that leaves elements out. Many rules, one walk: they are looked up by tag name. */
+/**
+ * A rule that leaves elements out. Many rules, one walk: they are looked up by tag name. One that goes by a text takes
+ * no element with a picture in it, which the text says nothing of.
+ */
 export interface Rule extends TextRule {
   /** `group/what`, the name the ledger shows. */
   name: string
@@ -187,7 +192,7 @@ export function firstHit(
   const mayBreak = (byWhat.made[what] ?? byWhat.make(what)).rules
   for (let index = 0; index < mayBreak.length; index++) {
     const {rule, isNamed, upTo, isSaid, test} = mayBreak[index]!
-    if (said.length > upTo || (isNamed && !named.includes(rule)) || (isSaid && !matchesRule(said, rule))) continue
+    if (said.length > upTo || (isNamed && !named.includes(rule)) || (isSaid && (!matchesRule(said, rule) || holds(element, isPicture)))) continue
     if (test(element, ancestors, conversion)) return rule
   }
   return undefined

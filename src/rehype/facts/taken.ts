@@ -1,5 +1,6 @@
 import type {Element, ElementData} from 'hast'
 import type {Rule} from '../rule.ts'
+import {isPicture} from '../seen/is-picture.ts'
 
 declare module 'hast' {
   interface ElementData {
@@ -13,12 +14,20 @@ export function markTaken(element: Element, rule: string): void {
   element.data = {...element.data, newsdownTaken: rule} as ElementData
 }
 
-function taken(name: string, why: string): Rule {
-  return {name, why, on: ['*'], having: 'data', test: ({data}) => data?.newsdownTaken === name}
+function taken(name: string, why: string, isSaid: (element: Element) => boolean = () => true): Rule {
+  const test = (element: Element) => element.data?.newsdownTaken === name && isSaid(element)
+  return {name, why, on: ['*'], having: 'data', test}
 }
 
-export const dateLines = taken('dates/date-line', 'date and author stand in the front matter')
-export const bylines = taken('bylines/byline', 'the authors stand in the front matter')
+/** A picture in a line that goes shows whom it names where both lead there; of any other the front matter says nothing. */
+function isWords({children}: Element): boolean {
+  return children.every(
+    (child) => child.type !== 'element' || child.tagName === 'a' || (!isPicture(child) && isWords(child)),
+  )
+}
+
+export const dateLines = taken('dates/date-line', 'date and author stand in the front matter', isWords)
+export const bylines = taken('bylines/byline', 'the authors stand in the front matter', isWords)
 export const authorBoxes = taken(
   'posts/author-box',
   'the face or the account of who wrote it, said in the front matter',
