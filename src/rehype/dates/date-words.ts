@@ -70,6 +70,13 @@ export function isDateWord(word: string): boolean {
   return (small < firstEastAsian ? others : eastAsian)().has(small)
 }
 
+const monthNames = madeOnce(() => new Set(months.join(' ').replaceAll('.', ' ').split(' ')))
+
+/** Whether a word, in small letters, is the name of a month or a part of one. */
+export function isMonth(word: string): boolean {
+  return monthNames().has(word)
+}
+
 /** Whether a text says nothing in letters but words that dates are written with. */
 export function isDateWords(text: string): boolean {
   return (text.match(letters()) ?? []).every(isDateWord)

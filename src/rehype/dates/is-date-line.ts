@@ -1,7 +1,7 @@
 import type {Facts} from '../../facts.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {withPlainDigits} from '../../ground/plain-digits.ts'
-import {isDateWord} from './date-words.ts'
+import {isDateWord, isMonth} from './date-words.ts'
 import {daysAround} from './days-around.ts'
 
 const changed = madeOnce(
@@ -26,26 +26,38 @@ export function isDateLine(said: string, {date, author = []}: Pick<Facts, 'date'
     return false
   for (const name of author) rest = rest.replaceAll(name, ' ')
   const numbers: number[] = []
+  let namesMonth = false
   for (const [token] of rest.toLowerCase().matchAll(/\d+|[年月日]|[\p{L}\p{M}]+/gu)) {
     // A year and an hour that nothing parts: `2022` and `05:34`.
     if (/^\d{5,6}$/.test(token)) numbers.push(Number(token.slice(0, 4)), Number(token.slice(4)))
     else if (/\d/.test(token)) numbers.push(Number(token))
     else if (!isDateWord(token)) return false
+    else namesMonth ||= isMonth(token)
   }
   if (numbers.length < 2) return false
   if (isChange || date === undefined) return isChange
-  return numbers.some((number) => isYear(number, date)) && numbers.some((number) => isDay(number, date))
+  // `7月8日 20 15` is a row of a table.
+  const isShort = !/[月日]/.test(rest) || rest.includes('年')
+  return daysAround(date).some((day) => saysDay(numbers, day, {namesMonth, isShort}))
 }
 
-function isYear(number: number, date: Date): boolean {
-  return yearsOf(date).some((year) => number === year || number === year % 100)
+/**
+ * Whether the numbers of a line are those of a day, each of them said by another one.
+ * @param how Whether the line says the month in words, and whether two digits may be a year.
+ */
+function saysDay(numbers: readonly number[], day: Date, how: {namesMonth: boolean; isShort: boolean}): boolean {
+  const left = [...numbers]
+  const takes = (wanted: readonly number[]) => {
+    const at = left.findIndex((number) => wanted.includes(number))
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  }
+  const years = yearsOf(day)
+  const isYearSaid = takes(years) || (how.isShort && takes(years.map((year) => year % 100)))
+  return isYearSaid && takes([day.getUTCDate()]) && (how.namesMonth || takes([day.getUTCMonth() + 1]))
 }
 
 /** The year, and what it is called in Thailand. */
 function yearsOf(date: Date): number[] {
   return [date.getUTCFullYear(), date.getUTCFullYear() + 543]
-}
-
-function isDay(number: number, date: Date): boolean {
-  return daysAround(date).some((day) => day.getUTCDate() === number)
 }
