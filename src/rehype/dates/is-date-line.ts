@@ -42,19 +42,23 @@ export function isDateLine(said: string, {date, author = []}: Pick<Facts, 'date'
 }
 
 /**
- * Whether the numbers of a line are those of a day, each of them said by another one.
+ * Whether the numbers of a line are those of a day, each of them said by another one; behind a year stands the month.
  * @param how Whether the line says the month in words, and whether two digits may be a year.
  */
 function saysDay(numbers: readonly number[], day: Date, how: {namesMonth: boolean; isShort: boolean}): boolean {
-  const left = [...numbers]
-  const takes = (wanted: readonly number[]) => {
-    const at = left.findIndex((number) => wanted.includes(number))
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  }
+  const places = (wanted: readonly number[]) => [...numbers.keys()].filter((at) => wanted.includes(numbers[at]!))
   const years = yearsOf(day)
-  const isYearSaid = takes(years) || (how.isShort && takes(years.map((year) => year % 100)))
-  return isYearSaid && takes([day.getUTCDate()]) && (how.namesMonth || takes([day.getUTCMonth() + 1]))
+  const yearsAt = places(how.isShort ? [...years, ...years.map((year) => year % 100)] : years)
+  const daysAt = places([day.getUTCDate()])
+  const monthsAt = places([day.getUTCMonth() + 1])
+  return yearsAt.some((year) =>
+    daysAt.some(
+      (date) =>
+        date !== year &&
+        (how.namesMonth ||
+          monthsAt.some((month) => month !== year && month !== date && (month < year || month < date))),
+    ),
+  )
 }
 
 /** The year, and what it is called in Thailand. */

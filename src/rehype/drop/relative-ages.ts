@@ -1,6 +1,4 @@
-import type {Element, Nodes, Parents} from 'hast'
-import {headings} from '../../ground/element-kinds.ts'
-import {onlyChild} from '../../ground/only-child.ts'
+import {headsPart} from '../heads-part.ts'
 import type {Rule} from '../rule.ts'
 import {isBetweenWords} from './between-words.ts'
 
@@ -32,14 +30,3 @@ export const relativeAges = ages.map(
     test: (element, ancestors) => !isBetweenWords(element, ancestors.at(-1)!) && !headsPart(element, ancestors),
   }),
 )
-
-/** Whether it heads a part of the article, as a heading or as a bold paragraph does: `<p><strong>10年前</strong></p>`. */
-function headsPart(element: Element, ancestors: readonly Parents[]): boolean {
-  let inner = onlyChild(element)
-  while (inner?.type === 'element' && !isStress(inner)) inner = onlyChild(inner)
-  return inner?.type === 'element' || ancestors.some(isStress)
-}
-
-function isStress(node: Nodes): boolean {
-  return node.type === 'element' && (node.tagName === 'strong' || node.tagName === 'b' || headings.has(node.tagName))
-}

@@ -4,9 +4,11 @@ import type {Facts} from '../../facts.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {isBlock, isElement, isHeading} from '../../ground/is-element.ts'
+import {nextAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {markedAuthors} from '../authors/author-marks.ts'
 import {isDateLine} from '../dates/is-date-line.ts'
+import {headsPart} from '../heads-part.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {isSeen} from '../seen/is-seen.ts'
@@ -109,12 +111,14 @@ function ruleOf(line: Element, parent: Root | Element, text: string, at: Opening
 }
 
 /** Whether a line says the date, the source or the authors; those that it names are taken from it. */
-function takesLine(line: Element, parent: Root | Element, text: string, {facts, known}: Opening): boolean {
+function takesLine(line: Element, parent: Root | Element, text: string, {facts, known, left}: Opening): boolean {
   // Most articles begin with a sentence.
   if (/[。！？]$/.test(text)) return false
   const {date} = known
+  // A page is known to say its day somewhere; in an archived article a day behind a text is a part of it.
+  const mayBeDated = known.trustsBy || left > opening - paragraph
   if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
-    return isAlone(line, parent)
+    return mayBeDated && isAlone(line, parent) && !headsPart(line, [parent]) && !isAmongDays(line, parent, known)
   }
   if (isSourceLine(text, known.sites)) return isAlone(line, parent)
   const names = text.length <= longestOpeningLine ? readOpeningLine(line, text, known) : undefined
@@ -124,6 +128,16 @@ function takesLine(line: Element, parent: Root | Element, text: string, {facts, 
     facts.author = names
   }
   return true
+}
+
+/** Whether it is an item beside one of another day: `<li>4 May 2022</li><li>9 May 2022</li>`. */
+function isAmongDays(line: Element, {children}: Root | Element, known: Known): boolean {
+  if (line.tagName !== 'li') return false
+  return ([1, -1] as const).some((step) => {
+    const other = nextAmong(children, line, (node) => isElement(node, 'li'), step) as Element | undefined
+    const said = other ? shortText(other, longest) : ''
+    return /\p{Nd}/u.test(said) && !isDateLine(said, known)
+  })
 }
 
 /**

@@ -289,3 +289,24 @@ test.each(['更新时间：2022-05-04 12:27', '最后更新日期：2022-05-04 1
     expect(bare.frontMatter.date).toMatch(/^2022-05-04/)
   },
 )
+
+test.each([
+  '<p><strong>2022年5月4日</strong></p><p>正文。</p><p><strong>2022年5月5日</strong></p>',
+  '<p><b>May 4, 2022</b></p><p>正文。</p>',
+  '<ul><li>2022年5月4日</li><li>2022年5月9日</li></ul>',
+  '<ul><li>2022年5月9日</li><li>2022年5月4日</li></ul>',
+  '<p>一段文字在这里，说的是渡轮。</p><p>2022年5月4日</p><p>正文。</p>',
+  '<p>2022年4月5日</p><p>正文。</p>',
+  '<p>5月4日 22 15</p><p>正文。</p>',
+  '<p>2022-04-05</p><p>正文。</p>',
+  '<p>5-22 400</p><p>正文。</p>',
+])('a day that the article tells of stays: %s', (html) => {
+  expect(dated(html).ledger).toEqual([])
+})
+
+test.each(['4.5.22', '4 May 22', '2022年5月4日 20:15', '04/05/2022', '05/04/2022 20:15', '3 May 2022'])(
+  'the day before the text goes, however it is written: %s',
+  (line) => {
+    expect(dated(`<p>${line}</p><p>正文。</p>`).ledger).toMatchObject([{rule: 'dates/date-line', text: line}])
+  },
+)
