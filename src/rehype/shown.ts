@@ -53,13 +53,15 @@ export interface State {
   readonly base: string | undefined
   readonly shown: Map<Element, Shown>
   readonly ancestors: Parents[]
+  /** How many paragraphs have begun. */
+  paragraph: number
   /**
-   * Addresses of links so far, as they are written; only embeds ask about them, and cleaning each costs more than all
+   * Links so far, their addresses as they are written; only embeds ask about them, and cleaning each costs more than all
    * else.
    */
-  readonly links: string[]
-  /** Keys of the pages that those links lead to which were cleaned already. */
-  readonly linked: Set<string>
+  readonly links: Array<{href: string; paragraph: number}>
+  /** Keys of the pages that those links lead to which were cleaned already, and in which paragraph the last of them is. */
+  readonly linked: Map<string, number>
   readonly captions: Selector | undefined
   readonly credits: Selector | undefined
   /** Labels of the publisher's own. */

@@ -67,8 +67,9 @@ export function arrangeFigures(tree: Root, conversion: Conversion, stated: strin
     base: baseUrl,
     shown: new Map(),
     ancestors: [],
+    paragraph: 0,
     links: [],
-    linked: new Set(),
+    linked: new Map(),
     captions: publisher.caption === undefined ? undefined : compileSelector(publisher.caption),
     credits: publisher.credit === undefined ? undefined : compileSelector(publisher.credit),
     labels: labelPattern(publisher.labels),
@@ -114,11 +115,12 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
   const {tagName, properties, children} = element
   const reader = readers.get(tagName)
   if (reader) return reader(element, state)
+  if (tagName === 'p') state.paragraph++
   // Most elements hold a text and nothing else, and have no attribute.
   const isPlain = !hasAttributes(element) && children.length === 1 && children[0]!.type === 'text'
   const message = messageIn(element, state)
   if (isPlain && !madeByName.has(tagName) && message === undefined) return itself
-  if (tagName === 'a' && typeof properties.href === 'string') state.links.push(properties.href)
+  if (tagName === 'a' && typeof properties.href === 'string') state.links.push({href: properties.href, paragraph: state.paragraph})
   if (tagName === 'a' && properties.style !== undefined && !isSeenBesidePicture(element)) {
     // Telegram: <a class="tgme_widget_message_photo_wrap" href="…" style="background-image:url('…')"><div></div></a>
     const picture = backgroundPicture(element)

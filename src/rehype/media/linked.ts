@@ -1,13 +1,14 @@
 import {cleanUrl} from '../../ground/clean-url.ts'
 import type {State} from '../shown.ts'
 
-/** Whether a link of the text before leads to the page. */
-export function isLinked(page: string, {links, linked, base}: State): boolean {
+/** Whether a link right before leads to the page: in the same paragraph, or in the one before it. */
+export function isLinked(page: string, {links, linked, base, paragraph}: State): boolean {
   for (const link of links.splice(0)) {
-    const address = cleanUrl(link, base)
-    if (address !== undefined) linked.add(pageKey(address))
+    const address = cleanUrl(link.href, base)
+    if (address !== undefined) linked.set(pageKey(address), link.paragraph)
   }
-  return linked.has(pageKey(page))
+  const at = linked.get(pageKey(page))
+  return at !== undefined && paragraph - at <= 1
 }
 
 /** Two addresses with one key show one page. */

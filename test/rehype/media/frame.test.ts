@@ -121,3 +121,12 @@ test('a frame with two links has no address', () => {
   expect(html).toBe('<p>前文。</p>')
   expect(ledger.map(({rule}) => rule)).toEqual(['media/unaddressed'])
 })
+
+test('a player stays where a link to its page stands further above', () => {
+  const link = '<p><a href="https://www.youtube.com/watch?v=abcDEF12345">甲</a></p>'
+  const frame = '<p><iframe src="https://www.youtube.com/embed/abcDEF12345" title="乙"></iframe></p>'
+  expect(clean(`${link}${frame}`, {url}).dropped).toEqual(['media/linked-twin: '])
+  const {html, dropped} = clean(`${link}<p>丙。</p><p>丁。</p>${frame}`, {url})
+  expect(dropped).toEqual([])
+  expect(html).toContain('乙')
+})
