@@ -42,7 +42,7 @@ export function decoration(
   if (
     isTiny(width) ||
     isTiny(height) ||
-    isOrnament(address) ||
+    (isOrnament(address) && !(mayBePhotograph(address) && isLookedAt(image, ancestors))) ||
     faceAddress.test(address) ||
     ((properties.role === 'presentation' || properties.role === 'none') && !isLookedAt(image, ancestors)) ||
     /^presentational /i.test(String(properties.alt ?? ''))
@@ -57,8 +57,18 @@ export function isOrnament(address: string): boolean {
   return ornaments.test(address)
 }
 
+/** Words that name what a photograph shows, too, and files called by one of them alone, whatever their colour and size. */
+const ordinary = /blank|transparent|pixel|loading/i
+const alone =
+  /\/(?:blank|transparent|pixel|loading)(?:[_-]?(?:white|gr[ae]y|black|image|img|spinner|placeholder|\d{1,4}(?:x\d{1,4})?)){0,4}(?:\.\w{2,4})?(?:[?#]|$)/i
+
+/** Whether the file may be called by what it shows: `cargo-loading.jpg`, and not `loading.gif`. */
+function mayBePhotograph(address: string): boolean {
+  return ordinary.test(address) && !alone.test(address)
+}
+
 /**
- * Whether somebody looks at a picture that its role takes from screen readers, for want of a text:
+ * Whether somebody looks at a picture, though its role takes it from screen readers, for want of a text:
  *
  *     <figure><picture><img alt="" width="700" height="467" role="presentation"></picture><figcaption>…   Medium
  */

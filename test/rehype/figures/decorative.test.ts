@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+const article = (html: string) => convert(`[题目](https://a.example/1)\n------\n<p>前文。</p>${html}<p>后文。</p>`)
+
+test.each(['cargo-loading', 'loading-docks-port', 'phone-pixel-7', 'blank-cheque', 'transparent-government'])(
+  'a photograph that somebody looks at may be called by what it shows: %s.jpg',
+  (name) => {
+    const image = `<img src="https://a.example/${name}.jpg" width="976" height="549">`
+    const captioned = `<figure><img src="https://a.example/${name}.jpg"><figcaption>甲</figcaption></figure>`
+    for (const html of [image, captioned]) expect(article(html).markdown).toContain(`${name}.jpg`)
+  },
+)
+
+test.each(['blank.gif', 'loading.gif', 'blank_white.png', 'pixel-1x1.png', 'transparent-16x9.png', 'loading-spinner.svg'])(
+  'a file that holds a place is none, however large it is shown: %s',
+  (name) => {
+    const {markdown, ledger} = article(`<img src="https://a.example/${name}" width="976" height="549">`)
+    expect(markdown).toBe('前文。\n\n后文。\n')
+    expect(ledger).toMatchObject([{rule: 'images/decorative'}])
+  },
+)
+
+test('without a size or a caption such a name decorates', () => {
+  expect(article('<img src="https://a.example/google-pixel-7.jpg">').markdown).toBe('前文。\n\n后文。\n')
+})
