@@ -97,9 +97,9 @@ const bylines = new WeakSet<Element>()
  */
 function readByline(tree: Root): string[] | undefined {
   const blocks = elementsNamed(tree, 'main')[0]?.children.filter((child) => child.type === 'element') ?? []
-  const before = blocks[blocks.findIndex((block) => holds(block, ({tagName}) => tagName === 'time')) - 1]
+  const before = blocks[blocks.findIndex((block) => holds(block, 'time')) - 1]
   const list = before && elementsNamed(before, 'ul')[0]
-  if (!list || holds(list, ({tagName}) => tagName === 'a')) return undefined
+  if (!list || holds(list, 'a')) return undefined
   const items = elementsNamed(list, 'li').map((item) => {
     const [first] = elementsNamed(item, 'span')
       .map((span) => shortText(span, longest))

@@ -39,7 +39,7 @@ const accents = wordTable(
 
 /** TeX of presentation MathML (MathML Core); `undefined` where it is a row of signs that reads as well as text. */
 export function texOfMathml(math: Element): string | undefined {
-  return holds(math, ({tagName}) => arranging.has(tagName)) ? row(math).replace(/\s+/g, ' ').trim() : undefined
+  return holds(math, arranging) ? row(math).replace(/\s+/g, ' ').trim() : undefined
 }
 
 function elements(node: Element): Element[] {

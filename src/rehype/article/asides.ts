@@ -28,8 +28,8 @@ export function isAsideOfText(element: Element, measured: Measure): boolean {
   const named = clutterByName(element)
   if (named !== undefined && named !== sidebar) return false
   if (element.tagName === 'aside' && isPictureBox(element, measured)) return true
-  if (linked * 4 > text || (text === 0 && !holds(element, plays))) return false
-  if (element.tagName !== 'aside' && prose === 0 && !holds(element, plays)) return false
+  if (linked * 4 > text || (text === 0 && !holds(element, players))) return false
+  if (element.tagName !== 'aside' && prose === 0 && !holds(element, players)) return false
   let heading: string | undefined
   const isFree = (node: Nodes): boolean => {
     if (node.type === 'text') {
@@ -42,10 +42,9 @@ export function isAsideOfText(element: Element, measured: Measure): boolean {
     return node.children.every(isFree)
   }
   if (!element.children.every(isFree)) return false
-  if (heading === undefined || heading === '') return element.tagName === 'aside' || holds(element, plays)
+  if (heading === undefined || heading === '') return element.tagName === 'aside' || holds(element, players)
   return clutterByLabel(heading) === undefined
 }
 
-function plays({tagName}: Element): boolean {
-  return tagName === 'video' || tagName === 'audio'
-}
+/** What a box without words may hold. */
+const players: ReadonlySet<string> = new Set(['video', 'audio'])

@@ -38,10 +38,10 @@ export function tableKind(table: Element): TableKind {
     let isTold = false
     for (const cell of cells) {
       if (!holdsSomething(cell)) continue
-      if (holds(cell, ({tagName}) => arranged.has(tagName))) return {isData: false, isTold: false}
+      if (holds(cell, arranged)) return {isData: false, isTold: false}
       filled++
       if (cell.tagName === 'th') heads++
-      else isTold ||= !holds(cell, ({tagName}) => tagName === 'a')
+      else isTold ||= !holds(cell, 'a')
     }
     if (filled >= leastCells) {
       filledRows++

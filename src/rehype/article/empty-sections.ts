@@ -92,7 +92,7 @@ function announces(line: Element): boolean {
     /[:：]$/.test(shortText(line, longestHeading)) &&
     isBold(line) &&
     !shows(line) &&
-    !holds(line, ({tagName}) => tagName === 'a')
+    !holds(line, 'a')
   )
 }
 

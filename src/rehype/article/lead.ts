@@ -100,9 +100,5 @@ function isPicture(element: Element, picture: string, net: Measures): boolean {
 
 /** Whether an element is, or holds, a heading of the first level. */
 export function hasTitle(element: Element): boolean {
-  return isTitle(element) || holds(element, isTitle)
-}
-
-function isTitle({tagName}: Element): boolean {
-  return tagName === 'h1'
+  return element.tagName === 'h1' || holds(element, 'h1')
 }

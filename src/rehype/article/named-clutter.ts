@@ -59,16 +59,15 @@ export function namedClutter(
  *     <div class="slide-overlay"><p>…</p></div>   <div class="dropdown-content"><p>…</p></div>
  */
 function isProse(element: Element, {prose, text, linked}: Measure): boolean {
-  return prose > 0 && linked * 6 < text && holdsSentence(element) && !holds(element, isPressed)
+  return prose > 0 && linked * 6 < text && holdsSentence(element) && !holds(element, pressed)
 }
 
-function isPressed({tagName}: Element): boolean {
-  return controls.has(tagName) || tagName === 'input' || tagName === 'a'
-}
+/** What somebody could press. */
+const pressed: ReadonlySet<string> = new Set([...controls, 'a'])
 
 /** The title of a page in its banner, `<div class="page-banner"><h1>…</h1>`; that of an advertisement is a link. */
 function isTitle(element: Element): boolean {
-  return element.tagName === 'h1' && !holds(element, ({tagName}) => tagName === 'a')
+  return element.tagName === 'h1' && !holds(element, 'a')
 }
 
 function isForComments({properties: {action, id}}: Element): boolean {
@@ -114,12 +113,7 @@ const longestStatement = 400
 
 /** Whether an element only says a sentence or two, without links, pictures, or anything to press. */
 function isStatement(element: Element, {text, linked, prose}: Measure): boolean {
-  return (
-    prose > 0 &&
-    linked === 0 &&
-    text <= longestStatement &&
-    !holds(element, ({tagName}) => controls.has(tagName) || showing.has(tagName))
-  )
+  return prose > 0 && linked === 0 && text <= longestStatement && !holds(element, controls) && !holds(element, showing)
 }
 
 /** An address, a day or a name has fewer words. */

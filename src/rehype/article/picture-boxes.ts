@@ -93,9 +93,8 @@ export function isPictureCredit(element: Element, {text}: Measure, parent: Root 
   return (
     before?.type === 'element' &&
     // A logo leads home.
-    (isInFigure ||
-      (visibleText(before) === '' && before.tagName !== 'a' && !holds(before, ({tagName}) => tagName === 'a'))) &&
-    (before.tagName === 'img' || holds(before, ({tagName}) => tagName === 'img'))
+    (isInFigure || (visibleText(before) === '' && before.tagName !== 'a' && !holds(before, 'a'))) &&
+    (before.tagName === 'img' || holds(before, 'img'))
   )
 }
 

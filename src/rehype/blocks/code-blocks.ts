@@ -65,9 +65,7 @@ export function codeBlock(element: Element, ancestors: readonly Parents[], ledge
 /** Whether it is code of a line that becomes a block of lines: `<code>甲<br>乙</code>`. */
 function isListedLine(node: Nodes): boolean {
   if (node.type !== 'element' || !lineCode.has(node.tagName)) return false
-  return (
-    holds(node, ({tagName}) => linesOfCode.has(tagName)) && !holds(node, ({tagName}) => blocksBesideCode.has(tagName))
-  )
+  return holds(node, linesOfCode) && !holds(node, blocksBesideCode)
 }
 
 /** Code is text: links and pictures in it go to the ledger. Links to its own lines lead nowhere else. */

@@ -142,7 +142,7 @@ const farthest = 8
 /** The heading that says of notes what they are, where nothing else stands below it. */
 function headingAbove(kept: Root['children'], gap: number): Element | undefined {
   const above = kept.slice(Math.max(0, gap - farthest), gap).findLast(saysSomething)
-  if (!isHeading(above) || !notesHeading.test(visibleText(above)) || holds(above, isImage)) return undefined
+  if (!isHeading(above) || !notesHeading.test(visibleText(above)) || holds(above, 'img')) return undefined
   const behind = kept.slice(gap, gap + farthest)
   const below = behind.find(saysSomething)
   if (below === undefined) return behind.length < farthest ? above : undefined
@@ -151,10 +151,6 @@ function headingAbove(kept: Root['children'], gap: number): Element | undefined 
 
 function saysSomething(node: Nodes): boolean {
   return !isBlankText(node) && !isRule(node)
-}
-
-function isImage({tagName}: Element): boolean {
-  return tagName === 'img'
 }
 
 function isRule(node: Nodes): boolean {

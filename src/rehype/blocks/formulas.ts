@@ -61,7 +61,7 @@ export function findFormulas(parent: Root | Element, ledger: LedgerEntry[]): voi
 /** What shows the formula once more goes to the ledger: drawing, MathML, picture; the TeX itself does not. */
 function note(element: Element, ledger: LedgerEntry[]): void {
   if (element.tagName === 'annotation' || typedFormula(element)) return
-  if (holds(element, isAnnotation)) {
+  if (holds(element, 'annotation')) {
     for (const child of element.children) if (child.type === 'element') note(child, ledger)
     return
   }
@@ -79,7 +79,7 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
     if (!type.startsWith('math/tex')) return undefined
     return math(element.children, type.includes('mode=display'))
   }
-  if (tagName === 'mjx-container') return shownAs(findWithin(element, isMath), element.properties.display === 'true')
+  if (tagName === 'mjx-container') return shownAs(findWithin(element, 'math'), element.properties.display === 'true')
   const {dataTex, eeimg, src} = element.properties
   const names = classNames(element)
   if (typeof dataTex === 'string' && dataTex.trim() !== '' && names.includes('ztext-math')) {
@@ -102,11 +102,11 @@ function formula(element: Element, siblings: readonly Nodes[], index: number): E
         )
   }
   if (names.includes('katex') || names.includes('katex-display') || names.includes('mwe-math-element')) {
-    return shownAs(findWithin(element, isMath), names.includes('katex-display'))
+    return shownAs(findWithin(element, 'math'), names.includes('katex-display'))
   }
   if (names.some((name) => typed.has(name))) return typedFormula(element)
   if (!names.some((name) => drawn.has(name))) return undefined
-  const found = findWithin(element, isMath)
+  const found = findWithin(element, 'math')
   return !found || scriptFollows(siblings, index) ? null : shownAs(found, names.includes('MathJax_Display'))
 }
 
@@ -143,12 +143,4 @@ function typedFormula(element: Element): Element | undefined {
 function math(tex: ElementContent[], display: boolean): Element {
   const annotation = makeElement('annotation', {encoding: 'application/x-tex'}, tex)
   return makeElement('math', display ? {display: 'block'} : {}, [annotation])
-}
-
-function isMath({tagName}: Element): boolean {
-  return tagName === 'math'
-}
-
-function isAnnotation({tagName}: Element): boolean {
-  return tagName === 'annotation'
 }

@@ -56,7 +56,7 @@ function isTwin(one: Element, other: Element): boolean {
   if (Math.abs(length - roughLength(other)) > length / 5) return false
   const said = visibleText(one)
   const least = /[\u3040-\u30ff\u4e00-\u9fff]/.test(said) ? shortest.characters : shortest.letters
-  return said.length >= least && said === visibleText(other) && !holds(one, isPicture) && !holds(other, isPicture)
+  return said.length >= least && said === visibleText(other) && !holds(one, 'img') && !holds(other, 'img')
 }
 
 /** Length of an element's text, blanks and all. */
@@ -67,8 +67,4 @@ function roughLength({children}: Element): number {
     else if (child.type === 'element') length += roughLength(child)
   }
   return length
-}
-
-function isPicture({tagName}: Element): boolean {
-  return tagName === 'img'
 }

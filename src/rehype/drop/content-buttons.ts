@@ -17,7 +17,7 @@ import {saysMuch} from './says-much.ts'
  */
 export function isContentButton(button: Element, parent: Parents): boolean {
   if (button.tagName !== 'button') return false
-  if (isElement(parent, 'figure') && holds(button, isPicture)) return true
+  if (isElement(parent, 'figure') && holds(button, pictures)) return true
   if (isHeading(parent) && onlyChild(parent) === button) return true
   if (isElement(parent, 'dd', 'li', 'p') && isWord(button, parent.children)) return true
   return isDisclosing(button) && panelOf(button, parent.children) !== undefined
@@ -54,9 +54,8 @@ function isDisclosing({properties}: Element): boolean {
   return properties.ariaExpanded !== undefined
 }
 
-function isPicture({tagName}: Element): boolean {
-  return tagName === 'img' || tagName === 'picture'
-}
+/** Elements that show a picture. */
+const pictures: ReadonlySet<string> = new Set(['img', 'picture'])
 
 /** What opens below the button: the next element, where it says something; a menu does not. */
 function panelOf(button: Element, siblings: readonly Nodes[]): Element | undefined {

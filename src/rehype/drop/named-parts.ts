@@ -59,9 +59,7 @@ function namedPart(part: Pick<Rule, 'name' | 'why' | 'named'>, label?: string): 
     test: (element, _ancestors, conversion) =>
       isArticle(conversion) &&
       saysLittle(element) &&
-      (label === undefined ||
-        holds(element, ({tagName}) => pressed.has(tagName)) ||
-        clutterByLabel(shortText(element, longestLabel)) === label),
+      (label === undefined || holds(element, pressed) || clutterByLabel(shortText(element, longestLabel)) === label),
   }
 }
 

@@ -35,5 +35,5 @@ export const relatedHeadings: Rule = {
   on: postBoxes,
   named: related,
   upTo: 40,
-  test: (element) => !holds(element, ({tagName}) => tagName === 'a' || tagName === 'img'),
+  test: (element) => !holds(element, 'a') && !holds(element, 'img'),
 }

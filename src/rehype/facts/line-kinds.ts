@@ -55,7 +55,7 @@ export function saysDay(element: Element, text: string, date: Date): boolean {
     // Of several entries on one day each has its hour.
     return hour.test(text) ? readDate(dateTime)?.getTime() === date.getTime() : isDay(dateTime, date)
   }
-  const inner = findWithin(element, ({tagName}) => tagName === 'time')
+  const inner = findWithin(element, 'time')
   return inner !== undefined && shortText(inner, longestTime) === text && saysDay(inner, text, date)
 }
 

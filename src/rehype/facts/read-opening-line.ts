@@ -65,7 +65,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   const isKnown = rest !== text
   let names: string[] = []
   // Most short lines at the beginning of articles are of neither kind.
-  if (!hasNumber && !isKnown && !holds(line, ({tagName}) => tagName === 'a') && !leftBy().test(text)) return undefined
+  if (!hasNumber && !isKnown && !holds(line, 'a') && !leftBy().test(text)) return undefined
   const marked = markedAuthors(line, known.sites()).filter((name) => !author.some((other) => isSame(name, other)))
   if (marked.length > 0) {
     // Somebody else than the metadata name.

@@ -81,7 +81,7 @@ function isPermalink(heading: Element, said: string): boolean {
 
 /** What a heading says behind a link to the section: `<a>News |</a> Title`; nothing where it has none. */
 function behindSection(heading: Element, said: string): string {
-  const link = findWithin(heading, ({tagName}) => tagName === 'a')
+  const link = findWithin(heading, 'a')
   const section = link && visibleText(link)
   return section && /[|:：/·•–—-]$/.test(section) && said.startsWith(section) ? said.slice(section.length) : ''
 }

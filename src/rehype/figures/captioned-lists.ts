@@ -21,19 +21,18 @@ export function openCaptionedList(element: Element): void {
 
 /** Pictures without words in every `<dt>`, and a few words in every `<dd>`. */
 function isPictureList({children}: Element): boolean {
-  let pictures = 0
+  let count = 0
   for (const child of children) {
     if (isBlankText(child)) continue
     if (child.type !== 'element') return false
-    if (child.tagName === 'dt' && holds(child, isPicture) && isBlank(visibleText(child))) pictures++
-    else if (child.tagName !== 'dd' || holds(child, isPicture) || visibleText(child).length > longest) return false
+    if (child.tagName === 'dt' && holds(child, pictures) && isBlank(visibleText(child))) count++
+    else if (child.tagName !== 'dd' || holds(child, pictures) || visibleText(child).length > longest) return false
   }
-  return pictures > 0
+  return count > 0
 }
 
-function isPicture({tagName}: Element): boolean {
-  return tagName === 'img' || tagName === 'amp-img'
-}
+/** Elements that are pictures, before they have become figures. */
+const pictures: ReadonlySet<string> = new Set(['img', 'amp-img'])
 
 function open(element: Element): void {
   const isCaption = element.tagName === 'dd' || classNames(element).includes('tr-caption')

@@ -159,7 +159,8 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
 
 function readPicture(picture: Element, state: State): ElementContent[] {
   const elements = picture.children.filter((child) => child.type === 'element')
-  const image = elements.find(({tagName}) => tagName === 'img' || tagName === 'amp-img') ?? findWithin(picture, isImage)
+  // An unclosed `<source>` holds the image behind it.
+  const image = elements.find(({tagName}) => tagName === 'img' || tagName === 'amp-img') ?? findWithin(picture, 'img')
   if (!image || visibleText(picture) !== '') return openPicture(picture, state)
   const sources = [
     ...elements,
@@ -201,11 +202,6 @@ function readObject(object: Element, state: State): ElementContent[] {
     leaveOut('media/fallback', {...object, properties: {}}, state)
   const {data, width, height, className} = properties
   return readImage({...object, tagName: 'img', properties: {src: data, alt, width, height, className}}, [], state)
-}
-
-/** An unclosed `<source>` holds the image behind it. */
-function isImage({tagName}: Element): boolean {
-  return tagName === 'img'
 }
 
 /** The rule by which an element goes that says something of the picture or player beside it; the innermost one. */

@@ -45,17 +45,16 @@ export function isBoxCaption(element: Element, shown: Shown, parent: Root | Elem
 /** Headings begin something, another picture has its own, and a line that is all credit becomes one later. */
 function mayBeCaption(element: Element): boolean {
   const said = visibleText(element)
-  return said.length <= longestCaption && !isCreditLine(said) && !holds(element, isOfItsOwn)
+  return said.length <= longestCaption && !isCreditLine(said) && !holds(element, ofItsOwn)
 }
 
-function isOfItsOwn({tagName}: Element): boolean {
-  return tagName === 'figure' || headings.has(tagName)
-}
+/** Elements that no caption holds. */
+const ofItsOwn: ReadonlySet<string> = new Set([...headings, 'figure'])
 
 /** `<figure><audio></audio><div class="player"><h4>甲</h4></div></figure>` (Matters): no section begins there. */
 export function isPlayersTitle(element: Element, {kind, caption}: Shown, parent: Root | Element): boolean {
   if (kind === 'image' || caption.length > 0 || parent.type !== 'element' || parent.tagName !== 'figure') return false
-  const heading = findWithin(element, ({tagName}) => headings.has(tagName))
+  const heading = findWithin(element, headings)
   return heading !== undefined && visibleText(heading) === visibleText(element)
 }
 
@@ -82,12 +81,11 @@ export function isLineBelow(element: Element, shown: Shown, parent: Root | Eleme
   if (!lineMarks.has(element.tagName) || shown.kind !== 'image' || shown.caption.length > 0) return false
   if (parent.type !== 'element' || parent.tagName !== 'p' || !holdsTwo(parent, state)) return false
   const said = visibleText(element)
-  return said !== '' && said.length <= longestCaption && !holds(element, isPicture)
+  return said !== '' && said.length <= longestCaption && !holds(element, pictures)
 }
 
-function isPicture({tagName}: Element): boolean {
-  return tagName === 'img' || tagName === 'figure'
-}
+/** Elements that are pictures, before they have become figures and after. */
+const pictures: ReadonlySet<string> = new Set(['img', 'figure'])
 
 /**
  * The caption in a paragraph behind a player that is nothing but italics and says what the player is first:
@@ -152,7 +150,7 @@ export function repeatsAlt(element: Element, {kind, image, caption}: Shown): boo
 }
 
 function saysHeading(element: Element): boolean {
-  return headings.has(element.tagName) || holds(element, ({tagName}) => headings.has(tagName))
+  return headings.has(element.tagName) || holds(element, headings)
 }
 
 /** Without what only parts words at the end of a line. */

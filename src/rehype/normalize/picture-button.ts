@@ -12,20 +12,12 @@ const leastWidth = 100
  *     <button class="zoom"><picture>…</picture></button>   <button><img src="/a.jpg" width="640"></button>
  */
 export function showsPicture(button: Element): boolean {
-  const image = findWithin(button, isImage)
+  const image = findWithin(button, 'img')
   if (!image || visibleText(button) !== '') return false
   const {width, srcSet, dataSrcset} = image.properties
   const length = pixels(width)
   if (length !== undefined) return length >= leastWidth
   // What fills a share of its box is no icon, nor what comes in several sizes.
-  const comesInSizes = srcSet !== undefined || dataSrcset !== undefined || holds(button, isPicture)
+  const comesInSizes = srcSet !== undefined || dataSrcset !== undefined || holds(button, 'picture')
   return /^\d+%$/.test(String(width ?? '')) || comesInSizes
-}
-
-function isImage({tagName}: Element): boolean {
-  return tagName === 'img'
-}
-
-function isPicture({tagName}: Element): boolean {
-  return tagName === 'picture'
 }
