@@ -41,7 +41,7 @@ export function clutterRule(element: Element, parent: Parents, article?: Parents
 
 /** Whether a link leads nowhere and says to screen readers alone what it does: `<a role="button" aria-label="Like">9</a>`. */
 function isPressed({properties: {href, role, ariaLabel}}: Element): boolean {
-  return href === undefined && ariaLabel !== undefined && String(role) === 'button'
+  return href === undefined && ariaLabel !== undefined && role === 'button'
 }
 
 function withoutId(element: Element): Element {

@@ -16,7 +16,7 @@ export function markerTier(element: Element): number | undefined {
   const {tagName, properties} = element
   const {itemProp, role} = properties
   if (Array.isArray(itemProp) && (itemProp.includes('articleBody') || itemProp.includes('blogPost'))) return 0
-  if (tagName === 'main' || role === 'main' || (Array.isArray(role) && role.includes('main'))) return 2
+  if (tagName === 'main' || role === 'main') return 2
   const isContainer = tagName === 'div' || tagName === 'section' || tagName === 'article' || tagName === 'td'
   if (isContainer && isCalled(element, holdsName)) return 0
   if (tagName === 'article') return 1

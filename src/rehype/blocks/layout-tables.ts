@@ -20,7 +20,7 @@ export function layoutContent(table: Element): Content | undefined {
   const rows = rowsOf(table)
   const captions = table.children.filter((child) => isElement(child, 'caption'))
   const {role} = table.properties
-  const saysSo = role === 'presentation' || role === 'none' || String(role) === 'presentation'
+  const saysSo = role === 'presentation' || role === 'none'
   if (!saysSo && (captions.length > 0 || !arranges(rows))) return undefined
   return [...captions, ...rows.flatMap(({cells}) => cells)].map(asBox)
 }

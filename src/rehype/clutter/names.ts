@@ -131,8 +131,7 @@ const roles = wordTable(
 )
 
 function roleOf(role: unknown): string | undefined {
-  const name = Array.isArray(role) ? role[0] : role
-  return typeof name === 'string' ? roles.get(name) : undefined
+  return typeof role === 'string' ? roles.get(role) : undefined
 }
 
 const boxes = new Set(

@@ -24,8 +24,7 @@ const longest = 10
 /** A link that is a button and leads nowhere: `<a href="#" role="button">更多</a>` (Facebook). */
 function isPressed(link: Element, parent: Nodes): boolean {
   const {role, href} = link.properties
-  const isButton = Array.isArray(role) ? role[0] === 'button' : role === 'button'
-  if (!isButton || !/^(?:#$|javascript:|$)/i.test(String(href ?? ''))) return false
+  if (role !== 'button' || !/^(?:#$|javascript:|$)/i.test(String(href ?? ''))) return false
   return !isHeading(parent) && shortText(link, longest) !== ''
 }
 

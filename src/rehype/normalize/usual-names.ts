@@ -30,7 +30,7 @@ const boxesOfBlocks: ReadonlySet<string> = new Set(['center', 'font', 'slot', 's
  */
 export function takeUsualName(element: Element): void {
   const {tagName, properties, children} = element
-  const role = roleOf(properties)
+  const {role} = properties
   if (tagName === 'button' && showsPicture(element)) element.tagName = 'span'
   else if (tagName === 'pre') {
     if (hasClass(element, verse)) openVerse(element)
@@ -50,11 +50,6 @@ export function takeUsualName(element: Element): void {
   } else if (boxesOfBlocks.has(tagName) && properties.className === undefined && children.some(isBlock)) {
     element.tagName = 'div'
   }
-}
-
-/** A parser of HTML answers a list, one of another tree a text. */
-function roleOf({role}: Element['properties']): unknown {
-  return Array.isArray(role) ? role[0] : role
 }
 
 /** Without a level it is 2 (WAI-ARIA 1.2, 5.4). */
