@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {hasClass} from '../../ground/class-names.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {clutterByWords} from '../clutter/labels.ts'
 
 /** Addresses of files that an article hands out. */
 export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3|mp4)(?:[?#]|$)/i
@@ -17,7 +17,7 @@ const buttons = new Set(['wp-block-button', 'wp-block-buttons'])
  *     <div class="wp-block-button"><a href="https://…">…</a></div>
  */
 export function isHandout(element: Element): boolean {
-  if (hasClass(element, buttons)) return clutterByLabel(shortText(element, longestLabel)) === undefined
+  if (hasClass(element, buttons)) return clutterByWords(element) === undefined
   const links = elementsNamed(element, 'a')
   return links.length > 0 && links.every(isFile)
 }

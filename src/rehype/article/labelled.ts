@@ -3,7 +3,7 @@ import {isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabelledLinks, longestLine, mayHoldLabel} from '../clutter/labelled-links.ts'
-import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {clutterByLabel, clutterByWords, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../pixels.ts'
 import {isPlainList} from './link-blocks.ts'
 import {type Measure, type Measures, nextSaid} from './measure.ts'
@@ -34,7 +34,7 @@ export function markLabelled(
   if (!labelling.has(element.tagName)) return false
   const measured = gross.get(element)!
   if (measured.text > 0 && measured.text <= 2 * longestLabel) {
-    const label = clutterByLabel(shortText(element, longestLabel))
+    const label = clutterByWords(element)
     if (
       label !== undefined &&
       (label !== 'page/links' || headsLinks(children, index, gross)) &&

@@ -2,9 +2,8 @@ import type {Element} from 'hast'
 import {element} from '../../ground/hast-node.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {onlyLink} from '../../ground/only-child.ts'
-import {shortText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
-import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {clutterByWords} from '../clutter/labels.ts'
 import type {Content} from './content.ts'
 
 /** Fewer cards than these are no list. */
@@ -22,7 +21,8 @@ export function listRelatedCards(blocks: Content, _parent: string, ledger: Ledge
   while (index < blocks.length) {
     const block = blocks[index++]!
     out?.push(block)
-    if (!isHeading(block) || pictureTarget(blocks[index]) === undefined || !isLabel(block)) continue
+    if (!isHeading(block) || pictureTarget(blocks[index]) === undefined) continue
+    if (clutterByWords(block) !== 'page/related') continue
     const links: Element[] = []
     let end = index
     for (let link = cardAt(blocks, end); link; link = cardAt(blocks, end)) {
@@ -36,10 +36,6 @@ export function listRelatedCards(blocks: Content, _parent: string, ledger: Ledge
     out.push(element('ul', {}, items))
   }
   return out ?? blocks
-}
-
-function isLabel(heading: Element): boolean {
-  return clutterByLabel(shortText(heading, longestLabel)) === 'page/related'
 }
 
 /** The link of the heading, where a picture and a heading stand there that lead to one article. */

@@ -2,8 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
-import {shortText} from '../../ground/visible-text.ts'
-import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {clutterByWords} from '../clutter/labels.ts'
 import type {Rule} from '../rule.ts'
 
 /** `<div class="share-icons">Share</div>`, `<ul class="article__share-tools">…</ul>` */
@@ -59,7 +58,7 @@ function namedPart(part: Pick<Rule, 'name' | 'why' | 'named'>, label?: string): 
     test: (element, _ancestors, conversion) =>
       isArticle(conversion) &&
       saysLittle(element) &&
-      (label === undefined || holds(element, pressed) || clutterByLabel(shortText(element, longestLabel)) === label),
+      (label === undefined || holds(element, pressed) || clutterByWords(element) === label),
   }
 }
 

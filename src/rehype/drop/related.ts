@@ -6,7 +6,7 @@ import {remembered} from '../../ground/remembered.ts'
 import {nextAmong, placeAmong} from '../../ground/siblings.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {clutterByLabelledLinks} from '../clutter/labelled-links.ts'
-import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {clutterByLabel, clutterByWords, longestLabel} from '../clutter/labels.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -66,14 +66,10 @@ const embeddedPost = new Set(['wp-embedded-content'])
 const signs = /^[\s：:,，、/|；;·]*$/
 
 function isLabelOfList(element: Element, parent: Parents): boolean {
-  if (!isLabel(element)) return false
+  // `相关阅读：`
+  if (clutterByWords(element) !== 'page/related') return false
   const next = nextAmong(parent.children, element, hasContent)
   return next?.type === 'element' && (isLinksOnly(next) || isEmbeddedPost(next))
-}
-
-/** `相关阅读：` */
-function isLabel(element: Element): boolean {
-  return clutterByLabel(shortText(element, longestLabel)) === 'page/related'
 }
 
 function isRelatedLine(element: Element): boolean {
@@ -99,7 +95,7 @@ function isLabelledPost(element: Element, parent: Parents): boolean {
   for (; at >= 0 && answer === undefined; at--) {
     const before = children[at]!
     if (isEmbeddedPost(before)) answer = labelled.get(before)
-    else if (hasContent(before)) answer = before.type === 'element' && isLabel(before)
+    else if (hasContent(before)) answer = before.type === 'element' && clutterByWords(before) === 'page/related'
   }
   labelled.set(element, answer ?? false)
   return answer ?? false
