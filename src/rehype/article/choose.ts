@@ -6,7 +6,7 @@ import {onlyLink} from '../../ground/only-child.ts'
 import {articlesIn} from '../facts/entries.ts'
 import {hasTitle} from './lead.ts'
 import {markerTier} from './markers.ts'
-import type {Measures} from './measure.ts'
+import {holdsProse, type Measures} from './measure.ts'
 
 /** Share of the page's prose that an element has to hold for a marker to be believed, by how sure the marker is. */
 const believed = [0.35, 0.4, 0.5]
@@ -54,9 +54,7 @@ export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<No
 function isEntry(article: Element, parent: Root | Element, net: Measures): boolean {
   if (article.tagName !== 'article') return false
   const name = classNames(article).join(' ')
-  const entries = articlesIn(parent).filter(
-    (other) => (net.get(other)?.prose ?? 0) > 0 && classNames(other).join(' ') === name,
-  )
+  const entries = articlesIn(parent).filter((other) => holdsProse(other, net) && classNames(other).join(' ') === name)
   return entries.length > 1 && !entries.some((entry) => hasTitle(entry) || holds(entry, isLinkedHeading))
 }
 

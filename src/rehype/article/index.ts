@@ -13,7 +13,7 @@ import {keepArticle} from './keep.ts'
 import {findLead, hasTitle} from './lead.ts'
 import {markClutter} from './mark.ts'
 import {markerTier} from './markers.ts'
-import {type Measure, measure} from './measure.ts'
+import {type Measure, measure, says} from './measure.ts'
 import {findNotes} from './notes.ts'
 import {type Page, wayTo} from './page.ts'
 import {withPictures} from './pictures.ts'
@@ -38,8 +38,7 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
   for (const rules of [sure, none]) {
     if (!isNearlyNothing(net.get(tree)!, gross.get(tree)!)) break
     // An article of a few words, with more below it by its readers.
-    if (rules === none && holds(tree, (element) => markerTier(element) === 0 && (net.get(element)?.text ?? 0) > 0))
-      break
+    if (rules === none && holds(tree, (element) => markerTier(element) === 0 && says(element, net))) break
     clutter = new Map([...clutter].filter(([, rule]) => rules.has(rule)))
     net = measure(tree, clutter)
   }

@@ -28,22 +28,31 @@ export function measure(tree: Root, skip?: ReadonlyMap<Nodes, unknown>): Map<Nod
   return measures
 }
 
+/** Whether a node has a text. */
+export function says(node: Nodes, measures: Measures): boolean {
+  return (measures.get(node)?.text ?? 0) > 0
+}
+
+/** Whether a node has a text that reads as prose. */
+export function holdsProse(node: Nodes, measures: Measures): boolean {
+  return (measures.get(node)?.prose ?? 0) > 0
+}
+
 /** A block of prose that holds no other. */
 export function isSentence(element: Element, measures: Measures): boolean {
-  const holdsProse = (node: Nodes) => (measures.get(node)?.prose ?? 0) > 0
-  return holdsProse(element) && !element.children.some((child) => child.type === 'element' && holdsProse(child))
+  return holdsProse(element, measures) && !element.children.some((child) => holdsProse(child, measures))
 }
 
 /** A paragraph that reads as prose. */
 export function isProseParagraph(node: Nodes, measures: Measures): boolean {
-  return isParagraph(node) && (measures.get(node)?.prose ?? 0) > 0
+  return isParagraph(node) && holdsProse(node, measures)
 }
 
 /** The next of the children, behind the one at an index, that says something; undefined where none does. */
 export function nextSaid(children: readonly Nodes[], index: number, measures: Measures): Element | undefined {
   for (let behind = index + 1; behind < children.length; behind++) {
     const next = children[behind]!
-    if ((measures.get(next)?.text ?? 0) > 0) return next as Element
+    if (says(next, measures)) return next as Element
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import {controls, headings} from '../../ground/element-kinds.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {pixels} from '../pixels.ts'
 import {hasTitle} from './lead.ts'
-import type {Measures} from './measure.ts'
+import {type Measures, says} from './measure.ts'
 import type {Page} from './page.ts'
 import {pictureFile} from './picture-boxes.ts'
 import {pictureName, picturesIn, showsPicture} from './picture-name.ts'
@@ -61,14 +61,14 @@ export function withPictures(page: Page<Element>, lead: readonly Element[], imag
   const besideArticle = way.at(-1)
   // A picture that nothing describes, in the box of the article and right before it.
   const isBeside = ({element, around, isRightBefore}: Found): boolean =>
-    isRightBefore && !isSaid(element, net) && around.at(-1) === besideArticle
+    isRightBefore && !says(element, net) && around.at(-1) === besideArticle
   const kept = found.filter(
     (each) =>
       (name !== undefined && showsPicture(each.element, name)) ||
       (isBetween &&
         between.includes(each) &&
-        (isSaid(each.element, net) || (name === undefined && (isLarge(each.element) || isBeside(each))))) ||
-      (each.isRightBefore && between.length <= most && isSaid(each.element, net)),
+        (says(each.element, net) || (name === undefined && (isLarge(each.element) || isBeside(each))))) ||
+      (each.isRightBefore && between.length <= most && says(each.element, net)),
   )
   if (kept.length === 0) return [...lead]
   const shown = new Set([article, ...lead].flatMap((each) => [...picturesIn(each)]))
@@ -119,7 +119,7 @@ function picturesAround(
   const isPartOfTeaser = (element: Element, parent: Root | Element): boolean =>
     (element.tagName === 'img' || element.tagName === 'picture') &&
     !onTheWay.has(parent) &&
-    (net.get(parent)?.text ?? 0) > 0 &&
+    says(parent, net) &&
     (name === undefined || !showsPicture(element, name))
   const search = (parent: Root | Element, around: Array<Root | Element>): void => {
     const inner = [...around, parent]
@@ -148,11 +148,6 @@ function picturesAround(
   search(tree, [])
   const between = found.filter((each, index) => !each.isBehindArticle && index >= from)
   return {found, order, between, hasTitleBefore}
-}
-
-/** Whether something is written below a picture. */
-function isSaid(element: Element, net: Measures): boolean {
-  return (net.get(element)?.text ?? 0) > 0
 }
 
 function isByline(element: Element): boolean {
