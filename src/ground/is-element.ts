@@ -26,6 +26,11 @@ export function isParagraph(node: Nodes | undefined): node is Element {
   return node?.type === 'element' && node.tagName === 'p'
 }
 
+/** Whether the node is a rule, which parts what stands above from what stands below. */
+export function isRule(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'hr'
+}
+
 /** Whether an element has any attribute; asked without a list of them. */
 export function hasAttributes({properties}: Element): boolean {
   for (const _ in properties) return true

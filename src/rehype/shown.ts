@@ -20,9 +20,12 @@ declare module 'hast' {
   }
 }
 
+/** What a player plays, or that it only shows something of another site. */
+export type PlayerKind = 'video' | 'audio' | 'embed'
+
 /** A picture or a player while its caption is looked for. */
 export interface Shown {
-  kind: 'image' | 'video' | 'audio' | 'embed'
+  kind: 'image' | PlayerKind
   /** Picture, or poster of a player. */
   image?: {src: string; alt: string; title?: string}
   /** Page of a player, or what a picture links to. */

@@ -3,7 +3,7 @@ import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {holds} from '../../ground/find-within.ts'
-import {isElement, isHeading} from '../../ground/is-element.ts'
+import {isElement, isHeading, isRule} from '../../ground/is-element.ts'
 import {ownShape, saidByOwnShape} from '../../ground/own-shapes.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {ledgerEntry} from '../../ledger.ts'
@@ -151,10 +151,6 @@ function headingAbove(kept: Root['children'], gap: number): Element | undefined 
 
 function saysSomething(node: Nodes): boolean {
   return !isBlankText(node) && !isRule(node)
-}
-
-function isRule(node: Nodes): boolean {
-  return isElement(node, 'hr')
 }
 
 /** Takes the last one off, and the blanks behind it, where it is wanted; returns whether it was. */

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
-import {isParagraph} from '../../ground/is-element.ts'
+import {isParagraph, isRule} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import type {Content} from './content.ts'
@@ -34,10 +34,6 @@ export function drawRules(blocks: Content, parent: string, ledger: LedgerEntry[]
     ledger.push(ledgerEntry('blocks/ornament', blocks[index]!))
     return false
   })
-}
-
-function isRule(block: Content[number]): boolean {
-  return block.type === 'element' && block.tagName === 'hr'
 }
 
 function isRow(block: Content[number]): boolean {

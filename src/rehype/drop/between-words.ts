@@ -1,5 +1,6 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {inline} from '../../ground/element-kinds.ts'
+import {holdsLetter} from '../../ground/holds-letter.ts'
 import {hasAttributes} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -27,6 +28,6 @@ export function isBetweenWords(element: Element, parent: Parents): boolean {
 }
 
 function isWords(node: Nodes): boolean {
-  if (node.type === 'text') return /[\p{L}\p{N}]/u.test(node.value)
+  if (node.type === 'text') return holdsLetter(node.value)
   return node.type === 'element' && inline.has(node.tagName) && shortText(node, longestLabel + 1).length > longestLabel
 }

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {isBlank} from '../../ground/blanks.ts'
+import {holdsLetter} from '../../ground/holds-letter.ts'
 import {invisible} from '../../ground/visible-text.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
 import {hintedPattern} from '../hinted-pattern.ts'
@@ -42,7 +43,7 @@ function sharesOnly(element: Element): boolean {
   const row: Row = {sharers: 0, links: 0, label: '', left: longestLinks}
   for (const child of element.children) if (!mayShare(child, false, row, 0)) return false
   if (row.links === 0) return false
-  if (row.sharers > 0 && !/[\p{L}\p{N}]/u.test(row.label)) return true
+  if (row.sharers > 0 && !holdsLetter(row.label)) return true
   return clutterByLabel(row.label.trim()) === 'page/share'
 }
 

@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {classNames} from '../../ground/class-names.ts'
+import {holdsLetter} from '../../ground/holds-letter.ts'
 import {unsigned} from '../../ground/unnamed.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {leadOf} from '../authors/credits.ts'
@@ -40,7 +41,7 @@ export function saysNothingNew(box: Element, {author = [], date}: Facts): boolea
   const rest = author
     .reduce((left, name) => left.replace(name, ' '), text)
     .replace(day, (said, month, dayOfMonth) => (isOn(Number(month), Number(dayOfMonth), date) ? '' : said))
-  return !/[\p{L}\p{N}]/u.test(rest)
+  return !holdsLetter(rest)
 }
 
 /** Whether a date is that day somewhere. */

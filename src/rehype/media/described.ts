@@ -3,7 +3,7 @@ import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {ifPossible} from '../../ground/if-possible.ts'
 import {tidy} from '../../ground/visible-text.ts'
-import {figureOf, type State} from '../shown.ts'
+import {figureOf, type PlayerKind, type State} from '../shown.ts'
 import {findMedia} from './hosts.ts'
 
 /**
@@ -52,7 +52,7 @@ function described(
   address: unknown,
   title: string | undefined,
   state: State,
-  kind?: 'video' | 'audio',
+  kind?: PlayerKind,
 ): ElementContent[] {
   const absolute = typeof address === 'string' ? absoluteAddress(address, state.base) : undefined
   if (absolute === undefined || !/^https?:/i.test(absolute)) return []

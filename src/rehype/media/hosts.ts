@@ -2,6 +2,7 @@ import {ifPossible} from '../../ground/if-possible.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {redirectTarget} from '../../ground/redirects.ts'
 import {fileName} from '../../ground/url-parts.ts'
+import type {PlayerKind} from '../shown.ts'
 import {filled} from './filled.ts'
 
 const {raw} = String
@@ -10,7 +11,7 @@ const {raw} = String
 interface MediaHost {
   /** What readers call it; the label of a player without any other. */
   name: string
-  kind: 'video' | 'audio' | 'embed'
+  kind: PlayerKind
   test: RegExp
   /**
    * Addresses of the page, the first that can be filled: with groups of the embedded address by their numbers, with its
@@ -20,7 +21,7 @@ interface MediaHost {
 }
 
 /** What stands behind `https://` and `www.` in embedded addresses; those that news embed most come first. */
-const rows: ReadonlyArray<[name: string, kind: MediaHost['kind'], address: string, ...pages: string[]]> = [
+const rows: ReadonlyArray<[name: string, kind: PlayerKind, address: string, ...pages: string[]]> = [
   ['BBC', 'video', raw`(?:[\w-]+\.)?bbc\.(?:com|co\.uk)/(?:ws/)?av-embeds/`],
   [
     'YouTube',
@@ -122,7 +123,7 @@ export const needlessFrames =
 const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i
 
 /** What is known of an embedded address, absolute. */
-export function findMedia(embedded: string, isPost = false): {name: string; kind: MediaHost['kind']; page: string} {
+export function findMedia(embedded: string, isPost = false): {name: string; kind: PlayerKind; page: string} {
   const address = redirectTarget(embedded) ?? ((ownFrame.test(embedded) && pageOf('{url}', [], embedded)) || embedded)
   for (const {name, kind, test, pages} of mediaHosts()) {
     const match = test.exec(address)

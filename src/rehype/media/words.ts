@@ -1,5 +1,6 @@
 import type {Properties} from 'hast'
 import {tidy} from '../../ground/visible-text.ts'
+import type {PlayerKind} from '../shown.ts'
 
 /** What a player is called when the source does not say: by language, then by kind. */
 const words = {
@@ -10,8 +11,6 @@ const words = {
 
 /** What Hong Kong and those who write for it call them. */
 const alsoSaid = {video: '視頻', audio: '音頻', embed: ''} as const
-
-export type PlayerKind = 'video' | 'audio' | 'embed'
 
 /** The word for a kind of player in the language of the article; '' where there is none. */
 export function wordFor(kind: PlayerKind, lang: string | undefined): string {
