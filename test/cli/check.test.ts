@@ -141,7 +141,7 @@ test('--quiet leaves the exit status alone', async () => {
   expect(await runCli(['--check', '-q', 'x'], {cwd})).toEqual({status: 1, stdout: '', stderr: ''})
 })
 
-test('of one more, there is one', async () => {
+test('what is cut off is counted in the singular where it is one', async () => {
   const files = Object.fromEntries(Array.from({length: 11}, (_, index) => [`x/${index}.txt`, article(`no ${index}`)]))
   const long = Array.from({length: 35}, (_, index) => `<p>Sentence ${index}.</p>`).join('')
   const cwd = folderWith({...files, 'y/a.txt': article('long') + long})

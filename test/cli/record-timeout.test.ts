@@ -169,7 +169,7 @@ test('a worker that does not start is an error, and no endless loop', () => {
   expect(status).toBe(2)
 }, 60_000)
 
-test('it is for records', async () => {
+test('--timeout-ms is for records alone', async () => {
   const {status, stderr} = await runCli(['--timeout-ms', '5', 'a.txt'], {cwd: folderWith()})
   expect(status).toBe(2)
   expect(stderr).toBe('convert: --timeout-ms needs --ndjson (expected that beside it)\n')

@@ -28,7 +28,7 @@ test('what stands within such a link is shown, too', () => {
   )
 })
 
-test('in code it is text', () => {
+test('a hidden address in code is shown as text', () => {
   const source = `<pre><code><a data-cfemail="${hidden('gull@dock')}" href="/cdn-cgi/l/email-protection">${mark}</a>:~$ whois harbour.example</code></pre>`
   const {html} = clean(source)
   expect(html).toContain('gull@dock</a>:~$ whois harbour.example')

@@ -155,7 +155,7 @@ test('a text that speaks of messages in parts is none', () => {
     expect(read(Buffer.from(text)).text).toBe(text)
 })
 
-test('nothing is empty', () => {
+test('a source without a byte is refused, packed or not', () => {
   expect(() => read(new Uint8Array())).toThrow(/file is empty \(expected/)
   expect(() => read(gzipSync(''))).toThrow(/file is empty/)
 })

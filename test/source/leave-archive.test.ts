@@ -29,7 +29,7 @@ test.each([
   expect(leaveArchive(`${archived}${saved}`, 'fragment', {})).toBe(`${archived}${saved}`)
 })
 
-test('so does its source', () => {
+test('an article that was saved from an archive gets its own address back, and its links theirs', () => {
   const article = `<!--1672398782000-->
 [题目](https://web.archive.org/web/20171008220355/http://a.example/1)
 ------

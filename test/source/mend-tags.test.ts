@@ -24,7 +24,7 @@ test.each([
   expect(mendTags(html)).toBe(html)
 })
 
-test('takes nothing away', () => {
+test('mending adds blanks and takes nothing away', () => {
   const piece = fc.constantFrom(
     '<',
     '>',

@@ -61,7 +61,7 @@ test('a line of a place and a day names nobody', () => {
   expect(authorsOf('<div>By the North Sea, 6 May, 2023</div>')).toBeUndefined()
 })
 
-test('two authors of one line', () => {
+test('a line names two authors', () => {
   const link = (name: string) => `<a href="/author/${name}">${name} Lee</a>`
   expect(authorsOf(`<div class="post-meta">by ${link('Ann')} and ${link('Bob')}</div>`)).toEqual(['Ann Lee', 'Bob Lee'])
 })

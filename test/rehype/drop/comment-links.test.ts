@@ -6,6 +6,6 @@ test('a link to where readers comment goes where it stands alone', () => {
   expect(dropped).toEqual(['posts/comment-link: 说两句'])
 })
 
-test('one in a sentence stays', () => {
+test('a link to comments in a sentence stays', () => {
   expect(clean('<p>文。</p><p>见<a href="#comments">评论</a></p>').dropped).toEqual([])
 })

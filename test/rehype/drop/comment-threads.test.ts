@@ -21,6 +21,6 @@ test('a discussion among the authors is the article', () => {
   expect(dropped).toEqual(['posts/comments-heading: 评论'])
 })
 
-test('one with readers is none', () => {
+test('a discussion in which readers write is not the article', () => {
   expect(clean(thread('comment-by-node-author', 'odd')).dropped).toEqual(['posts/comments: 评论 答0。 答1。'])
 })

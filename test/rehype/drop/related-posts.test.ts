@@ -17,7 +17,7 @@ test('the heading of related posts that a script would have put there goes', () 
   expect(dropped).toEqual(['posts/related-heading: 相关'])
 })
 
-test('they stay without', () => {
+test('related posts stay where nobody asks to drop them', () => {
   expect(clean('<p>文。</p><div class="jp-relatedposts">相关<a href="/b">乙</a></div>').dropped).toEqual([])
 })
 

@@ -15,6 +15,11 @@ test.each([
     'https://thumbor.ft.example/unsafe/1340x754/https://thumbor.ft.example/unsafe/picture/8/a.jpg',
     'https://thumbor.ft.example/unsafe/picture/8/a.jpg',
   ],
+  ['https://img.example/unsafe/300x200/https%3A%2F%2Fhost.example%2Fa.jpg', 'https://host.example/a.jpg'],
+  [
+    'https://external-content.duckduckgo.com/iu/?u=https%3A%2F%2Fhost.example%2Fa.jpg&f=1',
+    'https://host.example/a.jpg',
+  ],
   ['https://img.example/imrs.php?src=https://host.example/a.jpg&w=916', 'https://host.example/a.jpg'],
   ['https://img.example/?url=http%3A%2F%2Fhost.example%2Fa.jpg&thumbnail=660', 'http://host.example/a.jpg'],
   [
