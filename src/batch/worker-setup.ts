@@ -23,6 +23,7 @@ export interface RecordSetup extends Setup {
   kind: 'records'
 }
 
+/** What a worker is started with: it converts files or records. */
 export type WorkerSetup = FileSetup | RecordSetup
 
 /** What a worker says first, once it has loaded the program; all that it says later are outcomes, or answers. */

@@ -1,6 +1,7 @@
 /** What the shell is told. */
 export const exitStatus = {ok: 0, differences: 1, failed: 2, hungUp: 129, interrupted: 130, terminated: 143} as const
 
+/** One of these. */
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
 
 /** What the shell is told of a run that a signal has ended. */

@@ -9,6 +9,7 @@ const hosts = `adform.net adition.com adnxs.com adtech.de amazon-adsystem.com cr
 const servers = 'ads?|adserver|adserv|adserving|adclient|adimg|banners?'
 const folders = String.raw`RealMedia\/ads|adserv(?:er|ing)?|adframe|adstream_\w{2,4}\.ads|www\/delivery|NoJSAdserving\.ashx`
 
+/** Addresses of advertisements, absolute ones. */
 export const advertisers = hintedPattern(
   /\bad|banner|smartads|nojsads|\/delivery|criteo|dianomi|doubleclick|syndication|tagmanager|ligatus|openx|outbrain|plista|pubmatic|rubicon|taboola|tradedoubler|yieldm|zedo/i,
   new RegExp(

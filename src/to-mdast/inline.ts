@@ -23,6 +23,7 @@ function mark(type: 'delete' | 'emphasis' | 'strong'): Handle {
   }
 }
 
+/** Bold, italics and what is deleted, by the names that mdast has for them. */
 export const strong: Handle = mark('strong')
 export const emphasis: Handle = mark('emphasis')
 export const deletion: Handle = mark('delete')

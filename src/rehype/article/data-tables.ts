@@ -13,6 +13,7 @@ const arranged = new Set([...arranging, 'footer', 'form', 'header', 'nav'])
 const leastRows = 2
 const leastCells = 2
 
+/** What a table is there for. */
 export interface TableKind {
   /** Whether rows and columns belong together, so that no cell can go alone. */
   isData: boolean

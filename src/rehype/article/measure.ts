@@ -13,6 +13,7 @@ export interface Measure {
   prose: number
 }
 
+/** What the elements of a tree have, by element. */
 export type Measures = ReadonlyMap<Nodes, Measure>
 
 /** A block of fewer characters than this is a label, a date, an entry of a menu. */

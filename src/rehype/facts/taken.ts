@@ -26,6 +26,7 @@ function isWords({children}: Element): boolean {
   )
 }
 
+/** The rules by which lines go that passes have marked, one for each of the names that they mark with. */
 export const dateLines = taken('dates/date-line', 'date and author stand in the front matter', isWords)
 export const bylines = taken('bylines/byline', 'the authors stand in the front matter', isWords)
 export const authorBoxes = taken(

@@ -6,6 +6,7 @@ interface Letters {
   tell: RegExp
 }
 
+/** Languages in Arabic letters. */
 export const arabicLetters: readonly Letters[] = [
   {lang: 'ps', tell: /[ټډړښځڅڼۍ]/gu},
   {lang: 'ckb', tell: /[ڕڵێ]/gu},
@@ -15,6 +16,7 @@ export const arabicLetters: readonly Letters[] = [
   {lang: 'ar', tell: /[ةىأإ]/gu},
 ]
 
+/** Languages in Cyrillic letters. */
 export const cyrillicLetters: readonly Letters[] = [
   {lang: 'be', tell: /ў/giu},
   {lang: 'kk', tell: /[әғқұһ]/giu},
