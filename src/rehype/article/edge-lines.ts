@@ -8,7 +8,7 @@ import {isDateLine} from '../dates/is-date-line.ts'
 import {leadsWithin} from '../leads-within.ts'
 import {shows} from '../seen/shows.ts'
 import {documentFile} from './handouts.ts'
-import {isPlainList} from './link-blocks.ts'
+import {isBareList} from './link-blocks.ts'
 import {isSentence} from './measure.ts'
 import type {Page} from './page.ts'
 
@@ -67,7 +67,7 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
         const mayBeFrame = !hasBegun && !isHome && text <= longest && !shows(child)
         const rule = mayBeFrame ? headingRule(child, parent, stated, host) : undefined
         if (rule !== undefined) clutter.set(child, rule)
-      } else if (!isPlainList(child, false) && !pairing.has(child.tagName)) visit(child, runs)
+      } else if (!isBareList(child) && !pairing.has(child.tagName)) visit(child, runs)
       else behind = []
     }
   }

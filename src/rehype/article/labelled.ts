@@ -5,7 +5,7 @@ import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabelledLinks, longestLine, mayHoldLabel} from '../clutter/labelled-links.ts'
 import {clutterByLabel, clutterByWords, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../pixels.ts'
-import {isPlainList} from './link-blocks.ts'
+import {isBareList} from './link-blocks.ts'
 import {type Measure, type Measures, nextSaid} from './measure.ts'
 import {headsText} from './section-headings.ts'
 
@@ -63,7 +63,7 @@ function headsLinks(children: readonly Nodes[], index: number, gross: Measures):
 
 /** Whether a list is the author's: fewer of its items are links and labels than words, as in `Rent`, `Print`, `Wages`. */
 function listsWords(list: Root | Element, gross: Measures): boolean {
-  if (list.type === 'root' || !isPlainList(list, false)) return false
+  if (list.type === 'root' || !isBareList(list)) return false
   // Asked once: a list may have any number of labels in it.
   return remembered(ofWords, list, () => {
     let words = 0

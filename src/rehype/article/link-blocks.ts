@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
-import {holds} from '../../ground/find-within.ts'
+import {elementsNamed, holds} from '../../ground/find-within.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
 import {isBesideByName, isBoxByName} from '../clutter/names.ts'
 import {shows} from '../seen/shows.ts'
@@ -24,7 +25,7 @@ export function isLinkBlock(element: Element, {text, linked, prose}: Measure, to
 export function isLineWithLink(element: Element, {text, linked, prose}: Measure, around: Measure): boolean {
   if (element.tagName === 'td' || text > longestLinkLine || text - linked < shortestWords || around.prose <= prose)
     return false
-  if (isBoxByName(element) || countLinks(element, 0) !== 1 || shows(element)) return false
+  if (isBoxByName(element) || elementsNamed(element, 'a').length !== 1 || shows(element)) return false
   return clutterByLabel(wordsBeside(element).replace(/\|$/, '').trim()) === undefined
 }
 
@@ -39,21 +40,18 @@ function wordsBeside(node: Nodes): string {
   return node.children.map(wordsBeside).join('').trim()
 }
 
-/** Counts two links at most. */
-function countLinks({tagName, children}: Element, found: number): number {
-  let count = tagName === 'a' ? found + 1 : found
-  for (const child of children) if (child.type === 'element' && count < 2) count = countLinks(child, count)
-  return count
+/** A list without a name may be the author's where it stands behind a paragraph. */
+export function isBareList(element: Element): boolean {
+  const {className, id} = element.properties
+  return isElement(element, 'ul', 'ol') && className === undefined && id === undefined
 }
 
 /**
- * A bare list behind a paragraph may be the author's; and so may one between two, whatever it is called, if it is called
- * no box of the page: `<ul class="wp-block-list">`, `<ul class="list-disc pl-5">`.
+ * And so may one between two, whatever it is called, if it is called no box of the page: `<ul class="wp-block-list">`,
+ * `<ul class="list-disc pl-5">`.
  */
-export function isPlainList(element: Element, isBetween: boolean): boolean {
-  const {tagName, properties} = element
-  if (tagName !== 'ul' && tagName !== 'ol') return false
-  return (properties.className === undefined && properties.id === undefined) || (isBetween && !isBesideByName(element))
+export function isUnboxedList(element: Element): boolean {
+  return isElement(element, 'ul', 'ol') && !isBesideByName(element)
 }
 
 /** Whether a title is in it: day, author and section beside it are links. What the site calls itself leads home. */

@@ -11,7 +11,7 @@ import {consent, isConsentBox, isConsentNotice} from './consent-boxes.ts'
 import {tableKind} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
 import {markLabelled} from './labelled.ts'
-import {holdsTitle, isLineWithLink, isLinkBlock, isPlainList} from './link-blocks.ts'
+import {holdsTitle, isBareList, isLineWithLink, isLinkBlock, isUnboxedList} from './link-blocks.ts'
 import {isProseParagraph, type Measure, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
 import {noteFinder} from './notes.ts'
@@ -123,7 +123,7 @@ function isMenu(child: Element, measured: Measure, index: number, siblings: Sibl
     isLinkBlock(child, measured, page.all.text) &&
     !holdsTitle(child, page.gross) &&
     !isPictureBox(child, measured) &&
-    !(firstParagraph >= 0 && isPlainList(child, isBetween(index, siblings))) &&
+    !(firstParagraph >= 0 && (isBareList(child) || (isBetween(index, siblings) && isUnboxedList(child)))) &&
     !page.isNotes(child) &&
     !isHandout(child)
   )

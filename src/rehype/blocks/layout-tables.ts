@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {arranging} from '../../ground/element-kinds.ts'
+import {elementsNamed} from '../../ground/find-within.ts'
 import {element} from '../../ground/hast-node.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
 import {type Row, rowsOf} from '../../ground/table-grid.ts'
@@ -38,7 +39,7 @@ function arranges(rows: readonly Row[]): boolean {
     for (const [column, cell] of cells.entries()) {
       if (cell.tagName === 'th') return false
       blocks ||= holdsBlocks(cell)
-      broken ||= rows.length <= mostRows && countBreaks(cell) >= leastBreaks
+      broken ||= rows.length <= mostRows && elementsNamed(cell, 'br').length >= leastBreaks
       picture ||= column < 2 && holdsPicture(cell)
     }
     widest = Math.max(widest, cells.length)
@@ -49,12 +50,6 @@ function arranges(rows: readonly Row[]): boolean {
 /** Columns of lines, side by side for want of height: a row or two of cells with so many breaks. */
 const mostRows = 2
 const leastBreaks = 8
-
-function countBreaks({children}: Element): number {
-  let count = 0
-  for (const child of children) if (child.type === 'element') count += child.tagName === 'br' ? 1 : countBreaks(child)
-  return count
-}
 
 function holdsBlocks({children}: Element): boolean {
   let paragraphs = 0

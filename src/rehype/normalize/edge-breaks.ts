@@ -18,19 +18,20 @@ export function trimBreaks(element: Element): void {
   const {tagName, children} = element
   // Most blocks are one text.
   if ((children.length === 1 && children[0]!.type === 'text') || !blocks.has(tagName)) return
-  trim(element, false)
-  trim(element, true)
+  trim(element, 'start')
+  trim(element, 'end')
 }
 
-function trim(element: Element, isEnd: boolean): void {
+function trim(element: Element, edge: 'start' | 'end'): void {
   const {children} = element
   let breaks = 0
+  const isEnd = edge === 'end'
   let at = isEnd ? children.length - 1 : 0
   const step = isEnd ? -1 : 1
   for (let child = children[at]; child; at += step, child = children[at]) {
     if (isBreak(child)) breaks++
     else if (!isBlankText(child)) {
-      if (child.type === 'element' && wrappers.has(child.tagName)) trim(child, isEnd)
+      if (child.type === 'element' && wrappers.has(child.tagName)) trim(child, edge)
       break
     }
   }
