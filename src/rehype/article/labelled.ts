@@ -6,6 +6,7 @@ import {clutterByLabelledLinks, longestLine, mayHoldLabel} from '../clutter/labe
 import {clutterByLabel, clutterByWords, longestLabel} from '../clutter/labels.ts'
 import {pixels} from '../pixels.ts'
 import {isBareList} from './link-blocks.ts'
+import type {Marking} from './marking.ts'
 import {type Measure, type Measures, nextSaid} from './measure.ts'
 import {headsText} from './section-headings.ts'
 
@@ -18,17 +19,10 @@ const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p
  *     <h3>Read more</h3><ul>…</ul>   <p>Tags: <a>…</a> <a>…</a></p>
  *
  * @param index Where the element stands among the children of its parent.
- * @param all What the page has.
- * @param clutter Element → rule; what is marked is added to it.
  * @returns Whether it was one.
  */
-export function markLabelled(
-  parent: Root | Element,
-  index: number,
-  gross: Measures,
-  all: Measure,
-  clutter: Map<Nodes, string>,
-): boolean {
+export function markLabelled(parent: Root | Element, index: number, page: Marking): boolean {
+  const {gross, clutter} = page
   const {children} = parent
   const element = children[index] as Element
   if (!labelling.has(element.tagName)) return false
@@ -43,7 +37,7 @@ export function markLabelled(
       !(element.tagName === 'li' && listsWords(parent, gross))
     ) {
       clutter.set(element, label)
-      markBehindLabel(children, index, label, gross, all, clutter)
+      markBehindLabel(children, index, label, page)
       return true
     }
   }
@@ -87,15 +81,9 @@ const mostComments = 0.6
 const mostLabelled = 0.2
 
 /** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */
-function markBehindLabel(
-  children: readonly Nodes[],
-  index: number,
-  rule: string,
-  gross: Measures,
-  all: Measure,
-  clutter: Map<Nodes, string>,
-): void {
-  const toTheEnd = rule === 'page/comments' && isHeading(children[index]!) && isMinor(children, index, gross, all)
+function markBehindLabel(children: readonly Nodes[], index: number, rule: string, page: Marking): void {
+  const {gross, all, clutter} = page
+  const toTheEnd = rule === 'page/comments' && isHeading(children[index]!) && isMinor(children, index, page)
   for (let behind = index + 1; behind < children.length; behind++) {
     const next = children[behind]!
     if (next.type !== 'element') continue
@@ -113,7 +101,7 @@ function markBehindLabel(
 /**
  * Whether what stands behind has few of the page's sentences: comments do, what a heading `Kommentar` opens does not.
  */
-function isMinor(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
+function isMinor(children: readonly Nodes[], index: number, {gross, all}: Marking): boolean {
   // Summed once: a page may have any number of such headings side by side.
   const rest = remembered(proseBehind, children, () => {
     const sums = new Float64Array(children.length + 1)

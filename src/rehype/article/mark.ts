@@ -12,6 +12,7 @@ import {tableKind} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
 import {markLabelled} from './labelled.ts'
 import {holdsTitle, isBareList, isLineWithLink, isLinkBlock, isUnboxedList} from './link-blocks.ts'
+import type {Marking} from './marking.ts'
 import {isProseParagraph, type Measure, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
 import {noteFinder} from './notes.ts'
@@ -19,18 +20,6 @@ import {isCaption, isPictureBox} from './picture-boxes.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4
-
-/** What a page is marked with. */
-interface Marking {
-  gross: Measures
-  /** What the page has. */
-  all: Measure
-  /** So much prose, and so much text, is no clutter. */
-  most: {prose: number; text: number}
-  isNotes: (element: Element) => boolean
-  /** Element → rule. */
-  clutter: Map<Nodes, string>
-}
 
 /** The children of an element, which are marked one after the other. */
 interface Siblings {
@@ -92,7 +81,7 @@ function siblingsIn(parent: Root | Element, around: Around, gross: Measures): Si
 /** Marks one of the children, or what is clutter within it; returns whether it asks for leave to load something. */
 function markChild(child: Element, measured: Measure, index: number, siblings: Siblings, page: Marking): boolean {
   const {parent, around} = siblings
-  const {gross, all, most, clutter} = page
+  const {gross, most, clutter} = page
   const kind = child.tagName === 'table' ? tableKind(child) : undefined
   let isAside = false
   if (measured.prose < most.prose && measured.text < most.text) {
@@ -105,7 +94,7 @@ function markChild(child: Element, measured: Measure, index: number, siblings: S
       clutter.set(child, rule)
       return false
     }
-    if (!around.table && markLabelled(parent, index, gross, all, clutter)) return false
+    if (!around.table && markLabelled(parent, index, page)) return false
     if (isSaidLine) return false
   }
   if (child.tagName === 'blockquote' && hasClass(child, embeds)) return false
