@@ -5,6 +5,7 @@ import {holds} from '../../ground/find-within.ts'
 import {isElement, isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {nextAmong, placeAmong} from '../../ground/siblings.ts'
+import {hasContent} from '../seen/has-content.ts'
 import {saysMuch} from './says-much.ts'
 
 /**
@@ -35,12 +36,8 @@ function isWord(button: Element, siblings: readonly Nodes[]): boolean {
 /** Whether an element opens under such a button, and is closed until somebody presses it. */
 export function isDisclosed(element: Element, parent: Parents): boolean {
   if (!saysMuch(element)) return false
-  const before = nextAmong(parent.children, element, saysSomething, -1)
+  const before = nextAmong(parent.children, element, hasContent, -1)
   return before?.type === 'element' && isQuestion(before)
-}
-
-function saysSomething(node: Nodes): boolean {
-  return node.type === 'element' || (node.type === 'text' && !isBlank(node.value))
 }
 
 /** `<button aria-expanded="false">…</button>`, or a heading that is nothing else. */
@@ -59,6 +56,6 @@ const pictures: ReadonlySet<string> = new Set(['img', 'picture'])
 
 /** What opens below the button: the next element, where it says something; a menu does not. */
 function panelOf(button: Element, siblings: readonly Nodes[]): Element | undefined {
-  const next = nextAmong(siblings, button, saysSomething)
+  const next = nextAmong(siblings, button, hasContent)
   return next?.type === 'element' && next.tagName === 'div' && saysMuch(next) ? next : undefined
 }

@@ -1,21 +1,6 @@
-import {isArticle} from '../../conversion.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import type {Rule} from '../rule.ts'
-
-/** The sign beside a heading that leads to the heading itself: `<h2>甲 <a class="headerlink" href="#a">¶</a></h2>`. */
-export const headingAnchors: Rule = {
-  name: 'headings/anchor',
-  why: 'a sign that leads to where it stands',
-  on: ['a'],
-  having: 'attributes',
-  upTo: 2,
-  words: new Set(['#', '¶', '§', '🔗']),
-  test: ({properties: {href}}, ancestors, conversion) => {
-    if (typeof href !== 'string' || !href.startsWith('#') || !isArticle(conversion)) return false
-    return ancestors.some((node) => node.type === 'element' && /^h[1-6]$/.test(node.tagName))
-  },
-}
 
 /** A button that saves what the link before it names: `<a href="u">甲</a><a href="u" download>下载</a>` (WordPress). */
 export const downloadButtons: Rule = {

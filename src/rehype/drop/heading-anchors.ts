@@ -1,0 +1,17 @@
+import {isArticle} from '../../conversion.ts'
+import {isHeading} from '../../ground/is-element.ts'
+import type {Rule} from '../rule.ts'
+
+/** The sign beside a heading that leads to the heading itself: `<h2>甲 <a class="headerlink" href="#a">¶</a></h2>`. */
+export const headingAnchors: Rule = {
+  name: 'headings/anchor',
+  why: 'a sign that leads to where it stands',
+  on: ['a'],
+  having: 'attributes',
+  upTo: 2,
+  words: new Set(['#', '¶', '§', '🔗']),
+  test: ({properties: {href}}, ancestors, conversion) => {
+    if (typeof href !== 'string' || !href.startsWith('#') || !isArticle(conversion)) return false
+    return ancestors.some(isHeading)
+  },
+}
