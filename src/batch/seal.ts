@@ -1,4 +1,5 @@
 import {readFileSync, type Stats, statSync} from 'node:fs'
+import {ifPossible} from '../ground/if-possible.ts'
 import {unsure} from './cache-line.ts'
 import type {CachedOutput} from './convert-file.ts'
 import {hashOf} from './hash.ts'
@@ -53,10 +54,15 @@ export function sealAsWritten(source: SourceSeal, output: string, text: string):
   return stat && sealWith(source, stampOf(stat), hashOf(text))
 }
 
-/** The seal of an output as it lies on the disk; `undefined` where there is none. */
+/**
+ * The seal of an output as it lies on the disk; `undefined` where there is no file that can be read: whoever writes there
+ * says what is in the way. A pipe is not opened, which would wait for somebody to write into it.
+ */
 export function sealAsFound(source: SourceSeal, output: string): Seal | undefined {
-  const stat = statSync(output, {throwIfNoEntry: false})
-  return stat && sealWith(source, stampOf(stat), hashOf(readFileSync(output)))
+  return ifPossible(() => {
+    const stat = statSync(output)
+    return stat.isFile() ? sealWith(source, stampOf(stat), hashOf(readFileSync(output))) : undefined
+  })
 }
 
 function sealWith({warnings, ...source}: SourceSeal, outputStamp: string, outputHash: string): Seal {

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {randomUUID} from 'node:crypto'
 import {
   chmodSync,
@@ -594,4 +595,16 @@ test('outputs that a cache has never seen are replaced, whatever else it has see
   await runCli(['more', '-d', 'md'], {cwd})
   const {status, stderr} = await runCli(['more', '-d', 'md', '--title-heading', '--cache=c.cache'], {cwd})
   expect({status, stderr}).toMatchObject({status: 0, stderr: expect.stringMatching(/^Converted 1/)})
+})
+
+test.each([
+  ['a pipe', (path: string) => execFileSync('mkfifo', [path]), 'md/a.md: This is no file'],
+  ['a folder', (path: string) => mkdirSync(path), 'md/a.md: A folder is in the way'],
+])('%s at the place of an output is what is wrong, and not the source', async (_, make, message) => {
+  const cwd = folderWith(archive)
+  await run(cwd)
+  rmSync(join(cwd, 'md/a.md'))
+  make(join(cwd, 'md/a.md'))
+  expect((await run(cwd)).stderr).toContain(message)
+  expect(readFileSync(join(cwd, 'md/b.md'), 'utf8')).toContain('two')
 })
