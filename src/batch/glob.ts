@@ -91,6 +91,15 @@ export function readExclusions(globs: readonly string[], cwd: string): ((path: s
   return exclusions.length === 0 ? undefined : (path) => exclusions.some((leaves) => leaves(path))
 }
 
+/**
+ * What `--exclude` takes, for a pattern that a configuration in a folder says; one without a slash means files and folders
+ * wherever they lie.
+ */
+export function fromFolder(glob: string, folder: string): string {
+  const path = resolve(folder, glob)
+  return glob.includes('/') || !isPattern(glob) || statIfThere(path) ? path : glob
+}
+
 function readExclusion(glob: string, cwd: string): (path: string) => boolean {
   const place = resolve(cwd, glob)
   if (statIfThere(place) || !isPattern(glob)) return (path) => path === place || path.startsWith(place + sep)

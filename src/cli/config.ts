@@ -63,7 +63,10 @@ async function load(path: string, required: boolean): Promise<FoundConfiguration
   // A path in a file is read from where the file is.
   const folder = dirname(path)
   if (options.cache) options.cache = resolve(folder, options.cache === true ? ownCache : options.cache)
-  if (options.exclude !== undefined) options.exclude = [options.exclude].flat().map((glob) => resolve(folder, glob))
+  if (options.exclude !== undefined) {
+    const {fromFolder} = await import('../batch/glob.ts')
+    options.exclude = [options.exclude].flat().map((glob) => fromFolder(glob, folder))
+  }
   return {
     path,
     options: options.publishers === undefined ? options : {...options, publishers: await publishersOf(options, path)},

@@ -33,15 +33,26 @@ export async function listInputs(run: Run): Promise<Inputs> {
     all.form = 'any'
     for (const {base, files} of groups) for (const file of files) all.paths.push(join(base, file))
   }
+  const isLeftOut = await exclusions(run)
   for (const input of named) {
-    if (input === '-' || isPlain(input, io.cwd, options.explain)) all.paths.push(input)
+    if (isLeftOut(input)) all.form = 'any'
+    else if (input === '-' || isPlain(input, io.cwd, options.explain)) all.paths.push(input)
     else await open({inputs: [input], listed: []})
   }
   for (const name of listed) {
+    if (isLeftOut(name)) continue
     if (options.explain && statIfThere(resolve(io.cwd, name))?.isDirectory()) await open({inputs: [], listed: [name]})
     else all.paths.push(name === '-' ? './-' : name)
   }
   return all
+}
+
+/** Whether `--exclude` leaves out a file that is named. */
+async function exclusions({options: {exclude}, io}: Run): Promise<(name: string) => boolean> {
+  if (exclude === undefined) return () => false
+  const {readExclusions} = await import('../batch/glob.ts')
+  const leaves = readExclusions([exclude].flat(), io.cwd)
+  return (name) => name !== '-' && leaves?.(resolve(io.cwd, name)) === true
 }
 
 /** Reading a folder is an error that says what to do with folders, unless something can be done with it here. */

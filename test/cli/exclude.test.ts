@@ -89,6 +89,21 @@ test('a configuration says it as seen from its folder', async () => {
   })
 })
 
+test('a configuration says a pattern without a slash, too', async () => {
+  const cwd = folderWith({...archive, 'newsdown.config.yaml': 'exclude: ["[ab].*", "d*"]\n'})
+  expect(await runCli(['.', '-d', 'md', '-n'], {cwd})).toMatchObject({stdout: 'would write md/2020/c.md\n'})
+})
+
+test('without an output folder, names are left out, too', async () => {
+  const cwd = folderWith(archive)
+  const {stdout, status} = await runCli(['2019/a.txt', '2020/c.txt', '--exclude', '2019', '--check'], {cwd})
+  expect({stdout, status}).toMatchObject({status: 1, stdout: expect.not.stringContaining('2019')})
+  expect(await runCli(['2019/a.txt', '--exclude', '2019'], {cwd})).toMatchObject({
+    status: 2,
+    stderr: 'convert: No file is left (expected one, or -d DIR for any number)\n',
+  })
+})
+
 test('two output folders inside an archive are no inputs of each other', async () => {
   const cwd = folderWith(archive)
   for (let time = 0; time < 2; time++) {

@@ -72,8 +72,10 @@ function refuseImpossible(count: number, problems: number, output: string | unde
     throw new UsageError(`${count} inputs go ${place} (expected ${placeForSeveral(options)})`)
   }
   // A folder may get nothing, since a list may well be empty in a script; one file cannot be made of nothing.
-  if (count === 0 && problems === 0 && isOne)
-    throw new UsageError(`--files-from ${options.filesFrom} lists no file (expected one, or -d DIR for any number)`)
+  if (count === 0 && problems === 0 && isOne) {
+    const what = options.exclude === undefined ? `--files-from ${options.filesFrom} lists no file` : 'No file is left'
+    throw new UsageError(`${what} (expected one, or -d DIR for any number)`)
+  }
 }
 
 /** Where several articles could go: what goes to stdout goes nowhere else. */
