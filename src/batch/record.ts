@@ -112,7 +112,15 @@ interface Readable {
   options: {facts?: Facts}
 }
 
+/** Under which keys an article may stand in a record. */
+const articleKeys = ['source', 'base64', 'html']
+
 function toSource(record: Record<string, unknown>): Readable {
+  const given = articleKeys.filter((key) => record[key] !== undefined && record[key] !== null)
+  if (given.length > 1) {
+    const keys = given.map((key) => JSON.stringify(key)).join(' and ')
+    throw new RecordError('bad-record', `There are ${keys} in the record (expected one of them, which is the article)`)
+  }
   const source = textOf(record, 'source')
   if (source !== undefined) return {source, options: {}}
   const base64 = textOf(record, 'base64')

@@ -76,7 +76,8 @@ test('2: errors travel in the answers, each with its code and the number of its 
     {id: 'url', html: '<p>a</p>', url: 'not a url'},
     {id: 'date', html: '<p>a</p>', date: 'someday'},
     {id: 'empty', source: ''},
-    {id: 'fine', html: '<p>a</p>'},
+    {id: 'fine', html: '<p>a</p>', source: null},
+    {id: 'both', html: '<p>a</p>', source: 'b'},
   ])
   expect(records.map(({id, error}) => [id, error?.code, error?.record])).toEqual([
     [null, 'bad-json', 1],
@@ -88,6 +89,7 @@ test('2: errors travel in the answers, each with its code and the number of its 
     ['date', 'bad-record', 7],
     ['empty', 'cannot-convert', 8],
     ['fine', undefined, undefined],
+    ['both', 'bad-record', 10],
   ])
   expect(records[7].error).toMatchObject({line: 1, column: 1, message: expect.stringMatching(/\(expected .+\)/)})
 })
