@@ -22,6 +22,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   EBUSY: 'The file is in use by another program (expected it to be free)',
   EDQUOT: 'The disk quota is used up (expected room for the output)',
   EFBIG: 'The file is larger than the system allows (expected a smaller one)',
+  EIO: 'The system cannot read or write there (expected a file on a disk in order)',
   EISDIR: 'This is a folder (expected a file)',
   ELOOP: 'Symbolic links go round in a circle (expected a file)',
   EMFILE: 'Too many files are open (expected fewer --jobs)',
@@ -29,6 +30,7 @@ const systemErrors: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file (expected a file, a folder or a pattern that matches some)',
   ENOSPC: 'The disk is full (expected room for the output)',
   ENOTDIR: 'A part of the path is a file (expected a folder)',
+  ENXIO: 'This is no file that can be opened (expected a file)',
   EPERM: 'The system forbids it (expected leave to read sources and write outputs)',
   EROFS: 'The disk is read-only (expected one that can be written to)',
 }

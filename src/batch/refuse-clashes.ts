@@ -114,7 +114,7 @@ function refuseSeveral(
       const sources = one.map(({job}) => job.source)
       several.push(`${first} from ${some(sources, mostSources, ' and ')}`)
       if (one.every(({under}) => under === 'flat')) help = ' folders and patterns keep the paths below them,'
-      if (byName.length > 1) why ||= ', upper and lower case being the same there'
+      if (byName.length > 1 && ones !== byName) why ||= ', upper and lower case being the same there'
       if (apart === undefined && caseMatters) why = ', upper and lower case being the same without --force'
     }
   }

@@ -141,7 +141,8 @@ function inspect(output: Output, occupant: Occupant): Written {
   if (ours !== undefined && (sourceLine(before, sourceKey) ?? sourceLine(before)) === ours) return {status: 'changed'}
   const other = ours && keyOfAddress(before, ours)
   const there = other ? `, which stands there under ${other}: see --rename` : ''
-  const nameless = known === undefined ? ', which this article lacks, or one that --cache has seen written' : ''
+  const nameless =
+    known === undefined ? ', which what would be written lacks, or one that --cache has seen written' : ''
   return refused(
     `There is another file already (expected one whose front matter names the same source${ours ? `, ${ours}` : nameless}${there}; --force replaces it)`,
   )
