@@ -192,7 +192,12 @@ export function firstHit(
   const mayBreak = (byWhat.made[what] ?? byWhat.make(what)).rules
   for (let index = 0; index < mayBreak.length; index++) {
     const {rule, isNamed, upTo, isSaid, test} = mayBreak[index]!
-    if (said.length > upTo || (isNamed && !named.includes(rule)) || (isSaid && (!matchesRule(said, rule) || holds(element, isPicture)))) continue
+    if (
+      said.length > upTo ||
+      (isNamed && !named.includes(rule)) ||
+      (isSaid && (!matchesRule(said, rule) || holds(element, isPicture)))
+    )
+      continue
     if (test(element, ancestors, conversion)) return rule
   }
   return undefined

@@ -63,7 +63,8 @@ function isSurelyName(text: string): boolean {
 /** Whether a text is all of a line in the element, or all of an element in it. */
 function isPart(element: Element, text: string): boolean {
   return element.children.some(
-    (child) => (child.type === 'text' && tidy(child.value) === text) || (child.type === 'element' && isPart(child, text)),
+    (child) =>
+      (child.type === 'text' && tidy(child.value) === text) || (child.type === 'element' && isPart(child, text)),
   )
 }
 

@@ -120,7 +120,8 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
   const isPlain = !hasAttributes(element) && children.length === 1 && children[0]!.type === 'text'
   const message = messageIn(element, state)
   if (isPlain && !madeByName.has(tagName) && message === undefined) return itself
-  if (tagName === 'a' && typeof properties.href === 'string') state.links.push({href: properties.href, paragraph: state.paragraph})
+  if (tagName === 'a' && typeof properties.href === 'string')
+    state.links.push({href: properties.href, paragraph: state.paragraph})
   if (tagName === 'a' && properties.style !== undefined && !isSeenBesidePicture(element)) {
     // Telegram: <a class="tgme_widget_message_photo_wrap" href="…" style="background-image:url('…')"><div></div></a>
     const picture = backgroundPicture(element)

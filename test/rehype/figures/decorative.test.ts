@@ -12,14 +12,18 @@ test.each(['cargo-loading', 'loading-docks-port', 'phone-pixel-7', 'blank-cheque
   },
 )
 
-test.each(['blank.gif', 'loading.gif', 'blank_white.png', 'pixel-1x1.png', 'transparent-16x9.png', 'loading-spinner.svg'])(
-  'a file that holds a place is none, however large it is shown: %s',
-  (name) => {
-    const {markdown, ledger} = article(`<img src="https://a.example/${name}" width="976" height="549">`)
-    expect(markdown).toBe('前文。\n\n后文。\n')
-    expect(ledger).toMatchObject([{rule: 'images/decorative'}])
-  },
-)
+test.each([
+  'blank.gif',
+  'loading.gif',
+  'blank_white.png',
+  'pixel-1x1.png',
+  'transparent-16x9.png',
+  'loading-spinner.svg',
+])('a file that holds a place is none, however large it is shown: %s', (name) => {
+  const {markdown, ledger} = article(`<img src="https://a.example/${name}" width="976" height="549">`)
+  expect(markdown).toBe('前文。\n\n后文。\n')
+  expect(ledger).toMatchObject([{rule: 'images/decorative'}])
+})
 
 test('without a size or a caption such a name decorates', () => {
   expect(article('<img src="https://a.example/google-pixel-7.jpg">').markdown).toBe('前文。\n\n后文。\n')
