@@ -1,5 +1,5 @@
 import {unnamed} from '../../ground/unnamed.ts'
-import {behindNames, coauthor} from './role-words.ts'
+import {beforeNames, behindNames, coauthor} from './role-words.ts'
 
 /** Names read out of a byline. */
 export interface Names {
@@ -11,7 +11,7 @@ export interface Names {
 
 /** Agencies and broadcasters where a name would stand: `<i>ARD<br>…</i>` (DW). */
 const agency =
-  /^(?:Agencia |Agence |Agenzia |Agencies$|(?:AFP|AAP|ANI|ANSA|AP|ARD|dpa|DPA|EFE|epd|IANS|KNA|MTI|PAP|PTI|Reuters|Xinhua|Yonhap|ZDF|ČTK|ТАСС|法新社|德新社|路透社|美联社|美聯社|新华社|新華社|中新社|共同社|연합뉴스)$)/
+  /^(?:Agencia |Agence |Agenzia |Agencies$|(?:AFP|AAP|ANI|ANSA|AP|ARD|dpa|DPA|DW|EFE|epd|IANS|KNA|MTI|PAP|PTI|Reuters|Xinhua|Yonhap|ZDF|ČTK|ТАСС|法新社|德新社|路透社|美联社|美聯社|新华社|新華社|中新社|共同社|연합뉴스)$)/
 
 /** Papers, of which a byline says whose its authors are: `财新周刊 张三`. */
 const paper = /^[\u4e00-\u9fff]{1,6}(?:[周週]刊|[周週日晚早时時][报報]|新[闻聞]社|通[讯訊]社|[杂雜][志誌])$/
@@ -40,7 +40,7 @@ export function readNames(byline: string, publisher = ''): Names {
   if (byline === '') return {names: [], saysMore: false}
   const outside = byline.replace(brackets, ' ')
   const end = outside.search(behind)
-  const bare = (end < 0 ? outside : outside.slice(0, end)).trim()
+  const bare = persons(end < 0 ? outside : outside.slice(0, end))
   let saysMore = bare !== byline.trim()
   const names: string[] = []
   const pieces = bare
@@ -64,6 +64,14 @@ export function readNames(byline: string, publisher = ''): Names {
     else names.push(name)
   }
   return {names, saysMore}
+}
+
+/** Behind the last of several names: who else wrote is not said. */
+const andOthers = /([、，,／/ ][\u4e00-\u9fff]{2,3})(?<!平) ?等人?$/
+
+/** The names alone, without what those are whom they call: `乙城特约记者 丁一、丙二等` → `丁一、丙二`. */
+function persons(said: string): string {
+  return said.trim().replace(beforeNames, '$1').replace(andOthers, '$1')
 }
 
 /** `《纽约时报》` of 纽约时报中文网, `德国之声中文网` of 德国之声. */

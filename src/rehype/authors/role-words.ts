@@ -28,6 +28,18 @@ const labelling = [
 /** Whoever wrote with somebody else, each before a name: `丁一 实习生 丙二`. */
 export const coauthor = '[实實][习習]生|[见見][习習][记記]者|通[讯訊][员員]|[记記]者'
 
+/** What whoever wrote is, before the name: `乙城特约记者 丁一`. Without a blank it ends a name as well as it begins one. */
+const office = [
+  String.raw`[\u4e00-\u9fff]{2,12}(?:[记記]者|公民|[学學]者|[评評][论論][员員]|研究[员員])\s{1,3}`,
+  String.raw`[\u4e00-\u9fff]{0,10}(?:特[约約派]|[实實][习習]|[见見][习習]|首席|[社报報台臺刊网網声聲音])[记記]者`,
+].join('|')
+
+/** The same at the start of each part of a line, as a pattern. */
+export const beforeNames = new RegExp(
+  String.raw`(^|[、，,／/])\s?(?:${office})(?=[\u4e00-\u9fff]{2,4}(?:[\s、，,／/]|$)|[A-Z])`,
+  'g',
+)
+
 /** What others did than those who wrote: `丁一 摄影 丙二`. */
 const otherRole = [
   '[摄攝]影|[图圖]片|[实實][习習]|[见見][习習]|通[讯訊]|特[约約]',

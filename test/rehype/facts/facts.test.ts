@@ -268,6 +268,13 @@ test.each([
   expect(text).toContain('class="sign"')
 })
 
+test('who writes for the publisher is not lost with its name', () => {
+  const line = '<div>甲报特约记者 丁一<br>2020-07-16T09:48:51Z</div>'
+  const {facts, html} = clean(`${line}<p>正文。</p>`, {publisher})
+  expect(facts.author).toEqual(['丁一'])
+  expect(html).toBe('<p>甲报特约记者 丁一</p><p>正文。</p>')
+})
+
 test('whose line of author and date says of which paper they are, or why they were there, keeps it', () => {
   const {facts, html} = clean('<div><i>采访记者： Ann Lee<br>2020-07-16T09:48:51Z</i></div><p>正文。</p>')
   expect(facts.author).toEqual(['Ann Lee'])
