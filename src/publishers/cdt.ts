@@ -18,7 +18,7 @@ export const cdt = definePublisher({
 })
 
 /** `<small>© NAME for <a>中国数字时代</a>, get_post_time('Y'). |Permalink |… Post tags: <a rel="tag">…</a></small>` */
-const footer = /^©? ?(.{1,60}?) for 中[国國][数數]字[时時]代,.{0,40}Permalink/
+const footer = /^(?:© ?)?([^©\s].{0,59}?) for 中[国國][数數]字[时時]代,.{0,40}Permalink/
 
 /** Who posted an article. */
 const editors = new WeakMap<Root, string[]>()

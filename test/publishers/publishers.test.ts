@@ -112,6 +112,8 @@ test.each([
   ['<p>作者：丁一</p>', ['丁一']],
   ['<p>作者：丁一 编辑：丙二</p>', ['丁一']],
   ['<p>作者：丁一sk</p>', ['丁一sk']],
+  ['<p>作者：中国数字时代</p>', ['甲三']],
+  ['<p>作者：中国数字时代之友</p>', ['中国数字时代之友']],
   ['<p>编辑：丙二</p>', ['甲三']],
   ['<p>編輯：丙二</p>', ['甲三'], '中國數字時代'],
 ])(
@@ -122,6 +124,21 @@ test.each([
     expect(front.author).toEqual(author)
   },
 )
+
+test.each([
+  ['&copy; 甲三 for', ['甲三']],
+  ['甲三 for', ['甲三']],
+  ['&copy; Ann for Lee for', ['Ann for Lee']],
+  ['&copy; for', undefined],
+  ['&copy;  for', undefined],
+  ['for', undefined],
+])('a footer of CDT that names nobody says the tags alone: %s', (said, author) => {
+  const tags = 'Post tags: <a rel="tag" href="/t">乙城</a>'
+  const footer = `<p><small>${said} <a href="/">中国数字时代</a>, 2020. |<a href="/p">Permalink</a> ${tags}</small></p>`
+  const front = frontMatterOf('题', 'https://chinadigitaltimes.net/chinese/1', `<p>文。</p><hr>${footer}`)
+  expect(front.author).toEqual(author)
+  expect(front.tags).toEqual(['乙城'])
+})
 
 test.each([
   ['<p>所有图片版权所有。</p>', '文。\n'],

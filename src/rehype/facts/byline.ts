@@ -5,6 +5,7 @@ import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {isBlock, isBreak, isElement} from '../../ground/is-element.ts'
 import {compileSelector, findFirst} from '../../ground/selector.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
+import {isSite} from '../authors/author-names.ts'
 import {readCredits, withoutLead} from '../authors/credits.ts'
 import {linkedNames} from '../authors/name-shapes.ts'
 import {type Names, readNames} from '../authors/names.ts'
@@ -50,13 +51,14 @@ export function takeByline(tree: Root, conversion: Conversion): void {
 
 /** Returns whether the search is over. */
 function takeOpeningByline(parent: Root | Element, conversion: Conversion, paragraphs: {left: number}): boolean {
-  const {facts} = conversion
+  const {facts, publisher} = conversion
   for (const child of parent.children) {
     if (child.type !== 'element' || child.tagName === 'blockquote' || child.tagName === 'figure') continue
     if (isElement(child, 'article') && holdsEntries(parent)) return true
     const isBox = isBylineBox(child)
     const isLine = child.tagName === 'p' || (lineBoxes.has(child.tagName) && !child.children.some(isBlock))
-    const credits = isLine || isBox ? creditsIn(child, isBox) : undefined
+    const said = isLine || isBox ? creditsIn(child, isBox) : undefined
+    const credits = said?.names.some((name) => isSite(name, [publisher.name])) ? undefined : said
     if (isBox && (saysNothingNew(child, facts) || saysNobody(child))) {
       markTaken(child, 'bylines/byline')
       return true
