@@ -47,7 +47,7 @@ const startsWithRole = new RegExp(`^${nextRole}`)
 
 /** The day, before everything else, and behind it. */
 const dayBefore = /^\d{4}[-./年][\d月日T:. -]{3,20}/
-const dayBehind = /\s?\d{4}[-./年][\d月日T:. -]{3,20}$/
+const dayBehind = /(?:\s(?:[发發][布佈表]|[写寫作刊])[于於])?\s?\d{4}[-./年][\d月日T:. -]{3,20}$/
 
 /**
  * Reads a line of credits: the names of those who wrote, and whether it says more, such as the day, where they are, or

@@ -27,6 +27,8 @@ test.each([
   ['文/丁一 摄影 丙二', 'signed', ['丁一']],
   ['文/丁一 图/丙二', 'signed', ['丁一']],
   ['作者 丁一/丙二 2020-05-03', 'signed', ['丁一', '丙二']],
+  ['作者：丁一 发布于 2020年5月3日', 'signed', ['丁一']],
+  ['文/丁一 写于2020-05-03', 'signed', ['丁一']],
   ['来源：甲报　编辑：丙二　作者：丁一', 'signed', ['丁一']],
 ])('names and more: %s', (line, role, names) => {
   expect(readCredits(line)).toMatchObject({role, names, saysMore: true})
