@@ -5,6 +5,7 @@ import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {isBlock, isBreak, isElement} from '../../ground/is-element.ts'
 import {compileSelector, findFirst} from '../../ground/selector.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
+import type {Publisher} from '../../publishers/define.ts'
 import {isSite} from '../authors/author-names.ts'
 import {readCredits, withoutLead} from '../authors/credits.ts'
 import {linkedNames} from '../authors/name-shapes.ts'
@@ -13,6 +14,7 @@ import {hasRel} from '../has-rel.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {isBylineBox, saysNobody, saysNothingNew} from './byline-box.ts'
 import {holdsEntries} from './entries.ts'
+import {isQuestion} from './is-question.ts'
 import {markTaken} from './taken.ts'
 
 /** Paragraphs at the start of an article among which a byline can stand. */
@@ -58,7 +60,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
     const isBox = isBylineBox(child)
     const isLine = child.tagName === 'p' || (lineBoxes.has(child.tagName) && !child.children.some(isBlock))
     const said = isLine || isBox ? creditsIn(child, isBox) : undefined
-    const credits = said?.names.some((name) => isSite(name, [publisher.name])) ? undefined : said
+    const credits = said && isByline(said, child, parent, publisher) ? said : undefined
     if (isBox && (saysNothingNew(child, facts) || saysNobody(child))) {
       markTaken(child, 'bylines/byline')
       return true
@@ -94,6 +96,11 @@ function creditsIn(line: Element, isBox: boolean): Names | undefined {
     elementsNamed(line, 'a').map((link) => shortText(link, longest)),
   )
   return names.length > 0 ? {names, saysMore: true} : undefined
+}
+
+/** Whether those are authors: neither the publisher nor what a reporter asks. */
+function isByline({names}: Names, line: Element, parent: Root | Element, {name: site}: Publisher): boolean {
+  return !names.some((name) => isSite(name, [site])) && !isQuestion(line, parent)
 }
 
 /** Whether a line may name authors beside other things: publishers that sign elsewhere, and pages, have told. */

@@ -59,6 +59,35 @@ test.each([
 })
 
 test.each([
+  '<p>记者：多大年纪</p><p>丁一：四十。</p>',
+  '<p>甲报记者：为何不去</p><p>丁一：那里太远了。</p>',
+  '<p><strong>记者：</strong>何时离开</p>\n<p><strong>丁一：</strong>那年春天。</p>',
+  '<p>记者：何时离开</p><p>&nbsp;</p><p>答：那年春天。</p>',
+  `<p>记者：何时离开</p><p>丁一：${'那年春天。'.repeat(50)}</p>`,
+  '<p>记者：后来呢</p><p>他说，就这样。</p>',
+  '<p>记者：那是什么</p><p>他说，就这样。</p>',
+])('what a reporter asks is no byline: %s', (html) => {
+  const {facts, dropped} = clean(`${html}<p>正文。</p>`)
+  expect(facts.author).toBeUndefined()
+  expect(dropped).toEqual([])
+})
+
+test.each([
+  ['<p>记者：丁一</p><p>编辑：丙二</p>', ['丁一']],
+  ['<p>记者：丁一</p><p>编者按：本文写于去年。</p>', ['丁一']],
+  ['<p>记者：丁一</p><p>核心提示：港口昨天重开。</p>', ['丁一']],
+  ['<p>记者：丁一</p><p>本报讯：港口昨天重开。</p>', ['丁一']],
+  ['<p>记者：丁一</p><p>他说：“港口昨天重开。”</p>', ['丁一']],
+  ['<p>记者：丁一</p><p>港口昨天重开：先是渔船，后是渡轮。</p>', ['丁一']],
+  ['<p>记者 丁一</p><p>丙二：那年春天。</p>', ['丁一']],
+  ['<p>作者：丁一</p><p>丙二：那年春天。</p>', ['丁一']],
+  ['<p>记者：丁一</p><p>记者：丙二</p>', ['丁一']],
+  ['<p>作者：情况就是这么个情况</p><p>正文。</p>', ['情况就是这么个情况']],
+])('whoever signs before other words with a colon is an author: %s', (html, author) => {
+  expect(clean(`${html}<p>正文。</p>`).facts.author).toEqual(author)
+})
+
+test.each([
   ['<div class="byline">By <a href="/ann">Ann Lee</a></div>', ['Ann Lee']],
   ['<p class="byline">By Ann Lee and Jo van der Gull</p>', ['Ann Lee', 'Jo van der Gull']],
   ['<p class="author">Von <a rel="author" href="/ann">Ann Lee</a></p>', ['Ann Lee']],
