@@ -1,7 +1,7 @@
 import {madeOnce} from '../../ground/made-once.ts'
 import {fullOrUncasedNames, isChineseName, isFullName, isName, isWholeName} from './name-shapes.ts'
 import {type Names, readNames} from './names.ts'
-import {behindNames, koreanByline, leads, mayLead, nextRole} from './role-words.ts'
+import {behindNames, koreanByline, leads, mayLead, nameBefore, nextRole} from './role-words.ts'
 
 /** By which kind of words a line says who wrote (see `leads`). */
 export type Role = keyof typeof leads
@@ -30,7 +30,7 @@ export function leadOf(line: string): Lead | undefined {
     const role = (Object.keys(leads) as Role[]).find((role) => match.groups![role] !== undefined)!
     return {role, said: line.slice(match[0].length)}
   }
-  const name = line.endsWith('기자') ? koreanByline.exec(line)?.[1] : undefined
+  const name = (line.endsWith('文') ? nameBefore : line.endsWith('기자') ? koreanByline : undefined)?.exec(line)?.[1]
   return name === undefined ? undefined : {role: 'signed', said: name}
 }
 
@@ -42,8 +42,11 @@ const isNameBehind: Readonly<Record<Exclude<Role, 'by'>, (text: string) => boole
 }
 
 /** Where the next part begins that says who did what. */
-const parted = new RegExp(String.raw`\s(?=${nextRole})`)
+const parted = new RegExp(String.raw`\s(?=${nextRole})|\s?[|｜丨︱]\s?(?=[\u4e00-\u9fff]{1,8}\s?[:：])`)
 const startsWithRole = new RegExp(`^${nextRole}`)
+
+/** `（文/丁一）` */
+const inBrackets = /^[（(]([^（）()]{3,80})[）)]$/
 
 /** The day, before everything else, and behind it. */
 const dayBefore = /^\d{4}[-./年][\d月日T:. -]{3,20}/
@@ -61,8 +64,9 @@ const dayBehind = /(?:\s(?:[发發][布佈表]|[写寫作刊])[于於])?\s?\d{4}
 export function readCredits(line: string): Credits | undefined {
   // Most lines are sentences.
   if (/[。！？]/.test(line)) return undefined
-  const [day] = dayBefore.exec(line) ?? ['']
-  return readParts(line.slice(day.length), day !== '')
+  const bare = line.replace(inBrackets, '$1')
+  const [day] = dayBefore.exec(bare) ?? ['']
+  return readParts(bare.slice(day.length), day !== '')
 }
 
 /** Parts before that of those who wrote say what others did: `来源：甲报　作者：丁一　编辑：丙二`. */
@@ -73,8 +77,8 @@ function readParts(line: string, saysMore: boolean): Credits | undefined {
     const said = part!.replace(dayBehind, '')
     return creditsOf({role: lead.role, said}, saysMore || said !== lead.said)
   }
-  const end = startsWithRole.test(line) ? line.search(parted) : -1
-  return end < 0 ? undefined : readParts(line.slice(end + 1), true)
+  const end = startsWithRole.test(line) ? parted.exec(line) : null
+  return end === null ? undefined : readParts(line.slice(end.index + end[0].length), true)
 }
 
 function creditsOf({role, said}: Lead, saysMore: boolean): Credits | undefined {

@@ -12,7 +12,7 @@ const uncasedBy = 'โดย|เรื่องโดย|ដោយ|द्वा�
 
 /** What begins no sentence, whatever stands between it and a name. */
 const signing =
-  '作者|撰文|撰稿|撰稿人|特约撰稿|特約撰稿|特约撰稿人|特約撰稿人|采写|採寫|记者|記者|文|取材・文|автор|بقلم|به قلم|מאת'
+  '作者|本文作者|撰文|撰稿|撰稿人|特约撰稿|特約撰稿|特约撰稿人|特約撰稿人|采写|採寫|记者|記者|文|取材・文|автор|بقلم|به قلم|מאת'
 
 /** What does so where a sign follows: `Text: Ann Lee`. Whoever speaks in an interview is among them. */
 const labelling = [
@@ -70,18 +70,18 @@ export const nextRole = String.raw`[\u4e00-\u9fff]{1,8}\s?${sign}`
  *     signed     作者 丁一   文/丁一               begins no sentence
  *     labelled   Text: Ann Lee   By: Ann Lee     begins one where somebody speaks
  *     by         By Ann Lee   Texte par Ann Lee  begins many
- *     reporter   甲报记者 丁一   甲報／記者丁一       with the paper's name before it
+ *     reporter   甲报记者 丁一   甲報／記者丁一       with the paper's name before it, or what else they made
  */
 export const leads = {
   signed: String.raw`(?:${signing})(?:\s*${sign}\s*|\s+)`,
   labelled: String.raw`(?:${labelling}|${by}|${uncasedBy})\s?(?:[:：៖]|\s[-–](?=\s))\s*`,
   by: `(?:(?:(?:written|words|text[eo]?|testo|a cura) )?(?:${by})|${uncasedBy}|text|napsala?|γράφει [οη]) `,
-  reporter: String.raw`\S{0,8}(?: ?[／/] ?)?[记記]者(?:[ :：]{1,3}|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|[发發]自|$)))`,
+  reporter: String.raw`(?:[图圖]文\s?[/／]\s?|\S{0,8}(?: ?[／/] ?)?[记記]者(?:[ :：|｜丨︱]{1,3}|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|[发發]自|$))))`,
 } as const
 
 /** The first two letters of all these words, small, but of a reporter's: before his may stand anything. */
 const leadStarts = new Set(
-  `${signing}|${labelling}|${by}|${uncasedBy}|written`
+  `${signing}|${labelling}|${by}|${uncasedBy}|written|图文|圖文`
     .replaceAll(/\([^)]{0,99}\)/g, '')
     .split('|')
     .map((word) => word.slice(0, 2)),
@@ -95,6 +95,10 @@ export function mayLead(line: string): boolean {
   const start = line.slice(0, 2).toLowerCase()
   return leadStarts.has(start) || leadStarts.has(start.slice(0, 1)) || line.slice(0, reporterWithin).includes('者')
 }
+
+/** `丁一/文`: the word stands behind the name. */
+export const nameBefore =
+  /^((?!(?:[摄攝]影|[图圖]片|[中英])[/／文])[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})\s?[/／]\s?文$/
 
 /** `홍길동 기자`, `글 홍길동 기자`: the word stands behind the name. */
 export const koreanByline = /^(?:(?:글|사진|글·사진|취재)\s?[:：]?\s)?([\uac00-\ud7a3]{2,4}) ?기자$/
