@@ -126,6 +126,28 @@ test.each([
 )
 
 test.each([
+  ['<p>作者：丁一</p>', ['丁一']],
+  ['<p>（撰文：丁一）</p>', ['丁一']],
+  ['<p>（完）</p><p>文/丁一 图/丙二</p>', ['丁一']],
+  ['<p>记者：再见</p>', ['甲三']],
+  ['<p>题图作者：丁一</p>', ['甲三']],
+  ['<p>By Ann Lee</p>', ['甲三']],
+  ['<p>编辑：丁一</p>', ['甲三']],
+  ['<blockquote><p>作者：丁一</p></blockquote>', ['甲三']],
+  ['<figure><p>文/丁一</p></figure>', ['甲三']],
+  ['<p>作者：中国数字时代</p>', ['甲三']],
+  ['<p>作者：丁一</p><p>一。</p><p>二。</p><p>三。</p>', ['甲三']],
+])('who signs at the end wrote it rather than who posted it, and the line stays: %s', (line, author) => {
+  const footer = '<p><small>© 甲三 for <a href="/">中国数字时代</a>, 2020. |<a href="/p">Permalink</a></small></p>'
+  const html = `<p>甲。</p><p>乙。</p><p>丙。</p><p>丁。</p>${line}<hr>${footer}`
+  const {frontMatter, ledger} = convert(
+    `<!--1595243044000-->\n[题](https://chinadigitaltimes.net/chinese/1)\n------\n\n${html}\n`,
+  )
+  expect(frontMatter.author).toEqual(author)
+  expect(ledger.map(({rule}) => rule)).not.toContain('bylines/byline')
+})
+
+test.each([
   ['&copy; 甲三 for', ['甲三']],
   ['甲三 for', ['甲三']],
   ['&copy; Ann for Lee for', ['Ann for Lee']],

@@ -13,6 +13,7 @@ import {type Names, readNames} from '../authors/names.ts'
 import {hasRel} from '../has-rel.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {isBylineBox, saysNobody, saysNothingNew} from './byline-box.ts'
+import {closingByline} from './closing-byline.ts'
 import {holdsEntries} from './entries.ts'
 import {isQuestion} from './is-question.ts'
 import {markTaken} from './taken.ts'
@@ -32,7 +33,8 @@ const lineBoxes = new Set(['div', 'section'])
 /**
  * Reads the authors: out of a line at the start that names authors and nothing else, which goes once the front matter
  * says what it says; else where the publisher says they stand (`publisher.byline`; the line stays, because it names
- * editors, too, or is part of the article's shape); else who posted the article.
+ * editors, too, or is part of the article's shape); else, where the publisher knows who posted the article, out of a line
+ * at its end, which stays, or whoever that is.
  *
  *     <p>作者 乔艳红</p>                                                          Reuters 2020
  *     <div class="field-name-author"><div>文/</div><a href="…">乔艳红</a></div>   Drupal 7
@@ -48,7 +50,10 @@ export function takeByline(tree: Root, conversion: Conversion): void {
     const found = findFirst(tree, compileSelector(publisher.byline))
     if (found) fillFacts(facts, {author: readNames(withoutLead(visibleText(found)), publisher.name).names})
   }
-  fillFacts(facts, {author: publisher.poster?.(tree, conversion) ?? []})
+  if (publisher.poster === undefined) return
+  const closing = isAsked(conversion) ? (closingByline(tree) ?? []) : []
+  fillFacts(facts, {author: closing.filter((name) => !isSite(name, [publisher.name]))})
+  fillFacts(facts, {author: publisher.poster(tree, conversion) ?? []})
 }
 
 /** Returns whether the search is over. */

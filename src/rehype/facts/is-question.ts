@@ -7,7 +7,8 @@ import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 /** Longest line that is looked at, in characters. */
 const longest = 80
 
-const asking = /^\S{0,8}[记記]者\s?[:：]/
+/** What stands before the questions of an interview, and before a name. */
+export const asking = /^\S{0,8}[记記]者\s?[:：]/
 
 /** Whoever answers. */
 const answering = /^\s*(?:答|[\u4e00-\u9fff·]{2,4})\s?[:：]/
