@@ -4,6 +4,7 @@ import {fillFacts} from '../../facts.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {isBlock, isBreak, isElement} from '../../ground/is-element.ts'
 import {compileSelector, findFirst} from '../../ground/selector.ts'
+import {nextAmong} from '../../ground/siblings.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import type {Publisher} from '../../publishers/define.ts'
 import {isSite} from '../authors/author-names.ts'
@@ -79,7 +80,7 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
       return true
     }
     if (credits?.saysMore && isLine && isAsked(conversion)) {
-      facts.author = credits.names
+      facts.author = [...new Set([...credits.names, ...signedBelow(child, parent, publisher)])]
       return true
     }
     if (!isLine) {
@@ -106,6 +107,15 @@ function creditsIn(line: Element, isBox: boolean): Names | undefined {
 /** Whether those are authors: neither the publisher nor what a reporter asks. */
 function isByline({names}: Names, line: Element, parent: Root | Element, {name: site}: Publisher): boolean {
   return !names.some((name) => isSite(name, [site])) && !isQuestion(line, parent)
+}
+
+/** Whoever signs in the lines right below: `实习记者｜丁一`, `记者｜丙二`. */
+function signedBelow(line: Element, parent: Root | Element, publisher: Publisher): string[] {
+  const next = nextAmong(parent.children, line, isSeen)
+  if (next?.type !== 'element' || next.tagName !== 'p') return []
+  const credits = readCredits(shortText(next, longest))
+  if (credits === undefined || credits.role === 'by' || !isByline(credits, next, parent, publisher)) return []
+  return [...credits.names, ...signedBelow(next, parent, publisher)]
 }
 
 /** Whether a line may name authors beside other things: publishers that sign elsewhere, and pages, have told. */

@@ -59,6 +59,21 @@ test.each([
 })
 
 test.each([
+  ['<p>实习记者｜丁一</p><p>记者｜丙二</p>', ['丁一', '丙二']],
+  ['<p>实习记者｜丁一</p><p>&nbsp;</p><p>记者｜丙二</p>', ['丁一', '丙二']],
+  ['<p>实习记者｜丁一</p><p>编辑｜丙二</p>', ['丁一']],
+  ['<p>实习记者｜丁一</p><p>港口昨天重开。</p><p>记者｜丙二</p>', ['丁一']],
+  ['<p>甲报记者 丁一</p><p>记者：何时离开</p><p>丙二：那年春天。</p>', ['丁一']],
+  ['<p>甲报记者 丁一</p><p>By Monday the boats were back</p>', ['丁一']],
+  ['<p>甲报记者 丁一</p><p>丙二是文学教授</p>', ['丁一']],
+  ['<p>甲报记者 丁一</p><p>作者：丁一</p>', ['丁一']],
+])('two who sign a line each are both authors: %s', (html, author) => {
+  const {facts, dropped} = clean(`${html}<p>正文。</p>`)
+  expect(facts.author).toEqual(author)
+  expect(dropped).toEqual([])
+})
+
+test.each([
   '<p>记者：多大年纪</p><p>丁一：四十。</p>',
   '<p>甲报记者：为何不去</p><p>丁一：那里太远了。</p>',
   '<p><strong>记者：</strong>何时离开</p>\n<p><strong>丁一：</strong>那年春天。</p>',
