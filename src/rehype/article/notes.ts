@@ -1,5 +1,6 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
 import type {Page} from './page.ts'
+import {isTail, nearBehind} from './tail.ts'
 
 /**
  * Tells lists of notes: their first item is where a link in the text leads.
@@ -31,13 +32,17 @@ const lists = new Set(['div', 'li', 'ol', 'ul'])
 const printed = 'page/print'
 
 /**
- * Lists of notes that stand behind an article and outside of it, to which its text leads.
+ * What stands behind an article, outside of it, and belongs to it: lists of notes to which its text leads, and what says
+ * beside it that it is its tail.
  *
  *     <article>…<sup><a href="#fn-1">1</a></sup>…</article><div class="entry-footnotes"><ol><li id="fn-1">…</li></ol></div>   FiveThirtyEight
  */
-export function findNotes({tree, article, way, clutter}: Page): Element[] {
+export function findNotes(page: Page): Element[] {
+  const {tree, article, way, net, clutter} = page
   const targets = collectTargets(article, new Set())
-  if (targets.size === 0) return []
+  const near = nearBehind(page)
+  if (targets.size === 0 && near.size === 0) return []
+  const whole = net.get(article)!
   const notes: Element[] = []
   const onTheWay = new Set<Nodes>(way)
   const around: Element[] = []
@@ -48,7 +53,9 @@ export function findNotes({tree, article, way, clutter}: Page): Element[] {
       const rule = clutter.get(child)
       if (child === article) isBehind = true
       else if (onTheWay.has(child)) search(child)
-      else if (isBehind && (rule === undefined || rule === printed)) {
+      else if (isBehind && rule === undefined && near.has(parent) && isTail(child, net.get(child), whole)) {
+        notes.push(child)
+      } else if (isBehind && targets.size > 0 && (rule === undefined || rule === printed)) {
         const first = child.tagName === 'ol' || child.tagName === 'ul' ? firstName(child) : undefined
         if (first !== undefined && targets.has(`#${first}`)) {
           notes.push(child)

@@ -13,6 +13,11 @@ export interface Names {
 const agency =
   /^(?:Agencia |Agence |Agenzia |Agencies$|(?:AFP|AAP|ANI|ANSA|AP|ARD|dpa|DPA|DW|EFE|epd|IANS|KNA|MTI|PAP|PTI|Reuters|Xinhua|Yonhap|ZDF|ČTK|ТАСС|法新社|德新社|路透社|美联社|美聯社|新华社|新華社|中新社|共同社|연합뉴스)$)/
 
+/** Whether a text is the name of an agency, and nothing else. */
+export function isAgency(text: string): boolean {
+  return agency.test(text)
+}
+
 /** Papers, of which a byline says whose its authors are: `财新周刊 张三`. */
 const paper = /^[\u4e00-\u9fff]{1,6}(?:[周週]刊|[周週日晚早时時][报報]|新[闻聞]社|通[讯訊]社|[杂雜][志誌])$/
 
