@@ -7,6 +7,7 @@ import {standfirstName} from '../standfirst-names.ts'
 import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import type {Measures} from './measure.ts'
 import type {Page} from './page.ts'
+import {isCaption} from './picture-boxes.ts'
 import {pictureName, showsPicture} from './picture-name.ts'
 
 /** A lead is short: a block with more prose is another article, or the side of the page. */
@@ -43,6 +44,7 @@ export function findLead({article, way, net, clutter}: Page<Element>, image: str
       if (child.type !== 'element' || clutter.has(child)) continue
       if (hasTitle(child)) title = before.length
       if (isLeading(child, net) || (picture !== undefined && isPicture(child, picture, net))) before.push(child)
+      else if (isCaptionOf(before.at(-1), child, net)) before.push(child)
       else if (isPart(child, isInArticle, net)) {
         before.push(child)
         doubtful.add(child)
@@ -96,6 +98,13 @@ function isPart(element: Element, isInArticle: boolean, net: Measures): boolean 
 function isPicture(element: Element, picture: string, net: Measures): boolean {
   const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
   return text <= longestLead && linked * 3 <= text && showsPicture(element, picture)
+}
+
+/** Whether an element is called the caption of the picture before it: both stand in boxes of their own. */
+function isCaptionOf(before: Element | undefined, element: Element, net: Measures): boolean {
+  if (before === undefined || !isCaption(element) || !shows(before) || net.get(before)?.text !== 0) return false
+  const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
+  return text > 0 && text <= longestLead && linked === 0
 }
 
 /** Whether an element is, or holds, a heading of the first level. */

@@ -1,11 +1,12 @@
 import type {Element, Nodes, Root} from 'hast'
 import {controls, headings} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {pixels} from '../pixels.ts'
 import {hasTitle} from './lead.ts'
 import {type Measures, says} from './measure.ts'
 import type {Page} from './page.ts'
-import {pictureFile} from './picture-boxes.ts'
+import {isCaption, pictureFile} from './picture-boxes.ts'
 import {pictureName, picturesIn, showsPicture} from './picture-name.ts'
 
 /** A caption is no longer than this, in characters; links in it are licences and the like. */
@@ -31,6 +32,8 @@ const ofThePage =
 
 interface Found {
   element: Element
+  /** What is written below it, in a box of its own. */
+  caption?: Element
   /** What stands around it, from the root down. */
   around: Array<Root | Element>
   /** How much text was met before it. */
@@ -60,22 +63,22 @@ export function withPictures(page: Page<Element>, lead: readonly Element[], imag
   const isBetween = hasTitleBefore && !hasTitle(article) && between.length <= most
   const besideArticle = way.at(-1)
   // A picture that nothing describes, in the box of the article and right before it.
-  const isBeside = ({element, around, isRightBefore}: Found): boolean =>
-    isRightBefore && !says(element, net) && around.at(-1) === besideArticle
+  const isBeside = (each: Found): boolean =>
+    each.isRightBefore && !isSaid(each, net) && each.around.at(-1) === besideArticle
   const kept = found.filter(
     (each) =>
       (name !== undefined && showsPicture(each.element, name)) ||
       (isBetween &&
         between.includes(each) &&
-        (says(each.element, net) || (name === undefined && (isLarge(each.element) || isBeside(each))))) ||
-      (each.isRightBefore && between.length <= most && says(each.element, net)),
+        (isSaid(each, net) || (name === undefined && (isLarge(each.element) || isBeside(each))))) ||
+      (each.isRightBefore && between.length <= most && isSaid(each, net)),
   )
   if (kept.length === 0) return [...lead]
   const shown = new Set([article, ...lead].flatMap((each) => [...picturesIn(each)]))
   const missing = kept.filter(({element}) => ![...picturesIn(element)].some((name) => shown.has(name)))
   if (missing.length === 0) return [...lead]
   for (const {around} of missing) for (const each of around) if (!way.includes(each)) way.push(each)
-  const chosen = new Set<Nodes>([...lead, ...missing.map(({element}) => element)])
+  const chosen = new Set<Nodes>([...lead, ...missing.flatMap(({element, caption}) => [element, caption ?? element])])
   return behindTitle(
     order.filter((each) => chosen.has(each)),
     leading,
@@ -133,12 +136,22 @@ function picturesAround(
         const last = found.at(-1)
         if (last?.texts === texts && !isBehindArticle) last.isRightBefore = true
       }
+      const bare = found.at(-1)
+      if (bare?.around.at(-1) === parent && bare.texts === texts && isCaptionOf(bare, child, net)) {
+        bare.caption = child
+        order.push(child)
+        continue
+      }
       if (child === article) isBehindArticle = true
       else if (leading.has(child)) {
         order.push(child)
         if (hasTitle(child)) title()
       } else if (child.tagName === 'h1') title()
-      else if (!onTheWay.has(child) && isPicture(child, net, clutter) && !isByline(child)) {
+      else if (
+        !onTheWay.has(child) &&
+        isPicture(child, isBehindArticle ? undefined : name, net, clutter) &&
+        !isByline(child)
+      ) {
         if (isPartOfTeaser(child, parent)) continue
         found.push({element: child, around: inner, texts, isRightBefore: false, isBehindArticle})
         order.push(child)
@@ -148,6 +161,17 @@ function picturesAround(
   search(tree, [])
   const between = found.filter((each, index) => !each.isBehindArticle && index >= from)
   return {found, order, between, hasTitleBefore}
+}
+
+/** Whether something is written below a picture. */
+function isSaid({element, caption}: Found, net: Measures): boolean {
+  return caption !== undefined || says(element, net)
+}
+
+/** Whether a box says what stands below a picture: `<div class="picture"><img …></div><div class="caption">…</div>`. */
+function isCaptionOf(bare: Found, element: Element, net: Measures): boolean {
+  const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
+  return !isSaid(bare, net) && text > 0 && text <= longestCaption && linked === 0 && isCaption(element)
 }
 
 function isByline(element: Element): boolean {
@@ -168,17 +192,28 @@ function behindTitle(order: Element[], leading: ReadonlySet<Nodes>): Element[] {
   return [first!, ...order.slice(0, at), ...order.slice(at + 1)]
 }
 
-/** Whether an element is a picture that leads nowhere else, with a caption at most. */
-function isPicture(element: Element, net: Measures, clutter: ReadonlyMap<Nodes, string>): boolean {
+/**
+ * Whether an element is a picture that leads nowhere else, with a caption at most: the link of one with a caption that
+ * is none, or of the one that the page names, opens it larger, `<a href="/gallery/2"><img …></a><p class="caption">…`.
+ * @param name What the file of the article's picture is called; `undefined` where it may be that of a teaser.
+ */
+function isPicture(
+  element: Element,
+  name: string | undefined,
+  net: Measures,
+  clutter: ReadonlyMap<Nodes, string>,
+): boolean {
   const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
   if (text > longestCaption || linked > longestLinks) return false
+  const mayLead = linked === 0 && text > 0 && holds(element, isCaption)
   let pictures = 0
   const isPlain = (node: Nodes, isLinked: boolean): boolean => {
     if (node.type !== 'element' || clutter.has(node)) return true
     const {tagName, properties} = node
     if (foreign.has(tagName) || headings.has(tagName)) return false
     if (tagName === 'img') {
-      if (isLinked || isOfThePage(node)) return false
+      if (isOfThePage(node)) return false
+      if (isLinked && !mayLead && (name === undefined || !showsPicture(node, name))) return false
       pictures++
     }
     const leads = tagName === 'a' && typeof properties.href === 'string' && !pictureFile.test(properties.href)

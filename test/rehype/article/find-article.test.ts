@@ -571,6 +571,47 @@ test('a picture between title and article needs no caption where the page names 
   expect(find(`<div><h1>Boats</h1></div>${picture}${text()}`).html).toContain('/boat.jpg')
 })
 
+const byTheSea = '<p class="caption">The harbour in the morning</p>'
+
+test.each([
+  ['with a link to more of it', `<div class="photo"><a href="/gallery/2"><img src="/boat.jpg"></a>${byTheSea}</div>`],
+  ['with a caption in a box beside it', `<div class="picture"><img src="/boat.jpg"></div>${byTheSea}`],
+])('a picture between title and body stays %s', (_how, picture) => {
+  const {html, text: said} = find(
+    `<div><h1>Boats</h1>${picture}<div class="article-body">${first}${second}</div></div>`,
+  )
+  expect(html).toContain('/boat.jpg')
+  expect(said).toMatch(/^Boats The harbour in the morning The harbour opened/)
+})
+
+test.each([
+  ['', ''],
+  [byTheSea, 'The harbour in the morning '],
+])('the picture that the page names stays before the body, wherever it leads: %s', (caption, said) => {
+  const picture = `<div class="photo"><a href="/gallery/2"><img src="/boat.jpg"></a></div>${caption}`
+  const body = `<div class="article-body">${first}${second}</div>`
+  const page = (before: string, behind: string) => `<div><h1>Boats</h1>${before}${body}${behind}</div>`
+  const found = find(page(picture, ''), 'page', {image: '/large/boat.jpg'})
+  expect(found.html).toContain('/boat.jpg')
+  expect(found.text).toContain(`Boats ${said}The harbour opened`)
+  expect(find(page('', picture), 'page', {image: '/large/boat.jpg'}).html).not.toContain('/boat.jpg')
+  expect(find(page(picture, ''), 'page', {image: '/large/pier.jpg'}).html).not.toContain('/boat.jpg')
+})
+
+test.each([
+  [
+    'leads elsewhere, as its caption',
+    '<a href="/b"><img src="/boat.jpg"></a><p class="caption"><a href="/b">A boat</a></p>',
+  ],
+  ['leads elsewhere, with words', '<a href="/b"><img src="/boat.jpg"></a><p>Another boat has sailed</p>'],
+  ['leads elsewhere', '<a href="https://other.example/"><img src="/boat.jpg" alt="Boat"></a>'],
+  ['is the sign of the site', '<a href="/"><img src="/logo.png"></a><p class="caption">News of the harbour</p>'],
+  ['is a banner', '<a href="/b"><img src="/banner.jpg"></a><p class="caption">News of the harbour</p>'],
+])('no picture between title and body stays that %s', (_what, picture) => {
+  const body = `<div class="article-body">${first}${second}</div>`
+  expect(find(`<div><h1>Boats</h1><div>${picture}</div>${body}</div>`).html).not.toContain('<img')
+})
+
 test('the picture that the page names stays wherever it stands, once', () => {
   const stated = {image: 'https://gull.example/processed/csm_boat_26f7bd6472.jpg'}
   const copy = '<img src="/processed/csm_boat_0123456789.jpg">'
