@@ -14,14 +14,25 @@ export const sidebar = 'page/sidebar'
 /** No part of a box of text: what asks for something, and what comes from elsewhere. */
 const foreign = new Set([...controls, 'iframe'])
 
+/** Whether a button may open a box with sentences or a figure, and does not subscribe to something. */
+function mayOpen(button: Element, element: Element, {prose}: Measure): boolean {
+  if (button.tagName !== 'button' || (prose === 0 && !holds(element, isFigure))) return false
+  return clutterByLabel(shortText(button, longestLabel)) !== 'page/newsletter'
+}
+
+function isFigure({tagName}: Element): boolean {
+  return tagName === 'figure'
+}
+
 /**
  * Whether an aside that stands among the paragraphs of an article belongs to it: a factbox, a pull quote, a quoted
  * post.
  *
  *     <p>甲…</p><aside><h3>Key facts</h3><p>乙</p></aside><p>丙…</p>
  *
- * It is not mostly links, holds no form, and neither its name nor its heading says that it is clutter. A `<div>` that
- * is called a sidebar or a widget needs a heading and a sentence as well, or a player. An aside may be a picture.
+ * It is not mostly links, holds no form and one button at most, and neither its name nor its heading says that it is
+ * clutter. A `<div>` that is called a sidebar or a widget needs a heading and a sentence as well, or a player. An aside
+ * may be a picture.
  */
 export function isAsideOfText(element: Element, measured: Measure): boolean {
   const {text, linked, prose} = measured
@@ -31,13 +42,14 @@ export function isAsideOfText(element: Element, measured: Measure): boolean {
   if (linked * 4 > text || (text === 0 && !holds(element, players))) return false
   if (element.tagName !== 'aside' && prose === 0 && !holds(element, players)) return false
   let heading: string | undefined
+  let buttons = 0
   const isFree = (node: Nodes): boolean => {
     if (node.type === 'text') {
       heading ??= isBlank(node.value) ? undefined : ''
       return true
     }
     if (node.type !== 'element') return true
-    if (foreign.has(node.tagName)) return false
+    if (foreign.has(node.tagName)) return mayOpen(node, element, measured) && ++buttons === 1
     if (headings.has(node.tagName)) heading ??= shortText(node, longestLabel)
     return node.children.every(isFree)
   }

@@ -638,6 +638,30 @@ test.each([
   expect(find(`<div><h1>Boats</h1></div><div>${pictures}</div>${text()}`).html).not.toContain('<img')
 })
 
+test.each([
+  [
+    '<aside class="factbox"><h3>Facts</h3><p>The pier was built in 1902 by the old fishermen.</p><button>More</button></aside>',
+  ],
+  ['<aside><figure><img src="/boat.jpg"><button>Enlarge</button><figcaption>The pier.</figcaption></figure></aside>'],
+])('a button that opens a box beside the text does not take it with it: %s', (aside) => {
+  const said = visibleText(parser.parse(aside.replace(/<button>.*<\/button>/, '')))
+  expect(find(`<article>${first}${aside}${second}</article>`).text).toContain(said)
+})
+
+test.each([
+  [
+    '<aside><h3>Our letter</h3><p>All of the harbour in your box, each morning of the week.</p><button>Subscribe</button></aside>',
+  ],
+  ['<aside><h3>Our letter</h3><p>All of the harbour in your box, each morning of the week.</p><input></aside>'],
+  ['<aside><p>All of the harbour, each morning of the week.</p><form><button>Go</button></form></aside>'],
+  ['<aside><p>Did you like it?</p><button>Yes</button></aside>'],
+  ['<aside><p>How do you like the new ferry of the old harbour?</p><button>Well</button><button>Not</button></aside>'],
+  ['<aside><h3>Read more</h3><p>Three boats and what became of them in the end.</p><button>More</button></aside>'],
+])('a button that asks for something does: %s', (aside) => {
+  const html = find(`<article>${first}${aside}${second}</article>`).html
+  expect(html).toBe(`<article>${first}${second}</article>`)
+})
+
 const boat = '<img src="/boat.jpg" width="800" height="600">'
 
 test.each(['800', '100%'])('a picture between title and article stays that is %s wide', (width) => {
