@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
+import {classNames} from '../../ground/class-names.ts'
 import {controls, headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -16,12 +17,8 @@ const foreign = new Set([...controls, 'iframe'])
 
 /** Whether a button may open a box with sentences or a figure, and does not subscribe to something. */
 function mayOpen(button: Element, element: Element, {prose}: Measure): boolean {
-  if (button.tagName !== 'button' || (prose === 0 && !holds(element, isFigure))) return false
+  if (button.tagName !== 'button' || (prose === 0 && !holds(element, 'figure'))) return false
   return clutterByLabel(shortText(button, longestLabel)) !== 'page/newsletter'
-}
-
-function isFigure({tagName}: Element): boolean {
-  return tagName === 'figure'
 }
 
 /**
@@ -31,14 +28,15 @@ function isFigure({tagName}: Element): boolean {
  *     <p>甲…</p><aside><h3>Key facts</h3><p>乙</p></aside><p>丙…</p>
  *
  * It is not mostly links, holds no form and one button at most, and neither its name nor its heading says that it is
- * clutter. A `<div>` that is called a sidebar or a widget needs a heading and a sentence as well, or a player. An aside
- * may be a picture.
+ * clutter. A `<div>` that is called a sidebar or a widget needs a heading and a sentence as well, or a player, and
+ * neither where it is called a part of the text. An aside may be a picture, a `<div>` may hold a figure.
  */
 export function isAsideOfText(element: Element, measured: Measure): boolean {
   const {text, linked, prose} = measured
   const named = clutterByName(element)
-  if (named !== undefined && named !== sidebar) return false
-  if (element.tagName === 'aside' && isPictureBox(element, measured)) return true
+  if (named !== undefined && (named !== sidebar || isCalledOtherwise(element))) return false
+  const isPart = element.tagName === 'aside' || classNames(element).some((name) => part.test(name))
+  if ((isPart || holds(element, 'figure')) && isPictureBox(element, measured)) return true
   if (linked * 4 > text || (text === 0 && !holds(element, players))) return false
   if (element.tagName !== 'aside' && prose === 0 && !holds(element, players)) return false
   let heading: string | undefined
@@ -54,8 +52,19 @@ export function isAsideOfText(element: Element, measured: Measure): boolean {
     return node.children.every(isFree)
   }
   if (!element.children.every(isFree)) return false
-  if (heading === undefined || heading === '') return element.tagName === 'aside' || holds(element, players)
+  if (heading === undefined || heading === '') return isPart || holds(element, players)
   return clutterByLabel(heading) === undefined
+}
+
+/** Parts of an article that systems call widgets: `widget--image`, `paragraph-widget`; not WordPress's `widget_text`. */
+const part =
+  /^widget(?:-{1,2}|__)(?:image|paragraph|photo|picture|quote|text)$|^(?:image|paragraph|photo|picture|quote|text)-{1,2}widget$/i
+
+/** Whether a widget is called clutter by the rest of its name: `widget widget--newsletter`. */
+function isCalledOtherwise(element: Element): boolean {
+  const names = classNames(element).map((name) => name.replace(/widgets?/gi, ''))
+  const rule = clutterByName({...element, properties: {className: names}})
+  return rule !== undefined && rule !== sidebar
 }
 
 /** What a box without words may hold. */

@@ -662,6 +662,32 @@ test.each([
   expect(html).toBe(`<article>${first}${second}</article>`)
 })
 
+const keeper = '<p>The keeper has seen eleven of them in the last year alone.</p>'
+
+test.each([
+  ['<div class="widget widget--image"><figure><img src="/boat.jpg"><figcaption>The pier.</figcaption></figure></div>'],
+  ['<div class="image-widget"><img src="/boat.jpg"></div>'],
+  ['<section class="widget"><figure><img src="/boat.jpg"></figure></section>'],
+  [`<div class="widget widget--text">${keeper}</div>`],
+  [`<div class="paragraph-widget">${keeper}</div>`],
+  [`<div class="widget-quote"><blockquote>${keeper}</blockquote></div>`],
+])('a part of the text stays that is called a widget: %s', (widget) => {
+  expect(find(`<article>${first}${widget}${second}</article>`).html).toContain(widget)
+})
+
+test.each([
+  [`<div class="widget widget--newsletter"><h3>Our letter</h3>${keeper}</div>`],
+  [`<div class="widget widget-text widget--newsletter">${keeper}</div>`],
+  [`<div class="widget widget_text">${keeper}</div>`],
+  [`<div class="widget">${keeper}</div>`],
+  ['<div class="widget widget--image"><a href="/shop"><img src="/boat.jpg"></a></div>'],
+  ['<div class="widget"><img src="/boat.jpg"></div>'],
+  [`<div class="text-widget">${keeper}<form><input></form></div>`],
+  [`<div class="text-widget"><h3>Read more</h3>${keeper}</div>`],
+])('and no other widget does: %s', (widget) => {
+  expect(find(`<article>${first}${widget}${second}</article>`).html).toBe(`<article>${first}${second}</article>`)
+})
+
 const boat = '<img src="/boat.jpg" width="800" height="600">'
 
 test.each(['800', '100%'])('a picture between title and article stays that is %s wide', (width) => {
