@@ -67,8 +67,15 @@ const about = new Set('elementor has no with without is show hide hides enable e
 /** Words behind which another element is meant: `comments-open`, `search-active`. */
 const state = new Set('open closed enabled disabled active visible ready loaded body'.split(' '))
 
-/** Words that mean something else together: a post of another site (BBC 2020), a second article. */
-const meant = new Set(['social-embed', 'follow-up'])
+/**
+ * Words that mean something else together: a post of another site (BBC 2020), a second article, what is said below a
+ * picture (`serendipity_imageComment_right`) or by the editor.
+ */
+const meant = new Set(
+  'social-embed follow-up image-comment img-comment photo-comment picture-comment editor-comment editors-comment'.split(
+    ' ',
+  ),
+)
 
 const bySingle = madeOnce(() => invert(single))
 const byPair = madeOnce(() => invert(pairs))
@@ -107,6 +114,7 @@ const ruleOf = perName((names) => {
     if (about.has(words[index - 1]!) || isBeside(words, index)) continue
     const next = words[index + 1]
     if (next !== undefined && (state.has(next) || meant.has(`${word}-${next}`))) continue
+    if (word === 'comment' && meant.has(`${words[index - 1]}-${word}`)) continue
     const rule = bySingle().get(word) ?? (next === undefined ? undefined : byPair().get(`${word}-${next}`))
     if (rule !== undefined) return rule
   }

@@ -41,6 +41,20 @@ test('what a script lays over the page is named, a viewer of the article is not'
   expect(['pswp', 'browserupgrade', 'photo-viewer'].map(ruleOf)).toEqual(['page/overlay', 'page/overlay', undefined])
 })
 
+test.each(['serendipity_imageComment_right', 'img_comment', 'photo-comment', 'picture-comment', 'editor-comment'])(
+  '%s is what is said of a picture, or by the editor',
+  (name) => {
+    expect(ruleOf(name)).toBe(undefined)
+  },
+)
+
+test.each(['comment', 'photo-comments', 'comment-image', 'user-comment', 'comment-editor', 'post-comment'])(
+  '%s is what readers say',
+  (name) => {
+    expect(ruleOf(name)).toBe('page/comments')
+  },
+)
+
 test('no name stands in two places', () => {
   for (const table of [single, pairs]) {
     const names = entries(table).map(([name]) => name)
