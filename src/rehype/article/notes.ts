@@ -42,7 +42,8 @@ export function findNotes(page: Page): Element[] {
   const targets = collectTargets(article, new Set())
   const near = nearBehind(page)
   if (targets.size === 0 && near.size === 0) return []
-  const whole = net.get(article)!
+  // More than the article says is none of it.
+  const most = net.get(article)!.text
   const notes: Element[] = []
   const onTheWay = new Set<Nodes>(way)
   const around: Element[] = []
@@ -51,11 +52,12 @@ export function findNotes(page: Page): Element[] {
     for (const child of parent.children) {
       if (child.type !== 'element') continue
       const rule = clutter.get(child)
+      const measured = net.get(child)
       if (child === article) isBehind = true
       else if (onTheWay.has(child)) search(child)
-      else if (isBehind && rule === undefined && near.has(parent) && isTail(child, net.get(child), whole)) {
+      else if (isBehind && near.has(parent) && measured && measured.text <= most && isTail(child, measured))
         notes.push(child)
-      } else if (isBehind && targets.size > 0 && (rule === undefined || rule === printed)) {
+      else if (isBehind && targets.size > 0 && (rule === undefined || rule === printed)) {
         const first = child.tagName === 'ol' || child.tagName === 'ul' ? firstName(child) : undefined
         if (first !== undefined && targets.has(`#${first}`)) {
           notes.push(child)

@@ -26,11 +26,10 @@ export function nearBehind(page: Page): ReadonlySet<Nodes> {
  *
  *     <article><div class="article-body">…</div><div><p>Correction: An earlier version …</p></div><p>(AFP)</p></article>
  *
- * It says less than the article, is not mostly links, and asks for nothing.
+ * It is not mostly links, and there is nothing to fill in.
  */
-export function isTail(element: Element, measured: Measure | undefined, article: Measure): boolean {
-  const {text, linked, prose} = measured ?? nothing
-  if (text === 0 || text > article.text || holds(element, ({tagName}) => controls.has(tagName))) return false
+export function isTail(element: Element, {text, linked, prose}: Measure): boolean {
+  if (text === 0 || holds(element, asks)) return false
   if (isAgencyLine(shortText(element, longestLine))) return true
   const beginning = beginningOf(element)
   if (text <= longestSource && source().test(beginning)) return true
@@ -39,7 +38,9 @@ export function isTail(element: Element, measured: Measure | undefined, article:
   return prose > 0 && update().test(beginning)
 }
 
-const nothing: Measure = {text: 0, linked: 0, prose: 0}
+function asks({tagName}: Element): boolean {
+  return tagName !== 'button' && controls.has(tagName)
+}
 
 /** Longer lines than this, in characters, are no names of agencies, or of sources. */
 const longestLine = 60

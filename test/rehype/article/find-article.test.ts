@@ -688,6 +688,28 @@ test.each([
   expect(find(`<article>${first}${widget}${second}</article>`).html).toBe(`<article>${first}${second}</article>`)
 })
 
+test.each([
+  ['<footer><p>Quelle: dpa</p></footer>'],
+  ['<footer><p>Correction: The storm was in <a href="/storm">1902</a>, and not in the year before that.</p></footer>'],
+  ['<footer class="footnotes"><ol><li>Of last week.</li><li>The old pier.</li></ol></footer>'],
+  [`<div class="article-footer">${keeper}</div>`],
+  ['<div class="article__footer"><p>(AFP)</p></div>'],
+  ['<section class="article-footer-notes"><h4>Correction</h4><p>It was in 1902.</p></section>'],
+])('a footer of the article stays that says what belongs to it: %s', (footer) => {
+  expect(find(`<article>${first}${second}${footer}</article>`).html).toContain(footer)
+})
+
+test.each([
+  ['<footer><p>Posted in <a href="/boats">Boats</a> by <a href="/jo">Jo Gull</a></p></footer>'],
+  ['<footer><p>3 May 2020</p></footer>'],
+  ['<footer><p>Source: your letters</p><form><input></form></footer>'],
+  ['<div class="entry-footer">Posted on 3 May 2020 by Jo Gull, with 4 comments, in Boats and Harbours</div>'],
+  ['<div class="post-footer"><p>Filed under Boats, Harbours, Lighthouses, Keepers, Ferries of the Coast</p></div>'],
+  ['<div class="article-footer"><a href="/a">Another boat has sailed from the old harbour this morning.</a></div>'],
+])('and no other does: %s', (footer) => {
+  expect(find(`<article>${first}${second}${footer}</article>`).html).toBe(`<article>${first}${second}</article>`)
+})
+
 const boat = '<img src="/boat.jpg" width="800" height="600">'
 
 test.each(['800', '100%'])('a picture between title and article stays that is %s wide', (width) => {
