@@ -16,7 +16,7 @@ import type {Marking} from './marking.ts'
 import {isProseParagraph, type Measure, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
 import {noteFinder} from './notes.ts'
-import {isCaption, isPictureBox} from './picture-boxes.ts'
+import {isCaption, isLinkedPicture, isPictureBox} from './picture-boxes.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4
@@ -113,6 +113,7 @@ function isMenu(child: Element, measured: Measure, index: number, siblings: Sibl
     !holdsTitle(child, page.gross) &&
     !isPictureBox(child, measured) &&
     !(firstParagraph >= 0 && (isBareList(child) || (isBetween(index, siblings) && isUnboxedList(child)))) &&
+    !(isBetween(index, siblings) && isLinkedPicture(child, measured)) &&
     !page.isNotes(child) &&
     !isHandout(child)
   )

@@ -2,9 +2,10 @@ import type {Element, Nodes, Root} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {classNames, hasClass} from '../../ground/class-names.ts'
 import {controls} from '../../ground/element-kinds.ts'
-import {holds} from '../../ground/find-within.ts'
+import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {isBoxByName} from '../clutter/names.ts'
 import {spokenOnly} from '../drop/hidden.ts'
 import {pictureTypes} from '../original/image-file.ts'
 import {shows} from '../seen/shows.ts'
@@ -57,6 +58,21 @@ export function isPictureBox(element: Element, {text, prose}: Measure): boolean 
     return node.children.every((child) => isPlain(child, says))
   }
   return isPlain(element, false) && pictures > 0
+}
+
+/** `photo`, `story-image`; a card or a teaser that is called so is a box as well. */
+const called = /(?:^|[-_])(?:bild|foto|image|img|photo|picture)$/i
+
+/**
+ * Whether an element is called a picture, is one, and all in it leads to one place:
+ *
+ *     <div class="photo"><a href="/p"><img …></a><a href="/p">…</a></div>
+ */
+export function isLinkedPicture(element: Element, {text}: Measure): boolean {
+  if (text > longestCaption || !classNames(element).some((name) => called.test(name)) || isBoxByName(element))
+    return false
+  const targets = new Set(elementsNamed(element, 'a').map(({properties}) => properties.href))
+  return targets.size === 1 && elementsNamed(element, 'img').length === 1
 }
 
 /** How a picture is called whose name sounds like clutter, by the rule of that clutter. */

@@ -710,6 +710,31 @@ test.each([
   expect(find(`<article>${first}${second}${footer}</article>`).html).toBe(`<article>${first}${second}</article>`)
 })
 
+const inHarbour = 'The boats in the harbour after the storm'
+
+test.each([
+  [`<div class="photo"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`],
+  [`<div class="story-image"><a href="/p"><img src="/boat.jpg"><br>${inHarbour}</a></div>`],
+])('a picture among the text stays whose caption is the link of the picture: %s', (photo) => {
+  expect(find(`<article>${first}${photo}${second}</article>`).html).toContain(photo)
+})
+
+test.each([
+  [`<div class="photo"><a href="/p"><img src="/boat.jpg"></a><a href="/q">${inHarbour}</a></div>`],
+  [`<div class="card"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`],
+  [`<div class="card photo"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`],
+  [`<div class="teaser-image"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`],
+  [`<div class="photo"><a href="/p"><img src="/boat.jpg"><img src="/sea.jpg">${inHarbour}</a></div>`],
+  [`<div class="photo"><a href="/p">${inHarbour}</a></div>`],
+])('and nothing else does that is all links: %s', (box) => {
+  expect(find(`<article>${first}${box}${second}</article>`).html).toBe(`<article>${first}${second}</article>`)
+})
+
+test('nor a picture of links behind the text', () => {
+  const box = `<div class="photo"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`
+  expect(find(`<article>${first}${second}${box}</article>`).html).toBe(`<article>${first}${second}</article>`)
+})
+
 const boat = '<img src="/boat.jpg" width="800" height="600">'
 
 test.each(['800', '100%'])('a picture between title and article stays that is %s wide', (width) => {
