@@ -12,12 +12,12 @@ import type {Measure} from './measure.ts'
 import {titledPart} from './opening.ts'
 import type {Page} from './page.ts'
 
-/** Where what belongs to an article may stand behind its body: the boxes with its title, or its `<article>`. */
+/** Where what belongs to an article may stand behind its body: the boxes from that with its title, or its `<article>`, and what is around that. */
 export function nearBehind(page: Page): ReadonlySet<Nodes> {
   const {way} = page
   const titled = titledPart(page)
   const from = way.findLastIndex((each) => each === titled || (each.type === 'element' && each.tagName === 'article'))
-  return new Set<Nodes>(way.slice(from < 0 ? -1 : from).filter(({type}) => type === 'element'))
+  return new Set<Nodes>(way.slice(from < 1 ? -1 : from - 1).filter(({type}) => type === 'element'))
 }
 
 /**

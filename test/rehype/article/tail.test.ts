@@ -43,6 +43,8 @@ test.each(tails)('what stands behind a marked body and says what it is belongs t
   const said = visibleText(parser.parse(tail))
   expect(textOf(`<article>${title}${body}${tail}</article>`)).toContain(said)
   expect(textOf(`<div>${title}<div>${body}</div>${tail}</div>`)).toContain(said)
+  expect(textOf(`<main><article>${title}${body}</article>${tail}</main>`)).toContain(said)
+  expect(textOf(`<div><main><article>${title}${body}</article></main>${tail}</div>`)).not.toContain(said)
 })
 
 test.each([
