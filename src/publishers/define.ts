@@ -9,8 +9,8 @@ export interface DropRule {
   /** CSS selector of the elements it may leave out. Default: every block of text (`p`, `div`, `small`, `li` …). */
   select?: string
   /**
-   * Only where the whole visible text, blanks tidied, matches; a block of more than 200 characters never does. In JSON
-   * and YAML, which have no patterns, a text stands for one.
+   * Only where the whole visible text, blanks tidied, matches; a block of more than 200 characters never does. Of a
+   * paragraph that `<br>` parts, the lines that match go. In JSON and YAML, which have no patterns, a text stands for one.
    */
   text?: RegExp
   /** Only where this holds as well. `ancestors` from the root down to the parent. */

@@ -12,7 +12,7 @@ export const ft = definePublisher({
   drop: [
     {
       rule: 'ft/copyright',
-      text: /^版[权權][声聲]明：本文版[权權][归歸]FT中文[网網]所有/,
+      text: /^版[权權][声聲]明：本文版[权權][归歸]FT中文[网網]所有[^。]{0,80}。?$/,
       why: 'a standing copyright notice',
     },
   ],

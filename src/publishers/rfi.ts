@@ -15,7 +15,12 @@ export const rfi = definePublisher({
   description: 'p > strong, p > b',
   drop: [
     {rule: 'rfi/self-promo', select: 'div.o-self-promo', why: 'promotes the newsletter and the app'},
-    {rule: 'rfi/agency-copyright', select: 'p.t-copyright', why: 'a standing copyright line of the news agency'},
+    {
+      rule: 'rfi/agency-copyright',
+      select: 'p.t-copyright',
+      text: /^©\s?(?:\d{4}\s)?[^。！？!?]{2,40}$/,
+      why: 'a standing copyright line of the news agency',
+    },
     {rule: 'rfi/player', select: 'play-media', why: 'a button of the player, which stands as a link of its own'},
   ],
 })

@@ -17,7 +17,7 @@ export const voa = definePublisher({
     },
     {
       rule: 'voa/playlist',
-      text: /^《[^》]{2,12}》\s?YouTube(?:播放列表|播放清[单單])\s?[：:]/,
+      text: /^《[^》]{2,12}》\s?YouTube(?:播放列表|播放清[单單])\s?[：:][^。！？]{0,120}$/,
       why: 'points to the playlist of the whole programme',
     },
   ],

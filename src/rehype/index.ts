@@ -9,7 +9,7 @@ import {findFormulas} from './blocks/formulas.ts'
 import {arrangeBlocks} from './blocks/index.ts'
 import {plainMarkup} from './blocks/plain-markup.ts'
 import {sayWhatWasCut} from './cut-short.ts'
-import {rulesOf} from './drop/publisher-rules.ts'
+import {noticesOf, rulesOf} from './drop/publisher-rules.ts'
 import {takeFacts} from './facts/index.ts'
 import {takePublisher} from './facts/publisher.ts'
 import {takeTitleOfHeading} from './facts/title-of-heading.ts'
@@ -37,7 +37,7 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   // Before all that asks whether this is an article, which a title makes it.
   takeTitleOfHeading(tree, conversion)
   // Before all that reads texts; a page's title, which makes it an article, is read later.
-  normalizeMarkup(tree, isArticle(conversion) || conversion.kind === 'page')
+  normalizeMarkup(tree, isArticle(conversion) || conversion.kind === 'page', noticesOf(conversion))
   // Before all that reads links.
   showHiddenMail(tree, file)
   // A page's address tells its publisher.

@@ -23,6 +23,17 @@ export function rulesOf({publisher, settings}: Conversion): RuleTable {
   })
 }
 
+const notices = new WeakMap<Publisher, RegExp[]>()
+
+/** What knows the lines by whose text a publisher's rules leave paragraphs out, where it has such rules. */
+export function noticesOf({publisher}: Conversion): ((line: string) => boolean) | undefined {
+  const texts = remembered(notices, publisher, () =>
+    (publisher.drop ?? []).map(compileRule).flatMap(({on, text}) => (text && on.includes('p') ? text : [])),
+  )
+  if (texts.length === 0) return undefined
+  return (line) => line.length <= longestNotice && texts.some((text) => text.test(line))
+}
+
 function compileRule({rule, select, text, when, why}: DropRule): Rule {
   const selector = select === undefined ? undefined : compileSelector(select)
   return {

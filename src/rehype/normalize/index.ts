@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {hasAttributes} from '../../ground/is-element.ts'
 import {trimBreaks} from './edge-breaks.ts'
-import {endsWithin, partedParagraphs} from './parted-paragraphs.ts'
+import {endsWithin, type IsNotice, partedParagraphs} from './parted-paragraphs.ts'
 import {isPlain, saysLooks, soleChildren} from './plain-spans.ts'
 import {goesOn, isRepeated} from './same-marks.ts'
 import {twinsInLines} from './script-twins.ts'
@@ -35,8 +35,9 @@ const verbatim: ReadonlySet<string> = new Set(
  *     <p><b>小标</b><b>题<br></b></p>                              →   <p><b>小标题</b></p>
  *
  * @param isArticle Whether it is one, and no fragment of somebody's HTML.
+ * @param isNotice Knows the lines that are paragraphs of their own, whatever parts them.
  */
-export function normalizeMarkup(tree: Root, isArticle: boolean): void {
+export function normalizeMarkup(tree: Root, isArticle: boolean, isNotice?: IsNotice): void {
   const isTarget = targetsOf(tree)
   const isTwin = twinsInLines()
   const hasAll = soleChildren()
@@ -53,7 +54,7 @@ export function normalizeMarkup(tree: Root, isArticle: boolean): void {
         if (child.tagName === 'noscript' && isTwin(child, parent)) child.children = []
         if (child.children.length > 0) join(child, isVerbatim || verbatim.has(child.tagName))
         if (!isVerbatim) takeUsualName(child)
-        isParted ||= partsText(child, parent) || goesOn(child, before) || endsWithin(child)
+        isParted ||= partsText(child, parent) || goesOn(child, before) || endsWithin(child, isNotice)
       } else {
         isParted ||= child.type === 'comment'
         continue
@@ -83,7 +84,8 @@ export function normalizeMarkup(tree: Root, isArticle: boolean): void {
     for (const child of parent.children) {
       if (child.type === 'comment' || (child.type === 'text' && child.value === '')) continue
       if (child.type === 'element' && partsText(child, parent)) for (const inner of child.children) put(inner, out)
-      else if (child.type === 'element' && endsWithin(child)) for (const part of partedParagraphs(child)) put(part, out)
+      else if (child.type === 'element' && endsWithin(child, isNotice))
+        for (const part of partedParagraphs(child, isNotice)) put(part, out)
       else put(child, out)
     }
     return out
