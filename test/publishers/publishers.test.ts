@@ -75,16 +75,53 @@ test.each([
   ['記者：丁一、丙二  責編：甲三   網編：乙四', ['丁一', '丙二']],
   ['自由亞洲電台記者丁一華盛頓報導   責編：甲三   網編：乙四', ['丁一']],
   ['记者问：责编何在？', undefined],
+  ['自由亚洲电台记者 李小文、丁一 台北、台中报导 责编 甲三', ['李小文', '丁一']],
+  ['记者丁一、纽约特约记者丙二报道 责编：甲三', ['丁一', '丙二']],
+  ['记者丁一、丙二报道 责编：甲三', ['丁一', '丙二']],
+  ['记者丁一台北、香港报道 责编：甲三', ['丁一']],
+  ['记者：丁一 丙二 特约记者：李小文 责编：甲三', ['丁一', '丙二', '李小文']],
+  ['记者李小文、丁一香港联合报道 责编：甲三', ['李小文', '丁一']],
+  ['记者 李小文、丁一 香港联合报道 责编：甲三', ['李小文', '丁一']],
+  ['记者：丁一，责编：甲三', ['丁一']],
+  ['撰稿：丁一 责编：甲三', ['丁一']],
+  ['作者：海边灯塔 责编：甲三', ['海边灯塔']],
+  ['本台记者：丁一', ['丁一']],
+  ['（记者丁一报道）', ['丁一']],
+  ['他没有回答记者提问', undefined],
+  ['他没有回答记者提问 责编：甲三', undefined],
+  ['记者节快乐', undefined],
+  ['作者感谢读者来信 责编：甲三', undefined],
+  ['记者：丁一说船已离港不再回来 责编：甲三', undefined],
+  ['责编：甲三 网编：乙四', undefined],
 ])('reads the reporters of %s', (line, author) => {
   const front = frontMatterOf('题', 'https://www.rfa.org/mandarin/1', `<p>文。</p><p>${line}</p>`)
   expect(front.author).toEqual(author)
 })
 
+test.each(['东京', '纽约', '首尔', '高雄', '洛杉矶', '旧金山', '新德里', '布鲁塞尔'])(
+  'reads the reporters who write from %s',
+  (place) => {
+    const authorOf = (line: string) =>
+      frontMatterOf('题', 'https://www.rfa.org/mandarin/1', `<p>文。</p><p>${line} 责编：甲三</p>`).author
+    expect(authorOf(`自由亚洲电台记者丁一${place}报道`)).toEqual(['丁一'])
+    expect(authorOf(`自由亚洲电台记者 李小文 ${place}采访报导`)).toEqual(['李小文'])
+    expect(authorOf(`自由亚洲电台特约记者李小文${place}综合报道`)).toEqual(['李小文'])
+  },
+)
+
 test.each([
   ['记者 丁一/丙二；审校 甲三', ['丁一', '丙二']],
   ['编译 丁一；审校 甲三', undefined],
+  ['香港记者 李小文 台北记者 丁一 发稿 甲三', ['李小文', '丁一']],
+  ['记者 丁一；编审 甲三', ['丁一']],
+  ['记者 Ann Lee；编译 甲三', ['Ann Lee']],
+  ['记者 Ann Lee/Bo Van Dyke；编译 甲三', ['Ann Lee', 'Bo Van Dyke']],
+  ['作者 丁一；审校 甲三', ['丁一']],
+  ['发稿 丁一；审校 甲三', undefined],
+  ['船长拒绝回答记者提问 (完)</p><p>编译 丁一；审校 甲三', undefined],
+  ['船长拒绝回答记者提问(完)</p><p>记者 丁一；审校 甲三', ['丁一']],
 ])('reads the reporters of %s', (line, author) => {
-  const front = frontMatterOf('题', 'https://cn.reuters.com/article/1', `<p>文。</p><p>${line}</p>`)
+  const front = frontMatterOf('题', 'https://cn.reuters.com/article/1', `${'<p>文。</p>'.repeat(4)}<p>${line}</p>`)
   expect(front.author).toEqual(author)
 })
 
