@@ -11,7 +11,7 @@ import {firstLetter} from '../seen/first-letter.ts'
 import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from '../shown.ts'
 import {isJoint} from '../texts/joint.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
-import {addCredit, addCredits, linkCredit} from './credit.ts'
+import {addCredit, addCredits, leaveLabel, linkCredit} from './credit.ts'
 
 /** Where a credit begins that stands behind a caption: `甲（图片来源：乙）`, `甲 图/乙`. */
 const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/
@@ -65,8 +65,10 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
   for (let index = 0; index < children.length; index++) {
     const child = children[index]!
     if (child.type === 'text') {
-      if (captionLabel.test(child.value.trim()) && !isBlank(child.value)) leaveOut('figures/label', child, state)
-      else if (shown.label !== undefined && !isBlank(child.value)) addName(shown, child, child.value, state)
+      if (captionLabel.test(child.value.trim()) && !isBlank(child.value)) {
+        leaveLabel(shown, element, state)
+        leaveOut('figures/label', child, state)
+      } else if (shown.label !== undefined && !isBlank(child.value)) addName(shown, child, child.value, state)
       else pieces.push(pieces.length === 0 ? withoutLabel(child, state) : child)
       continue
     }
@@ -144,7 +146,10 @@ function takePicture(figure: Element, inner: Shown, shown: Shown, state: State, 
 function takeLabel(shown: Shown, element: Element, state: State): void {
   const text = visibleText(element)
   if (creditLabel.test(text) || bareCredit.test(text)) takeCredit(shown, element, state)
-  else if (text !== '') leaveOut('figures/label', element, state)
+  else if (text !== '') {
+    leaveLabel(shown, element, state)
+    leaveOut('figures/label', element, state)
+  }
 }
 
 /** `图像来源，Getty Images`; or the label alone, whose name follows. */
@@ -160,9 +165,15 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
         .replace(/^[,，،]\s?/, ''),
       state,
     )
+    // Its place is empty: what comes next is something else.
+    leaveLabel(shown, element, state)
     return
   }
   const text = visibleText(element)
+  if (text === '') {
+    leaveLabel(shown, element, state)
+    return
+  }
   const at = text.search(creditBehind)
   const behind = at < 0 ? '' : text.slice(at).trim().replace(brackets, '$1')
   const isBoth = behind !== '' && !/^[（(]/.test(behind)
@@ -174,6 +185,7 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
   const label = creditLabel.exec(said) ?? state.labels?.exec(said) ?? bareCredit.exec(said)
   if (label) shown.label = label[1]!
   addName(shown, element, label ? said.slice(label[0].length) : said, state)
+  if (element.properties.role === 'text') leaveLabel(shown, element, state)
 }
 
 /** What is read aloud before a credit, in whatever language: `<p role="text"><span>Foto, </span><span>Ann</span></p>` (BBC). */

@@ -43,6 +43,13 @@ export function addCredit(shown: Shown, credit: Credit, said: Nodes, state: Stat
   return !isTwin
 }
 
+/** Leaves out the label of a credit whose name never came. */
+export function leaveLabel(shown: Shown, source: Element, state: State): void {
+  if (shown.label === undefined) return
+  leaveOut('figures/label', rememberOrigin(element('p', {}, [text(shown.label)]), source), state)
+  delete shown.label
+}
+
 /** Adds the credits of a picture, and its label, to those of the one that it becomes a part of. */
 export function addCredits(shown: Shown, part: Element, {credits, label}: Shown, state: State): void {
   shown.label ??= label

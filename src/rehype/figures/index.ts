@@ -2,11 +2,9 @@ import type {Element, ElementContent, Root} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {findWithin} from '../../ground/find-within.ts'
-import {element as makeElement, text} from '../../ground/hast-node.ts'
 import {hasAttributes, holdsElements, isElement} from '../../ground/is-element.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
-import {rememberOrigin} from '../../ledger.ts'
 import {playerMessages} from '../drop/notices.ts'
 import {readAudioData, readData} from '../media/described.ts'
 import {readEmbed, readEmptyPost} from '../media/embed.ts'
@@ -21,6 +19,7 @@ import {backgroundPicture} from './background-picture.ts'
 import {labelPattern} from './caption-marks.ts'
 import {openCaptionedList} from './captioned-lists.ts'
 import {compose} from './compose.ts'
+import {leaveLabel} from './credit.ts'
 import {enlargeHints} from './enlarge-hints.ts'
 import {readImage} from './image.ts'
 import {isSeenBesidePicture, surface} from './surface.ts'
@@ -79,9 +78,7 @@ export function arrangeFigures(tree: Root, conversion: Conversion, stated: strin
   let lang = facts.lang
   const language = (): string => (lang ??= chooseLanguage(stated, facts.title, tree) ?? '')
   for (const [figure, shown] of state.shown) {
-    // A name never came.
-    if (shown.label !== undefined)
-      leaveOut('figures/label', rememberOrigin(makeElement('p', {}, [text(shown.label)]), figure), state)
+    leaveLabel(shown, figure, state)
     compose(figure, shown, conversion, language)
   }
 }

@@ -81,3 +81,34 @@ test.each([
   const {html} = clean(`<p>前文。</p><figure><img src="a.jpg"><figcaption>${said}</figcaption></figure>`, {url})
   expect(/<figcaption>(.*)<\/figcaption>/.exec(html)?.[1]).toBe(written)
 })
+
+const captioned =
+  '<figcaption><span class="off-screen">Image caption</span><span class="media-caption__text">海鸥</span></figcaption>'
+test.each([
+  `<span><img src="a.jpg"><br><span class="off-screen">图片版权</span><span class="story-image-copyright"></span></span>${captioned}`,
+  `<figure><img src="a.jpg"><span class="off-screen">图片版权</span>${captioned}</figure>`,
+  '<figure><img src="a.jpg"><span class="off-screen">图片版权</span><figcaption>图像加注文字，<br>海鸥</figcaption></figure>',
+  '<figure><img src="a.jpg"><p role="text"><span>图像来源，</span><span></span></p><figcaption>海鸥</figcaption></figure>',
+  '<figure><img src="a.jpg"><p role="text"><span>图像来源，</span><span> </span></p><figcaption><p><span>图像加注文字，</span>海鸥</p></figcaption></figure>',
+])('the caption is no name of an empty credit: %s', (picture) => {
+  const {html, dropped} = clean(`<p>前文。</p>${picture}<p>后文。</p>`, {url})
+  expect(/<figcaption>(.*)<\/figcaption>/.exec(html)?.[1]).toBe('海鸥')
+  expect(dropped.some((line) => /^figures\/label: 图[片像](?:版权|来源)$/.test(line))).toBe(true)
+})
+
+test.each([
+  [
+    `<span class="off-screen">图片版权</span><span class="story-image-copyright">乙</span>${captioned}`,
+    '海鸥（图片版权：乙）',
+  ],
+  ['<span class="off-screen">图片版权</span><figcaption>乙</figcaption>', '（图片版权：乙）'],
+  ['<p role="text"><span>图像来源，</span><span>乙</span></p><figcaption>海鸥</figcaption>', '海鸥（图像来源：乙）'],
+  ['<p role="text"><span>图像来源，</span>乙</p><figcaption>海鸥</figcaption>', '海鸥（图像来源：乙）'],
+  [
+    `${captioned}<span class="off-screen">图片版权</span><span class="story-image-copyright">乙</span>`,
+    '海鸥（图片版权：乙）',
+  ],
+])('a credit with a name keeps its label: %s', (said, written) => {
+  const {html} = clean(`<p>前文。</p><figure><img src="a.jpg">${said}</figure><p>后文。</p>`, {url})
+  expect(/<figcaption>(.*)<\/figcaption>/.exec(html)?.[1]).toBe(written)
+})
