@@ -1,3 +1,5 @@
+import type {Element} from 'hast'
+import {openingText, tidy} from '../ground/visible-text.ts'
 import {wordTable} from '../ground/word-table.ts'
 import {definePublisher} from './define.ts'
 
@@ -14,7 +16,12 @@ export const rfi = definePublisher({
   credit: 'span.m-figure__caption__credits',
   description: 'p > strong, p > b',
   drop: [
-    {rule: 'rfi/self-promo', select: 'div.o-self-promo', why: 'promotes the newsletter and the app'},
+    {
+      rule: 'rfi/self-promo',
+      select: 'div.o-self-promo',
+      when: isShort,
+      why: 'promotes the newsletter and the app',
+    },
     {
       rule: 'rfi/agency-copyright',
       select: 'p.t-copyright',
@@ -26,3 +33,10 @@ export const rfi = definePublisher({
 })
 
 const languages = wordTable('cn:zh-Hans tw:zh-Hant en:en fr:fr es:es vi:vi ru:ru')
+
+/** What promotes says no more, in characters; in a box that was never closed stands the rest of the article. */
+const longestPromo = 120
+
+function isShort(element: Element): boolean {
+  return tidy(openingText(element, longestPromo)).length < longestPromo
+}

@@ -3,6 +3,7 @@ import {adLabel} from '../clutter/ad-labels.ts'
 import type {Rule} from '../rule.ts'
 import {matchesRule} from '../wanted-texts.ts'
 import {isBetweenWords} from './between-words.ts'
+import {holdsProse} from './prose.ts'
 
 /** Classes that advertisers' scripts look for. */
 const slots = new Set([
@@ -18,7 +19,7 @@ const slots = new Set([
 ])
 
 /**
- * Places for advertisements.
+ * Places for advertisements. Where one was never closed, the rest of the article stands in it.
  *
  *     <section aria-label="广告 2" data-e2e="advertisement"><div id="dotcom-mpu"></div></section>   BBC 2022
  *     <div data-o-ads-name="mpu-middle1" class="o-ads"></div>                                    FT 2020
@@ -30,13 +31,13 @@ export const adSlots: Rule = {
   having: 'attributes',
   test: (element) => {
     const {properties} = element
-    return (
+    const isSlot =
       element.tagName === 'amp-ad' ||
       properties.dataE2e === 'advertisement' ||
       properties.dataOAdsName !== undefined ||
       hasClass(element, slots) ||
       (typeof properties.ariaLabel === 'string' && matchesRule(properties.ariaLabel.replace(/ \d+$/, ''), adLabel))
-    )
+    return isSlot && !holdsProse(element)
   },
 }
 

@@ -3,10 +3,10 @@ import {classNames} from '../../ground/class-names.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {clutterByName} from '../clutter/names.ts'
+import {shortestParagraph, unlinked} from './prose.ts'
 
-/** Such a block holds at least so many paragraphs of at least so many characters outside of links. */
+/** Such a block holds at least so many paragraphs of prose. */
 const leastParagraphs = 3
-const shortestParagraph = 45
 
 /** What a script says of an element whenever it shows or hides it. */
 const states =
@@ -80,14 +80,6 @@ function proseOf(
     } else proseOf(child, isShown, prose)
   }
   return prose
-}
-
-function unlinked(node: Nodes): number {
-  if (node.type === 'text') return node.value.trim().length * (/[\u3040-\u30ff\u4e00-\u9fff]/.test(node.value) ? 2 : 1)
-  if (node.type !== 'element' || node.tagName === 'a') return 0
-  let length = 0
-  for (const child of node.children) length += unlinked(child)
-  return length
 }
 
 /** Asked once for each parent and each article, however many blocks in it are not shown. */

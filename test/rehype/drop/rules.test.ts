@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
 import {clean} from '../../support/clean.ts'
 
 /** What is left out: rule, and the HTML that shows it. */
@@ -293,4 +294,36 @@ test.each([
   ['gull <span class="sr-only">and</span> tern', 'gull  tern'],
 ])('words stay two where what only screen readers say stood between them: %s', (html, left) => {
   expect(clean(`<p>前文。</p><p>${html}</p>`).html).toBe(`<p>前文。</p><p>${left.replace('  ', ' ')}</p>`)
+})
+
+const sentence = '清晨的港口里停着三艘渔船，船长们在码头上谈论天气和鱼价。'
+const opened = `<p>${sentence}</p><p>傍晚的风从海上吹来，灯塔的光一次次扫过空荡荡的码头，谁也没有说话。</p>`
+
+test.each([
+  ['https://www.bbc.com/zhongwen/simp/world-1', '<div class="bbccom_slot mpu-ad"><div class="bbccom_advert">'],
+  ['http://www.ftchinese.com/story/1', '<div class="o-ads" data-o-ads-name="mpu-middle1">'],
+  ['http://www.rfi.fr/cn/1', '<div class="m-interstitial"><div class="m-block-ad"><span>广告</span></div>'],
+  ['http://www.rfi.fr/cn/1', '<div class="o-self-promo">'],
+])('%s: what follows %s that was never closed stays', (url, box) => {
+  const {markdown} = convert(`[题](${url})\n------\n${box}${opened.repeat(3)}`)
+  expect(markdown).not.toContain('广告')
+  expect(markdown.split(sentence)).toHaveLength(4)
+})
+
+test.each([
+  '<div class="bbccom_slot"></div>',
+  '<div class="o-ads"><p>广告</p></div>',
+  `<div class="o-ads"><p>${sentence}</p></div>`,
+  '<div class="o-ads"><p>新船上市。</p><p>马上预订。</p></div>',
+  `<div class="o-ads"><p><a href="https://a.example/">${sentence}</a></p><p><a href="https://b.example/">${sentence}</a></p></div>`,
+  '<div class="ad-slot"><img src="https://a.example/a.jpg" alt=""><p>清晨的港口里停着三艘渔船船长们在码头上谈论天气</p></div>',
+])('an advertisement goes with what it says: %s', (box) => {
+  const {markdown} = convert(`[题](http://www.ftchinese.com/story/1)\n------\n<p>文。</p>${box}<p>尾。</p>`)
+  expect(markdown).toBe('文。\n\n尾。\n')
+})
+
+test.each(['', '<p>请下载法广应用程序。</p>'])('RFI promotes itself: %s', (said) => {
+  const box = `<div class="o-self-promo">${said}</div>`
+  const {markdown} = convert(`[题](http://www.rfi.fr/cn/1)\n------\n<p>文。</p>${box}<p>尾。</p>`)
+  expect(markdown).toBe('文。\n\n尾。\n')
 })
