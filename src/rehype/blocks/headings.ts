@@ -21,6 +21,10 @@ const sentenceEnd = endOf(`${sentenceEnds}…；;؛，,、،၊：:៖—`)
 const lineOfItsOwn =
   /^[（(【［[].*[）)】］\]]$|^[•·●■◆▲*＊※－–—-]|@|https?:|^本[栏欄]目|^(?:来源|來源|作者|译者|譯者|编辑|編輯|记者|記者|责编|图片?|[图圖]片?(?:来源|來源|提供)|原文|原标题|原標題|文|撰文|主持人?)[ 　]*[:：|｜丨/]/
 
+/** Who reports for whom: `甲社中文 丁一`, `BBC商务记者丁·乙（D. B.）`. */
+const reporter =
+  /^(?:[A-Z]{2,5}|[一-龥]{1,6}[台社报報网網])(?:中文[网網]? [一-龥]{2,4}|[一-龥]{0,6}[记記]者(?: [一-龥]{2,4}| ?[一-龥]{1,8}(?:·[一-龥]{1,8}){1,3})(?:[（(][^（）()]{2,40}[）)])?)$/
+
 /** `**小标题**`: stars that the publisher typed itself (Reuters), at one end perhaps one too few. */
 const typedStars = /^(?=\*\*|.*\*\*$)\*{1,3} ?([^*]+?) ?\*{1,3}$/
 
@@ -87,7 +91,8 @@ function titleOf(paragraph: Element): Element['children'] | undefined {
   const typed = typedStars.exec(text)?.[1]
   const words = typed ?? text
   if (!bold && typed === undefined) return undefined
-  if (words.length > longest || sentenceEnd.test(words) || lineOfItsOwn.test(words)) return undefined
+  if (words.length > longest || sentenceEnd.test(words) || lineOfItsOwn.test(words) || reporter.test(words))
+    return undefined
   if (!holdsLetter(words)) return undefined
   return typed === undefined ? bold : [textNode(typed)]
 }
