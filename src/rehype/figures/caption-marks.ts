@@ -56,7 +56,12 @@ export function isCaption(element: Element, state: State): boolean {
   if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
   if (properties.role === 'text') return true
   if (classMatches(element, captionClass) || isCredit(element, state) || isLabel(element, state)) return true
-  return isWrapper(element, state)
+  return isLabelled(element) || isWrapper(element, state)
+}
+
+/** `<p><span>图像加注文字，</span>甲</p>` (BBC 2022): a label that is read aloud before a caption. */
+function isLabelled({tagName, children: [first]}: Element): boolean {
+  return tagName === 'p' && isElement(first, 'span') && captionLabel.test(visibleText(first))
 }
 
 /**

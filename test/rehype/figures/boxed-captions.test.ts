@@ -63,3 +63,26 @@ test('another picture with its caption is no caption in such a box', () => {
   const written = article(`<div class="news-img">${two}</div>`)
   expect(written).toContain('![](https://gull.example/a.jpg)\n\n![](https://gull.example/b.jpg)\n')
 })
+
+const labelled = '<p><span>图像加注文字，</span>灯塔，星期天。</p>'
+
+test.each([
+  `<figure><div><img src="/a.jpg"></div><div>${labelled}</div></figure>`,
+  `<div><div><img src="/a.jpg"></div><div>${labelled}</div></div>`,
+  `<div><figure><div><img src="/a.jpg"></div></figure></div><div>${labelled}</div>`,
+  `<div><img src="/a.jpg">${labelled}</div>`,
+])('finds a caption by the label that is read aloud, in a box of its own too: %s', (html) => {
+  const written = article(html)
+  expect(written).toContain('![](https://gull.example/a.jpg)\n*灯塔，星期天。*')
+  expect(written).not.toContain('加注文字')
+})
+
+test.each([
+  '<p><span>灯塔，</span>星期天。</p>',
+  '<p><span>图像加注文字是一门手艺。</span>灯塔，星期天。</p>',
+  '<p>图像加注文字，<span>灯塔</span>，星期天。</p>',
+  `<p>灯亮了。</p>${labelled}`,
+  `<h2>灯塔</h2>${labelled}`,
+])('what follows in such a box without it is none: %s', (said) => {
+  expect(article(`<div><div><img src="/a.jpg"></div><div>${said}</div></div>`)).toContain('a.jpg)\n\n')
+})
