@@ -69,7 +69,7 @@ export const bbc = definePublisher({
     },
     {
       rule: 'bbc/picture-copyright',
-      text: /^(?:全部|所有|文中)(?:图片|照片|圖片)，?版[权權](?:所有|归|歸)[^。]{0,16}(?:。|，未[经經]批准，翻印必究。)?$/,
+      text: /^(?:(?:全部|所有|文中)(?:图片|照片|圖片)，?(?:版[权權](?:所有|归|歸)[^。]{0,16}|均受版[权權]保[护護])|(?:图片|照片|圖片)版[权權][归歸]版[权權]所有者所有)(?:。|，未[经經]批准，翻印必究。)?$/,
       why: 'a standing copyright line',
     },
     {rule: 'bbc/story-line', select: 'hr.story-body__line', why: 'a line that ornaments the end of the page'},

@@ -3,7 +3,7 @@ import {definePublisher} from './define.ts'
 
 /** `德国之声致力于为您提供客观中立的新闻报道，以及展现多种角度的评论分析。文中评论及分析仅代表作者或专家个人立场。` */
 const impartial =
-  '德[国國]之[声聲]致力[于於][为為]您提供客[观觀]中立[^。]{0,40}。? ?(?:文中[评評][论論]及分析[^。]{0,30}立[场場]。?)?'
+  '[（(]?德[国國]之[声聲]致力[于於][为為]您提供客[观觀]中立[^。]{0,40}。? ?(?:文中[评評][论論]及分析[^。]{0,30}立[场場]。?)?[）)]?'
 
 /** 德国之声, dw.com: `div > i` with names and date, pictures with `div > small` behind them, galleries at the end. */
 export const dw = definePublisher({

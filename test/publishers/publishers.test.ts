@@ -137,6 +137,7 @@ test.each([
 })
 
 test.each([
+  '<p>文。</p><p>（德国之声致力于为您提供客观中立的新闻报道。）</p>',
   '<p>文。</p><p><strong>德国之声致力於为您提供客观中立的新闻报导。</strong></p>',
   '<p>文。 <em>德国之声致力于为您提供客观中立的新闻报道。</em></p>',
 ])('DW says it in either script, and behind the last sentence: %s', (html) => {
@@ -201,6 +202,10 @@ test.each([
 
 test.each([
   ['<p>所有图片版权所有。</p>', '文。\n'],
+  ['<p>图片版权归版权所有者所有。</p>', '文。\n'],
+  ['<p>所有圖片均受版權保護。</p>', '文。\n'],
+  ['<p>图片版权归法院街的丁一所有。</p>', undefined],
+  ['<p>图片均受版权保护，法院说。</p>', undefined],
   ['<p><b>文中图片，版权所有，未经批准，翻印必究。</b></p>', '文。\n'],
   ['<p>所有图片版权归作者的说法引起争议，法院将在下周开庭。</p>', undefined],
 ])('BBC says whose the pictures are: %s', (line, left) => {

@@ -26,7 +26,12 @@ export const playerMessages = {
   why: 'said by a player that does not play',
   on: ['div', 'p', 'span', 'strong'],
   upTo: 16,
-  words: new Set(['你的器材不支持播放多媒体材料', '您的裝置不支援播放多媒體材料', '你的器材不支持播放多媒體材料']),
+  words: new Set([
+    '你的器材不支持播放多媒体材料',
+    '你的器材不支持播放多媒體材料',
+    '你的器材不支援播放多媒體材料',
+    '您的裝置不支援播放多媒體材料',
+  ]),
 } satisfies Rule
 
 /** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */

@@ -69,6 +69,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['notices/copyright', '<p>© 2020 AFP</p>'],
   ['notices/copyright', '<p>© dpa-infocom, dpa:220504-99-123456/2</p>'],
   ['notices/player', '<strong>你的器材不支持播放多媒体材料</strong>'],
+  ['notices/player', '<strong>你的器材不支援播放多媒體材料</strong>'],
 ]
 
 test.each(out)('%s leaves out %s', (rule, html) => {
