@@ -105,15 +105,10 @@ const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[
       if (words(className).includes('published')) say('html:published', text(title))
     },
     base: ({properties}, say) => say('html:base', text(properties.href)),
-    h1: (element, say) => {
-      say('html:h1', visibleText(element))
-      sayHeadline(element, say)
-    },
-    h2: (element, say) => {
-      say('html:h2', visibleText(element))
-      sayHeadline(element, say)
-    },
-    h3: sayHeadline,
+    h1: sayHeading,
+    h2: sayHeading,
+    h3: sayHeading,
+    h4: sayHeading,
     html: ({properties}, say) => say('html:lang', text(properties.lang)),
     link: ({properties}, say) => {
       const rel = words(properties.rel)
@@ -144,8 +139,10 @@ const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[
   }),
 )
 
-function sayHeadline(heading: Element, say: Say): void {
-  if (isHeadline(heading)) say('html:headline', visibleText(heading))
+function sayHeading(heading: Element, say: Say): void {
+  const said = visibleText(heading)
+  say(`html:${heading.tagName}`, said)
+  if (isHeadline(heading)) say('html:headline', said)
 }
 
 /** `<span itemprop="author"><a itemprop="name">…`, `<span property="dc:date" content="…">`. */

@@ -8,6 +8,7 @@ import {authorNames, inReadingOrder} from '../authors/author-names.ts'
 import {isChineseName, isFullName} from '../authors/name-shapes.ts'
 import {withoutMailAddresses} from '../mail-address.ts'
 import {originalAddress} from '../original/address.ts'
+import {lettersOf} from '../texts/letters-of.ts'
 import type {Statements} from './collect.ts'
 import {hostNames} from './host-names.ts'
 import {precedence} from './precedence.ts'
@@ -104,13 +105,44 @@ function titleByHeading(title: string, statements: Statements): string {
   const called = headings('html:headline').find((heading) => beside(heading) !== undefined)
   if (called !== undefined) return called
   const [first, ...more] = headings('html:h1')
-  const rest = first === undefined || more.length > 0 ? undefined : beside(first)
-  if (rest === undefined) return title
+  if (first === undefined) {
+    const below = ['html:h2', 'html:h3', 'html:h4'].flatMap(headings)
+    return below.find((heading) => isMost(heading, beside(heading))) ?? title
+  }
+  if (more.length > 0) return title
+  const rest = beside(first)
+  if (rest === undefined) return amid(title, first) ?? withoutEnd(title, first)
   // Above the heading of a post the first one is the site's name.
   if (headings('html:h2').includes(rest)) return rest
   // And so may a heading be that is the shorter part.
-  return title.startsWith(first!) || rest.length * 2 + 6 <= first!.length ? first! : title
+  return title.startsWith(first) || rest.length * 2 + 6 <= first.length ? first : title
 }
+
+/** A heading of a lower level is the title where it is most of what the page is called. */
+function isMost(heading: string, rest: string | undefined): boolean {
+  return rest !== undefined && rest.length < heading.length
+}
+
+/** A heading between what it is about and the site's name, where it is more than either: `Ships: Heading | Site`. */
+function amid(title: string, heading: string): string | undefined {
+  const at = title.indexOf(heading)
+  if (at <= 0) return undefined
+  const before = title.slice(0, at)
+  const behind = title.slice(at + heading.length)
+  const isLongest = heading.length > Math.max(before.length, behind.length)
+  return isLongest && closes.test(before) && opens.test(behind) ? heading : undefined
+}
+
+/** A title up to where it has said what the heading says with other signs: `Ships: Heading - Site`, `Ships Heading`. */
+function withoutEnd(title: string, heading: string): string {
+  const said = lettersOf(heading)
+  if (said === '' || title.startsWith(heading)) return title
+  const end = [...title.matchAll(ends)].find(({index}) => lettersOf(title.slice(0, index)) === said)
+  return title.slice(0, end?.index)
+}
+
+/** Where a title may end. */
+const ends = /\s[-–—|·»]\s|\s?[|｜_]/g
 
 /** What parts a heading from what stands behind it in a title, and before it. */
 const opens = /^\s*[-–—|｜_·•:»›«/[]\s*/

@@ -138,6 +138,33 @@ describe('title', () => {
   })
 
   test.each([
+    ['Ships: The harbour opens - Gull Online', 'Ships The harbour opens', 'Ships: The harbour opens'],
+    ['Ships: The harbour opens | Gull', 'The harbour opens', 'The harbour opens'],
+    ['Ships: Harbour | Gulls of the North', 'Harbour', 'Ships: Harbour | Gulls of the North'],
+    ['Harbour | The Gull | Tern', 'The Gull', 'Harbour | The Gull | Tern'],
+    ['Ships: The harbour opens - Gull', 'Ships the harbour', 'Ships: The harbour opens - Gull'],
+    ['The well-known ships - Gull', 'Known ships', 'The well-known ships - Gull'],
+    ['The well-known harbour opens', 'known harbour opens', 'The well-known harbour opens'],
+    ['Ships, The harbour opens', 'Ships: The harbour opens', 'Ships, The harbour opens'],
+  ])('the one heading amid it is the title, and says where it ends: %s', (said, heading, title) => {
+    expect(frontMatter(`<title>${said}</title>`, `<h1>${heading}</h1>${text}`).title).toBe(title)
+  })
+
+  test.each([
+    ['The harbour opens | Gull', '<h2>The harbour opens</h2>', 'The harbour opens'],
+    ['The harbour opens - News - Gull', '<h4>The harbour opens</h4>', 'The harbour opens'],
+    ['Ships | The harbour opens | Gull', '<h2>Ships</h2>', 'Ships | The harbour opens | Gull'],
+    ['Harbour | The Northern Gull', '<h2>Harbour</h2>', 'Harbour | The Northern Gull'],
+    ['The harbour opens again', '<h2>The harbour opens</h2>', 'The harbour opens again'],
+    ['The harbour opens | Gull', '<h2>The harbour</h2>', 'The harbour opens | Gull'],
+    ['The harbour opens | Gull', '<h1>Gulls</h1><h2>The harbour opens</h2>', 'The harbour opens | Gull'],
+  ])('without a heading of the first level the one that is most of it is the title: %s', (said, heading, title) => {
+    expect(frontMatter(`<title>${said}</title>`, `${heading}${text}`).title).toBe(title)
+  })
+
+  test.each([
+    ['Gulls: The pier', 'Gulls', '<h3 class="entry-header">The pier</h3>', 'The pier'],
+    ['The pier is rebuilt | Gulls', 'The pier is rebuilt', '<h3>Gulls</h3>', 'The pier is rebuilt'],
     ['Gulls and Eels: The pier', 'Gulls and Eels', '<h3 class="post-title entry-title">The pier</h3>', 'The pier'],
     ['The pier - Forum of Boats', 'Forum of Boats', '<h2 class="topic-title"><a>The pier</a></h2>', 'The pier'],
     ['The pier - Gulls', 'Gulls', '<h2><a href="/pier">The pier</a></h2>', 'The pier'],
