@@ -128,7 +128,7 @@ function headingRule(
 }
 
 /** Whether an element is a link to the front page of the site, and nothing else. */
-function leadsHome(element: Element, host: string | undefined): boolean {
+export function leadsHome(element: Element, host: string | undefined): boolean {
   if (hasWords(element)) return false
   const links = element.children.filter((child): child is Element => child.type === 'element')
   const [only, ...more] = links

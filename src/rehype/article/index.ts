@@ -1,6 +1,7 @@
 import type {Element, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {holds} from '../../ground/find-within.ts'
+import {hostOf} from '../../ground/url-parts.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {chooseArticle} from './choose.ts'
@@ -56,7 +57,7 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
       findDay(page, conversion.facts.author ?? stated.author) ??
       dayOfAddress(conversion.facts.source ?? conversion.baseUrl)
   }
-  const lead = article.type === 'root' ? [] : leadOf({...page, article}, stated.image)
+  const lead = article.type === 'root' ? [] : leadOf({...page, article}, stated.image, conversion.baseUrl)
   if (net.get(article)!.prose >= leastProse) {
     for (const part of [...lead, article]) markEdgeLines(part, page, conversion.baseUrl, stated)
   }
@@ -72,8 +73,8 @@ const leastProse = 300
  * What stands before an article and belongs to it, with its pictures; where neither has a title, the title that stands
  * far before them as well.
  */
-function leadOf(page: Page<Element>, image: string | undefined): Element[] {
-  const found = findLead(page, image)
+function leadOf(page: Page<Element>, image: string | undefined, baseUrl: string | undefined): Element[] {
+  const found = findLead(page, image, baseUrl === undefined ? undefined : hostOf(baseUrl))
   const lead = [page.article, ...found].some(hasTitle) ? found : [...new Set([...findHero(page), ...found])]
   return withPictures(page, lead, image)
 }

@@ -1,10 +1,11 @@
 import type {Element} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
-import {holds} from '../../ground/find-within.ts'
+import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {shows} from '../seen/shows.ts'
 import {standfirstName} from '../standfirst-names.ts'
 import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
+import {leadsHome} from './edge-lines.ts'
 import type {Measures} from './measure.ts'
 import type {Page} from './page.ts'
 import {isCaption} from './picture-boxes.ts'
@@ -26,8 +27,13 @@ const farthest = 5
  * there is a text among them, and nothing where a block reads as something else. Between the title and the body,
  * pictures and short texts belong to it as well. The page as a whole is never searched.
  * @param image Address of the picture that the page names as the article's: it belongs to it without any words, too.
+ * @param host That of the page.
  */
-export function findLead({article, way, net, clutter}: Page<Element>, image: string | undefined): Element[] {
+export function findLead(
+  {article, way, net, clutter}: Page<Element>,
+  image: string | undefined,
+  host: string | undefined,
+): Element[] {
   const picture = image === undefined ? undefined : pictureName(image)
   let lead: Element[] = []
   // What belongs to the article only if a title stands before it, and that is found later.
@@ -42,7 +48,10 @@ export function findLead({article, way, net, clutter}: Page<Element>, image: str
     for (const child of parent.children) {
       if (child === inner) break
       if (child.type !== 'element' || clutter.has(child)) continue
-      if (hasTitle(child)) title = before.length
+      const titles = titlesOf(child)
+      // A block with the name of the site is its header.
+      if (titles.length > 0 && titles.every((each) => leadsHome(each, host))) continue
+      if (titles.length > 0) title = before.length
       if (isLeading(child, net) || (picture !== undefined && isPicture(child, picture, net))) before.push(child)
       else if (isCaptionOf(before.at(-1), child, net)) before.push(child)
       else if (isPart(child, isInArticle, net)) {
@@ -110,4 +119,8 @@ function isCaptionOf(before: Element | undefined, element: Element, net: Measure
 /** Whether an element is, or holds, a heading of the first level. */
 export function hasTitle(element: Element): boolean {
   return element.tagName === 'h1' || holds(element, 'h1')
+}
+
+function titlesOf(element: Element): Element[] {
+  return element.tagName === 'h1' ? [element] : elementsNamed(element, 'h1')
 }

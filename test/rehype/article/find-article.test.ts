@@ -1063,3 +1063,42 @@ test('an article in several boxes that say that they hold it is all of them', ()
   )
   expect(text.split('lighthouse')).toHaveLength(3)
 })
+
+test.each([
+  ['leads home', '<header><h1><a href="/">Isle</a></h1><p>A log of boats</p></header>', false],
+  [
+    'leads home, above a long line',
+    '<header><h1><a href="/">Isle</a></h1><p>A log of boats and of those who sail them.</p></header>',
+    false,
+  ],
+  [
+    'leads to the host',
+    '<div><div><h1><a href="https://isle.example/">Isle</a></h1></div><p>A log of boats and of those who sail them.</p></div>',
+    false,
+  ],
+  [
+    'is the article',
+    '<header><h1><a href="/ferry">The ferry</a></h1><p>After eleven years the line is open again.</p></header>',
+    true,
+  ],
+  ['is no link', '<header><h1>The ferry</h1><p>After eleven years the line is open again.</p></header>', true],
+  [
+    'leads home beside the title',
+    '<header><h1><a href="/">Isle</a></h1><h1>The ferry</h1><p>After eleven years the line is open again.</p></header>',
+    true,
+  ],
+  [
+    'leads elsewhere',
+    '<header><h1><a href="https://port.example/">The ferry</a></h1><p>After eleven years the line is open again.</p></header>',
+    true,
+  ],
+  [
+    'begins with a link home',
+    '<header><h1><a href="/">Isle</a> The ferry</h1><p>After eleven years the line is open again.</p></header>',
+    true,
+  ],
+])('what stands below a heading before the article that %s', (_what, header, isLead) => {
+  const page = `<div>${header}<div class="posts"><div class="entry-content">${first}${second}</div></div></div>`
+  const {text} = find(page, 'page', {}, 'https://isle.example/2012/ferry')
+  expect(/log of boats|eleven years/.test(text)).toBe(isLead)
+})
