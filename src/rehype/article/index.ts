@@ -18,6 +18,7 @@ import {type Measure, measure, says} from './measure.ts'
 import {findNotes} from './notes.ts'
 import {type Page, wayTo} from './page.ts'
 import {withPictures} from './pictures.ts'
+import {raiseTitle} from './raise-title.ts'
 import {addStatedBody} from './stated-body.ts'
 import {keepUnreadByline} from './unread-byline.ts'
 
@@ -32,6 +33,9 @@ import {keepUnreadByline} from './unread-byline.ts'
  */
 export function findArticle(tree: Root, conversion: Conversion, stated: Stated = {}): void {
   if (conversion.kind !== 'page') return
+  const {facts} = conversion
+  if ((facts.author ?? stated.author) === undefined || (facts.date ?? stated.date) === undefined)
+    raiseTitle(tree, facts.title)
   let gross = measure(tree)
   if (addStatedBody(tree, stated.body, gross)) gross = measure(tree)
   let clutter = markClutter(tree, gross)
