@@ -8,6 +8,13 @@ const regions =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|' +
   '内蒙古|广西|西藏|宁夏|新疆|(中国)?(香港|澳门|台湾)|美国|英国|日本|韩国|加拿大|澳大利亚|新加坡|马来西亚|德国|法国|海外|未知'
 
+/** Who has edited, as Chinese portals sign: one who speaks in an interview says more, or `是的`. */
+const editors =
+  '[（(](责任|責任)?(编辑|編輯)[:：] ?NAMES[）)]|(责任编辑|責任編輯|责编|責編)[:：] ?NAMES|(编辑|編輯):(?![我你您是不好没沒对對谢謝])NAMES'.replaceAll(
+    'NAMES',
+    '[\\p{Script=Han}·]{2,4}([ 、]{1,2}[\\p{Script=Han}·]{2,4}){0,3}([ _]?[a-z]{1,3}\\d{1,6})?',
+  )
+
 /**
  * What the heading of a block beside the article says where it is more than a word: see `labelWords` for others. Parts of
  * patterns in small letters, by the rule that leaves it out: to compile them for any case takes four times as long.
@@ -128,7 +135,10 @@ const labels: Readonly<Record<string, readonly string[]>> = {
     '\\(?visited [\\d.,]+ times?, [\\d.,]+ visits? today\\)?',
   ],
   'page/footer': [
-    '(?!本文).{0,12}未[经經](书面)?授[权權](许可)?[，,]?(不得|严禁|禁止)[转轉][载載].{0,10}|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
+    editors,
+    '(?!本文).{0,12}[未非][经經](书面|書面)?(授[权權]|[许許]可)(许可)?[，,]?(不得|严禁|嚴禁|禁止)[转轉][载載].{0,10}|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
+    '\\*?(文章|内容)(仅|只)?(代表|为|係)作者(独立|个人)?[观觀][点點][，,]不代表.{1,16}立[场場]|著作权归作者所有[。，,] ?(商业)?转载.{0,40}',
+    '[（(]点击进入专题[:：].{1,40}[）)]|(.{0,30} ?)?무단 ?전재 ?(및|·|-|,)? ?재배포 ?금지|(© ?)?riproduzione riservata( ?©)?',
     '(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)',
   ],
   'page/paywall': [
