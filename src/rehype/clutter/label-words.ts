@@ -8,7 +8,7 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
   'page/related': [
     'see also|keep reading|continue reading|up next|top stories|also read|you might also like|further reading|you may have missed|what to read next',
     'from our partners|more commentary|explore more on these topics|auch interessant|zum thema',
-    'themen in diesem artikel|nächster artikel|vorheriger artikel|passend dazu|mehr dazu|mehr lesen|weiterlesen',
+    'themen in diesem artikel|nächster artikel|vorheriger artikel|passend dazu|mehr dazu|zum artikel|mehr lesen|weiterlesen',
     'lesen sie hier|hier lesen|die redaktion empfiehlt|auch lesenswert|les plus lus|voir aussi|vous aimerez aussi|te puede interesar|también te puede interesar',
     'ver también|puedes ver|te recomendamos|leer más|últimas noticias|noticias destacadas|leggi anche',
     'articoli correlati|lees ook|meest gelezen|veja também|mais lidas|notícias relacionadas|saiba mais|читайте также',
@@ -32,7 +32,7 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'kapcsolódó cikkek|kapcsolódó hírek|olvassa el ezt is|olvasd el ezt is|további cikkek|további hírek',
     'ez is érdekelheti|ez is érdekelhet|legolvasottabb|tovább olvasom|ajánlott cikkek|ajánljuk|lásd még',
     'hasonló cikkek|legfrissebb hírek',
-    'ilgili haberler|ilgili konular|bunları da okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|devamını oku',
+    'ilgili haber|ilgili haberler|ilgili konular|bunları da okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|devamını oku',
     'ayrıca okuyun|daha fazla haber|en çok okunanlar|son haberler|benzer haberler|diğer haberler|önerilen haberler',
     'haberin devamı',
     'διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε περισσότερα|διαβάστε και|δείτε επίσης|δείτε ακόμα',

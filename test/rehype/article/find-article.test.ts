@@ -56,6 +56,11 @@ test.each([
   ['<div id="comments"><p>Nice.</p></div>', 'page/comments'],
   ['<div class="related-posts"><a href="/a">Another boat</a></div>', 'page/related'],
   ['<p><a href="/a">Lea también: Otro barco</a></p>', 'page/related'],
+  ['<p>– Leggi anche: <a href="/a">Un altro traghetto</a></p>', 'page/related'],
+  ['<p>Zobacz: <a href="/a">Nowy prom</a></p>', 'page/related'],
+  ['<p>İlgili haber: <a href="/a">Yeni vapur</a></p>', 'page/related'],
+  ['<p>Zum Artikel: <a href="/a">Die neue Fähre</a></p>', 'page/related'],
+  ['<p>관련기사 <a href="/a">새 여객선</a></p>', 'page/related'],
   ['<div class="newsletter-box"><p>News by mail</p></div>', 'page/newsletter'],
   ['<div class="by-line">Ann Lee</div>', 'page/meta'],
   ['<div class="time-source">9:30, Gull News</div>', 'page/meta'],
@@ -1101,4 +1106,14 @@ test.each([
   const page = `<div>${header}<div class="posts"><div class="entry-content">${first}${second}</div></div></div>`
   const {text} = find(page, 'page', {}, 'https://isle.example/2012/ferry')
   expect(/log of boats|eleven years/.test(text)).toBe(isLead)
+})
+
+test.each([
+  '<p>Lire aussi <a href="/a">son livre</a></p>',
+  '<p>– Leggi anche <a href="/a">il suo libro</a>, disse.</p>',
+  '<p>– Il libro: <a href="/a">Il traghetto</a></p>',
+  '<p>Zobacz <a href="/a">nowy prom</a></p>',
+  '<p>이 관련기사 <a href="/a">새 여객선</a>을 읽었다</p>',
+])('a line with a link that is no label stays: %s', (line) => {
+  expect(find(`<article><h1>Boats</h1>${first}${line}${second}${first}</article>`).dropped).toEqual([])
 })
