@@ -1,9 +1,11 @@
 import type {Element, Nodes, Root} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabelledLinks, longestLine, mayHoldLabel} from '../clutter/labelled-links.ts'
 import {clutterByLabel, clutterByWords, longestLabel} from '../clutter/labels.ts'
+import {isComponent} from '../known-elements.ts'
 import {pixels} from '../pixels.ts'
 import {isBareList} from './link-blocks.ts'
 import type {Marking} from './marking.ts'
@@ -11,7 +13,9 @@ import {type Measure, type Measures, nextSaid} from './measure.ts'
 import {headsText} from './section-headings.ts'
 
 /** What a label may be. */
-const labelling = new Set('a b dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '))
+const labelling = new Set(
+  'a b center dt div h1 h2 h3 h4 h5 h6 header label legend li p section small span strong'.split(' '),
+)
 
 /**
  * Marks a label of clutter with what it names behind it, and a row of links with the label in it.
@@ -25,7 +29,7 @@ export function markLabelled(parent: Root | Element, index: number, page: Markin
   const {gross, clutter} = page
   const {children} = parent
   const element = children[index] as Element
-  if (!labelling.has(element.tagName)) return false
+  if (!labelling.has(element.tagName) && !isComponentApart(children, index)) return false
   const measured = gross.get(element)!
   if (measured.text > 0 && measured.text <= 2 * longestLabel) {
     const label = clutterByWords(element)
@@ -45,6 +49,12 @@ export function markLabelled(parent: Root | Element, index: number, page: Markin
   if (rule === undefined) return false
   clutter.set(element, rule)
   return true
+}
+
+/** Whether a component stands between no words: `<ad-slot>Advertisement</ad-slot>`. */
+function isComponentApart(children: readonly Nodes[], index: number): boolean {
+  if (!isComponent((children[index] as Element).tagName)) return false
+  return [children[index - 1], children[index + 1]].every((next) => next?.type !== 'text' || isBlankText(next))
 }
 
 /** Whether the next that say something are links: a table of contents may be of a book. */

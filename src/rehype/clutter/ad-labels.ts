@@ -23,7 +23,7 @@ export const adLabelPatterns: readonly string[] = [
   'rekl[aá]m[ae]?',
   'contin[uú]a (?:depois|despu[eé]s|ap[oó]s) d[ae] (?:la )?publicida(?:de?|d)',
   '[［[]pr[］\\]]',
-  '[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',
+  '(?:[［[](?:[广廣]告)[］\\]] ?)?[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',
 ]
 
 /** A text that is such a label and nothing else. */

@@ -1117,3 +1117,17 @@ test.each([
 ])('a line with a link that is no label stays: %s', (line) => {
   expect(find(`<article><h1>Boats</h1>${first}${line}${second}${first}</article>`).dropped).toEqual([])
 })
+
+test.each([
+  ['<ad-container>Werbung</ad-container>', true],
+  ['<center>Advertisement</center>', true],
+  ['<news-label>Read more</news-label>', true],
+  ['<story-text>Boats and harbours</story-text>', false],
+  ['<story-text>Advertisement is the soul of the trade, they say.</story-text>', false],
+  ['<story-image><img src="/boat.jpg">Werbung</story-image>', false],
+  ['<p>They sell <x-term>Werbung</x-term> for boats.</p>', false],
+  ['<amp-text>Werbung</amp-text>', false],
+])('a label in a component is one: %s', (html, isLabel) => {
+  const {dropped} = find(`<article><h1>Boats</h1>${first}${html}${second}${first}${second}</article>`)
+  expect(dropped.length > 0).toBe(isLabel)
+})
