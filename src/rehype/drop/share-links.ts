@@ -33,7 +33,8 @@ const longestLinks = 200
 export const shareLinks: Rule = {
   name: 'share/links',
   why: 'buttons that share the article',
-  on: ['div', 'ul', 'ol', 'section', 'aside', 'nav', 'p'],
+  // A button that is a picture is a figure by now.
+  on: ['div', 'ul', 'ol', 'section', 'aside', 'nav', 'p', 'figure'],
   having: 'elements',
   test: (element, _ancestors, conversion) => isArticle(conversion) && sharesOnly(element),
 }
