@@ -92,7 +92,7 @@ export const imageProxies: readonly ImageProxy[] = [
   {
     hint: '/http',
     test: /^https?:\/\/(?![^?#]*\/socialembed\/)[^?#]*\/(https?:\/)\/?([^/].*)/i,
-    original: ([, scheme, rest]) => [`${scheme}/${rest}`].find(imageFile),
+    original: ([, scheme, rest]) => [overHttps(`${scheme}/${rest}`)].find(imageFile),
   },
   // images.almatalent.fi/cx8,cy0,570x/https://assets.almatalent.fi/image/ID
   {
@@ -110,13 +110,19 @@ function firstValue(rest: string): string {
   const queryAt = rest.indexOf('?')
   const endsAt = rest.indexOf('&')
   const value = endsAt >= 0 && (isEscaped || queryAt < 0 || queryAt > endsAt) ? rest.slice(0, endsAt) : rest
-  return (isEscaped ? decoded(value) : value).replace(/^ssl:/i, '')
+  return (isEscaped ? decoded(value) : overHttps(value)).replace(/^ssl:/i, '')
 }
 
+/** A whole address, as a proxy has it in its own. */
 function decoded(value: string): string {
-  if (!/^[^/?]*%(?:3A|2F)/i.test(value)) return value
+  if (!/^[^/?]*%(?:3A|2F)/i.test(value)) return overHttps(value)
   // With a stray percent sign it is not escaped after all.
-  return ifPossible(() => decodeURIComponent(value)) ?? value
+  return overHttps(ifPossible(() => decodeURIComponent(value)) ?? value)
+}
+
+/** The scheme says how the proxy fetched a picture, not how readers do; a port answers to one scheme only. */
+function overHttps(address: string): string {
+  return address.replace(/^http:\/\/(?![^/?#]*:\d)/i, 'https://')
 }
 
 function onHost(host: string, path: string): string {

@@ -11,6 +11,16 @@ test.each([
   ['https://images.weserv.nl/?url=https%3A%2F%2Fhost.example%2Fa.jpg&w=640', 'https://host.example/a.jpg'],
   ['https://images.weserv.nl/?url=host.example/a.jpg&w=640', 'https://host.example/a.jpg'],
   ['https://images.weserv.nl/?url=host.example/a?b=1&c=2', 'https://host.example/a?b=1&c=2'],
+  // How the proxy fetched it is not how readers do.
+  ['https://images.weserv.nl/?url=http://host.example/a.jpg', 'https://host.example/a.jpg'],
+  ['https://images.weserv.nl/?url=http%3A%2F%2Fhost.example%2Fa.jpg&w=640', 'https://host.example/a.jpg'],
+  ['https://images.weserv.nl/?url=http://host.example:8080/a.jpg', 'http://host.example:8080/a.jpg'],
+  ['http://thumbor.ft.example/unsafe/1340x754/http://host.example/a.jpg', 'https://host.example/a.jpg'],
+  ['https://cdn.example/image/fetch/w_300/http%3A%2F%2Fhost.example%2Fa.jpg', 'https://host.example/a.jpg'],
+  // No proxy, or the server's own copy.
+  ['http://host.example/a.jpg', 'http://host.example/a.jpg'],
+  ['http://host.example/a.jpg?imageView2/2/w/750', 'http://host.example/a.jpg'],
+  ['http://host.example/files/styles/large/public/b/a.jpg?itok=x1', 'http://host.example/files/b/a.jpg'],
   [
     'https://thumbor.ft.example/unsafe/1340x754/https://thumbor.ft.example/unsafe/picture/8/a.jpg',
     'https://thumbor.ft.example/unsafe/picture/8/a.jpg',
@@ -21,7 +31,7 @@ test.each([
     'https://host.example/a.jpg',
   ],
   ['https://img.example/imrs.php?src=https://host.example/a.jpg&w=916', 'https://host.example/a.jpg'],
-  ['https://img.example/?url=http%3A%2F%2Fhost.example%2Fa.jpg&thumbnail=660', 'http://host.example/a.jpg'],
+  ['https://img.example/?url=http%3A%2F%2Fhost.example%2Fa.jpg&thumbnail=660', 'https://host.example/a.jpg'],
   [
     'https://img.example/crop/3000x2000+0+0/resize/1198x798!/quality/90/?url=https%3A%2F%2Fhost.example%2Fa.jpg',
     'https://host.example/a.jpg',
@@ -48,7 +58,7 @@ test.each([
   ['https://host.example/a.jpg?x-oss-process=image/resize,w_750', 'https://host.example/a.jpg'],
   ['https://host.example/a.jpg?b=c&is-pending-load=1', 'https://host.example/a.jpg?b=c'],
   ['https://cdn.example/client/q_glossy,w_760/https://host.example/2018/a.jpg', 'https://host.example/2018/a.jpg'],
-  ['https://img.example/S=W2000/O=75/http://host.example/a.jpeg?b=1', 'http://host.example/a.jpeg?b=1'],
+  ['https://img.example/S=W2000/O=75/http://host.example/a.jpeg?b=1', 'https://host.example/a.jpeg?b=1'],
   ['https://img.example/w_992/https:/host.example/a.png', 'https://host.example/a.png'],
   ['https://img.example/shot/https://host.example/page', 'https://img.example/shot/https://host.example/page'],
   [
