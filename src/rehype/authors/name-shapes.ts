@@ -23,7 +23,7 @@ const uncased = madeOnce(
 
 /** `杜虎`, `杜 虎`, `端点星的宇宙好友`, `乔•拜登`; not `记者：您好`, `记者：后来呢`, with which interviews begin. */
 const chinese =
-  /^(?![您你]|大家|各位|谢谢|謝謝|请问|請問|早安|[早晚]上好|是的|好的|.{0,11}(?:[呢吗嗎]|[什甚][么麼])$)(?:[\u4e00-\u9fff•·]{2,12}|[\u4e00-\u9fff] [\u4e00-\u9fff]{1,2})$/
+  /^(?![您你我这這]|大家|各位|谢谢|謝謝|请问|請問|早安|[早晚]上好|是的|好的|.{0,11}(?:[呢吗嗎]|[什甚][么麼])$)(?:[\u4e00-\u9fff•·]{2,12}|[\u4e00-\u9fff] [\u4e00-\u9fff]{1,2})$/
 
 /** A name of one to four words, be only its first letter a capital. */
 const capitalized = madeOnce(() => /^\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){0,3}$/u)

@@ -18,8 +18,9 @@ export function isAgency(text: string): boolean {
   return agency.test(text)
 }
 
-/** Papers, of which a byline says whose its authors are: `财新周刊 张三`. */
-const paper = /^[\u4e00-\u9fff]{1,6}(?:[周週]刊|[周週日晚早时時][报報]|新[闻聞]社|通[讯訊]社|[杂雜][志誌])$/
+/** Papers, of which a byline says whose its authors are: `财新周刊 张三`, `本刊编辑部`. */
+const paper =
+  /^(?:本[刊报報网網站台社]|[\u4e00-\u9fff]{1,6}(?:[周週]刊|[周週日晚早时時][报報]|新[闻聞]社|通[讯訊]社|[杂雜][志誌]|[编編][辑輯]部)$)/
 
 /** A name is no longer than this, in characters. */
 const longestName = 40
@@ -27,8 +28,13 @@ const longestName = 40
 /** What is said of a name in brackets: `叶宣（综合报道）`. */
 const brackets = /[（(][^（）()]*[）)]/g
 
-/** What others did, or where and how those who wrote did it: `李鱼 综合报导`, `丁一 摄影 丙二`. */
-const behind = new RegExp(String.raw`(?:^|[\s、，,/／;；])${behindNames}`)
+/**
+ * What others did, or where and how those who wrote did it: `李鱼 综合报导`, `丁一 摄影 丙二`. Behind a comma more than
+ * four characters are a clause: `丁一，北方航海史协会会长`.
+ */
+const behind = new RegExp(
+  String.raw`(?:^|[\s、，,/／;；])${behindNames}|[，,]\s?[\u4e00-\u9fff]{5,40}(?![\u4e00-\u9fff•·])`,
+)
 
 /** Chinese names parted by nothing but blanks: `赵晓娟 马越 吴容`. */
 const listed = /^[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+$/
@@ -38,6 +44,10 @@ const spaced = /^([\u4e00-\u9fff]) ([\u4e00-\u9fff])$/
 
 /** `丁一 实习生 丙二`: says of the next only what they are. */
 const besideNames = new RegExp(`^(?:${coauthor})$`)
+
+/** What those are who wrote, where they work, or where they wrote, beside their names: `丁一，旅美作家`. */
+const besideOthers =
+  /[\u4e00-\u9fff](?:[\u4e00-\u9fff](?:大[学學]|[学學]院)|教授|[讲講教][师師]|博士|[学學]者|作家|[诗詩]人|[编編][剧劇]|[导導]演|律[师師]|[医醫][师師生]|[记記]者|主[编編]|主任|[评評研][论論究][员員]|研究[所院])$|^(?:[写寫][于於]|[现現]居|任教)/
 
 /** Reads names, parted by `,`, `、`, `/`, `;`, `和` or `and`. Neither the publisher nor an agency is an author. */
 export function readNames(byline: string, publisher = ''): Names {
@@ -63,6 +73,7 @@ export function readNames(byline: string, publisher = ''): Names {
       agency.test(name) ||
       paper.test(name) ||
       besideNames.test(name) ||
+      (pieces.length > 1 && besideOthers.test(name)) ||
       /[\d。！？]/.test(name)
     )
       saysMore = true
