@@ -13,6 +13,7 @@ import {linkedNames} from '../authors/name-shapes.ts'
 import {type Names, readNames} from '../authors/names.ts'
 import {hasRel} from '../has-rel.ts'
 import {isSeen} from '../seen/is-seen.ts'
+import {isOfBook} from './book-byline.ts'
 import {isBylineBox, saysNobody, saysNothingNew} from './byline-box.ts'
 import {closingByline} from './closing-byline.ts'
 import {holdsEntries} from './entries.ts'
@@ -71,16 +72,14 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
       markTaken(child, 'bylines/byline')
       return true
     }
-    if (
-      credits?.saysMore === false &&
-      credits.names.every((name) => !facts.author?.length || facts.author.includes(name))
-    ) {
-      fillFacts(facts, {author: credits.names})
-      markTaken(child, 'bylines/byline')
-      return true
-    }
-    if (credits?.saysMore && isLine && isAsked(conversion)) {
-      facts.author = [...new Set([...credits.names, ...signedBelow(child, parent, publisher)])]
+    const isTaken =
+      credits?.saysMore === false && credits.names.every((name) => !facts.author?.length || facts.author.includes(name))
+    if (credits && (isTaken || (credits.saysMore && isLine && isAsked(conversion)))) {
+      if (isOfBook(child, parent, credits.names)) return true
+      if (isTaken) {
+        fillFacts(facts, {author: credits.names})
+        markTaken(child, 'bylines/byline')
+      } else facts.author = [...new Set([...credits.names, ...signedBelow(child, parent, publisher)])]
       return true
     }
     if (!isLine) {

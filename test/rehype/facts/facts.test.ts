@@ -46,6 +46,31 @@ test.each([
   expect(dropped).toHaveLength(1)
 })
 
+const long = `<p>${'港口的老人们还记得那一年的冬天，海面结了冰，船只一连几个星期没有出港。'.repeat(3)}</p>`
+
+test.each([
+  '<p><b>《港口》</b></p><p>作者：丁一</p><p>出版社：海湾出版社</p>',
+  '<p>作者：丁一</p><p>ISBN：978-0-00-000000-0</p>',
+  `<p><b>《港口》</b></p><p>作者：丁一</p>${long}<p><b>《灯塔》</b></p><p>作者：丙二</p>`,
+  `<p>文/丁一</p>${long}<p>文/丙二、丁一</p>`,
+])('who wrote a book, or one of several works, did not write the article: %s', (html) => {
+  const {facts, dropped} = clean(`<p>一。</p>${html}<p>正文。</p>`)
+  expect(facts.author).toBeUndefined()
+  expect(dropped).toEqual([])
+})
+
+test.each([
+  '<p>出版社：海湾出版社</p><p>作者：丁一</p>',
+  '<p>作者：丁一</p><p>出版社关门的那一年，港口结了冰。</p>',
+  `<p>作者：丁一</p><p>作者：丙二</p>${long}`,
+  `<p>作者：丁一</p>${long}<p>作者：丁一</p>`,
+  `<p>作者：丁一</p>${long}<p>作者认为，事情没有那么简单</p>`,
+  `<p>作者：丁一</p>${long}<p>记者：丙二</p>`,
+  `<p>作者：丁一</p>${long}<p>作者：丙二（某大学教授）</p>`,
+])('other lines beside a byline take nothing from it: %s', (html) => {
+  expect(clean(`${html}<p>正文。</p>`).facts.author).toEqual(['丁一'])
+})
+
 test.each([
   '<p>译者/丁一</p>',
   '<p>文/匿名</p>',
