@@ -9,7 +9,12 @@ const references = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,30}));/gi
 /** A title as it is read: character references decoded, tags of plain markup gone, on one line. */
 export function tidyTitle(raw: string): string {
   const bare = raw.includes('<') ? raw.replace(lineBreak, ' ').replace(markup, '') : raw
-  return oneLine(bare.includes('&') ? bare.replace(references, decodeReference) : bare)
+  return oneLine(decodeReferences(bare))
+}
+
+/** A text with its character references decoded, as CommonMark reads titles and addresses. */
+export function decodeReferences(text: string): string {
+  return text.includes('&') ? text.replace(references, decodeReference) : text
 }
 
 function decodeReference(reference: string, decimal?: string, hex?: string, name?: string): string {

@@ -1,7 +1,7 @@
 import type {Facts} from '../facts.ts'
 import {articleUrl} from '../ground/article-url.ts'
 import {readDate} from '../ground/read-date.ts'
-import {tidyTitle} from '../ground/tidy-title.ts'
+import {decodeReferences, tidyTitle} from '../ground/tidy-title.ts'
 import {isBlankAt, nextLine, placeAt, skipBlanks} from './place.ts'
 import {looksLikeTimestamp, readTimestamp, timestampComment} from './timestamp.ts'
 import {readTitleLink, type TitleLink} from './title-link.ts'
@@ -87,7 +87,7 @@ function takeTitle(
   const title = tidyTitle(link?.title ?? line.replace(/^\[/, ''))
   if (title !== '') facts.title = title
   if (!link) return
-  const source = articleUrl(link.url, base)
+  const source = articleUrl(decodeReferences(link.url), base)
   if (source !== undefined) facts.source = source
   else notes.push(`The title's URL is no address of a page: ${link.url || 'it is empty'}`)
 }

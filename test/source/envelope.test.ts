@@ -110,6 +110,12 @@ describe('the URL', () => {
     ['http://www.rfi.fr//cn/a', 'http://www.rfi.fr//cn/a'],
     ['https://cn.ft.com/story/1?full=y', 'https://cn.ft.com/story/1?full=y'],
     ['<https://example.com/a> "hint"', 'https://example.com/a'],
+    ['https://example.com/a?id=1&amp;utm_source=x', 'https://example.com/a?id=1'],
+    ['https://example.com/a?xtor=x&amp;id=1&#38;b=2', 'https://example.com/a?id=1&b=2'],
+    // No references: without a semicolon, or of no name that there is.
+    ['https://example.com/a?id=1&amp=2', 'https://example.com/a?id=1&amp=2'],
+    ['https://example.com/a?id=1&copy=2&b;', 'https://example.com/a?id=1&copy=2&b;'],
+    ['https://example.com/a?b=%26amp;c', 'https://example.com/a?b=%26amp;c'],
     ['//example.com/a', 'https://example.com/a'],
     ['www.example.com/a', 'https://www.example.com/a'],
   ])('%s is %s', (said, source) => {
