@@ -36,12 +36,7 @@ export const bbc = definePublisher({
     other: 'BBC News',
   },
   timeZone: 'Europe/London',
-  titleSuffixes: [
-    ' - BBC News 中文',
-    ' - BBC 中文网',
-    ' - BBC中文网',
-    / - BBC (?:News|Sport|Culture|Future|Travel|Worklife)$/,
-  ],
+  titleSuffixes: [/ [|–-] BBC (?:News 中文|News|Sport|Culture|Future|Travel|Worklife)$/, / [|–-] BBC ?中文[网網]$/],
   description: 'main p > b, main p > strong',
   byline: readByline,
   drop: [

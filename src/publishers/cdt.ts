@@ -11,7 +11,7 @@ export const cdt = definePublisher({
   name: '中国数字时代',
   hosts: ['chinadigitaltimes.net'],
   lang: ({pathname}) => (pathname.startsWith('/chinese') ? 'zh-Hans' : undefined),
-  titleSuffixes: [' - 中国数字时代', ' – 中国数字时代', ' | 中国数字时代'],
+  titleSuffixes: [/ [|–-] 中[国國][数數]字[时時]代$/],
   caption: 'p.wp-caption-text',
   before: readFooter,
   poster: (tree) => editors.get(tree),

@@ -12,7 +12,7 @@ export const dw = definePublisher({
   hosts: ['dw.com'],
   lang: ({pathname}) => languages.get(/^\/([\w-]+)/.exec(pathname)?.[1] ?? ''),
   editions: {other: 'DW'},
-  titleSuffixes: [/ [|–-] (?:德国之声|DW)(?: ?中文)?(?: [|–-] .{1,12})?$/],
+  titleSuffixes: [/ [|–-] (?:德[国國]之[声聲]|DW)(?: ?中文)?(?: [|–-] .{1,12})?$/],
   drop: [
     {
       rule: 'dw/opinion-notice',

@@ -7,7 +7,7 @@ export const ft = definePublisher({
   hosts: ['ftchinese.com', 'cn.ft.com', 'ftacademy.cn'],
   lang: 'zh-Hans',
   timeZone: 'Asia/Shanghai',
-  titleSuffixes: [' - FT中文网', ' | FT中文网', ' - FTChinese.com'],
+  titleSuffixes: [/ [|–-] (?:FT中文[网網]|FTChinese\.com)$/],
   description: 'div.story-lead',
   drop: [
     {

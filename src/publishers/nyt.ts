@@ -11,7 +11,7 @@ export const nyt = definePublisher({
   hosts: ['cn.nytimes.com', 'cn.nytstyle.com'],
   lang: ({pathname}) => (/\/zh-hant\/?$/.test(pathname) ? 'zh-Hant' : 'zh-Hans'),
   timeZone: 'Asia/Shanghai',
-  titleSuffixes: [' - 纽约时报中文网', ' - 紐約時報中文網'],
+  titleSuffixes: [/ [|–-] (?:纽约时报|紐約時報)中文[网網]$/],
   drop: [
     {
       rule: 'nyt/newsletter',

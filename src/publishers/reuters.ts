@@ -11,7 +11,7 @@ export const reuters = definePublisher({
   lang: ({hostname, pathname}) =>
     /idCN\w{1,30}$/.test(pathname) ? 'zh-Hans' : languages.get(hostname.split('.', 1)[0]!),
   editions: {other: 'Reuters'},
-  titleSuffixes: [' - 路透', ' | 路透', ' | Reuters', ' - Reuters'],
+  titleSuffixes: [/ [|–-] (?:路透社?|Reuters)$/],
   caption: 'div.Image_caption',
   byline: closingReporters,
   drop: [

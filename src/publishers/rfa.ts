@@ -11,6 +11,7 @@ export const rfa = definePublisher({
   hosts: ['rfa.org'],
   lang: ({pathname}) => languages.get(/^\/(\w+)/.exec(pathname)?.[1] ?? '') ?? 'zh-Hans',
   editions: {other: 'Radio Free Asia'},
+  titleSuffixes: [/ [|—–-] (?:自由[亚亞]洲[电電][台臺]|RFA)$/],
   caption: 'div.image-caption > span:not(.copyright)',
   credit: 'div.image-caption > span.copyright',
   byline: closingReporters,

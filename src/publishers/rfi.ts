@@ -11,7 +11,7 @@ export const rfi = definePublisher({
   timeZone: 'Europe/Paris',
   lang: ({pathname}) => languages.get(/^\/+(\w+)/.exec(pathname)?.[1] ?? ''),
   editions: {other: 'RFI'},
-  titleSuffixes: [/ [–-] (?:法国国际广播电台|法國國際廣播電台) - RFI$/, ' - RFI'],
+  titleSuffixes: [/(?: [|–-] (?:法[国國][国國][际際][广廣]播[电電][台臺]|RFI)){1,2}$/],
   caption: 'span.m-figure__caption__legend',
   credit: 'span.m-figure__caption__credits',
   description: 'p > strong, p > b',

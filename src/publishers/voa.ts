@@ -8,7 +8,7 @@ export const voa = definePublisher({
   lang: ({hostname}) =>
     hostname.includes('cantonese') ? 'zh-Hant' : hostname.endsWith('voanews.com') ? 'en' : 'zh-Hans',
   editions: {other: 'Voice of America'},
-  titleSuffixes: [' - 美国之音', ' | 美国之音', ' - VOA'],
+  titleSuffixes: [/ [|–-] (?:美[国國]之音|VOA)$/],
   drop: [
     {
       rule: 'voa/opinion-notice',

@@ -62,9 +62,29 @@ test.each([
   ['新车到站 – 法国国际广播电台 - RFI', '新车到站'],
   ['新车到站 - 法国国际广播电台 - RFI', '新车到站'],
   ['新車到站 - 法國國際廣播電台 - RFI', '新車到站'],
+  ['新車到站 - RFI - 法國國際廣播電台', '新車到站'],
+  ['新車到站 – RFI', '新車到站'],
   ['新车到站 - 要闻分析', '新车到站 - 要闻分析'],
 ])('the title %s is %s', (title, bare) => {
   expect(frontMatterOf(title, 'http://www.rfi.fr/cn/1', '<p>文。</p>').title).toBe(bare)
+})
+
+test.each([
+  ['https://www.voachinese.com/a/1', '美国之音', '美國之音', 'VOA'],
+  ['https://www.rfa.org/cantonese/1', '自由亚洲电台', '自由亞洲電台', 'RFA'],
+  ['https://www.ftchinese.com/story/1', 'FT中文网', 'FT中文網', 'FTChinese.com'],
+  ['https://chinadigitaltimes.net/chinese/1', '中国数字时代', '中國數字時代'],
+  ['https://www.dw.com/zh-hant/a-1', '德国之声', '德國之聲', 'DW', '德國之聲 | DW'],
+  ['https://cn.reuters.com/article/1', '路透', '路透社', 'Reuters'],
+  ['https://cn.nytimes.com/world/1', '纽约时报中文网', '紐約時報中文網'],
+  ['https://www.bbc.com/zhongwen/trad/1', 'BBC News 中文', 'BBC中文网', 'BBC 中文網'],
+])('a title of %s ends without its name, in either script: %s', (url, ...names) => {
+  for (const name of names)
+    for (const sign of ['-', '–', '|'])
+      expect(frontMatterOf(`新車到站 ${sign} ${name}`, url, '<p>文。</p>').title).toBe('新車到站')
+  // A title that speaks of the publisher.
+  for (const title of [`新車到站，${names[0]}報道`, `訪${names[0]}`, `新車到站 - 訪${names[0]}記者`])
+    expect(frontMatterOf(title, url, '<p>文。</p>').title).toBe(title)
 })
 
 test.each([
