@@ -20,18 +20,26 @@ export const copyrightLines: Rule = {
   test: (element) => !shows(element),
 }
 
-/** `<strong>你的器材不支持播放多媒体材料</strong>`: what a player says to those who cannot use it. */
+/** What a player says to readers whose device or browser does not play, as parts of a pattern. */
+const unplayed = [
+  '(?:(?:抱歉|[对對]不起|很[遗遺]憾)[，,！!] ?)?[您你]的?(?:[设設][备備]|器材|[装裝]置|[浏瀏][览覽]器|[电電][脑腦]|手[机機])(?:[暂暫]|目前|尚)?(?:不支[持援]|(?:[无無]法|不能)(?:播放|[显顯]示|[观觀]看))[^，。！？]{0,6}(?:播放|媒[体體]|[视視][频頻]|影片|音[频頻讯訊]|html5|flash|iframe)(?:材料|[内內]容|文件|[标標][签籤]|格式|元素)?[。！!]?',
+  "(?:sorry,? (?:but )?)?your (?:web )?(?:browser|device) (?:does not|doesn['’]t|can ?not|can['’]t) (?:support|play|display)(?: [a-z0-9-]{1,12}){0,3} (?:video|audio|media|html5|flash|iframe|frame|content)s?(?: (?:element|tag|playback|file|format|player)s?)?[.!]?",
+  '(?:media|video|audio) playback is (?:unsupported|not supported) (?:on|by|in) (?:your|this) (?:device|browser)[.!]?',
+  '(?:sorry, )?this (?:content|media|video|audio) is not (?:available|supported) (?:on|by|in) (?:your|this) (?:device|browser)[.!]?',
+].join('|')
+
+/**
+ * What a player says to those who cannot use it. A sentence about devices does not turn to readers, or says more.
+ *
+ *     <strong>你的器材不支持播放多媒体材料</strong>   <p>Sorry, your browser does not support embedded videos.</p>
+ */
 export const playerMessages = {
   name: 'notices/player',
   why: 'said by a player that does not play',
   on: ['div', 'p', 'span', 'strong'],
-  upTo: 16,
-  words: new Set([
-    '你的器材不支持播放多媒体材料',
-    '你的器材不支持播放多媒體材料',
-    '你的器材不支援播放多媒體材料',
-    '您的裝置不支援播放多媒體材料',
-  ]),
+  upTo: 80,
+  text: new RegExp(`^(?:${unplayed})$`, 'i'),
+  starts: '您你抱对對很sytmva',
 } satisfies Rule
 
 /** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */

@@ -71,6 +71,9 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['notices/copyright', '<p>© dpa-infocom, dpa:220504-99-123456/2</p>'],
   ['notices/player', '<strong>你的器材不支持播放多媒体材料</strong>'],
   ['notices/player', '<strong>你的器材不支援播放多媒體材料</strong>'],
+  ...'您的裝置不支援播放多媒體材料|您的设备不支持媒体播放|抱歉，您的浏览器不支持HTML5视频。|您的瀏覽器無法播放此影片|Media playback is unsupported on your device|This content is not available on your device|Sorry, your browser does not support embedded videos.|Your browser does not support the video tag.|Your browser doesn’t support HTML5 audio|Your browser does not support iframes.'
+    .split('|')
+    .map((said): [string, string] => ['notices/player', `<p>${said}</p>`]),
 ]
 
 test.each(out)('%s leaves out %s', (rule, html) => {
@@ -80,6 +83,9 @@ test.each(out)('%s leaves out %s', (rule, html) => {
 
 /** What looks alike and stays. */
 const kept = [
+  ...'旧设备不支持播放高清视频|你的手机无法播放视频怎么办|您的设备不支持媒体播放，工程师说|您的浏览器不支持这项新标准。|你的手机不能用了|你的手机不能没有音频|你的电脑无法改变视频|“您的设备不支持媒体播放”|设备不支持，播放中断。|This content is not available on your island.|This video is not available on your device in the North, they said.|Your browser does not support the state.|Your device cannot play music as well as she can.|Media playback is unsupported on your device, and nobody knows why.|This browser does not support HTML5 video.|This device does not play a role in the case.|Sorry, your browser'
+    .split('|')
+    .map((said) => `<p>${said}</p>`),
   '<p>广告业今年收入下降。</p>',
   '<p><a href="/a.pdf" download>下载</a></p>',
   '<p><a href="/b.pdf">乙丙丁戊己庚</a> <a href="/a.pdf" download>下载</a></p>',
