@@ -53,7 +53,7 @@ export const bbc = definePublisher({
     },
     {
       rule: 'bbc/embed-notice',
-      text: /^(?:告知：第三方内容可能包含广告|告知：第三方內容可能包含廣告|无内容|無內容|BBC对外部网站内容不负责任。?|BBC對外部網站內容不負責任。?)$/,
+      text: /^(?:(?:告知|警告)：第三方[内內]容可能包含[广廣]告。?|[无無][内內]容|(?:(?:告知|警告)：)?BBC[对對]外部[网網]站[内內]容概?不[负負][责責]任?。?)$/,
       why: 'says that an embed comes from elsewhere',
     },
     {

@@ -23,7 +23,7 @@ export const reuters = definePublisher({
     {
       rule: 'reuters/standards',
       select: 'p, div',
-      text: /^(?:我们的标准|Our Standards)：? ?:? ?(?:汤森路透“信任原则”|The Thomson Reuters Trust Principles\.?)$/,
+      text: /^(?:我[们們]的[标標][准準]|Our Standards)：? ?:? ?(?:[汤湯]森路透[“「]信任原[则則][”」]|The Thomson Reuters Trust Principles\.?)$/,
       why: 'the standing link to the trust principles',
     },
     {

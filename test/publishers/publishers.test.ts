@@ -167,6 +167,29 @@ test.each([
 })
 
 test.each([
+  ['https://cn.reuters.com/article/1', 'reuters/standards', '我們的標準：湯森路透“信任原則”'],
+  ['https://cn.reuters.com/article/1', 'reuters/standards', '我们的标准：汤森路透“信任原则”'],
+  ['https://www.bbc.com/zhongwen/simp/1', 'bbc/embed-notice', '警告：第三方内容可能包含广告'],
+  ['https://www.bbc.com/zhongwen/trad/1', 'bbc/embed-notice', '告知：第三方內容可能包含廣告'],
+  ['https://www.bbc.com/zhongwen/simp/1', 'bbc/embed-notice', '告知：BBC对外部网站内容概不负责'],
+  ['https://www.bbc.com/zhongwen/trad/1', 'bbc/embed-notice', 'BBC對外部網站內容不負責任。'],
+])('at %s, %s leaves out %s', (url, rule, notice) => {
+  const {markdown, ledger} = convert(`<!--1595243044000-->\n[题](${url})\n------\n\n<p>文。</p><p>${notice}</p>\n`)
+  expect(markdown).toBe('文。\n')
+  expect(ledger.map((entry) => entry.rule)).toEqual([rule])
+})
+
+test.each([
+  ['https://cn.reuters.com/article/1', '我们的标准是信任'],
+  ['https://cn.reuters.com/article/1', '汤森路透“信任原则”写于战时'],
+  ['https://www.bbc.com/zhongwen/simp/1', '第三方内容可能包含广告'],
+  ['https://www.bbc.com/zhongwen/simp/1', '警告：第三方内容可能包含广告，用户说'],
+  ['https://www.bbc.com/zhongwen/simp/1', 'BBC对外部网站内容不负责任的做法，他们没有回应'],
+])('at %s, what only looks alike stays: %s', (url, line) => {
+  expect(convert(`<!--1595243044000-->\n[题](${url})\n------\n\n<p>文。</p><p>${line}</p>\n`).ledger).toEqual([])
+})
+
+test.each([
   ['<p>作者：丁一</p>', ['丁一']],
   ['<p>作者：丁一 编辑：丙二</p>', ['丁一']],
   ['<p>作者：丁一sk</p>', ['丁一sk']],
