@@ -23,6 +23,8 @@ export const adLabelPatterns: readonly string[] = [
   'rekl[aá]m[ae]?',
   'contin[uú]a (?:depois|despu[eé]s|ap[oó]s) d[ae] (?:la )?publicida(?:de?|d)',
   '[［[]pr[］\\]]',
+  '[－–—-]{1,2} ?[广廣]告 ?[－–—-]{1,2}',
+  '[广廣]告之?[后後][请請]?[继繼][续續][阅閱][读讀]',
   '(?:[［[](?:[广廣]告)[］\\]] ?)?[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',
 ]
 
@@ -30,5 +32,5 @@ export const adLabelPatterns: readonly string[] = [
 export const adLabel: TextRule = {
   words: new Set(adLabelWords.flatMap((line) => line.split('|'))),
   text: new RegExp(`^(?:${adLabelPatterns.join('|')})$`, 'i'),
-  starts: 'asrc［[请請',
+  starts: 'asrc［[请請广廣－–—-',
 }

@@ -12,6 +12,9 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['ads/slot', '<ins class="adsbygoogle">甲</ins>'],
   ['ads/slot', '<amp-ad type="doubleclick"><div placeholder>Loading</div></amp-ad>'],
   ['ads/label', '<p>广告</p>'],
+  ['ads/label', '<p>－廣告－</p>'],
+  ['ads/label', '<p>— 广告 —</p>'],
+  ['ads/label', '<p>广告后继续阅读</p>'],
   ...'Anzeige|Publicité|PUBLICIDAD|Publicidade|Pubblicità|Реклама|إعلان|광고|広告|［PR］|Story continues below advertisement|Article continues below this ad|Skip advertisement|請繼續往下閱讀...'
     .split('|')
     .map((label): [string, string] => ['ads/label', `<div class="x">${label}</div>`]),
@@ -83,6 +86,10 @@ test.each(out)('%s leaves out %s', (rule, html) => {
 
 /** What looks alike and stays. */
 const kept = [
+  '<p>－广告人的一天－</p>',
+  '<p>广告后，观众继续观看。</p>',
+  '<p>广告 2</p>',
+  '<p>－ 广告业 －</p>',
   ...'旧设备不支持播放高清视频|你的手机无法播放视频怎么办|您的设备不支持媒体播放，工程师说|您的浏览器不支持这项新标准。|你的手机不能用了|你的手机不能没有音频|你的电脑无法改变视频|“您的设备不支持媒体播放”|设备不支持，播放中断。|This content is not available on your island.|This video is not available on your device in the North, they said.|Your browser does not support the state.|Your device cannot play music as well as she can.|Media playback is unsupported on your device, and nobody knows why.|This browser does not support HTML5 video.|This device does not play a role in the case.|Sorry, your browser'
     .split('|')
     .map((said) => `<p>${said}</p>`),
