@@ -21,16 +21,16 @@ export const feedFooters: Rule = {
   test: isFeedFooter,
 }
 
-const moreFeeds = /^获取更多RSS/
+const moreFeeds = /^[获獲]取更多RSS ?[：:]/
 
-/** The same in a box of its own, of which the links may be gone. */
+/** The same in a box or a line of its own, of which the links may be gone. */
 export const feedFooterBoxes: Rule = {
   name: 'feed/footer',
   why: 'added by the maker of the feed',
-  on: ['div'],
+  on: ['div', 'p'],
   upTo: 200,
   text: moreFeeds,
-  starts: '获',
+  starts: '获獲',
 }
 
 /** The rule and the line break that part such a footer from the article. */
@@ -49,7 +49,7 @@ const footers = new Set(['div', 'p', 'small'])
 function isFeedFooter(element: Element): boolean {
   if (element.tagName === 'small')
     return /^(?:Feed enhanced by |© .{1,120} \|? ?Permalink\b)/.test(visibleText(element))
-  if (element.tagName === 'p') return endsAsFooter(element)
+  if (element.tagName === 'p' && endsAsFooter(element)) return true
   return moreFeeds.test(shortText(element, 200))
 }
 

@@ -62,6 +62,8 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['controls/control', '<button><img src="/play.png" width="1.5em"></button>'],
   ['controls/control', '<button aria-expanded="false">目录</button><ul><li>甲</li></ul>'],
   ['feed/footer', '<div>获取更多RSS：<br><a href="https://feed.example">https://feed.example</a></div>'],
+  ['feed/footer', '<p>獲取更多RSS：<a href="https://feed.example">https://feed.example</a></p>'],
+  ['feed/footer', '<p>获取更多RSS：https://feed.example</p>'],
   ['feed/footer', '<p><small>Feed enhanced by <a href="https://a.example">Better Feed</a> from Ozh</small></p>'],
   [
     'feed/footer',
@@ -86,6 +88,7 @@ test.each(out)('%s leaves out %s', (rule, html) => {
 
 /** What looks alike and stays. */
 const kept = [
+  '<p>获取更多RSS的办法，他在信里写了。</p>',
   '<p>－广告人的一天－</p>',
   '<p>广告后，观众继续观看。</p>',
   '<p>广告 2</p>',
