@@ -1,4 +1,5 @@
 import type {Element, Nodes, Parents} from 'hast'
+import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {shows} from '../seen/shows.ts'
@@ -17,8 +18,11 @@ export const copyrightLines: Rule = {
   text: /^(?:©|\(c\)|copyright ?©?) ?(?:\d{4} [^。！？!?]{2,40}|dpa(?:-infocom)?, dpa:[\d/-]{6,30})$/i,
   starts: '©(c',
   // A picture stays, whosever it is.
-  test: (element) => !shows(element),
+  test: (element) => !shows(element) && !ofMark.test(shortText(element, 60)),
 }
+
+/** A sentence about the mark: `© 2020 is what the sticker said.` */
+const ofMark = /^\D{1,12}\d{4} (?:is|are|was|were|means|meant|reads?|says?|said|stands|stood) /
 
 /** What a player says to readers whose device or browser does not play, as parts of a pattern. */
 const unplayed = [

@@ -73,6 +73,8 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['dates/relative-age', '<time datetime="2022-12-30">23 分钟前</time>'],
   ['dates/relative-age', '<p>3 hours ago</p>'],
   ['notices/copyright', '<p>© 2020 AFP</p>'],
+  ['notices/copyright', '<p>© 2020 The Gull Inc.</p>'],
+  ['notices/copyright', '<p>© 2020 taz</p>'],
   ['notices/copyright', '<p>© dpa-infocom, dpa:220504-99-123456/2</p>'],
   ['notices/player', '<strong>你的器材不支持播放多媒体材料</strong>'],
   ['notices/player', '<strong>你的器材不支援播放多媒體材料</strong>'],
@@ -88,6 +90,8 @@ test.each(out)('%s leaves out %s', (rule, html) => {
 
 /** What looks alike and stays. */
 const kept = [
+  '<p>© 2020 is what the sticker said.</p>',
+  '<p>© 1998 stood on the back of the map.</p>',
   '<p>获取更多RSS的办法，他在信里写了。</p>',
   '<p>－广告人的一天－</p>',
   '<p>广告后，观众继续观看。</p>',
