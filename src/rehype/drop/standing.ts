@@ -83,6 +83,11 @@ const others: readonly Notice[] = [
   ['a version of this (?:article|story) appear(?:s|ed) in print on .{4,40}, (?:on )?(?:section|page) .{0,100}', 'a'],
   // The Guardian
   [String.raw`do you have an opinion on the issues raised in this article\?.{0,140}`, 'd'],
+  // Deutsche Welle and others; what an article says of itself begins otherwise.
+  [
+    '文中的?[评評][论論][及和与與]分析[仅僅]代表作者(?:或[专專]家)?(?:的?[个個]人)?(?:立[场場]|[观觀][点點])(?:[，,][并並]?不代表[^。，]{2,20})?。?',
+    '文',
+  ],
   // Links that pay the paper
   ['(?:advertising|affiliate) (?:disclosure|disclaimer) ?: ?.{3,120}(?:links?|partners|advertisers).{0,60}', 'a'],
   [
