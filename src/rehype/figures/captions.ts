@@ -10,8 +10,10 @@ import {shortText, tidy, visibleText} from '../../ground/visible-text.ts'
 import {firstLetter} from '../seen/first-letter.ts'
 import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from '../shown.ts'
 import {isJoint} from '../texts/joint.ts'
+import {matchesRule} from '../wanted-texts.ts'
 import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
 import {addCredit, addCredits, leaveLabel, linkCredit} from './credit.ts'
+import {captionSwitches} from './enlarge-hints.ts'
 
 /** Where a credit begins that stands behind a caption: `甲（图片来源：乙）`, `甲 图/乙`. */
 const creditBehind = /(?<=.)[（(\s](?:图片来源|圖片來源|图|圖|摄|攝|摄影|攝影)\s?[:：/／]/
@@ -78,6 +80,7 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     else if (inner) pieces.push(child)
     else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
+    else if (isSwitch(child, children[index + 1])) leaveOut(captionSwitches.name, child, state)
     else if (element.tagName === 'figcaption' && isSpoken(children, index)) leaveOut('figures/label', child, state)
     // A picture in a paragraph of the caption is in its line already.
     else if (standing.has(child.tagName)) pieces.push(child)
@@ -90,6 +93,13 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
       if (isApart) part(pieces)
     }
   }
+}
+
+/** `The dock at night.<b class="hide-caption">hide caption</b>` (NPR); a sentence about it goes on behind it. */
+function isSwitch(element: Element, behind: Nodes | undefined): boolean {
+  const {on, upTo} = captionSwitches
+  if (!on.includes(element.tagName) || (behind?.type === 'text' && !isBlank(behind.value))) return false
+  return matchesRule(shortText(element, upTo), captionSwitches)
 }
 
 /** What the BBC has read aloud, in whatever language: a label and a comma. */

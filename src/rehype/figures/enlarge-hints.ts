@@ -1,5 +1,12 @@
 import type {TextRule} from '../wanted-texts.ts'
 
+interface Hint extends TextRule {
+  name: string
+  on: readonly string[]
+  /** The longest of its texts, in characters. */
+  upTo: number
+}
+
 /** What stands in a picture's figure about how to see it larger: `<span>Press enter or click to …</span>` (Medium). */
 export const enlargeHints = {
   name: 'images/hint',
@@ -17,4 +24,12 @@ export const enlargeHints = {
     '点击图片放大',
     '點擊圖片放大',
   ]),
-} satisfies TextRule & {name: string; on: readonly string[]; upTo: number}
+} satisfies Hint
+
+/** What opens and closes a caption, and stands in it. */
+export const captionSwitches = {
+  name: 'images/hint',
+  on: ['a', 'b', 'button', 'span', 'strong'],
+  upTo: 16,
+  words: new Set(['hide caption', 'show caption', 'toggle caption']),
+} satisfies Hint
