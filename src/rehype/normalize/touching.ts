@@ -6,6 +6,7 @@ import {madeOnce} from '../../ground/made-once.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../dates/date-words.ts'
 import {isJoint} from '../texts/joint.ts'
+import {areLines} from './heading-lines.ts'
 
 /** Boxes in whose lines a style may part what no blank does; the words of paragraphs are parted as they are written. */
 const boxes: ReadonlySet<string> = new Set(
@@ -27,7 +28,7 @@ const closes = /^[，。、：；！？）」』》】),.;:!?/／|｜·-]/
 
 /**
  * Puts a blank between neighbours in a line of a box that holds nothing but elements, where they are two things to a
- * reader: a time and anything else, two links, two phrases.
+ * reader: a time and anything else, two links, two phrases, two lines of a heading.
  *
  *     <div><span>By Ann Lee</span><time>May 4</time></div>   <div><a href="/a">甲</a><a href="/b">乙</a></div>
  */
@@ -37,7 +38,7 @@ export function partTouching(parent: Element): void {
   if (!children.every((child) => child.type === 'element' || isBlankText(child))) return
   parent.children = children.flatMap((child, index) => {
     const next = children[index + 1]
-    return next !== undefined && touchesNext(child, index, children) && areTwo(child as Element, next as Element)
+    return next !== undefined && touchesNext(child, index, children) && areTwo(child as Element, next as Element, parent)
       ? [child, text(' ')]
       : [child]
   })
@@ -48,12 +49,13 @@ function touchesNext(node: Nodes, index: number, children: readonly Nodes[]): bo
   return next?.type === 'element' && node.type === 'element' && inline.has(node.tagName) && inline.has(next.tagName)
 }
 
-function areTwo(first: Element, second: Element): boolean {
+function areTwo(first: Element, second: Element, parent: Element): boolean {
   const after = shortText(second, longest)
   if (after === '') return false
   const before = visibleText(first)
   if (before === '') return false
   if (opens.test(before) || closes.test(after)) return false
+  if (areLines(parent, first, second)) return true
   if (marks.has(first.tagName) && marks.has(second.tagName) && /^\p{Ll}/u.test(after)) return false
   if (first.tagName === 'time' || second.tagName === 'time') return true
   if (first.tagName === 'a' && second.tagName === 'a') return first.properties.href !== second.properties.href

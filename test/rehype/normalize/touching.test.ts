@@ -35,3 +35,27 @@ test.each([
 ])('what may be one is left as it is: %s', (box, expected) => {
   expect(shown(box)).toBe(expected)
 })
+
+test.each([
+  ['<span class="overhead">Verkehr</span><span class="headline">Alte Fähre</span>', 'Verkehr Alte Fähre'],
+  ['<span class="article-kicker">Verkehr</span><a class="article-title">Alte Fähre</a>', 'Verkehr Alte Fähre'],
+  ['<span class="c-dachzeile">港口</span><span class="c-titel">旧船</span>', '港口 旧船'],
+  ['<span class="headline">Alte Fähre</span><span class="subline">verkauft</span>', 'Alte Fähre verkauft'],
+])('lines of a heading are parted: %s', (lines, expected) => {
+  expect(shown(`<h2>${lines}</h2>`)).toBe(`## ${expected}`)
+})
+
+test.each([
+  ['<span class="kicker">Verkehr:</span><span class="headline">, Fähre</span>', 'Verkehr:, Fähre'],
+  ['<span class="headline">Fähr</span><span class="headline">boote</span>', 'Fährboote'],
+  ['<span class="kicker-first">B</span><span class="title">oats</span>', 'Boats'],
+  ['<span class="kicker">B</span><span class="rest">oats</span>', 'Boats'],
+  ['<span class="headline">Fähr</span><span class="kicker">boote</span>', 'Fährboote'],
+  ['<span class="title-first">B</span><span class="title-subtitled">oats</span>', 'Boats'],
+])('and nothing else in one is: %s', (lines, expected) => {
+  expect(shown(`<h2>${lines}</h2>`)).toBe(`## ${expected}`)
+})
+
+test('what is called so in a line of a box is left as it is', () => {
+  expect(shown('<p><span class="kicker">Fähr</span><span class="title">boote</span></p>')).toBe('Fährboote')
+})
