@@ -72,14 +72,16 @@ function isLabelled({tagName, children: [first]}: Element): boolean {
  *     <div><figure><figcaption>…</figcaption></figure></div>   WordPress Aesop Story Engine
  *     <div><span class="caption__text">…</span><span class="caption__credit">…</span></div>   Condé Nast
  *     <div><div class="caption">…</div><div><div><div class="a-text-block-credit">…</div></div></div></div>   Stern
+ *     <span><figcaption>…</figcaption><cite>…</cite></span>
  */
 function isWrapper(element: Element, state: State): boolean {
   const {tagName} = element
+  if (tagName === 'span') return holdsCited(element)
   if (tagName !== 'div' && tagName !== 'section' && tagName !== 'figure') return false
   // A credit in a section of its own may be a caption as well, which is told by its words later.
   if (tagName === 'section' && holds(element, (part) => isCredit(part, state))) return false
   const only = onlyChild(element)
-  if (only === undefined) return holdsCaptions(element, state)
+  if (only === undefined) return holdsCaptions(element, state) || holdsCited(element)
   if (only.type !== 'element') return false
   return (tagName !== 'figure' && only.tagName === 'small') || (only.tagName !== 'span' && isCaption(only, state))
 }
@@ -97,6 +99,17 @@ function holdsCaptions({children}: Element, state: State): boolean {
     holdsAny = true
   }
   return holdsAny
+}
+
+/** Whether an element holds a `<figcaption>` and, below it, who made the picture, and nothing else. */
+function holdsCited({children}: Element): boolean {
+  const [caption, credit, ...more] = children.filter((child) => !isBlankText(child))
+  return isElement(caption, 'figcaption') && isElement(credit, 'cite') && more.length === 0
+}
+
+/** Whether what stands behind a `<figcaption>`, and not in it, says who made the picture. */
+export function isCitedBelow(element: Element, children: readonly Nodes[]): boolean {
+  return element.tagName === 'cite' && captionsAmong(children) === 1
 }
 
 /** Whether an element is called a credit. */

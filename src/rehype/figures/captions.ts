@@ -11,7 +11,7 @@ import {firstLetter} from '../seen/first-letter.ts'
 import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from '../shown.ts'
 import {isJoint} from '../texts/joint.ts'
 import {matchesRule} from '../wanted-texts.ts'
-import {bareCredit, captionLabel, creditLabel, isCredit, isLabel} from './caption-marks.ts'
+import {bareCredit, captionLabel, creditLabel, isCitedBelow, isCredit, isLabel} from './caption-marks.ts'
 import {addCredit, addCredits, leaveLabel, linkCredit} from './credit.ts'
 import {captionSwitches} from './enlarge-hints.ts'
 
@@ -78,7 +78,8 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     const inner = shownBy(child, state)
     if (inner?.image) takePicture(child, inner, shown, state, pieces)
     else if (inner) pieces.push(child)
-    else if (isCredit(child, state) || child.properties.role === 'text') takeCredit(shown, child, state)
+    else if (isCredit(child, state) || child.properties.role === 'text' || isCitedBelow(child, children))
+      takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
     else if (isSwitch(child, children[index + 1])) leaveOut(captionSwitches.name, child, state)
     else if (element.tagName === 'figcaption' && isSpoken(children, index)) leaveOut('figures/label', child, state)
