@@ -29,7 +29,8 @@ const standing = new Set('audio embed iframe img input math object video'.split(
 
 /** Moves what the element says into the caption. */
 export function takeCaption(shown: Shown, element: Element, state: State): void {
-  if (isCredit(element, state) || element.properties.role === 'text' || saysCredit(element)) {
+  const isCredited = isCredit(element, state) && !tellsFirst(element)
+  if (isCredited || element.properties.role === 'text' || saysCredit(element)) {
     takeCredit(shown, element, state)
     return
   }
@@ -60,6 +61,14 @@ function saysCredit(element: Element): boolean {
   // `图片来源不明` says something, and so does `Image source code`.
   const isApart = /[，,：:]\s*$/.test(label) || /^\p{Lu}/u.test(name)
   return label !== '' && name !== '' && isApart && !/[。！？.!?]$/.test(name)
+}
+
+/** What a caption is about, before the credit behind it: a sentence of some length that has no colon and no `©`. */
+const tellingFirst = /^(?!(?:Photo|Image|Picture|Courtesy|Foto|Bild)\b)[^:：©/|]{40,300}?\p{Ll}{3}\. \p{Lu}/u
+
+/** `<figcaption class="attribution">The dock at night, seen from the pier in March. Ann Gull</figcaption>`: all that is said. */
+function tellsFirst(element: Element): boolean {
+  return element.tagName === 'figcaption' && tellingFirst.test(visibleText(element))
 }
 
 function read(element: Element, shown: Shown, state: State, pieces: ElementContent[]): void {
