@@ -16,8 +16,9 @@ const longestHeading = 90
 /** Elements that say or show something without a text of their own. */
 const saying = new Set([...showing, 'table'])
 
-/** The level of a line that announces what follows, below that of all headings. */
+/** The levels of a line that announces what follows, and of what opens the box it stands in, below that of all headings. */
 const ofLine = 7
+const ofSummary = 8
 
 interface Pending {
   heading: Element
@@ -32,7 +33,8 @@ interface Pending {
  *     <h2>Temas relacionados</h2><ul class="tags">…</ul>   →   the heading goes with the list
  *
  * Up to the next heading of its level or a higher one, or to the end, there is no text and no picture. The walk is one,
- * in the order of the text, and stops at no wrapper: `<div><h2>…</h2></div><div class="related">…</div>`.
+ * in the order of the text, and stops at no wrapper: `<div><h2>…</h2></div><div class="related">…</div>`. What opens a
+ * box heads what is in it: `<details><summary>Contents</summary><nav>…</nav></details>`.
  */
 export function markEmptySections({article, clutter}: Page): void {
   let pending: Pending[] = []
@@ -55,6 +57,10 @@ export function markEmptySections({article, clutter}: Page): void {
         for (const section of pending) section.isRobbed = true
         continue
       }
+      if (child.tagName === 'summary') {
+        pending.push({heading: child, level: ofSummary, isRobbed: false})
+        continue
+      }
       const level = levelOf(child)
       if (hasText && level === undefined && announces(child)) {
         pending.push({heading: child, level: ofLine, isRobbed: false})
@@ -65,14 +71,30 @@ export function markEmptySections({article, clutter}: Page): void {
         continue
       }
       if (level !== undefined) {
-        while (pending.length > 0 && pending.at(-1)!.level >= level) leaveOut(pending.pop()!)
+        // A heading in a box ends no more than those before it there.
+        while (pending.length > 0 && pending.at(-1)!.level >= level && !isSummary(pending.at(-1)!))
+          leaveOut(pending.pop()!)
         if (hasText) pending.push({heading: child, level, isRobbed: false})
       } else if (saying.has(child.tagName)) pending = []
       else visit(child)
+      if (child.tagName === 'details') close()
+    }
+  }
+  const close = (): void => {
+    const at = pending.findLastIndex(isSummary)
+    if (at < 0) return
+    if (at === pending.length - 1 && pending[at]!.isRobbed) leaveOut(pending.pop()!)
+    else {
+      pending = []
+      hasText = true
     }
   }
   visit(article)
   for (const section of pending) leaveOut(section)
+}
+
+function isSummary({level}: Pending): boolean {
+  return level === ofSummary
 }
 
 /** A heading that says a sentence is text, whatever its element: `<h3>She left the island in May, and …</h3>`. */
