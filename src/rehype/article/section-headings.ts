@@ -7,7 +7,7 @@ import {isProseParagraph, type Measures, nextSaid} from './measure.ts'
 
 /** Labels that head sections of articles as well. */
 const ambiguous =
-  /^(?:zum thema|passend|weitere|aktuelle|empfehlungen|lese|auch lesenswert|editor|mais|saiba|últimas|noticias|meer|more|related|further|recommend|trending|voir|más|推荐|更多)/iu
+  /^(?:zum thema|artikel|beiträge|texte|meldungen|passend|weitere|aktuelle|empfehlungen|lese|auch lesenswert|editor|mais|saiba|últimas|noticias|meer|more|related|further|recommend|trending|voir|más|推荐|更多)/iu
 
 /** Rules of labels that sections of articles are called by as well: `Print`, `Navigation`, `Tags`. */
 const ofSections = new Set(['page/control', 'page/footer', 'page/meta', 'page/navigation', 'page/share', 'page/tags'])

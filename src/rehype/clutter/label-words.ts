@@ -8,6 +8,7 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
   'page/related': [
     'see also|keep reading|continue reading|up next|top stories|also read|you might also like|further reading|you may have missed|what to read next',
     'from our partners|more commentary|explore more on these topics|auch interessant|zum thema',
+    'artikel zum thema|beiträge zum thema|texte zum thema|meldungen zum thema',
     'themen in diesem artikel|nächster artikel|vorheriger artikel|passend dazu|mehr dazu|zum artikel|mehr lesen|weiterlesen',
     'lesen sie hier|hier lesen|die redaktion empfiehlt|auch lesenswert|les plus lus|voir aussi|vous aimerez aussi|te puede interesar|también te puede interesar',
     'ver también|puedes ver|te recomendamos|leer más|últimas noticias|noticias destacadas|leggi anche',

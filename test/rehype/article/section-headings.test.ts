@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
+
+const before = 'The boats came in at night, and the people of the town went down to see them, all of them.'
+const behind = 'In the morning, the boats went out again, and nobody knew where they went to.'
+
+const page = (html: string) =>
+  convert(
+    Buffer.from(
+      `<!DOCTYPE html><html><head><title>Boats at night</title></head><body><main><article><h1>Boats at night</h1><p>${before}</p><p>${before}</p>${html}<p>${behind}</p><p>${behind}</p></article></main></body></html>`,
+    ),
+    {baseUrl: 'https://gull.example/a'},
+  )
+    .markdown.replace(`${before}\n\n${before}\n\n`, '')
+    .replace(`${behind}\n\n${behind}\n`, '')
+    .trim()
+
+const link = '<a href="/b">Boote</a>'
+
+test.each([
+  `<div><h3>Artikel zum Thema</h3><ul><li>${link}</li></ul></div>`,
+  `<div><h3>Beiträge zum Thema:</h3>${link}</div>`,
+  `<div><div class="label">Artikel zum Thema</div><div>${link}</div></div>`,
+])('one link below a label of links goes with it: %s', (box) => {
+  expect(page(box)).toBe('')
+})
+
+const said = 'Die Boote kommen am Abend und fahren am Morgen wieder hinaus.'
+
+test.each([
+  [`<h2>Artikel zum Thema</h2><p>${said}</p>`, `## Artikel zum Thema\n\n${said}`],
+  [`<h2>Beiträge zum Thema Boote</h2><ul><li>${link}</li></ul>`, '## Beiträge zum Thema Boote\n\n- [Boote](https://gull.example/b)'],
+  [`<p>Artikel zum Thema Boote: ${link}</p>`, 'Artikel zum Thema Boote: [Boote](https://gull.example/b)'],
+  [`<h2>Ein Artikel zum Thema</h2><p>${said}</p>`, `## Ein Artikel zum Thema\n\n${said}`],
+  [`<p>Es gibt Texte zum Thema, und ${link} sind eins davon.</p>`, 'Es gibt Texte zum Thema, und [Boote](https://gull.example/b) sind eins davon.'],
+  [`<h2>Texte zum Thema</h2><p>${said}</p><p>${said}</p>`, `## Texte zum Thema\n\n${said}\n\n${said}`],
+])('and no text of the article does: %s', (text, expected) => {
+  expect(page(text)).toBe(expected)
+})
