@@ -103,13 +103,9 @@ function holdsCaptions({children}: Element, state: State): boolean {
 
 /** Whether an element holds a `<figcaption>` and, below it, who made the picture, and nothing else. */
 function holdsCited({children}: Element): boolean {
+  if (children.length < 2) return false
   const [caption, credit, ...more] = children.filter((child) => !isBlankText(child))
   return isElement(caption, 'figcaption') && isElement(credit, 'cite') && more.length === 0
-}
-
-/** Whether what stands behind a `<figcaption>`, and not in it, says who made the picture. */
-export function isCitedBelow(element: Element, children: readonly Nodes[]): boolean {
-  return element.tagName === 'cite' && captionsAmong(children) === 1
 }
 
 /** Whether an element is called a credit. */

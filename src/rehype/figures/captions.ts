@@ -11,7 +11,7 @@ import {firstLetter} from '../seen/first-letter.ts'
 import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from '../shown.ts'
 import {isJoint} from '../texts/joint.ts'
 import {matchesRule} from '../wanted-texts.ts'
-import {bareCredit, captionLabel, creditLabel, isCitedBelow, isCredit, isLabel} from './caption-marks.ts'
+import {bareCredit, captionLabel, captionsAmong, creditLabel, isCredit, isLabel} from './caption-marks.ts'
 import {addCredit, addCredits, leaveLabel, linkCredit} from './credit.ts'
 import {captionSwitches} from './enlarge-hints.ts'
 
@@ -29,7 +29,7 @@ const standing = new Set('audio embed iframe img input math object video'.split(
 
 /** Moves what the element says into the caption. */
 export function takeCaption(shown: Shown, element: Element, state: State): void {
-  const isCredited = isCredit(element, state) && !tellsFirst(element)
+  const isCredited = isCredit(element, state) && !(element.tagName === 'figcaption' && tellsFirst(element))
   if (isCredited || element.properties.role === 'text' || saysCredit(element)) {
     takeCredit(shown, element, state)
     return
@@ -68,7 +68,7 @@ const tellingFirst = /^(?!(?:Photo|Image|Picture|Courtesy|Foto|Bild)\b)[^:：©/
 
 /** `<figcaption class="attribution">The dock at night, seen from the pier in March. Ann Gull</figcaption>`: all that is said. */
 function tellsFirst(element: Element): boolean {
-  return element.tagName === 'figcaption' && tellingFirst.test(visibleText(element))
+  return tellingFirst.test(visibleText(element))
 }
 
 function read(element: Element, shown: Shown, state: State, pieces: ElementContent[]): void {
@@ -87,13 +87,18 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
     const inner = shownBy(child, state)
     if (inner?.image) takePicture(child, inner, shown, state, pieces)
     else if (inner) pieces.push(child)
-    else if (isCredit(child, state) || child.properties.role === 'text' || isCitedBelow(child, children))
+    else if (
+      isCredit(child, state) ||
+      child.properties.role === 'text' ||
+      (child.tagName === 'cite' && captionsAmong(children) === 1)
+    )
       takeCredit(shown, child, state)
     else if (isLabel(child, state)) takeLabel(shown, child, state)
-    else if (isSwitch(child, children[index + 1])) leaveOut(captionSwitches.name, child, state)
     else if (element.tagName === 'figcaption' && isSpoken(children, index)) leaveOut('figures/label', child, state)
     // A picture in a paragraph of the caption is in its line already.
     else if (standing.has(child.tagName)) pieces.push(child)
+    else if (captionSwitches.on.includes(child.tagName) && isSwitch(child, children[index + 1]))
+      leaveOut(captionSwitches.name, child, state)
     else if (inline.has(child.tagName) && !opened.has(child.tagName) && !isItalicCaption(child, element, state))
       pieces.push(child)
     else {
@@ -107,9 +112,8 @@ function read(element: Element, shown: Shown, state: State, pieces: ElementConte
 
 /** `The dock at night.<b class="hide-caption">hide caption</b>` (NPR); a sentence about it goes on behind it. */
 function isSwitch(element: Element, behind: Nodes | undefined): boolean {
-  const {on, upTo} = captionSwitches
-  if (!on.includes(element.tagName) || (behind?.type === 'text' && !isBlank(behind.value))) return false
-  return matchesRule(shortText(element, upTo), captionSwitches)
+  const goesOn = behind?.type === 'text' && !isBlank(behind.value)
+  return !goesOn && matchesRule(shortText(element, captionSwitches.upTo), captionSwitches)
 }
 
 /** What the BBC has read aloud, in whatever language: a label and a comma. */
