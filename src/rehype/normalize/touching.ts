@@ -38,7 +38,9 @@ export function partTouching(parent: Element): void {
   if (!children.every((child) => child.type === 'element' || isBlankText(child))) return
   parent.children = children.flatMap((child, index) => {
     const next = children[index + 1]
-    return next !== undefined && touchesNext(child, index, children) && areTwo(child as Element, next as Element, parent)
+    return next !== undefined &&
+      touchesNext(child, index, children) &&
+      areTwo(child as Element, next as Element, parent)
       ? [child, text(' ')]
       : [child]
   })

@@ -39,7 +39,10 @@ test.each([
     '<details><summary>Who steers</summary><button>Share</button><h3>The captain</h3><p>Jo Mar.</p></details>',
     '**Who steers**\n\n## The captain\n\nJo Mar.',
   ],
-  [`<h2>Boats</h2><details><summary>Who steers</summary></details><nav>${list}</nav><h2>Gulls</h2>`, '## Boats\n\n**Who steers**\n\n## Gulls'],
+  [
+    `<h2>Boats</h2><details><summary>Who steers</summary></details><nav>${list}</nav><h2>Gulls</h2>`,
+    '## Boats\n\n**Who steers**\n\n## Gulls',
+  ],
   [
     `<details><summary>Who steers</summary><details><summary>Who</summary><nav>${list}</nav></details><p>Jo Mar.</p></details>`,
     '**Who steers**\n\nJo Mar.',

@@ -29,10 +29,16 @@ const said = 'Die Boote kommen am Abend und fahren am Morgen wieder hinaus.'
 
 test.each([
   [`<h2>Artikel zum Thema</h2><p>${said}</p>`, `## Artikel zum Thema\n\n${said}`],
-  [`<h2>Beiträge zum Thema Boote</h2><ul><li>${link}</li></ul>`, '## Beiträge zum Thema Boote\n\n- [Boote](https://gull.example/b)'],
+  [
+    `<h2>Beiträge zum Thema Boote</h2><ul><li>${link}</li></ul>`,
+    '## Beiträge zum Thema Boote\n\n- [Boote](https://gull.example/b)',
+  ],
   [`<p>Artikel zum Thema Boote: ${link}</p>`, 'Artikel zum Thema Boote: [Boote](https://gull.example/b)'],
   [`<h2>Ein Artikel zum Thema</h2><p>${said}</p>`, `## Ein Artikel zum Thema\n\n${said}`],
-  [`<p>Es gibt Texte zum Thema, und ${link} sind eins davon.</p>`, 'Es gibt Texte zum Thema, und [Boote](https://gull.example/b) sind eins davon.'],
+  [
+    `<p>Es gibt Texte zum Thema, und ${link} sind eins davon.</p>`,
+    'Es gibt Texte zum Thema, und [Boote](https://gull.example/b) sind eins davon.',
+  ],
   [`<h2>Texte zum Thema</h2><p>${said}</p><p>${said}</p>`, `## Texte zum Thema\n\n${said}\n\n${said}`],
 ])('and no text of the article does: %s', (text, expected) => {
   expect(page(text)).toBe(expected)

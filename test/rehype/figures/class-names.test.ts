@@ -11,8 +11,11 @@ test.each(['bildtext', 'bildunterschrift', 'artikel__bildlegende'])('finds a cap
   expect(article(`<img src="/a.jpg"><p class="${name}">Die Boote im Hafen</p>`)).toContain(captioned)
 })
 
-test.each(['bild', 'text', 'bildtexte', 'vorbildtext', 'bild-text', 'bildung'])('takes none that is called %s', (name) => {
-  expect(article(`<img src="/a.jpg"><p class="${name}">Die Boote im Hafen</p>`)).toContain(
-    '![](https://gull.example/a.jpg)\n\nDie Boote im Hafen\n\n',
-  )
-})
+test.each(['bild', 'text', 'bildtexte', 'vorbildtext', 'bild-text', 'bildung'])(
+  'takes none that is called %s',
+  (name) => {
+    expect(article(`<img src="/a.jpg"><p class="${name}">Die Boote im Hafen</p>`)).toContain(
+      '![](https://gull.example/a.jpg)\n\nDie Boote im Hafen\n\n',
+    )
+  },
+)

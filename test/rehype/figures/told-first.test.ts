@@ -10,9 +10,12 @@ const below = (caption: string, name = 'attribution', tag = 'figcaption') =>
 
 const told = 'The dock at night, seen from the old pier in March.'
 
-test.each(['attribution', 'credit', 'image-credits'])('a caption that is called %s and tells something first is one', (name) => {
-  expect(below(`${told} Jo Mar for the Gull`, name)).toBe(`*${told} Jo Mar for the Gull*`)
-})
+test.each(['attribution', 'credit', 'image-credits'])(
+  'a caption that is called %s and tells something first is one',
+  (name) => {
+    expect(below(`${told} Jo Mar for the Gull`, name)).toBe(`*${told} Jo Mar for the Gull*`)
+  },
+)
 
 test('a credit in such a caption is one still', () => {
   expect(below(`${told} A gull. <span class="credit">Jo Mar</span>`)).toBe(`*${told} A gull. (Jo Mar)*`)
