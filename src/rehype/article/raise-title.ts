@@ -1,23 +1,24 @@
-import type {Root} from 'hast'
-import {elementsNamed, holds} from '../../ground/find-within.ts'
+import type {Element, Root} from 'hast'
+import {findWithin, holds} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {lettersOf} from '../texts/letters-of.ts'
 
-const levels = ['h2', 'h3', 'h4']
+const levels = new Set(['h2', 'h3', 'h4'])
+
+/** A paragraph with more characters is a part of an article's text, behind its title. */
+const longestNote = 200
 
 /**
- * Makes the heading that says the title of a page one of the first level, where none is one: authors, days and
- * standfirsts are sought below an `<h1>`.
+ * Makes the heading before the text that says the title of a page one of the first level, where none is one: authors,
+ * days and standfirsts are sought below an `<h1>`.
  *
  *     <article><h2>Title</h2><p>By Ann Lee</p>…   →   <article><h1>Title</h1><p>By Ann Lee</p>…
  */
 export function raiseTitle(tree: Root, title: string | undefined): void {
   const wanted = title === undefined ? '' : lettersOf(title)
-  if (wanted === '' || holds(tree, ({tagName}) => tagName === 'h1')) return
-  for (const level of levels) {
-    const heading = elementsNamed(tree, level).find((each) => lettersOf(visibleText(each)) === wanted)
-    if (!heading) continue
-    heading.tagName = 'h1'
-    return
-  }
+  if (wanted === '' || holds(tree, 'h1')) return
+  const isTitle = (element: Element) => levels.has(element.tagName) && lettersOf(visibleText(element)) === wanted
+  const isProse = (element: Element) => element.tagName === 'p' && visibleText(element).length > longestNote
+  const first = findWithin(tree, (element) => isTitle(element) || isProse(element))
+  if (first && first.tagName !== 'p') first.tagName = 'h1'
 }

@@ -106,37 +106,46 @@ function titleByHeading(title: string, statements: Statements): string {
   if (called !== undefined) return called
   const [first, ...more] = headings('html:h1')
   if (first === undefined) {
-    const below = ['html:h2', 'html:h3', 'html:h4'].flatMap(headings)
-    return below.find((heading) => isMost(heading, beside(heading))) ?? title
+    const below = new Set(['html:h2', 'html:h3', 'html:h4'].flatMap(headings))
+    return [...below].find((heading) => isMost(heading, title, below)) ?? title
   }
   if (more.length > 0) return title
   const rest = beside(first)
-  if (rest === undefined) return amid(title, first) ?? withoutEnd(title, first)
+  if (rest === undefined) return withoutSite(title, first) ?? withoutEnd(title, first)
   // Above the heading of a post the first one is the site's name.
   if (headings('html:h2').includes(rest)) return rest
   // And so may a heading be that is the shorter part.
   return title.startsWith(first) || rest.length * 2 + 6 <= first.length ? first : title
 }
 
-/** A heading of a lower level is the title where it is most of what the page is called. */
-function isMost(heading: string, rest: string | undefined): boolean {
-  return rest !== undefined && rest.length < heading.length
+/** What parts a title from the site's name for sure. */
+const parts = /^\s*[|｜_]|^\s[-–—]\s/
+
+/**
+ * Whether a heading of a lower level is the title: the page's title begins with it, and it is most of that. Where another
+ * heading says the rest, one of them is the site's name.
+ */
+function isMost(heading: string, title: string, headings: ReadonlySet<string>): boolean {
+  const behind = title.startsWith(heading) ? title.slice(heading.length) : ''
+  const rest = behind.replace(opens, '')
+  return parts.test(behind) && rest.length < heading.length && !headings.has(rest)
 }
 
-/** A heading between what it is about and the site's name, where it is more than either: `Ships: Heading | Site`. */
-function amid(title: string, heading: string): string | undefined {
+/** A title up to the site's name behind a heading that is more than either: `Ships: Heading | Site`. */
+function withoutSite(title: string, heading: string): string | undefined {
   const at = title.indexOf(heading)
-  if (at <= 0) return undefined
-  const before = title.slice(0, at)
-  const behind = title.slice(at + heading.length)
-  const isLongest = heading.length > Math.max(before.length, behind.length)
-  return isLongest && closes.test(before) && opens.test(behind) ? heading : undefined
+  const end = at + heading.length
+  if (at <= 0 || !closes.test(title.slice(0, at)) || !/^\s*[|｜_]/.test(title.slice(end))) return undefined
+  return heading.length > Math.max(at, title.length - end) ? title.slice(0, end) : undefined
 }
+
+/** A longer one is no title; each of its signs is asked what stands before it. */
+const longestTitle = 500
 
 /** A title up to where it has said what the heading says with other signs: `Ships: Heading - Site`, `Ships Heading`. */
 function withoutEnd(title: string, heading: string): string {
   const said = lettersOf(heading)
-  if (said === '' || title.startsWith(heading)) return title
+  if (said === '' || title.startsWith(heading) || title.length > longestTitle) return title
   const end = [...title.matchAll(ends)].find(({index}) => lettersOf(title.slice(0, index)) === said)
   return title.slice(0, end?.index)
 }

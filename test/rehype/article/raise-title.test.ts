@@ -26,6 +26,12 @@ test('the heading of the highest level is the title', () => {
   expect(markdown).not.toMatch(/^#/m)
 })
 
+test('a heading behind a text is none', () => {
+  const {frontMatter, markdown} = page(`${prose}<p>${'The boats are back. '.repeat(20)}</p><h3>Ferry sails</h3>`)
+  expect(frontMatter.author).toBeUndefined()
+  expect(markdown).toContain('## Ferry sails')
+})
+
 test.each([
   ['another heading', '<h2>Ships and boats</h2>'],
   ['a part of the title', '<h2>Ferry</h2>'],

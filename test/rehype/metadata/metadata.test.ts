@@ -139,7 +139,9 @@ describe('title', () => {
 
   test.each([
     ['Ships: The harbour opens - Gull Online', 'Ships The harbour opens', 'Ships: The harbour opens'],
-    ['Ships: The harbour opens | Gull', 'The harbour opens', 'The harbour opens'],
+    ['Ships: The harbour opens | Gull', 'The harbour opens', 'Ships: The harbour opens'],
+    ['Minister: The harbour opens - says who?', 'The harbour opens', 'Minister: The harbour opens - says who?'],
+    ['Harbour » The Observer » News', 'The Observer', 'Harbour » The Observer » News'],
     ['Ships: Harbour | Gulls of the North', 'Harbour', 'Ships: Harbour | Gulls of the North'],
     ['Harbour | The Gull | Tern', 'The Gull', 'Harbour | The Gull | Tern'],
     ['Ships: The harbour opens - Gull', 'Ships the harbour', 'Ships: The harbour opens - Gull'],
@@ -153,6 +155,17 @@ describe('title', () => {
   test.each([
     ['The harbour opens | Gull', '<h2>The harbour opens</h2>', 'The harbour opens'],
     ['The harbour opens - News - Gull', '<h4>The harbour opens</h4>', 'The harbour opens'],
+    [
+      'Harbour - The Islands Observer',
+      '<h3>The Islands Observer</h3><h2>Harbour</h2>',
+      'Harbour - The Islands Observer',
+    ],
+    [
+      'The Islands Observer - Harbour',
+      '<h3>The Islands Observer</h3><h2>Harbour</h2>',
+      'The Islands Observer - Harbour',
+    ],
+    ['Harbour: How to get there', '<h3>How to get there</h3>', 'Harbour: How to get there'],
     ['Ships | The harbour opens | Gull', '<h2>Ships</h2>', 'Ships | The harbour opens | Gull'],
     ['Harbour | The Northern Gull', '<h2>Harbour</h2>', 'Harbour | The Northern Gull'],
     ['The harbour opens again', '<h2>The harbour opens</h2>', 'The harbour opens again'],
