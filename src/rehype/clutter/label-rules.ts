@@ -8,11 +8,11 @@ const regions =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|' +
   '内蒙古|广西|西藏|宁夏|新疆|(中国)?(香港|澳门|台湾)|美国|英国|日本|韩国|加拿大|澳大利亚|新加坡|马来西亚|德国|法国|海外|未知'
 
-/** Who has edited, as Chinese portals sign: one who speaks in an interview says more, or `是的`. */
+/** Who has edited, as Chinese portals sign: in brackets, or as the editor in charge, who speaks in no interview. */
 const editors =
-  '[（(](责任|責任)?(编辑|編輯)[:：] ?NAMES[）)]|(责任编辑|責任編輯|责编|責編)[:：] ?NAMES|(编辑|編輯):(?![我你您是不好没沒对對谢謝])NAMES'.replaceAll(
+  '[（(](责任|責任)?(编辑|編輯)[:：] ?NAMES[）)]|(责任编辑|責任編輯|责编|責編)[:：] ?(?![两兩数數若])NAMES'.replaceAll(
     'NAMES',
-    '[\\p{Script=Han}·]{2,4}([ 、]{1,2}[\\p{Script=Han}·]{2,4}){0,3}([ _]?[a-z]{1,3}\\d{1,6})?',
+    '[\\p{Script=Han}·]{2,3}([ 、]{1,2}[\\p{Script=Han}·]{2,3}){0,3}([ _]?[a-z]{1,3}\\d{1,6})?',
   )
 
 /**

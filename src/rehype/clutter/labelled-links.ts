@@ -13,11 +13,8 @@ const around = /^(?:[(（[]|[–—-] ?)|[)）\]]$/g
 
 /** What a line tells a reader to do with the article that it links to; by themselves, names and titles say it, too. */
 const imperatives = new Set(
-  'read lea lee leia leggi lesen lire lees les lue läs læs czytaj przeczytaj zobacz читайте читай'.split(' '),
+  'read lea lee leia leggi lesen lire lees les lue läs læs czytaj przeczytaj читайте читай'.split(' '),
 )
-
-/** What needs no colon: a name of what follows, and no sentence's beginning as `Lire aussi` is. */
-const alone = /^관련 ?기사$/
 
 /** What may stand before a link and after it without saying anything. */
 const signs = /^[\s→⇒»›>▶►•|*()（）[\]–—-]*$/
@@ -46,7 +43,7 @@ export function mayHoldLabel({tagName}: Element): boolean {
 
 function ruleOfLine(text: string): string | undefined {
   const label = text.trim().replace(around, '').trim()
-  if (!colon.test(label)) return alone.test(label) ? 'page/related' : undefined
+  if (!colon.test(label)) return undefined
   return imperatives.has(label.slice(0, -1).trim().toLowerCase()) ? 'page/related' : clutterByLabel(label)
 }
 
