@@ -1,3 +1,4 @@
+import type {Element} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {compileSelector} from '../../ground/selector.ts'
@@ -23,15 +24,17 @@ export function rulesOf({publisher, settings}: Conversion): RuleTable {
   })
 }
 
-const notices = new WeakMap<Publisher, RegExp[]>()
+const notices = new WeakMap<Publisher, Rule[]>()
 
-/** What knows the lines by whose text a publisher's rules leave paragraphs out, where it has such rules. */
-export function noticesOf({publisher}: Conversion): ((line: string) => boolean) | undefined {
-  const texts = remembered(notices, publisher, () =>
-    (publisher.drop ?? []).map(compileRule).flatMap(({on, text}) => (text && on.includes('p') ? text : [])),
+/** What knows the lines by whose text a publisher's rules leave such a paragraph out, where it has such rules. */
+export function noticesOf(conversion: Conversion): ((line: string, paragraph: Element) => boolean) | undefined {
+  const {drop = []} = conversion.publisher
+  const rules = remembered(notices, conversion.publisher, () =>
+    drop.map(compileRule).filter(({text, on}) => text && on.includes('p')),
   )
-  if (texts.length === 0) return undefined
-  return (line) => line.length <= longestNotice && texts.some((text) => text.test(line))
+  if (rules.length === 0) return undefined
+  return (line, paragraph) =>
+    line.length <= longestNotice && rules.some(({text, test}) => text!.test(line) && test!(paragraph, [], conversion))
 }
 
 function compileRule({rule, select, text, when, why}: DropRule): Rule {

@@ -5,8 +5,8 @@ import {isBreak} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {splitAtBreaks} from '../blocks/breaks.ts'
 
-/** Whether a line is all that a notice of the publisher says. */
-export type IsNotice = (line: string) => boolean
+/** Whether a line is all that a notice of the publisher says, in such a paragraph. */
+export type IsNotice = (line: string, paragraph: Element) => boolean
 
 /** Whether a paragraph ends within itself, at two breaks in a row, or at one before or behind a notice. */
 export function endsWithin(paragraph: Element, isNotice: IsNotice | undefined): boolean {
@@ -28,7 +28,11 @@ export function endsWithin(paragraph: Element, isNotice: IsNotice | undefined): 
   }
   if (isNotice === undefined || (lines === 1 && !isOne)) return false
   const parts = linesOf(paragraph)
-  return parts.length > 1 && parts.some((line) => saysNotice(line, isNotice)) && !isNotice(visibleText(paragraph))
+  return (
+    parts.length > 1 &&
+    parts.some((line) => saysNotice(line, paragraph, isNotice)) &&
+    !isNotice(visibleText(paragraph), paragraph)
+  )
 }
 
 /**
@@ -52,7 +56,7 @@ type Line = Element['children']
 function withNoticesParted(paragraph: Element, isNotice: IsNotice): Element {
   const lines = linesOf(paragraph)
   if (lines.length === 1) return paragraph
-  const notices = lines.map((line) => saysNotice(line, isNotice))
+  const notices = lines.map((line) => saysNotice(line, paragraph, isNotice))
   const children = lines.flatMap((line, index) => {
     if (index === 0) return line
     const isParted = notices[index] || notices[index - 1]
@@ -62,8 +66,8 @@ function withNoticesParted(paragraph: Element, isNotice: IsNotice): Element {
   return {...paragraph, children: holder === paragraph ? children : [{...holder, children}]}
 }
 
-function saysNotice(line: Line, isNotice: IsNotice): boolean {
-  return isNotice(visibleText({type: 'root', children: line}))
+function saysNotice(line: Line, paragraph: Element, isNotice: IsNotice): boolean {
+  return isNotice(visibleText({type: 'root', children: line}), paragraph)
 }
 
 /** What stands between the breaks of a paragraph. */

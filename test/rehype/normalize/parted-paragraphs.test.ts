@@ -74,3 +74,9 @@ test('single breaks without a notice beside them part no paragraph', () => {
   const {markdown} = read('<p>灯亮了。<br>德国之声致力于此。<br>船走了。</p>', 'https://www.dw.com/zh/a')
   expect(markdown).toMatch(/^灯亮了。\\\n德国之声致力于此。\\\n船走了。\n/)
 })
+
+test('a line parts a paragraph only where a rule would take such a paragraph', () => {
+  const {markdown, ledger} = read('<p>丁一说<br>© 港口公司<br>丙二说</p>', 'https://www.rfi.fr/cn/a')
+  expect(markdown).toContain('丁一说\\\n© 港口公司\\\n丙二说')
+  expect(ledger).toEqual([])
+})
