@@ -56,7 +56,7 @@ export interface State {
   readonly base: string | undefined
   readonly shown: Map<Element, Shown>
   readonly ancestors: Parents[]
-  /** How many paragraphs have begun. */
+  /** How many paragraphs, items and headings have begun. */
   paragraph: number
   /**
    * Links so far, their addresses as they are written; only embeds ask about them, and cleaning each costs more than all

@@ -37,15 +37,16 @@ export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts):
   const text = shortText(element, longest)
   const line = text === '' ? undefined : readDateLine(text, conversion.publisher.timeZone)
   if (!line) return false
-  const byline = withoutLead(line.before.replace(/^null\b ?/, ''))
+  const before = line.before.replace(/^null\b ?/, '')
+  const byline = withoutLead(before)
   // `기사입력 2022-05-04 기사수정 2022-05-05`: a second date; such lines are looked at with the opening lines.
   if (/\d{4}/.test(byline) || isDateWord(byline)) return false
   // `更新时间：`, `發佈日期 (HKT):`
   const isLabel = byline !== '' && isDateWords(byline)
   if (isLabel && conversion.facts.date !== undefined) return false
   const {names, saysMore} = readNames(isLabel ? '' : byline, conversion.publisher.name)
-  // `地震发生在 2022年12月30日10时20分` is a sentence.
-  if (!names.every(isSurelyName) && !isPart(element, byline)) return false
+  // `地震发生在 2022年12月30日10时20分` is a sentence, where no word says that names follow.
+  if (byline === before && !names.every(isSurelyName) && !isPart(element, byline)) return false
   const date = conversion.facts.date ?? line.date()
   if (conversion.kind === 'page' && !agrees(stated, date, names)) return false
   // Surer of zone and seconds.

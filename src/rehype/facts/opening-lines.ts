@@ -7,6 +7,7 @@ import {isBlock, isElement, isHeading} from '../../ground/is-element.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {markedAuthors} from '../authors/author-marks.ts'
+import {isDateWords} from '../dates/date-words.ts'
 import {isDateLine} from '../dates/is-date-line.ts'
 import {headsPart} from '../heads-part.ts'
 import type {Stated} from '../metadata/facts.ts'
@@ -136,7 +137,7 @@ function isAmongDays(line: Element, {children}: Root | Element, known: Known): b
   return ([1, -1] as const).some((step) => {
     const other = nextAmong(children, line, (node) => isElement(node, 'li'), step) as Element | undefined
     const said = other ? shortText(other, longest) : ''
-    return /\p{Nd}/u.test(said) && !isDateLine(said, known)
+    return /\d\D+\d/.test(said) && isDateWords(said) && !isDateLine(said, known)
   })
 }
 

@@ -1,4 +1,7 @@
-import type {Element, ElementData} from 'hast'
+import type {Element, ElementData, Nodes} from 'hast'
+import {isBlank} from '../../ground/blanks.ts'
+import {elementsNamed} from '../../ground/find-within.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 import {isPicture} from '../seen/is-picture.ts'
 
@@ -20,10 +23,14 @@ function taken(name: string, why: string, isSaid: (element: Element) => boolean 
 }
 
 /** A picture in a line that goes shows whom it names where both lead there; of any other the front matter says nothing. */
-function isWords({children}: Element): boolean {
-  return children.every(
-    (child) => child.type !== 'element' || child.tagName === 'a' || (!isPicture(child) && isWords(child)),
-  )
+function isWords(line: Element): boolean {
+  const named = elementsNamed(line, 'a').filter((link) => !isBlank(visibleText(link)))
+  const targets = new Set(named.map(({properties: {href}}) => href))
+  const saysIt = (node: Nodes): boolean =>
+    node.type !== 'element' ||
+    (node.tagName === 'a' && targets.has(node.properties.href)) ||
+    (!isPicture(node) && node.children.every(saysIt))
+  return line.children.every(saysIt)
 }
 
 /** The rules by which lines go that passes have marked, one for each of the names that they mark with. */

@@ -1,6 +1,8 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
+import {isBlankText} from '../../ground/blanks.ts'
+import {headings} from '../../ground/element-kinds.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {hasAttributes, holdsElements, isElement} from '../../ground/is-element.ts'
 import {compileSelector} from '../../ground/selector.ts'
@@ -108,11 +110,17 @@ function walk(parent: Root | Element, state: State): void {
   ancestors.pop()
 }
 
+/** Whether a block says something, behind which a link stands beside nothing any more. */
+function saysNext({tagName, children: [first, second]}: Element): boolean {
+  if (tagName !== 'p') return tagName === 'li' || headings.has(tagName)
+  return first !== undefined && (second !== undefined || !isBlankText(first))
+}
+
 function read(element: Element, state: State): ElementContent[] | typeof itself {
   const {tagName, properties, children} = element
   const reader = readers.get(tagName)
   if (reader) return reader(element, state)
-  if (tagName === 'p') state.paragraph++
+  if (saysNext(element)) state.paragraph++
   // Most elements hold a text and nothing else, and have no attribute.
   const isPlain = !hasAttributes(element) && children.length === 1 && children[0]!.type === 'text'
   const message = messageIn(element, state)

@@ -310,3 +310,7 @@ test.each(['4.5.22', '4 May 22', '2022年5月4日 20:15', '04/05/2022', '05/04/2
     expect(dated(`<p>${line}</p><p>正文。</p>`).ledger).toMatchObject([{rule: 'dates/date-line', text: line}])
   },
 )
+
+test.each(['3 min read', '12 comments', '第3版'])('a day goes beside what is none: %s', (other) => {
+  expect(dated(`<ul><li>2022年5月4日</li><li>${other}</li></ul>`).ledger).toMatchObject([{rule: 'dates/date-line'}])
+})

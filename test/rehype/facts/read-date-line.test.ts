@@ -63,6 +63,7 @@ test.each([
   ['警方昨晚通报了案情 2020年3月3日 10:20', undefined],
   ['The ferry left at 2020-03-03 10:20', undefined],
   ['<i>端点星的宇宙好友<br>2020-03-03 10:20</i>', '端点星的宇宙好友'],
+  ['<i>作者：端点星好友甲乙<br>2020-03-03 10:20</i>', '端点星好友甲乙'],
   ['乔•甲乙 2020-03-03 10:20', '乔•甲乙'],
   ['Ada Gull 2020-03-03 10:20', 'Ada Gull'],
 ])('what may be a sentence before a time is a name only on a line of its own: %s', (line, name) => {

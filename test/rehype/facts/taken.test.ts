@@ -29,6 +29,7 @@ test('an account beside the day goes from whatever element holds it', () => {
 test.each([
   '<p>PICTURE<br>4 May 2022</p>',
   '<p>PICTURE<br>By Ann Lee</p>',
+  '<p><a href="/gallery">PICTURE</a><br>By Ann Lee</p>',
   '<div>PICTURE<p>3 hours ago</p></div>',
   '<div>PICTURE<time>3 hours ago</time></div>',
 ])('a picture stays where it stands in a line that goes: %s', (html) => {

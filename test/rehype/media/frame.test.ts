@@ -126,6 +126,8 @@ test('a player stays where a link to its page stands further above', () => {
   const link = '<p><a href="https://www.youtube.com/watch?v=abcDEF12345">甲</a></p>'
   const frame = '<p><iframe src="https://www.youtube.com/embed/abcDEF12345" title="乙"></iframe></p>'
   expect(clean(`${link}${frame}`, {url}).dropped).toEqual(['media/linked-twin: '])
+  expect(clean(`${link}<p></p><p>&nbsp;</p>${frame}`, {url}).dropped).toEqual(['media/linked-twin: '])
+  expect(clean(`<div>${link}</div><h2>丙</h2><ul><li>丁</li></ul>${frame}`, {url}).dropped).toEqual([])
   const {html, dropped} = clean(`${link}<p>丙。</p><p>丁。</p>${frame}`, {url})
   expect(dropped).toEqual([])
   expect(html).toContain('乙')
