@@ -1,7 +1,6 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
-import {isBlankText} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {hasAttributes, holdsElements, isElement} from '../../ground/is-element.ts'
@@ -110,17 +109,17 @@ function walk(parent: Root | Element, state: State): void {
   ancestors.pop()
 }
 
-/** Whether a block says something, behind which a link stands beside nothing any more. */
-function saysNext({tagName, children: [first, second]}: Element): boolean {
-  if (tagName !== 'p') return tagName === 'li' || headings.has(tagName)
-  return first !== undefined && (second !== undefined || !isBlankText(first))
-}
+/** Blocks behind which a link stands beside nothing any more. */
+const textBlocks = new Set(['p', 'li', ...headings])
 
 function read(element: Element, state: State): ElementContent[] | typeof itself {
   const {tagName, properties, children} = element
   const reader = readers.get(tagName)
   if (reader) return reader(element, state)
-  if (saysNext(element)) state.paragraph++
+  const [only] = children
+  // One without a word says nothing.
+  const isEmpty = only === undefined || (children.length === 1 && only.type === 'text' && only.value.trim() === '')
+  if (!isEmpty && textBlocks.has(tagName)) state.paragraph++
   // Most elements hold a text and nothing else, and have no attribute.
   const isPlain = !hasAttributes(element) && children.length === 1 && children[0]!.type === 'text'
   const message = messageIn(element, state)
