@@ -23,6 +23,9 @@ import {markTaken} from './taken.ts'
 /** Paragraphs at the start of an article among which a byline can stand. */
 const opening = 3
 
+/** So many lines below the first may sign as well. */
+const mostBelow = 5
+
 /** Longest line of credits, in characters. */
 const longest = 80
 
@@ -110,11 +113,17 @@ function isByline({names}: Names, line: Element, parent: Root | Element, {name: 
 
 /** Whoever signs in the lines right below: `实习记者｜丁一`, `记者｜丙二`. */
 function signedBelow(line: Element, parent: Root | Element, publisher: Publisher): string[] {
-  const next = nextAmong(parent.children, line, isSeen)
-  if (next?.type !== 'element' || next.tagName !== 'p') return []
-  const credits = readCredits(shortText(next, longest))
-  if (credits === undefined || credits.role === 'by' || !isByline(credits, next, parent, publisher)) return []
-  return [...credits.names, ...signedBelow(next, parent, publisher)]
+  const names: string[] = []
+  let above = line
+  for (let lines = 0; lines < mostBelow; lines++) {
+    const next = nextAmong(parent.children, above, isSeen)
+    if (next?.type !== 'element' || next.tagName !== 'p') break
+    const credits = readCredits(shortText(next, longest))
+    if (credits === undefined || credits.role === 'by' || !isByline(credits, next, parent, publisher)) break
+    names.push(...credits.names)
+    above = next
+  }
+  return names
 }
 
 /** Whether a line may name authors beside other things: publishers that sign elsewhere, and pages, have told. */

@@ -98,6 +98,11 @@ test.each([
   expect(dropped).toEqual([])
 })
 
+test('no article has thousands of lines that sign', () => {
+  const {facts} = clean(`${'<p>甲报记者 丁一</p>'.repeat(10000)}<p>甲报记者 丙二</p><p>正文。</p>`)
+  expect(facts.author).toEqual(['丁一'])
+})
+
 test.each([
   '<p>记者：多大年纪</p><p>丁一：四十。</p>',
   '<p>甲报记者：为何不去</p><p>丁一：那里太远了。</p>',
