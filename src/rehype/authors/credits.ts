@@ -1,7 +1,7 @@
 import {madeOnce} from '../../ground/made-once.ts'
 import {fullOrUncasedNames, isChineseName, isFullName, isName, isWholeName} from './name-shapes.ts'
 import {type Names, readNames} from './names.ts'
-import {behindNames, koreanByline, leads, mayLead, nameBefore, nextRole} from './role-words.ts'
+import {behindNames, koreanByline, leads, mayLead, nameBefore, nextRole, noNameBesideText} from './role-words.ts'
 
 /** By which kind of words a line says who wrote (see `leads`). */
 export type Role = keyof typeof leads
@@ -38,7 +38,7 @@ export function leadOf(line: string): Lead | undefined {
 const isNameBehind: Readonly<Record<Exclude<Role, 'by'>, (text: string) => boolean>> = {
   signed: isName,
   labelled: isWholeName,
-  reporter: (text) => isChineseName(text) || isFullName(text),
+  reporter: (text) => (isChineseName(text) && !noNameBesideText.test(text)) || isFullName(text),
 }
 
 /** Where the next part begins that says who did what. */

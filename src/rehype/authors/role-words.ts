@@ -96,9 +96,21 @@ export function mayLead(line: string): boolean {
   return leadStarts.has(start) || leadStarts.has(start.slice(0, 1)) || line.slice(0, reporterWithin).includes('者')
 }
 
+/** What stands beside `文` and a slash and is nobody's name, as a part of a pattern: `社论/文`, `图文/网络`. */
+const besideText = [
+  '[摄攝]影|[图圖][片文]?|[编編][辑輯译譯]|翻[译譯]|口述|策[划劃]|[采採][访訪写寫编編]|整理|撰[写寫稿]|[记記]者.?|作者|[编編]者|[读讀]者|[网網]友',
+  '社[论論]|[评評][论論]|[时時][评評]|述[评評]|[综綜][合述]|[观觀][点點察]|手[记記]|[专專][栏欄]|特稿|[转轉][载載]|原[创創]|[来來]稿|[资資]料|[网網][络絡]',
+  '本[刊报報网網站台社]|中[文英]|英文|(?:[诗詩]歌|散文|小[说說]|[随隨][笔筆]|[杂雜]文)',
+  '[中美英法德韩韓泰]国|[中美英法德韓泰]國|日本|[台臺][湾灣北]|香港|北京|上海|[广廣][东東州]',
+].join('|')
+
+/** The same of a whole text. */
+export const noNameBesideText = new RegExp(`^(?:${besideText})$`)
+
+const nameBesideText = String.raw`(?!(?:${besideText})[ 、/／])[\u4e00-\u9fff]{2,4}`
+
 /** `丁一/文`: the word stands behind the name. */
-export const nameBefore =
-  /^((?!(?:[摄攝]影|[图圖]片|[中英])[/／文])[\u4e00-\u9fff]{2,4}(?:[ 、][\u4e00-\u9fff]{2,4}){0,3})\s?[/／]\s?文$/
+export const nameBefore = new RegExp(String.raw`^(${nameBesideText}(?:[ 、]${nameBesideText}){0,3})\s?[/／]\s?文$`)
 
 /** `홍길동 기자`, `글 홍길동 기자`: the word stands behind the name. */
 export const koreanByline = /^(?:(?:글|사진|글·사진|취재)\s?[:：]?\s)?([\uac00-\ud7a3]{2,4}) ?기자$/
