@@ -64,6 +64,9 @@ const sign = '[:：/／|｜丨︱＝]'
 /** Where the next part of a line begins that says who did what: `作者：丁一 编辑：丙二`. */
 export const nextRole = String.raw`[\u4e00-\u9fff]{1,8}\s?${sign}`
 
+/** What begins no sentence, with a sign, as a part of a pattern: `文/丁一`. */
+export const signedWithSign = String.raw`(?:${signing})\s*${sign}`
+
 /**
  * What stands before the names of those who wrote, as parts of a pattern (flag `i`):
  *

@@ -38,8 +38,8 @@ const lineBoxes = new Set(['div', 'section'])
 /**
  * Reads the authors: out of a line at the start that names authors and nothing else, which goes once the front matter
  * says what it says; else where the publisher says they stand (`publisher.byline`; the line stays, because it names
- * editors, too, or is part of the article's shape); else, where the publisher knows who posted the article, out of a line
- * at its end, which stays, or whoever that is.
+ * editors, too, or is part of the article's shape); else, where it says of no place but knows who posted the article, out
+ * of a line at its end, which stays; else whoever posted it.
  *
  *     <p>作者 乔艳红</p>                                                          Reuters 2020
  *     <div class="field-name-author"><div>文/</div><a href="…">乔艳红</a></div>   Drupal 7
