@@ -1,12 +1,13 @@
 import type {Element, Nodes} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
-import {controls} from '../../ground/element-kinds.ts'
-import {holds} from '../../ground/find-within.ts'
+import {controls, headings} from '../../ground/element-kinds.ts'
+import {findWithin, holds} from '../../ground/find-within.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {perName} from '../../ground/remembered.ts'
-import {openingText, shortText, tidy} from '../../ground/visible-text.ts'
+import {closingText, openingText, shortText, tidy, visibleText} from '../../ground/visible-text.ts'
 import {isAgency} from '../authors/names.ts'
+import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import {wordsOf} from '../words-of-names.ts'
 import type {Measure} from './measure.ts'
 import {titledPart} from './opening.ts'
@@ -26,63 +27,85 @@ export function nearBehind(page: Page): ReadonlySet<Nodes> {
  *
  *     <article><div class="article-body">…</div><div><p>Correction: An earlier version …</p></div><p>(AFP)</p></article>
  *
- * It is not mostly links, and there is nothing to fill in.
+ * It is not mostly links, shows no picture, and there is nothing to fill in; another article is none.
  */
 export function isTail(element: Element, {text, linked, prose}: Measure): boolean {
-  if (text === 0 || holds(element, asks)) return false
+  if (text === 0 || element.tagName === 'article' || isHeading(element) || holds(element, isForeign)) return false
   if (isAgencyLine(shortText(element, longestLine))) return true
-  const beginning = beginningOf(element)
-  if (text <= longestSource && source().test(beginning)) return true
+  if (isSource(shortText(element, longestSource))) return true
   if (linked * 3 > text) return false
-  if (classNames(element).some(isCalledNote) || note().test(beginning) || reporters().test(beginning)) return true
-  return prose > 0 && update().test(beginning)
+  if (classNames(element).some(isCalledBox)) return true
+  if (text > longestNote) return false
+  const beginning = beginningOf(element)
+  const isNote =
+    classNames(element).some(isCalledNote) ||
+    note().test(beginning) ||
+    reporters().test(beginning) ||
+    (prose > 0 &&
+      !holds(element, headings) &&
+      update().test(beginning) &&
+      ended.test(closingText(element, longestLabel).trim()))
+  return isNote && !asks.test(visibleText(element))
 }
 
-function asks({tagName}: Element): boolean {
-  return tagName !== 'button' && controls.has(tagName)
+/** What is filled in, and what shows that a box is about something else. */
+function isForeign({tagName}: Element): boolean {
+  return tagName === 'img' || (tagName !== 'button' && controls.has(tagName))
 }
 
-/** Longer lines than this, in characters, are no names of agencies, or of sources. */
+/** What a page asks of its readers, whatever it is called: to write, or to subscribe. */
+const asks =
+  /[?？@]|\b(?:(?:write to|call|contact|follow|tell) us|let (?:us|our editors) know|subscribe|newsletter|inbox)\b|schreiben sie|フォーム/i
+
+/** Longer ones than these, in characters, are no names of agencies or of sources, and no notes. */
 const longestLine = 60
-const longestSource = 300
+const longestSource = 80
+const longestNote = 600
 
 /** `(AFP)`, `dpa/lno`, `AFP, Reuters`. */
 function isAgencyLine(text: string): boolean {
   return isAgency(text.replace(/^[([（]|[)\]）]$/g, '').split(/\s?[/,、]/, 1)[0]!) && !/[.。]./.test(text)
 }
 
-/** Names of what stands below an article and is a part of it: a word, or two in a row. */
-const called = new Set(
-  `correction corrections clarification corrigendum erratum errata editorsnote editor-note editors-note editorial-note
-  footnote footnotes endnote endnotes fussnoten factbox factboxes fact-box faktenbox faktenkasten infokasten`.split(
-    /\s+/,
-  ),
-)
+/** `Quelle: dpa`; no line of a page's own, as `来源：新华网 分享到 微信`. */
+function isSource(text: string): boolean {
+  return source().test(text.toLowerCase()) && !/分享|©|\brights\b/i.test(text)
+}
 
-const isCalledNote = perName((name) => {
-  const words = wordsOf(name)
-  return words.some((word, index) => called.has(word) || called.has(`${word}-${words[index + 1]}`))
-})
+/** Names of what stands below an article and is a part of it, and of what an editor says there. */
+const boxName =
+  /^(?:(?:article|entry|post|story)-)?(?:(?:foot|end)notes?|fussnoten|fact-?box(?:es)?|fakten(?:box|kasten)|infokasten)$/
+const noteName =
+  /^(?:(?:article|entry|post|story)-)?(?:correction|clarification|corrigendum|errat(?:um|a)|editors?-?note|editor-s-note|editorial-note)$/
 
-/** So much of a text is read for its label, in characters. */
+const isCalledBox = perName((name) => boxName.test(wordsOf(name).join('-')))
+const isCalledNote = perName((name) => noteName.test(wordsOf(name).join('-')))
+
+/** So much of a text is read for its label, and for its end, in characters. */
 const longestLabel = 80
 
-/** How an element begins, in small letters; the heading or the bold words that open it with a colon. */
+const ended = endOf(sentenceEnds)
+
+/** How an element begins, in small letters; the heading that opens it, with a colon, where that is nothing but a label. */
 function beginningOf(element: Element): string {
-  const first = element.children.find((child) => child.type === 'element')
-  const heading = isHeading(first) ? shortText(first, longestLabel) : ''
-  return (heading === '' ? tidy(openingText(element, longestLabel)) : `${heading}:`).toLowerCase()
+  const beginning = tidy(openingText(element, longestLabel)).toLowerCase()
+  const first = findWithin(element, headings)
+  if (first === undefined) return beginning
+  const heading = shortText(first, longestLabel).toLowerCase()
+  return beginning.startsWith(heading) && !/[:：—–]./.test(heading) ? `${heading}:` : ''
 }
 
 /** Behind a label stands a colon or a dash, before that perhaps a day: `Correction (3 May): …`. */
 function labelled(labels: readonly string[]): RegExp {
-  return new RegExp(`^[*\\[(（【]?(?:${labels.join('|')})(?:[ ,(（][^:：]{0,24}\\d[^:：]{0,12})?[\\])）】]? ?[:：—–]`)
+  return new RegExp(
+    `^[*\\[(（【]?(?:${labels.join('|')})(?:(?: ?[,(（][^:：]{0,24}| (?:[^\\d:：\\s]{2,9} )?)\\d[^:：]{0,12})?[\\])）】]? ?[:：—–]`,
+  )
 }
 
 /** What an editor has to say of an article. */
 const note = madeOnce(() =>
   labelled([
-    "corrections?|clarifications?|erratum|errata|corrigend(?:um|a)|retraction|editor[’']?s?[’']? notes?|editorial note",
+    "correction|clarification|erratum|errata|corrigend(?:um|a)|retraction|editor[’']?s?[’']? notes?|editorial note",
     '(?:anm(?:erkung|\\.)|hinweis) der redaktion|berichtigung|korrektur|richtigstellung|klarstellung',
     'rectificatif|rectification|ndlr|note de la rédaction|correcci[oó]n|fe de erratas?|rectificación|aclaración',
     'nota (?:de (?:la )?redacción|del editor|da redação|do editor|della redazione)|correção|correzione|rettifica',
@@ -95,7 +118,7 @@ const note = madeOnce(() =>
 /** What has happened since; a day alone is none. */
 const update = madeOnce(() =>
   labelled([
-    'updates?|updated|aktualisiert|aktualisierung|nachtrag|mise à jour|actualización|atualização|aggiornamento|追記|更新|补充',
+    'update|updated|aktualisiert|aktualisierung|nachtrag|mise à jour|actualización|atualização|aggiornamento|追記|更新|补充',
   ]),
 )
 

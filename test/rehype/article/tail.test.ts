@@ -26,7 +26,11 @@ const tails: ReadonlyArray<[string]> = [
   ['<div class="correction"><p>The storm was in 1902.</p></div>'],
   ['<div><p>Correction: An earlier version gave the wrong year for the storm.</p></div>'],
   ['<div><p>Correction (May 3): It was in 1902.</p></div>'],
+  ['<p>Correction, May 3, 2020: It was in 1902.</p>'],
+  ['<p>Correction May 3: It was in 1902.</p>'],
   ['<div><h3>Correction</h3><p>It was in 1902.</p></div>'],
+  ['<div><h4>Berichtigung:</h4><p>Es war 1902.</p></div>'],
+  ['<div class="article__correction"><p>It was in 1902.</p></div>'],
   ["<p>Editor's note: The author owns a boat.</p>"],
   ['<p><strong>Update:</strong> The ferry has been back in the harbour since Friday.</p>'],
   ['<p>— Additional reporting by Ann Lee</p>'],
@@ -36,6 +40,7 @@ const tails: ReadonlyArray<[string]> = [
   ['<p>dpa/lno</p>'],
   ['<p>更正：此前版本的年份有误。</p>'],
   ['<div class="footnotes"><ol><li>Of last week.</li><li>The old one.</li></ol></div>'],
+  ['<div class="post-footnotes"><p>Ann Lee: Whose is the sea? 1902.</p></div>'],
   ['<section class="story-factbox"><h3>The pier</h3><p>Old.</p></section>'],
 ]
 
@@ -59,6 +64,30 @@ test.each([
   ['<p>Reuters readers like boats. So do we.</p>'],
   ['<p class="correct">Comments are closed.</p>'],
   ['<div><a href="/n">Next: Correction</a></div>'],
+  [
+    '<div><p>Correction: It was in 1902.</p><a href="/b">Another ferry has sailed to the islands this morning</a></div>',
+  ],
+  ['<article><p>Correction: It was in 1902.</p></article>'],
+  ['<div><img src="/boat.jpg"><p>Correction: It was in 1902.</p></div>'],
+  [`<article><h2>Update: Ferry sinks</h2>${second}</article>`],
+  [`<div class="card"><h3>Update: Ferry sinks</h3>${second}</div>`],
+  [`<div class="card"><div><h3>Correction: No ferry in sight</h3></div>${second}</div>`],
+  [`<section class="live"><h3>Update</h3>${second}</section>`],
+  [
+    '<div class="card"><h3>更新：海岛渡轮停航</h3><p>往来两座岛屿之间的渡轮从星期五起停航，港口的管理员在码头上这样告诉记者，居民对此表示遗憾。</p></div>',
+  ],
+  ['<h3>Correction: No ferry in sight</h3>'],
+  ['<p>Correction: If you see an error, please write to us at correct@gull.example.</p>'],
+  ['<div><h3>Corrections</h3><p>To report an error, call our newsroom.</p></div>'],
+  ['<div><h4>Korrektur</h4><p>Fehler gefunden? Schreiben Sie uns eine Nachricht.</p></div>'],
+  ['<p>訂正：記事の誤りにお気づきの方はこちらのフォームからお知らせください。</p>'],
+  ['<div class="correction-link"><p>It is wrong: say so.</p></div>'],
+  ['<div class="report-correction"><p>It is wrong: say so.</p></div>'],
+  ['<div class="correction"><p>Found a mistake? Let our editors know.</p></div>'],
+  ['<div class="footnotes-toggle"><p>Show all the notes.</p></div>'],
+  ['<p>Updates: All of the harbour on your telephone every morning of the week.</p>'],
+  ['<p>Update: Follow us to read of each boat that comes and goes in the harbour.</p>'],
+  ['<div><p>Aktualisiert: 3. Mai 2020, 10:30 Uhr, Lesezeit 3 Minuten und ein paar Sekunden</p></div>'],
 ])('and nothing else there does: %s', (other) => {
   expect(textOf(`<article>${title}${body}${other}</article>`)).toBe(visibleText(parser.parse(title + body)))
 })
@@ -69,4 +98,15 @@ test('the tail stands behind the article in the order of the page, each part onc
   expect(textOf(`<article>${title}${noted}<p>(AFP)</p>${notes}<p>Source: Ann Lee</p></article>`)).toMatch(
     /lighthouse\. \(AFP\) Last week\. Source: Ann Lee$/,
   )
+})
+
+test.each([
+  ['the article itself', 1, 3],
+  ['any note', 12, 8],
+])('no tail says more than %s', (_what, articles, sentences) => {
+  const said = 'The storm was in 1902, and the pier was built by the fishermen in the year before that one. '
+  const long = `<div class="article-body">${first}${second.repeat(articles)}</div>`
+  const page = (times: number) => `<article>${title}${long}<p>Correction: ${said.repeat(times)}</p></article>`
+  expect(textOf(page(1))).toContain('Correction')
+  expect(textOf(page(sentences))).not.toContain('Correction')
 })
