@@ -1,4 +1,5 @@
 import type {Element, Nodes, Parents, Root} from 'hast'
+import {nextSaid} from './measure.ts'
 import type {Page} from './page.ts'
 import {isTail, nearBehind} from './tail.ts'
 
@@ -41,7 +42,7 @@ export function findNotes(page: Page): Element[] {
   const {tree, article, way, net, clutter} = page
   const targets = collectTargets(article, new Set())
   const near = nearBehind(page)
-  if (targets.size === 0 && near.size === 0) return []
+  if (targets.size === 0 && near.boxes.size === 0) return []
   // More than the article says is none of it.
   const most = net.get(article)!.text
   const notes: Element[] = []
@@ -49,13 +50,24 @@ export function findNotes(page: Page): Element[] {
   const around: Element[] = []
   let isBehind = false
   const search = (parent: Root | Element): void => {
-    for (const child of parent.children) {
+    // What comes next behind the article; anything within its own boxes.
+    let next: Element | undefined
+    const isNear = (child: Element): boolean => near.boxes.has(parent) && (parent !== near.around || child === next)
+    for (const [index, child] of parent.children.entries()) {
       if (child.type !== 'element') continue
       const rule = clutter.get(child)
       const measured = net.get(child)
-      if (child === article) isBehind = true
-      else if (onTheWay.has(child)) search(child)
-      else if (isBehind && near.has(parent) && measured && measured.text <= most && isTail(child, measured))
+      if (child === article || onTheWay.has(child)) {
+        if (child === article) isBehind = true
+        else search(child)
+        next = nextSaid(parent.children, index, net)
+      } else if (
+        isBehind &&
+        isNear(child) &&
+        measured &&
+        measured.text <= most &&
+        isTail(child, measured, parent === near.around)
+      )
         notes.push(child)
       else if (isBehind && targets.size > 0 && (rule === undefined || rule === printed)) {
         const first = child.tagName === 'ol' || child.tagName === 'ul' ? firstName(child) : undefined

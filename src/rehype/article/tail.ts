@@ -2,7 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {controls, headings} from '../../ground/element-kinds.ts'
 import {findWithin, holds} from '../../ground/find-within.ts'
-import {isHeading} from '../../ground/is-element.ts'
+import {isElement, isHeading} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {perName} from '../../ground/remembered.ts'
 import {closingText, openingText, shortText, tidy, visibleText} from '../../ground/visible-text.ts'
@@ -13,12 +13,22 @@ import type {Measure} from './measure.ts'
 import {titledPart} from './opening.ts'
 import type {Page} from './page.ts'
 
-/** Where what belongs to an article may stand behind its body: the boxes from that with its title, or its `<article>`, and what is around that. */
-export function nearBehind(page: Page): ReadonlySet<Nodes> {
-  const {way} = page
+/** Where what belongs to an article may stand behind its body. */
+interface Behind {
+  /** The boxes from that with its title, or its `<article>`. */
+  boxes: ReadonlySet<Nodes>
+  /** What is around that, unless it is an `<article>`: only what comes next belongs to the article there. */
+  around: Nodes | undefined
+}
+
+export function nearBehind(page: Page): Behind {
+  const {article, way} = page
+  const parts = [...way, article]
   const titled = titledPart(page)
-  const from = way.findLastIndex((each) => each === titled || (each.type === 'element' && each.tagName === 'article'))
-  return new Set<Nodes>(way.slice(from < 1 ? -1 : from - 1).filter(({type}) => type === 'element'))
+  const from = parts.findLastIndex((each) => each === titled || isElement(each, 'article'))
+  const near = way.slice(from < 1 ? -1 : from - 1).filter(({type}) => type === 'element')
+  const around = way[from - 1]
+  return {boxes: new Set<Nodes>(near), around: around && isElement(around, 'article') ? undefined : around}
 }
 
 /**
@@ -28,17 +38,19 @@ export function nearBehind(page: Page): ReadonlySet<Nodes> {
  *     <article><div class="article-body">…</div><div><p>Correction: An earlier version …</p></div><p>(AFP)</p></article>
  *
  * It is not mostly links, shows no picture, and there is nothing to fill in; another article is none.
+ * @param isAround Whether it stands around the article, where boxes of facts are the site's.
  */
-export function isTail(element: Element, {text, linked, prose}: Measure): boolean {
+export function isTail(element: Element, {text, linked, prose}: Measure, isAround = false): boolean {
   if (text === 0 || element.tagName === 'article' || isHeading(element) || holds(element, isForeign)) return false
-  if (isAgencyLine(shortText(element, longestLine))) return true
-  if (isSource(shortText(element, longestSource))) return true
+  if (linked === 0 && isAgencyLine(element)) return true
+  if (isSource(element)) return true
   if (linked * 3 > text) return false
-  if (classNames(element).some(isCalledBox)) return true
+  const names = classNames(element)
+  if (names.some(isCalledFootnotes) || (!isAround && names.some(isCalledFactbox))) return true
   if (text > longestNote) return false
   const beginning = beginningOf(element)
   const isNote =
-    classNames(element).some(isCalledNote) ||
+    names.some(isCalledNote) ||
     note().test(beginning) ||
     reporters().test(beginning) ||
     (prose > 0 &&
@@ -62,24 +74,32 @@ const longestLine = 60
 const longestSource = 80
 const longestNote = 600
 
-/** `(AFP)`, `dpa/lno`, `AFP, Reuters`. */
-function isAgencyLine(text: string): boolean {
+/** `(AFP)`, `dpa/lno`, `AFP, Reuters`; in a list they are topics. */
+function isAgencyLine(element: Element): boolean {
+  if (lists.has(element.tagName) || holds(element, lists)) return false
+  const text = shortText(element, longestLine)
   return isAgency(text.replace(/^[([（]|[)\]）]$/g, '').split(/\s?[/,、]/, 1)[0]!) && !/[.。]./.test(text)
 }
 
-/** `Quelle: dpa`; no line of a page's own, as `来源：新华网 分享到 微信`. */
-function isSource(text: string): boolean {
-  return source().test(text.toLowerCase()) && !/分享|©|\brights\b/i.test(text)
+const lists: ReadonlySet<string> = new Set(['dl', 'li', 'ol', 'ul'])
+
+/** `Quelle: dpa`; no line of a page's own, as `来源：新华网 分享到 微信`, and no box of links. */
+function isSource(element: Element): boolean {
+  const text = shortText(element, longestSource)
+  return source().test(text.toLowerCase()) && !/分享|©|\brights\b/i.test(text) && !holds(element, headings)
 }
 
-/** Names of what stands below an article and is a part of it, and of what an editor says there. */
-const boxName =
-  /^(?:(?:article|entry|post|story)-)?(?:(?:foot|end)notes?|fussnoten|fact-?box(?:es)?|fakten(?:box|kasten)|infokasten)$/
-const noteName =
-  /^(?:(?:article|entry|post|story)-)?(?:correction|clarification|corrigendum|errat(?:um|a)|editors?-?note|editor-s-note|editorial-note)$/
+/** Tells names that are one of some words, or that of an article's. */
+function called(words: string): (name: string) => boolean {
+  const pattern = new RegExp(`^(?:(?:article|entry|post|story)-)?(?:${words})$`)
+  return perName((name) => pattern.test(wordsOf(name).join('-')))
+}
 
-const isCalledBox = perName((name) => boxName.test(wordsOf(name).join('-')))
-const isCalledNote = perName((name) => noteName.test(wordsOf(name).join('-')))
+const isCalledFootnotes = called('(?:foot|end)notes?|fussnoten')
+const isCalledFactbox = called('fact-?box(?:es)?|fakten(?:box|kasten)|infokasten')
+const isCalledNote = called(
+  'correction|clarification|corrigendum|errat(?:um|a)|editors?-?note|editor-s-note|editorial-note',
+)
 
 /** So much of a text is read for its label, and for its end, in characters. */
 const longestLabel = 80

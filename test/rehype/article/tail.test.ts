@@ -41,15 +41,31 @@ const tails: ReadonlyArray<[string]> = [
   ['<p>更正：此前版本的年份有误。</p>'],
   ['<div class="footnotes"><ol><li>Of last week.</li><li>The old one.</li></ol></div>'],
   ['<div class="post-footnotes"><p>Ann Lee: Whose is the sea? 1902.</p></div>'],
-  ['<section class="story-factbox"><h3>The pier</h3><p>Old.</p></section>'],
 ]
 
-test.each(tails)('what stands behind a marked body and says what it is belongs to the article: %s', (tail) => {
+const factbox = '<section class="story-factbox"><h3>The pier</h3><p>Old.</p></section>'
+
+test.each([...tails, [factbox]])(
+  'what stands behind a marked body and says what it is belongs to the article: %s',
+  (tail) => {
+    const said = visibleText(parser.parse(tail))
+    expect(textOf(`<article>${title}${body}${tail}</article>`)).toContain(said)
+    expect(textOf(`<div>${title}<div>${body}</div>${tail}</div>`)).toContain(said)
+  },
+)
+
+test.each(tails)('so does what comes next behind an <article>: %s', (tail) => {
   const said = visibleText(parser.parse(tail))
-  expect(textOf(`<article>${title}${body}${tail}</article>`)).toContain(said)
-  expect(textOf(`<div>${title}<div>${body}</div>${tail}</div>`)).toContain(said)
-  expect(textOf(`<main><article>${title}${body}</article>${tail}</main>`)).toContain(said)
-  expect(textOf(`<div><main><article>${title}${body}</article></main>${tail}</div>`)).not.toContain(said)
+  const rail = '<div class="rail"><p>The boats of the week.</p></div>'
+  const article = `<article>${title}${body}</article>`
+  expect(textOf(`<main>${article}${tail}</main>`)).toContain(said)
+  expect(textOf(`<main>${article}<ul class="share"><li>Share</li></ul>${tail}${rail}</main>`)).toContain(said)
+  expect(textOf(`<main>${article}${rail}${tail}</main>`)).not.toContain(said)
+  expect(textOf(`<div><main>${article}</main>${tail}</div>`)).not.toContain(said)
+})
+
+test('but no box of facts, which may be of the whole site', () => {
+  expect(textOf(`<main><article>${title}${body}</article>${factbox}</main>`)).not.toContain('The pier')
 })
 
 test.each([
@@ -67,6 +83,14 @@ test.each([
   [
     '<div><p>Correction: It was in 1902.</p><a href="/b">Another ferry has sailed to the islands this morning</a></div>',
   ],
+  ['<p>Source: a letter of the keeper of the old lighthouse to the men of the harbour, read by Ann Lee.</p>'],
+  ['<ul class="topics"><li><a href="/t/r">Reuters</a></li></ul>'],
+  ['<ul class="topics"><li>Reuters</li></ul>'],
+  ['<div class="agency"><a href="/t/d">dpa</a></div>'],
+  ['<p class="partners"><a href="/t/a">AFP</a> / <a href="/t/d">dpa</a></p>'],
+  ['<div><h4>Sources:</h4><ul><li><a href="/b">Boats</a></li></ul></div>'],
+  ['<p>来源：新华网 责任编辑：王小明 分享到 微信 微博</p>'],
+  ['<p>Source: © 2020 Gull, all rights reserved</p>'],
   ['<article><p>Correction: It was in 1902.</p></article>'],
   ['<div><img src="/boat.jpg"><p>Correction: It was in 1902.</p></div>'],
   [`<article><h2>Update: Ferry sinks</h2>${second}</article>`],
