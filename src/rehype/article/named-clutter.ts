@@ -47,8 +47,7 @@ export function namedClutter(
   if ((rule === 'page/control' || rule === 'page/related') && isHandout(element)) return undefined
   if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
-  if (isFooter(element, rule, around.article) && (isTail(element, measured) || isSaidBelow(element, measured)))
-    return undefined
+  if (isFooter(element, rule, around.article) && isTail(element, measured)) return undefined
   // How it is printed, and what only paper shows: notes, the day.
   if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
   if (prose > 0 && mayLead(element, rule) && holdsSentence(element, true)) return undefined
@@ -91,16 +90,11 @@ function mayState(element: Element, rule: string, isInArticle: boolean): boolean
 }
 
 /** What stands below an article and is called so; systems put days and sections there. */
-const footerName = /(?:^|[-_])(?:article|entry|post|story)[-_]*footer(?:$|[-_])/i
+const footerName = /(?:^|[-_])(?:article|entry|post|story)[-_]*footer(?:[-_]notes)?$/i
 
 function isFooter(element: Element, rule: string, isInArticle: boolean): boolean {
   if (element.tagName === 'footer') return isInArticle
   return rule === 'page/meta' && classNames(element).some((name) => footerName.test(name))
-}
-
-/** `<div class="article-footer"><p>…</p></div>`: all that it says is a sentence or two. */
-function isSaidBelow(element: Element, measured: Measure): boolean {
-  return element.tagName !== 'footer' && isStatement(element, measured) && holdsSentence(element, true)
 }
 
 /** A byline may hold the standfirst: `<p class="author-meta">Red. / <time>…</time> <strong>…</strong></p>`. */

@@ -95,7 +95,7 @@ function called(words: string): (name: string) => boolean {
   return perName((name) => pattern.test(wordsOf(name).join('-')))
 }
 
-const isCalledFootnotes = called('(?:foot|end)notes?|fussnoten')
+const isCalledFootnotes = called('(?:foot|end|footer-)notes?|fussnoten')
 const isCalledFactbox = called('fact-?box(?:es)?|fakten(?:box|kasten)|infokasten')
 const isCalledNote = called(
   'correction|clarification|corrigendum|errat(?:um|a)|editors?-?note|editor-s-note|editorial-note',

@@ -693,8 +693,9 @@ test.each([
   ['<footer><p>Quelle: dpa</p></footer>'],
   ['<footer><p>Correction: The storm was in <a href="/storm">1902</a>, and not in the year before that.</p></footer>'],
   ['<footer class="footnotes"><ol><li>Of last week.</li><li>The old pier.</li></ol></footer>'],
-  [`<div class="article-footer">${keeper}</div>`],
+  ['<div class="article-footer"><p>Correction: The storm was in 1902.</p></div>'],
   ['<div class="article__footer"><p>(AFP)</p></div>'],
+  ['<div class="article-footer-notes"><p>Do you know the keeper? He is to be found in the old lighthouse.</p></div>'],
   ['<section class="article-footer-notes"><h4>Correction</h4><p>It was in 1902.</p></section>'],
 ])('a footer of the article stays that says what belongs to it: %s', (footer) => {
   expect(find(`<article>${first}${second}${footer}</article>`).html).toContain(footer)
@@ -706,6 +707,11 @@ test.each([
   ['<footer><p>Source: your letters</p><form><input></form></footer>'],
   ['<div class="entry-footer">Posted on 3 May 2020 by Jo Gull, with 4 comments, in Boats and Harbours</div>'],
   ['<div class="post-footer"><p>Filed under Boats, Harbours, Lighthouses, Keepers, Ferries of the Coast</p></div>'],
+  ['<div class="post-footer"><p>If you liked this post, please subscribe to our letter, which is free.</p></div>'],
+  ['<div class="entry-footer"><p>No part of this article may be copied without leave of the harbour.</p></div>'],
+  [`<div class="entry-footer">${keeper}</div>`],
+  ['<div class="article-footer-newsletter"><p>Correction: The storm was in 1902.</p></div>'],
+  ['<div class="post-footer-widget"><p>Correction: The storm was in 1902.</p></div>'],
   ['<div class="article-footer"><a href="/a">Another boat has sailed from the old harbour this morning.</a></div>'],
 ])('and no other does: %s', (footer) => {
   expect(find(`<article>${first}${second}${footer}</article>`).html).toBe(`<article>${first}${second}</article>`)
