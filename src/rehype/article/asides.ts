@@ -3,7 +3,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {controls, headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
-import {shortText} from '../../ground/visible-text.ts'
+import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
 import type {Measure} from './measure.ts'
@@ -15,10 +15,27 @@ export const sidebar = 'page/sidebar'
 /** No part of a box of text: what asks for something, and what comes from elsewhere. */
 const foreign = new Set([...controls, 'iframe'])
 
-/** Whether a button may open a box with sentences or a figure, and does not subscribe to something. */
+/** What buttons say that open a box, or enlarge a picture. */
+const opening = new Set(
+  `all box close enlarge expand full image less more open picture photo read see show text the this view zoom
+  alles anzeigen bild lesen mehr schließen text vergrößern weiterlesen weniger zeigen öffnen
+  afficher agrandir fermer image l la lire ouvrir plus suite voir tout
+  visa mer mera läs hela vis vise mere les læs näytä lisää toon meer lees bekijk sluiten
+  mostrar más ver leer ampliar abrir cerrar mais ler mostra altro leggi pokaż więcej rozwiń показать ещё развернуть 더보기
+  展开 展開 展开全文 展開全文 查看 查看全文 查看更多 查看大图 收起 放大 もっと もっと見る 拡大 拡大する 開く 閉じる`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a button opens a box with sentences or a figure: it says so, or nothing at all. */
 function mayOpen(button: Element, element: Element, {prose}: Measure): boolean {
   if (button.tagName !== 'button' || (prose === 0 && !holds(element, 'figure'))) return false
-  return clutterByLabel(shortText(button, longestLabel)) !== 'page/newsletter'
+  if (button.properties.ariaExpanded !== undefined || button.properties.ariaControls !== undefined) return true
+  const words =
+    visibleText(button)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.every((word) => opening.has(word))
 }
 
 /**

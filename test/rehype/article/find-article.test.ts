@@ -639,13 +639,22 @@ test.each([
   expect(find(`<div><h1>Boats</h1></div><div>${pictures}</div>${text()}`).html).not.toContain('<img')
 })
 
+const keeper = '<p>The keeper has seen eleven of them in the last year alone.</p>'
+
 test.each([
   [
     '<aside class="factbox"><h3>Facts</h3><p>The pier was built in 1902 by the old fishermen.</p><button>More</button></aside>',
   ],
   ['<aside><figure><img src="/boat.jpg"><button>Enlarge</button><figcaption>The pier.</figcaption></figure></aside>'],
+  [
+    `<aside class="factbox"><h3>Facts</h3>${keeper}<button aria-expanded="false" aria-controls="facts">All the facts</button></aside>`,
+  ],
+  [`<aside class="factbox"><h3>Facts</h3>${keeper}<button><svg></svg></button></aside>`],
+  [`<aside class="factbox"><h3>Fakten</h3>${keeper}<button>Mehr anzeigen</button></aside>`],
+  [`<aside class="factbox"><h3>Fakta</h3>${keeper}<button>Visa mer</button></aside>`],
+  [`<aside class="factbox"><h3>资料</h3>${keeper}<button>展开</button></aside>`],
 ])('a button that opens a box beside the text does not take it with it: %s', (aside) => {
-  const said = visibleText(parser.parse(aside.replace(/<button>.*<\/button>/, '')))
+  const said = visibleText(parser.parse(aside.replace(/<button.*<\/button>/, '')))
   expect(find(`<article>${first}${aside}${second}</article>`).text).toContain(said)
 })
 
@@ -658,12 +667,17 @@ test.each([
   ['<aside><p>Did you like it?</p><button>Yes</button></aside>'],
   ['<aside><p>How do you like the new ferry of the old harbour?</p><button>Well</button><button>Not</button></aside>'],
   ['<aside><h3>Read more</h3><p>Three boats and what became of them in the end.</p><button>More</button></aside>'],
+  [
+    '<aside><h3>Poll</h3><p>Should the ferry line be opened again before the end of the year?</p><button>Vote</button></aside>',
+  ],
+  [`<aside><h3>Ann Lee</h3>${keeper}<button>Follow</button></aside>`],
+  [`<aside><h3>The harbour needs you</h3>${keeper}<button>Donate now</button></aside>`],
+  [`<aside><h3>The harbour on your telephone</h3>${keeper}<button>Open the app</button></aside>`],
+  [`<aside><h3>A film of the harbour</h3>${keeper}<button>Allow</button></aside>`],
 ])('a button that asks for something does: %s', (aside) => {
   const html = find(`<article>${first}${aside}${second}</article>`).html
   expect(html).toBe(`<article>${first}${second}</article>`)
 })
-
-const keeper = '<p>The keeper has seen eleven of them in the last year alone.</p>'
 
 test.each([
   ['<div class="widget widget--image"><figure><img src="/boat.jpg"><figcaption>The pier.</figcaption></figure></div>'],
