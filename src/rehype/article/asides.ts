@@ -46,14 +46,16 @@ function mayOpen(button: Element, element: Element, {prose}: Measure): boolean {
  *
  * It is not mostly links, holds no form and one button at most, and neither its name nor its heading says that it is
  * clutter. A `<div>` that is called a sidebar or a widget needs a heading and a sentence as well, or a player, and
- * neither where it is called a part of the text. An aside may be a picture, a `<div>` may hold a figure.
+ * neither where it is called a part of the text. An aside may be a picture, a `<div>` may hold a figure with
+ * its caption.
  */
 export function isAsideOfText(element: Element, measured: Measure): boolean {
   const {text, linked, prose} = measured
   const named = clutterByName(element)
   if (named !== undefined && (named !== sidebar || isCalledOtherwise(element))) return false
   const isPart = element.tagName === 'aside' || classNames(element).some((name) => part.test(name))
-  if ((isPart || holds(element, 'figure')) && isPictureBox(element, measured)) return true
+  if ((isPart || (holds(element, 'figure') && holds(element, 'figcaption'))) && isPictureBox(element, measured))
+    return true
   if (linked * 4 > text || (text === 0 && !holds(element, players))) return false
   if (element.tagName !== 'aside' && prose === 0 && !holds(element, players)) return false
   let heading: string | undefined
@@ -73,9 +75,12 @@ export function isAsideOfText(element: Element, measured: Measure): boolean {
   return clutterByLabel(heading) === undefined
 }
 
-/** Parts of an article that systems call widgets: `widget--image`, `paragraph-widget`; not WordPress's `widget_text`. */
+/**
+ * Parts of an article that systems call widgets: `widget--image`, `paragraph-widget`; not `text-widget`, which holds
+ * anything, and WordPress's `widget_text`.
+ */
 const part =
-  /^widget(?:-{1,2}|__)(?:image|paragraph|photo|picture|quote|text)$|^(?:image|paragraph|photo|picture|quote|text)-{1,2}widget$/i
+  /^widget(?:-{1,2}|__)(?:image|paragraph|photo|picture|quote)$|^widget(?:--|__)text$|^(?:image|paragraph|photo|picture|quote)-{1,2}widget$/i
 
 /** Whether a widget is called clutter by the rest of its name: `widget widget--newsletter`. */
 function isCalledOtherwise(element: Element): boolean {

@@ -682,7 +682,7 @@ test.each([
 test.each([
   ['<div class="widget widget--image"><figure><img src="/boat.jpg"><figcaption>The pier.</figcaption></figure></div>'],
   ['<div class="image-widget"><img src="/boat.jpg"></div>'],
-  ['<section class="widget"><figure><img src="/boat.jpg"></figure></section>'],
+  ['<section class="widget"><figure><img src="/boat.jpg"><figcaption>The pier.</figcaption></figure></section>'],
   [`<div class="widget widget--text">${keeper}</div>`],
   [`<div class="paragraph-widget">${keeper}</div>`],
   [`<div class="widget-quote"><blockquote>${keeper}</blockquote></div>`],
@@ -697,6 +697,9 @@ test.each([
   [`<div class="widget">${keeper}</div>`],
   ['<div class="widget widget--image"><a href="/shop"><img src="/boat.jpg"></a></div>'],
   ['<div class="widget"><img src="/boat.jpg"></div>'],
+  ['<div class="widget"><figure><img src="/boat.jpg" width="300" height="250"></figure></div>'],
+  [`<div class="text-widget">${keeper}</div>`],
+  [`<div class="widget-text">${keeper}</div>`],
   [`<div class="text-widget">${keeper}<form><input></form></div>`],
   [`<div class="text-widget"><h3>Read more</h3>${keeper}</div>`],
 ])('and no other widget does: %s', (widget) => {
