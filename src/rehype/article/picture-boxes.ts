@@ -63,16 +63,23 @@ export function isPictureBox(element: Element, {text, prose}: Measure): boolean 
 /** `photo`, `story-image`; a card or a teaser that is called so is a box as well. */
 const called = /(?:^|[-_])(?:bild|foto|image|img|photo|picture)$/i
 
+/** Addresses of what shows pictures. */
+const gallery =
+  /\/(?:bilder|bildstrecke|fotos?|fotostrecke|galler(?:y|ies)|galerie|images?|photos?|pictures?|slideshow)(?:[/.?#]|$)/i
+
 /**
- * Whether an element is called a picture, is one, and all in it leads to one place:
+ * Whether an element is called a picture, is one, and all in it leads to one place that shows pictures, or its words are
+ * called a caption:
  *
- *     <div class="photo"><a href="/p"><img …></a><a href="/p">…</a></div>
+ *     <div class="photo"><a href="/gallery/2"><img …></a><a href="/gallery/2">…</a></div>
  */
 export function isLinkedPicture(element: Element, {text}: Measure): boolean {
   if (text > longestCaption || !classNames(element).some((name) => called.test(name)) || isBoxByName(element))
     return false
   const targets = new Set(elementsNamed(element, 'a').map(({properties}) => properties.href))
-  return targets.size === 1 && elementsNamed(element, 'img').length === 1
+  if (targets.size !== 1 || elementsNamed(element, 'img').length !== 1) return false
+  const [target] = targets
+  return pictureFile.test(String(target)) || gallery.test(String(target)) || holds(element, isCaption)
 }
 
 /** How a picture is called whose name sounds like clutter, by the rule of that clutter. */

@@ -737,25 +737,32 @@ test.each([
 const inHarbour = 'The boats in the harbour after the storm'
 
 test.each([
-  [`<div class="photo"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`],
-  [`<div class="story-image"><a href="/p"><img src="/boat.jpg"><br>${inHarbour}</a></div>`],
+  [`<div class="photo"><a href="/gallery/2"><img src="/boat.jpg"></a><a href="/gallery/2">${inHarbour}</a></div>`],
+  [`<div class="story-image"><a href="/boat.png"><img src="/boat.jpg"><br>${inHarbour}</a></div>`],
+  [
+    `<div class="photo"><a href="/p"><img src="/boat.jpg"></a><p class="caption"><a href="/p">${inHarbour}</a></p></div>`,
+  ],
 ])('a picture among the text stays whose caption is the link of the picture: %s', (photo) => {
   expect(find(`<article>${first}${photo}${second}</article>`).html).toContain(photo)
 })
 
 test.each([
-  [`<div class="photo"><a href="/p"><img src="/boat.jpg"></a><a href="/q">${inHarbour}</a></div>`],
-  [`<div class="card"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`],
-  [`<div class="card photo"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`],
-  [`<div class="teaser-image"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`],
-  [`<div class="photo"><a href="/p"><img src="/boat.jpg"><img src="/sea.jpg">${inHarbour}</a></div>`],
-  [`<div class="photo"><a href="/p">${inHarbour}</a></div>`],
+  [`<div class="photo"><a href="/other"><img src="/boat.jpg"></a><a href="/other">${inHarbour}</a></div>`],
+  [
+    `<div class="photo"><a href="/storm-photos-show"><img src="/boat.jpg"></a><a href="/storm-photos-show">${inHarbour}</a></div>`,
+  ],
+  [`<div class="photo"><a href="/photo/2"><img src="/boat.jpg"></a><a href="/q">${inHarbour}</a></div>`],
+  [`<div class="card"><a href="/photo/2"><img src="/boat.jpg"></a><a href="/photo/2">${inHarbour}</a></div>`],
+  [`<div class="card photo"><a href="/photo/2"><img src="/boat.jpg"></a><a href="/photo/2">${inHarbour}</a></div>`],
+  [`<div class="teaser-image"><a href="/photo/2"><img src="/boat.jpg"></a><a href="/photo/2">${inHarbour}</a></div>`],
+  [`<div class="photo"><a href="/photo/2"><img src="/boat.jpg"><img src="/sea.jpg">${inHarbour}</a></div>`],
+  [`<div class="photo"><a href="/photo/2">${inHarbour}</a></div>`],
 ])('and nothing else does that is all links: %s', (box) => {
   expect(find(`<article>${first}${box}${second}</article>`).html).toBe(`<article>${first}${second}</article>`)
 })
 
 test('nor a picture of links behind the text', () => {
-  const box = `<div class="photo"><a href="/p"><img src="/boat.jpg"></a><a href="/p">${inHarbour}</a></div>`
+  const box = `<div class="photo"><a href="/photo/2"><img src="/boat.jpg"></a><a href="/photo/2">${inHarbour}</a></div>`
   expect(find(`<article>${first}${second}${box}</article>`).html).toBe(`<article>${first}${second}</article>`)
 })
 
