@@ -64,7 +64,7 @@ export function isPictureBox(element: Element, {text, prose}: Measure): boolean 
 const called = /(?:^|[-_])(?:bild|foto|image|img|photo|picture)$/i
 
 /** Addresses of what shows pictures. */
-const gallery =
+export const gallery =
   /\/(?:bilder|bildstrecke|fotos?|fotostrecke|galler(?:y|ies)|galerie|images?|photos?|pictures?|slideshow)(?:[/.?#]|$)/i
 
 /**

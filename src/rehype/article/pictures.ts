@@ -6,7 +6,7 @@ import {pixels} from '../pixels.ts'
 import {hasTitle} from './lead.ts'
 import {type Measures, says} from './measure.ts'
 import type {Page} from './page.ts'
-import {isCaption, pictureFile} from './picture-boxes.ts'
+import {gallery, isCaption, pictureFile} from './picture-boxes.ts'
 import {pictureName, picturesIn, showsPicture} from './picture-name.ts'
 
 /** A caption is no longer than this, in characters; links in it are licences and the like. */
@@ -25,6 +25,12 @@ const foreign = new Set([...controls, 'iframe', 'ins', 'script', 'svg', 'video',
 /** Who wrote, beside a face. */
 const byline =
   /^(?:(?:written|posted|published|reviewed|medically reviewed) (?:by|on)|geschrieben von|verfasst von|veröffentlicht)\b/i
+
+/** How the caption of a teaser begins. */
+const teaser =
+  /^(?:more|read more|see also|also|mehr|lesen sie auch|weiterlesen|lire aussi|关联|延伸阅读|関連)[^:：]{0,12}[:：]/i
+/** So much of a picture's text is read for that, in characters. */
+const longestTeaser = 200
 
 /** Files that belong to the page. */
 const ofThePage =
@@ -206,6 +212,7 @@ function isPicture(
   const {text, linked} = net.get(element) ?? {text: 0, linked: 0}
   if (text > longestCaption || linked > longestLinks) return false
   const mayLead = linked === 0 && text > 0 && holds(element, isCaption)
+  const isUnnamed = name === undefined && !teaser.test(shortText(element, longestTeaser))
   let pictures = 0
   const isPlain = (node: Nodes, isLinked: boolean): boolean => {
     if (node.type !== 'element' || clutter.has(node)) return true
@@ -213,10 +220,12 @@ function isPicture(
     if (foreign.has(tagName) || headings.has(tagName)) return false
     if (tagName === 'img') {
       if (isOfThePage(node)) return false
-      if (isLinked && !mayLead && (name === undefined || !showsPicture(node, name))) return false
+      if (isLinked && (name === undefined || !showsPicture(node, name))) return false
       pictures++
     }
-    const leads = tagName === 'a' && typeof properties.href === 'string' && !pictureFile.test(properties.href)
+    const {href} = properties
+    const shown = typeof href !== 'string' || pictureFile.test(href) || (mayLead && (isUnnamed || gallery.test(href)))
+    const leads = tagName === 'a' && !shown
     return node.children.every((child) => isPlain(child, isLinked || leads))
   }
   return isPlain(element, false) && pictures > 0 && pictures <= most

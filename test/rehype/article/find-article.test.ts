@@ -604,6 +604,10 @@ test.each([
     'leads elsewhere, as its caption',
     '<a href="/b"><img src="/boat.jpg"></a><p class="caption"><a href="/b">A boat</a></p>',
   ],
+  [
+    'leads to another article',
+    '<a href="/other"><img src="/boat.jpg"></a><p class="caption">More: Storm hits islands</p>',
+  ],
   ['leads elsewhere, with words', '<a href="/b"><img src="/boat.jpg"></a><p>Another boat has sailed</p>'],
   ['leads elsewhere', '<a href="https://other.example/"><img src="/boat.jpg" alt="Boat"></a>'],
   ['is the sign of the site', '<a href="/"><img src="/logo.png"></a><p class="caption">News of the harbour</p>'],
