@@ -15,7 +15,7 @@ import {findLead, hasTitle} from './lead.ts'
 import {markClutter} from './mark.ts'
 import {markerTier} from './markers.ts'
 import {type Measure, measure, says} from './measure.ts'
-import {findNotes} from './notes.ts'
+import {findBehind} from './notes.ts'
 import {type Page, wayTo} from './page.ts'
 import {withPictures} from './pictures.ts'
 import {raiseTitle} from './raise-title.ts'
@@ -66,7 +66,7 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
     for (const part of [...lead, article]) markEdgeLines(part, page, conversion.baseUrl, stated)
   }
   markEmptySections(page)
-  const notes = article.type === 'root' ? [] : findNotes(page)
+  const notes = article.type === 'root' ? [] : findBehind(page)
   keepArticle(page, {lead, notes}, conversion)
 }
 

@@ -38,7 +38,7 @@ const printed = 'page/print'
  *
  *     <article>…<sup><a href="#fn-1">1</a></sup>…</article><div class="entry-footnotes"><ol><li id="fn-1">…</li></ol></div>   FiveThirtyEight
  */
-export function findNotes(page: Page): Element[] {
+export function findBehind(page: Page): Element[] {
   const {tree, article, way, net, clutter} = page
   const targets = collectTargets(article, new Set())
   const near = nearBehind(page)
