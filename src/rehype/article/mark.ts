@@ -7,6 +7,7 @@ import {shortText} from '../../ground/visible-text.ts'
 import {shows} from '../seen/shows.ts'
 import {type Around, aroundIn, nothingAround} from './around.ts'
 import {isAsideOfText, sidebar} from './asides.ts'
+import {noteFinder} from './behind.ts'
 import {consent, isConsentBox, isConsentNotice} from './consent-boxes.ts'
 import {tableKind} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
@@ -15,7 +16,6 @@ import {holdsTitle, isBareList, isLineWithLink, isLinkBlock, isUnboxedList} from
 import type {Marking} from './marking.ts'
 import {isProseParagraph, type Measure, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
-import {noteFinder} from './notes.ts'
 import {isCaption, isLinkedPicture, isPictureBox} from './picture-boxes.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
