@@ -45,14 +45,15 @@ export function findBehind(page: Page): Element[] {
   if (targets.size === 0 && near.boxes.size === 0) return []
   // More than the article says is none of it.
   const most = net.get(article)!.text
-  const notes: Element[] = []
+  const found: Element[] = []
   const onTheWay = new Set<Nodes>(way)
   const around: Element[] = []
   let isBehind = false
   const search = (parent: Root | Element): void => {
     // What comes next behind the article; anything within its own boxes.
     let next: Element | undefined
-    const isNear = (child: Element): boolean => near.boxes.has(parent) && (parent !== near.around || child === next)
+    const isAround = parent === near.around
+    const isNear = (child: Element): boolean => near.boxes.has(parent) && (!isAround || child === next)
     for (const [index, child] of parent.children.entries()) {
       if (child.type !== 'element') continue
       const rule = clutter.get(child)
@@ -61,18 +62,12 @@ export function findBehind(page: Page): Element[] {
         if (child === article) isBehind = true
         else search(child)
         next = nextSaid(parent.children, index, net)
-      } else if (
-        isBehind &&
-        isNear(child) &&
-        measured &&
-        measured.text <= most &&
-        isTail(child, measured, parent === near.around)
-      )
-        notes.push(child)
+      } else if (isBehind && isNear(child) && measured && measured.text <= most && isTail(child, measured, isAround))
+        found.push(child)
       else if (isBehind && targets.size > 0 && (rule === undefined || rule === printed)) {
         const first = child.tagName === 'ol' || child.tagName === 'ul' ? firstName(child) : undefined
         if (first !== undefined && targets.has(`#${first}`)) {
-          notes.push(child)
+          found.push(child)
           way.push(...around)
           continue
         }
@@ -83,7 +78,7 @@ export function findBehind(page: Page): Element[] {
     }
   }
   search(tree)
-  return notes
+  return found
 }
 
 function collectTargets(parent: Parents, targets: Set<string>): Set<string> {

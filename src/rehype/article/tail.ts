@@ -21,6 +21,7 @@ interface Behind {
   around: Nodes | undefined
 }
 
+/** The boxes of a page in which what stands behind the article's body may belong to it. */
 export function nearBehind(page: Page): Behind {
   const {article, way} = page
   const parts = [...way, article]
