@@ -7,7 +7,7 @@ import {hasContent} from '../seen/has-content.ts'
 /**
  * A gallery of another article, with its heading, with `related: 'drop'`.
  *
- *     <h3>相关图集：国安法生效后的香港</h3><div><img src="…"><b>…</b>…</div>…   DW 2020
+ *     <h3>相关图集：港口的冬天</h3><div><img src="…"><b>…</b>…</div>…   DW 2020
  */
 export const relatedGalleries: Rule = {
   name: 'related/gallery',

@@ -1,19 +1,5 @@
 import {expect, test} from 'vitest'
-import {convert} from '../../../src/index.ts'
-
-const before = 'The boats came in at night, and the people of the town went down to see them, all of them.'
-const behind = 'In the morning, the boats went out again, and nobody knew where they went to.'
-
-const page = (html: string) =>
-  convert(
-    Buffer.from(
-      `<!DOCTYPE html><html><head><title>Boats at night</title></head><body><main><article><h1>Boats at night</h1><p>${before}</p><p>${before}</p>${html}<p>${behind}</p><p>${behind}</p></article></main></body></html>`,
-    ),
-    {baseUrl: 'https://gull.example/a'},
-  )
-    .markdown.replace(`${before}\n\n${before}\n\n`, '')
-    .replace(`${behind}\n\n${behind}\n`, '')
-    .trim()
+import {betweenParagraphs} from '../../support/between-paragraphs.ts'
 
 const list = '<ul><li><a href="#a">Where the boats are</a></li><li><a href="#b">What they carry home</a></li></ul>'
 
@@ -23,7 +9,7 @@ test.each([
   `<details><summary>Share</summary><div class="sharedaddy">${list}</div></details>`,
   `<h2>More</h2><details><summary>Of boats</summary><nav>${list}</nav></details><h2>Boats</h2>`,
 ])('what opens a box goes with all that is in it: %s', (box) => {
-  expect(page(box)).toBe(box.endsWith('<h2>Boats</h2>') ? '## Boats' : '')
+  expect(betweenParagraphs(box)).toBe(box.endsWith('<h2>Boats</h2>') ? '## Boats' : '')
 })
 
 test.each([
@@ -48,5 +34,5 @@ test.each([
     '**Who steers**\n\nJo Mar.',
   ],
 ])('and stays with what is left: %s', (box, expected) => {
-  expect(page(box)).toBe(expected)
+  expect(betweenParagraphs(box)).toBe(expected)
 })

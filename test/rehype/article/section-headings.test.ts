@@ -1,19 +1,5 @@
 import {expect, test} from 'vitest'
-import {convert} from '../../../src/index.ts'
-
-const before = 'The boats came in at night, and the people of the town went down to see them, all of them.'
-const behind = 'In the morning, the boats went out again, and nobody knew where they went to.'
-
-const page = (html: string) =>
-  convert(
-    Buffer.from(
-      `<!DOCTYPE html><html><head><title>Boats at night</title></head><body><main><article><h1>Boats at night</h1><p>${before}</p><p>${before}</p>${html}<p>${behind}</p><p>${behind}</p></article></main></body></html>`,
-    ),
-    {baseUrl: 'https://gull.example/a'},
-  )
-    .markdown.replace(`${before}\n\n${before}\n\n`, '')
-    .replace(`${behind}\n\n${behind}\n`, '')
-    .trim()
+import {betweenParagraphs} from '../../support/between-paragraphs.ts'
 
 const link = '<a href="/b">Boote</a>'
 
@@ -22,7 +8,7 @@ test.each([
   `<div><h3>Beiträge zum Thema:</h3>${link}</div>`,
   `<div><div class="label">Artikel zum Thema</div><div>${link}</div></div>`,
 ])('one link below a label of links goes with it: %s', (box) => {
-  expect(page(box)).toBe('')
+  expect(betweenParagraphs(box)).toBe('')
 })
 
 const said = 'Die Boote kommen am Abend und fahren am Morgen wieder hinaus.'
@@ -41,5 +27,5 @@ test.each([
   ],
   [`<h2>Texte zum Thema</h2><p>${said}</p><p>${said}</p>`, `## Texte zum Thema\n\n${said}\n\n${said}`],
 ])('and no text of the article does: %s', (text, expected) => {
-  expect(page(text)).toBe(expected)
+  expect(betweenParagraphs(text)).toBe(expected)
 })

@@ -50,7 +50,7 @@ test.each([
 
 test.each([
   ['https://www.dw.com/zh/a', `${impartial}海鸥是灯塔管理员。`],
-  ['https://www.dw.com/zh/a', '摘编自其他媒体的内容，不代表德国之声的立场或观点。海鸥（摘编）'],
+  ['https://www.dw.com/zh/a', '摘编自其他媒体，不代表德国之声的看法。海鸥（摘编）'],
   ['https://www.dw.com/zh/a', `${protectedText}海鸥是灯塔管理员。`],
   ['https://www.dw.com/zh/a', 'DW中文有Instagram！欢迎搜寻某某。海鸥是灯塔管理员。'],
   ['http://www.ftchinese.com/story/1', '版权声明：本文版权归FT中文网所有，请勿转载。作者海鸥是灯塔管理员。'],
