@@ -8,6 +8,7 @@ import {build} from 'esbuild'
 import {standIns} from '../../src/fast/stand-ins.js'
 import {keepReachable} from './declarations.js'
 import {entitiesOnDemand} from './entities-on-demand.js'
+import {evaluatedTables} from './evaluated-tables.js'
 import {hashSources} from './hash-sources.js'
 import {enumsAsObjects, inlineEnums} from './inline-enums.js'
 import {listLicences} from './licences.js'
@@ -49,7 +50,7 @@ const shared = {
   target: 'node20',
   minify: !process.env.NEWSDOWN_READABLE,
   legalComments: 'none',
-  plugins: [precomputedSchemas, entitiesOnDemand],
+  plugins: [precomputedSchemas, entitiesOnDemand, evaluatedTables],
   alias: process.env.NEWSDOWN_PLAIN ? {} : standIns,
   define: {NEWSDOWN_VERSION: JSON.stringify(version), NEWSDOWN_BUILD: JSON.stringify(hashSources('.'))},
 }
@@ -73,7 +74,7 @@ const command = await build({
   entryPoints: {cli: 'src/cli/main.ts'},
   format: 'cjs',
   outExtension: {'.js': '.cjs'},
-  define: {...shared.define, 'import.meta.url': 'importMetaUrl'},
+  define: {...shared.define, 'import.meta.url': 'importMeta.url'},
   plugins: [...shared.plugins, ...ofPipeline, configurationsFromOutside, packagesApart],
   // The whole file is one function, so that what reads it need not copy it to put one around: as a module of CommonJS it
   // exports the function, as a script it has it for a value.
@@ -81,7 +82,7 @@ const command = await build({
     js: [
       '(typeof module==="object"?module:{}).exports=function(require,importModule,__filename){"use strict"',
       'const module={exports:{}}',
-      'const importMetaUrl=require("node:url").pathToFileURL(__filename).href;',
+      'const importMeta={get url(){return require("node:url").pathToFileURL(__filename).href}};',
     ].join(';'),
   },
   footer: {js: 'return module.exports}'},

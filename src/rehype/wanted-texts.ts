@@ -1,11 +1,12 @@
 import {putUnder} from '../ground/remembered.ts'
 import {joinedPatterns} from './joined-patterns.ts'
+import type {TextByStart} from './texts/text-by-start.ts'
 
 /** By which texts a rule goes, blanks tidied: by such words, and by what matches. */
 export interface TextRule {
   /** In small letters. */
   words?: ReadonlySet<string>
-  text?: RegExp
+  text?: RegExp | TextByStart
   /**
    * The characters with which what matches begins, in small letters, and those with which it ends. Set where it can be:
    * few texts are asked then, and to compile a pattern of words takes a millisecond. None is a pair of surrogates.
@@ -42,9 +43,11 @@ export function wantedTexts(rules: readonly TextRule[]): WantedTexts {
   const byStart = new Map<string, TextRule[]>()
   const others: RegExp[] = []
   for (const rule of rules) {
-    const {words = [], text, starts = ''} = rule
+    const {words = [], text} = rule
+    const isPattern = text instanceof RegExp
+    const {starts = isPattern ? '' : (text?.starts ?? '')} = rule
     for (const start of new Set([...starts, ...Array.from(words, (word) => word[0]!)])) putUnder(byStart, start, rule)
-    if (text && rule.starts === undefined) others.push(text)
+    if (isPattern && rule.starts === undefined) others.push(text)
   }
   return {byStart, others: joinedPatterns(others)}
 }

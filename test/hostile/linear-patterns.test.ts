@@ -72,7 +72,19 @@ async function constructed(): Promise<RegExp[]> {
     )
   }
   vi.unstubAllGlobals()
-  return found
+  return [...found, ...(await ofTexts())]
+}
+
+/** Those of which V8 compiles the parts that a text asks for. */
+async function ofTexts(): Promise<RegExp[]> {
+  const {dropRules} = await import('../../src/rehype/drop/index.ts')
+  const {partsByRule} = await import('../../src/rehype/clutter/label-tables.ts')
+  const ofRules = dropRules.flatMap(({text}) => (text && 'parts' in text ? text.parts : []))
+  const whole = (pattern: string, flags: string) => new RegExp(`^(?:${pattern})$`, flags)
+  return [
+    ...ofRules.map(([pattern]) => whole(pattern, 'i')),
+    ...partsByRule.flatMap(([, parts]) => parts.map(([pattern]) => whole(pattern, 'u'))),
+  ]
 }
 
 function known(): Set<string> {

@@ -3,6 +3,7 @@ import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {shows} from '../seen/shows.ts'
+import {type Beginning, textByStart} from '../texts/text-by-start.ts'
 
 /**
  * A line that only says whose property the text is.
@@ -25,12 +26,24 @@ export const copyrightLines: Rule = {
 const ofMark = /^\D{1,12}\d{4} (?:is|are|was|were|means|meant|reads?|says?|said|stands|stood) /
 
 /** What a player says to readers whose device or browser does not play, as parts of a pattern. */
-const unplayed = [
-  '(?:(?:抱歉|[对對]不起|很[遗遺]憾)[，,！!] ?)?[您你]的?(?:[设設][备備]|器材|[装裝]置|[浏瀏][览覽]器|[电電][脑腦]|手[机機])(?:[暂暫]|目前|尚)?(?:不支[持援]|(?:[无無]法|不能)(?:播放|[显顯]示|[观觀]看))[^，。！？]{0,6}(?:播放|媒[体體]|[视視][频頻]|影片|音[频頻讯訊]|html5|flash|iframe)(?:材料|[内內]容|文件|[标標][签籤]|格式|元素)?[。！!]?',
-  "(?:sorry,? (?:but )?)?your (?:web )?(?:browser|device) (?:does not|doesn['’]t|can ?not|can['’]t) (?:support|play|display)(?: [a-z0-9-]{1,12}){0,3} (?:video|audio|media|html5|flash|iframe|frame|content)s?(?: (?:element|tag|playback|file|format|player)s?)?[.!]?",
-  '(?:media|video|audio) playback is (?:unsupported|not supported) (?:on|by|in) (?:your|this) (?:device|browser)[.!]?',
-  '(?:sorry, )?this (?:content|media|video|audio) is not (?:available|supported) (?:on|by|in) (?:your|this) (?:device|browser)[.!]?',
-].join('|')
+const unplayed: readonly Beginning[] = [
+  [
+    '(?:(?:抱歉|[对對]不起|很[遗遺]憾)[，,！!] ?)?[您你]的?(?:[设設][备備]|器材|[装裝]置|[浏瀏][览覽]器|[电電][脑腦]|手[机機])(?:[暂暫]|目前|尚)?(?:不支[持援]|(?:[无無]法|不能)(?:播放|[显顯]示|[观觀]看))[^，。！？]{0,6}(?:播放|媒[体體]|[视視][频頻]|影片|音[频頻讯訊]|html5|flash|iframe)(?:材料|[内內]容|文件|[标標][签籤]|格式|元素)?[。！!]?',
+    '抱对對很您你',
+  ],
+  [
+    "(?:sorry,? (?:but )?)?your (?:web )?(?:browser|device) (?:does not|doesn['’]t|can ?not|can['’]t) (?:support|play|display)(?: [a-z0-9-]{1,12}){0,3} (?:video|audio|media|html5|flash|iframe|frame|content)s?(?: (?:element|tag|playback|file|format|player)s?)?[.!]?",
+    'sy',
+  ],
+  [
+    '(?:media|video|audio) playback is (?:unsupported|not supported) (?:on|by|in) (?:your|this) (?:device|browser)[.!]?',
+    'mva',
+  ],
+  [
+    '(?:sorry, )?this (?:content|media|video|audio) is not (?:available|supported) (?:on|by|in) (?:your|this) (?:device|browser)[.!]?',
+    'st',
+  ],
+]
 
 /**
  * What a player says to those who cannot use it. A sentence about devices does not turn to readers, or says more.
@@ -42,8 +55,7 @@ export const playerMessages = {
   why: 'said by a player that does not play',
   on: ['div', 'p', 'span', 'strong'],
   upTo: 80,
-  text: new RegExp(`^(?:${unplayed})$`, 'i'),
-  starts: '您你抱对對很sytmva',
+  text: textByStart(unplayed, 'i'),
 } satisfies Rule
 
 /** Where a reader finds the paper elsewhere, as the last line: `<p>微信搜索“<strong>甲报</strong>”：…</p>` (全现在). */
