@@ -29,7 +29,8 @@ export function cleanUrl(raw: string, base?: string): string | undefined {
     if (target === undefined) break
     address = absoluteAddress(target, base)
   }
-  return address === undefined ? undefined : withoutTracking(address.replace(trackingPaths, '$1'))
+  if (address === undefined) return undefined
+  return withoutTracking(/\/ref=/i.test(address) ? address.replace(trackingPaths, '$1') : address)
 }
 
 function withoutTracking(address: string): string {

@@ -1,4 +1,5 @@
 import type {Root} from 'hast'
+import {madeOnce} from '../ground/made-once.ts'
 import {closingText} from '../ground/visible-text.ts'
 
 /** So many characters the last line may have. */
@@ -16,10 +17,15 @@ const role = `(?:(?!${told})(?:[一-龥]{1,6}[台社报報网網])?(?:[一-龥]{
 const others = '[责責网網][编編]|[编編][译譯审審辑輯]|[发發]稿|[审審]校|撰[写寫]'
 
 /** Names behind such a word, the next such words among them, up to what others did or the end. */
-const line = new RegExp(
-  String.raw`(?:^|[ （(])${role}([：: ]{0,3})([\p{Lu}一-龥][\p{L}.'’、/：: -]{1,80}?)(?:[ ；;，,]{0,3}(${others})|[）)]?$)`,
-  'u',
+const line = madeOnce(
+  () =>
+    new RegExp(
+      String.raw`(?:^|[ （(])${role}([：: ]{0,3})([\p{Lu}一-龥][\p{L}.'’、/：: -]{1,80}?)(?:[ ；;，,]{0,3}(${others})|[）)]?$)`,
+      'u',
+    ),
 )
+/** What matches in all of them: to compile that pattern takes longer than to convert an article. */
+const mayName = /[记記]者|撰稿|作者/
 
 /** A reporter behind others. */
 const next = new RegExp(`${reporter}[：: ]{0,3}`)
@@ -51,7 +57,8 @@ const longSurname =
  *     自由亚洲电台记者 夏小华、李宗翰 台北报导 责编 …
  */
 export function closingReporters(tree: Root): string[] {
-  const [, sign, said, other] = line.exec(closingText(tree, longest)) ?? []
+  const last = closingText(tree, longest)
+  const [, sign, said, other] = (mayName.test(last) && line().exec(last)) || []
   // Without either it may be the last word of a sentence.
   if (said === undefined || (other === undefined && sign === '' && !report.test(said))) return []
   const parts = said.split(next)

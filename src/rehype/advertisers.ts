@@ -11,7 +11,7 @@ const folders = String.raw`RealMedia\/ads|adserv(?:er|ing)?|adframe|adstream_\w{
 
 /** Addresses of advertisements, absolute ones. */
 export const advertisers = hintedPattern(
-  /\bad|banner|smartads|nojsads|\/delivery|criteo|dianomi|doubleclick|syndication|tagmanager|ligatus|openx|outbrain|plista|pubmatic|rubicon|taboola|tradedoubler|yieldm|zedo/i,
+  '/ad .ad -ad banner smartads nojsads /delivery criteo dianomi doubleclick syndication tagmanager ligatus openx outbrain plista pubmatic rubicon taboola tradedoubler yieldm zedo',
   new RegExp(
     String.raw`^https?:\/\/(?:(?:[\w-]+\.)*(?:${hosts.join('|').replaceAll('.', String.raw`\.`)})(?=[/:?]|$)|(?:${servers})\.[\w-]+\.[\w-]|[^?#]*\/(?:${folders})(?=[/?.]|$))`,
     'i',

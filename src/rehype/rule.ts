@@ -7,6 +7,7 @@ import {perName} from '../ground/remembered.ts'
 import {shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import type {Settings} from '../options.ts'
+import type {HintedPattern} from './hinted-pattern.ts'
 import {partingBlank, partingBox} from './parting-box.ts'
 import {isPicture} from './seen/is-picture.ts'
 import {goesByText, isWanted, matchesRule, type TextRule, type WantedTexts, wantedTexts} from './wanted-texts.ts'
@@ -23,7 +24,7 @@ export interface Rule extends TextRule {
   /** Tag names it looks at; `*` for all. */
   on: readonly string[]
   /** Set where it goes by what a class, or the id, is called: an element with no such name is passed over unasked. */
-  named?: ReadonlySet<string> | RegExp
+  named?: ReadonlySet<string> | RegExp | HintedPattern
   /** Set where it goes by attributes, elements within, or data of a pass: one without is passed over unasked. */
   having?: 'attributes' | 'elements' | 'data'
   /**

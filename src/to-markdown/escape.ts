@@ -1,3 +1,4 @@
+import {madeOnce} from '../ground/made-once.ts'
 import type {DocumentStyle} from './document.ts'
 import {type BlockPosition, lineStartEscapes} from './line-starts.ts'
 import {LITERAL, meaningsOf, OPAQUE, type Pieces, SYNTAX, sourceOf} from './pieces.ts'
@@ -9,7 +10,7 @@ const ROUNDS = 12
 const DELIMITERS = '*_~[]`!<&\\'
 
 const beyondAscii = /[^\x00-\x7f]/
-const symbol = /\p{S}/u
+const symbol = madeOnce(() => /\p{S}/u)
 
 /**
  * Joins the pieces and puts a backslash before those literal characters that a parser would take for syntax, and no
@@ -85,7 +86,7 @@ export function isReadAsMeant(pieces: Pieces): boolean {
 function dialectsFor(source: string, meant: Uint8Array): Dialect[] {
   const dialects: Dialect[] = ['commonmark']
   if (!/[*_~]/.test(source)) return dialects
-  if (/[*_~]~|~[*_]/.test(source) || (beyondAscii.test(source) && symbol.test(source))) dialects.push('before 0.31')
+  if (/[*_~]~|~[*_]/.test(source) || (beyondAscii.test(source) && symbol().test(source))) dialects.push('before 0.31')
   if (/[\u{10000}-\u{10ffff}]/u.test(source)) dialects.push('halves')
   if (/[*_~]{2}/.test(source)) dialects.push('micromark')
   if (source.includes('~~~')) dialects.push('pairs of tildes')

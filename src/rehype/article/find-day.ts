@@ -33,9 +33,12 @@ const days = madeOnce(() =>
 )
 
 /** Behind a day, who wrote it, or where it is sorted. */
-const behindDay = new RegExp(
-  String.raw`(?:\b(?:(?:${by}) \p{Lu}|(?:[Cc]ategory|[Kk]ategorie|[Rr]ubrik): )|(?:来源|來源|稿源)[于於]? ?[:：]? ?).{1,40}$`,
-  'u',
+const behindDay = madeOnce(
+  () =>
+    new RegExp(
+      String.raw`(?:\b(?:(?:${by}) \p{Lu}|(?:[Cc]ategory|[Kk]ategorie|[Rr]ubrik): )|(?:来源|來源|稿源)[于於]? ?[:：]? ?).{1,40}$`,
+      'u',
+    ),
 )
 
 /**
@@ -88,7 +91,7 @@ function readDay(text: string, kind: 'meta' | 'line', author: readonly string[] 
   if (only === undefined || more.length > 0) return undefined
   const {index} = only.match
   const before = line.slice(0, index).replace(/^\p{Lu}[\p{L}/ -]{2,25}, ?(?:den )?$/u, '')
-  const after = line.slice(index + only.match[0].length).replace(behindDay, '')
+  const after = line.slice(index + only.match[0].length).replace(behindDay(), '')
   const rest = author.reduce((text, name) => text.replace(name, ' '), `${before} ${after}`)
   return kind === 'meta' || isDateWords(rest) ? only.date : undefined
 }

@@ -67,7 +67,7 @@ const dayBehind = /(?:\s(?:[发發][布佈表]|[写寫作刊])[于於])?\s?\d{4}
  */
 export function readCredits(line: string): Credits | undefined {
   if (sentence.test(line)) return undefined
-  const bare = line.replace(inBrackets, '$1')
+  const bare = '（('.includes(line.charAt(0)) ? line.replace(inBrackets, '$1') : line
   const [day] = dayBefore.exec(bare) ?? ['']
   return readParts(bare.slice(day.length), day !== '')
 }

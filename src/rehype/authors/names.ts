@@ -87,7 +87,7 @@ const andOthers = /([、，,／/ ][\u4e00-\u9fff]{2,3})(?<!平) ?等人?$/
 
 /** The names alone, without what those are whom they call: `乙城特约记者 丁一、丙二等` → `丁一、丙二`. */
 function persons(said: string): string {
-  return said.trim().replace(beforeNames, '$1').replace(andOthers, '$1')
+  return said.trim().replace(beforeNames(), '$1').replace(andOthers, '$1')
 }
 
 /** `《纽约时报》` of 纽约时报中文网, `德国之声中文网` of 德国之声. */

@@ -1,3 +1,4 @@
+import {madeOnce} from '../../ground/made-once.ts'
 /** Words before a name, as a part of a pattern: `by Ann Lee`. Sentences start with them, too. */
 export const by = 'by|von|par|por|di|door|av|af|oleh|bởi'
 
@@ -35,9 +36,8 @@ const office = [
 ].join('|')
 
 /** The same at the start of each part of a line, as a pattern. */
-export const beforeNames = new RegExp(
-  String.raw`(^|[、，,／/])\s?(?:${office})(?=[\u4e00-\u9fff]{2,4}(?:[\s、，,／/]|$)|[A-Z])`,
-  'g',
+export const beforeNames = madeOnce(
+  () => new RegExp(String.raw`(^|[、，,／/])\s?(?:${office})(?=[\u4e00-\u9fff]{2,4}(?:[\s、，,／/]|$)|[A-Z])`, 'g'),
 )
 
 /** What others did than those who wrote: `丁一 摄影 丙二`. */

@@ -1,3 +1,4 @@
+import {madeOnce} from '../../ground/made-once.ts'
 /** The text of a cell; '' where the row has none in the column. */
 export type Cell = string
 
@@ -94,7 +95,7 @@ function align(rows: readonly Placed[][]): Cell[][] | undefined {
 }
 
 /** A label has so many letters. */
-const label = /(?:\p{L}\P{L}*){4}/u
+const label = madeOnce(() => /(?:\p{L}\P{L}*){4}/u)
 
 /** A label that was padded too far stands in the column of the first figures; only where all other rows have theirs. */
 function mendLabels([head, ...rows]: Cell[][]): void {
@@ -102,7 +103,7 @@ function mendLabels([head, ...rows]: Cell[][]): void {
   const [row, ...more] = rows.filter(([first]) => first === '')
   if (row === undefined || more.length > 0) return
   const at = row.findIndex((cell) => cell !== '')
-  if (at < 0 || !label.test(row[at]!)) return
+  if (at < 0 || !label().test(row[at]!)) return
   row[0] = row[at]!
   row[at] = ''
 }

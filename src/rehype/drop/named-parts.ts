@@ -3,6 +3,7 @@ import {isArticle} from '../../conversion.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {clutterByWords} from '../clutter/labels.ts'
+import {hintedPattern} from '../hinted-pattern.ts'
 import type {Rule} from '../rule.ts'
 
 /** `<div class="share-icons">Share</div>`, `<ul class="article__share-tools">…</ul>` */
@@ -10,8 +11,10 @@ export const shareParts = namedPart(
   {
     name: 'parts/share',
     why: 'buttons that share the article',
-    named:
+    named: hintedPattern(
+      'shar',
       /^(?:[\w-]+[-_])?(?:shar(?:e|ing)(?:[-_]?(?:area|bar|block|box|buttons?|container|icons?|items?|links?|list|menu|overlay|tools?|widget|wrap(?:per)?))?|social[-_]?shar(?:e|ing))$/i,
+    ),
   },
   'page/share',
 )
@@ -20,15 +23,17 @@ export const shareParts = namedPart(
 export const newsletterParts = namedPart({
   name: 'parts/newsletter',
   why: 'asks to subscribe',
-  named:
+  named: hintedPattern(
+    'newsletter',
     /^(?:[\w-]+[-_])?newsletter(?:[-_]+(?:banner|block|box|cta|form|heading|inline|link|promo|sign-?up|top|widget))?$/i,
+  ),
 })
 
 /** `<ul class="breadcrumb"><li><a href="/economy">Economy</a></li></ul>` */
 export const breadcrumbs = namedPart({
   name: 'parts/breadcrumb',
   why: 'leads through the site',
-  named: /^(?:[\w-]+[-_])?bread-?crumbs?$/i,
+  named: hintedPattern('crumb', /^(?:[\w-]+[-_])?bread-?crumbs?$/i),
 })
 
 /** `<div class="article-comments"><a href="#comments">12 comments</a></div>` */
@@ -36,7 +41,7 @@ export const commentParts = namedPart(
   {
     name: 'parts/comments',
     why: 'leads to what readers wrote',
-    named: /^(?:[\w-]+[-_])?(?:comments|comment[-_]?(?:box|button|count|link))$/i,
+    named: hintedPattern('comment', /^(?:[\w-]+[-_])?(?:comments|comment[-_]?(?:box|button|count|link))$/i),
   },
   'page/comments',
 )

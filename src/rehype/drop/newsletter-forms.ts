@@ -1,12 +1,16 @@
 import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
+import {hintedPattern} from '../hinted-pattern.ts'
 import type {Rule} from '../rule.ts'
 
 /** All that such a box says, in characters; a form without a name says less. */
 const longestBox = 500
 const longestForm = 200
 
-const newsletter = /newsletter|subscri|sign-?up|mailing-?list|email-?(?:form|capture)/i
+export const newsletter = hintedPattern(
+  'newsletter subscri sign mail',
+  /newsletter|subscri|sign-?up|mailing-?list|email-?(?:form|capture)/i,
+)
 
 /**
  * Boxes that ask for an address to write to:

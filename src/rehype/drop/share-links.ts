@@ -9,7 +9,7 @@ import type {Rule} from '../rule.ts'
 
 /** Addresses that pass on the page from which they are followed, or a link to it. */
 export const sharer = hintedPattern(
-  /shar|send|dialog|intent|status|submit|create|msg|lineit|save|edit|recommend|bookmarklet|offer|\/dk|entry|\/add|social|wa\.me|^(?:mailto|whatsapp|fb-|viber|line|sms|tg)/i,
+  'shar send dialog intent status submit create msg lineit save edit recommend bookmarklet offer /dk entry /add social wa.me mailto: whatsapp: fb-messenger: viber: line: sms: tg:',
   /^(?:(?:whatsapp|fb-messenger|viber|line|sms|tg):|mailto:\?|(?:https?:)?\/\/(?:[\w-]+\.)*(?:facebook\.com\/(?:share|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)|share|home\?status)|whatsapp\.com\/send|wa\.me\/?\?|linkedin\.com\/(?:shareArticle|sharing|cws\/share)|reddit\.com\/submit|pinterest\.[a-z]{2,3}\/pin\/create|(?:t|telegram)\.me\/share|tumblr\.com\/(?:share|widgets\/share)|weibo\.com\/share|douban\.com\/(?:share|recommend)|qzone\.qq\.com\/cgi-bin\/qzshare|line\.(?:me|naver\.jp)\/(?:R\/)?(?:msg|lineit|share)|getpocket\.com\/(?:save|edit)|flipboard\.com\/bookmarklet|vk\.com\/share|ok\.ru\/(?:offer|dk)|hatena\.ne\.jp\/(?:entry|add)|kakao\.com\/share|xing\.com\/(?:spi\/shares|social)|plus\.google\.com\/share|ycombinator\.com\/submitlink|addtoany\.com\/(?:add_to|share)))/i,
 )
 

@@ -14,7 +14,7 @@ export function alternativeOf({alt, ariaLabel}: Properties, isArticle: boolean):
 function said(attribute: unknown, isArticle: boolean): string {
   if (typeof attribute !== 'string' || attribute === '') return ''
   const text = tidy(attribute)
-  return isArticle && (isFileName(text) || isPunctuation.test(text)) ? '' : text
+  return isArticle && (isFileName(text) || isPunctuation(text)) ? '' : text
 }
 
 /** A sentence that ends in the name of a file is none. */
@@ -22,4 +22,7 @@ function isFileName(text: string): boolean {
   return !text.includes(' ') && imageFile(text) !== undefined
 }
 
-const isPunctuation = /^\p{P}{1,3}$/u
+/** Few alternatives are as short, and V8 takes long to begin with a Unicode class. */
+function isPunctuation(text: string): boolean {
+  return text.length <= 6 && /^\p{P}{1,3}$/u.test(text)
+}

@@ -5,6 +5,7 @@ import {inline} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {text as makeText} from '../../ground/hast-node.ts'
 import {isBlock} from '../../ground/is-element.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText, tidy, visibleText} from '../../ground/visible-text.ts'
 import {firstLetter} from '../seen/first-letter.ts'
@@ -64,11 +65,13 @@ function saysCredit(element: Element): boolean {
 }
 
 /** What a caption is about, before the credit behind it: a sentence of some length that has no colon and no `©`. */
-const tellingFirst = /^(?!(?:Photo|Image|Picture|Courtesy|Foto|Bild)\b)[^:：©/|]{40,300}?\p{Ll}{3}\. \p{Lu}/u
+const tellingFirst = madeOnce(
+  () => /^(?!(?:Photo|Image|Picture|Courtesy|Foto|Bild)\b)[^:：©/|]{40,300}?\p{Ll}{3}\. \p{Lu}/u,
+)
 
 /** `<figcaption class="attribution">The dock at night, seen from the pier in March. Ann Gull</figcaption>`: all that is said. */
 function tellsFirst(element: Element): boolean {
-  return tellingFirst.test(visibleText(element))
+  return tellingFirst().test(visibleText(element))
 }
 
 function read(element: Element, shown: Shown, state: State, pieces: ElementContent[]): void {

@@ -7,7 +7,7 @@ import {faceAddress, isFace} from './faces.ts'
 
 /** File names of pictures that decorate: rules (`grey_line`, `007_in_numbers_624`: BBC), spacers, icons, buttons, banners. */
 export const ornaments = hintedPattern(
-  /spacer|blank|transparent|pixel|1x1|gr[ae]y_line|in_numbers|icon|zoom|load|banner|share/i,
+  'spacer blank transparent pixel 1x1 gray_line grey_line in_numbers icon zoom load banner share',
   /(?<![^/_.-])(?:spacer|blank|transparent|pixel|1x1|gr[ae]y_line\d{0,4}|\d{3}_in_numbers_\d{3}|icon[-_](?:zoom|lupe)|icon[-_]logo|zoom[-_](?:icon|in|out)|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share|favicon)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)/i,
 )
 
@@ -16,7 +16,7 @@ export const ornaments = hintedPattern(
  * Of pictures only: what a page shows in frames for no reader's sake has other addresses, see `needlessFrames`.
  */
 export const trackers = hintedPattern(
-  /pixel|stats|analytics|research|feed|facebook|medium|matomo|piwik|\.php\?/i,
+  'pixel stats analytics research feed facebook medium matomo piwik .php?',
   /^https?:\/\/(?:(?:[\w-]+\.)*(?:pixel\.wp\.com|stats\.wp\.com|google-analytics\.com|scorecardresearch\.com|feedburner\.com|feedsportal\.com|feeds\.wordpress\.com|sb\.scorecardresearch\.com|pixel\.quantserve\.com|facebook\.com\/tr|medium\.com\/_\/stat)(?:[/?]|$)|(?:analytics|matomo|piwik)\.[^/?#]|[^?#]*\.php\?(?:[^#]*&)?(?:idsite|zoneid)=)/i,
 )
 

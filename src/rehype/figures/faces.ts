@@ -3,11 +3,12 @@ import {classNames} from '../../ground/class-names.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {leadsToAuthor} from '../authors/author-marks.ts'
 import {hasRel} from '../has-rel.ts'
+import {hintedPattern} from '../hinted-pattern.ts'
 import {pixels} from '../pixels.ts'
 import {isSeenBesidePicture} from './surface.ts'
 
 /** Addresses of faces of authors and commenters, whatever their size. */
-export const faceAddress = /^https?:\/\/(?:[\w-]+\.)*gravatar\.com\/avatar\//i
+export const faceAddress = hintedPattern('gravatar', /^https?:\/\/(?:[\w-]+\.)*gravatar\.com\/avatar\//i)
 
 /** Classes of faces: `avatar`, `Avatar AuthorInfo-avatar`, `gravatar`. */
 const faceClass = /(?:^|[-_])(?:gr)?avatar$/i

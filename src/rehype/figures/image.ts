@@ -4,6 +4,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {hasClass} from '../../ground/class-names.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {rememberOrigin} from '../../ledger.ts'
+import {hintedPattern} from '../hinted-pattern.ts'
 import {readFrame} from '../media/frame.ts'
 import {isPlayer} from '../media/hosts.ts'
 import {originalAddress} from '../original/address.ts'
@@ -99,8 +100,10 @@ const emojiClasses = new Set([
   'twemoji',
 ])
 
-const emojiHosts =
-  /\/\/(?:s\.w\.org\/images\/core\/emoji|twemoji\.|abs\.twimg\.com\/emoji|img\.t\.sinajs\.cn\/t4\/appstyle\/expression|static\.xx\.fbcdn\.net\/images\/emoji)/
+export const emojiHosts = hintedPattern(
+  'emoji appstyle',
+  /\/\/(?:s\.w\.org\/images\/core\/emoji|twemoji\.|abs\.twimg\.com\/emoji|img\.t\.sinajs\.cn\/t4\/appstyle\/expression|static\.xx\.fbcdn\.net\/images\/emoji)/,
+)
 
 /** The text a picture stands for: an emoji, or the name of a face in brackets. */
 function emojiText(image: Element): string | undefined {

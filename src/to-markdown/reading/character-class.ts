@@ -1,11 +1,13 @@
+import {madeOnce} from '../../ground/made-once.ts'
 import type {Dialect} from './read-inline.ts'
 
 /** What the flanking rules ask of a character; letters are all that is neither of the others. */
 export type CharacterClass = 'whitespace' | 'punctuation' | 'letter'
 
-const whitespace = /[\p{Zs}\t\n\f\r]/u
-const punctuation = /\p{P}/u
-const symbol = /\p{S}/u
+/** Unicode's class Zs, and Markdown's own. */
+const whitespace = /[\t\n\f\r \xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const punctuation = madeOnce(() => /\p{P}/u)
+const symbol = madeOnce(() => /\p{S}/u)
 
 /** Class of a character. `''`, an end of the text, is whitespace. */
 export function classOf(character: string, dialect: Dialect): CharacterClass {
@@ -13,8 +15,8 @@ export function classOf(character: string, dialect: Dialect): CharacterClass {
   if (isPlain(code)) return 'letter'
   if (character === '' || whitespace.test(character)) return 'whitespace'
   if (character.length > 1 && (dialect === 'halves' || dialect === 'micromark')) return 'letter'
-  if (punctuation.test(character)) return 'punctuation'
-  if (symbol.test(character) && (code < 128 || dialect !== 'before 0.31')) return 'punctuation'
+  if (punctuation().test(character)) return 'punctuation'
+  if (symbol().test(character) && (code < 128 || dialect !== 'before 0.31')) return 'punctuation'
   return 'letter'
 }
 
