@@ -1,5 +1,4 @@
 const {existsSync} = require('node:fs')
-const {createRequire, enableCompileCache} = require('node:module')
 const {join} = require('node:path')
 const {keptCode, loadCompiled} = require('./load-compiled.js')
 
@@ -9,7 +8,9 @@ const {keptCode, loadCompiled} = require('./load-compiled.js')
  */
 function loadCommand() {
   const file = join(__dirname, '../dist/cli.cjs')
-  return programOf(file)(createRequire(file), (url) => import(url), file)
+  // Not `createRequire`: Node's module of modules takes it a millisecond to load.
+  const requireBeside = (name) => require(name.startsWith('.') ? join(__dirname, '../dist', name) : name)
+  return programOf(file)(requireBeside, (url) => import(url), file)
 }
 
 /**
@@ -19,7 +20,9 @@ function loadCommand() {
  */
 function programOf(file) {
   const kept = keptCode(file)
-  if (!enableCompileCache || existsSync(kept)) return loadCompiled(file, kept).value
+  if (existsSync(kept)) return loadCompiled(file, kept).value
+  const {enableCompileCache} = require('node:module')
+  if (!enableCompileCache) return loadCompiled(file, kept).value
   enableCompileCache()
   return require(file)
 }
