@@ -16,6 +16,8 @@ export interface Io {
   stderr: OutStream
   /** Writes bytes to stdout without opening the stream, and returns how many it took, where that can be done. */
   writeAtOnce?: (bytes: Uint8Array) => number
+  /** Gets the process ready for one small article and nothing else; see `compileLess`. */
+  compileLess?: () => Promise<void>
   cwd: string
   env: Readonly<Record<string, string | undefined>>
   /** Calls back on SIGINT, SIGTERM or SIGHUP; returns the way to stop listening. */
@@ -43,6 +45,7 @@ export function processIo(): Io {
     get cwd() {
       return currentFolder()
     },
+    compileLess: async () => (await import('./compile-less.ts')).compileLess(),
     env: process.env,
     writeAtOnce: (bytes) => (isOpen || process.platform === 'win32' ? 0 : writeAtOnce(1, bytes)),
     onSignal(listener) {

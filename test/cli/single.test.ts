@@ -1,6 +1,6 @@
 import {chmodSync, existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {expect, test} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
 const noted = `<!--1672398782000-->
@@ -22,6 +22,21 @@ test('stdin is read without inputs and as -', async () => {
   const {stdout} = await runCli(['a.txt'], {cwd})
   expect((await runCli([], {cwd, stdin: article('one')})).stdout).toBe(stdout)
   expect((await runCli(['-'], {cwd, stdin: article('one')})).stdout).toBe(stdout)
+})
+
+test.each([
+  ['one small article', ['a.txt'], '', 1],
+  ['one small article in a place of its own', ['a.txt', '-o', 'a.md'], '', 1],
+  ['several, which gain from what is compiled', ['a.txt', 'b.txt', '--explain'], '', 0],
+  ['a large one', ['large.txt'], '', 0],
+  ['stdin, of which nobody knows how large it is', ['-'], article('one'), 0],
+  ['one that is not there', ['missing.txt'], '', 0],
+])('the engine is told to compile less for %s', async (_, argv, stdin, times) => {
+  const [one, two] = [article('one'), article('two')]
+  const cwd = folderWith({'a.txt': one, 'b.txt': two, 'large.txt': one + '<p>more</p>'.repeat(12_000)})
+  const compileLess = vi.fn(async () => {})
+  await runCli(argv, {cwd, stdin, compileLess})
+  expect(compileLess).toHaveBeenCalledTimes(times)
 })
 
 test('-o makes its folders and says nothing', async () => {

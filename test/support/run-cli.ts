@@ -23,18 +23,20 @@ export interface World {
   columns?: number
   /** Gets what is written to either stream, in order, as a terminal does. */
   screen?: Buffer[]
+  compileLess?: Io['compileLess']
 }
 
 /** Runs the command in this process. */
 export async function runCli(
   argv: readonly string[],
-  {cwd, stdin = '', env = {}, terminal, columns, screen = []}: World,
+  {cwd, stdin = '', env = {}, terminal, columns, screen = [], compileLess}: World,
 ): Promise<Result> {
   const stdout = collector(terminal === 'stdout' || terminal === 'both', screen)
   const stderr = collector(terminal === 'stderr' || terminal === 'both', screen)
   if (columns !== undefined) stdout.stream.columns = stderr.stream.columns = columns
   const input = stdin instanceof Readable ? stdin : Readable.from(stdin.length > 0 ? [Buffer.from(stdin)] : [])
-  const io: Io = {stdin: input, stdout: stdout.stream, stderr: stderr.stream, cwd, env, onSignal: () => () => {}}
+  const streams = {stdin: input, stdout: stdout.stream, stderr: stderr.stream}
+  const io: Io = {...streams, cwd, env, onSignal: () => () => {}, ...(compileLess && {compileLess})}
   const status = await main(argv, io)
   return {status, stdout: stdout.text(), stderr: stderr.text()}
 }
