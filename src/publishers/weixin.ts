@@ -40,16 +40,13 @@ export const weixin = definePublisher({
   ],
 })
 
-const marks = compileSelector('#meta_content')
-const account = compileSelector('#js_name')
-
 /** Makes a line of each mark, or they would be read as one name. */
 function partMarks(tree: Root): void {
-  const line = findFirst(tree, marks)
+  const line = findFirst(tree, compileSelector('#meta_content'))
   if (line) line.children = line.children.map((mark) => element('div', {}, [mark]))
 }
 
 function nameAccount(tree: Root): string[] {
-  const found = findFirst(tree, account)
+  const found = findFirst(tree, compileSelector('#js_name'))
   return found ? [visibleText(found)] : []
 }
