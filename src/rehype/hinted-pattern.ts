@@ -3,8 +3,8 @@
  * a millisecond, in which an article is converted, and most articles hold nothing that it looks for.
  */
 export interface HintedPattern {
-  /** Whether one of the words is there, in whatever case. */
-  mayMatch: (text: string) => boolean
+  /** In small letters. */
+  readonly words: readonly string[]
   readonly pattern: RegExp
   test: (text: string) => boolean
 }
@@ -15,10 +15,10 @@ export interface HintedPattern {
  */
 export function hintedPattern(words: string, pattern: RegExp): HintedPattern {
   const wanted = words.split(' ')
-  const mayMatch = (text: string) => {
+  const test = (text: string) => {
     const small = text.toLowerCase()
-    for (const word of wanted) if (small.includes(word)) return true
+    for (const word of wanted) if (small.includes(word)) return pattern.test(text)
     return false
   }
-  return {mayMatch, pattern, test: (text) => mayMatch(text) && pattern.test(text)}
+  return {words: wanted, pattern, test}
 }

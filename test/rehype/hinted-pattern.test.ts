@@ -20,13 +20,17 @@ test.each<[string, HintedPattern]>([
   ['faceAddress', faceAddress],
   ['newsletter', newsletter],
   ...namedParts.map(({name, named}): [string, HintedPattern] => [name, named as HintedPattern]),
-])('a word of %s is in whatever the pattern matches', (_, {mayMatch, pattern}) => {
+])('a word of %s is in whatever the pattern matches', (_, {words, pattern}) => {
   // What only looks ahead or behind is left out: more matches then.
   const looser = new RegExp(pattern.source.replace(/\(\?<?[=!][^)]*\)/g, ''))
   fc.assert(
     fc.property(fc.stringMatching(looser), fc.boolean(), (small, isShouted) => {
       const address = isShouted ? small.toUpperCase() : small
-      if (new RegExp(looser.source, pattern.flags).test(address)) expect(mayMatch(address), address).toBe(true)
+      if (!new RegExp(looser.source, pattern.flags).test(address)) return
+      expect(
+        words.some((word) => address.toLowerCase().includes(word)),
+        address,
+      ).toBe(true)
     }),
     {numRuns: 2000},
   )

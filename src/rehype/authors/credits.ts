@@ -49,8 +49,10 @@ const startsWithRole = new RegExp(`^${nextRole}`)
 const inBrackets =
   /^[（(]((?![^（）()]{0,12}(?:[记記]者[\u4e00-\u9fff]|者\s{1,3}[\u4e00-\u9fff]{5}))[^（）()]{3,80})[）)]$/
 
-/** Most lines are sentences, or say what those are who wrote: `本文作者 现居乙城`. */
-const sentence = /[。！？]|[者民员員]\s{1,3}(?:[现現]居|曾任|[毕畢][业業]|[网網]名|[为為是系]|[写寫][于於]|[来來]自)/
+/** Most lines are sentences. */
+const sentence = /[。！？]/
+/** What those are who wrote: `本文作者 现居乙城`. */
+const saysWhatTheyAre = /[者民员員]\s{1,3}(?:[现現]居|曾任|[毕畢][业業]|[网網]名|[为為是系]|[写寫][于於]|[来來]自)/
 
 /** The day, before everything else, and behind it. */
 const dayBefore = /^\d{4}[-./年][\d月日T:. -]{3,20}/
@@ -66,7 +68,7 @@ const dayBehind = /(?:\s(?:[发發][布佈表]|[写寫作刊])[于於])?\s?\d{4}
  * @returns `undefined` for all other lines.
  */
 export function readCredits(line: string): Credits | undefined {
-  if (sentence.test(line)) return undefined
+  if (sentence.test(line) || (/[者民员員]\s/.test(line) && saysWhatTheyAre.test(line))) return undefined
   const bare = '（('.includes(line.charAt(0)) ? line.replace(inBrackets, '$1') : line
   const [day] = dayBefore.exec(bare) ?? ['']
   return readParts(bare.slice(day.length), day !== '')

@@ -46,9 +46,12 @@ const requests: readonly Beginning[] = [
     'p',
   ],
   [
-    `(?:(?:síguenos|seguinos) (?:también )?en|(?:suivez|retrouvez)-nous (?:aussi )?sur|siga-nos (?:também )?n[oa]|seguici (?:anche )?su|(?:folgen sie|folgt|folge) uns (?:auch )?(?:auf|bei)|volg ons (?:ook )?op) ${someNetworks}`,
-    'srfv',
+    `(?:(?:síguenos|seguinos) (?:también )?en|suivez-nous (?:aussi )?sur|siga-nos (?:também )?n[oa]|seguici (?:anche )?su) ${someNetworks}`,
+    's',
   ],
+  [`retrouvez-nous (?:aussi )?sur ${someNetworks}`, 'r'],
+  [`(?:folgen sie|folgt|folge) uns (?:auch )?(?:auf|bei) ${someNetworks}`, 'f'],
+  [`volg ons (?:ook )?op ${someNetworks}`, 'v'],
   [
     `(?:подписывайтесь|подпишитесь) на (?:нас|наш[а-яё]{0,3}) (?:в |во |канал[а-яё]{0,2} |страниц[а-яё]{0,2} |групп[а-яё]{0,2} ){0,3}(?:${apps})[^.!?]{0,60}[.!]?`,
     'п',

@@ -17,14 +17,15 @@ export interface TextByStart {
  * @param flags `i`, `u`, or none; `starts` are small letters in any case.
  */
 export function textByStart(parts: readonly Beginning[], flags: string): TextByStart {
+  /** Of those that may begin with a character; of those that may begin with any, for none. */
   const startingWith = perName((start) => {
-    const chosen = parts.filter(([, starts]) => starts === '' || (start !== '' && starts.includes(start)))
-    if (chosen.length === 0) return undefined
-    return new RegExp(`^(?:${chosen.map(([pattern]) => pattern).join('|')})$`, flags)
+    const asked = parts.filter(([, starts]) => (start === '' ? starts === '' : starts.includes(start)))
+    return asked.length > 0 ? new RegExp(`^(?:${asked.map(([pattern]) => pattern).join('|')})$`, flags) : undefined
   })
+  const matches = (start: string, text: string) => startingWith(start)?.test(text) === true
   return {
     parts,
     starts: parts.map(([, starts]) => starts).join(''),
-    test: (text) => startingWith(text.charAt(0).toLowerCase())?.test(text) === true,
+    test: (text) => matches(text.charAt(0).toLowerCase(), text) || matches('', text),
   }
 }
