@@ -40,7 +40,7 @@ export function takeDateLine(tree: Root, conversion: Conversion, stated: Facts):
   const before = line.before.replace(/^null\b ?/, '')
   const byline = withoutLead(before)
   // `기사입력 2022-05-04 기사수정 2022-05-05`: a second date; such lines are looked at with the opening lines.
-  if (/\d{4}/.test(byline) || isDateWord(byline)) return false
+  if (/\d{4}/.test(byline) || (byline !== '' && isDateWord(byline))) return false
   // `更新时间：`, `發佈日期 (HKT):`
   const isLabel = byline !== '' && isDateWords(byline)
   if (isLabel && conversion.facts.date !== undefined) return false
