@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {dirname, resolve, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {ifPossible} from '../ground/if-possible.ts'
@@ -50,7 +49,7 @@ function addModules(path: string, found: Map<string, string>): void {
  * script that the engine holds, and `require` keeps its own list, with JSON in it.
  */
 function loadedModules(): string[] {
-  const found = new Set(Object.keys(createRequire(import.meta.url).cache))
+  const found = new Set(Object.keys(onDemand.module().createRequire(import.meta.url).cache))
   const {Session} = onDemand.inspector()
   const session = new Session()
   session.connect()

@@ -1,5 +1,5 @@
 import {join, relative, resolve, sep} from 'node:path'
-import picomatch from 'picomatch'
+import {onDemand} from '../ground/on-demand.ts'
 import type {Group} from './expand.ts'
 import type {Problem} from './problem.ts'
 import {statIfThere} from './stat-if-there.ts'
@@ -9,7 +9,7 @@ import {withSlashes} from './with-slashes.ts'
 /** Whether an argument that is no file can be a pattern: one bracket or exclamation mark alone makes none. */
 export function isPattern(input: string): boolean {
   // A scan of the whole takes a folder whose braces are escaped for the end of it.
-  return [input, ...input.split('/')].some((part) => picomatch.scan(part).glob !== '')
+  return [input, ...input.split('/')].some((part) => onDemand.picomatch().scan(part).glob !== '')
 }
 
 /** Where a pattern is looked for, and what counts. */
@@ -55,7 +55,11 @@ export interface Pattern {
 export function readPattern(pattern: string, cwd: string): Pattern {
   const {base, glob} = splitPattern(pattern, cwd)
   // As in a shell, `[!…]` is what is not there, and an exclamation mark before a name is a part of it.
-  return {base, glob, matches: picomatch(glob, {flags: 's', strictSlashes: true, posix: true, nonegate: true})}
+  return {
+    base,
+    glob,
+    matches: onDemand.picomatch()(glob, {flags: 's', strictSlashes: true, posix: true, nonegate: true}),
+  }
 }
 
 /**

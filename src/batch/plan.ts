@@ -1,7 +1,8 @@
-import {basename, join} from 'node:path'
+import {basename} from 'node:path'
 import {outputName} from './article-names.ts'
 import type {Group} from './expand.ts'
 import {outputPlace} from './file-place.ts'
+import {joinPath} from './plain-path.ts'
 import type {Shard} from './shard.ts'
 import {isInShard} from './shard.ts'
 
@@ -59,8 +60,8 @@ export function* everyFile(groups: readonly Group[]): Generator<{group: Group; f
 /** The job of a file. */
 export function makeJob(group: Group, file: string, target: Target): Job {
   const {folder, name} = outputPlace(group, file, target)
-  const output = join(folder, name)
+  const output = joinPath(folder, name)
   return group.under === 'flat'
     ? {source: file, output, below: name}
-    : {source: join(group.base, file), output, below: outputName(file)}
+    : {source: joinPath(group.base, file), output, below: outputName(file)}
 }

@@ -1,10 +1,9 @@
-import {resolve} from 'node:path'
 import type {BatchRun} from './batch-run.ts'
 import type {CachedOutput, Outcome} from './convert-file.ts'
+import {absolutePath} from './plain-path.ts'
 import type {Job} from './plan.ts'
 import type {Pool} from './pool.ts'
 import type {Problem} from './problem.ts'
-import {startPool} from './start-pool.ts'
 import {countConverted} from './tune-engine.ts'
 
 /** Jobs in a batch: enough to hide the cost of a message, few enough to share out evenly. */
@@ -18,7 +17,11 @@ export async function runBatch(run: BatchRun): Promise<void> {
   const underWay: Promise<Outcome[]>[] = []
   const settleOne = async () => {
     const outcomes = await underWay.shift()!
-    for (const outcome of outcomes) await settle(run, outcome)
+    for (const outcome of outcomes) {
+      const telling = settle(run, outcome)
+      // Most have nothing to wait for, and to wait for that takes as long as the rest.
+      if (telling) await telling
+    }
     countConverted(outcomes.length)
     run.cache?.saveSometimes()
   }
@@ -35,11 +38,11 @@ export async function runBatch(run: BatchRun): Promise<void> {
   }
 }
 
-async function settle({cache, task, onOutcome}: BatchRun, outcome: Outcome): Promise<void> {
+function settle({cache, task, onOutcome}: BatchRun, outcome: Outcome): Promise<void> | void {
   if (outcome.seal && task.mode === 'write') {
-    cache?.remember(resolve(task.cwd, outcome.source), resolve(task.cwd, outcome.output), outcome.seal)
+    cache?.remember(absolutePath(task.cwd, outcome.source), absolutePath(task.cwd, outcome.output), outcome.seal)
   }
-  await onOutcome(outcome)
+  return onOutcome(outcome)
 }
 
 /** A job, and what the cache knows of it. */
@@ -52,8 +55,8 @@ interface Item {
 
 function lookUp(job: Job, {cache, task}: BatchRun): Item {
   if (!cache) return {job}
-  const source = resolve(task.cwd, job.source)
-  const output = resolve(task.cwd, job.output)
+  const source = absolutePath(task.cwd, job.source)
+  const output = absolutePath(task.cwd, job.output)
   const fresh = task.report ? undefined : cache.recallFresh(source, output)
   return fresh ? {job, fresh} : {job, known: cache.recall(source, output)}
 }
@@ -82,7 +85,7 @@ function lazyExecutor(run: BatchRun): {run: (part: readonly Item[]) => Promise<O
     async run(part) {
       const stale = part.filter(({fresh}) => !fresh)
       const batch = {jobs: stale.map(({job}) => job), known: stale.map(({known}) => known)}
-      if (stale.length > 0) pool ??= startPool(run)
+      if (stale.length > 0) pool ??= import('./start-pool.ts').then(({startPool}) => startPool(run))
       const done = pool && stale.length > 0 ? await (await pool).run(batch) : []
       let next = 0
       return part.flatMap(({job, fresh}) => (fresh ? unchanged(job, fresh) : (done[next++] ?? [])))

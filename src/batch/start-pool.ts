@@ -3,7 +3,7 @@ import type {BatchRun} from './batch-run.ts'
 import {convertFile, type Outcome} from './convert-file.ts'
 import {giveUpAfter} from './give-up-after.ts'
 import type {Batch, Pool, WorkerPool} from './pool.ts'
-import {letNewSpaceGo, tuneEngine} from './tune-engine.ts'
+import {letEngineGo, tuneEngine} from './tune-engine.ts'
 import type {FileSetup} from './worker-setup.ts'
 import {isLarge} from './workers-for.ts'
 
@@ -18,7 +18,7 @@ export function startPool(run: BatchRun): Promise<Pool> {
 }
 
 async function startWorkers(run: BatchRun): Promise<Pool> {
-  letNewSpaceGo()
+  letEngineGo()
   const {workers, apart, configuration, signal} = run
   // A configuration's patterns may take long, too, and this thread hears signals.
   if (configuration !== undefined) {

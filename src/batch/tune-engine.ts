@@ -4,6 +4,9 @@ import {setFlagsFromString} from 'node:v8'
 /** Whether this is a V8 whose budgets have these names: that of Node 20 is the last. */
 const hasBudget = Number.parseInt(process.versions.v8, 10) <= 11
 
+/** When V8 optimises a function by itself. */
+const usualBudget = 67_584
+
 /** Flags that are set after so many files or records, in whatever thread: they are the whole process's. */
 const later: [after: number, flag: string][] = [
   // By then the space for what is new is as large as it needs to be, and would go on growing to four times of that.
@@ -11,7 +14,7 @@ const later: [after: number, flag: string][] = [
   // The limit that V8 set itself while it listed 100,000 files would hold for 15,000 more: collect once before it.
   [3000, '--incremental-marking-hard-trigger=30'],
   // From here on optimising pays, as early as V8 does it by itself.
-  ...(hasBudget ? [[3000, '--interrupt-budget=67584'] as [number, string]] : []),
+  ...(hasBudget ? [[3000, `--interrupt-budget=${usualBudget}`] as [number, string]] : []),
   [6000, '--incremental-marking-hard-trigger=0'],
 ]
 
@@ -19,20 +22,23 @@ let converted = 0
 
 /**
  * Keeps V8's space for what is new small, until `tuneEngine`: listing 100,000 files would grow it for good. And makes it
- * collect garbage as often as that does: a run that finds them all unchanged takes 80 MB instead of 130.
+ * collect garbage as often as that does: a run that finds them all unchanged takes 80 MB instead of 130. Of a few thousand
+ * files it is over before what is optimised has run.
  */
-export function holdNewSpace(): void {
+export function holdEngine(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--heap-growing-percent=50')
+  if (hasBudget) setFlagsFromString('--interrupt-budget=1000000')
 }
 
 /**
  * Lets it go, while workers load the program: V8 refuses code that was kept under other flags, and each of them would
  * compile it all again.
  */
-export function letNewSpaceGo(): void {
+export function letEngineGo(): void {
   setFlagsFromString('--semi-space-growth-factor=2')
   setFlagsFromString('--heap-growing-percent=0')
+  if (hasBudget) setFlagsFromString(`--interrupt-budget=${usualBudget}`)
 }
 
 /**

@@ -13,8 +13,12 @@ export const onDemand = {
   v8: () => require('node:v8') as typeof import('node:v8'),
   /** Other programs. */
   childProcess: () => require('node:child_process') as typeof import('node:child_process'),
+  /** What is required, and how. */
+  module: () => require('node:module') as typeof import('node:module'),
   /** The engine's debugger, which knows what is loaded. */
   inspector: () => require('node:inspector') as typeof import('node:inspector'),
+  /** Patterns for files. */
+  picomatch: () => require('picomatch') as typeof import('picomatch'),
   /** Guesses the encoding of bytes that are no UTF-8 and do not say what they are. */
   chardet: () => require('chardet') as typeof import('chardet'),
 }

@@ -6,7 +6,7 @@ import {realPath} from '../../batch/real-path.ts'
 import {runBatch} from '../../batch/run.ts'
 import {sourceKey} from '../../batch/source-line.ts'
 import {count, createTally, type Tally} from '../../batch/tally.ts'
-import {holdNewSpace} from '../../batch/tune-engine.ts'
+import {holdEngine} from '../../batch/tune-engine.ts'
 import {workersFor} from '../../batch/workers-for.ts'
 import {conversionPart, resolveOptions} from '../../options.ts'
 import {holdsFunctions} from '../../publishers/holds-functions.ts'
@@ -21,21 +21,30 @@ import {openRunCache, tellUnsaved} from '../run-cache.ts'
 
 /** Many articles into files, or compared with them. */
 export async function batch(run: Run): Promise<ExitStatus> {
-  const started = performance.now()
-  holdNewSpace()
+  const started = process.uptime()
+  holdEngine()
   const list = await listJobs(run)
   const cache = openRunCache(run)
   const teller = createTeller(await createReporters(run, list.total), list.total)
   const end = await convertAll(run, list, cache, teller.tell)
-  await teller.tellEnd(performance.now() - started, end)
+  await teller.tellEnd((process.uptime() - started) * 1000, end)
   tellUnsaved(cache, run)
   return statusOf(run, teller.tally, end)
+}
+
+/** Lets the reporters from one on tell an outcome; returns what is to be waited for, if there is anything. */
+function inTurn(reporters: readonly Reporter[], outcome: Outcome, first: number): Promise<void> | void {
+  for (let at = first; at < reporters.length; at++) {
+    const telling = reporters[at]!.onOutcome?.(outcome)
+    if (telling) return telling.then(() => inTurn(reporters, outcome, at + 1))
+  }
 }
 
 /** Counts outcomes, and lets the reporters tell them. */
 interface Teller {
   tally: Tally
-  tell: (outcome: Outcome) => Promise<void>
+  /** Returns what is to be waited for, if there is anything. */
+  tell: (outcome: Outcome) => Promise<void> | void
   tellEnd: (milliseconds: number, end: End) => Promise<void>
 }
 
@@ -45,11 +54,11 @@ function createTeller(reporters: readonly Reporter[], total: number): Teller {
   let done = 0
   return {
     tally,
-    async tell(outcome) {
+    tell(outcome) {
       done++
       count(tally, outcome)
-      const told = {...outcome, problems: sayOnce(outcome.problems)}
-      for (const reporter of reporters) await reporter.onOutcome?.(told)
+      const told = outcome.problems.length === 0 ? outcome : {...outcome, problems: sayOnce(outcome.problems)}
+      return inTurn(reporters, told, 0)
     },
     async tellEnd(milliseconds, {signal, isCut}) {
       const by = signal ? 'signal' : isCut ? 'closed-pipe' : undefined

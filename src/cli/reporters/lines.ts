@@ -7,8 +7,12 @@ import type {Progress} from './progress.ts'
 /** Names what went wrong as it happens; with `--verbose` every file, with `--dry-run` what would be written. */
 export function createLines({options, io, colours}: Run, progress: Progress | undefined): Reporter {
   const shades = colours(io.stderr)
+  const tell = (text: string) => {
+    progress?.clear()
+    io.stderr.write(text)
+  }
   return {
-    async onOutcome({source, output, status, problems}) {
+    onOutcome({source, output, status, problems}) {
       let text = ''
       for (const problem of problems) {
         if (options.quiet && problem.severity !== 'error') continue
@@ -17,12 +21,12 @@ export function createLines({options, io, colours}: Run, progress: Progress | un
       const hasOutput = status !== 'failed' && status !== 'left-out'
       if (options.dryRun && hasOutput) {
         progress?.clear()
-        await write(io.stdout, dryRunLine(status, output))
-      } else if (options.verbose && !options.quiet && hasOutput)
+        const telling = write(io.stdout, dryRunLine(status, output))
+        return text === '' ? telling : telling.then(() => tell(text))
+      }
+      if (options.verbose && !options.quiet && hasOutput)
         text += `${visible(source)} → ${visible(output)}: ${shades.dim(status)}\n`
-      if (text === '') return
-      progress?.clear()
-      io.stderr.write(text)
+      if (text !== '') tell(text)
     },
   }
 }
