@@ -8,7 +8,7 @@ const {keptCode, loadCompiled} = require('./load-compiled.js')
  */
 function loadCommand() {
   const file = join(__dirname, '../dist/cli.cjs')
-  // Not `createRequire`: Node's module of modules takes it a millisecond to load.
+  // Not by `createRequire`: to load `node:module` takes a millisecond.
   const requireBeside = (name) => require(name.startsWith('.') ? join(__dirname, '../dist', name) : name)
   return programOf(file)(requireBeside, (url) => import(url), file)
 }
@@ -20,8 +20,7 @@ function loadCommand() {
  */
 function programOf(file) {
   const kept = keptCode(file)
-  if (existsSync(kept)) return loadCompiled(file, kept).value
-  const {enableCompileCache} = require('node:module')
+  const {enableCompileCache} = existsSync(kept) ? {} : require('node:module')
   if (!enableCompileCache) return loadCompiled(file, kept).value
   enableCompileCache()
   return require(file)

@@ -1,15 +1,13 @@
-import {resolve} from 'node:path'
 import {build} from 'esbuild'
 
-/** Modules that export nothing but data, which others make. */
-const modules = ['src/rehype/clutter/label-tables.ts'].map((file) => resolve(file))
-
-/** An esbuild plugin: the bundle holds what comes of running such a module, in place of what makes it. */
+/**
+ * An esbuild plugin: `label-tables.ts` exports nothing but arrays and strings, which other modules make. The bundle holds
+ * what comes of running it, in place of what makes it.
+ */
 export const evaluatedTables = {
   name: 'evaluated-tables',
   setup({onLoad}) {
-    onLoad({filter: /-tables\.ts$/}, async ({path}) => {
-      if (!modules.includes(path)) return undefined
+    onLoad({filter: /[\\/]label-tables\.ts$/}, async ({path}) => {
       const tables = Object.entries(await evaluate(path))
       return {contents: tables.map(([name, table]) => `export const ${name} = ${JSON.stringify(table)}`).join('\n')}
     })

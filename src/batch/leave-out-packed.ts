@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {onDemand} from '../ground/on-demand.ts'
+import {isPacked} from './article-names.ts'
 import type {FileList} from './file-list.ts'
 
 /**
@@ -19,10 +20,6 @@ export function leaveOutPacked(folder: string, files: FileList): FileList {
     const plain = path.slice(0, -3)
     return !isPacked(path) || !both.has(plain) || !saysTheSame(join(folder, path), join(folder, plain))
   })
-}
-
-function isPacked(path: string): boolean {
-  return /\.gz$/i.test(path)
 }
 
 function saysTheSame(packed: string, plain: string): boolean {

@@ -9,7 +9,8 @@ export interface TextRule {
   text?: RegExp | TextByStart
   /**
    * The characters with which what matches begins, in small letters, and those with which it ends. Set where it can be:
-   * few texts are asked then, and to compile a pattern of words takes a millisecond. None is a pair of surrogates.
+   * few texts are asked then, and to compile a pattern of words takes a millisecond. None is a pair of surrogates. A
+   * `TextByStart` brings its own.
    */
   starts?: string
   ends?: string
@@ -35,21 +36,22 @@ export function matchesRule(said: string, rule: TextRule): boolean {
 export interface WantedTexts {
   /** Rules by the character with which a text begins that they go by, in small letters. */
   byStart: ReadonlyMap<string, readonly TextRule[]>
-  others: readonly RegExp[]
+  others: readonly Pick<RegExp, 'test'>[]
 }
 
 /** Gathers them from the rules. */
 export function wantedTexts(rules: readonly TextRule[]): WantedTexts {
   const byStart = new Map<string, TextRule[]>()
-  const others: RegExp[] = []
+  const others: Array<RegExp | TextByStart> = []
   for (const rule of rules) {
     const {words = [], text} = rule
-    const isPattern = text instanceof RegExp
-    const {starts = isPattern ? '' : (text?.starts ?? '')} = rule
-    for (const start of new Set([...starts, ...Array.from(words, (word) => word[0]!)])) putUnder(byStart, start, rule)
-    if (isPattern && rule.starts === undefined) others.push(text)
+    const starts = rule.starts ?? (text && 'starts' in text ? text.starts : undefined)
+    for (const start of new Set([...(starts ?? ''), ...Array.from(words, (word) => word[0]!)]))
+      putUnder(byStart, start, rule)
+    if (text && starts === undefined) others.push(text)
   }
-  return {byStart, others: joinedPatterns(others)}
+  const patterns = others.filter((text) => text instanceof RegExp)
+  return {byStart, others: [...joinedPatterns(patterns), ...others.filter((text) => !(text instanceof RegExp))]}
 }
 
 /** From here on, characters are in one case. */

@@ -15,8 +15,8 @@ const short = new RegExp(`^${today}\\w{1,20}$`, 'i')
 /** An address in it, without the port that nobody wrote. */
 const archived = new RegExp(`^${before}(https?:\\/\\/[^\\s/:?#]+)(?::80(?!\\d))?`, 'i')
 
-/** What there is of it in all of them. */
-const anArchive = /\/web\/|\/archive\./i
+/** Most addresses are none of an archive's, and that pattern takes long to compile. */
+const mayBeArchived = /\/web\/|\/archive\./i
 
 /** The same in the attributes of a page. Nothing of its text is changed there. */
 const archivedInTags = new RegExp(
@@ -36,7 +36,7 @@ const sign = /<!--\s{0,99}FILE ARCHIVED ON |\ssrc="[^"]{0,40}archive\.org\/(?:in
  * @returns The HTML.
  */
 export function leaveArchive(html: string, kind: 'fragment' | 'page', facts: Facts): string {
-  const isArchived = facts.source !== undefined && anArchive.test(facts.source)
+  const isArchived = facts.source !== undefined && mayBeArchived.test(facts.source)
   const source = isArchived ? archived.exec(facts.source!) : null
   if (source) facts.source = source[1]! + facts.source!.slice(source[0].length)
   else if (isArchived && short.test(facts.source!)) return html.replace(archivedInTags, giveBack)

@@ -1,5 +1,6 @@
 import {chmodSync, existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
 import {expect, test, vi} from 'vitest'
 import {article, folderWith, get, put, runCli} from '../support/run-cli.ts'
 
@@ -28,12 +29,18 @@ test.each([
   ['one small article', ['a.txt'], '', 1],
   ['one small article in a place of its own', ['a.txt', '-o', 'a.md'], '', 1],
   ['several, which gain from what is compiled', ['a.txt', 'b.txt', '--explain'], '', 0],
+  ['one of 100 KB', ['hundred.txt'], '', 1],
   ['a large one', ['large.txt'], '', 0],
+  ['a packed one', ['a.txt.gz'], '', 0],
+  ['a folder', ['.'], '', 0],
+  ['a stream', ['/dev/null'], '', 0],
   ['stdin, of which nobody knows how large it is', ['-'], article('one'), 0],
   ['one that is not there', ['missing.txt'], '', 0],
 ])('the engine is told to compile less for %s', async (_, argv, stdin, times) => {
   const [one, two] = [article('one'), article('two')]
-  const cwd = folderWith({'a.txt': one, 'b.txt': two, 'large.txt': one + '<p>more</p>'.repeat(12_000)})
+  const more = (kilobytes: number) => `${one}${'<p>abc</p>'.repeat(100 * kilobytes)}`
+  const files = {'a.txt': one, 'b.txt': two, 'hundred.txt': more(100), 'large.txt': more(140), '-': one}
+  const cwd = folderWith({...files, 'a.txt.gz': gzipSync(one)})
   const compileLess = vi.fn(async () => {})
   await runCli(argv, {cwd, stdin, compileLess})
   expect(compileLess).toHaveBeenCalledTimes(times)

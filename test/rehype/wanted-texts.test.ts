@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {adLabel} from '../../src/rehype/clutter/ad-labels.ts'
 import {dropRules} from '../../src/rehype/drop/index.ts'
+import {textByStart} from '../../src/rehype/texts/text-by-start.ts'
 import {isWanted, matchesRule, type TextRule, wantedTexts} from '../../src/rehype/wanted-texts.ts'
 
 /** The rules that say how texts begin, by each pattern of theirs. */
@@ -34,6 +35,22 @@ test.each<[string, TextRule, string, boolean]>([
   ['what matches and begins so', {text: /gull/i, starts: 'g'}, 'Gulls', true],
   ['what matches and begins otherwise', {text: /gull/, starts: 'g'}, 'a gull', false],
   ['what matches and ends so', {text: /gull/i, starts: 'g', ends: 's'}, 'GULLS', true],
+  [
+    'a part that begins with any character',
+    {
+      text: textByStart(
+        [
+          ['.gull', ''],
+          ['auk', 'a'],
+        ],
+        '',
+      ),
+    },
+    'xgull',
+    true,
+  ],
+  ['a part that begins with its own', {text: textByStart([['gull', 'g']], 'i')}, 'GULL', true],
+  ['a part that begins otherwise', {text: textByStart([['gull', 't']], 'i')}, 'gull', false],
   ['what matches and ends otherwise', {text: /gull/, starts: 'g', ends: 's'}, 'gull', false],
 ])('%s', (_, rule, said, expected) => {
   expect(matchesRule(said, rule)).toBe(expected)

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {isPacked} from '../../batch/article-names.ts'
 import {loadConverter} from '../../batch/load-converter.ts'
 import {fileProblem, messageProblem} from '../../batch/message-problem.ts'
 import {type Problem, problemOf} from '../../batch/problem.ts'
@@ -23,7 +24,7 @@ export async function single(run: Run): Promise<ExitStatus> {
   const output = isStdout ? undefined : options.output
   refuseImpossible(paths.length, problems.length, output, options)
   for (const {path, problem} of problems) print(run, path, problem)
-  if (paths.length === 1 && isSmall(resolve(io.cwd, paths[0]!))) await io.compileLess?.()
+  if (paths.length === 1 && isSmall(paths[0]!, io.cwd)) await io.compileLess?.()
   const convert = await loadConverter(options)
   const sayOnce = createSayOnce()
   let status: ExitStatus = problems.length > 0 ? exitStatus.failed : exitStatus.ok
@@ -68,9 +69,10 @@ export async function single(run: Run): Promise<ExitStatus> {
 /** A larger source than this, in bytes, gains from all that V8 compiles. */
 const small = 1 << 17
 
-function isSmall(path: string): boolean {
-  const size = statIfThere(path)?.size
-  return size !== undefined && size <= small
+/** Whether a file says that it is small: a stream says nothing, and a packed one is larger than that. */
+function isSmall(path: string, cwd: string): boolean {
+  const stat = path === '-' ? undefined : statIfThere(resolve(cwd, path))
+  return stat?.isFile() === true && stat.size > 0 && stat.size <= small && !isPacked(path)
 }
 
 /** @throws {UsageError} where the articles cannot go where they should. */

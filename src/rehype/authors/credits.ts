@@ -51,6 +51,8 @@ const inBrackets =
 
 /** Most lines are sentences. */
 const sentence = /[。！？]/
+/** Someone, and more behind a blank, without which the next pattern matches nothing. */
+const someone = /[者民员員]\s/
 /** What those are who wrote: `本文作者 现居乙城`. */
 const saysWhatTheyAre = /[者民员員]\s{1,3}(?:[现現]居|曾任|[毕畢][业業]|[网網]名|[为為是系]|[写寫][于於]|[来來]自)/
 
@@ -68,7 +70,7 @@ const dayBehind = /(?:\s(?:[发發][布佈表]|[写寫作刊])[于於])?\s?\d{4}
  * @returns `undefined` for all other lines.
  */
 export function readCredits(line: string): Credits | undefined {
-  if (sentence.test(line) || (/[者民员員]\s/.test(line) && saysWhatTheyAre.test(line))) return undefined
+  if (sentence.test(line) || (someone.test(line) && saysWhatTheyAre.test(line))) return undefined
   const bare = '（('.includes(line.charAt(0)) ? line.replace(inBrackets, '$1') : line
   const [day] = dayBefore.exec(bare) ?? ['']
   return readParts(bare.slice(day.length), day !== '')

@@ -1,4 +1,5 @@
 import {madeOnce} from '../../ground/made-once.ts'
+
 /** Words before a name, as a part of a pattern: `by Ann Lee`. Sentences start with them, too. */
 export const by = 'by|von|par|por|di|door|av|af|oleh|bởi'
 

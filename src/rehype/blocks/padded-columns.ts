@@ -1,4 +1,5 @@
 import {madeOnce} from '../../ground/made-once.ts'
+
 /** The text of a cell; '' where the row has none in the column. */
 export type Cell = string
 

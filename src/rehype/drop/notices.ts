@@ -3,7 +3,7 @@ import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {shows} from '../seen/shows.ts'
-import {type Beginning, textByStart} from '../texts/text-by-start.ts'
+import {type TextPart, textByStart} from '../texts/text-by-start.ts'
 
 /**
  * A line that only says whose property the text is.
@@ -26,7 +26,7 @@ export const copyrightLines: Rule = {
 const ofMark = /^\D{1,12}\d{4} (?:is|are|was|were|means|meant|reads?|says?|said|stands|stood) /
 
 /** What a player says to readers whose device or browser does not play, as parts of a pattern. */
-const unplayed: readonly Beginning[] = [
+const unplayed: readonly TextPart[] = [
   [
     '(?:(?:抱歉|[对對]不起|很[遗遺]憾)[，,！!] ?)?[您你]的?(?:[设設][备備]|器材|[装裝]置|[浏瀏][览覽]器|[电電][脑腦]|手[机機])(?:[暂暫]|目前|尚)?(?:不支[持援]|(?:[无無]法|不能)(?:播放|[显顯]示|[观觀]看))[^，。！？]{0,6}(?:播放|媒[体體]|[视視][频頻]|影片|音[频頻讯訊]|html5|flash|iframe)(?:材料|[内內]容|文件|[标標][签籤]|格式|元素)?[。！!]?',
     '抱对對很您你',

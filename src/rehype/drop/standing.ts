@@ -1,7 +1,7 @@
 import {isElement} from '../../ground/is-element.ts'
 import type {Rule} from '../rule.ts'
 import {shows} from '../seen/shows.ts'
-import {type Beginning, textByStart} from '../texts/text-by-start.ts'
+import {type TextPart, textByStart} from '../texts/text-by-start.ts'
 
 const networks = 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|threads|bluesky|tiktok'
 /** `Facebook, Twitter und Instagram` */
@@ -9,7 +9,7 @@ const someNetworks = `(?:${networks})(?:,? (?:(?:und|oder|y|o|et|ou|e|en|of) )?(
 const apps = 'telegram|телеграм|дзен|вконтакте|соцсет|рассылк|google новост'
 
 /** Whose property the text is, at more length than in `copyrightLines`. */
-const copyrights: readonly Beginning[] = [
+const copyrights: readonly TextPart[] = [
   // Copyright 2023 The Associated Press. All rights reserved. This material may not be published, …
   [
     String.raw`(?:copyright|©|\(c\)|ⓒ)[ ©ⓒ(c),]{0,6}(?:19|20)\d\d(?:[-–]\d{2,4})?[ ,] ?.{2,60}?[.,;|·–—-] ?(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|(?:todos los )?derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|все права защищены)(?:\..{0,120})?`,
@@ -30,7 +30,7 @@ const copyrights: readonly Beginning[] = [
 ]
 
 /** What asks readers to follow the paper elsewhere, or to subscribe, in its own words. */
-const requests: readonly Beginning[] = [
+const requests: readonly TextPart[] = [
   [
     String.raw`[［[(]?(?:click|tap) here to (?:sign up|subscribe) .{0,50}(?:newsletters?|e-?mails?|alerts)[\])］.]{0,2}`,
     '［[(ct',
@@ -79,7 +79,7 @@ const requests: readonly Beginning[] = [
 ]
 
 /** What papers print below their articles, word for word. */
-const others: readonly Beginning[] = [
+const others: readonly TextPart[] = [
   // The New York Times
   ['a version of this (?:article|story) appear(?:s|ed) in print on .{4,40}, (?:on )?(?:section|page) .{0,100}', 'a'],
   // The Guardian
@@ -110,7 +110,7 @@ const others: readonly Beginning[] = [
 ]
 
 /** What is said where the rest of an article has to be paid for. */
-const paywalls: readonly Beginning[] = [
+const paywalls: readonly TextPart[] = [
   [String.raw`il vous reste [\d.,]{1,5} ?% de cet article à lire\.?(?: la suite .{0,60})?`, 'i'],
   [String.raw`(?:cet article|la suite(?: de cet article)?) est réservée? (?:à nos|aux) abonnés\.?`, 'cl'],
   ['この記事は(?:有料|(?:有料)?会員限定)の?記事です。?(?:残り.{0,40})?', 'こ'],
@@ -130,7 +130,7 @@ const paywalls: readonly Beginning[] = [
 ]
 
 /** One rule of all that go by the same name: a text is asked once. */
-function standing(name: string, why: string, notices: readonly Beginning[]): Rule {
+function standing(name: string, why: string, notices: readonly TextPart[]): Rule {
   return {
     name,
     why,

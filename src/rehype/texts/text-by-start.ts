@@ -1,13 +1,13 @@
 import {perName} from '../../ground/remembered.ts'
 
 /** A part of a pattern for all of a text, and the characters that what it matches may begin with; none: any. */
-export type Beginning = readonly [pattern: string, starts: string]
+export type TextPart = readonly [pattern: string, starts: string]
 
 /** A pattern for all of a text, asked by the character that the text begins with. */
 export interface TextByStart {
-  readonly parts: readonly Beginning[]
-  /** The characters that what matches may begin with, in small letters. */
-  starts: string
+  readonly parts: readonly TextPart[]
+  /** The characters that what matches may begin with, in small letters; `undefined` where that may be any. */
+  starts: string | undefined
   test: (text: string) => boolean
 }
 
@@ -16,8 +16,8 @@ export interface TextByStart {
  * milliseconds, in which it starts and converts an article.
  * @param flags `i`, `u`, or none; `starts` are small letters in any case.
  */
-export function textByStart(parts: readonly Beginning[], flags: string): TextByStart {
-  /** Of those that may begin with a character; of those that may begin with any, for none. */
+export function textByStart(parts: readonly TextPart[], flags: string): TextByStart {
+  /** The pattern of the parts that may begin with a character; for '', of those that may begin with any. */
   const startingWith = perName((start) => {
     const asked = parts.filter(([, starts]) => (start === '' ? starts === '' : starts.includes(start)))
     return asked.length > 0 ? new RegExp(`^(?:${asked.map(([pattern]) => pattern).join('|')})$`, flags) : undefined
@@ -25,7 +25,7 @@ export function textByStart(parts: readonly Beginning[], flags: string): TextByS
   const matches = (start: string, text: string) => startingWith(start)?.test(text) === true
   return {
     parts,
-    starts: parts.map(([, starts]) => starts).join(''),
+    starts: parts.some(([, starts]) => starts === '') ? undefined : parts.map(([, starts]) => starts).join(''),
     test: (text) => matches(text.charAt(0).toLowerCase(), text) || matches('', text),
   }
 }

@@ -3,6 +3,11 @@ import {clutterByLabel} from '../../../src/rehype/clutter/labels.ts'
 
 test.each([
   ['Advertisement', 'page/advertisement'],
+  ['see also\nkeep reading', undefined],
+  ['댓글 (3)', 'page/comments'],
+  ['댓글 ３', 'page/comments'],
+  ['৩ মন্তব্য', 'page/comments'],
+  ['comentarios (12)', 'page/comments'],
   ['Anzeige', 'page/advertisement'],
   ['Schlagworte:', 'page/tags'],
   ['Zur Startseite', 'page/navigation'],

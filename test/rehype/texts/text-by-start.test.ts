@@ -1,45 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {partsByRule} from '../../../src/rehype/clutter/label-tables.ts'
-import {alternativesOf, firstCharacters} from '../../../src/rehype/texts/first-characters.ts'
 import {textByStart} from '../../../src/rehype/texts/text-by-start.ts'
-
-test.each([
-  ['gull|auk', 'ga'],
-  ['(?:a|(b|c)d) lire', 'abc'],
-  ['(the )?gull', 'tg'],
-  ['(?<name>the )?gull', 'tg'],
-  ['g{0,3}ull', 'gu'],
-  ['g{2}ull', 'g'],
-  ['g+u', 'g'],
-  ['[ab]c', 'ab'],
-  [String.raw`[（(\]]c`, '（(]'],
-  [String.raw`\d\d`, '0123456789'],
-  [String.raw`\*?gull`, '*g'],
-  ['[a|b]', 'a|b'],
-  ['[-–]c', '-–'],
-  ['(?!gull)tern', 't'],
-  ['a?', ''],
-  ['.gull', ''],
-  ['[^a]gull', ''],
-  ['[a-c]gull', ''],
-  [String.raw`\w`, ''],
-  [String.raw`\p{L}`, ''],
-  [String.raw`(\p{L}|a)b`, ''],
-  ['(?!a).{0,9}gull', ''],
-])('%j begins with one of %j', (pattern, expected) => {
-  expect(firstCharacters(pattern)).toBe(expected)
-})
-
-test.each([
-  ['gull|auk', ['gull', 'auk']],
-  ['(a|b)c|d', ['(a|b)c', 'd']],
-  [String.raw`[|]\||[)]|(\)|a)`, [String.raw`[|]\|`, '[)]', String.raw`(\)|a)`]],
-  ['', ['']],
-  ['a|', ['a', '']],
-])('the alternatives of %j', (pattern, expected) => {
-  expect(alternativesOf(pattern)).toEqual(expected)
-})
 
 const all = partsByRule.flatMap(([, parts]) => parts)
 
@@ -54,6 +16,27 @@ test('asked by the start or not, labels match the same', () => {
       {numRuns: 50},
     )
   }
+})
+
+test('says its starts where all parts have them', () => {
+  expect(
+    textByStart(
+      [
+        ['gull', 'g'],
+        ['auk', 'a'],
+      ],
+      '',
+    ).starts,
+  ).toBe('ga')
+  expect(
+    textByStart(
+      [
+        ['gull', 'g'],
+        ['.auk', ''],
+      ],
+      '',
+    ).starts,
+  ).toBeUndefined()
 })
 
 test('a part without characters may begin with any, and an empty text with none', () => {

@@ -1,3 +1,5 @@
+// Runs when the program is built: see `label-tables.ts`.
+
 /** The characters that what matches may begin with, and whether it may be empty. */
 interface Beginning {
   /** Undefined where it may be any. */
@@ -23,7 +25,7 @@ export function alternativesOf(pattern: string): string[] {
 
 /**
  * The characters with which whatever matches a pattern begins; none where it may be any, or nothing.
- * @param pattern As in a regular expression with neither of the flags `i` and `v`.
+ * @param pattern As in a regular expression with neither of the flags `i` and `v`, and without `^` and `$`.
  */
 export function firstCharacters(pattern: string): string {
   const {characters = [], isEmpty} = beginning(pattern)
