@@ -20,7 +20,8 @@ function loadCommand() {
  */
 function programOf(file) {
   const kept = keptCode(file)
-  const {enableCompileCache} = existsSync(kept) ? {} : require('node:module')
+  // To ask for it, `node:module` is loaded.
+  const enableCompileCache = existsSync(kept) ? undefined : require('node:module').enableCompileCache
   if (!enableCompileCache) return loadCompiled(file, kept).value
   enableCompileCache()
   return require(file)

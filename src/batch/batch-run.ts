@@ -4,6 +4,9 @@ import type {Outcome, Task} from './convert-file.ts'
 import type {Job} from './plan.ts'
 import type {Problem} from './problem.ts'
 
+/** What is to be waited for before the next outcome is told; mostly nothing: an `await` of that costs as much as telling. */
+export type Telling = Promise<void> | void
+
 /** A run over many files. */
 export interface BatchRun {
   /** In the order in which outcomes are told. */
@@ -19,7 +22,7 @@ export interface BatchRun {
   /** Once aborted, files under way are finished and no more are begun. */
   signal: AbortSignal
   /** Told of each outcome, in order, whatever the number of workers; the run waits for it. */
-  onOutcome: (outcome: Outcome) => Promise<void> | void
+  onOutcome: (outcome: Outcome) => Telling
   /** Told of what ended a worker and comes from no file that was under way. */
   onStray: (problem: Problem) => void
 }

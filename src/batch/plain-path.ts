@@ -1,15 +1,15 @@
 import {join, resolve} from 'node:path'
 import {perName} from '../ground/remembered.ts'
 
-/** What Node settles in a path, by looking at each character: nothing, `.` or `..` between slashes. */
+/** A step that Node settles, for which it looks at each character: an empty one, `.` or `..`. */
 const unsettled = /(?:^|\/)\.{0,2}(?:\/|$)/
 
-/** Whether there is nothing to settle in it, as in nearly all that a folder is found to hold. */
+/** Whether a path has no such step; nearly none of those that are found in folders has. */
 function isPlain(path: string): boolean {
   return process.platform !== 'win32' && !unsettled.test(path)
 }
 
-/** The same as `resolve`, in a tenth of its time for most paths: an archive has two for each article. */
+/** `resolve(cwd, path)`, in a tenth of the time for a plain path: a run asks twice for each article. */
 export function absolutePath(cwd: string, path: string): string {
   if (path.startsWith('/') && isPlain(path.slice(1))) return path
   return cwd.length > 1 && isPlain(path) ? `${cwd}/${path}` : resolve(cwd, path)
@@ -18,7 +18,7 @@ export function absolutePath(cwd: string, path: string): string {
 /** What `join` puts before a name. */
 const beforeNames = perName((folder) => join(folder, '-').slice(0, -1))
 
-/** The same as `join` of two, likewise. */
+/** `join(folder, path)`, as fast where the path is plain. */
 export function joinPath(folder: string, path: string): string {
   return folder !== '' && isPlain(path) ? beforeNames(folder) + path : join(folder, path)
 }

@@ -1,10 +1,11 @@
-import type {BatchRun} from './batch-run.ts'
+import type {BatchRun, Telling} from './batch-run.ts'
 import type {CachedOutput, Outcome} from './convert-file.ts'
 import {absolutePath} from './plain-path.ts'
 import type {Job} from './plan.ts'
 import type {Pool} from './pool.ts'
 import type {Problem} from './problem.ts'
-import {countConverted} from './tune-engine.ts'
+import {startPool} from './start-pool.ts'
+import {countConverted, countTold} from './tune-engine.ts'
 
 /** Jobs in a batch: enough to hide the cost of a message, few enough to share out evenly. */
 const batchSize = 16
@@ -19,10 +20,9 @@ export async function runBatch(run: BatchRun): Promise<void> {
     const outcomes = await underWay.shift()!
     for (const outcome of outcomes) {
       const telling = settle(run, outcome)
-      // Most have nothing to wait for, and to wait for that takes as long as the rest.
       if (telling) await telling
     }
-    countConverted(outcomes.length)
+    countTold(outcomes.length)
     run.cache?.saveSometimes()
   }
   try {
@@ -38,7 +38,7 @@ export async function runBatch(run: BatchRun): Promise<void> {
   }
 }
 
-function settle({cache, task, onOutcome}: BatchRun, outcome: Outcome): Promise<void> | void {
+function settle({cache, task, onOutcome}: BatchRun, outcome: Outcome): Telling {
   if (outcome.seal && task.mode === 'write') {
     cache?.remember(absolutePath(task.cwd, outcome.source), absolutePath(task.cwd, outcome.output), outcome.seal)
   }
@@ -85,8 +85,9 @@ function lazyExecutor(run: BatchRun): {run: (part: readonly Item[]) => Promise<O
     async run(part) {
       const stale = part.filter(({fresh}) => !fresh)
       const batch = {jobs: stale.map(({job}) => job), known: stale.map(({known}) => known)}
-      if (stale.length > 0) pool ??= import('./start-pool.ts').then(({startPool}) => startPool(run))
+      if (stale.length > 0) pool ??= startPool(run)
       const done = pool && stale.length > 0 ? await (await pool).run(batch) : []
+      countConverted(done.length)
       let next = 0
       return part.flatMap(({job, fresh}) => (fresh ? unchanged(job, fresh) : (done[next++] ?? [])))
     },

@@ -13,7 +13,7 @@ export const onDemand = {
   v8: () => require('node:v8') as typeof import('node:v8'),
   /** Other programs. */
   childProcess: () => require('node:child_process') as typeof import('node:child_process'),
-  /** What is required, and how. */
+  /** Node's loader, which keeps a list of what was required. */
   module: () => require('node:module') as typeof import('node:module'),
   /** The engine's debugger, which knows what is loaded. */
   inspector: () => require('node:inspector') as typeof import('node:inspector'),

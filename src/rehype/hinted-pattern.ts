@@ -15,7 +15,7 @@ const often = 200
 
 /**
  * @param words In small letters, parted by blanks.
- * @param pattern Without the flags `g` and `y`.
+ * @param pattern Without the flags `g`, `y` and `u`: with the last one, more characters are the same in another case.
  */
 export function hintedPattern(words: string, pattern: RegExp): HintedPattern {
   const wanted = words.split(' ')
@@ -23,7 +23,7 @@ export function hintedPattern(words: string, pattern: RegExp): HintedPattern {
   let asked = 0
   const test = (text: string) => {
     if (hint) return hint.test(text) && pattern.test(text)
-    if (++asked === often) hint = new RegExp(words.replace(/[.?]/g, '\\$&').replaceAll(' ', '|'), 'i')
+    if (++asked === often) hint = new RegExp(words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll(' ', '|'), 'i')
     const small = text.toLowerCase()
     for (const word of wanted) if (small.includes(word)) return pattern.test(text)
     return false

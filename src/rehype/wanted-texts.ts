@@ -42,16 +42,18 @@ export interface WantedTexts {
 /** Gathers them from the rules. */
 export function wantedTexts(rules: readonly TextRule[]): WantedTexts {
   const byStart = new Map<string, TextRule[]>()
-  const others: Array<RegExp | TextByStart> = []
+  const patterns: RegExp[] = []
+  const byAnyStart: TextByStart[] = []
   for (const rule of rules) {
     const {words = [], text} = rule
-    const starts = rule.starts ?? (text && 'starts' in text ? text.starts : undefined)
+    const starts = rule.starts ?? (text instanceof RegExp ? undefined : text?.starts)
     for (const start of new Set([...(starts ?? ''), ...Array.from(words, (word) => word[0]!)]))
       putUnder(byStart, start, rule)
-    if (text && starts === undefined) others.push(text)
+    if (starts !== undefined) continue
+    if (text instanceof RegExp) patterns.push(text)
+    else if (text) byAnyStart.push(text)
   }
-  const patterns = others.filter((text) => text instanceof RegExp)
-  return {byStart, others: [...joinedPatterns(patterns), ...others.filter((text) => !(text instanceof RegExp))]}
+  return {byStart, others: [...joinedPatterns(patterns), ...byAnyStart]}
 }
 
 /** From here on, characters are in one case. */

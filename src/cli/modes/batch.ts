@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import type {Telling} from '../../batch/batch-run.ts'
 import type {Cache} from '../../batch/cache.ts'
 import type {Outcome, Task} from '../../batch/convert-file.ts'
 import type {Problem} from '../../batch/problem.ts'
@@ -21,6 +22,7 @@ import {openRunCache, tellUnsaved} from '../run-cache.ts'
 
 /** Many articles into files, or compared with them. */
 export async function batch(run: Run): Promise<ExitStatus> {
+  // Not `performance.now()`: the first use of `performance` loads ten modules of Node's.
   const started = process.uptime()
   holdEngine()
   const list = await listJobs(run)
@@ -32,19 +34,10 @@ export async function batch(run: Run): Promise<ExitStatus> {
   return statusOf(run, teller.tally, end)
 }
 
-/** Lets the reporters from one on tell an outcome; returns what is to be waited for, if there is anything. */
-function inTurn(reporters: readonly Reporter[], outcome: Outcome, first: number): Promise<void> | void {
-  for (let at = first; at < reporters.length; at++) {
-    const telling = reporters[at]!.onOutcome?.(outcome)
-    if (telling) return telling.then(() => inTurn(reporters, outcome, at + 1))
-  }
-}
-
 /** Counts outcomes, and lets the reporters tell them. */
 interface Teller {
   tally: Tally
-  /** Returns what is to be waited for, if there is anything. */
-  tell: (outcome: Outcome) => Promise<void> | void
+  tell: (outcome: Outcome) => Telling
   tellEnd: (milliseconds: number, end: End) => Promise<void>
 }
 
@@ -65,6 +58,14 @@ function createTeller(reporters: readonly Reporter[], total: number): Teller {
       const interrupted: Ending['interrupted'] = by && {done, total, by}
       for (const reporter of reporters) await reporter.onEnd?.({tally, milliseconds, interrupted})
     },
+  }
+}
+
+/** Tells an outcome to the reporters, one after another, from the one at `first` on. */
+function inTurn(reporters: readonly Reporter[], outcome: Outcome, first: number): Telling {
+  for (let at = first; at < reporters.length; at++) {
+    const telling = reporters[at]!.onOutcome?.(outcome)
+    if (telling) return telling.then(() => inTurn(reporters, outcome, at + 1))
   }
 }
 

@@ -69,7 +69,7 @@ export async function single(run: Run): Promise<ExitStatus> {
 /** A larger source than this, in bytes, gains from all that V8 compiles. */
 const small = 1 << 17
 
-/** Whether a file says that it is small: a stream says nothing, and a packed one is larger than that. */
+/** Whether a source is known to be small: of streams and files of the system nothing is known, packed ones may be large. */
 function isSmall(path: string, cwd: string): boolean {
   const stat = path === '-' ? undefined : statIfThere(resolve(cwd, path))
   return stat?.isFile() === true && stat.size > 0 && stat.size <= small && !isPacked(path)

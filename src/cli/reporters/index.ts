@@ -1,3 +1,4 @@
+import type {Telling} from '../../batch/batch-run.ts'
 import type {Outcome} from '../../batch/convert-file.ts'
 import type {Tally} from '../../batch/tally.ts'
 import type {Run} from '../run.ts'
@@ -14,7 +15,7 @@ export interface Ending {
 
 /** Someone who tells about a run while it goes on. */
 export interface Reporter {
-  onOutcome?: (outcome: Outcome) => Promise<void> | void
+  onOutcome?: (outcome: Outcome) => Telling
   onEnd?: (ending: Ending) => Promise<void> | void
 }
 

@@ -7,7 +7,7 @@ import type {Progress} from './progress.ts'
 /** Names what went wrong as it happens; with `--verbose` every file, with `--dry-run` what would be written. */
 export function createLines({options, io, colours}: Run, progress: Progress | undefined): Reporter {
   const shades = colours(io.stderr)
-  const tell = (text: string) => {
+  const say = (text: string) => {
     progress?.clear()
     io.stderr.write(text)
   }
@@ -22,11 +22,11 @@ export function createLines({options, io, colours}: Run, progress: Progress | un
       if (options.dryRun && hasOutput) {
         progress?.clear()
         const telling = write(io.stdout, dryRunLine(status, output))
-        return text === '' ? telling : telling.then(() => tell(text))
+        return text === '' ? telling : telling.then(() => say(text))
       }
       if (options.verbose && !options.quiet && hasOutput)
         text += `${visible(source)} → ${visible(output)}: ${shades.dim(status)}\n`
-      if (text !== '') tell(text)
+      if (text !== '') say(text)
     },
   }
 }

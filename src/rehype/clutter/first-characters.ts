@@ -1,4 +1,4 @@
-// Runs when the program is built: see `label-tables.ts`.
+// Runs in the build alone: see `label-tables.ts`.
 
 /** The characters that what matches may begin with, and whether it may be empty. */
 interface Beginning {
