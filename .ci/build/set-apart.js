@@ -21,7 +21,7 @@ const seldom = [
   {name: 'diff', functions: ['structuredPatch']},
   {name: 'get-east-asian-width', functions: ['eastAsianWidth']},
   {name: 'hast-util-select', functions: ['selectAll']},
-  // One article in fifty has a label that asks for it.
+  // One article in four has a line that may be a label.
   {
     name: 'label-rules',
     file: resolve('src/rehype/clutter/label-rules.ts'),

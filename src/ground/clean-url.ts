@@ -30,6 +30,7 @@ export function cleanUrl(raw: string, base?: string): string | undefined {
     address = absoluteAddress(target, base)
   }
   if (address === undefined) return undefined
+  // Few addresses have such a path, and to compile the pattern of it takes longer than to look.
   return withoutTracking(/\/ref=/i.test(address) ? address.replace(trackingPaths, '$1') : address)
 }
 

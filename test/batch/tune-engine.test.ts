@@ -11,6 +11,9 @@ vi.mock('node:v8', () => ({
   },
 }))
 
+/** How much the space for what is new grows. */
+const growth = () => flags.get('semi-space-growth-factor')
+
 let engine: typeof import('../../src/batch/tune-engine.ts')
 beforeEach(async () => {
   flags.clear()
@@ -34,16 +37,16 @@ test('what was put off while they load is set behind', () => {
   engine.letEngineGo()
   engine.countConverted(500)
   engine.tuneEngine(2)
-  expect(flags.get('semi-space-growth-factor')).toBe('2')
+  expect(growth()).toBe('2')
   engine.countConverted(1)
-  expect(flags.get('semi-space-growth-factor')).toBe('1')
+  expect(growth()).toBe('1')
 })
 
 test('files that are unchanged do not count as converted', () => {
   engine.holdEngine()
   engine.countTold(2000)
   engine.tuneEngine(1)
-  expect(flags.get('semi-space-growth-factor')).toBe('2')
+  expect(growth()).toBe('2')
   engine.countConverted(400)
-  expect(flags.get('semi-space-growth-factor')).toBe('1')
+  expect(growth()).toBe('1')
 })

@@ -71,19 +71,3 @@ test('V8 takes it in the threads of a batch, too', () => {
   const {stderr} = spawnSync(process.execPath, args, {env, encoding: 'utf8'})
   expect(stderr.match(/refused: .*/g)).toEqual(['refused: false', 'refused: false'])
 })
-
-test.each([
-  ['a small article', ['a.html'], ['--no-sparkplug', '--no-regexp-peephole-optimization']],
-  ['many', ['a.html', '--explain', 'b.html'], []],
-])('the flags that the command sets for %s', (_, inputs, expected) => {
-  const told = join(folder, 'told-flags.cjs')
-  writeFileSync(
-    told,
-    `const v8 = require('node:v8')
-    v8.setFlagsFromString = (flag) => process._rawDebug('flag: ' + flag)`,
-  )
-  for (const name of ['a.html', 'b.html']) writeFileSync(join(folder, name), '<p>甲</p>')
-  const env = {...process.env, NODE_OPTIONS: `--require ${told}`}
-  const {stderr} = spawnSync(process.execPath, [builtCommand(), ...inputs], {env, encoding: 'utf8', cwd: folder})
-  expect(Array.from(stderr.matchAll(/flag: (.*)/g), ([, flag]) => flag)).toEqual(expected)
-})

@@ -449,3 +449,15 @@ test('a record of 50 MB is answered, and so is the one behind it', () => {
   expect(JSON.parse(big!)).toMatchObject({id: 'big', markdown: 'one, and a sentence behind it.\n\nThe end.\n'})
   expect(JSON.parse(small!)).toMatchObject({id: 'small', markdown: 'a\n'})
 }, 300_000)
+
+test.each([
+  ['a small article', ['a.html'], ['--no-sparkplug', '--no-regexp-peephole-optimization']],
+  ['many', ['a.html', '--explain', 'b.html'], []],
+])('the flags that the command sets for %s', (_, inputs, expected) => {
+  const told = `const v8 = require('node:v8')
+    v8.setFlagsFromString = (flag) => process._rawDebug('flag: ' + flag)`
+  const cwd = folderWith({'a.html': '<p>甲</p>', 'b.html': '<p>甲</p>', 'told.cjs': told})
+  const env = {...process.env, NODE_OPTIONS: `--require ${join(cwd, 'told.cjs')}`}
+  const {stderr} = spawnSync(process.execPath, [command, ...inputs], {env, encoding: 'utf8', cwd})
+  expect(Array.from(stderr.matchAll(/flag: (.*)/g), ([, flag]) => flag)).toEqual(expected)
+})
