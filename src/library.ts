@@ -2,6 +2,7 @@ import {checkOptions} from './check-value.ts'
 import {type Converted, type Converter, makeConverter} from './convert.ts'
 import type {Options} from './options.ts'
 import {checkPublisher} from './publishers/choose.ts'
+import {sharedConverters} from './shared-converters.ts'
 import {remarkVerify} from './verify.ts'
 
 /**
@@ -15,6 +16,8 @@ export function createConverter(options: Options = {}): Converter {
   return convert
 }
 
+const converterFor = sharedConverters(createConverter)
+
 /**
  * Converts one article.
  * @param source The archived file, or bare HTML; bytes are decoded.
@@ -22,5 +25,7 @@ export function createConverter(options: Options = {}): Converter {
  *   is neither a string nor bytes. Nothing else is thrown.
  */
 export function convert(source: string | Uint8Array, options: Options = {}): Converted {
-  return createConverter(options)(source)
+  checkOptions(options)
+  const {path, baseUrl, ...how} = options
+  return converterFor(how)(source, {path, baseUrl})
 }

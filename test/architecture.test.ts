@@ -11,6 +11,7 @@ const layers = [
   ['cli'],
   ['batch'],
   ['suggest', 'library.ts', 'index.ts'],
+  ['shared-converters.ts'],
   ['convert.ts'],
   ['pipeline.ts'],
   ['verify.ts'],
