@@ -10,7 +10,9 @@ import {copiedOptions, type RecordSetup, workerEntry} from './worker-setup.ts'
 
 /** Answers records one after the other, none of which holds up the next for longer than it may. */
 export interface TimedRecords {
-  /** Answers one record; the one before must have been answered. Throws a UsageError when no worker starts. */
+  /** Starts the worker, which the first record would do otherwise. Throws a UsageError when none starts. */
+  start: () => Promise<void>
+  /** Answers one record; the one before must have been answered. Throws as `start` does. */
   answer: (text: string, number: number) => Promise<Answer>
   /** Answers the record under way with an error, if it takes much longer. */
   hurry: () => void
@@ -73,6 +75,9 @@ export function createTimedRecords(
   }
 
   return {
+    async start() {
+      await start()
+    },
     async answer(text, number) {
       const isFirst = worker === undefined
       let answer = await ask({text, number})

@@ -84,6 +84,8 @@ async function read(argv: readonly string[], io: Io): Promise<Command> {
   const all = {...configuration?.options, ...options}
   // A configuration that is for quiet runs is not for this one.
   if (options.verbose && !options.quiet) all.quiet = false
+  // What is for its batches is not for records: as many processes answer those as whoever drives them starts.
+  if (options.ndjson && options.jobs === undefined) delete all.jobs
   const given: Run = {
     inputs,
     io,

@@ -56,7 +56,14 @@ const commandOptions: OptionTable<CommandOptions> = {
     group: 'Batches',
     help: 'leave out what this matches, folders too; repeatable',
   },
-  jobs: {kind: 'number', least: 1, short: 'j', value: 'N', group: 'Batches', help: 'workers; default: the cores'},
+  jobs: {
+    kind: 'number',
+    least: 1,
+    short: 'j',
+    value: 'N',
+    group: 'Batches',
+    help: 'workers; default: the cores, --ndjson: 1',
+  },
   cache: {
     kind: 'text',
     value: 'FILE',
