@@ -9,6 +9,7 @@ import {isBoxByName} from '../clutter/names.ts'
 import {spokenOnly} from '../drop/hidden.ts'
 import {pictureTypes} from '../original/image-file.ts'
 import {shows} from '../seen/shows.ts'
+import {opensLarger} from './larger-pictures.ts'
 import type {Measure} from './measure.ts'
 
 /** What is written below a picture is no longer than this, in characters. */
@@ -53,7 +54,7 @@ export function isPictureBox(element: Element, {text, prose}: Measure): boolean 
     if (node.tagName === 'img' && !drawing.test(String(node.properties.src))) pictures++
     const {href} = node.properties
     if (node.tagName === 'a' && typeof href === 'string' && !pictureFile.test(href) && (!isCaption || shows(node)))
-      return false
+      if (!opensLarger(node)) return false
     const says = isCaption || node.tagName === 'figcaption' || classNames(node).some((name) => caption.test(name))
     return node.children.every((child) => isPlain(child, says))
   }

@@ -3,6 +3,7 @@ import {controls, headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {pixels} from '../pixels.ts'
+import {opensLarger} from './larger-pictures.ts'
 import {hasTitle} from './lead.ts'
 import {type Measures, says} from './measure.ts'
 import type {Page} from './page.ts'
@@ -225,7 +226,7 @@ function isPicture(
     }
     const {href} = properties
     const shown = typeof href !== 'string' || pictureFile.test(href) || (mayLead && (isUnnamed || gallery.test(href)))
-    const leads = tagName === 'a' && !shown
+    const leads = tagName === 'a' && !shown && !opensLarger(node)
     return node.children.every((child) => isPlain(child, isLinked || leads))
   }
   return isPlain(element, false) && pictures > 0 && pictures <= most
