@@ -113,6 +113,14 @@ export function isCredit(element: Element, state: State): boolean {
   return classMatches(element, creditClass) || state.credits?.matches(element, state.ancestors) === true
 }
 
+/** Whether a part of an element is called a caption, as that of a box is which is called by its credit alone. */
+export function holdsCaption(element: Element): boolean {
+  return holds(
+    element,
+    (part) => classMatches(part, captionClass) || part.properties.itemProp?.toString() === 'caption',
+  )
+}
+
 /** Whether an element says that a credit or a caption follows: `<span class="off-screen">图片版权</span>`. */
 export function isLabel(element: Element, state: State): boolean {
   if (element.tagName !== 'span' && element.tagName !== 'strong') return false

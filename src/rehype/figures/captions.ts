@@ -12,7 +12,7 @@ import {firstLetter} from '../seen/first-letter.ts'
 import {addToCaption, type Credit, leaveOut, pictureInLine, type Shown, type State, shownBy} from '../shown.ts'
 import {isJoint} from '../texts/joint.ts'
 import {matchesRule} from '../wanted-texts.ts'
-import {bareCredit, captionLabel, captionsAmong, creditLabel, isCredit, isLabel} from './caption-marks.ts'
+import {bareCredit, captionLabel, captionsAmong, creditLabel, holdsCaption, isCredit, isLabel} from './caption-marks.ts'
 import {addCredit, addCredits, leaveLabel, linkCredit} from './credit.ts'
 import {captionSwitches} from './enlarge-hints.ts'
 
@@ -30,7 +30,8 @@ const standing = new Set('audio embed iframe img input math object video'.split(
 
 /** Moves what the element says into the caption. */
 export function takeCaption(shown: Shown, element: Element, state: State): void {
-  const isCredited = isCredit(element, state) && !(element.tagName === 'figcaption' && tellsFirst(element))
+  const saysMore = (): boolean => element.tagName === 'figcaption' && (tellsFirst(element) || holdsCaption(element))
+  const isCredited = isCredit(element, state) && !saysMore()
   if (isCredited || element.properties.role === 'text' || saysCredit(element)) {
     takeCredit(shown, element, state)
     return

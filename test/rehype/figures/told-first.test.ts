@@ -21,6 +21,14 @@ test('a credit in such a caption is one still', () => {
   expect(below(`${told} A gull. <span class="credit">Jo Mar</span>`)).toBe(`*${told} A gull. (Jo Mar)*`)
 })
 
+test.each(['class="lead-image__caption"', 'itemprop="caption"'])(
+  'what is called by its credit alone is a caption where a part of it is one: %s',
+  (mark) => {
+    const parts = `<span ${mark}>The old lamp house</span> <span class="lead-image__attribution">Jo Mar</span>`
+    expect(below(parts, 'lead-image__credit')).toBe('*The old lamp house (Jo Mar)*')
+  },
+)
+
 test.each([
   'Jo Mar for the Gull',
   'Jo Mar. Courtesy of the Gull',
