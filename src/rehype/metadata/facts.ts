@@ -85,7 +85,22 @@ function chooseSource(statements: Statements, base: string | undefined): string 
 function chooseTitle(statements: Statements, sites: ReadonlyArray<string | undefined>): string | undefined {
   const read = (said: string) => withoutSiteName(tidyTitle(said), sites) || undefined
   const title = first(statements, 'title', (said) => (slug.test(said) ? undefined : read(said)))
-  return title === undefined ? first(statements, 'title', read) : titleByHeading(title, statements)
+  if (title === undefined) return first(statements, 'title', read)
+  return headlineOf(statements, read) ?? titleByHeading(title, statements)
+}
+
+/** Where a page says how its article is called, but for Open Graph. */
+const elsewhere = ['ld:headline', 'twitter:title', 'html:title']
+
+/**
+ * The one heading of the first level, where a page calls its article so elsewhere, too: what Open Graph says is worded
+ * for those who share it, and may be something else.
+ */
+function headlineOf(statements: Statements, read: (said: string) => string | undefined): string | undefined {
+  const [heading, ...more] = (statements.get('html:h1') ?? []).map(tidyTitle)
+  if (heading === undefined || heading === '' || more.length > 0 || !statements.has('og:title')) return undefined
+  const isSaid = elsewhere.some((place) => (statements.get(place) ?? []).some((said) => read(said) === heading))
+  return isSaid ? heading : undefined
 }
 
 /** `harbour-is-to-be-rebuilt` */

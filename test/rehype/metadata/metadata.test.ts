@@ -25,6 +25,18 @@ describe('precedence', () => {
     expect(frontMatter('', `<h1>f</h1>${text}`).title).toBe('f')
   })
 
+  test.each([
+    ['JSON-LD', article({headline: 'Ships are back'})],
+    ['Twitter', meta('twitter:title', 'Ships are back')],
+    ['its title', `<title>Ships are back | The Gull</title>${meta('og:site_name', 'The Gull')}`],
+  ])('title: a heading that %s repeats comes before Open Graph', (_where, said) => {
+    const head = meta('og:title', 'You will not believe what is in port') + said
+    expect(frontMatter(head, `<h1>Ships are back</h1>${text}`).title).toBe('Ships are back')
+    expect(frontMatter(head, `<h1>Ships</h1>${text}`).title).toBe('You will not believe what is in port')
+    const two = `<h1>Ships are back</h1><h1>The port</h1>${text}`
+    expect(frontMatter(head, two).title).toBe('You will not believe what is in port')
+  })
+
   test('date: JSON-LD, Open Graph, Dublin Core, time; never the date of a change', () => {
     const heads = [
       article({datePublished: '2020-01-01', dateModified: '2021-01-01'}),
