@@ -4,6 +4,7 @@ import type {Stated} from '../metadata/facts.ts'
 import {takeByline} from './byline.ts'
 import {takeDateLine} from './date-line.ts'
 import {takeDescription} from './description.ts'
+import {lowerHeadingsAbove} from './headings-above-title.ts'
 import {takeOpeningLines} from './opening-lines.ts'
 import {spellAuthors} from './spelling.ts'
 import {takeStandfirstHeading} from './standfirst-heading.ts'
@@ -14,6 +15,7 @@ import {takeTitleHeading} from './title-heading.ts'
  * @param stated What the page says of itself, which fills the facts later.
  */
 export function takeFacts(tree: Root, conversion: Conversion, stated: Stated): void {
+  if (conversion.kind === 'page') lowerHeadingsAbove(tree)
   const isDated = takeDateLine(tree, conversion, stated)
   takeByline(tree, conversion)
   if (!isDated) takeOpeningLines(tree, conversion, stated)

@@ -39,10 +39,16 @@ export function takeStandfirstHeading(page: Root): void {
 function isStandfirst(heading: Element): boolean {
   const text = visibleText(heading)
   const length = text.length + (text.match(/[\u2e80-\ufaff]/g)?.length ?? 0)
-  if (classNames(heading).some((name) => standfirstHeadingName.test(name))) return length >= shortestCalled
+  if (isCalled(heading)) return length >= shortestCalled
   if (numbered.test(text)) return false
   if (question.test(text)) return length > longestQuestion
   return length > longestHeading || (length >= shortestSentence && sentence.test(text))
+}
+
+/** Whether a heading says that it is one, by a class or to search engines. */
+function isCalled(heading: Element): boolean {
+  const isDescription = [heading.properties.itemProp].flat().includes('description')
+  return isDescription || classNames(heading).some((name) => standfirstHeadingName.test(name))
 }
 
 const lines: ReadonlySet<string> = new Set(['blockquote', 'li', 'p'])

@@ -18,6 +18,7 @@ test.each([
   [`<h2>${long}</h2>`, long],
   ['<h2 class="article-bajada">Larger ships may come again</h2>', 'Larger ships may come again'],
   ['<h2 class="pw-subtitle-paragraph x">Larger ships may come again</h2>', 'Larger ships may come again'],
+  ['<h2 itemprop="description">Larger ships may come again</h2>', 'Larger ships may come again'],
   ['<h2 class="Unterzeile">Larger ships may come again</h2>', 'Larger ships may come again'],
   [
     '<h2>十一年之后，大船终于可以重新驶入这个港口，渔民们说出了自己的希望。</h2>',
