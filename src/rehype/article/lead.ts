@@ -6,7 +6,7 @@ import {shows} from '../seen/shows.ts'
 import {standfirstName} from '../standfirst-names.ts'
 import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import {leadsHome} from './edge-lines.ts'
-import type {Measures} from './measure.ts'
+import {isSentence, type Measures} from './measure.ts'
 import type {Page} from './page.ts'
 import {isCaption} from './picture-boxes.ts'
 import {pictureName, showsPicture} from './picture-name.ts'
@@ -25,7 +25,8 @@ const farthest = 5
  *
  * From the body upwards, the blocks before it in every element around it that is not much more than it; only where
  * there is a text among them, and nothing where a block reads as something else. Between the title and the body,
- * pictures and short texts belong to it as well. The page as a whole is never searched.
+ * pictures and short texts belong to it as well. The page as a whole is never searched, and nothing around an
+ * `<article>` that opens with its title: what stands before that one is the page's.
  * @param image Address of the picture that the page names as the article's: it belongs to it without any words, too.
  * @param host That of the page.
  */
@@ -34,6 +35,7 @@ export function findLead(
   image: string | undefined,
   host: string | undefined,
 ): Element[] {
+  if (article.tagName === 'article' && opensWithTitle(article, net)) return []
   const picture = image === undefined ? undefined : pictureName(image)
   let lead: Element[] = []
   // What belongs to the article only if a title stands before it, and that is found later.
@@ -65,6 +67,18 @@ export function findLead(
     inner = parent
   }
   return lead.filter((each) => !doubtful.has(each))
+}
+
+/** Whether a title is met before the first sentence of an article; `undefined` where there is none of both. */
+function opensWithTitle(parent: Element, net: Measures): boolean | undefined {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'h1') return true
+    if (isSentence(child, net)) return false
+    const isTitled = opensWithTitle(child, net)
+    if (isTitled !== undefined) return isTitled
+  }
+  return undefined
 }
 
 function isLeading(element: Element, net: Measures): boolean {

@@ -8,7 +8,7 @@ const words: readonly string[] = [
   'dimanche lunes martes miércoles jueves viernes sábado sabado domingo segunda terça quarta quinta sexta feira',
   'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet',
-  'mez st nd rd th date datum stand last first modified revised amended published veröffentlicht publié publicado pubblicato posted updated',
+  'mez st nd rd th date datum stand last latest first modified revised amended published veröffentlicht publié publicado pubblicato posted update updated',
   'aktualisiert actualizado actualizada atualizado atualizada publicada aggiornato erstellt gespeichert',
   'geschrieben verfasst submitted soumis enviado inviato created written autor autorin author mis mise jour modifié em às ore klo päivitetty',
   'julkaistu ist bst hkt sgt aest cest pst pdt cst cdt mst mdt jst kst msk p m er t z в г года опубликовано обновлено',

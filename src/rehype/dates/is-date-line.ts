@@ -6,7 +6,7 @@ import {daysAround} from './days-around.ts'
 
 const changed = madeOnce(
   () =>
-    /^(?:last (?:modified|updated?|changed|reviewed)|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière (?:mise à jour|modification)|última (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt))(?![\p{L}])/iu,
+    /^(?:latest update|last (?:modified|updated?|changed|reviewed)|letzte (?:änderung|aktualisierung|bearbeitung)|zuletzt (?:geändert|aktualisiert|bearbeitet)|dernière (?:mise à jour|modification)|última (?:actualización|modificación)|ultim[oa] (?:aggiornamento|modifica)|laatst (?:gewijzigd|bijgewerkt))(?![\p{L}])/iu,
 )
 
 /**

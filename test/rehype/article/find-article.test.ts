@@ -185,6 +185,7 @@ test.each([
   '<span>Publié le 3 février 2020 à 23h30</span>',
   '<p>2020年2月3日</p>',
   '<p>Last updated: 2021-05-06</p>',
+  '<p>Latest update : 2021-05-06</p>',
   '<details><summary>Mon 3 Feb 2020 12.30 GMT</summary>First published on Mon 3 Feb 2020 11.00 GMT</details>',
   '<details><summary>3 February 2020</summary></details>',
   '<p>Revised 3 February 2020</p>',
@@ -293,6 +294,14 @@ test('keeps title and standfirst of a block far before the article, and nothing 
   // The article has a title, so that the one before it is the site's.
   const titled = find(`${hero}<main><h1>Boats</h1>${first}${second}</main>`)
   expect(titled.text).not.toContain('eleven years')
+})
+
+test('nothing stands before an article that opens with its title, and something before one that does not', () => {
+  const strip = '<div class="air"><div><p>DOWN TO SEA</p><h2>What the tide leaves behind on the beach</h2></div></div>'
+  const page = (article: string) => `<div class="p">${strip}<div><article>${article}</article></div></div>`
+  const titled = `<header><h1>Ships</h1></header>${first}${second}`
+  expect(find(page(titled)).html).toBe(`<article>${titled}</article>`)
+  expect(find(page(`${first}<h1>Ships</h1>${second}`)).html).toContain('DOWN TO SEA')
 })
 
 test('a name does not take the whole article away', () => {
