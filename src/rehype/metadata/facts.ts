@@ -124,7 +124,12 @@ function titleByHeading(title: string, statements: Statements): string {
     const below = new Set(['html:h2', 'html:h3', 'html:h4'].flatMap(headings))
     return [...below].find((heading) => isMost(heading, title, below)) ?? title
   }
-  if (more.length > 0) return title
+  if (more.length > 0) {
+    // One of them is the site's name, and another may be a part of the title without any doubt.
+    const isMuch = (heading: string) => heading.length >= 2 * (beside(heading) ?? title).length + 6
+    const [called, ...others] = [first, ...more].filter(isMuch)
+    return called === undefined || others.length > 0 ? title : called
+  }
   const rest = beside(first)
   if (rest === undefined) return withoutSite(title, first) ?? withoutEnd(title, first)
   // Above the heading of a post the first one is the site's name.

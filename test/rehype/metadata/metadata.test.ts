@@ -37,6 +37,18 @@ describe('precedence', () => {
     expect(frontMatter(head, two).title).toBe('You will not believe what is in port')
   })
 
+  test('title: of several headings the one that is most of what the page says', () => {
+    const head = meta('og:title', 'Far coast - Ships are back in the old port')
+    const site = '<h1><a href="/">Gull 24 - News all day</a></h1>'
+    expect(frontMatter(head, `${site}<h1>Ships are back in the old port</h1>${text}`).title).toBe(
+      'Ships are back in the old port',
+    )
+    const both = meta('og:title', 'The town of eels - The town of gulls')
+    expect(frontMatter(both, `${site}<h1>The town of gulls</h1>${text}`).title).toBe(
+      'The town of eels - The town of gulls',
+    )
+  })
+
   test('date: JSON-LD, Open Graph, Dublin Core, time; never the date of a change', () => {
     const heads = [
       article({datePublished: '2020-01-01', dateModified: '2021-01-01'}),
