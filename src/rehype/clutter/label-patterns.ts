@@ -126,6 +126,9 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '((first )?published|(last )?updated|posted) (an?|\\d+) [a-z]+ ago',
     'first published on [a-z]{3,9} \\d{1,2} [a-z]{3,9} \\d{4}( .{1,15})?',
     'lesezeit:? (ca\\.? )?\\d+ min(uten?|\\.)?',
+    '\\d+[- ]min(ute|s|utes)?\\.? read|((estimated|average) )?read(ing)? time:? (about )?\\d+ min(ute)?s?\\.?',
+    '\\d+ min(uten)?\\.? (lesezeit|leestijd)|\\d+ min(utes?|utos?|uti)?\\.? (de (lecture|lectura|leitura)|di lettura)',
+    '(temps de lecture|tiempo de lectura|tempo (di lettura|de leitura)|leestijd) ?:? (ca\\.? )?\\d+ min(ut(es?|os?|i|en))?\\.?',
     '\\d[\\d.,]{0,12}[km]? (views|reads|aufrufe|lecturas|visitas|visualizaç(ões|ão)|visualizzazioni|vues|просмотр(а|ов)?)',
     // Zhihu, Xiaohongshu and others: where somebody sat who posted, and when
     `((发布|编辑|发表|最后编辑|最近更新)于.{0,30}|.{0,18}[・· ])?ip ?属地[:： ]{0,2}(${regions})`,

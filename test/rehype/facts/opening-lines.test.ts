@@ -92,7 +92,7 @@ test.each([
   '<p>Von Ann Lee am 7. Mai 2022</p>',
   '<p>By Monday the boats were back</p>',
   '<p>— Ann Lee</p>',
-  '<p>5 min read</p>',
+  '<p>5 minutes, no more</p>',
   `<p>${words}</p><p>${words}</p><p>Von Ann Lee</p>`,
 ])('a line that says more, or stands later, stays: %s', (line) => {
   const {markdown, ledger} = page(day + signed, line)
