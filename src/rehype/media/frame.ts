@@ -51,9 +51,13 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
 const embeddedPosts = new Set(['wp-embedded-content'])
 
 /** Whether nothing of an article is in a frame. */
-function showsNothing(address: string, {width, height}: Properties): boolean {
-  return needlessFrames.test(address) || isAdvertisers(address) || width === 1 || height === 1
+function showsNothing(address: string, {width, height, name, id}: Properties): boolean {
+  if (needlessFrames.test(address) || isAdvertisers(address) || width === 1 || height === 1) return true
+  return [name, id].some((said) => typeof said === 'string' && ofAdvertisement.test(said))
 }
+
+/** How frames of advertisements are called: `google_ads_iframe_/6355419/home_0`, `inline_ads`, `ad-frame`. */
+const ofAdvertisement = /(?:^|[-_])(?:ads?|advert(?:isement|ising)?)(?:$|[-_])/i
 
 /** The opening tag of a link in the text that a frame's content is to the parser. */
 const openingTag = /^<a\s[^<>]{0,2000}>/i

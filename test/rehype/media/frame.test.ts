@@ -132,3 +132,18 @@ test('a player stays where a link to its page stands further above', () => {
   expect(dropped).toEqual([])
   expect(html).toContain('乙')
 })
+
+test.each(['name="inline_ads"', 'id="google_ads_iframe_/635/home_0"', 'name="ad-frame"'])(
+  'a frame that is called one of advertisements goes: %s',
+  (called) => {
+    const frame = `<iframe ${called} src="https://gull.example/market/inside.html"></iframe>`
+    const {html, ledger} = clean(`<p>前文。</p>${frame}<p>后文。</p>`, {url})
+    expect(html).toBe('<p>前文。</p><p>后文。</p>')
+    expect(ledger).toMatchObject([{rule: 'media/tracker'}])
+  },
+)
+
+test.each(['name="loads"', 'id="ada-map"', 'name="adventure"'])('and no other: %s', (called) => {
+  const frame = `<iframe ${called} src="https://gull.example/market/inside.html"></iframe>`
+  expect(clean(`<p>前文。</p>${frame}<p>后文。</p>`, {url}).html).toContain('inside.html')
+})
