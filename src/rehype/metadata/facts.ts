@@ -32,7 +32,7 @@ const mostTags = 30
  */
 export function factsOfStatements(statements: Statements, base: string | undefined, known: string): Stated {
   const source = chooseSource(statements, base)
-  const publisher = first(statements, 'publisher', publisherName)
+  const publisher = choosePublisher(statements)
   const sites = [known, publisher, ...publisherNames(statements), ...hostNames(source ?? base)]
   const title = chooseTitle(statements, sites)
   const named = new Set([title, publisher, ''])
@@ -197,9 +197,13 @@ function chooseAuthors(statements: Statements, sites: ReadonlyArray<string | und
  * their own sites, too: `Title | Ada Meer`.
  */
 function siteInTitle(statements: Statements): string | undefined {
-  const [title = ''] = statements.get('html:title') ?? []
-  const end = tidyTitle(title.slice(title.search(lastPart) + 1))
+  const end = endOfTitle(statements)
   return end === '' || isFullName(end) || (isChineseName(end) && !paper.test(end)) ? undefined : end
+}
+
+function endOfTitle(statements: Statements): string {
+  const [title = ''] = statements.get('html:title') ?? []
+  return tidyTitle(title.slice(title.search(lastPart) + 1))
 }
 
 /** What stands behind the last separator, with it. */
@@ -221,10 +225,16 @@ function chooseTags(statements: Statements): string[] | undefined {
     const parts = said
       .map(tidyTitle)
       .flatMap((list) => (isOne || /[,，،;；、][^,，،;；、]+[,，،;；、]/.test(list) ? tagsOf(list) : list))
-    const tags = [...new Set(parts.flatMap((tag) => withoutStrayQuote(tag.trim()) || []))]
+    const tags = [...new Set(withoutSwitches(parts).flatMap((tag) => withoutStrayQuote(tag.trim()) || []))]
     if (tags.length > 0) return tags.slice(0, mostTags)
   }
   return undefined
+}
+
+/** Medium says which keywords are tags, and keeps switches of its own among them: `Tag:Boats`, `Elevated:false`. */
+function withoutSwitches(tags: readonly string[]): readonly string[] {
+  const marked = tags.filter((tag) => tag.startsWith('Tag:'))
+  return marked.length > 0 ? marked.map((tag) => tag.slice('Tag:'.length)) : tags
 }
 
 /** Tags of a list, which commas part, or blanks where Chinese words stand beside them. */
@@ -254,6 +264,26 @@ const readMore = /<a [^<>]{0,500}more[^<>]{0,500}>[^<>]{0,60}<\/a>/gi
 
 /** `Home` says nothing of an article. */
 const oneWord = madeOnce(() => /^\p{Script=Latin}{1,20}$/u)
+
+/**
+ * The publisher's name, without what it promises where it calls itself shorter elsewhere, and with its blanks where the
+ * page's title has them:
+ *
+ *     Gull.example - All that happens   →   Gull.example        GullNews   →   Gull News
+ */
+function choosePublisher(statements: Statements): string | undefined {
+  const name = first(statements, 'publisher', publisherName)
+  if (name === undefined) return undefined
+  const short = publisherNames(statements).find(
+    (other) => name.startsWith(other) && promise.test(name.slice(other.length)),
+  )
+  if (short !== undefined || /\s/.test(name)) return short ?? name
+  const parted = endOfTitle(statements)
+  return parted.replaceAll(' ', '') === name ? parted : name
+}
+
+/** What parts a name from what it promises. */
+const promise = /^\s(?:[-–—|·:»]|\/\/)\s\S|^\s?[|｜:]\s?\S/
 
 /** A name that readers know: no address, no account. */
 function publisherName(said: string): string | undefined {

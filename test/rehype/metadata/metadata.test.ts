@@ -350,6 +350,24 @@ test('tags are what the source states, each once', () => {
   expect(frontMatter('', `${text}<a rel="tag" href="/t">a</a>`).tags).toEqual(['a'])
 })
 
+test('tags are what is marked as such among a system’s own switches', () => {
+  const keywords = ['Lite:true', 'Tag:Ships', 'Tag:Sea: a log', 'Elevated:false']
+  expect(frontMatter(article({keywords})).tags).toEqual(['Ships', 'Sea: a log'])
+  expect(frontMatter(article({keywords: ['Lite:true', 'Sea']})).tags).toEqual(['Lite:true', 'Sea'])
+})
+
+test.each([
+  ['Gull.example - All that happens', 'Gull.example', 'a', 'Gull.example'],
+  ['The Gull | News of the sea', 'The Gull', 'a', 'The Gull'],
+  ['The Gull News', 'The Gull', 'a', 'The Gull News'],
+  ['Gull-News', 'Gull', 'a', 'Gull-News'],
+  ['GullNews', 'Gull Ltd', 'a | Gull News', 'Gull News'],
+  ['GullNews', 'Gull Ltd', 'a | Gulls News', 'GullNews'],
+])('the publisher %s, who is %s elsewhere, on a page called %s', (site, publisher, title, name) => {
+  const head = meta('og:site_name', site) + article({publisher: {name: publisher}})
+  expect(frontMatter(`${head}<title>${title}</title>`).publisher).toBe(name)
+})
+
 test('tags are read before they are parted: a reference in them ends with a semicolon', () => {
   expect(frontMatter(meta('keywords', 'boats, keeper&amp;#39;s log, sea &amp;amp; sky')).tags).toEqual([
     'boats',
