@@ -90,7 +90,14 @@ const mostComments = 0.6
 /** So many of the page's sentences no label names, however many links stand among them: they are the article. */
 const mostLabelled = 0.2
 
-/** What a label names goes with it: as far as it is no prose, or, below comments, to the end. */
+/** Rules of labels behind which a heading that is a link is no teaser: a table of contents, and what readers wrote. */
+const headedOtherwise: ReadonlySet<string> = new Set(['page/comments', 'page/links'])
+
+/**
+ * What a label names goes with it: as far as it is no prose, or, below comments, to the end.
+ *
+ *     <p><a>Comments (12)</a></p><h2><a>The next article of the week</a></h2><p>…   the heading is none of the comments
+ */
 function markBehindLabel(children: readonly Nodes[], index: number, rule: string, page: Marking): void {
   const {gross, all, clutter} = page
   const toTheEnd = rule === 'page/comments' && isHeading(children[index]!) && isMinor(children, index, page)
@@ -100,8 +107,8 @@ function markBehindLabel(children: readonly Nodes[], index: number, rule: string
     const measured = gross.get(next)
     if (!measured || measured.text === 0) continue
     if (!toTheEnd) {
-      // A heading that is a link is a teaser, but none below a table of contents.
-      if (isHeading(next) && (measured.linked === 0 || rule === 'page/links')) return
+      // A heading that is a link is a teaser.
+      if (isHeading(next) && (measured.linked === 0 || headedOtherwise.has(rule))) return
       if (measured.linked * 2 < measured.text || measured.prose > mostLabelled * all.prose) return
     }
     clutter.set(next, rule)

@@ -29,3 +29,10 @@ test.each([
 ])('and no text of the article does: %s', (text, expected) => {
   expect(betweenParagraphs(text)).toBe(expected)
 })
+
+test('a link to the comments names no article behind it, however its heading leads there', () => {
+  const [first, second] = ['The boats come in at night, and leave in the morning.', 'The lamps are lit at six.']
+  const page = `<p>${first}</p><p><a href="/a#Comments">Comments (12 posted)</a></p>
+    <h2><a href="/b">Lamps on the pier</a></h2><p>${second}</p>`
+  expect(betweenParagraphs(page)).toBe(`${first}\n\n## [Lamps on the pier](https://gull.example/b)\n\n${second}`)
+})
