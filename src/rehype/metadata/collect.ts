@@ -1,5 +1,6 @@
 import type {Element, Root} from 'hast'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {clutterByName} from '../clutter/names.ts'
@@ -75,7 +76,11 @@ const someone: ReadonlySet<string> = new Set(['author', 'creator', 'publisher'])
 /** @param mayBeOthers Whether boxes of others are looked for: in whole pages, and not around the title once more. */
 function walk(parent: Root | Element, say: Say, scripts: string[], mayBeOthers: boolean): void {
   for (const child of parent.children) {
-    if (child.type !== 'element' || elsewhere.has(child.tagName)) continue
+    if (child.type !== 'element') continue
+    if (elsewhere.has(child.tagName)) {
+      if (child.tagName === 'footer' && isElement(parent, 'article')) readDayBelow(child, say)
+      continue
+    }
     const {itemType, itemScope, itemProp, property} = child.properties
     if (itemType !== undefined && others.test(words(itemType).join(' '))) continue
     const isSuspect = mayBeOthers && isOfOthers(child)
@@ -91,6 +96,17 @@ function walk(parent: Root | Element, say: Say, scripts: string[], mayBeOthers: 
     if (itemScope !== undefined && words(itemProp).some((name) => someone.has(name))) continue
     if (child.children.length > 0) walk(child, say, scripts, mayBeOthers && !isSuspect)
   }
+}
+
+/**
+ * The day that stands below an article, as in the themes that WordPress came with for years. What readers wrote has a
+ * time below it, too, but no day of publication.
+ *
+ *     <article>…<footer class="entry-footer"><time class="entry-date published" datetime="…">…
+ */
+function readDayBelow(footer: Element, say: Say): void {
+  for (const time of elementsNamed(footer, 'time'))
+    if (words(time.properties.className).includes('published')) say('html:published', text(time.properties.dateTime))
 }
 
 /** What elements mean by themselves. */

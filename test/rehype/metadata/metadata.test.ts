@@ -47,6 +47,13 @@ describe('precedence', () => {
     expect(frontMatter(both, `${site}<h1>The town of gulls</h1>${text}`).title).toBe(
       'The town of eels - The town of gulls',
     )
+  test('the day of publication that stands below an article, and no other of a footer', () => {
+    const below = (time: string) => `<article>${text}<footer class="entry-footer">${time}</footer></article>`
+    const published = '<time class="entry-date published" datetime="2020-05-03">May 3</time>'
+    expect(frontMatter('', below(published)).date).toBe('2020-05-03T00:00:00Z')
+    expect(frontMatter(meta('date', '2020-05-01'), below(published)).date).toBe('2020-05-01T00:00:00Z')
+    expect(frontMatter('', below('<time datetime="2020-05-03">May 3</time>')).date).toBeUndefined()
+    expect(frontMatter('', `${text}<footer>${published}</footer>`).date).toBeUndefined()
   })
 
   test('date: JSON-LD, Open Graph, Dublin Core, time; never the date of a change', () => {
