@@ -13,6 +13,9 @@ import type {Page} from './page.ts'
 /** A line with name and date is no longer, in characters, and sentences are. */
 const longestLine = 90
 
+/** A long title reads as a sentence. */
+const longTitle = 1
+
 /** What authors stand in that goes from the page. */
 const boxes: ReadonlySet<string | undefined> = new Set([undefined, meta, 'page/author', 'page/control'])
 /** Those that stand behind the text as well. */
@@ -35,7 +38,9 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
     for (const child of parent.children) {
       if (child.type !== 'element' || invisible.has(child.tagName) || ofOthers.has(child.tagName)) continue
       if (isElement(child, 'article') && child !== article && !way.includes(child) && holdsEntries(parent)) return []
-      const rule = child.tagName === 'footer' && isElement(parent, 'article') ? meta : clutter.get(child)
+      // Below an article or above its text it is no footer of the page.
+      const isOwnFooter = child.tagName === 'footer' && (isElement(parent, 'article') || sentences <= longTitle)
+      const rule = isOwnFooter ? meta : clutter.get(child)
       const {text, prose} = net.get(child) ?? {text: 0, prose: 0}
       // A line of links to whoever wrote, and to their accounts.
       const isLine = rule === 'page/links' && sentences < openingBlocks && shortText(child, longestLine) !== ''
@@ -44,7 +49,8 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
       if (rule !== undefined || mayNameThem) {
         const names = sentences < openingBlocks || boxesBehind.has(rule) ? markedAuthors(child, sites) : []
         if (names.length > 0) return names
-        const mayBeSigned = titled !== undefined && mayNameThem && (rule === undefined || rule === meta)
+        const mayBeSigned =
+          titled !== undefined && (mayNameThem || isOwnFooter) && (rule === undefined || rule === meta)
         const signed = mayBeSigned ? signedNames(child, sites) : []
         if (signed.length > 0) return signed
       }
@@ -66,7 +72,7 @@ function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): s
   const said = shortText(line, longestLine)
   for (const {index} of [...said.matchAll(parted), {index: said.length}]) {
     if (!isDateWords(said.slice(index))) continue
-    const names = namesOnly(said.slice(0, index).trim()) ?? []
+    const names = namesOnly(said.slice(0, index).trim().replace(fullStop, '')) ?? []
     // A name with the site in it is one for whoever reads lines with more than that.
     if (names.length > 0) return names.every((name) => authorNames(name, sites)[0] === name) ? names : []
   }
@@ -76,6 +82,9 @@ function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): s
   }
   return []
 }
+
+/** `Posted by Ann Lee.` */
+const fullStop = /(?<=[a-zà-ÿ]{2})\.$/
 
 /** What parts names from a day. */
 const parted = /[,|·•–-]| (?:on|am|le|el) /g

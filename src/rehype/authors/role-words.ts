@@ -79,7 +79,7 @@ export const signedWithSign = String.raw`(?:${signing})\s*${sign}`
 export const leads = {
   signed: String.raw`(?:${signing})(?:\s*${sign}\s*|\s+)`,
   labelled: String.raw`(?:${labelling}|${by}|${uncasedBy})\s?(?:[:：៖]|\s[-–](?=\s))\s*`,
-  by: `(?:(?:(?:written|words|text[eo]?|testo|a cura) )?(?:${by})|${uncasedBy}|text|napsala?|γράφει [οη]) `,
+  by: `(?:(?:(?:written|posted|words|text[eo]?|testo|a cura) )?(?:${by})|${uncasedBy}|text|napsala?|γράφει [οη]) `,
   reporter: String.raw`(?:[图圖]文\s?[/／]\s?|\S{0,8}(?: ?[／/] ?)?[记記]者(?:[ :：|｜丨︱]{1,3}|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|[发發]自|$))))`,
 } as const
 

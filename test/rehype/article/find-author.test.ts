@@ -119,6 +119,15 @@ test.each([
 test('boxes about the author, and the lines about the post, stand behind the text as well', () => {
   expect(authorsOf('', '<div class="author-box"><h4><a href="/author/ann">Ann Lee</a></h4></div>')).toEqual(['Ann Lee'])
   expect(authorsOf('', '<footer>Posted by <a rel="author" href="/x">Ann Lee</a>.</footer>')).toEqual(['Ann Lee'])
+  expect(authorsOf('', '<footer><p>Posted by Ann Lee.</p><a href="/y">Share it!</a></footer>')).toEqual(['Ann Lee'])
+})
+
+test('a footer between title and text is none of the page', () => {
+  const byline = '<footer><ul><li class="byline-author"><a href="/author/ann">Ann Lee</a></li></ul> 3 May 2020</footer>'
+  const page = (before: string, behind: string) =>
+    `<!DOCTYPE html><html><head><title>Boats</title></head><body><main><header><h1>Boats</h1></header>${before}<article>${first}${second}</article>${behind}</main></body></html>`
+  expect(convert(page(byline, '')).frontMatter.author).toEqual(['Ann Lee'])
+  expect(convert(page('', byline)).frontMatter.author).toBeUndefined()
 })
 
 test.each([
