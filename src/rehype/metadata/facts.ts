@@ -3,7 +3,7 @@ import {articleUrl} from '../../ground/article-url.ts'
 import {languageTag} from '../../ground/language-tag.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {readDate} from '../../ground/read-date.ts'
-import {tidyTitle} from '../../ground/tidy-title.ts'
+import {decodeReferences, tidyTitle} from '../../ground/tidy-title.ts'
 import {authorNames, inReadingOrder} from '../authors/author-names.ts'
 import {isChineseName, isFullName} from '../authors/name-shapes.ts'
 import {withoutMailAddresses} from '../mail-address.ts'
@@ -48,7 +48,8 @@ export function factsOfStatements(statements: Statements, base: string | undefin
     publisher,
     lang: first(statements, 'lang', languageTag),
     description,
-    image: first(statements, 'image', (said) => originalAddress(said, source ?? base)),
+    // Escaped twice by many: `a.jpg?w=1&amp;amp;h=2`.
+    image: first(statements, 'image', (said) => originalAddress(decodeReferences(said), source ?? base)),
     tags: chooseTags(statements),
     body: statements.get('ld:articleBody')?.[0],
     sections: ['article:section', 'ld:articleSection'].flatMap((place) => statements.get(place) ?? []).map(tidyTitle),
@@ -71,11 +72,9 @@ function first<Value>(
 
 /** A canonical address that is the site's and not the article's is passed over where another one says more. */
 function chooseSource(statements: Statements, base: string | undefined): string | undefined {
+  const read = (said: string) => articleUrl(decodeReferences(said), base)
   const isOfPage = (url: string | undefined) => (url !== undefined && new URL(url).pathname !== '/' ? url : undefined)
-  return (
-    first(statements, 'source', (said) => isOfPage(articleUrl(said, base))) ??
-    first(statements, 'source', (said) => articleUrl(said, base))
-  )
+  return first(statements, 'source', (said) => isOfPage(read(said))) ?? first(statements, 'source', read)
 }
 
 /**

@@ -3,8 +3,8 @@ import {ifPossible} from '../../ground/if-possible.ts'
 /** A JSON object of which nothing is known. */
 type Thing = Record<string, unknown>
 
-/** schema.org's articles: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting` … */
-const articleType = /(?:Article|BlogPosting|^Report|^Review)$/
+/** schema.org's articles: `NewsArticle`, `ReportageNewsArticle`, `BlogPosting`, `SocialMediaPosting` (Tumblr) … */
+const articleType = /(?:Article|BlogPosting|SocialMediaPosting|^Report|^Review)$/
 const pageType = /(?:^|\W)(?:WebPage|ItemPage|WebContent|CreativeWork|VideoObject)$/
 
 /** The site that the page is one of. */

@@ -47,6 +47,18 @@ describe('precedence', () => {
     expect(frontMatter(both, `${site}<h1>The town of gulls</h1>${text}`).title).toBe(
       'The town of eels - The town of gulls',
     )
+  test('addresses that are escaped twice', () => {
+    const head = `<link rel="canonical" href="https://a.example/b?c=1&amp;amp;d=2">
+      ${meta('og:image', 'https://a.example/e.jpg?f=1&amp;amp;width=750')}`
+    expect(frontMatter(head).source).toBe('https://a.example/b?c=1&d=2')
+    expect(frontMatter(head).image).toBe('https://a.example/e.jpg?f=1&width=750')
+  })
+
+  test('what a posting says of itself', () => {
+    const posting = {'@type': 'SocialMediaPosting', datePublished: '2020-05-03', author: 'Ann Lee'}
+    expect(frontMatter(jsonLd(posting))).toMatchObject({date: '2020-05-03T00:00:00Z', author: ['Ann Lee']})
+  })
+
   test('the day of publication that stands below an article, and no other of a footer', () => {
     const below = (time: string) => `<article>${text}<footer class="entry-footer">${time}</footer></article>`
     const published = '<time class="entry-date published" datetime="2020-05-03">May 3</time>'
