@@ -130,6 +130,7 @@ const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[
       const rel = words(properties.rel)
       if (rel.includes('canonical')) say('html:canonical', text(properties.href))
       if (rel.includes('image_src')) say('html:image', text(properties.href))
+      if (rel.includes('alternate')) say('html:feed', siteOfFeed(text(properties.title)))
     },
     meta: ({properties}, say) => {
       const {name, property, httpEquiv, content} = properties
@@ -154,6 +155,12 @@ const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[
     title: ({children: [title]}, say) => say('html:title', title?.type === 'text' ? title.value : undefined),
   }),
 )
+
+/** Whose feed it is, as WordPress says in every language: `Harbour Gull » Feed`, `Harbour Gull » Comments Feed`. */
+function siteOfFeed(title: string | undefined): string | undefined {
+  const at = title?.indexOf(' » ') ?? -1
+  return at > 0 ? title!.slice(0, at) : undefined
+}
 
 function sayHeading(heading: Element, say: Say): void {
   const said = visibleText(heading)

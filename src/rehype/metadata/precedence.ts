@@ -18,7 +18,7 @@ export const precedence = {
   author: `ld:author ld:creator author article:author og:article:author parsely-author sailthru.author citation_author
     byl dc:creator dc.creator dcterms.creator item:author html:author`.split(/\s+/),
   publisher: `og:site_name ld:publisher application-name dc.publisher dcterms.publisher citation_journal_title
-    item:publisher ld:sourceOrganization ld:siteName apple-mobile-web-app-title`.split(/\s+/),
+    item:publisher ld:sourceOrganization ld:siteName apple-mobile-web-app-title html:feed`.split(/\s+/),
   lang: 'html:lang ld:inLanguage og:locale content-language dc.language dcterms.language language'.split(' '),
   description: `og:description ld:description description twitter:description sailthru.description dc.description
     dcterms.description dcterms.abstract item:description`.split(/\s+/),

@@ -59,6 +59,17 @@ describe('precedence', () => {
     expect(frontMatter(jsonLd(posting))).toMatchObject({date: '2020-05-03T00:00:00Z', author: ['Ann Lee']})
   })
 
+  test('the publisher whose feed it is, where nothing else names one', () => {
+    const feed = (title: string) => `<link rel="alternate" type="application/rss+xml" title="${title}" href="/feed">`
+    const wordPress = feed('Harbour Gull &raquo; Feed') + feed('Harbour Gull &raquo; Boats Comments Feed')
+    expect(frontMatter(`<title>Boats – Harbour Gull</title>${wordPress}`)).toMatchObject({
+      title: 'Boats',
+      publisher: 'Harbour Gull',
+    })
+    expect(frontMatter(wordPress + meta('og:site_name', 'The Gull')).publisher).toBe('The Gull')
+    expect(frontMatter(feed('RSS')).publisher).toBeUndefined()
+  })
+
   test('the day of publication that stands below an article, and no other of a footer', () => {
     const below = (time: string) => `<article>${text}<footer class="entry-footer">${time}</footer></article>`
     const published = '<time class="entry-date published" datetime="2020-05-03">May 3</time>'
