@@ -4,17 +4,23 @@ import {lettersOf} from '../texts/letters-of.ts'
 const separators = /(?<![\s\-–—|｜_·•:：»«/~])[\s\-–—|｜_·•:：»«/~]+$/
 const leadingSeparators = /^[\s\-–—|｜_·•:：»«/~]+/
 
+/** What stands before the name of a site of a host, and behind it. */
+const beforeSite = /\s(?:@|::|[-–—|·»])\s$/
+const behindSite = /^\s(?:::|[-–—|·»])\s/
+
 /**
- * A title without the names of its site at its end or its start, as often as they stand there.
+ * A title without the names of its site at its end or its start, as often as they stand there, and without what hosts
+ * say of themselves behind it.
  *
  *     Title - Politics | Example News   →   Title - Politics
+ *     Title @ Ann's days :: Host ::     →   Title
  */
 export function withoutSiteName(title: string, sites: ReadonlyArray<string | undefined>): string {
   let bare = title
   for (const site of sites) {
     if (!site || site.length < 2) continue
     const atEnd = withoutEnd(bare, site)
-    bare = atEnd ?? withoutStart(bare, site) ?? bare
+    bare = atEnd ?? withoutStart(bare, site) ?? withoutHost(bare, site) ?? bare
   }
   return bare
 }
@@ -74,6 +80,15 @@ const separator = /\s[-–—·:»/]\s|[|｜_]/g
 /** The letters and digits of a name, without case and diacritics. */
 function letters(name: string): string {
   return lettersOf(name.normalize('NFKD'))
+}
+
+/** A title before the site's name, where less stands behind that. */
+function withoutHost(title: string, site: string): string | undefined {
+  const at = title.indexOf(site)
+  if (at <= 0) return undefined
+  const [before, behind] = [title.slice(0, at), title.slice(at + site.length)]
+  if (!beforeSite.test(before) || !behindSite.test(behind)) return undefined
+  return letters(before).length > letters(behind).length ? before.replace(beforeSite, '') : undefined
 }
 
 function withoutStart(title: string, site: string): string | undefined {

@@ -70,6 +70,15 @@ describe('precedence', () => {
     expect(frontMatter(feed('RSS')).publisher).toBeUndefined()
   })
 
+  test.each([
+    ['Boats at night (2) @ Gull days :: Hosts ::', 'Boats at night (2)'],
+    ['Boats at night | Gull days | Read now!', 'Boats at night'],
+    ['Boats | Gull days | Of lamps and of the pier', 'Boats | Gull days | Of lamps and of the pier'],
+    ['Boats at night of Gull days | Hosts', 'Boats at night of Gull days | Hosts'],
+  ])('a title ends before the name of a site of a host: %s', (title, expected) => {
+    expect(frontMatter(meta('og:site_name', 'Gull days') + meta('og:title', title)).title).toBe(expected)
+  })
+
   test('the day of publication that stands below an article, and no other of a footer', () => {
     const below = (time: string) => `<article>${text}<footer class="entry-footer">${time}</footer></article>`
     const published = '<time class="entry-date published" datetime="2020-05-03">May 3</time>'
