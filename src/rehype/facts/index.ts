@@ -23,5 +23,5 @@ export function takeFacts(tree: Root, conversion: Conversion, stated: Stated): v
   // Before the standfirst, which is the first text behind the title.
   takeTitleHeading(tree, conversion)
   takeDescription(tree, conversion)
-  if (conversion.kind === 'page') takeStandfirstHeading(tree)
+  if (conversion.kind === 'page') takeStandfirstHeading(tree, conversion.facts.description ?? stated.description)
 }

@@ -4,6 +4,7 @@ import {elementsNamed} from '../../ground/find-within.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {invisible, visibleText} from '../../ground/visible-text.ts'
 import {standfirstHeadingName} from '../standfirst-names.ts'
+import {lettersOf} from '../texts/letters-of.ts'
 import {endOf, questionMarks, sentenceEnds} from '../texts/sentence-end.ts'
 
 /** A line before it is no longer: a kicker, a name; in characters. */
@@ -23,17 +24,23 @@ const numbered = /^\P{L}*\d/u
 
 /**
  * Makes the standfirst that a page marks as a heading a paragraph, as no section begins there: the first text behind the
- * title, which is a sentence, or longer than headings are, or is called one.
+ * title, which is a sentence, or longer than headings are, or is called one, or says what the metadata say of all of it.
  *
  *     <h1>Title</h1><h2 class="bajada">What all of it is about</h2><p>…</p>     Spanish papers
  *     <h1>Title</h1><h2>A sentence that says what all of it is about.</h2>      most others
+ * @param description What the page says to others that it is about.
  */
-export function takeStandfirstHeading(page: Root): void {
+export function takeStandfirstHeading(page: Root, description: string | undefined): void {
   const found = firstHeading(page)
-  if (!found || !isStandfirst(found)) return
+  if (!found || !(isStandfirst(found) || says(found, description))) return
   // Headings of a kind are sections: one that is a paragraph would leave the others without it.
   const isSection = elementsNamed(page, found.tagName).some((other) => other !== found && isStandfirst(other))
   if (!isSection) found.tagName = 'p'
+}
+
+/** Whether a heading says the same, with whatever signs between the words. */
+function says(heading: Element, description: string | undefined): boolean {
+  return description !== undefined && lettersOf(visibleText(heading)) === lettersOf(description)
 }
 
 function isStandfirst(heading: Element): boolean {

@@ -60,3 +60,11 @@ test('headings of a kind are sections', () => {
   ]
   expect(opening(`<h2>${first}</h2><p>Short.</p><h2>${second}</h2>`)).toMatch(/^## Never/)
 })
+
+test('a heading that says what the metadata say is a standfirst, however short', () => {
+  const page = (description: string) =>
+    `<html><head><title>Ships are back</title><meta property="og:description" content="${description}"></head>
+      <body><article><h1>Ships are back</h1><h2>Nobody had thought so</h2>${text.repeat(3)}</article></body></html>`
+  expect(convert(page('Nobody had thought so.')).markdown).toMatch(/^Nobody had thought so\n/)
+  expect(convert(page('Nobody had thought that ships came back.')).markdown).toMatch(/^## Nobody/)
+})
