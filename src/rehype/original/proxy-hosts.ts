@@ -29,6 +29,13 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^https?:\/\/(?=[^/]*thumbor)[^/]*\/.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
     original: ([, rest]) => decoded(rest!),
   },
+  // host/thumbor/HASH=/0x0:2400x1350/1200x675/filters:focal(1:2)/cdn.host/uploads/a.jpg, whose scheme is understood
+  // (Vox Media)
+  {
+    hint: '/thumbor/',
+    test: /^https?:\/\/[^/?#]+\/thumbor\/([^?#]+)$/i,
+    original: ([, path]) => [fromHost(path!)].find(imageFile),
+  },
   {
     hint: 'unsafe/',
     test: /^https?:\/\/(?=([^/]+\/(?:[^?#]*?\/)?unsafe\/))\1.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
@@ -124,6 +131,15 @@ function decoded(value: string): string {
 function overHttps(address: string): string {
   return address.replace(/^http:\/\/(?![^/?#]*:\d)/i, 'https://')
 }
+
+/** A path from its first folder on that is called like a host: `300x200/cdn.host/a.jpg` → `cdn.host/a.jpg`. */
+function fromHost(path: string): string {
+  const folders = path.split('/')
+  const at = folders.findIndex((folder, index) => index < folders.length - 1 && hostName.test(folder))
+  return folders.slice(at < 0 ? folders.length : at).join('/')
+}
+
+const hostName = /^[a-z\d][a-z\d.-]*\.[a-z]{2,}$/i
 
 function onHost(host: string, path: string): string {
   return /^https?:\/\//i.test(path) ? path : `${host}/${path.replace(/^\/+/, '')}`

@@ -25,6 +25,12 @@ test.each([
     'https://thumbor.ft.example/unsafe/1340x754/https://thumbor.ft.example/unsafe/picture/8/a.jpg',
     'https://thumbor.ft.example/unsafe/picture/8/a.jpg',
   ],
+  [
+    'https://cdn.example/thumbor/5UHVh564=/0x0:2040x1360/1200x628/filters:focal(1046x614:1047x615)/media.gull.example/2/a.jpg',
+    'https://media.gull.example/2/a.jpg',
+  ],
+  ['https://cdn.example/thumbor/300x200/b.c/pictures/a', 'https://cdn.example/thumbor/300x200/b.c/pictures/a'],
+  ['https://cdn.example/thumbor/300x200/pictures/a.jpg', 'https://cdn.example/thumbor/300x200/pictures/a.jpg'],
   ['https://img.example/unsafe/300x200/https%3A%2F%2Fhost.example%2Fa.jpg', 'https://host.example/a.jpg'],
   [
     'https://external-content.duckduckgo.com/iu/?u=https%3A%2F%2Fhost.example%2Fa.jpg&f=1',
