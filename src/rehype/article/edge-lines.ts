@@ -11,6 +11,7 @@ import {documentFile} from './handouts.ts'
 import {isBareList} from './link-blocks.ts'
 import {isSentence} from './measure.ts'
 import type {Page} from './page.ts'
+import {withoutRubrics} from './sorted-line.ts'
 
 /** Such lines are short, in characters. */
 const longest = 120
@@ -50,7 +51,7 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
         const rule =
           linked > 0 && !shows(child) && isWithin(child, host)
             ? 'page/links'
-            : isDateLine(shortText(child, longest), stated) && !shows(child)
+            : saysDay(child, linked > 0, stated) && !shows(child)
               ? 'page/date'
               : undefined
         if (rule !== undefined && standsApart(child, parent)) {
@@ -73,6 +74,13 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
   }
   visit(part, false)
   for (const [line, rule] of behind) clutter.set(line, rule)
+}
+
+/** Whether a line says when the article appeared, and perhaps under which rubrics. */
+function saysDay(line: Element, hasLinks: boolean, stated: Facts): boolean {
+  if (isDateLine(shortText(line, longest), stated)) return true
+  const rest = hasLinks ? withoutRubrics(line) : undefined
+  return rest !== undefined && isDateLine(rest, stated)
 }
 
 /**

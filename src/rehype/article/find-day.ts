@@ -10,6 +10,7 @@ import {isDateWords} from '../dates/date-words.ts'
 import {isSentence} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 import type {Page} from './page.ts'
+import {withoutRubrics} from './sorted-line.ts'
 
 const {raw} = String
 
@@ -67,8 +68,8 @@ export function findDay(page: Page, author: readonly string[] = []): Date | unde
         continue
       }
       const line = shortText(child, longest)
-      const day =
-        line === '' ? undefined : readDay(line, rule === meta || isCalledDate(child) ? 'meta' : 'line', author)
+      const kind = rule === meta || isCalledDate(child) ? 'meta' : 'line'
+      const day = line === '' ? undefined : (readDay(line, kind, author) ?? readSortedDay(child, line, author))
       if (day !== undefined) found = day
       if (day !== undefined && isBehindTitle) return true
       if (rule === undefined && day === undefined && visit(child)) return true
@@ -78,6 +79,12 @@ export function findDay(page: Page, author: readonly string[] = []): Date | unde
   }
   visit(titled ?? article)
   return found
+}
+
+/** The day of a line that says under which rubrics something appeared, too. */
+function readSortedDay(element: Element, line: string, author: readonly string[]): Date | undefined {
+  const rest = /\d/.test(line) ? withoutRubrics(element) : undefined
+  return rest === undefined ? undefined : readDay(rest, 'line', author)
 }
 
 /**
