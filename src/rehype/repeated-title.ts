@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {tidy} from '../ground/visible-text.ts'
+import {isWindowHint} from './window-hint.ts'
 
 /** What systems write before the words of a link: WordPress, Twitter's embeds. */
 const stock =
@@ -18,7 +19,13 @@ export function dropRepeatedTitle(element: Element, address: string): void {
   const {title} = element.properties
   if (typeof title !== 'string') return
   const said = tidy(title)
-  if (said === '' || leaving.test(said) || (address !== '' && said.endsWith(address)) || isSaid(said, element)) {
+  if (
+    said === '' ||
+    leaving.test(said) ||
+    isWindowHint(said) ||
+    (address !== '' && said.endsWith(address)) ||
+    isSaid(said, element)
+  ) {
     element.properties.title = undefined
   }
 }

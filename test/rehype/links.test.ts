@@ -18,6 +18,10 @@ test.each([
   ['甲', undefined],
   ['This link will take you away from a.example', undefined],
   ['Link: https://b.example/another', undefined],
+  ['Opens external link in new window', undefined],
+  ['Öffnet internen Link im aktuellen Fenster', undefined],
+  ['Ouvre dans un nouvel onglet', undefined],
+  ['Opens a new window on the town', 'Opens a new window on the town'],
   ['Posts tagged with 乙', 'Posts tagged with 乙'],
   ['甲在1920年', '甲在1920年'],
 ])('the title %j of a link says %j', (title, said) => {

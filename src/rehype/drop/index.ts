@@ -21,6 +21,7 @@ import {relativeAges} from './relative-ages.ts'
 import {shareBars, shareLinks} from './share-links.ts'
 import {standingNotices} from './standing.ts'
 import {tagRows} from './tag-rows.ts'
+import {windowHints} from './window-hints.ts'
 
 /** Everything that is left out wherever it comes from, behind the publisher's own rules. The first match names it. */
 export const dropRules: readonly Rule[] = [
@@ -35,6 +36,7 @@ export const dropRules: readonly Rule[] = [
   adLabels,
   hidden,
   screenReaderOnly,
+  windowHints,
   skipLinks,
   shareBars,
   shareLinks,

@@ -26,6 +26,8 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['hidden/hidden', '<div style="visibility:hidden">甲</div>'],
   ['hidden/hidden', '<div style="display: none; visibility: hidden"><p>甲</p></div>'],
   ['hidden/screen-reader', '<p><span class="off-screen">甲</span>乙</p>'],
+  ['hidden/screen-reader', '<p><a href="/a">甲<span class="icon">Opens a new window </span></a>乙</p>'],
+  ['hidden/screen-reader', '<p><a href="/a">甲<span>(öffnet in neuem Fenster)</span></a>乙</p>'],
   ['hidden/screen-reader', '<p><a href="#skip-1-twitter-content">跳过</a></p>'],
   ['hidden/screen-reader', '<p><a href="#after-story-ad-1">甲</a></p>'],
   ['hidden/screen-reader', '<p id="skip-1-twitter-content" tabindex="-1">结尾</p>'],
