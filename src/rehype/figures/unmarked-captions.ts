@@ -72,15 +72,18 @@ const pairs = new WeakMap<readonly Nodes[], boolean>()
 const lineMarks: ReadonlySet<string> = new Set(['cite', 'em', 'i', 'small'])
 
 /**
- * Whether a line of italics, or of small letters, is all that a paragraph has beside a picture, as Markdown and many
- * blogs write captions:
+ * Whether a line of italics, or of small letters, is all that a paragraph or box has beside a picture, as Markdown and
+ * many blogs write captions:
  *
  *     <p><img src="…"><br><em>The boat. (Photo: Jo Gull)</em></p>
+ *     <div class="photobox_right"><img src="…"><br><em>The boat.</em></div>
  */
 export function isLineBelow(element: Element, shown: Shown, parent: Root | Element, state: State): boolean {
   if (!lineMarks.has(element.tagName) || shown.kind !== 'image' || shown.caption.length > 0) return false
-  if (parent.type !== 'element' || parent.tagName !== 'p' || !holdsTwo(parent, state)) return false
+  if (parent.type !== 'element' || !boxes.has(parent.tagName) || !holdsTwo(parent, state)) return false
   const said = visibleText(element)
+  // A line that is all credit becomes one later, out of a box.
+  if (parent.tagName !== 'p' && isCreditLine(said)) return false
   return said !== '' && said.length <= longestCaption && !holds(element, pictures)
 }
 

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {clean} from '../../support/clean.ts'
 
 test.each([
+  '<div class="photobox_right"><img src="/a.jpg" alt="船"><br><em>一只船。</em></div>',
   '<p><img src="/a.jpg" alt="船"><br><em>一只船。</em></p>',
   '<p><img src="/a.jpg" alt="船">\n<i>一只船。</i></p>',
   '<p><a href="/a.jpg"><img src="/a.jpg" alt="船"></a> <em>一只船。</em></p>',

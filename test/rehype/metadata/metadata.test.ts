@@ -47,6 +47,8 @@ describe('precedence', () => {
     expect(frontMatter(both, `${site}<h1>The town of gulls</h1>${text}`).title).toBe(
       'The town of eels - The town of gulls',
     )
+  })
+
   test('addresses that are escaped twice', () => {
     const head = `<link rel="canonical" href="https://a.example/b?c=1&amp;amp;d=2">
       ${meta('og:image', 'https://a.example/e.jpg?f=1&amp;amp;width=750')}`
