@@ -56,11 +56,11 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^https?:\/\/(?=([^/]+\/(?:[^?#]*?\/)?image\/fetch\/))\1.*?(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
     original: ([, , rest]) => decoded(rest!),
   },
-  // host/cdn-cgi/image/width=300/a.jpg (Cloudflare)
+  // host/cdn-cgi/image/width=300/a.jpg, host/cdn-cgi/image/width=300/https%3A%2F%2Fhost%2Fa.jpg (Cloudflare)
   {
     hint: '/cdn-cgi/image/',
     test: /^(https?:\/\/[^/]+)\/cdn-cgi\/image\/[^/]+\/(.+)$/i,
-    original: ([, host, rest]) => onHost(host!, rest!),
+    original: ([, host, rest]) => onHost(host!, decoded(rest!)),
   },
   // external-content.duckduckgo.com/iu/?u=https%3A%2F%2Fhost%2Fa.jpg
   {
