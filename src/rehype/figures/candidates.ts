@@ -39,6 +39,7 @@ export function offersOthers(properties: Properties): boolean {
  *
  *     <img src="a-300x153.png" srcset="a-300x153.png 300w, a.png 1080w">   →   a.png
  *     <img src="data:image/gif;…" data-src="a.jpg">                        →   a.jpg
+ *     <source srcset="a.jpg"><img src="placeholder.png">                   →   a.jpg
  *     <img src="data:image/gif;…" data-image-dataset='{"url":"https://…/","filename":"a.jpg"}'>   RFI 2020
  */
 export function largestCandidate(
@@ -54,7 +55,22 @@ export function largestCandidate(
     const original = originalAddress(best.address, base)
     if (original !== undefined) return original
   }
-  return plainSource(image.properties, base) ?? (best === undefined ? undefined : originalAddress(best.address, base))
+  const plain = plainSource(image.properties, base)
+  if (best === undefined || (plain !== undefined && !holdsPlace(plain))) return plain
+  return originalAddress(listedForAll(sources) ?? best.address, base) ?? plain
+}
+
+/** Files that stand in a picture's place until a script has chosen one of its sources: `img/placeholder.png`. */
+const placeholder = /\/[\w-]{0,40}placeholder[\w-]{0,40}\.(?:gif|jpe?g|png|svg|webp)(?:[?#]|$)/i
+
+function holdsPlace(address: string): boolean {
+  return isOrnament(address) || placeholder.test(address)
+}
+
+/** What the last of the sources lists that is for every screen, and so the form that no other is chosen before. */
+function listedForAll(sources: readonly Element[]): string | undefined {
+  const source = sources.findLast(({properties}) => properties.media === undefined)
+  return source && largestListed(source.properties, undefined)?.address
 }
 
 /** The largest of what the sets of one element list; `best` where none is larger. */

@@ -38,6 +38,14 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     '<img src="a-300x153.png" srcset="a-300x153.png 300w, a.png 1080w, b.png 500w" alt="">',
     '<figure><img src="https://news.example/cn/a.png" alt=""></figure>',
   ],
+  [
+    '<picture><source srcset="b.jpg" media="(max-width: 420px)"><source srcset="a.jpg"><img src="/img/placeholder.png" alt=""></picture>',
+    '<figure><img src="https://news.example/cn/a.jpg" alt=""></figure>',
+  ],
+  [
+    '<picture><source srcset="a.jpg" media="(max-width: 420px)"><img src="/img/blank.gif" alt=""></picture>',
+    '<figure><img src="https://news.example/cn/a.jpg" alt=""></figure>',
+  ],
   ['<img src="data:image/gif;base64,R0l" data-src="//a.example/a.jpg">', `<figure>${image}</figure>`],
   ['<img src="data:image/gif;base64,R0l" data-img-src="//a.example/a.jpg">', `<figure>${image}</figure>`],
   ['<img src="https://a.example/a.jpg" data-thumb="https://a.example/b.jpg">', `<figure>${image}</figure>`],
