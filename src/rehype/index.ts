@@ -16,6 +16,7 @@ import {takeTitleOfHeading} from './facts/title-of-heading.ts'
 import {finishFigures} from './figures/finish.ts'
 import {arrangeFigures} from './figures/index.ts'
 import {showHiddenMail} from './hidden-mail.ts'
+import {hideIconWords} from './icon-words.ts'
 import {cleanLinks} from './links.ts'
 import {readMetadata, takeMetadata} from './metadata/index.ts'
 import {normalizeMarkup} from './normalize/index.ts'
@@ -36,6 +37,8 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   rememberPlaces(tree)
   // Before all that asks whether this is an article, which a title makes it.
   takeTitleOfHeading(tree, conversion)
+  // Before all that reads texts.
+  hideIconWords(tree, file)
   // Before all that reads texts; a page's title, which makes it an article, is read later.
   normalizeMarkup(tree, isArticle(conversion) || conversion.kind === 'page', noticesOf(conversion))
   // Before all that reads links.

@@ -11,6 +11,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'empty/link': 'a link without text',
   'figures/credit-twin': 'the credit stands there once already',
   'figures/label': 'says that a caption follows, which is seen',
+  'hidden/icon': 'the name of an icon, which a font shows in its place',
   'headings/notes': 'stands above footnotes, which are called so where they are shown',
   'images/hint': 'says how the picture beside it opens larger',
   'formulas/twin': 'shows a formula that stands beside it once more',

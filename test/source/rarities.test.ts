@@ -13,6 +13,8 @@ test.each([
   '<a data-cfemail="2a4b">',
   '<a href="/cdn-cgi/l/email-protection#2a4b">',
   '<template shadowrootmode="open">',
+  '<i class="material-icons">home</i>',
+  '<span class="material-symbols-outlined">home</span>',
 ])('somebody looks closer at %j', (text) => {
   expect(mayHoldRarities(text)).toBe(true)
 })

@@ -52,7 +52,10 @@ test.each([
   ['https://res.cloudinary.com/x/image/fetch/w_300/https://host.example/a.jpg', 'https://host.example/a.jpg'],
   ['https://cdn.example/image/fetch/w_300/https%3A%2F%2Fhost.example%2Fa.jpg', 'https://host.example/a.jpg'],
   ['https://host.example/cdn-cgi/image/width=300/a/b.jpg', 'https://host.example/a/b.jpg'],
-  ['https://host.example/cdn-cgi/image/width=300,dpr=2/https%3A%2F%2Fs3.example%2Fb%2Fa.jpg', 'https://s3.example/b/a.jpg'],
+  [
+    'https://host.example/cdn-cgi/image/width=300,dpr=2/https%3A%2F%2Fs3.example%2Fb%2Fa.jpg',
+    'https://s3.example/b/a.jpg',
+  ],
   ['https://wsrv.nl/?url=i0.wp.com/host.example/a.jpg', 'https://host.example/a.jpg'],
   ['https://host.example/files/styles/large/public/b/a.jpg?itok=x1', 'https://host.example/files/b/a.jpg'],
   ['https://host.example/files/styles/large/public/a.jpg.webp?itok=x1', 'https://host.example/files/a.jpg'],
