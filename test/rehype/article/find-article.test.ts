@@ -302,6 +302,13 @@ test('nothing stands before an article that opens with its title, and something 
   const titled = `<header><h1>Ships</h1></header>${first}${second}`
   expect(find(page(titled)).html).toBe(`<article>${titled}</article>`)
   expect(find(page(`${first}<h1>Ships</h1>${second}`)).html).toContain('DOWN TO SEA')
+test('keeps the standfirst behind a box around the title far before the article', () => {
+  const box = '<div class="ttl"><h1>A harbour</h1></div>'
+  const standfirst = '<h2>After eleven years the harbour may be used by larger boats again.</h2>'
+  const promotion = '<div><p>Ferries of our partners are cheaper on Mondays, and on Tuesdays as well.</p></div>'
+  const {text} = find(`<div>${box}${standfirst}${promotion}</div><main><div>${first}${second}</div></main>`)
+  expect(text).toContain('eleven years')
+  expect(text).not.toContain('Ferries')
 })
 
 test('a name does not take the whole article away', () => {
