@@ -1,4 +1,4 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import {holds} from '../../ground/find-within.ts'
 import {hostOf} from '../../ground/url-parts.ts'
@@ -15,7 +15,7 @@ import {keepArticle} from './keep.ts'
 import {findLead, hasTitle} from './lead.ts'
 import {markClutter} from './mark.ts'
 import {markerTier} from './markers.ts'
-import {type Measure, measure, says} from './measure.ts'
+import {type Measure, type Measures, measure, says} from './measure.ts'
 import {type Page, wayTo} from './page.ts'
 import {withPictures} from './pictures.ts'
 import {raiseTitle} from './raise-title.ts'
@@ -41,7 +41,7 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
   let clutter = markClutter(tree, gross)
   let net = measure(tree, clutter)
   for (const rules of [sure, none]) {
-    if (!isNearlyNothing(net.get(tree)!, gross.get(tree)!)) break
+    if (!isNearlyNothing(net.get(tree)!, gross.get(tree)!, saidByReaders(clutter, gross))) break
     // An article of a few words, with more below it by its readers.
     if (rules === none && holds(tree, (element) => markerTier(element) === 0 && says(element, net))) break
     clutter = new Map([...clutter].filter(([, rule]) => rules.has(rule)))
@@ -92,6 +92,15 @@ const sure = new Set(
 const none: ReadonlySet<string> = new Set()
 
 /** Names that call all of a page clutter mean something else. */
-function isNearlyNothing(net: Measure, gross: Measure): boolean {
-  return net.text === 0 || net.prose * 20 < gross.prose
+function isNearlyNothing(net: Measure, gross: Measure, comments: number): boolean {
+  // An article with hundreds of comments is little of its page.
+  const all = net.prose < leastProse ? gross.prose : gross.prose - comments
+  return net.text === 0 || net.prose * 20 < all
 }
+
+function saidByReaders(clutter: ReadonlyMap<Nodes, string>, gross: Measures): number {
+  let prose = 0
+  for (const [node, rule] of clutter) if (rule === 'page/comments') prose += gross.get(node)?.prose ?? 0
+  return prose
+}
+

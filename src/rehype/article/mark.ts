@@ -4,6 +4,7 @@ import {inline} from '../../ground/element-kinds.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {clutterByName} from '../clutter/names.ts'
 import {shows} from '../seen/shows.ts'
 import {type Around, aroundIn, nothingAround} from './around.ts'
 import {isAsideOfText, sidebar} from './asides.ts'
@@ -20,6 +21,8 @@ import {isCaption, isLinkedPicture, isPictureBox} from './picture-boxes.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4
+
+const comments = 'page/comments'
 
 /** The children of an element, which are marked one after the other. */
 interface Siblings {
@@ -96,9 +99,25 @@ function markChild(child: Element, measured: Measure, index: number, siblings: S
     }
     if (!around.table && markLabelled(parent, index, page)) return false
     if (isSaidLine) return false
+  } else if (isThread(child, measured, page)) {
+    clutter.set(child, comments)
+    return false
   }
   if (child.tagName === 'blockquote' && hasClass(child, embeds)) return false
   return markConsent(child, measured, aroundIn(child, isAside, kind?.isData === true, around), page)
+}
+
+/** Less prose is no article, in characters. */
+const leastArticle = 300
+
+/**
+ * Whether an element is a list that is called one of comments, beside an article: readers may say more than it does.
+ *
+ *     <ol class="comment-list"><li>…</li></ol>   <ul class="comments-list"><li>…</li></ul>
+ */
+function isThread(element: Element, {prose}: Measure, {all}: Marking): boolean {
+  if (element.tagName !== 'ol' && element.tagName !== 'ul') return false
+  return all.prose - prose >= leastArticle && clutterByName(element) === comments
 }
 
 /** Whether links fill an element, and it is nothing of which an article may consist: a list, a note, a picture. */

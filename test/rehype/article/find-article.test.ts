@@ -1077,6 +1077,19 @@ test('entries below one title are one article, however long one of them is', () 
     expect(find(page(long + other)).text).not.toContain('Tides')
 })
 
+test('a list of comments goes, however much longer than the article it is', () => {
+  const article = `<div class="entry">${(first + second).repeat(3)}</div>`
+  for (const often of [8, 400]) {
+    const thread = `<ul class="comments-list"><li><p>jo</p><div>${'Nobody I know has ever seen so many boats in there. '.repeat(often)}</div></li></ul>`
+    const {text, dropped} = find(`<div class="leftbar">${article}${thread}</div>`)
+    expect(text).toContain('first boat')
+    expect(text).not.toContain('Nobody')
+    expect(dropped.map((entry) => entry.split(':')[0])).toContain('page/comments')
+  }
+  // Where nothing else is said, it is what the page is for.
+  expect(find(`<ol class="comments"><li>${first}</li><li>${second}</li></ol>`).text).toContain('first boat')
+})
+
 test('a form is a comment form, however much is said in it', () => {
   const form = (action: string) => `<form action="${action}"><p>Name</p>${first}${second}${first}${second}</form>`
   const text = `${first}${second}`.repeat(6)
