@@ -82,7 +82,7 @@ function chooseSource(statements: Statements, base: string | undefined): string 
  * begins or ends, the heading is the title: `Police - News - Title`, `Site: Title`.
  */
 function chooseTitle(statements: Statements, sites: ReadonlyArray<string | undefined>): string | undefined {
-  const read = (said: string) => withoutSiteName(tidyTitle(said), sites) || undefined
+  const read = (said: string) => withoutSiteName(withoutArrow(tidyTitle(said)), sites) || undefined
   const title = first(statements, 'title', (said) => (slug.test(said) ? undefined : read(said)))
   if (title === undefined) return first(statements, 'title', read)
   return headlineOf(statements, read) ?? titleByHeading(title, statements)
@@ -100,6 +100,11 @@ function headlineOf(statements: Statements, read: (said: string) => string | und
   if (heading === undefined || heading === '' || more.length > 0 || !statements.has('og:title')) return undefined
   const isSaid = elsewhere.some((place) => (statements.get(place) ?? []).some((said) => read(said) === heading))
   return isSaid ? heading : undefined
+}
+
+/** What old themes of WordPress put before the title for want of a site's name: `» Title | Site`; no quotation mark. */
+function withoutArrow(title: string): string {
+  return title.startsWith('» ') && !title.includes('«') ? title.slice(2) : title
 }
 
 /** `harbour-is-to-be-rebuilt` */

@@ -258,6 +258,12 @@ describe('title', () => {
     expect(frontMatter('<title>pier-is-rebuilt</title>', text).title).toBe('pier-is-rebuilt')
   })
 
+  test('an arrow before it is none of it, a quotation mark is', () => {
+    const head = (said: string) => `<title>\n» ${said}</title>`
+    expect(frontMatter(head('The pier is rebuilt'), text).title).toBe('The pier is rebuilt')
+    expect(frontMatter('<title>»Gulls« are back</title>', text).title).toBe('»Gulls« are back')
+  })
+
   test('a heading that repeats it is left out, another one stays', () => {
     const body = `<header><h1>Ships leave!</h1></header>${text}`
     const {markdown, ledger} = convert(`<html><title>Ships leave</title>${body}`)
