@@ -32,7 +32,7 @@ const passed = new Set([...headings, 'figure', 'blockquote', 'table'])
 /** What shows a face. */
 const pictures = new Set(['a', 'div', 'figure', 'img', 'p', 'picture', 'span'])
 
-const lines = new Set(['a', 'address', 'div', 'em', 'i', 'li', 'p', 'small', 'span', 'strong', 'time'])
+const lines = new Set(['a', 'address', 'div', 'em', 'i', 'li', 'p', 'section', 'small', 'span', 'strong', 'time'])
 
 /**
  * Leaves out the lines at the start of an article that say nothing but its date, and its authors, once the front matter

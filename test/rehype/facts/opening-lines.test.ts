@@ -58,6 +58,12 @@ test.each([
   expect(markdown).toBe(`${words}\n\n${words}\n`)
 })
 
+test('such a line may be a section of its own behind the standfirst', () => {
+  const reading = '<p class="reading-time">Lecture 4 min.</p>'
+  const section = `<section><span>Publié le 04 mai 2022 à 14h27 - Mis à jour le 05 mai 2022 à 09h03</span>${reading}</section>`
+  expect(page(day, `<p>${words}</p>${section}`).markdown).not.toContain('Publié')
+})
+
 test('subtitles and pictures may stand before such a line', () => {
   const before = '<p>Harbour</p><p><img src="a.jpg" alt="Boats"></p><p>Boats are back</p><p>And more are to follow</p>'
   expect(page(day + signed, `${before}<p>Von Ann Lee am 4. Mai 2022</p>`).markdown).not.toContain('Ann Lee')
