@@ -6,6 +6,7 @@ import {inline} from '../ground/element-kinds.ts'
 import {madeOnce} from '../ground/made-once.ts'
 import {closingText, shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
+import {isDeadLink} from './dead-link.ts'
 import {dropRepeatedTitle} from './repeated-title.ts'
 
 /**
@@ -76,13 +77,14 @@ function isInline({children}: Element): boolean {
 
 /** Returns whether it is still a link (or an anchor that links lead to). */
 function cleanLink(link: Element, conversion: Conversion, ancestors: Parents[]): boolean {
-  const {href, id, name} = link.properties
+  const {href, id, name, onClick} = link.properties
   if (typeof href !== 'string' || href.trim() === '') {
     if (href !== undefined && !isArticle(conversion)) return true
     if (href !== undefined) link.properties.href = undefined
     return id !== undefined || name !== undefined
   }
-  const address = rewrite(cleanUrl(href, conversion.baseUrl), conversion)
+  const isDead = onClick !== undefined && isDeadLink(link.properties)
+  const address = isDead ? undefined : rewrite(cleanUrl(href, conversion.baseUrl), conversion)
   if (address === undefined) {
     const entry = ledgerEntry('links/target', {...link, children: []}, ancestors)
     conversion.ledger.push({...entry, text: ''})

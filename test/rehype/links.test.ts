@@ -13,6 +13,17 @@ test.each(['javascript:void(0)', ' JavaScript:x', 'vbscript:x', 'data:text/html,
   },
 )
 
+test('a link to the top of a page, and a script that keeps readers where they are, leave its text', () => {
+  const link = (href: string, script: string) => `<p>甲<a href="${href}" onclick="${script}">乙</a></p>`
+  const {html, dropped} = clean(link('https://m.news.example/1#', 'return false;'), {url: base})
+  expect(html).toBe('<p>甲乙</p>')
+  expect(dropped).toEqual(['links/target: '])
+  const picture = link('https://m.news.example/1#', 'return false;').replace('乙', '<img src="/a.jpg" alt="">')
+  expect(clean(picture, {url: base}).html).not.toContain('href')
+  expect(clean(link('/big.jpg', 'return false;'), {url: base}).html).toContain('big.jpg')
+  expect(clean(link('/2#', 'count(this); return true;'), {url: base}).html).toContain('/2#')
+})
+
 test.each([
   ['Posts tagged with 甲', undefined],
   ['甲', undefined],

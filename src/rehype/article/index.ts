@@ -103,4 +103,3 @@ function saidByReaders(clutter: ReadonlyMap<Nodes, string>, gross: Measures): nu
   for (const [node, rule] of clutter) if (rule === 'page/comments') prose += gross.get(node)?.prose ?? 0
   return prose
 }
-

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {block, headings, showing} from '../../ground/element-kinds.ts'
+import {isDeadLink} from '../dead-link.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
 import {firstHit} from '../rule.ts'
 import {holdsShown, leaveOut, type State, shownBy} from '../shown.ts'
@@ -59,8 +60,9 @@ function markOrigin(element: Element, figures: readonly ElementContent[], state:
 
 /** Returns whether there is no link, or it leads on from a picture; a player has a page of its own. */
 function linkPictures({properties, children}: Element, state: State): boolean {
-  const {href} = properties
+  const {href, onClick} = properties
   if (typeof href !== 'string' || href === '') return true
+  if (onClick !== undefined && isDeadLink(properties)) return false
   let isBorne = false
   for (const child of children) {
     const shown = shownBy(child, state)
