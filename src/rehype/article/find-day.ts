@@ -33,6 +33,9 @@ const days = madeOnce(() =>
   ].map((form) => new RegExp(form, 'gi')),
 )
 
+/** A box about the author may hold the day as well: `<div class="author-area">… <p class="date">3 May 2020</p></div>`. */
+const ofAuthor = 'page/author'
+
 /** Behind a day, who wrote it, or where it is sorted. */
 const behindDay = madeOnce(
   () =>
@@ -62,7 +65,7 @@ export function findDay(page: Page, author: readonly string[] = []): Date | unde
     for (const child of parent.children) {
       if (child.type !== 'element' || invisible.has(child.tagName) || ofOthers.has(child.tagName)) continue
       const rule = clutter.get(child)
-      if (rule !== undefined && rule !== meta) continue
+      if (rule !== undefined && rule !== meta && rule !== ofAuthor) continue
       if (child.tagName === 'h1') {
         isBehindTitle = true
         continue
@@ -72,7 +75,7 @@ export function findDay(page: Page, author: readonly string[] = []): Date | unde
       const day = line === '' ? undefined : (readDay(line, kind, author) ?? readSortedDay(child, line, author))
       if (day !== undefined) found = day
       if (day !== undefined && isBehindTitle) return true
-      if (rule === undefined && day === undefined && visit(child)) return true
+      if ((rule === undefined || rule === ofAuthor) && day === undefined && visit(child)) return true
       if (isBehindTitle && isSentence(child, net) && ++sentences === openingBlocks) return true
     }
     return false

@@ -1,10 +1,11 @@
 import type {Element, Nodes} from 'hast'
+import {classNames} from '../../ground/class-names.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasRel} from '../has-rel.ts'
 import {wordsOf} from '../words-of-names.ts'
 import {authorNames} from './author-names.ts'
 import {isSigned, namesOnly} from './credits.ts'
-import {fullNames} from './name-shapes.ts'
+import {fullNames, isChineseName} from './name-shapes.ts'
 
 /** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`, `/@annlee`. */
 const ofAuthor =
@@ -61,7 +62,7 @@ export function leadsToAuthor({tagName, properties: {href}}: Element): boolean {
 }
 
 const bylines = new Set(['author', 'autor', 'byline'])
-const boxWords = new Set(['authors', 'authorbox', 'autoren', 'authorname', 'authorinfo'])
+const boxWords = new Set(['authors', 'authorbox', 'autoren', 'authorname', 'authorinfo', 'writer'])
 
 /**
  * The names of authors that an element marks, or holds marks of; none where it does not.
@@ -83,11 +84,25 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
   if (mark === undefined) return []
   const text = shortText(element, longest).replace(day, '')
   if (mark === 'box') {
-    const names = nameBesideFace(element) ?? namesOnly(text) ?? fullNames(text) ?? (isSigned(text) ? [text] : [])
+    const names =
+      nameBesideFace(element) ??
+      namesOnly(text) ??
+      fullNames(text) ??
+      (isSigned(text) || (isBareName(text) && isCalledWriter(element)) ? [text] : [])
     return names.flatMap((name) => authorNames(name, sites)).filter((name) => !noName.test(name))
   }
   const names = text === '' ? [] : authorNames(text, sites)
   return names.every((name) => mayBeName(name, mark)) ? names : []
+}
+
+/** Whether a text is as short as a Chinese, Japanese or Korean name: `홍길동`, `竹内次郎`. */
+function isBareName(text: string): boolean {
+  return isChineseName(text) || /^[\uac00-\ud7a3]{2,4}$/.test(text)
+}
+
+/** Such a line may name an agency or a desk where it is called a byline, and whoever wrote where it is called that. */
+function isCalledWriter(element: Element): boolean {
+  return classNames(element).some((name) => /(?:^|[-_])(?:author|writer)$/i.test(name))
 }
 
 /** Whoever has an account of their own may be called by it. */

@@ -352,6 +352,10 @@ test('a page nested as deep as the parser lets it be', () => {
 })
 
 test.each([
+  [
+    `<article><h1>Ships</h1><div class="author-area"><a href="/u/1">Jo</a><p class="blog_date">2022. 12. 12. 11:40</p></div>${first}${second}</article>`,
+    '2022-12-12',
+  ],
   [`<article><h1>Ships</h1><span class="news-date">12.12.2022</span>${first}${second}</article>`, '2022-12-12'],
   [`<article><h1>Ships</h1><p>2022/12/12 21:27</p>${first}${second}</article>`, '2022-12-12'],
   [`<article><h1>Ships</h1>${first}<p>Bonn, 11.10.2021</p>${second}</article>`, '2021-10-11'],

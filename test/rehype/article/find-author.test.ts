@@ -28,6 +28,17 @@ test.each([
   expect(authorsOf(box)).toEqual(['Ann Lee'])
 })
 
+test.each([
+  ['<div><span class="writer">丙山次郎</span> <span class="date">2020年05月03日</span></div>', ['丙山次郎']],
+  ['<div class="blog_author"><a href="/u/1"><strong>홍길동</strong></a></div>', ['홍길동']],
+  ['<div class="writer">Ann Lee</div>', ['Ann Lee']],
+  ['<div class="author">작성자</div>', undefined],
+  ['<div class="author">編集部</div>', undefined],
+  ['<div class="writer">A boat</div>', undefined],
+])('a name without capitals in a box that is called so: %s', (box, author) => {
+  expect(authorsOf(box)).toEqual(author)
+})
+
 test('an entry among others is signed for itself', () => {
   const entry = (name: string) =>
     `<article class="entry"><header><h2>One more</h2><div class="byline">By ${name}</div></header>${first}${second}</article>`
