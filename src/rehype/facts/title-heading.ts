@@ -3,6 +3,7 @@ import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {findWithin} from '../../ground/find-within.ts'
+import {isBlock} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {onlyLink} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
@@ -20,6 +21,7 @@ import {markTaken} from './taken.ts'
  *     <h1>Title</h1><p>…</p>               archived as `[Title | The Daily Gull](…)`
  *     <h2>Title</h2><p>…</p>               themes whose <h1> is the name of the site
  *     <p class="title">Title</p><p>…</p>   全现在 2020
+ *     <div class="title-text"><p>Title</p></div>   <div class="post-title">Title</div>
  *     <p>…</p><h2>A title that is long</h2>   themes with the standfirst first
  *     <h1><a href="/news">News |</a> Title</h1>
  *     <h1><span>Kicker</span> <span>Title</span></h1>
@@ -39,7 +41,7 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
   let met = begun
   for (const child of parent.children) {
     if (child.type !== 'element') continue
-    if (child.tagName === 'h1' || (met <= opening && mayBeTitle(child, met))) {
+    if (child.tagName === 'h1' || (met <= opening && mayBeTitle(child, met, parent))) {
       const said = visibleText(child)
       if (met > 0 && child.tagName !== 'h1' && lettersOf(said).length < longTitle) continue
       if (met === 0 && (child.tagName === 'h1' || isPermalink(child, said))) {
@@ -88,9 +90,18 @@ function behindSection(heading: Element, said: string): string {
 
 const levels = new Set(['h2', 'h3', 'h4'])
 
-function mayBeTitle(element: Element, met: number): boolean {
-  if (element.tagName === 'p') return met === 0 && classNames(element).some((name) => /title/i.test(name))
-  return levels.has(element.tagName)
+function mayBeTitle(element: Element, met: number, parent: Root | Element): boolean {
+  const {tagName, properties} = element
+  if (tagName !== 'p' && tagName !== 'div') return levels.has(tagName)
+  if (met > 0) return false
+  // Most have no class, and are not asked.
+  const isCalled = properties.className !== undefined && isCalledTitle(element)
+  if (tagName === 'div') return isCalled && !element.children.some(isBlock)
+  return isCalled || (parent.type === 'element' && parent.properties.className !== undefined && isCalledTitle(parent))
+}
+
+function isCalledTitle(element: Element): boolean {
+  return classNames(element).some((name) => /title/i.test(name))
 }
 
 /** Whether they have the same letters and digits, or are alike to the sign where there are none. */

@@ -302,6 +302,8 @@ test('nothing stands before an article that opens with its title, and something 
   const titled = `<header><h1>Ships</h1></header>${first}${second}`
   expect(find(page(titled)).html).toBe(`<article>${titled}</article>`)
   expect(find(page(`${first}<h1>Ships</h1>${second}`)).html).toContain('DOWN TO SEA')
+})
+
 test('keeps the standfirst behind a box around the title far before the article', () => {
   const box = '<div class="ttl"><h1>A harbour</h1></div>'
   const standfirst = '<h2>After eleven years the harbour may be used by larger boats again.</h2>'

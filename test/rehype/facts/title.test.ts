@@ -32,6 +32,15 @@ test.each([
   expect(article(title, '<p>星期一回来的。</p>', url).frontMatter.title).toBe('船回来了')
 })
 
+test.each([
+  '<div class="doc-title"><p>Ships are back</p></div>',
+  '<div class="post-title"><span>Ships are back</span></div>',
+])('a box that is called the title says it: %s', (box) => {
+  expect(article('Ships are back', `${box}<p>They came.</p>`).markdown).toBe('They came.\n')
+  const other = article('Ships', `${box}<p>They came.</p>`).markdown
+  expect(other).toBe('Ships are back\n\nThey came.\n')
+})
+
 test('markup within a word of a title does not part it, a line break does', () => {
   const html = '<p>They came on Monday.</p>'
   expect(article('The <i>Gull</i>s<br/>are <b>b</b>ack', html).frontMatter.title).toBe('The Gulls are back')
