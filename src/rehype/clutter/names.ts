@@ -62,19 +62,18 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/paywall': 'paid-content',
 }
 
-/** Words before which nothing is said of the element itself: `has-sidebar`, `no-comments`. */
-const about = new Set('elementor has no with without is show hide hides enable enabled not'.split(' '))
+/** Words before which nothing is said of the element itself: `has-sidebar`, `no-comments`, `bg-popover`. */
+const about = new Set('bg elementor has no with without is show hide hides enable enabled not'.split(' '))
 /** Words behind which another element is meant: `comments-open`, `search-active`. */
 const state = new Set('open closed enabled disabled active visible ready loaded body'.split(' '))
 
 /**
  * Words that mean something else together: a post of another site (BBC 2020), a second article, what is said below a
- * picture (`serendipity_imageComment_right`) or by the editor.
+ * picture (`serendipity_imageComment_right`) or by the editor, a colour (`text-sidebar-foreground`).
  */
 const meant = new Set(
-  'social-embed follow-up image-comment img-comment photo-comment picture-comment editor-comment editors-comment'.split(
-    ' ',
-  ),
+  `social-embed follow-up image-comment img-comment photo-comment picture-comment editor-comment editors-comment
+  popover-foreground sidebar-foreground`.split(/\s+/),
 )
 
 const bySingle = madeOnce(() => invert(single))
@@ -111,6 +110,7 @@ const ruleOf = perName((names) => {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (isUnprinted(word, words[index + 1], words[index + 2])) return 'page/control'
+    if (word === 'print' && names.includes('print:')) continue
     if (about.has(words[index - 1]!) || isBeside(words, index)) continue
     const next = words[index + 1]
     if (next !== undefined && (state.has(next) || meant.has(`${word}-${next}`))) continue
@@ -127,9 +127,11 @@ function isBeside(words: readonly string[], index: number): boolean {
   return (preposition === 'with' || preposition === 'without') && words[index - 1] !== '|'
 }
 
-/** What has no use on paper: `hide-for-print` (Foundation), `d-print-none` (Bootstrap). */
+/** What has no use on paper: `hide-for-print` (Foundation), `d-print-none` (Bootstrap), `print:hidden` (Tailwind). */
 function isUnprinted(word: string, next: string | undefined, third: string | undefined): boolean {
-  return word === 'print' ? next === 'none' || next === 'hide' : word === 'hide' && next === 'for' && third === 'print'
+  return word === 'print'
+    ? next === 'none' || next === 'hide' || next === 'hidden'
+    : word === 'hide' && next === 'for' && third === 'print'
 }
 
 const roles = wordTable(

@@ -61,3 +61,23 @@ test('no name stands in two places', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   }
 })
+
+test('what Tailwind has in brackets, behind a slash or a colon tells nothing of the element itself', () => {
+  const names = [
+    'scroll-mt-[calc(var(--header-height)+var(--article-breadcrumb-height))]',
+    '[&_.sidebar]:hidden',
+    'has-[[data-kind=menu]]:mt-2',
+    'group/sidebar-wrapper',
+    'group-hover/nav:underline',
+    'bg-popover',
+    'text-sidebar-foreground',
+    'print:break-after-avoid',
+  ]
+  expect(names.map((name) => [name, ruleOf(name)])).toEqual(names.map((name) => [name, undefined]))
+  expect(['[&_p]:mt-0 breadcrumb', 'w-1/2 sidebar', 'print:hidden', 'lg:sidebar'].map(ruleOf)).toEqual([
+    'page/navigation',
+    'page/sidebar',
+    'page/control',
+    'page/sidebar',
+  ])
+})
