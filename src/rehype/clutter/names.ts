@@ -69,11 +69,12 @@ const state = new Set('open closed enabled disabled active visible ready loaded 
 
 /**
  * Words that mean something else together: a post of another site (BBC 2020), a second article, what is said below a
- * picture (`serendipity_imageComment_right`) or by the editor, a colour (`text-sidebar-foreground`).
+ * picture (`serendipity_imageComment_right`) or by the editor, a colour (`text-sidebar-foreground`), the pictures that
+ * Drupal 7 shows in turn (`views_slideshow_cycle_teaser_section`).
  */
 const meant = new Set(
   `social-embed follow-up image-comment img-comment photo-comment picture-comment editor-comment editors-comment
-  popover-foreground sidebar-foreground`.split(/\s+/),
+  cycle-teaser popover-foreground sidebar-foreground`.split(/\s+/),
 )
 
 const bySingle = madeOnce(() => invert(single))
@@ -114,7 +115,7 @@ const ruleOf = perName((names) => {
     if (about.has(words[index - 1]!) || isBeside(words, index)) continue
     const next = words[index + 1]
     if (next !== undefined && (state.has(next) || meant.has(`${word}-${next}`))) continue
-    if (word === 'comment' && meant.has(`${words[index - 1]}-${word}`)) continue
+    if (meant.has(`${words[index - 1]}-${word}`)) continue
     const rule = bySingle().get(word) ?? (next === undefined ? undefined : byPair().get(`${word}-${next}`))
     if (rule !== undefined) return rule
   }

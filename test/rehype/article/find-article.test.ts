@@ -813,6 +813,10 @@ test.each([
     'in one of a teaser with a licence',
     `<div class="node__teaser-image">${boat}<div class="media-copyright">Picture: <a href="/by">CC-BY</a></div></div>`,
   ],
+  [
+    'among those that Drupal shows in turn',
+    `<div class="views_slideshow_cycle_teaser_section"><h2 class="element-invisible"><a href="/file/1">the-first-boat-of-the-harbour.jpg</a></h2>${boat}<div class="field-item">The first boat left the harbour with the tide of Monday morning, and more of them are to follow before the end of the week, said its keeper.</div></div>`,
+  ],
   ['in a link to the same picture', `<a class="link-modal-img" href="/boat.png/267">${boat}</a>`],
   ['in an aside', `<aside>${boat}</aside>`],
 ])('a picture stays %s', (_where, picture) => {
