@@ -1,15 +1,15 @@
 import type {Element, Nodes} from 'hast'
-import {classNames} from '../../ground/class-names.ts'
+import {classNames, hasClass} from '../../ground/class-names.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasRel} from '../has-rel.ts'
 import {wordsOf} from '../words-of-names.ts'
 import {authorNames} from './author-names.ts'
 import {isSigned, namesOnly} from './credits.ts'
-import {fullNames, isChineseName} from './name-shapes.ts'
+import {fullNames, isChineseName, isFullName} from './name-shapes.ts'
 
-/** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`, `/@annlee`. */
+/** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/autors/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`, `/@annlee`. */
 const ofAuthor =
-  /(?:^|\/)(?:authors?|autor(?:en|es|i)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[^\s/?#._-]|\/@[\w.-]+(?:[?#]|$)/i
+  /(?:^|\/)(?:authors?|autor(?:en|es|i|s)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[^\s/?#._-]|\/@[\w.-]+(?:[?#]|$)/i
 
 /** Words of links to authors that are no names: `All posts`, `Mehr vom Autor`. */
 const noName =
@@ -61,7 +61,7 @@ export function leadsToAuthor({tagName, properties: {href}}: Element): boolean {
   return tagName === 'a' && typeof href === 'string' && ofAuthor.test(href)
 }
 
-const bylines = new Set(['author', 'autor', 'byline'])
+const bylines = new Set(['author', 'autor', 'byline', 'firma'])
 const boxWords = new Set(['authors', 'authorbox', 'autoren', 'authorname', 'authorinfo', 'writer'])
 
 /**
@@ -86,8 +86,10 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
   if (mark === 'box') {
     const names =
       nameBesideFace(element) ??
+      nameWithin(element) ??
       namesOnly(text) ??
       fullNames(text) ??
+      nameBeforePlace(text) ??
       (isSigned(text) || (isBareName(text) && isCalledWriter(element)) ? [text] : [])
     return names.flatMap((name) => authorNames(name, sites)).filter((name) => !noName.test(name))
   }
@@ -108,6 +110,28 @@ function isCalledWriter(element: Element): boolean {
 /** Whoever has an account of their own may be called by it. */
 function mayBeName(name: string, mark: Mark): boolean {
   return !noName.test(name) && name.split(' ').length <= 5 && (mark === 'name' || /^[\p{Lu}\p{Lo}]/u.test(name))
+}
+
+/** What says in a byline which of its words are a name: `<div class="byline">By <span class="name">Ann Lee</span>…`. */
+function nameWithin(box: Element): string[] | undefined {
+  const names: string[] = []
+  const collect = (node: Nodes): void => {
+    if (node.type !== 'element') return
+    const name = hasClass(node, named) ? shortText(node, longest) : ''
+    if (isFullName(name)) names.push(name)
+    else node.children.forEach(collect)
+  }
+  box.children.forEach(collect)
+  return names.length > 0 ? names : undefined
+}
+
+const named: ReadonlySet<string> = new Set(['name'])
+
+/** `Ann Lee | Madrid` → `Ann Lee` */
+function nameBeforePlace(text: string): string[] | undefined {
+  const [name, place, ...more] = text.split(/ [|｜] /)
+  if (place === undefined || more.length > 0 || !isFullName(name!)) return undefined
+  return /^\p{Lu}\p{Ll}+$/u.test(place) ? [name!] : undefined
 }
 
 /** A link that says what the picture beside it shows is the name of whoever is seen there. */

@@ -95,7 +95,7 @@ function isPlace(name: string, all: readonly string[]): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && all.some(isFullName)
 }
 
-/** `Gull News - Editors`, `Gull-Team`: the site, and who sits there. */
+/** `Gull News - Editors`, `Gull-Team`, `Ediciones El Faro`: the site, and who sits there or makes it. */
 function isDesk(name: string, sites: ReadonlyArray<string | undefined>): boolean {
   const parts = name.split(/ [-–|] /)
   if (parts.length > 1) return parts.some((part) => isSite(part, sites))
@@ -104,7 +104,7 @@ function isDesk(name: string, sites: ReadonlyArray<string | undefined>): boolean
 }
 
 const desk =
-  /(?<![a-zà-ÿ])(?:agencies|desk|editorial|editors?|news|newsroom|online|redacción|redaktion|staff|team|web)(?![a-zà-ÿ])/gi
+  /(?<![a-zà-ÿ])(?:agencies|desk|ediciones|editions|editora|editorial|editors?|grupo|news|newsroom|online|redacción|redaktion|staff|team|web)(?![a-zà-ÿ])/gi
 
 /** `Ann Lee Gull` of gull.example → `Ann Lee` */
 function withoutSiteBehind(name: string, sites: ReadonlyArray<string | undefined>): string {

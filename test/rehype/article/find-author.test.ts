@@ -21,6 +21,9 @@ test.each([
   '<div class="authors"><a href="https://www.gull-news.example/author/ann"><img src="a.jpg"> Ann Lee </a></div>',
   '<div class="author-info"><img alt="Ann Lee"><h3><a href="/in/ann">Ann Lee</a><a href="/f">Follow</a></h3><p>Keeper</p></div>',
   '<div class="no-print"><div class="node__author"><span class="user__name"><a href="/user/ann">Ann Lee</a></span></div></div>',
+  '<div class="byline">By <span class="name"><a href="/mail">Ann Lee</a></span><span class="date">Sunday, May 3, 2020</span></div>',
+  '<p class="firma"><em>Ann Lee</em> | <span class="place">Madrid</span></p>',
+  '<div class="info-item authors"><strong>Autori:</strong> <a href="/autors/ann-lee/">Ann Lee</a> <em>(redaktore)</em></div>',
   '<p>Von <a href="/autoren/ann-lee">Ann Lee</a> am Sonntag, 3. Mai 2020 um 11:14 Uhr</p>',
   '<header><div class="node__meta"><span>By <span><span>Ann Lee</span></span>, <span>6 May, 2023</span></span></div></header>',
   '<header><div class="article__info"><span>Von Ann Lee</span> <span>02.06.2021, 14:33 Uhr</span> <span>Lesedauer: 3 Minuten</span></div></header>',
@@ -154,6 +157,12 @@ test.each([
   ],
 ])('names of others are none of its authors: %s%s', (before, behind) => {
   expect(authorsOf(before, behind)).toBeUndefined()
+})
+
+test('what makes the paper is not who wrote', () => {
+  const meta = '<meta name="author" content="Ediciones El Faro"><meta property="og:site_name" content="EL FARO">'
+  const source = `<!DOCTYPE html><html><head><title>Boats</title>${meta}</head><body><article><h1>Boats</h1><p><a href="/author/ann">Ann Lee</a></p>${first}${second}</article></body></html>`
+  expect(convert(source).frontMatter.author).toEqual(['Ann Lee'])
 })
 
 test('what the metadata say counts for more', () => {
