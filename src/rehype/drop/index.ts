@@ -18,7 +18,7 @@ import {relatedGalleries} from './related-galleries.ts'
 import {relatedHeadings, relatedPosts} from './related-posts.ts'
 import {relatedSections} from './related-sections.ts'
 import {relativeAges} from './relative-ages.ts'
-import {shareBars, shareLinks} from './share-links.ts'
+import {shareBars, shareLinks, twitterButtons} from './share-links.ts'
 import {standingNotices} from './standing.ts'
 import {tagRows} from './tag-rows.ts'
 import {windowHints} from './window-hints.ts'
@@ -40,6 +40,7 @@ export const dropRules: readonly Rule[] = [
   skipLinks,
   shareBars,
   shareLinks,
+  twitterButtons,
   newsletterBoxes,
   newsletterForms,
   shareParts,

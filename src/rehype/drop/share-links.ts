@@ -106,3 +106,14 @@ export const shareBars: Rule = {
   on: ['div', 'ul', 'section', 'aside', 'p', 'footer'],
   named: bars,
 }
+
+/**
+ * Buttons that the script of Twitter lays out, for the site's account or for that of whoever wrote. Where none runs they
+ * are links in a line of the text: `By Ann Lee <a class="twitter-follow-button" href="…">Follow @annlee</a>`.
+ */
+export const twitterButtons: Rule = {
+  name: 'share/twitter',
+  why: 'a button that a script lays out',
+  on: ['a'],
+  named: new Set(['twitter-follow-button', 'twitter-hashtag-button', 'twitter-mention-button', 'twitter-share-button']),
+}

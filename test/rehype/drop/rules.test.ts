@@ -40,6 +40,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ],
   ['share/links', '<p><a href="https://www.facebook.com/sharer.php?u=x"><img src="/f.png" alt="Facebook"></a></p>'],
   ['share/links', '<div>分享到：<a class="wx">甲</a><a href="javascript:;">乙</a></div>'],
+  ['share/twitter', '<p>甲 <a class="twitter-follow-button" href="https://twitter.com/a">Follow @a</a></p>'],
   ['notices/call', '<p class="button-wrapper"><a href="/subscribe?"><span>Subscribe now</span></a></p>'],
   ['notices/call', '<div><a href="/a?action=share">Share</a></div>'],
   ['share/links', '<p>分享：<a href="https://twitter.com/intent/tweet?url=x"><img src="t.png" alt=""></a></p>'],
