@@ -83,7 +83,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   ],
   'page/author': [
     "about (the|this) author|über (den|die|unsere) autor(in|en)?|(à propos de )?l[’']auteur",
-    'sobre (el|la|o|a) autora?|author( bio)?',
+    'sobre (el|la|o|a) autora?|author( bio|\\(s\\))?',
   ],
   'page/tags': [
     'tags?|tagged( with| in)?|filed (under|in)|topics?|stichworte?|mots[- ]clés|categor(y|ies)|kategorien?',

@@ -98,6 +98,7 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'به اشتراک بگذارید|هم‌رسانی|شیئر|شیئر کریں|ھەمبەھىرلەش|שתפו|שיתוף|שתף|שתפו את הכתבה',
     'शेयर|शेयर करें|साझा करें|শেয়ার|শেয়ার করুন|แชร์|แชร์บทความ|แบ่งปัน|chia sẻ|chia sẻ bài viết|bagikan',
     'bagikan artikel ini|kongsi|shiriki|sambaza|မျှဝေပါ|ရှယ်ပါ|ចែករំលែក|공유|공유하기|기사 공유|기사 공유하기|共有|共有する|この記事をシェア',
+    'このニュースをシェア|このニュースをシェアする|この記事を共有|この記事を共有する|このページをシェア|このページをシェアする',
     'この記事をシェアする|ツイート|つぶやく|メールで送る|印刷する|artikel verschenken|diesen artikel weiterverschenken',
     'zur merkliste|zur merkliste hinzufügen|auf die merkliste|article à offrir|offrir cet article|ajouter à vos sélections|guardar artículo|regalar artículo',
   ],

@@ -23,6 +23,8 @@ test.each([
   ['hirdetés', 'page/advertisement'],
   ['Annons', 'page/advertisement'],
   ['Podziel się', 'page/share'],
+  ['このニュースをシェア', 'page/share'],
+  ['Author(s):', 'page/author'],
   ['Megosztás', 'page/share'],
   ['You are here:', 'page/navigation'],
   ['Tutaj jesteś:', 'page/navigation'],
