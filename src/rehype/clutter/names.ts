@@ -7,7 +7,7 @@ import {wordsOf} from '../words-of-names.ts'
 /** Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. */
 export const single: Readonly<Record<string, string>> = {
   'page/navigation':
-    'nav navi navbar navigation subnav subnavi menu submenu mainmenu breadcrumb breadcrumbs pagination pager paging pagenav skiplink skiplinks sitemap hamburger offcanvas jumplinks prevnext topnav mainnav metanav megamenu pagenavi rootline totop backtotop langswitch sprachwahl brotkrumen brotkrume catlinks editsection browsehappy backlink',
+    'nav navi navbar navigation subnav subnavi menu submenu mainmenu breadcrumb breadcrumbs crumbs pagination pager paging pagenav skiplink skiplinks sitemap hamburger offcanvas jumplinks prevnext topnav mainnav metanav megamenu pagenavi rootline totop backtotop langswitch sprachwahl brotkrumen brotkrume catlinks editsection browsehappy backlink',
   'page/header': 'masthead topbar',
   'page/footer': 'footer colophon siteinfo copyright disclaimer imprint printfooter vgwort',
   'page/sidebar':
@@ -53,7 +53,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/author':
     'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard author-note author-section author-desc writer-bio writer-info about-writer',
   'page/tags':
-    'tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
+    'term-reference tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
     'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement',
   'page/control': 'media-tool no-print hidden-print btn-print log-in add-to contact-form call-action call-to cta-box',

@@ -33,7 +33,7 @@ export const newsletterParts = namedPart({
 export const breadcrumbs = namedPart({
   name: 'parts/breadcrumb',
   why: 'leads through the site',
-  named: hintedPattern('crumb', /^(?:[\w-]+[-_])?bread-?crumbs?$/i),
+  named: hintedPattern('crumb', /^(?:(?:[\w-]+[-_])?bread-?crumbs?|crumbs)$/i),
 })
 
 /** `<div class="article-comments"><a href="#comments">12 comments</a></div>` */

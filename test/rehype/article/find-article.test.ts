@@ -51,6 +51,8 @@ test.each([
 test.each([
   ['<nav><a href="/">Home</a></nav>', 'page/navigation'],
   ['<div class="breadcrumb"><a href="/">Home</a></div>', 'page/navigation'],
+  ['<p class="crumbs"><span><a href="/">Home</a></span> <span class="active">Boats</span></p>', 'page/navigation'],
+  ['<div class="field field-type-taxonomy-term-reference"><div><a href="/c">Boats</a></div></div>', 'page/tags'],
   ['<footer>Terms</footer>', 'page/footer'],
   ['<div class="share-buttons">Share</div>', 'page/share'],
   ['<div id="comments"><p>Nice.</p></div>', 'page/comments'],

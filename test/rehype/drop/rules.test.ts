@@ -55,6 +55,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['parts/newsletter', '<div class="inline-newsletter-top"><div>Sign up to our daily newsletter</div></div>'],
   ['parts/breadcrumb', '<div class="a" id="breadcrumb"><a href="/economy">甲</a></div>'],
   ['parts/breadcrumb', '<ul class="breadcrumb"><li><a href="/economy">甲</a></li></ul>'],
+  ['parts/breadcrumb', '<div class="crumbs"><span><a href="/">甲</a></span> <span class="active">乙</span></div>'],
   ['parts/comments', '<div class="article-comments"><a href="/c">12 comments</a></div>'],
   ['controls/control', '<button>展开</button>'],
   ['controls/control', '<p>甲 <a href="#" role="button">更多</a></p>'],
