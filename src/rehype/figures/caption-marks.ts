@@ -9,10 +9,10 @@ import type {State} from '../shown.ts'
 
 /**
  * Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`,
- * `picText`, `bildunterschrift`.
+ * `picText`, `bildunterschrift`, `legende`, `didascalia`, `pie-de-foto`.
  */
 const captionClass =
-  /caption(?:[-_]*(?:text|legend|title|body))?s?$|(?:^|[-_])(?:ima?ge?|pic(?:ture)?|photo)[-_]*(?:desc(?:r|ription)?|legend|text)$|(?:^|[-_])bild(?:text|unterschrift|legende)$/i
+  /caption(?:[-_]*(?:text|legend|title|body))?s?$|(?:^|[-_])(?:ima?ge?|pic(?:ture)?|photo)[-_]*(?:desc(?:r|ription)?|legend|text)$|(?:^|[-_])bild(?:text|unterschrift|legende)$|(?:^|[-_])(?:legend[ae]|leyenda|didascalia|epigrafe|pie[-_]?(?:de[-_]?)?foto)$/i
 
 /** Parts of class names of credits: `story-image-copyright`, `m-figure__caption__credits`, `div__attribution`. */
 const creditClass = /(?:copyright|credits?|attribution|photographer|image-source|photo-by|cap-cred)$/i

@@ -21,25 +21,37 @@ const longestCaption = 200
 
 /** A paragraph, and what may stand around it or in its place. */
 const boxes: ReadonlySet<string> = new Set(['div', 'p', 'section'])
+/** And in a figure, where no text runs. */
+const boxesOfFigures: ReadonlySet<string> = new Set([...boxes, 'span'])
 
-/** Classes of boxes made for a picture: `photo`, `image-wrapper`, `news-img`. */
-const pictureBox = /(?:^|[-_])(?:photo|pic|picture|ima?ge?)(?:[-_]?(?:box|wrap(?:per)?|container))?$/i
+/** Classes of boxes made for a picture: `photo`, `image-wrapper`, `news-img`, `foto`. */
+const pictureBox =
+  /(?:^|[-_])(?:bild|foto|photo|pic|picture|ima?ge?|imagen|imagem)(?:[-_]?(?:box|wrap(?:per)?|container))?$/i
 
 /**
  * A line beside a picture or player in a box, and nothing else in the box around both:
  *
  *     <div><div data-e2e="media-player">…</div><p>甲</p></div>   BBC 2022
  *     <div class="photo"><img><p>甲</p></div>
+ *     <figure><img><p>甲</p></figure>   <figure><div><img><span>甲</span></div></figure>
  */
 export function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, state: State): boolean {
+  if (parent.type !== 'element' || !boxesOfFigures.has(element.tagName)) return false
+  if (shown.kind === 'image' && isOfFigure(parent, state)) return holdsTwo(parent, state) && mayBeCaption(element)
   return (
     boxes.has(element.tagName) &&
-    parent.type === 'element' &&
     parent.tagName === 'div' &&
     (shown.origin === 'box' || classNames(parent).some((name) => pictureBox.test(name))) &&
     holdsTwo(parent, state) &&
     (shown.origin === 'box' || mayBeCaption(element))
   )
+}
+
+/** Whether it is a figure, or all that one holds. */
+function isOfFigure(parent: Element, {ancestors}: State): boolean {
+  if (parent.tagName === 'figure') return true
+  const around = ancestors.at(ancestors.at(-1) === parent ? -2 : -1)
+  return around?.type === 'element' && around.tagName === 'figure' && onlyChild(around) === parent
 }
 
 /** Headings begin something, another picture has its own, and a line that is all credit becomes one later. */

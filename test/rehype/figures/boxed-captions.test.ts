@@ -48,7 +48,25 @@ test('emoji that wait for a script are read, too', () => {
   expect(article(`<p>船${emoji}走了。</p>`)).toContain('船🚢走了。')
 })
 
-test.each(['news-img', 'article_image', 'lazy-photo-wrap'])('finds a caption in a box called %s', (name) => {
+test.each([
+  '<figure><img src="/a.jpg"><p>灯塔，星期天</p></figure>',
+  '<figure><img src="/a.jpg"><span>灯塔，星期天</span></figure>',
+  '<figure><div><img src="/a.jpg"></div><div class="x">灯塔，星期天</div></figure>',
+  '<figure><div><img src="/a.jpg"><span>灯塔，星期天</span></div></figure>',
+])('what stands alone beside the picture of a figure is its caption: %s', (figure) => {
+  expect(article(figure)).toContain('![](https://gull.example/a.jpg)\n*灯塔，星期天*')
+})
+
+test.each([
+  '<figure><img src="/a.jpg"><h3>灯塔</h3></figure>',
+  '<figure><img src="/a.jpg"><p>灯塔</p><p>星期天</p></figure>',
+  `<figure><img src="/a.jpg"><p>${'灯塔亮了。'.repeat(50)}</p></figure>`,
+  '<div><div><img src="/a.jpg"><span>灯塔</span></div></div>',
+])('a heading, one of two lines, a long text or what stands in no figure is none: %s', (figure) => {
+  expect(article(figure)).toContain('![](https://gull.example/a.jpg)\n\n')
+})
+
+test.each(['news-img', 'article_image', 'lazy-photo-wrap', 'foto'])('finds a caption in a box called %s', (name) => {
   const written = article(`<div class="${name}"><img src="/a.jpg"><p>灯塔，星期天</p></div>`)
   expect(written).toContain('![](https://gull.example/a.jpg)\n*灯塔，星期天*')
 })

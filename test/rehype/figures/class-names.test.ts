@@ -6,7 +6,15 @@ const article = (html: string) =>
 
 const captioned = '![](https://gull.example/a.jpg)\n*Die Boote im Hafen*\n\nIt stays so.'
 
-test.each(['bildtext', 'bildunterschrift', 'artikel__bildlegende'])('finds a caption that is called %s', (name) => {
+test.each([
+  'bildtext',
+  'bildunterschrift',
+  'artikel__bildlegende',
+  'media-legende',
+  'legenda',
+  'didascalia',
+  'pie-de-foto',
+])('finds a caption that is called %s', (name) => {
   expect(article(`<div><img src="/a.jpg"><span class="${name}">Die Boote im Hafen</span></div>`)).toContain(captioned)
   expect(article(`<img src="/a.jpg"><p class="${name}">Die Boote im Hafen</p>`)).toContain(captioned)
 })
