@@ -57,7 +57,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '最新(文章|新闻|新聞)|(更多|最新)消息|(上|下)一篇|関連(記事|リンク|ニュース)|おすすめ(記事)?|人気(記事)?(ランキング)?|관련 ?(기사|글)|اقرأ (أيضا|أيضاً|المزيد)',
   ],
   'page/comments': [
-    '(\\d+|no|one|two|ein|kein|keine|ihre?|your|add|user|reader|leser)? ?(comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|comentários|комментарии|réactions)( (on|to|for|zu|for|sur|zum|\\().{0,90})?',
+    '(\\d+|no|one|two|ein|kein|keine|ihre?|your|add|user|reader|leser)? ?(comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|comentários|комментарии|réactions)( (on|to|for|zu|for|sur|zum|\\().{0,90}| \\d+)?',
     '\\d+ (responses?|replies|thoughts|antworten)( .{0,90})?|leave a (reply|comment)( .{0,30})?',
     '(schreibe?n?( sie)?|hinterlasse?n?( sie)?) (einen|eine|ihren|deinen|uns einen) (kommentar|antwort)( .{0,30})?',
     'kommentar (verfassen|schreiben|hinterlassen|hinzufügen|abgeben)|join the (discussion|conversation)',

@@ -8,6 +8,8 @@ test.each([
   ['댓글 ３', 'page/comments'],
   ['৩ মন্তব্য', 'page/comments'],
   ['comentarios (12)', 'page/comments'],
+  ['Comentarios 12', 'page/comments'],
+  ['Comments 12 of us liked', undefined],
   ['Anzeige', 'page/advertisement'],
   ['Schlagworte:', 'page/tags'],
   ['Zur Startseite', 'page/navigation'],
