@@ -17,7 +17,7 @@ import {holdsTitle, isBareList, isLineWithLink, isLinkBlock, isUnboxedList} from
 import type {Marking} from './marking.ts'
 import {isProseParagraph, type Measure, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
-import {isCaption, isLinkedPicture, isPictureBox} from './picture-boxes.ts'
+import {holdsCaptioned, isCaption, isLinkedPicture, isPictureBox} from './picture-boxes.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4
@@ -131,6 +131,7 @@ function isMenu(child: Element, measured: Measure, index: number, siblings: Sibl
     isLinkBlock(child, measured, page.all.text) &&
     !holdsTitle(child, page.gross) &&
     !isPictureBox(child, measured) &&
+    !holdsCaptioned(child, measured, page.gross) &&
     !(firstParagraph >= 0 && (isBareList(child) || (isBetween(index, siblings) && isUnboxedList(child)))) &&
     !(isBetween(index, siblings) && isLinkedPicture(child, measured)) &&
     !page.isNotes(child) &&

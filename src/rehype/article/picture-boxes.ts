@@ -10,7 +10,7 @@ import {spokenOnly} from '../drop/hidden.ts'
 import {pictureTypes} from '../original/image-file.ts'
 import {shows} from '../seen/shows.ts'
 import {opensLarger} from './larger-pictures.ts'
-import type {Measure} from './measure.ts'
+import type {Measure, Measures} from './measure.ts'
 
 /** What is written below a picture is no longer than this, in characters. */
 const longestCaption = 300
@@ -83,6 +83,33 @@ export function isLinkedPicture(element: Element, {text}: Measure): boolean {
   return pictureFile.test(String(target)) || gallery.test(String(target)) || holds(element, isCaption)
 }
 
+/** A picture, what is said below it, and the buttons beside it say no more than this, in characters. */
+const longestWithButtons = 500
+
+/**
+ * Whether a picture and what is said below it stand in an element of links, which are the buttons beside them: neither
+ * leads anywhere, as those of a teaser do.
+ *
+ *     <div><div class="photo"><img …><p class="figcaption">…</p></div><div><a href="#">Share</a> <a href="#">Print</a></div></div>
+ */
+export function holdsCaptioned(element: Element, {text}: Measure, gross: Measures): boolean {
+  if (text > longestWithButtons) return false
+  return holds(element, ({children}) => {
+    const isShown = children.some((child) => child.type === 'element' && !holdsLink(child) && shows(child))
+    return isShown && children.some((child) => child.type === 'element' && isCaption(child) && !isLinked(child, gross))
+  })
+}
+
+function holdsLink(element: Element): boolean {
+  return element.tagName === 'a' || holds(element, 'a')
+}
+
+/** Whether links are half of what it says, or it says nothing. */
+function isLinked(element: Element, gross: Measures): boolean {
+  const {text, linked} = gross.get(element) ?? {text: 0, linked: 0}
+  return linked * 2 >= text
+}
+
 /** How a picture is called whose name sounds like clutter, by the rule of that clutter. */
 const pictureNames: Readonly<Record<string, RegExp>> = {
   // `node__teaser-image`, which the article may show as well.
@@ -92,7 +119,7 @@ const pictureNames: Readonly<Record<string, RegExp>> = {
 }
 
 /** `<div class="image-caption"><span>…</span><span class="copyright">Photo: RFA</span></div>`, RFA 2020. */
-const captionName = /(?:^|[-_])(?:caption$|(?:image|img|photo|picture)[-_]?source(?:$|[-_]))/i
+const captionName = /(?:^|[-_])(?:(?:fig)?caption$|(?:image|img|photo|picture)[-_]?source(?:$|[-_]))/i
 
 /** Whether an element that is clutter by its name, says this rule, is called a picture all the same. */
 export function isPictureByName(element: Element, rule: string): boolean {

@@ -825,6 +825,20 @@ test.each([
   expect(find(`<article><h1>Boats</h1>${first}${picture}${second}</article>`).html).toContain('/boat.jpg')
 })
 
+test('buttons beside a picture do not take it with them', () => {
+  const buttons = ['Mail this page', 'Print this page', 'Save this page']
+    .map((said) => `<a href="#">${said}</a>`)
+    .join('')
+  const page = (picture: string) =>
+    find(`<article><h1>Boats</h1><div><div>${picture}</div><div>${buttons}</div></div>${first}${second}</article>`)
+  const {html, dropped} = page(`<div class="photo">${boat}<p class="figcaption">The first boat, on Monday</p></div>`)
+  expect(html).toContain('The first boat, on Monday')
+  expect(dropped).toHaveLength(1)
+  // A teaser.
+  const teaser = `<figure><a href="/b">${boat}</a><figcaption><a href="/b">The second boat</a></figcaption></figure>`
+  expect(page(teaser).html).not.toContain('The second boat')
+})
+
 test('a button that shares a picture does not take it with it', () => {
   const figure = `<figure><picture>${boat}</picture><div><a href="https://pin.example/">Share on Pinterest</a></div></figure>`
   const {html, dropped} = find(`<article><h1>Boats</h1>${first}<div>${figure}</div>${second}</article>`)
