@@ -18,7 +18,7 @@ export function isConsentNotice(element: Element, {text}: Measure): boolean {
 }
 
 /** Whether no block is in it: what it says is one notice. */
-function isBlockOfItsOwn({children}: Element): boolean {
+export function isBlockOfItsOwn({children}: Element): boolean {
   return children.every((child) => child.type !== 'element' || (inline.has(child.tagName) && isBlockOfItsOwn(child)))
 }
 

@@ -18,6 +18,7 @@ import type {Marking} from './marking.ts'
 import {isProseParagraph, type Measure, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
 import {holdsCaptioned, isCaption, isLinkedPicture, isPictureBox} from './picture-boxes.ts'
+import {isTermsLine} from './terms-lines.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
 const tooMuch = 0.4
@@ -92,7 +93,9 @@ function markChild(child: Element, measured: Measure, index: number, siblings: S
     isAside = named === sidebar && (around.aside || isBetween(index, siblings)) && isAsideOfText(child, measured)
     const isLinks = !kind?.isTold && isMenu(child, measured, index, siblings, page)
     const isSaidLine = isLinks && isLineWithLink(child, measured, gross.get(parent)!)
-    const rule = (isAside ? undefined : named) ?? (isLinks && !isSaidLine ? 'page/links' : undefined)
+    const rule =
+      (isAside ? undefined : named) ??
+      (isLinks && !isSaidLine ? 'page/links' : isTermsLine(child, measured) ? 'page/newsletter' : undefined)
     if (rule !== undefined) {
       clutter.set(child, rule)
       return false

@@ -825,6 +825,28 @@ test.each([
   expect(find(`<article><h1>Boats</h1>${first}${picture}${second}</article>`).html).toContain('/boat.jpg')
 })
 
+const toTerms = '<a href="https://gull.example/terms-of-use">Terms</a>'
+const toPrivacy = '<a href="/privacy-policy.html">Privacy Policy</a>'
+
+test.each([
+  `<p>By signing up you agree to our ${toTerms} and ${toPrivacy}.</p>`,
+  `<div>This site is protected by reCAPTCHA, and the ${toPrivacy} and ${toTerms} of Gull apply.</div>`,
+  '<small>Ich stimme den <a href="/agb/">AGB</a> und der <a href="/datenschutz">Datenschutzerklärung</a> zu.</small>',
+  '<p>J’accepte les <a href="/cgu">CGU</a> et la <a href="/confidentialite/">politique de confidentialité</a>.</p>',
+])('what whoever signs up agrees to is none of the article: %s', (line) => {
+  const {dropped} = find(`<article><h1>Boats</h1>${first}${line}${second}</article>`)
+  expect(dropped).toEqual([expect.stringContaining('page/newsletter: ')])
+})
+
+test.each([
+  `<p>The board did not agree on what the new ${toPrivacy} of the harbour says.</p>`,
+  `<p>The board agrees that ${toTerms} and ${toPrivacy} are what <a href="/boats">the boats</a> need.</p>`,
+  `<p>The ${toTerms} and the ${toPrivacy} of the harbour were rewritten.</p>`,
+  '<p>They agree on <a href="/new-terms-of-the-harbour-of-the-north">terms</a> and <a href="/law/privacy/1">privacy</a>.</p>',
+])('what an article says of terms stays: %s', (line) => {
+  expect(find(`<article><h1>Boats</h1>${first}${line}${second}</article>`).dropped).toEqual([])
+})
+
 test('buttons beside a picture do not take it with them', () => {
   const buttons = ['Mail this page', 'Print this page', 'Save this page']
     .map((said) => `<a href="#">${said}</a>`)
