@@ -10,7 +10,7 @@ export const han = String.raw`\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303
 
 /** Who has edited, as Chinese portals sign: in brackets, or as the editor in charge, who speaks in no interview. */
 const editors =
-  '[（(](责任|責任)?(编辑|編輯)[:：] ?NAMES[）)]|(责任编辑|責任編輯|责编|責編)[:：] ?(?![两兩数數若])NAMES'.replaceAll(
+  '[（(]((责任|責任)?(编辑|編輯)|责编|責編)[:：] ?(NAMES|[a-z]{1,3}\\d{1,6})[）)]|(责任编辑|責任編輯|责编|責編)[:：] ?(?![两兩数數若])NAMES'.replaceAll(
     'NAMES',
     `[${han}·]{2,3}([ 、]{1,2}[${han}·]{2,3}){0,3}([ _]?[a-z]{1,3}\\d{1,6})?`,
   )
@@ -54,6 +54,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(热门|热点|精彩|新闻|点击|深度|最新|猜你|您可能|你可能)(也?喜欢|感兴趣|推荐|精选|排行榜?|文章|新闻|报道|话题|评论)(的.{1,6})?|(阅读)?(上|下)一篇|文章被以下专栏收录',
     '.{1,30} 카테고리의 다른 글|(热门|熱門)(推荐|推薦|文章|新闻|新聞)?',
     '(你|您)?(可能|或许|或許|也许|也許)(还|還|也)?(会|會)?(喜欢|喜歡|感兴趣|感興趣)(的.{1,8})?|大家(都在|还在|還在)看|(编辑|編輯)(推荐|推薦|精选|精選)|(阅读|閱讀)更多|往期(回顾|回顧|精彩|推荐)',
+    '[为為](你|您)(推荐|推薦|精选|精選)|(作者|小编)(最新|最近|的?其他)文章|精彩图[集片]',
     '最新(文章|新闻|新聞)|(更多|最新)消息|(上|下)一篇|関連(記事|リンク|ニュース)|おすすめ(記事)?|人気(記事)?(ランキング)?|관련 ?(기사|글)|اقرأ (أيضا|أيضاً|المزيد)',
   ],
   'page/comments': [
@@ -74,6 +75,8 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     'compart(ir|e|elo)( .{1,30})?|condividi( .{1,30})?|follow us( .{1,30})?|folge(n sie)? uns( .{1,30})?',
     'síguenos( .{1,30})?|suivez-nous( .{1,30})?|分享(到|至)?|シェア(する)?|print( (this|article|page))*|email( this)?',
     'embed <?|(share full|gift this|gift|give this) article',
+    // Below the code that a phone reads: of NetEase, of Baidu's and JiaThis' buttons
+    '(请?(使?用|打开))?微信(扫码|[“"「]?扫一扫).{0,40}(分享|二维码|朋友圈).{0,20}|(分享|转发)[至到给](微信)?(好友|朋友|朋友圈)([和或与](微信)?(好友|朋友圈))?',
   ],
   'page/newsletter': [
     '(subscribe|sign up)( (to|for|now)( .{1,50})?)?|(abonnieren|abonniere)( .{1,50})?',
@@ -96,7 +99,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(seite|page|página) \\d+ (von|of|de|sur|/) \\d+|(nächste|vorherige) seite',
     '(alles )?auf einer seite (lesen|anzeigen)|zum (haupt)?inhalt( springen)?|[‹«]',
     '(you are here|sie (sind|befinden sich) hier|du bist hier|vous êtes ici|estás (aquí|en)|tutaj jesteś|jesteś tutaj)',
-    '(您|你)?(现在的|現在的|当前|當前|所在的?)?位置|(haupt|service)menü|menü (ein- und )?(aus|ein)klappen',
+    '(您|你)?(现在的?|現在的?|当前|當前|所在的?)?位置|(haupt|service)menü|menü (ein- und )?(aus|ein)klappen',
   ],
   'page/links': [
     '((table of )?contents|inhaltsverzeichnis|sommaire|目次|目[录錄])',
@@ -104,14 +107,15 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   ],
   'page/control': [
     'show all( \\d+)?|quellen (aus|ein)blenden|ja ?nein|(text|font)[ -]?size:?( [at+–-]{1,3})*( reset)?',
-    'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*|tamaño (de la letra|del texto)|字[体號号](大小)?[:：]?( ?[大中小])*',
+    'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*|tamaño (de la letra|del texto)|(调整|調整)?字[体體号號](大小)?[:：]?( ?([大中小]|放大|正常|缩小|縮小))*',
     '(\\[\\+\\] ?)?enlarge( (this )?(image|photo|picture))?|click (here )?to (enlarge|zoom)',
     '(bild |zum )vergrößern|(diesen )?(artikel|beitrag|text) (an)?hören|listen to (this|the) (article|story)( [·•|–-] \\d{1,2}:\\d\\d( min(utes)?)?)?( learn more)?',
     "écouter (cet |l[’'])article|escuchar (el |este )?artículo|view (full[ -]?size|larger)( image)?",
     "follow this (story|topic)|save (article|for later|story|this)|download (our|the) app|what[’']s your reaction",
     '(copy link|link kopieren|copier le lien|copiar enlace)|[×✕✖╳]|0?0:00|listen [•·|] \\d{1,2}:\\d\\d',
-    '(我要)?([举舉][报報]|收藏|点赞|赞|转发|[纠糾][错錯])|【(我要)?[纠糾][错錯]】|\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d|/ ?\\d[\\d:]*',
+    '(我要)?([举舉][报報]|投[诉訴]|收藏|点赞|赞|转发|[纠糾][错錯])|【(我要)?[纠糾][错錯]】|\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d|/ ?\\d[\\d:]*',
     'view (all |more )?(\\d+ )?(photos?|images?|gallery|slideshow)',
+    '(打印|列印)(本页|本頁|本文|此文)|(关闭|關閉)(窗口|視窗|本页|本頁)|(扫描?|掃描?)[一二].{1,12}(手机|手機).{0,6}(打开|打開|查看|浏览|瀏覽|阅读|閱讀).{0,10}|扫码(阅读|查看)(全文|原文)',
     '(buy|purchase|license) (this )?(photo|image|print)s?|((hide|show|toggle|view|read) )?caption',
     '(photo|image|slide|bild|foto) \\d+ (of|von|de|/) \\d+|wait \\d+ seconds? to continue',
     '(\\d+ (people|users|readers) )?found this (article )?helpful',
@@ -134,13 +138,15 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     `((发布|编辑|发表|最后编辑|最近更新)于.{0,30}|.{0,18}[・· ])?ip ?属地[:： ]{0,2}(${regions})`,
     '(发布|编辑|最后编辑)于[:： ]{0,2}\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d)?',
     '[\\d,.]{1,9} ?[万千k]? ?人(赞同|贊同|喜欢|喜歡|收藏)了?(该|这篇|此|本|這篇)?(文章|回答|内容)',
-    '(阅读|閱讀|浏览|瀏覽|点击|點擊)(量|数|次数|數)[:： ]{0,2}[\\d,.]{1,12} ?[万萬w]?\\+?|(阅读|閱讀|浏览|瀏覽) ?(\\([\\d,.]{1,12}\\)|[\\d,.]{1,9} ?[万萬w]\\+?)',
+    '(阅读|閱讀|浏览|瀏覽|点击|點擊)(量|数|次数|數)[:： ]{0,2}[(（]?[\\d,.]{1,12} ?[万萬w]?\\+?[)）]?|(阅读|閱讀|浏览|瀏覽) ?(\\([\\d,.]{1,12}\\)|[\\d,.]{1,9} ?[万萬w]\\+?)',
     '\\(?visited [\\d.,]+ times?, [\\d.,]+ visits? today\\)?',
   ],
   'page/footer': [
     editors,
     '(?!本文).{0,12}[未非][经經](书面|書面)?(授[权權]|[许許]可)(许可)?[，,]?(不得|严禁|嚴禁|禁止)[转轉][载載].{0,10}|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
     '\\*?(文章|内容)(仅|只)?(代表|为|係)作者(独立|个人)?[观觀][点點][，,]不代表.{1,16}立[场場]|著作权归作者所有[。，,] ?(商业)?转载.{0,40}',
+    // Of financial papers; what is said of `本文` is the article's own.
+    '[（(]?(特别|郑重|免责|风险)?(声明|提示)[:：](?!本文).{0,60}(风险自担|不构成.{0,8}投资建议).{0,20}[。）)]{0,2}',
     '[（(]点击进入专题[:：].{1,40}[）)]|(.{0,30} ?)?무단 ?전재 ?(및|·|-|,)? ?재배포 ?금지|(© ?)?riproduzione riservata( ?©)?',
     '(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)',
   ],

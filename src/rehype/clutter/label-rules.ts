@@ -28,9 +28,12 @@ const mayBeCounted = /[\d\u0660-\u1fff\ua620-\uffff]/
 const trimmed =
   /^[\s»›>→▶•|#+【\u200e\u200f-]+|(?<![\s:：៖…!?！？。.།»›>→▼▾|】\u200e\u200f–-])[\s:：៖…!?！？。.།»›>→▼▾|】\u200e\u200f–-]+$/gu
 
+/** `【编辑：丁一】` says the same as in round brackets, and without any it would be an answer. */
+const signed = /^【([^【】:：]{2,6}[:：][^【】]{1,40})】$/
+
 /** Articles of one publisher say the same over and over, and a dozen long patterns are asked of each. */
 export const ruleOfLabel = perName((text) => {
-  const bare = text.replace(trimmed, '')
+  const bare = text.replace(signed, '（$1）').replace(trimmed, '')
   const rule = ruleOfWords(bare)
   if (rule !== undefined) return rule
   const small = bare.toLowerCase()

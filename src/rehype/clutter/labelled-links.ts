@@ -36,13 +36,16 @@ export function clutterByLabelledLinks(element: Element): string | undefined {
   return rule === 'page/related' ? rule : undefined
 }
 
+/** Behind the links of a way to a Chinese page stands where it leads: `当前位置：<a>首页</a> > <a>新闻</a> > 正文`. */
+const here = /^((?:[您你](?:所在|[现現]在|[当當]前)?|所在|[现現]在|[当當]前)的?位置[:：])\s.{1,60}$/
+
 /** Whether the link that an element is may begin with a label. */
 export function mayHoldLabel({tagName}: Element): boolean {
   return tagName === 'p' || tagName === 'li'
 }
 
 function ruleOfLine(text: string): string | undefined {
-  const label = text.trim().replace(around, '').trim()
+  const label = text.trim().replace(here, '$1').replace(around, '').trim()
   if (!colon.test(label)) return undefined
   return imperatives.has(label.slice(0, -1).trim().toLowerCase()) ? 'page/related' : clutterByLabel(label)
 }
@@ -55,7 +58,7 @@ export function wordsBesideLinks(element: Element): string | undefined {
     for (const child of parent.children) {
       if (left < 0) return
       if (child.type === 'text') {
-        const said = child.value.replace(/[\s,;|/·•、，]+/g, ' ')
+        const said = child.value.replace(/[\s,;|/·•、，>»›]+/g, ' ')
         left -= said.length
         words.push(said)
       } else if (child.type === 'element' && child.tagName !== 'a') collect(child)

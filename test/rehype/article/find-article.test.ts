@@ -1238,3 +1238,16 @@ test.each([
   const {dropped} = find(`<article><h1>Boats</h1>${first}${html}${second}${first}${second}</article>`)
   expect(dropped.length > 0).toBe(isLabel)
 })
+
+const home = '<a href="/">首页</a>'
+const news = '<a href="/news">新闻</a>'
+
+test.each([
+  [`<div>您所在的位置：${home} &gt; ${news}</div>`, true],
+  [`<div>当前位置：${home} &gt;&gt; ${news} &gt; 正文</div>`, true],
+  [`<p>现在的位置是：${home}，也就是${news}那一页。</p>`, false],
+  [`<p>位置：${home}东边的第三个泊位</p>`, false],
+])('the way to a Chinese page goes: %s', (line, isWay) => {
+  const {dropped} = find(`<article>${line}<h1>Boats</h1>${first}${second}${first}</article>`)
+  expect(dropped.length > 0).toBe(isWay)
+})
