@@ -7,7 +7,7 @@ import {readNames} from './names.ts'
 
 /** What content-management systems print where nobody signed, beside what no byline names (see `unnamed`). */
 const nobody: ReadonlySet<string> = new Set(
-  `admin administrator author autor blogger editor editors guest none publisher redaktion root staff undefined
+  `admin administrator author autor blogger editor editors guest name none publisher redaktion root staff undefined
   unknown user webmaster 管理员 編輯 编辑 编辑部 編輯部 小编 本站 本报记者 本報記者 管理員 管理者 編集部 編集者 作者
   著者 筆者 笔者 記者 记者 投稿者 佚名 匿名 网友 網友 작성자 글쓴이 지은이 저자 필자 기자 관리자 운영자 편집자 편집부 편집국
   익명`.split(/\s+/),

@@ -137,7 +137,7 @@ const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[
       for (const key of new Set([text(name), text(property), text(httpEquiv)])) {
         if (key === 'parsely-page')
           for (const [property, value] of parselyPage(text(content) ?? '')) say(property, value)
-        else if (key) say(key.toLowerCase(), text(content))
+        else if (key) say(key.trim().toLowerCase(), text(content))
       }
     },
     script: ({properties, children}, _say, scripts) => {

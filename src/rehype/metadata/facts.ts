@@ -59,11 +59,11 @@ export function factsOfStatements(statements: Statements, base: string | undefin
 function first<Value>(
   statements: Statements,
   fact: keyof typeof precedence,
-  read: (said: string) => Value | undefined,
+  read: (said: string, place: string) => Value | undefined,
 ): Value | undefined {
   for (const place of precedence[fact]) {
     for (const said of statements.get(place) ?? []) {
-      const value = read(said)
+      const value = read(said, place)
       if (value !== undefined) return value
     }
   }
@@ -85,7 +85,8 @@ function chooseTitle(statements: Statements, sites: ReadonlyArray<string | undef
   const read = (said: string) => withoutSiteName(withoutArrow(tidyTitle(said)), sites) || undefined
   const title = first(statements, 'title', (said) => (slug.test(said) ? undefined : read(said)))
   if (title === undefined) return first(statements, 'title', read)
-  return headlineOf(statements, read) ?? titleByHeading(title, statements)
+  const called = headlineOf(statements, read) ?? titleByHeading(title, statements)
+  return called === title ? withoutChineseSite(title, statements) : called
 }
 
 /** Where a page says how its article is called, but for Open Graph. */
@@ -106,6 +107,26 @@ function headlineOf(statements: Statements, read: (said: string) => string | und
 function withoutArrow(title: string): string {
   return title.startsWith('» ') && !title.includes('«') ? title.slice(2) : title
 }
+
+/**
+ * A Chinese title without the site's name, as pages print it that say nowhere else what they are called, and without the
+ * section before it: `题目-港口频道-海鸥网`, `题目_海鸥新闻网`. What a heading says is all of the title.
+ */
+function withoutChineseSite(title: string, statements: Statements): string {
+  const [whole = ''] = statements.get('html:title') ?? []
+  const bare = title.replace(chineseSite, '')
+  if (bare === title || tidyTitle(whole) !== title || bare.length < shortestChinese) return title
+  return ['html:h1', 'html:h2'].some((place) => statements.get(place)?.some((said) => tidyTitle(said) === title))
+    ? title
+    : bare.replace(chineseSection, '')
+}
+
+/** What ends in a net that is no site is what an article is about: `港口与互联网`. */
+const chineseSite =
+  /\s?[-–—_]{1,2}\s?[^\s\-–—_|｜]{2,14}(?<!互联|互聯|物联|物聯|因特|局域|电|電|上|铁丝|鐵絲|渔|漁)(?:网站|網站|[网網])$/
+const chineseSection = /\s?[-–—_]{1,2}\s?[^\s\-–—_|｜]{1,8}(?:频道|頻道|新闻中心|新聞中心)$/
+/** What is left says more than a section's name, in characters. */
+const shortestChinese = 8
 
 /** `harbour-is-to-be-rebuilt` */
 const slug = /^[a-z\d]+(?:-[a-z\d]+){2,}$/
@@ -289,14 +310,16 @@ function choosePublisher(statements: Statements): string | undefined {
 /** What parts a name from what it promises. */
 const promise = /^\s(?:[-–—|·:»]|\/\/)\s\S|^\s?[|｜:]\s?\S/
 
-/** A name that readers know: no address, no account. */
-function publisherName(said: string): string | undefined {
-  const name = tidyTitle(withoutMailAddresses(said))
+/** A name that readers know: no address, no account; of who holds the rights, what Chinese portals say of themselves. */
+function publisherName(said: string, place = ''): string | undefined {
+  const holder = place === 'copyright' ? /^(.{2,20}?) ?版[权權]所有$/.exec(said.trim())?.[1] : said
+  if (holder === undefined) return undefined
+  const name = tidyTitle(withoutMailAddresses(holder))
   return name === '' || name.length > 80 || /^(?:https?:|www\.|@)/i.test(name) ? undefined : name
 }
 
 function publisherNames(statements: Statements): string[] {
   return precedence.publisher
-    .flatMap((place) => statements.get(place) ?? [])
-    .flatMap((said) => publisherName(said) ?? [])
+    .flatMap((place) => statements.get(place)?.map((said) => publisherName(said, place)) ?? [])
+    .filter((name) => name !== undefined)
 }

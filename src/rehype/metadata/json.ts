@@ -10,6 +10,9 @@ const pageType = /(?:^|\W)(?:WebPage|ItemPage|WebContent|CreativeWork|VideoObjec
 /** The site that the page is one of. */
 const siteType = /^WebSite$/
 
+/** What Baidu asks of pages, without a type: `{"@context": ".../contexts/cambrian.jsonld", "title": …, "pubDate": …}`. */
+const baidu = /\/contexts\/cambrian\.jsonld$/
+
 /** No page nests deeper, and none holds more things. */
 const deepest = 12
 const most = 5000
@@ -38,7 +41,7 @@ const properties: Readonly<Record<string, 'name' | 'url' | '@id'>> = {
 /**
  * What the article of a page says of itself in JSON-LD, property by property, lists one by one. Among several articles
  * it is the one with the page's address, else the first; a page that has none speaks for itself. The name of its site
- * is the property `siteName`.
+ * is the property `siteName`, and what it says to Baidu are `title` and `pubDate`.
  * @param scripts The JSON of its `<script type="application/ld+json">`; what is broken beyond mending is passed over.
  */
 export function* jsonLdArticle(scripts: readonly string[], canonical?: string): Iterable<[string, string]> {
@@ -47,7 +50,10 @@ export function* jsonLdArticle(scripts: readonly string[], canonical?: string): 
   const byId = new Map(
     things.flatMap((thing) => (typeof thing['@id'] === 'string' && named(thing) ? [[thing['@id'], thing]] : [])),
   )
-  for (const thing of things) if (isOfType(thing, siteType)) yield* saidOf(thing, 'name', 'siteName', byId)
+  for (const thing of things) {
+    if (isOfType(thing, siteType)) yield* saidOf(thing, 'name', 'siteName', byId)
+    if (isForBaidu(thing)) for (const property of ['title', 'pubDate']) yield* saidOf(thing, property, property, byId)
+  }
   const articles = things.filter((thing) => isOfType(thing, articleType))
   const article =
     articles.find((thing) => canonical !== undefined && addressesOf(thing).includes(canonical)) ??
@@ -85,7 +91,7 @@ function collectThings(value: unknown, things: Thing[], depth: number): void {
   if (depth > deepest || things.length >= most) return
   if (Array.isArray(value)) for (const item of value) collectThings(item, things, depth + 1)
   else if (isThing(value)) {
-    if (value['@type'] !== undefined) things.push(value)
+    if (value['@type'] !== undefined || isForBaidu(value)) things.push(value)
     // Articles that an article mentions are others.
     for (const [key, inner] of Object.entries(value)) {
       if (/^(?:mentions|citation|hasPart|isPartOf|comment|relatedLink|itemListElement|isBasedOn)$/.test(key)) continue
@@ -101,6 +107,11 @@ function isThing(value: unknown): value is Thing {
 function isOfType(thing: Thing, type: RegExp): boolean {
   const types = Array.isArray(thing['@type']) ? thing['@type'] : [thing['@type']]
   return types.some((name) => typeof name === 'string' && type.test(name))
+}
+
+function isForBaidu(thing: Thing): boolean {
+  const context = thing['@context']
+  return typeof context === 'string' && baidu.test(context)
 }
 
 function named(thing: Thing): boolean {

@@ -5,12 +5,14 @@ import type {Facts} from '../../facts.ts'
  * other sites (Open Graph) comes before what is written for search engines, and a page's own words last.
  */
 export const precedence = {
+  // `ArticleTitle`, `PubDate`, `SiteName`: how Chinese authorities have to name them (since 2017).
   title: `og:title ld:headline twitter:title citation_title parsely-title sailthru.title dc:title dc.title
-    dcterms.title item:headline html:title ld:name html:h1`.split(/\s+/),
+    dcterms.title item:headline articletitle ld:title html:title ld:name html:h1`.split(/\s+/),
   source: `html:canonical og:url ld:mainEntityOfPage ld:url parsely-link twitter:url item:mainEntityOfPage
     dc.identifier`.split(/\s+/),
   date: `ld:datePublished article:published_time og:article:published_time og:published_time item:datePublished
     parsely-pub-date sailthru.date citation_publication_date citation_date dcterms.issued dcterms.created dcterms.date
+    bytedance:published_time og:release_date og:time ld:pubDate
     dc:date dc:created dc.date.issued dc.date.created dc.date dcsext.articlefirstpublished publication_date publishdate
     publish_date publish-date pubdate datepublished date.created rnews:datepublished schema:datepublished
     originalpublicationdate cxenseparse:recs:publishtime date html:published ld:dateCreated item:dateCreated
@@ -18,7 +20,9 @@ export const precedence = {
   author: `ld:author ld:creator author article:author og:article:author parsely-author sailthru.author citation_author
     byl dc:creator dc.creator dcterms.creator item:author html:author`.split(/\s+/),
   publisher: `og:site_name ld:publisher application-name dc.publisher dcterms.publisher citation_journal_title
-    item:publisher ld:sourceOrganization ld:siteName apple-mobile-web-app-title html:feed`.split(/\s+/),
+    item:publisher ld:sourceOrganization ld:siteName apple-mobile-web-app-title html:feed sitename copyright`.split(
+    /\s+/,
+  ),
   lang: 'html:lang ld:inLanguage og:locale content-language dc.language dcterms.language language'.split(' '),
   description: `og:description ld:description description twitter:description sailthru.description dc.description
     dcterms.description dcterms.abstract item:description`.split(/\s+/),

@@ -487,3 +487,46 @@ test.each([
     convert(`<!--1667779200000-->\n[Boats](https://gull.example/a)\n------\n\n${html}`).frontMatter,
   ).not.toHaveProperty('description')
 })
+
+describe('what Chinese pages state in their own ways', () => {
+  test('authorities have names for it', () => {
+    const head =
+      meta('SiteName', '海港市人民政府门户网站') +
+      meta('ArticleTitle', '新轮渡通航') +
+      meta('PubDate', '2020-01-02 10:20')
+    expect(frontMatter(`<title>新轮渡通航 - 海港市人民政府门户网站</title>${head}`)).toMatchObject({
+      title: '新轮渡通航',
+      publisher: '海港市人民政府门户网站',
+      date: '2020-01-02T10:20:00Z',
+    })
+  })
+
+  test('who holds the rights is the publisher, and no author', () => {
+    const {publisher, author} = frontMatter(meta('Copyright', '海鸥版权所有') + meta('author', '海鸥'))
+    expect([publisher, author]).toEqual(['海鸥', undefined])
+    expect(frontMatter(meta('copyright', '© 2020 The Gull')).publisher).toBeUndefined()
+  })
+
+  test('the author of a template is nobody', () => {
+    expect(frontMatter(meta('author', 'name, email@gull.example')).author).toBeUndefined()
+  })
+
+  test.each([
+    meta('bytedance:published_time', '2020-01-02T10:20:00+08:00'),
+    meta('og:time ', '2020-01-02T02:20:00Z'),
+    jsonLd({'@context': 'https://ziyuan.baidu.com/contexts/cambrian.jsonld', pubDate: '2020-01-02T02:20:00'}),
+  ])('the day: %s', (head) => {
+    expect(frontMatter(head).date).toBe('2020-01-02T02:20:00Z')
+  })
+
+  test.each([
+    ['新轮渡明天早上通航-海鸥网', '', '新轮渡明天早上通航'],
+    ['新轮渡明天早上通航-港口频道-海鸥网', '', '新轮渡明天早上通航'],
+    ['新轮渡明天早上通航 - 海鸥新闻网站', '', '新轮渡明天早上通航'],
+    ['新轮渡明天早上通航-海鸥网', '<h2>新轮渡明天早上通航-海鸥网</h2>', '新轮渡明天早上通航-海鸥网'],
+    ['新轮渡明天早上通航-港口与互联网', '', '新轮渡明天早上通航-港口与互联网'],
+    ['通航-海鸥网', '', '通航-海鸥网'],
+  ])('the title %s', (said, heading, title) => {
+    expect(frontMatter(`<title>${said}</title>`, heading + text).title).toBe(title)
+  })
+})
