@@ -3,7 +3,7 @@ import {isElement} from '../../ground/is-element.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {markedAuthors} from '../authors/author-marks.ts'
 import {authorNames} from '../authors/author-names.ts'
-import {namesOnly} from '../authors/credits.ts'
+import {namesOnly, readCredits} from '../authors/credits.ts'
 import {isDateWords} from '../dates/date-words.ts'
 import {holdsEntries} from '../facts/entries.ts'
 import {isSentence} from './measure.ts'
@@ -67,9 +67,14 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
   return names?.length ? names : undefined
 }
 
-/** The names in a line that says who wrote, perhaps when, and nothing else: `By Ann Lee, 6 May, 2023`. */
+/**
+ * The names in a line that says who wrote, perhaps when, and nothing else: `By Ann Lee, 6 May, 2023`. Chinese reporters
+ * say for whom they report, and such a line stays: `甲新闻记者 丁一 丙二`.
+ */
 function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): string[] {
   const said = shortText(line, longestLine)
+  const credits = ofPaper.test(said) ? readCredits(said) : undefined
+  if (credits?.role === 'reporter') return credits.names
   for (const {index} of [...said.matchAll(parted), {index: said.length}]) {
     if (!isDateWords(said.slice(index))) continue
     const names = namesOnly(said.slice(0, index).trim().replace(fullStop, '')) ?? []
@@ -85,6 +90,8 @@ function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): s
 
 /** `Posted by Ann Lee.` */
 const fullStop = /(?<=[a-zà-ÿ]{2})\.$/
+/** Without a sign behind the word a reporter asks: `记者问丁一`. */
+const ofPaper = /^[A-Z\u4e00-\u9fff]{2,12}[记記]者[ :：|｜丨]/
 
 /** What parts names from a day. */
 const parted = /[,|·•–-]| (?:on|am|le|el) /g

@@ -14,7 +14,7 @@ const uncasedBy = 'โดย|เรื่องโดย|ដោយ|द्वा�
 
 /** What begins no sentence, whatever stands between it and a name. */
 const signing =
-  '作者|本文作者|撰文|撰稿|撰稿人|特约撰稿|特約撰稿|特约撰稿人|特約撰稿人|采写|採寫|记者|記者|文|取材・文|автор|بقلم|به قلم|מאת'
+  '作者|本文作者|撰文|撰稿|撰稿人|特约撰稿|特約撰稿|特约撰稿人|特約撰稿人|采写|採寫|执笔|執筆|记者|記者|文|取材・文|автор|بقلم|به قلم|מאת'
 
 /** What does so where a sign follows: `Text: Ann Lee`. Whoever speaks in an interview is among them. */
 const labelling = [

@@ -170,3 +170,14 @@ test('what the metadata say counts for more', () => {
   const source = `<!DOCTYPE html><html><head><title>Boats</title>${meta}</head><body><article><h1>Boats</h1><p><a href="/author/ann">Ann Lee</a></p>${first}${second}</article></body></html>`
   expect(convert(source).frontMatter.author).toEqual(['Bob Ray'])
 })
+
+test.each([
+  ['<p><strong>海鸥新闻记者 丁一 林乙乙</strong></p>', ['丁一', '林乙乙']],
+  ['<p>海鸥报记者 丁一 发自海港</p>', ['丁一']],
+  ['<p>记者问丁一，轮渡什么时候开</p>', undefined],
+])('who reports for a paper is an author, and the line stays: %s', (line, authors) => {
+  const source = `<!DOCTYPE html><html><head><title>Boats</title></head><body><article><h1>Boats</h1>${line}${first.repeat(3)}${second}</article></body></html>`
+  const {frontMatter, markdown} = convert(source)
+  expect(frontMatter.author).toEqual(authors)
+  expect(markdown).toContain('记者')
+})

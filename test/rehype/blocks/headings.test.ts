@@ -48,6 +48,8 @@ test.each([
   '<p><strong>BBC中文 丁一</strong></p>',
   '<p><strong>海鸥社中文网 丁一</strong></p>',
   '<p><strong><em>BBC商务记者丁·海鸥（Dean Gull）</em></strong></p>',
+  '<p><strong>海鸥新闻记者 丁一 林乙乙</strong></p>',
+  '<p><strong>执笔/海鸥姐、老船长</strong></p>',
   '<p><strong>海鸥台记者 丁一</strong></p>',
   '<p><strong>来源：甲报</strong></p>',
   '<p><strong>图片来源：甲/乙</strong></p>',
