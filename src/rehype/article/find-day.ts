@@ -8,7 +8,7 @@ import {invisible, shortText} from '../../ground/visible-text.ts'
 import {by} from '../authors/role-words.ts'
 import {isDateWords} from '../dates/date-words.ts'
 import {isSentence} from './measure.ts'
-import {meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
+import {meta, ofOthers, openingBlocks, titledPage, titledPart} from './opening.ts'
 import type {Page} from './page.ts'
 import {withoutRubrics} from './sorted-line.ts'
 
@@ -52,11 +52,12 @@ const behindDay = madeOnce(
  *     <span class="news-date">12.12.2022</span>   <p>Bonn, 11.10.2021</p>   <p>Posted on May 3, 2020 by Jo Gull</p>
  *
  * @param author Who wrote it, which such a line may say, too.
+ * @param title What the page is called, for titles that stand far from the article.
  * @returns Midnight in UTC.
  */
-export function findDay(page: Page, author: readonly string[] = []): Date | undefined {
+export function findDay(page: Page, author: readonly string[] = [], title?: string): Date | undefined {
   const {article, net, clutter} = page
-  const titled = titledPart(page)
+  const titled = titledPart(page) ?? titledPage(page, title)
   let isBehindTitle = titled === undefined
   let sentences = 0
   let found: Date | undefined

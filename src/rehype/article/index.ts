@@ -58,7 +58,7 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
   }
   if (conversion.facts.date === undefined) {
     stated.date ??=
-      findDay(page, conversion.facts.author ?? stated.author) ??
+      findDay(page, facts.author ?? stated.author, facts.title) ??
       dayOfAddress(conversion.facts.source ?? conversion.baseUrl)
   }
   const lead = article.type === 'root' ? [] : leadOf({...page, article}, stated.image, conversion.baseUrl)

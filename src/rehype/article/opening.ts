@@ -1,7 +1,9 @@
 import type {Element, Nodes, Root} from 'hast'
 import {headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {isHeadline} from '../headline.ts'
+import {lettersOf} from '../texts/letters-of.ts'
 import {hasTitle} from './lead.ts'
 import type {Page} from './page.ts'
 
@@ -31,6 +33,24 @@ export function titledPart(
   return [...way.slice(-farthest), article].findLast((each) =>
     each.type === 'root' ? each.children.some(isHeadingOfTitle) : holdsTitle(each),
   )
+}
+
+/**
+ * The whole page, where the title of its metadata is a heading in a box of it, none of what is clutter:
+ *
+ *     <div class="articleName"><h1>Title</h1><span>2020-05-03</span></div><div class="main">…<p>…
+ */
+export function titledPage({tree, clutter}: Page, title: string | undefined): Root | undefined {
+  const wanted = title === undefined ? '' : lettersOf(title)
+  if (wanted === '') return undefined
+  const search = (parent: Root | Element): boolean =>
+    parent.children.some(
+      (child) =>
+        child.type === 'element' &&
+        !clutter.has(child) &&
+        (child.tagName === 'h1' ? lettersOf(visibleText(child)) === wanted : search(child)),
+    )
+  return search(tree) ? tree : undefined
 }
 
 /** Whether an element holds a title below the site's own: `<h3 class="post-title">`. */

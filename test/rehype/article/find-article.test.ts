@@ -1251,3 +1251,30 @@ test.each([
   const {dropped} = find(`<article>${line}<h1>Boats</h1>${first}${second}${first}</article>`)
   expect(dropped.length > 0).toBe(isWay)
 })
+
+test.each([
+  [
+    `<div class="name"><h1>Boats</h1><div><span>2019-09-26 10:56</span> <a href="/x">Gull</a></div></div>`,
+    '2019-09-26T00:00:00.000Z',
+  ],
+  [`<div class="top"><div class="h-title">Boats</div><span>2019-09-26 10:56</span></div>`, '2019-09-26T00:00:00.000Z'],
+  [`<div class="name"><h1>The Gull</h1><span>2019-09-26</span></div>`, undefined],
+  [
+    `<div class="related"><ul><li><h1>Boats</h1><a href="/b">Other boats</a></li></ul></div><div><span>2019-09-26</span></div>`,
+    undefined,
+  ],
+])('the day beside a title far from the article: %s', (header, day) => {
+  const stated: Facts = {}
+  const tree = parser.parse(
+    `${header}<div class="main"><div class="body">${first}${second}${first}</div></div>`,
+  ) as Root
+  const conversion: Conversion = {
+    settings: resolveOptions(),
+    publisher: generalPublisher,
+    facts: {title: 'Boats'},
+    kind: 'page',
+    ledger: [],
+  }
+  findArticle(tree, conversion, stated)
+  expect(stated.date?.toISOString()).toBe(day)
+})
