@@ -4,20 +4,23 @@ import {perName} from '../../ground/remembered.ts'
 import {wordTable} from '../../ground/word-table.ts'
 import {wordsOf} from '../words-of-names.ts'
 
-/** Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. */
+/**
+ * Words that name clutter wherever they stand in a class or an id, by the rule that leaves it out. Those of Chinese pages
+ * are spelt in Latin letters, and `ewm` is the code that phones read (`erweima`).
+ */
 export const single: Readonly<Record<string, string>> = {
   'page/navigation':
-    'nav navi navbar navigation subnav subnavi menu submenu mainmenu breadcrumb breadcrumbs crumbs pagination pager paging pagenav skiplink skiplinks sitemap hamburger offcanvas jumplinks prevnext topnav mainnav metanav megamenu pagenavi rootline totop backtotop langswitch sprachwahl brotkrumen brotkrume catlinks editsection browsehappy backlink',
+    'nav navi navbar navigation subnav subnavi menu submenu mainmenu breadcrumb breadcrumbs crumbs pagination pager paging pagenav skiplink skiplinks sitemap hamburger offcanvas jumplinks prevnext topnav mainnav metanav megamenu pagenavi rootline totop backtotop langswitch sprachwahl brotkrumen brotkrume catlinks editsection browsehappy backlink daohang mianbaoxie fanye',
   'page/header': 'masthead topbar',
   'page/footer': 'footer colophon siteinfo copyright disclaimer imprint printfooter vgwort',
   'page/sidebar':
     'sidebar sidebars widget widgets sidenav rightcol complementary marginal marginalie blogroll sidebox rightbar randspalte marginalspalte contactbox kontaktbox',
   'page/share':
-    'share sharing shares sharebar sharedaddy shariff sharethis addthis addtoany socialmedia social sociable shareaholic shareblock sharebox sharebuttons sharelinks sharelist heateor sharer flattr likebox teilen bookmarks bookmarking essb ssba follow',
+    'share sharing shares sharebar sharedaddy shariff sharethis addthis addtoany socialmedia social sociable shareaholic shareblock sharebox sharebuttons sharelinks sharelist heateor sharer flattr likebox teilen bookmarks bookmarking essb ssba follow fenxiang qrcode erweima ewm',
   'page/related':
-    'related relatedposts similar relatedlinks relatedcontent relatedarticles linklist recommended recommendation recommendations recommends recommend crosssell upsell crossselling outbrain taboola plista teaser teasers mostread trending popular zergnet yarpp linkwithin nrelate recirculation relateds newsticker ticker readmore weiterlesen similarposts recentposts popularposts',
+    'related relatedposts similar relatedlinks relatedcontent relatedarticles linklist recommended recommendation recommendations recommends recommend crosssell upsell crossselling outbrain taboola plista teaser teasers mostread trending popular zergnet yarpp linkwithin nrelate recirculation relateds newsticker ticker readmore weiterlesen similarposts recentposts popularposts tuijian xiangguan',
   'page/comments':
-    'comments comment commentlist commentform respond disqus kommentar kommentare comentarios commentaires nocomments pingback pingbacks trackback trackbacks replies livefyre leserkommentare leserbriefe commentaire guestbook cmt commentbox commentarea commentsection',
+    'comments comment commentlist commentform respond disqus kommentar kommentare comentarios commentaires nocomments pingback pingbacks trackback trackbacks replies livefyre leserkommentare leserbriefe commentaire guestbook cmt commentbox commentarea commentsection pinglun',
   'page/newsletter':
     'newsletter subscribe subscription subscriptions signup mailchimp mailinglist optin mailpoet abobox abo spenden spendenbox donate donation donations wpforms gform kontaktformular',
   'page/consent': 'cookie cookies consent gdpr cookiebar dsgvo cookiebanner cookiehint',
@@ -26,7 +29,7 @@ export const single: Readonly<Record<string, string>> = {
     'authorbox aboutauthor autorenbox biography authorinfo gravatar avatar autorbox autorinfo saboxplugin contributors',
   'page/tags': 'tags tagcloud taglist taglinks keywords schlagworte schlagwoerter hashtags',
   'page/advertisement':
-    'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper',
+    'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper guanggao',
   'page/control':
     'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart noprint',
   'page/print': 'print',
@@ -44,7 +47,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/footer': 'page-foot site-info legal-notice bottom-bar',
   'page/sidebar':
     'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box',
-  'page/share': 'like-button a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent',
+  'page/share': 'qr-code like-button a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent',
   'page/related':
     'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts news-ticker top-stories',
   'page/comments': 'reply-title leave-reply user-comments',
