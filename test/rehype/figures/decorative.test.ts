@@ -28,3 +28,10 @@ test.each([
 test('without a size or a caption such a name decorates', () => {
   expect(article('<img src="https://a.example/google-pixel-7.jpg">').markdown).toBe('前文。\n\n后文。\n')
 })
+
+test('the picture of a button that turns the page is none of the article', () => {
+  expect(article('<a href="https://a.example/1_2.html"><img src="https://a.example/next_page.jpg"></a>').markdown).toBe(
+    '前文。\n\n后文。\n',
+  )
+  expect(article('<img src="https://a.example/the-next-page.jpg">').markdown).toContain('the-next-page.jpg')
+})
