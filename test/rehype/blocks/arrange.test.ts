@@ -124,6 +124,7 @@ test.each([
   ['an empty paragraph', '甲。<p> </p><!-- -->乙。'],
   ['what was left out', '<div>甲。<div class="ad-slot">丙</div>乙。</div>'],
   ['several of them', '<div>甲。<div hidden>丙</div> <p></p><div></div>乙。</div>'],
+  ['a gap behind a break', '<div>甲。<br><div class="line-gap"></div>乙。</div>'],
 ])('two lines that only %s parted are two paragraphs', (_what, html) => {
   expect(clean(html).html).toBe('<p>甲。</p><p>乙。</p>')
 })
