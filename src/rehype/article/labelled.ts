@@ -29,9 +29,11 @@ export function markLabelled(parent: Root | Element, index: number, page: Markin
   const {gross, clutter} = page
   const {children} = parent
   const element = children[index] as Element
-  if (!labelling.has(element.tagName) && !isComponentApart(children, index)) return false
+  // A cell says where the page stands where tables lay it out.
+  const isCell = element.tagName === 'td'
+  if (!isCell && !labelling.has(element.tagName) && !isComponentApart(children, index)) return false
   const measured = gross.get(element)!
-  if (measured.text > 0 && measured.text <= 2 * longestLabel) {
+  if (!isCell && measured.text > 0 && measured.text <= 2 * longestLabel) {
     const label = clutterByWords(element)
     if (
       label !== undefined &&

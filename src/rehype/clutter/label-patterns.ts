@@ -99,7 +99,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(seite|page|página) \\d+ (von|of|de|sur|/) \\d+|(nächste|vorherige) seite',
     '(alles )?auf einer seite (lesen|anzeigen)|zum (haupt)?inhalt( springen)?|[‹«]',
     '(you are here|sie (sind|befinden sich) hier|du bist hier|vous êtes ici|estás (aquí|en)|tutaj jesteś|jesteś tutaj)',
-    '(您|你)?(现在的?|現在的?|当前|當前|所在的?)?位置|(haupt|service)menü|menü (ein- und )?(aus|ein)klappen',
+    '(您|你)?(现在的?|現在的?|当前(所在)?|當前(所在)?|所在的?)?位置|(haupt|service)menü|menü (ein- und )?(aus|ein)klappen',
   ],
   'page/links': [
     '((table of )?contents|inhaltsverzeichnis|sommaire|目次|目[录錄])',

@@ -25,10 +25,12 @@ const signs = /^[\s→⇒»›>▶►•|*()（）[\]–—-]*$/
  *
  *     <p>Read more: <a href="/boats">More boats are to follow</a></p>   <div>Tags: <a>boat</a>, <a>sea</a></div>
  *     <p>→ <strong><a href="/boats">Lesen Sie auch: Alte Boote</a></strong></p>
+ *     <div>您所在的位置：<a href="/">首页</a> &gt; <a href="/boats">渡轮</a> &gt; 正文</div>
  */
 export function clutterByLabelledLinks(element: Element): string | undefined {
   const beside = wordsBesideLinks(element)
   if (beside === undefined) return undefined
+  if (isTrail(beside)) return 'page/navigation'
   if (!mayHoldLabel(element) || !signs.test(beside)) return ruleOfLine(beside)
   const links = elementsNamed(element, 'a')
   const said = links.length === 1 ? shortText(links[0]!, longestLine) : ''
@@ -36,8 +38,15 @@ export function clutterByLabelledLinks(element: Element): string | undefined {
   return rule === 'page/related' ? rule : undefined
 }
 
-/** Behind the links of a way to a Chinese page stands where it leads: `当前位置：<a>首页</a> > <a>新闻</a> > 正文`. */
-const here = /^((?:[您你](?:所在|[现現]在|[当當]前)?|所在|[现現]在|[当當]前)的?位置[:：])\s.{1,60}$/
+/** What parts the places on the way to a page. */
+const steps = /[>›»→]/
+
+/** Whether a line says where the page stands: a label, and signs that part one place from the next; the last is no link. */
+function isTrail(beside: string): boolean {
+  if (!steps.test(beside)) return false
+  const end = beside.search(/[:：]/) + 1
+  return steps.test(beside.slice(end)) && ruleOfLine(beside.slice(0, end)) === 'page/navigation'
+}
 
 /** Whether the link that an element is may begin with a label. */
 export function mayHoldLabel({tagName}: Element): boolean {
@@ -45,7 +54,7 @@ export function mayHoldLabel({tagName}: Element): boolean {
 }
 
 function ruleOfLine(text: string): string | undefined {
-  const label = text.trim().replace(here, '$1').replace(around, '').trim()
+  const label = text.trim().replace(around, '').trim()
   if (!colon.test(label)) return undefined
   return imperatives.has(label.slice(0, -1).trim().toLowerCase()) ? 'page/related' : clutterByLabel(label)
 }
@@ -58,7 +67,7 @@ export function wordsBesideLinks(element: Element): string | undefined {
     for (const child of parent.children) {
       if (left < 0) return
       if (child.type === 'text') {
-        const said = child.value.replace(/[\s,;|/·•、，>»›]+/g, ' ')
+        const said = child.value.replace(/[\s,;|/·•、，]+/g, ' ')
         left -= said.length
         words.push(said)
       } else if (child.type === 'element' && child.tagName !== 'a') collect(child)

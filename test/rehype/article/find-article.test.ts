@@ -48,11 +48,19 @@ test.each([
   expect(found.text).toBe(visibleText(parser.parse(first + second)))
 })
 
+test('a cell that says where the page stands is clutter, one with a label and words is not', () => {
+  const trail = '<td>现在位置：<a href="/">首页</a> » <a href="/a">渡轮</a></td>'
+  const words = '<td>位置：<a href="/">首页</a>，渡轮的旁边</td>'
+  const found = find(`<article>${first}<table><tr>${trail}${words}</tr></table>${second}</article>`)
+  expect(found.dropped).toEqual(['page/navigation: 现在位置：首页 » 渡轮'])
+})
+
 test.each([
   ['<nav><a href="/">Home</a></nav>', 'page/navigation'],
   ['<div class="breadcrumb"><a href="/">Home</a></div>', 'page/navigation'],
   ['<p class="crumbs"><span><a href="/">Home</a></span> <span class="active">Boats</span></p>', 'page/navigation'],
   ['<div class="field field-type-taxonomy-term-reference"><div><a href="/c">Boats</a></div></div>', 'page/tags'],
+  ['<div>当前所在位置：<a href="/">首页</a> &gt; <a href="/a">渡轮</a> &gt;&gt; 正文</div>', 'page/navigation'],
   ['<footer>Terms</footer>', 'page/footer'],
   ['<div class="share-buttons">Share</div>', 'page/share'],
   ['<div id="comments"><p>Nice.</p></div>', 'page/comments'],
