@@ -22,12 +22,14 @@ export const spokenOnly: ReadonlySet<string> = new Set([
  *
  *     <div id="js_content" style="visibility: hidden; opacity: 0;"><p>…</p></div>   WeChat, around every article
  *     <img class="lazyload" style="visibility:hidden" data-src="…">
+ *
+ * So may what has no size: `<span style="width:0;height:0;overflow:hidden">` is said by screen readers only.
  */
 export function isHidden(element: Element): boolean {
   const {hidden, style} = element.properties
   if (hidden !== undefined && hidden !== false && hidden !== null) return true
   if (typeof style !== 'string' || style.length >= longestStyle) return false
-  return notShown.test(style) || (notVisible.test(style) && !saysMuch(element))
+  return notShown.test(style) || ((notVisible.test(style) || isOfNoSize(style)) && !saysMuch(element))
 }
 
 /**
@@ -92,4 +94,15 @@ export const skipLinks: Rule = {
 
 const longestStyle = 2000
 const notShown = /(?:^|[;\s])display\s*:\s*none/i
+/** A box of no height alone may get one by its padding, as players do. */
+const noSize = [
+  /(?:^|[;\s])overflow\s*:\s*hidden/i,
+  /(?:^|[;\s])width\s*:\s*0(?![.\d])/i,
+  /(?:^|[;\s])height\s*:\s*0(?![.\d])/i,
+]
+
+function isOfNoSize(style: string): boolean {
+  return noSize.every((part) => part.test(style))
+}
+
 const notVisible = /(?:^|[;\s])visibility\s*:\s*hidden/i
