@@ -9,6 +9,7 @@ import {downloadButtons} from './download-buttons.ts'
 import {feedFooterBoxes, feedFooterRules, feedFooters} from './feed-footers.ts'
 import {headingAnchors} from './heading-anchors.ts'
 import {hidden, screenReaderOnly, skipLinks} from './hidden.ts'
+import {homeLinks} from './home-links.ts'
 import {breadcrumbs, commentParts, newsletterParts, shareParts} from './named-parts.ts'
 import {newsletterBoxes, newsletterForms} from './newsletter-forms.ts'
 import {copyrightLines, followLines, playerMessages} from './notices.ts'
@@ -46,6 +47,7 @@ export const dropRules: readonly Rule[] = [
   shareParts,
   newsletterParts,
   breadcrumbs,
+  homeLinks,
   commentParts,
   postMeta,
   tagRows,

@@ -21,6 +21,8 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ...'hace 3 horas|il y a 3 heures|vor 3 Stunden|vor einem Tag|3時間前|3시간 전|3 часа назад|قبل 3 ساعات|há 3 horas|2日前'
     .split('|')
     .map((age): [string, string] => ['dates/relative-age', `<p>${age}</p>`]),
+  ['parts/home-link', '<p>甲。<a href="//www.gull.example/?s=1"><span>返回海鸥，查看更多</span></a></p>'],
+  ['parts/home-link', '<p>甲。<a href="https://gull.example/?s=1">返回海鸥网首页&gt;&gt;</a></p>'],
   ['hidden/hidden', '<div hidden>甲</div>'],
   ['hidden/hidden', '<p style="color: red; display : none">甲</p>'],
   ['hidden/hidden', '<div style="visibility:hidden">甲</div>'],
@@ -124,6 +126,8 @@ const kept = [
   '<p><a href="#after-effects">After effects</a></p>',
   '<p style="display: inline">甲</p>',
   '<div style="visibility: hidden; opacity: 0;"><p>甲</p></div>',
+  '<p>请<a href="https://www.gull.example/">返回海鸥网首页</a>再试。</p>',
+  '<p><a href="https://www.gull.example/a">返回海港</a></p>',
   '<div style="width:100%;height:0;overflow:hidden;padding-bottom:56%">甲</div>',
   '<div style="width:0;height:0;overflow:hidden"><p>甲</p></div>',
   '<div style="width:0.5em;height:0.5em;overflow:hidden">甲</div>',

@@ -1,0 +1,34 @@
+import type {Element, Nodes} from 'hast'
+import {isBlankText} from '../../ground/blanks.ts'
+import {placeAmong} from '../../ground/siblings.ts'
+import {urlParts} from '../../ground/url-parts.ts'
+import type {Rule} from '../rule.ts'
+
+/**
+ * The link to the front page that Chinese portals write behind an article's last words, in the same paragraph. Sites
+ * that take over an article take it over, too.
+ *
+ *     <p>甲。<a href="//www.sohu.com/?strategyid=00001"><span><i></i>返回搜狐，查看更多</span></a></p>
+ */
+export const homeLinks: Rule = {
+  name: 'parts/home-link',
+  why: 'leads back to the front page',
+  on: ['a'],
+  having: 'attributes',
+  upTo: 20,
+  text: /^返回.{1,8}?(?:首[页頁])?(?:[，,]?查看更多)?[ >»›]*$/,
+  starts: '返',
+  test: (link, ancestors) => isFrontPage(link.properties.href) && isLast(link, ancestors.at(-1)!.children),
+}
+
+function isFrontPage(href: unknown): boolean {
+  if (typeof href !== 'string') return false
+  const address = href.startsWith('//') ? `https:${href}` : href
+  return urlParts(address)?.pathname === '/'
+}
+
+/** Whether nothing is said behind it. */
+function isLast(link: Element, siblings: readonly Nodes[]): boolean {
+  const behind = siblings.slice(placeAmong(siblings, link) + 1)
+  return behind.every(isBlankText)
+}
