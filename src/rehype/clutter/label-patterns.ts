@@ -10,7 +10,7 @@ export const han = String.raw`\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303
 
 /** Who has edited, as Chinese portals sign: in brackets, or as the editor in charge, who speaks in no interview. */
 const editors =
-  '[（(]((责任|責任)?(编辑|編輯)|责编|責編)[:：] ?(NAMES|[a-z]{1,3}\\d{1,6})[）)]|(责任编辑|責任編輯|责编|責編)[:：] ?(?![两兩数數若])NAMES'.replaceAll(
+  '[（(]((责任|責任)?(编辑|編輯)|责编|責編)[:：] ?(NAMES|[a-z]{1,3}\\d{1,6})[）)]|责任编辑|責任編輯|(责任编辑|責任編輯|责编|責編)[:：] ?(?![两兩数數若])NAMES'.replaceAll(
     'NAMES',
     `[${han}·]{2,3}([ 、]{1,2}[${han}·]{2,3}){0,3}([ _]?[a-z]{1,3}\\d{1,6})?`,
   )
@@ -50,7 +50,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(i )?più letti|articoli (recenti|simili)|lees (meer|verder)|gerelateerde? (artikelen|berichten|nieuws)',
     'lue (myös|seuraavaksi)|läs (också|även|mer)|czytaj (też|także|również)|zobacz (też|także|również)',
     'leia (também|mais)|похожие (статьи|новости)|читать (далее|также|еще|ещё)|похожие (материалы|записи)',
-    '(相关|相關|延伸|更多|推荐|推薦)(阅读|閱讀|文章|新闻|新聞|报道|報道|报导|報導|链接|連結|内容|內容)|(相关|相關)(推荐|推薦|稿件|专题|專題)',
+    '(相关|相關|延伸|更多|推荐|推薦)(阅读|閱讀|文章|新闻|新聞|报道|報道|报导|報導|链接|連結|内容|內容)|(相关|相關)(推荐|推薦|稿件|专题|專題)|(特别)?[为為](你|您)推[荐薦]|精彩(图集|图片|视频)',
     '(热门|热点|精彩|新闻|点击|深度|最新|猜你|您可能|你可能)(也?喜欢|感兴趣|推荐|精选|排行榜?|文章|新闻|报道|话题|评论)(的.{1,6})?|(阅读)?(上|下)一篇|文章被以下专栏收录',
     '.{1,30} 카테고리의 다른 글|(热门|熱門)(推荐|推薦|文章|新闻|新聞)?',
     '(你|您)?(可能|或许|或許|也许|也許)(还|還|也)?(会|會)?(喜欢|喜歡|感兴趣|感興趣)(的.{1,8})?|大家(都在|还在|還在)看|(编辑|編輯)(推荐|推薦|精选|精選)|(阅读|閱讀)更多|往期(回顾|回顧|精彩|推荐)',
@@ -63,7 +63,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(schreibe?n?( sie)?|hinterlasse?n?( sie)?) (einen|eine|ihren|deinen|uns einen) (kommentar|antwort)( .{0,30})?',
     'kommentar (verfassen|schreiben|hinterlassen|hinzufügen|abgeben)|join the (discussion|conversation)',
     'laisser un commentaire( .{0,30})?|deja (un comentario|una respuesta)( .{0,30})?',
-    '(show|view|see) (all )?(\\d+ )?comments|ihre meinung( .{1,20})?|(网友|網友)?(评论|評論|留言)(\\(\\d+\\))?',
+    '(show|view|see) (all )?(\\d+ )?comments|ihre meinung( .{1,20})?|(网友|網友)?(评论|評論|留言)([(（]\\d+[)）])?|我要(评论|評論|留言|跟帖)|已(输入|輸入) ?\\d+ ?字',
     '(发表|發表)(评论|評論|留言)|コメント(する|を残す)?|(blog )?comments powered by disqus|reaktion(en)? hinzufügen',
     'trackbacks?( .{1,30})?|pingbacks?',
   ],
@@ -113,9 +113,9 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     "écouter (cet |l[’'])article|escuchar (el |este )?artículo|view (full[ -]?size|larger)( image)?",
     "follow this (story|topic)|save (article|for later|story|this)|download (our|the) app|what[’']s your reaction",
     '(copy link|link kopieren|copier le lien|copiar enlace)|[×✕✖╳]|0?0:00|listen [•·|] \\d{1,2}:\\d\\d',
-    '(我要)?([举舉][报報]|投[诉訴]|收藏|点赞|赞|转发|[纠糾][错錯])|【(我要)?[纠糾][错錯]】|\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d|/ ?\\d[\\d:]*',
+    '(我要)?([举舉][报報]|投[诉訴]|收藏|点赞|赞|转发|反馈|[纠糾][错錯])|收藏(本文|本页|此文)|(点击|點擊)?加[载載]更多|(【?(打印|列印)(本页|本頁|本文|此文)】?)?【?[关關][闭閉](窗口|視窗|本页|本頁)】?|【?(打印|列印)(本页|本頁|本文|此文)】?|【(我要)?[纠糾][错錯]】|\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d|/ ?\\d[\\d:]*',
     'view (all |more )?(\\d+ )?(photos?|images?|gallery|slideshow)',
-    '(打印|列印)(本页|本頁|本文|此文)|(关闭|關閉)(窗口|視窗|本页|本頁)|(扫描?|掃描?)[一二].{1,12}(手机|手機).{0,6}(打开|打開|查看|浏览|瀏覽|阅读|閱讀).{0,10}|扫码(阅读|查看)(全文|原文)',
+    '(扫描?|掃描?)[一二].{1,12}(手机|手機).{0,6}(打开|打開|查看|浏览|瀏覽|阅读|閱讀).{0,10}|扫码(阅读|查看)(全文|原文)',
     '(buy|purchase|license) (this )?(photo|image|print)s?|((hide|show|toggle|view|read) )?caption',
     '(photo|image|slide|bild|foto) \\d+ (of|von|de|/) \\d+|wait \\d+ seconds? to continue',
     '(\\d+ (people|users|readers) )?found this (article )?helpful',
@@ -143,7 +143,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   ],
   'page/footer': [
     editors,
-    '(?!本文).{0,12}[未非][经經](书面|書面)?(授[权權]|[许許]可)(许可)?[，,]?(不得|严禁|嚴禁|禁止)[转轉][载載].{0,10}|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
+    '(.{2,10}(报料|爆料)((电话|热线)?[:：] ?[\\d-]{5,15}) {0,3})?(?!本文).{0,12}[未非][经經](书面|書面)?(授[权權]|[许許]可)(许可)?[，,]?(不得|严禁|嚴禁|禁止)[转轉][载載].{0,10}|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
     '\\*?(文章|内容)(仅|只)?(代表|为|係)作者(独立|个人)?[观觀][点點][，,]不代表.{1,16}立[场場]|著作权归作者所有[。，,] ?(商业)?转载.{0,40}',
     // Of financial papers; what is said of `本文` is the article's own.
     '[（(]?(特别|郑重|免责|风险)?(声明|提示)[:：](?!本文).{0,60}(风险自担|不构成.{0,8}投资建议).{0,20}[。）)]{0,2}',
