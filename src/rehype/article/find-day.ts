@@ -11,6 +11,7 @@ import {isSentence} from './measure.ts'
 import {meta, ofOthers, openingBlocks, titledPage, titledPart} from './opening.ts'
 import type {Page} from './page.ts'
 import {withoutRubrics} from './sorted-line.ts'
+import {strayDay} from './stray-day.ts'
 
 const {raw} = String
 
@@ -82,7 +83,7 @@ export function findDay(page: Page, author: readonly string[] = [], title?: stri
     return false
   }
   visit(titled ?? article)
-  return found
+  return found ?? strayDay(page, dateOf)
 }
 
 /** The day of a line that says under which rubrics something appeared, too. */

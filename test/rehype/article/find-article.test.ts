@@ -31,6 +31,7 @@ function find(html: string, kind: Conversion['kind'] = 'page', stated: Facts = {
 
 const first = '<p>The harbour opened again on Monday, and the first boat left with the morning tide.</p>'
 const second = '<p>More boats are to follow before the end of the week, said the keeper of the lighthouse.</p>'
+const prose = (first + second).repeat(2)
 
 test('a fragment is left as it is', () => {
   const html = `<nav><a href="/">Home</a></nav>${first}<div class="comments">Nice.</div>`
@@ -384,6 +385,11 @@ test.each([
     `<article><h1>甲乙</h1><div class="info">2022年05月06日 09:12　来源于 <a href="/x">港口网</a></div>${first}${second}</article>`,
     '2022-05-06',
   ],
+  [
+    `<div><p class="boat_time">2022-05-06 09:12</p></div><main><h1>甲乙</h1>${first}${second}</main><p class="boat_time">2021-01-01 09:12</p>`,
+    '2022-05-06',
+  ],
+  [`<main><h1>甲乙</h1>${prose}<p>发布日期：2022-05-06 责任编辑：甲乙</p></main>`, '2022-05-06'],
 ])('the day that only the text names: %s', (html, day) => {
   const stated: Facts = {}
   find(html, 'page', stated)
@@ -394,6 +400,8 @@ test.each([
   `<article><h1>Ships</h1><p>It sank on May 3, 2020.</p>${first}${second}</article>`,
   `<article><h1>Ships</h1><p>3 May 2020 – 7 May 2020</p>${first}${second}</article>`,
   `<article><h1>Ships</h1><p>31.02.2020</p>${first}${second}</article>`,
+  `<p class="time">2022-05-06 09:12</p><p class="time">2022-05-07 09:12</p><main><h1>甲乙</h1>${first}${second}</main>`,
+  `<main><h1>甲乙</h1>${first}${second}${first}</main><p>发布日期：2022-05-06</p><p>发布日期：2022-05-07</p>`,
   `<article><h1>Ships</h1><table><tr><td>3 May 2020</td></tr></table>${first}${second}</article>`,
   `<article><h1>Ships</h1>${(first + second).repeat(2)}<p>3 May 2020</p></article>`,
 ])('no day is guessed: %s', (html) => {
@@ -401,8 +409,6 @@ test.each([
   find(html, 'page', stated)
   expect(stated.date).toBeUndefined()
 })
-
-const prose = (first + second).repeat(2)
 
 test('the line of date and links goes in what stands before the body, too, and none that says more', () => {
   const header =
