@@ -5,7 +5,8 @@ import {hostOf} from '../../ground/url-parts.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {findBehind} from './behind.ts'
-import {chooseArticle, columnOf} from './choose.ts'
+import {chooseArticle} from './choose.ts'
+import {plainColumns} from './columns.ts'
 import {markEdgeLines} from './edge-lines.ts'
 import {markEmptySections} from './empty-sections.ts'
 import {findAuthors} from './find-author.ts'
@@ -47,10 +48,8 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
     clutter = new Map([...clutter].filter(([, rule]) => rules.has(rule)))
     net = measure(tree, clutter)
   }
-  const chosen = chooseArticle(tree, net, clutter)
-  const column = columnOf(chosen, net, clutter)
-  if (column) column.tagName = 'div'
-  const article = column ?? chosen
+  plainColumns(tree, net)
+  const article = chooseArticle(tree, net, clutter)
   const page: Page = {tree, article, way: wayTo(article, tree), net, clutter}
   // Before the lines go that say it.
   if (conversion.facts.author === undefined && stated.author === undefined) {

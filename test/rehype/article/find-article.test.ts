@@ -359,6 +359,14 @@ test('what is left and the ledger hold every word of a page', () => {
   )
 })
 
+test('columns that are items of a list are boxes; a list of the article stays one', () => {
+  const left = `<li class="left">${prose}</li>`
+  const columns = `<ul class="columns">${left}<li class="right">Terms of the harbour</li></ul>`
+  expect(find(`<div class="content">${columns}</div>`).html).not.toContain('<li')
+  const list = `<ul><li>${first}${second}</li><li>${first}</li></ul>`
+  expect(find(`<article>${first}${list}${second}</article>`).html).toContain(list)
+})
+
 test('a page nested as deep as the parser lets it be', () => {
   const depth = 250
   expect(find(`${'<div>'.repeat(depth)}${first}${'</div>'.repeat(depth)}`).text).toContain('first boat')
