@@ -4,10 +4,9 @@ import {headings} from '../../ground/element-kinds.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {onlyLink} from '../../ground/only-child.ts'
 import {articlesIn} from '../facts/entries.ts'
-import {shows} from '../seen/shows.ts'
 import {hasTitle} from './lead.ts'
 import {markerTier} from './markers.ts'
-import {holdsProse, type Measures, says} from './measure.ts'
+import {holdsProse, type Measures} from './measure.ts'
 
 /** Share of the page's prose that an element has to hold for a marker to be believed, by how sure the marker is. */
 const believed = [0.35, 0.4, 0.5]
@@ -138,37 +137,6 @@ function innermost(tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string
     inner = next
   }
 }
-
-/**
- * The item of a list that only arranges a page, where it holds all of an article, and most of that in a block:
- *
- *     <ul class="two-columns"><li class="left"><h1>…</h1><div class="content"><p>…</p></div></li><li class="right">…
- */
-export function columnOf(
-  article: Root | Element,
-  net: Measures,
-  clutter: ReadonlyMap<Nodes, string>,
-): Element | undefined {
-  const all = weightOf(net, article)
-  const isSeen = (node: Nodes): boolean =>
-    !clutter.has(node) && (says(node, net) || (node.type === 'element' && shows(node)))
-  let inner: Root | Element = article
-  for (;;) {
-    const [next, ...more]: Nodes[] = inner.children.filter(isSeen)
-    if (next?.type !== 'element' || more.length > 0) return undefined
-    if (next.tagName === 'li') {
-      const isMost = (node: Nodes): boolean =>
-        node.type === 'element' && itemBlocks.has(node.tagName) && weightOf(net, node) * 2 >= all
-      return next.children.some(isMost) ? next : undefined
-    }
-    if (!arranging.has(next.tagName)) return undefined
-    inner = next
-  }
-}
-
-/** What may stand around such a list, and the list. */
-const arranging: ReadonlySet<string> = new Set(['article', 'div', 'main', 'section', 'ul'])
-const itemBlocks: ReadonlySet<string> = new Set(['article', 'div', 'main', 'section'])
 
 /** Elements that are never the article as a whole. */
 const textOnly = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'tbody', 'table', 'tr', 'pre', 'span', 'a', 'font'])

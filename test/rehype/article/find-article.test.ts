@@ -1294,20 +1294,9 @@ test.each([
     settings: resolveOptions(),
     publisher: generalPublisher,
     facts: {title: 'Boats'},
-    baseUrl: undefined,
     kind: 'page',
     ledger: [],
   }
   findArticle(tree, conversion, stated)
   expect(stated.date?.toISOString()).toBe(day)
-})
-
-test('a list that only arranges a page is none, and one that says more than its item stays', () => {
-  const column = `<li class="left"><h2>Boats</h2><div class="text">${first}${second}</div></li>`
-  const side = '<li class="right"><nav><a href="/a">Harbours</a></nav></li>'
-  const page = (more: string) => find(`<div class="main"><ul class="two-columns">${column}${more}</ul></div>`).html
-  expect(page(side)).not.toMatch(/<(?:ul|li)/)
-  expect(page(side)).toContain(second)
-  expect(page(`<li>${first}</li>`)).toMatch(/<ul.*<li/)
-  expect(page('<li><img src="/boat.jpg"></li>')).toMatch(/<ul.*<li.*boat/)
 })
