@@ -4,7 +4,7 @@ import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
-import {isHeading} from '../../ground/is-element.ts'
+import {isElement, isHeading} from '../../ground/is-element.ts'
 import {pictureInLine, type Shown, type State, shownBy} from '../shown.ts'
 import {isSeenBesidePicture} from './surface.ts'
 
@@ -83,14 +83,20 @@ const inlineWords = new Set(
   'a abbr b bdi cite code del em font i ins kbd mark q s small span strong sub sup time u'.split(' '),
 )
 
-/** The picture in its line; where it had a block to itself, breaks part it from the words beside it. */
+/** The picture in its line; where it had a block to itself, breaks part it from the words and pictures beside it. */
 function inLine(children: ElementContent[], index: number, state: State): Element[] {
   const figure = children[index] as Element
   const shown = state.shown.get(figure)!
   const {isApart = false} = shown
   state.shown.delete(figure)
   const line = [pictureInLine(shown)]
-  if (isApart && neighbour(children, index, -1)) line.unshift(element('br'))
+  if (isApart && (neighbour(children, index, -1) || isBehindFigure(children, index))) line.unshift(element('br'))
   if (isApart && neighbour(children, index, 1)) line.push(element('br'))
   return line
+}
+
+function isBehindFigure(children: readonly ElementContent[], index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && isBlankText(children[at]!)) at--
+  return isElement(children[at], 'figure')
 }

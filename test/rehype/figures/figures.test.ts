@@ -413,3 +413,9 @@ test('a heading that is nothing but a picture becomes it', () => {
   const logo = '<h2><img src="a.jpg" alt="The gulls"></h2>'
   expect(clean(`<p>甲</p>${logo}<p>乙</p>`).html).toContain(logo)
 })
+
+test('pictures of a cell that had paragraphs to themselves stand on lines of their own', () => {
+  const cell = `<td><p>${image}</p><p>${image.replace('a.jpg', 'b.jpg')}<br></p></td>`
+  const {html} = clean(`<table><tr><th>子</th><th>丑</th></tr><tr>${cell}<td>寅</td></tr></table>`)
+  expect(html).toContain(`<td>${image}<br>${image.replace('a.jpg', 'b.jpg')}</td>`)
+})
