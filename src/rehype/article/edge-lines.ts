@@ -1,12 +1,15 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
+import {holds} from '../../ground/find-within.ts'
+import {isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../dates/is-date-line.ts'
 import {leadsWithin} from '../leads-within.ts'
 import {shows} from '../seen/shows.ts'
+import {lettersOf} from '../texts/letters-of.ts'
 import {documentFile} from './handouts.ts'
 import {isBareList} from './link-blocks.ts'
 import {isSentence} from './measure.ts'
@@ -22,7 +25,8 @@ const pairing = new Set(['blockquote', 'dl', 'figure', 'table'])
 
 /**
  * Marks lines that are nothing but links within the site, before the first sentence of an article and behind its last
- * (its section, its author, what to read next), and the lines there that say when it appeared.
+ * (its section, its author, what to read next), the lines there that say when it appeared, and those before it that say
+ * the title once more, as bars do that stay in sight.
  *
  *     <p><a href="/beauty">Beauty</a></p><p>3 May 2020</p><p>甲…</p><p><a href="/more">More of this</a></p>   →   <p>甲…</p>
  *
@@ -35,6 +39,7 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
   const url = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   const host = url?.hostname
   const isHome = url?.pathname === '/'
+  const title = lettersOf(stated.title ?? '')
   let hasBegun = false
   let behind: Array<[Element, string]> = []
   const visit = (parent: Root | Element, isInSentence: boolean): void => {
@@ -53,7 +58,9 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
             ? 'page/links'
             : saysDay(child, linked > 0, stated) && !shows(child)
               ? 'page/date'
-              : undefined
+              : !hasBegun && title !== '' && isTitleOnceMore(child, title)
+                ? 'headings/title'
+                : undefined
         if (rule !== undefined && standsApart(child, parent)) {
           if (hasBegun) behind.push([child, rule])
           else clutter.set(child, rule)
@@ -105,6 +112,11 @@ function apartFinder({net, clutter}: Page, stated: Facts): (line: Element, paren
     while (at < others.length && (others[at] === line || clutter.has(others[at]!))) at++
     return at === others.length
   }
+}
+
+/** Whether a line that is no heading, and holds none, says the title. */
+function isTitleOnceMore(line: Element, title: string): boolean {
+  return lettersOf(shortText(line, longest)) === title && !shows(line) && !holds(line, isHeading)
 }
 
 /** Whether an element holds links to pages of the site and nothing else, neither words nor pictures. */

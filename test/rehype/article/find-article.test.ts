@@ -418,6 +418,15 @@ test.each([
   expect(stated.date).toBeUndefined()
 })
 
+test('a line before the text that says the title once more goes, one within the text stays', () => {
+  const line = '<div class="bar">Boats: a history</div>'
+  const found = (html: string) => find(html, 'page', {...stated, title: 'Boats – a History'})
+  expect(found(`<article><h1>Boats – a History</h1>${line}${prose}</article>`).dropped).toEqual([
+    'headings/title: Boats: a history',
+  ])
+  expect(found(`<article><h1>Boats – a History</h1>${prose}${line}${prose}</article>`).dropped).toEqual([])
+})
+
 test('the line of date and links goes in what stands before the body, too, and none that says more', () => {
   const header =
     '<header><h1>Ships</h1><p><a href="/port">Port</a></p><p>3 May 2020</p><p><b>Seen</b> <i>3 May 2020</i></p></header>'
