@@ -20,7 +20,8 @@ export function plainColumns(tree: Root, net: Measures): void {
   const least = nearlyAll * (net.get(tree)?.prose ?? 0)
   const isHeavy = (node: Nodes): node is Element => node.type === 'element' && (net.get(node)?.prose ?? 0) >= least
   for (let inner: Root | Element | undefined = tree; least > 0 && inner; ) {
-    const next: Element | undefined = inner.children.find(isHeavy)
+    const children: readonly Nodes[] = inner.children
+    const next = children.find(isHeavy)
     if (next && isElement(inner, 'ul') && isColumn(next, net)) {
       for (const item of inner.children) if (isElement(item, 'li')) item.tagName = 'div'
       inner.tagName = 'div'

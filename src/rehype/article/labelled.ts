@@ -1,6 +1,7 @@
 import type {Element, Nodes, Root} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {isHeading} from '../../ground/is-element.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabelledLinks, longestLine, mayHoldLabel} from '../clutter/labelled-links.ts'
@@ -102,7 +103,10 @@ const headedOtherwise: ReadonlySet<string> = new Set(['page/comments', 'page/lin
  */
 function markBehindLabel(children: readonly Nodes[], index: number, rule: string, page: Marking): void {
   const {gross, all, clutter} = page
-  const toTheEnd = rule === 'page/comments' && isHeading(children[index]!) && isMinor(children, index, page)
+  const heading = children[index] as Element
+  // It may have a box to itself, where a number tells it from a commentary: `<div><h2>评论（191）</h2></div>`.
+  const isHeaded = isHeading(heading) || (isHeading(onlyChild(heading)) && /\d/.test(shortText(heading, longestLabel)))
+  const toTheEnd = rule === 'page/comments' && isHeaded && isMinor(children, index, page)
   for (let behind = index + 1; behind < children.length; behind++) {
     const next = children[behind]!
     if (next.type !== 'element') continue

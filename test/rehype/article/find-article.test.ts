@@ -912,6 +912,14 @@ test('a line of words and one link among prose is a paragraph, whatever its elem
   expect(page(line('Seen in', '<a href="/b">And the boats of another harbour, in English</a>'))).toHaveLength(1)
 })
 
+test('what readers say goes below a heading with their number in a box, and nothing below one without', () => {
+  const page = (heading: string) =>
+    find(`<main><h1>甲乙</h1>${prose}<div class="bar"><h2>${heading}</h2></div><div>${first}</div></main>`).text
+  expect(page('评论（191）')).not.toContain('评论')
+  expect(page('评论（191）').split('morning tide')).toHaveLength(3)
+  expect(page('评论').split('morning tide')).toHaveLength(4)
+})
+
 test('a section of the article that is called Comments is none of its readers', () => {
   const page = (heading: string, behind: string) =>
     find(`<article><h1>Boats</h1>${first}${second}${first}<h2>${heading}</h2>${behind}</article>`).dropped
@@ -1303,6 +1311,7 @@ test.each([
     settings: resolveOptions(),
     publisher: generalPublisher,
     facts: {title: 'Boats'},
+    baseUrl: undefined,
     kind: 'page',
     ledger: [],
   }
