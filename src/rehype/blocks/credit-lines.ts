@@ -38,8 +38,8 @@ const creditBehind = new RegExp(
   'i',
 )
 
-/** What points at the picture above. */
-const pointer = /^[▲△▴↑]\s?[^\s▲△▴↑]/
+/** What points at the picture above, or says that it tells of it. */
+const pointer = /^(?:[▲△▴↑]\s?[^\s▲△▴↑]|(?:[图圖](?:[注註]|[说說]|片[说說]明)|画像説明|写真説明)\s?[:：]\s?\S)/
 
 /**
  * A short line right behind a picture without a caption, in another box of the page, is its caption where it says whose

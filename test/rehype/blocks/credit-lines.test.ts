@@ -21,19 +21,23 @@ test.each([
   ['<p>资料来源：甲及我们的测算</p>', '（资料来源：甲及我们的测算）'],
   ['<p>▲ 锁住的门</p>', '▲ 锁住的门'],
   ['<p>△老大在晒太阳。</p>', '△老大在晒太阳。'],
+  ['<p>图注：老大在门口晒太阳。</p>', '图注：老大在门口晒太阳。'],
 ])('a line in another box that says whose the picture is: %s', (line, caption) => {
   const html = `<section><div><img src="a.jpg"></div></section><section><div>${line}</div></section>`
   expect(converted(html)).toBe(`A gull.\n\n${picture}\n*${caption}*\n\nA tern.\n`)
 })
 
-test.each(['The crane turns.', 'AFP/', 'AFP, Gull', '©', 'Photographs of it: none.', '甲乙在此拍摄了许多照片。'])(
-  'any other line stays one: %s',
-  (line) => {
-    expect(converted(`<div><img src="a.jpg"></div><p>${line}</p>`)).toBe(
-      `A gull.\n\n${picture}\n\n${line}\n\nA tern.\n`,
-    )
-  },
-)
+test.each([
+  'The crane turns.',
+  'AFP/',
+  'AFP, Gull',
+  '©',
+  'Photographs of it: none.',
+  '甲乙在此拍摄了许多照片。',
+  '图注意到了。',
+])('any other line stays one: %s', (line) => {
+  expect(converted(`<div><img src="a.jpg"></div><p>${line}</p>`)).toBe(`A gull.\n\n${picture}\n\n${line}\n\nA tern.\n`)
+})
 
 test('a second line stays one, too, and one behind a text', () => {
   const html = '<div><img src="a.jpg"></div><p>AFP</p><p>DPA</p>'

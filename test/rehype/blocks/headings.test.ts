@@ -51,6 +51,8 @@ test.each([
   '<p><strong>海鸥新闻记者 丁一 林乙乙</strong></p>',
   '<p><strong>执笔/海鸥姐、老船长</strong></p>',
   '<p><strong>海鸥台记者 丁一</strong></p>',
+  '<p><strong>出品︱海鸥台栏目组 丁一</strong></p>',
+  '<p><strong>监制：丁一</strong></p>',
   '<p><strong>来源：甲报</strong></p>',
   '<p><strong>图片来源：甲/乙</strong></p>',
   '<p><strong>原标题：港口之夜</strong></p>',
