@@ -1,9 +1,11 @@
 import type {Element, Root} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {markedAuthors} from '../authors/author-marks.ts'
 import {authorNames} from '../authors/author-names.ts'
 import {namesOnly, readCredits} from '../authors/credits.ts'
+import {by} from '../authors/role-words.ts'
 import {isDateWords} from '../dates/date-words.ts'
 import {holdsEntries} from '../facts/entries.ts'
 import {isSentence} from './measure.ts'
@@ -68,8 +70,8 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
 }
 
 /**
- * The names in a line that says who wrote, perhaps when, and nothing else: `By Ann Lee, 6 May, 2023`. Chinese reporters
- * say for whom they report, and such a line stays: `甲新闻记者 丁一 丙二`.
+ * The names in a line that says who wrote, perhaps when, and nothing else: `By Ann Lee, 6 May`, `On 6 May by Ann Lee`.
+ * Chinese reporters say for whom they report, and such a line stays: `甲新闻记者 丁一 丙二`.
  */
 function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): string[] {
   const said = shortText(line, longestLine)
@@ -81,12 +83,20 @@ function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): s
     // A name with the site in it is one for whoever reads lines with more than that.
     if (names.length > 0) return names.every((name) => authorNames(name, sites)[0] === name) ? names : []
   }
+  const at = /\d/.test(said) ? said.search(behindDay()) : -1
+  if (at > 0 && isDateWords(said.slice(0, at))) {
+    const names = namesOnly(said.slice(at).replace(fullStop, '')) ?? []
+    if (names.length > 0 && names.every((name) => authorNames(name, sites)[0] === name)) return names
+  }
   for (const child of line.children) {
     const names = child.type === 'element' ? signedNames(child, sites) : []
     if (names.length > 0) return names
   }
   return []
 }
+
+/** Where the names begin behind a day. */
+const behindDay = madeOnce(() => new RegExp(String.raw`(?<=[\s|·,–-])(?:${by}) \p{Lu}`, 'u'))
 
 /** `Posted by Ann Lee.` */
 const fullStop = /(?<=[a-zà-ÿ]{2})\.$/

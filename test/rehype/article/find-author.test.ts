@@ -136,6 +136,15 @@ test('boxes about the author, and the lines about the post, stand behind the tex
   expect(authorsOf('', '<footer><p>Posted by Ann Lee.</p><a href="/y">Share it!</a></footer>')).toEqual(['Ann Lee'])
 })
 
+test.each([
+  ['<ul class="post-meta"><li><small>On 6/13/2018 by Ann Lee</small></li></ul>', ['Ann Lee']],
+  ['<div class="post-meta">May 3, 2020 | by Ann Lee and Jo Gull</div>', ['Ann Lee', 'Jo Gull']],
+  ['<div class="post-meta">On 3 May 2020 by boat</div>', undefined],
+  ['<div class="post-meta">3 May 2020, seen by Ann Lee</div>', undefined],
+])('names behind a day are those of authors: %s', (before, names) => {
+  expect(authorsOf(before, '')).toEqual(names)
+})
+
 test('a footer between title and text is none of the page', () => {
   const byline = '<footer><ul><li class="byline-author"><a href="/author/ann">Ann Lee</a></li></ul> 3 May 2020</footer>'
   const page = (before: string, behind: string) =>
