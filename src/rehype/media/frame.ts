@@ -7,7 +7,7 @@ import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {isAdvertisers} from '../advertisers.ts'
 import {figureOf, leaveOut, type State} from '../shown.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
-import {findMedia, needlessFrames} from './hosts.ts'
+import {findMedia, needlessFrames, siteFrames} from './hosts.ts'
 import {isLinked} from './linked.ts'
 import {titleOf} from './words.ts'
 
@@ -52,7 +52,8 @@ const embeddedPosts = new Set(['wp-embedded-content'])
 
 /** Whether nothing of an article is in a frame. */
 function showsNothing(address: string, {width, height, name, id}: Properties): boolean {
-  if (needlessFrames.test(address) || isAdvertisers(address) || width === 1 || height === 1) return true
+  if (needlessFrames.test(address) || siteFrames.test(address) || isAdvertisers(address)) return true
+  if (width === 1 || height === 1) return true
   return [name, id].some((said) => typeof said === 'string' && ofAdvertisement.test(said))
 }
 

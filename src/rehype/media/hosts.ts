@@ -119,6 +119,13 @@ const mediaHosts = madeOnce(() =>
 export const needlessFrames =
   /^https?:\/\/(?:[\w-]+\.)*(?:sibforms\.com|cleverreach\.com|list-manage\.com|archive\.org\/(?:includes|_static)|facebook\.com\/(?:plugins|widgets)\/(?:like|share|page)|tweetmeme\.com\/button|(?:apis|plus|plusone)\.google\.com\/(?:[^?#]*\/)?(?:\+1|plusone|widget)|platform\.twitter\.com\/widgets\/(?:tweet_button|follow_button))/i
 
+/**
+ * Frames in which sites without a template language show their header and footer: `/html/frame_white_footer.html`,
+ * `/inc/top.shtml`.
+ */
+export const siteFrames =
+  /^[^?#]*\/(?:\w{0,40}[_-])?(?:top|head(?:er)?|foot(?:er)?|(?:top_?)?nav(?:igation)?\d{0,4}|copyright)\.(?:s?html?|php|aspx?|jsp)(?:[?#]|$)/i
+
 /** Addresses on which a site shows what it embeds: `/embed/youtube?url=https%3A%2F%2F…` (Telegraph). */
 const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i
 

@@ -146,4 +146,12 @@ test.each(['name="inline_ads"', 'id="google_ads_iframe_/635/home_0"', 'name="ad-
 test.each(['name="loads"', 'id="ada-map"', 'name="adventure"'])('and no other: %s', (called) => {
   const frame = `<iframe ${called} src="https://gull.example/market/inside.html"></iframe>`
   expect(clean(`<p>前文。</p>${frame}<p>后文。</p>`, {url}).html).toContain('inside.html')
+test.each([
+  ['https://gull.example/html/pub_topnavigation950.html', false],
+  ['https://gull.example/frame_white_footer.html', false],
+  ['https://gull.example/inc/top.shtml?w=950', false],
+  ['https://gull.example/charts/top10.html', true],
+  ['https://gull.example/footer-of-the-page/chart', true],
+])('a frame with the header or footer of the site is none of the article: %s', (src, isShown) => {
+  expect(clean(`<p>甲。</p><iframe src="${src}" height="42"></iframe>`, {url}).html.includes(src)).toBe(isShown)
 })
