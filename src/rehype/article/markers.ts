@@ -3,12 +3,16 @@ import {classNames} from '../../ground/class-names.ts'
 import {perName} from '../../ground/remembered.ts'
 import {wordsOf} from '../words-of-names.ts'
 
-/** Names of the element that holds an article's text in common content-management systems: a word or two in a row. */
+/**
+ * Names of the element that holds an article's text in common content-management systems: a word or two in a row. TRS and
+ * VSB are those of Chinese authorities and universities.
+ */
 export const names: ReadonlySet<string> = new Set(
   `entry-content post-content article-content article-body post-body story-body articlebody article-text entry-body
   post-text content-body postcontent news-content blog-content story-content body-text single-content articletext
   post-entry text-content field-body page-content body-content article-main fulltext article-inner newstext
-  news-text rich-text richtext bodytext storycontent blogpost-content main-text`.split(/\s+/),
+  news-text rich-text richtext bodytext storycontent blogpost-content main-text trs-editor vsb-content artibody
+  zhengwen detail-content content-detail`.split(/\s+/),
 )
 
 /** How sure it is that an element holds the article: 0 the surest; undefined where nothing says that it does. */
@@ -25,7 +29,9 @@ export function markerTier(element: Element): number | undefined {
   return undefined
 }
 
-const articleNames = new Set('article post entry story hentry single-post blog-post news-detail newsdetail'.split(' '))
+const articleNames = new Set(
+  'article post entry story hentry single-post blog-post news-detail newsdetail detail p-detail'.split(' '),
+)
 const mainNames = new Set(
   `content main main-content maincontent content-main primary page inhalt contenido contenu
   hauptinhalt middle center main_content contentmain content-area contentarea main-column`.split(/\s+/),

@@ -13,6 +13,10 @@ test.each([
   ['div', {className: ['mainContent']}, 2],
   ['div', {id: 'main-content'}, 2],
   ['div', {className: ['hentry']}, 1],
+  ['div', {className: ['TRS_Editor']}, 0],
+  ['div', {id: 'vsb_content'}, 0],
+  ['div', {id: 'p-detail'}, 1],
+  ['div', {className: ['details']}, undefined],
   ['span', {className: ['entry-content']}, undefined],
 ])('<%s> with %o is of tier %s', (tagName, properties, tier) => {
   expect(markerTier(element(tagName, properties))).toBe(tier)
