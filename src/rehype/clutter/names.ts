@@ -16,7 +16,7 @@ export const single: Readonly<Record<string, string>> = {
   'page/sidebar':
     'sidebar sidebars widget widgets sidenav rightcol complementary marginal marginalie blogroll sidebox rightbar randspalte marginalspalte contactbox kontaktbox',
   'page/share':
-    'share sharing shares sharebar sharedaddy shariff sharethis addthis addtoany socialmedia social sociable shareaholic shareblock sharebox sharebuttons sharelinks sharelist heateor sharer flattr likebox teilen bookmarks bookmarking essb ssba follow fenxiang qrcode erweima ewm',
+    'share sharing shares sharebar sharedaddy shariff sharethis addthis addtoany socialmedia social sociable shareaholic shareblock sharebox sharebuttons sharelinks sharelist heateor sharer flattr likebox teilen bookmarks bookmarking essb ssba follow fenxiang qrcode erweima ewm dianzan',
   'page/related':
     'related relatedposts similar relatedlinks relatedcontent relatedarticles linklist recommended recommendation recommendations recommends recommend crosssell upsell crossselling outbrain taboola plista teaser teasers mostread trending popular zergnet yarpp linkwithin nrelate recirculation relateds newsticker ticker readmore weiterlesen similarposts recentposts popularposts tuijian xiangguan',
   'page/comments':

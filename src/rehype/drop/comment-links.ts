@@ -1,8 +1,14 @@
 import {onlyChild} from '../../ground/only-child.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 
 /** Elements that hold a line, such as a lone link. */
 const lineBoxes: ReadonlySet<string> = new Set(['li', 'p', 'div', 'span'])
+
+/** Where a site keeps what readers write, and how many have: `<a href="http://comment.gull.example/1.html">357</a>`. */
+const commentHost = /^(?:https?:)?\/\/comments?\d?\.[\w.-]/i
+const longestCount = 10
+const count = /^\d[\d,.]{0,9}$/
 
 /** A link to where readers write, alone: `<li class="comment-add"><a href="/a#comment-form">…</a></li>` (Drupal 7). */
 export const commentLinks: Rule = {
@@ -11,8 +17,11 @@ export const commentLinks: Rule = {
   on: ['a'],
   having: 'attributes',
   upTo: 60,
-  test: ({properties: {href}}, ancestors) => {
-    if (typeof href !== 'string' || !/#(?:comment-form|respond|comments)$/.test(href)) return false
+  test: (link, ancestors) => {
+    const {href} = link.properties
+    if (typeof href !== 'string') return false
+    if (commentHost.test(href)) return count.test(shortText(link, longestCount))
+    if (!/#(?:comment-form|respond|comments)$/.test(href)) return false
     const parent = ancestors.at(-1)!
     if (parent.type !== 'element' || !lineBoxes.has(parent.tagName)) return false
     return onlyChild(parent) !== undefined

@@ -10,8 +10,8 @@ import {isSeenBesidePicture} from './surface.ts'
 /** Addresses of faces of authors and commenters, whatever their size. */
 export const faceAddress = hintedPattern('gravatar', /^https?:\/\/(?:[\w-]+\.)*gravatar\.com\/avatar\//i)
 
-/** Classes of faces: `avatar`, `Avatar AuthorInfo-avatar`, `gravatar`. */
-const faceClass = /(?:^|[-_])(?:gr)?avatar$/i
+/** Classes of faces: `avatar`, `Avatar AuthorInfo-avatar`, `gravatar`, `author-icon`. */
+const faceClass = /(?:^|[-_])(?:gr)?avatar$|^author[-_](?:face|head|icon)$/i
 
 /** The same where it leads to who wrote: `author-profile-image` (Ghost). */
 const authorClass = /(?:^|[-_])author[-_](?:profile[-_])?(?:image|photo|picture)$/i
