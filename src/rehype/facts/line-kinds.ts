@@ -77,6 +77,24 @@ export function isSourceLine(text: string, sites: () => ReadonlyArray<string | u
   return name !== undefined && isSite(name, sites())
 }
 
+const ownSource = /(?:来源|來源|稿源)[于於]? ?[:：] ?/
+const writer = /作者 ?[:：]/
+
+/**
+ * A Chinese line without the words that say the site as its source, and the word before who wrote, where it says both or
+ * the day as well; `undefined` where it names no source, or another one.
+ *
+ *     2020-05-03 12:11 来源：海鸥报 作者：丁一   →   2020-05-03 12:11   丁一
+ */
+export function withoutOwnSource(text: string, sites: () => ReadonlyArray<string | undefined>): string | undefined {
+  const label = ownSource.exec(text)
+  if (label === null) return undefined
+  const behind = text.slice(label.index + label[0].length)
+  const site = sites().find((each) => each !== undefined && each !== '' && behind.startsWith(each))
+  if (site === undefined || !/^(?:$|\s|作者)/.test(behind.slice(site.length))) return undefined
+  return `${text.slice(0, label.index)} ${behind.slice(site.length).replace(writer, ' ')}`
+}
+
 /** Whether nothing else is said in its line: `Published: <time>…</time>` says what the date is. */
 export function isAlone(line: Element, {children}: Root | Element): boolean {
   if (!inline.has(line.tagName)) return true

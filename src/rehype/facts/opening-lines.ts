@@ -16,7 +16,7 @@ import {isSeen} from '../seen/is-seen.ts'
 import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
 import {holdsEntries} from './entries.ts'
-import {isAlone, isKicker, isSourceLine, saysDay} from './line-kinds.ts'
+import {isAlone, isKicker, isSourceLine, saysDay, withoutOwnSource} from './line-kinds.ts'
 import {type Known, longestOpeningLine, readOpeningLine} from './read-opening-line.ts'
 import {markTaken} from './taken.ts'
 
@@ -118,7 +118,8 @@ function takesLine(line: Element, parent: Root | Element, text: string, {facts, 
   const {date} = known
   // A page is known to say its day somewhere; in an archived article a day behind a text is a part of it.
   const mayBeDated = known.trustsBy || left > opening - paragraph
-  if (date !== undefined && text.length <= longest && (isDateLine(text, known) || saysDay(line, text, date))) {
+  const said = withoutOwnSource(text, known.sites) ?? text
+  if (date !== undefined && text.length <= longest && (isDateLine(said, known) || saysDay(line, text, date))) {
     return mayBeDated && isAlone(line, parent) && !headsPart(line, [parent]) && !isAmongDays(line, parent, known)
   }
   if (isSourceLine(text, known.sites)) return isAlone(line, parent)

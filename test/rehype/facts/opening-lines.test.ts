@@ -320,3 +320,14 @@ test.each(['4.5.22', '4 May 22', '2022年5月4日 20:15', '04/05/2022', '05/04/2
 test.each(['3 min read', '12 comments', '第3版'])('a day goes beside what is none: %s', (other) => {
   expect(dated(`<ul><li>2022年5月4日</li><li>${other}</li></ul>`).ledger).toMatchObject([{rule: 'dates/date-line'}])
 })
+
+test.each([
+  ['2022-05-04 20:27<span>来源：海鸥报</span><span>作者：丁小一</span>', true],
+  ['2022年05月04日 20:27 来源: 海鸥报', true],
+  ['2022-05-04 20:27 来源：乙城日报', false],
+  ['2022-05-04 20:27 来源：海鸥报业的仓库', false],
+  ['2022-05-04 20:27 来源：海鸥报 作者：丙小二', false],
+])('a Chinese line of day, source and author goes once the front matter says all of it: %s', (line, isTaken) => {
+  const head = day + meta('og:site_name', '海鸥报') + meta('author', '丁小一')
+  expect(page(head, `<div class="info">${line}</div>`).markdown.includes('来源')).toBe(!isTaken)
+})
