@@ -13,6 +13,7 @@ const slots = new Set([
   'm-interstitial', // RFI 2020, around the one above
   'o-ads', // FT 2020: <div class="o-ads in-article-advert" data-o-ads-name="mpu-middle1">
   'ad-slot',
+  'ad-site', // Begin, a Chinese theme of WordPress: <div class="ad-pc ad-site"><a href="#"><img …></a></div>
   'ad-container',
   'advertisement',
   'google-auto-placed',
