@@ -20,8 +20,7 @@ export function plainColumns(tree: Root, net: Measures): void {
   const least = nearlyAll * (net.get(tree)?.prose ?? 0)
   const isHeavy = (node: Nodes): node is Element => node.type === 'element' && (net.get(node)?.prose ?? 0) >= least
   for (let inner: Root | Element | undefined = tree; least > 0 && inner; ) {
-    const children: readonly Nodes[] = inner.children
-    const next = children.find(isHeavy)
+    const next: Element | undefined = (inner.children as Nodes[]).find(isHeavy)
     if (next && isElement(inner, 'ul') && isColumn(next, net)) {
       for (const item of inner.children) if (isElement(item, 'li')) item.tagName = 'div'
       inner.tagName = 'div'

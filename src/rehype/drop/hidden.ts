@@ -29,7 +29,9 @@ export function isHidden(element: Element): boolean {
   const {hidden, style} = element.properties
   if (hidden !== undefined && hidden !== false && hidden !== null) return true
   if (typeof style !== 'string' || style.length >= longestStyle) return false
-  return notShown.test(style) || ((notVisible.test(style) || isOfNoSize(style)) && !saysMuch(element))
+  if (notShown.test(style)) return true
+  const isUnseen = notVisible.test(style) || (cut.test(style) && noWidth.test(style) && noHeight.test(style))
+  return isUnseen && !saysMuch(element)
 }
 
 /**
@@ -94,15 +96,8 @@ export const skipLinks: Rule = {
 
 const longestStyle = 2000
 const notShown = /(?:^|[;\s])display\s*:\s*none/i
-/** A box of no height alone may get one by its padding, as players do. */
-const noSize = [
-  /(?:^|[;\s])overflow\s*:\s*hidden/i,
-  /(?:^|[;\s])width\s*:\s*0(?![.\d])/i,
-  /(?:^|[;\s])height\s*:\s*0(?![.\d])/i,
-]
-
-function isOfNoSize(style: string): boolean {
-  return noSize.every((part) => part.test(style))
-}
-
+/** What a box has that has no size: one of no height alone may get one by its padding, as players do. */
+const cut = /(?:^|[;\s])overflow\s*:\s*hidden/i
+const noWidth = /(?:^|[;\s])width\s*:\s*0(?![.\d])/i
+const noHeight = /(?:^|[;\s])height\s*:\s*0(?![.\d])/i
 const notVisible = /(?:^|[;\s])visibility\s*:\s*hidden/i

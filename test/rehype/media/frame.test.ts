@@ -146,6 +146,8 @@ test.each(['name="inline_ads"', 'id="google_ads_iframe_/635/home_0"', 'name="ad-
 test.each(['name="loads"', 'id="ada-map"', 'name="adventure"'])('and no other: %s', (called) => {
   const frame = `<iframe ${called} src="https://gull.example/market/inside.html"></iframe>`
   expect(clean(`<p>前文。</p>${frame}<p>后文。</p>`, {url}).html).toContain('inside.html')
+})
+
 test.each([
   ['https://gull.example/html/pub_topnavigation950.html', false],
   ['https://gull.example/frame_white_footer.html', false],

@@ -308,6 +308,7 @@ describe('author', () => {
     [meta('author', 'By Jane Doe and John Roe'), ['Jane Doe', 'John Roe']],
     [meta('author', 'https://example.com/jane') + meta('dc.creator', 'Jane Doe'), ['Jane Doe']],
     [meta('author', 'admin'), undefined],
+    [meta('author', 'name, email@gull.example'), undefined],
     [meta('og:site_name', 'The Gull') + meta('author', 'Gull'), undefined],
     [meta('og:site_name', 'Gull') + meta('author', 'Gull, London, UK'), undefined],
     [meta('citation_author', 'Ada Meer') + meta('citation_author', 'Bo Lund'), ['Ada Meer', 'Bo Lund']],
