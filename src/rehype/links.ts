@@ -13,7 +13,7 @@ import {dropRepeatedTitle} from './repeated-title.ts'
  * Makes every link absolute and takes tracking parameters and titles that repeat something off. Neighbours that lead to
  * one place are one. A link that leads nowhere leaves its text; what it pointed to goes to the ledger.
  *
- *     <a href="/zhongwen/simp/world-64073491">…</a>   <a href="javascript:void(0)">…</a>
+ *     <a href="/zhongwen/simp/world-64073491">…</a>   <a href="javascript:void(0)">…</a>   <a href="#">…</a>
  */
 export function cleanLinks(tree: Root, conversion: Conversion): void {
   walk(tree, conversion, [])
@@ -83,7 +83,9 @@ function cleanLink(link: Element, conversion: Conversion, ancestors: Parents[]):
     if (href !== undefined) link.properties.href = undefined
     return id !== undefined || name !== undefined
   }
-  const isDead = onClick !== undefined && isDeadLink(link.properties)
+  // To the top of the page, which does not go with the text: a script does something else.
+  const isTop = href.trim() === '#' && id === undefined && name === undefined && isArticle(conversion)
+  const isDead = isTop || (onClick !== undefined && isDeadLink(link.properties))
   const address = isDead ? undefined : rewrite(cleanUrl(href, conversion.baseUrl), conversion)
   if (address === undefined) {
     const entry = ledgerEntry('links/target', {...link, children: []}, ancestors)

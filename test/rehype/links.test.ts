@@ -4,7 +4,7 @@ import {clean} from '../support/clean.ts'
 
 const base = 'https://www.news.example/zhongwen/simp/world-1'
 
-test.each(['javascript:void(0)', ' JavaScript:x', 'vbscript:x', 'data:text/html,x'])(
+test.each(['javascript:void(0)', ' JavaScript:x', 'vbscript:x', 'data:text/html,x', '#'])(
   'a link to %s leaves its text, and the ledger says where it led',
   (target) => {
     const {html, dropped} = clean(`<p>甲<a href="${target}">乙</a></p>`, {url: base})

@@ -21,8 +21,6 @@ const longestCaption = 200
 
 /** A paragraph, and what may stand around it or in its place. */
 const boxes: ReadonlySet<string> = new Set(['div', 'p', 'section'])
-/** And in a figure, where no text runs. */
-const boxesOfFigures: ReadonlySet<string> = new Set([...boxes, 'span'])
 
 /** Classes of boxes made for a picture: `photo`, `image-wrapper`, `news-img`, `foto`. */
 const pictureBox =
@@ -33,13 +31,12 @@ const pictureBox =
  *
  *     <div><div data-e2e="media-player">…</div><p>甲</p></div>   BBC 2022
  *     <div class="photo"><img><p>甲</p></div>
- *     <figure><img><p>甲</p></figure>   <figure><div><img><span>甲</span></div></figure>
+ *     <figure><img><p>甲</p></figure>   <figure><div><img><p>甲</p></div></figure>
  */
 export function isBoxCaption(element: Element, shown: Shown, parent: Root | Element, state: State): boolean {
-  if (parent.type !== 'element' || !boxesOfFigures.has(element.tagName)) return false
+  if (parent.type !== 'element' || !boxes.has(element.tagName)) return false
   if (shown.kind === 'image' && isOfFigure(parent, state)) return holdsTwo(parent, state) && mayBeCaption(element)
   return (
-    boxes.has(element.tagName) &&
     parent.tagName === 'div' &&
     (shown.origin === 'box' || classNames(parent).some((name) => pictureBox.test(name))) &&
     holdsTwo(parent, state) &&

@@ -50,9 +50,8 @@ test('emoji that wait for a script are read, too', () => {
 
 test.each([
   '<figure><img src="/a.jpg"><p>灯塔，星期天</p></figure>',
-  '<figure><img src="/a.jpg"><span>灯塔，星期天</span></figure>',
   '<figure><div><img src="/a.jpg"></div><div class="x">灯塔，星期天</div></figure>',
-  '<figure><div><img src="/a.jpg"><span>灯塔，星期天</span></div></figure>',
+  '<figure><div><img src="/a.jpg"><p>灯塔，星期天</p></div></figure>',
 ])('what stands alone beside the picture of a figure is its caption: %s', (figure) => {
   expect(article(figure)).toContain('![](https://gull.example/a.jpg)\n*灯塔，星期天*')
 })
@@ -61,8 +60,9 @@ test.each([
   '<figure><img src="/a.jpg"><h3>灯塔</h3></figure>',
   '<figure><img src="/a.jpg"><p>灯塔</p><p>星期天</p></figure>',
   `<figure><img src="/a.jpg"><p>${'灯塔亮了。'.repeat(50)}</p></figure>`,
-  '<div><div><img src="/a.jpg"><span>灯塔</span></div></div>',
-])('a heading, one of two lines, a long text or what stands in no figure is none: %s', (figure) => {
+  '<figure><img src="/a.jpg"><span class="button">灯塔</span></figure>',
+  '<div><div><img src="/a.jpg"><p>灯塔</p></div></div>',
+])('a heading, one of two lines, a long text, a button or what stands in no figure is none: %s', (figure) => {
   expect(article(figure)).toContain('![](https://gull.example/a.jpg)\n\n')
 })
 
