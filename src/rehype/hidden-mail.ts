@@ -1,6 +1,4 @@
 import type {Element, Root} from 'hast'
-import type {VFile} from 'vfile'
-import {conversionOf} from '../conversion.ts'
 import {text} from '../ground/hast-node.ts'
 import {ifPossible} from '../ground/if-possible.ts'
 
@@ -14,11 +12,7 @@ const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\
  *     <a href="/cdn-cgi/l/email-protection" data-cfemail="2a4b6a48">[email&#160;protected]</a>   →   <a href="mailto:a@b">a@b</a>
  *     <a href="/cdn-cgi/l/email-protection#2a4b6a48">甲</a>                                      →   <a href="mailto:a@b">甲</a>
  */
-export function showHiddenMail(tree: Root, file: VFile): void {
-  if (!conversionOf(file).isPlain) showIn(tree)
-}
-
-function showIn(parent: Root | Element): void {
+export function showHiddenMail(parent: Root | Element): void {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
     const {properties} = child
@@ -28,7 +22,7 @@ function showIn(parent: Root | Element): void {
     const target = hidden ? (decoded(hidden[1]) ?? address) : undefined
     if (target !== undefined) properties.href = `mailto:${target}`
     if (address === undefined) {
-      showIn(child)
+      showHiddenMail(child)
       continue
     }
     delete properties.dataCfemail

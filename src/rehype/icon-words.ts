@@ -1,6 +1,5 @@
 import type {Element, Parents, Root} from 'hast'
 import type {VFile} from 'vfile'
-import {conversionOf} from '../conversion.ts'
 import {hasClass} from '../ground/class-names.ts'
 import {shortText} from '../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../ledger.ts'
@@ -20,9 +19,7 @@ const iconName = /^[a-z\d_]{2,40}$/
  *
  *     <i class="material-icons">access_time</i>2024-05-02   →   2024-05-02
  */
-export function hideIconWords(tree: Root, file: VFile): void {
-  const {isPlain, ledger} = conversionOf(file)
-  if (isPlain) return
+export function hideIconWords(tree: Root, file: VFile, ledger: LedgerEntry[]): void {
   if (file.value === undefined || String(file).includes('material-')) hideIn(tree, [tree], ledger)
 }
 

@@ -31,18 +31,20 @@ import {tidyWhitespace} from './whitespace.ts'
  */
 export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) => {
   const conversion = conversionOf(file)
+  // What hardly any source holds is looked for where one look at all of it has found that this one may.
+  const mayHoldRarities = !conversion.isPlain
   // First: what a browser shows elsewhere than it stands is looked for where it shows it.
-  showShadowRoots(tree, file)
+  if (mayHoldRarities) showShadowRoots(tree, file)
   // Before all that leaves something out: paths in the ledger lead to the source.
   rememberPlaces(tree)
   // Before all that asks whether this is an article, which a title makes it.
   takeTitleOfHeading(tree, conversion)
   // Before all that reads texts.
-  hideIconWords(tree, file)
+  if (mayHoldRarities) hideIconWords(tree, file, conversion.ledger)
   // Before all that reads texts; a page's title, which makes it an article, is read later.
   normalizeMarkup(tree, isArticle(conversion) || conversion.kind === 'page', noticesOf(conversion))
   // Before all that reads links.
-  showHiddenMail(tree, file)
+  if (mayHoldRarities) showHiddenMail(tree)
   // A page's address tells its publisher.
   const metadata = readMetadata(tree, file, conversion)
   // After the metadata, which stand outside of it; before the figures, which look at neighbours.

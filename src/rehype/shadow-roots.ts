@@ -1,6 +1,5 @@
 import type {Element, ElementContent, Root} from 'hast'
 import type {VFile} from 'vfile'
-import {conversionOf} from '../conversion.ts'
 import {isBlankText} from '../ground/blanks.ts'
 import {element} from '../ground/hast-node.ts'
 import {putUnder} from '../ground/remembered.ts'
@@ -16,7 +15,6 @@ const deepest = 100
  */
 export function showShadowRoots(tree: Root, file: VFile): void {
   // Few pages have any; a walk would cost all of them.
-  if (conversionOf(file).isPlain) return
   if (file.value === undefined || String(file).includes('shadowroot')) showIn(tree, 0)
 }
 
