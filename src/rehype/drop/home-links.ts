@@ -1,7 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {placeAmong} from '../../ground/siblings.ts'
-import {urlParts} from '../../ground/url-parts.ts'
 import type {Rule} from '../rule.ts'
 
 /**
@@ -21,10 +20,11 @@ export const homeLinks: Rule = {
   test: (link, ancestors) => isFrontPage(link.properties.href) && isLast(link, ancestors.at(-1)!.children),
 }
 
+/** `/`, `//www.gull.example/?from=share` */
+const frontPage = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:[?#]|$)/i
+
 function isFrontPage(href: unknown): boolean {
-  if (typeof href !== 'string') return false
-  const address = href.startsWith('//') ? `https:${href}` : href
-  return urlParts(address)?.pathname === '/'
+  return typeof href === 'string' && frontPage.test(href)
 }
 
 /** Whether nothing is said behind it. */

@@ -24,6 +24,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
     .map((age): [string, string] => ['dates/relative-age', `<p>${age}</p>`]),
   ['parts/home-link', '<p>甲。<a href="//www.gull.example/?s=1"><span>返回海鸥，查看更多</span></a></p>'],
   ['parts/home-link', '<p>甲。<a href="https://gull.example/?s=1">返回海鸥网首页&gt;&gt;</a></p>'],
+  ['parts/home-link', '<p>甲。<a href="/">返回首页&gt;&gt;</a></p>'],
   ['hidden/hidden', '<div hidden>甲</div>'],
   ['hidden/hidden', '<p style="color: red; display : none">甲</p>'],
   ['hidden/hidden', '<div style="visibility:hidden">甲</div>'],
