@@ -100,14 +100,21 @@ function walk(parent: Root | Element, say: Say, scripts: string[], mayBeOthers: 
 
 /**
  * The day that stands below an article, as in the themes that WordPress came with for years. What readers wrote has a
- * time below it, too, but no day of publication.
+ * time below it, too, but no day of publication; other articles that stand there have one.
  *
  *     <article>…<footer class="entry-footer"><time class="entry-date published" datetime="…">…
  */
 function readDayBelow(footer: Element, say: Say): void {
-  for (const time of elementsNamed(footer, 'time'))
-    if (words(time.properties.className).includes('published')) say('html:published', text(time.properties.dateTime))
+  for (const child of footer.children) {
+    if (child.type !== 'element' || ofOtherArticles.has(child.tagName) || isOfOthers(child)) continue
+    const {className, dateTime} = child.properties
+    if (child.tagName !== 'time') readDayBelow(child, say)
+    else if (words(className).includes('published')) say('html:published', text(dateTime))
+  }
 }
+
+/** Those of a footer's teasers; a list of links is one, too. */
+const ofOtherArticles: ReadonlySet<string> = new Set(['article', 'aside', 'nav', 'ol', 'ul'])
 
 /** What elements mean by themselves. */
 const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[]) => void> = new Map(
@@ -130,7 +137,8 @@ const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[
       const rel = words(properties.rel)
       if (rel.includes('canonical')) say('html:canonical', text(properties.href))
       if (rel.includes('image_src')) say('html:image', text(properties.href))
-      if (rel.includes('alternate')) say('html:feed', siteOfFeed(text(properties.title)))
+      if (rel.includes('alternate') && feed.test(text(properties.type) ?? ''))
+        say('html:feed', siteOfFeed(text(properties.title)))
     },
     meta: ({properties}, say) => {
       const {name, property, httpEquiv, content} = properties
@@ -156,10 +164,13 @@ const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[
   }),
 )
 
+/** What else is told of an alternate may name its language: `<link rel="alternate" hreflang="de" title="Start » Deutsch">`. */
+const feed = /^application\/(?:rss|atom)\+xml/i
+
 /** Whose feed it is, as WordPress says in every language: `Harbour Gull » Feed`, `Harbour Gull » Comments Feed`. */
 function siteOfFeed(title: string | undefined): string | undefined {
   const at = title?.indexOf(' » ') ?? -1
-  return at > 0 ? title!.slice(0, at) : undefined
+  return at > 0 && !/^(?:rss|atom|feeds?)\b/i.test(title!) ? title!.slice(0, at) : undefined
 }
 
 function sayHeading(heading: Element, say: Say): void {
