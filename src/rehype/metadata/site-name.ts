@@ -82,12 +82,12 @@ function letters(name: string): string {
   return lettersOf(name.normalize('NFKD'))
 }
 
-/** A title before the site's name, where less stands behind that. */
+/** A title before the site's name, where less stands behind that, and no number: `Boats of the north | Gull | Part 2`. */
 function withoutHost(title: string, site: string): string | undefined {
   const at = title.indexOf(site)
   if (at <= 0) return undefined
   const [before, behind] = [title.slice(0, at), title.slice(at + site.length)]
-  if (!beforeSite.test(before) || !behindSite.test(behind)) return undefined
+  if (!beforeSite.test(before) || !behindSite.test(behind) || /\d/.test(behind)) return undefined
   return letters(before).length > letters(behind).length ? before.replace(beforeSite, '') : undefined
 }
 
