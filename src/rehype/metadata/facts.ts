@@ -94,11 +94,14 @@ const elsewhere = ['ld:headline', 'twitter:title', 'html:title']
 
 /**
  * The one heading of the first level, where a page calls its article so elsewhere, too: what Open Graph says is worded
- * for those who share it, and may be something else.
+ * for those who share it, and may be something else. It is not where a heading below says it: the first one is the
+ * site's name then, or a section's, which some themes have in the `<title>` of every page.
  */
 function headlineOf(statements: Statements, read: (said: string) => string | undefined): string | undefined {
   const [heading, ...more] = (statements.get('html:h1') ?? []).map(tidyTitle)
   if (heading === undefined || heading === '' || more.length > 0 || !statements.has('og:title')) return undefined
+  const below = ['html:h2', 'html:h3', 'html:h4'].flatMap((level) => statements.get(level) ?? []).map(lettersOf)
+  if (statements.get('og:title')!.some((said) => below.includes(lettersOf(read(said) ?? '')))) return undefined
   const isSaid = elsewhere.some((place) => (statements.get(place) ?? []).some((said) => read(said) === heading))
   return isSaid ? heading : undefined
 }
@@ -121,10 +124,13 @@ function withoutChineseSite(title: string, statements: Statements): string {
     : bare.replace(chineseSection, '')
 }
 
-/** What ends in a net that is no site is what an article is about: `港口与互联网`. */
+/**
+ * What ends in a net that is no site is what an article is about: `港口与互联网`, `2020年法网`. A dash of two is a sign
+ * of the language, and what stands behind it the second half of a title.
+ */
 const chineseSite =
-  /\s?[-–—_]{1,2}\s?[^\s\-–—_|｜]{2,14}(?<!互联|互聯|物联|物聯|因特|局域|电|電|上|铁丝|鐵絲|渔|漁)(?:网站|網站|[网網])$/
-const chineseSection = /\s?[-–—_]{1,2}\s?[^\s\-–—_|｜]{1,8}(?:频道|頻道|新闻中心|新聞中心)$/
+  /\s?(?:[-–_]{1,2}|(?<!—)—)\s?[^\s\-–—_|｜]{2,14}(?<!互联|互聯|物联|物聯|因特|局域|电|電|上|铁丝|鐵絲|渔|漁|法|澳|铁路|鐵路|公路|路|[高地]铁|[高地]鐵|交通|物流|管|水|天|关系|關係|安全|情报|情報|球|蛛|\dG|\d)(?:网站|網站|[网網])$/
+const chineseSection = /\s?(?:[-–_]{1,2}|(?<!—)—)\s?[^\s\-–—_|｜]{1,8}(?:频道|頻道|新闻中心|新聞中心)$/
 /** What is left says more than a section's name, in characters. */
 const shortestChinese = 8
 
@@ -307,15 +313,26 @@ function choosePublisher(statements: Statements): string | undefined {
   return parted.replaceAll(' ', '') === name ? parted : name
 }
 
-/** What parts a name from what it promises. */
-const promise = /^\s(?:[-–—|·:»]|\/\/)\s\S|^\s?[|｜:]\s?\S/
+/** What parts a name from what it promises; a word or two are of the name: `BBC News | 中文`, `Gull - Harbour Edition`. */
+const promise = /^(?:\s(?:[-–—|·:»]|\/\/)\s|\s?[|｜:]\s?)(?=\S+\s+\S+\s+\S|\S{0,40}[\u4e00-\u9fff]{8})\S/
 
 /** A name that readers know: no address, no account; of who holds the rights, what Chinese portals say of themselves. */
 function publisherName(said: string, place = ''): string | undefined {
-  const holder = place === 'copyright' ? /^(.{2,20}?) ?版[权權]所有$/.exec(said.trim())?.[1] : said
+  const holder = place === 'copyright' ? holderOf(said) : said
   if (holder === undefined) return undefined
   const name = tidyTitle(withoutMailAddresses(holder))
   return name === '' || name.length > 80 || /^(?:https?:|www\.|@)/i.test(name) ? undefined : name
+}
+
+/** `Copyright © 2019-2020 海鸥网 版权所有`; nobody is called `本站`, `文章内容`. */
+const rightsOf =
+  /^(?:copyright\s*)?(?:©|\(c\))?\s*(?:\d{4}\s*(?:[-–—~至]\s*\d{4}\s*)?年?\s*)?((?!本|copyright|[©(\d])(?!.{0,18}(?:内容|內容|原创|原創|图片|圖片|作品|文章)).{2,20}?) ?版[权權]所有$/i
+
+/** So much is said of them, in characters. */
+const longestRights = 80
+
+function holderOf(said: string): string | undefined {
+  return said.length > longestRights ? undefined : rightsOf.exec(said.trim())?.[1]
 }
 
 function publisherNames(statements: Statements): string[] {

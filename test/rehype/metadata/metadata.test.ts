@@ -37,6 +37,15 @@ describe('precedence', () => {
     expect(frontMatter(head, two).title).toBe('You will not believe what is in port')
   })
 
+  test.each(['The Gull', 'The Gull - News of the sea', 'Harbour | The Gull'])(
+    'title: no heading that is the site or a section, as another says what Open Graph says: %s',
+    (title) => {
+      const head = `<title>${title}</title>${meta('og:title', 'Ships are back')}`
+      const page = `<h1>${title.split(' | ')[0]}</h1><h2>Ships are back</h2>${text}`
+      expect(frontMatter(head, page).title).toBe('Ships are back')
+    },
+  )
+
   test('title: of several headings the one that is most of what the page says', () => {
     const head = meta('og:title', 'Far coast - Ships are back in the old port')
     const site = '<h1><a href="/">Gull 24 - News all day</a></h1>'
@@ -72,11 +81,20 @@ describe('precedence', () => {
     expect(frontMatter(feed('RSS')).publisher).toBeUndefined()
   })
 
+  test('a feed that names none, and an alternate that is none, name no publisher', () => {
+    const alternate = (type: string, title: string) =>
+      `<link rel="alternate" ${type} title="${title} &raquo; Boats" href="/a">`
+    expect(frontMatter(alternate('type="application/rss+xml"', 'RSS')).publisher).toBeUndefined()
+    expect(frontMatter(alternate('hreflang="de"', 'Startseite')).publisher).toBeUndefined()
+    expect(frontMatter(alternate('type="application/atom+xml"', 'Harbour Gull')).publisher).toBe('Harbour Gull')
+  })
+
   test.each([
     ['Boats at night (2) @ Gull days :: Hosts ::', 'Boats at night (2)'],
     ['Boats at night | Gull days | Read now!', 'Boats at night'],
     ['Boats | Gull days | Of lamps and of the pier', 'Boats | Gull days | Of lamps and of the pier'],
     ['Boats at night of Gull days | Hosts', 'Boats at night of Gull days | Hosts'],
+    ['Boats at night | Gull days | Part 2', 'Boats at night | Gull days | Part 2'],
   ])('a title ends before the name of a site of a host: %s', (title, expected) => {
     expect(frontMatter(meta('og:site_name', 'Gull days') + meta('og:title', title)).title).toBe(expected)
   })
@@ -88,6 +106,8 @@ describe('precedence', () => {
     expect(frontMatter(meta('date', '2020-05-01'), below(published)).date).toBe('2020-05-01T00:00:00Z')
     expect(frontMatter('', below('<time datetime="2020-05-03">May 3</time>')).date).toBeUndefined()
     expect(frontMatter('', `${text}<footer>${published}</footer>`).date).toBeUndefined()
+    const others = [`<div><article><h3>Eels</h3>${published}</article></div>`, `<ul><li>Eels ${published}</li></ul>`]
+    expect(others.map((other) => frontMatter('', below(other)).date)).toEqual([undefined, undefined])
   })
 
   test('date: JSON-LD, Open Graph, Dublin Core, time; never the date of a change', () => {
@@ -408,6 +428,9 @@ test.each([
   ['Gull.example - All that happens', 'Gull.example', 'a', 'Gull.example'],
   ['The Gull | News of the sea', 'The Gull', 'a', 'The Gull'],
   ['The Gull News', 'The Gull', 'a', 'The Gull News'],
+  ['Gull News | 中文', 'Gull News', 'a', 'Gull News | 中文'],
+  ['GN - 海鸥广播电台', 'GN', 'a', 'GN - 海鸥广播电台'],
+  ['The Gull - International', 'The Gull', 'a', 'The Gull - International'],
   ['Gull-News', 'Gull', 'a', 'Gull-News'],
   ['GullNews', 'Gull Ltd', 'a | Gull News', 'Gull News'],
   ['GullNews', 'Gull Ltd', 'a | Gulls News', 'GullNews'],
@@ -508,6 +531,16 @@ describe('what Chinese pages state in their own ways', () => {
     expect(frontMatter(meta('copyright', '© 2020 The Gull')).publisher).toBeUndefined()
   })
 
+  test.each([
+    ['Copyright © 2019-2020 海鸥网 版权所有', '海鸥网'],
+    ['(c)2020年 海鸥网版权所有', '海鸥网'],
+    ['本站原创内容 版权所有', undefined],
+    ['文章图片版权所有', undefined],
+    [`copyright${' '.repeat(1e5)}海鸥网版权所有`, undefined],
+  ])('who holds the rights, without the year: %s', (said, expected) => {
+    expect(frontMatter(meta('copyright', said)).publisher).toBe(expected)
+  })
+
   test('the author of a template is nobody', () => {
     expect(frontMatter(meta('author', 'name, email@gull.example')).author).toBeUndefined()
   })
@@ -527,6 +560,9 @@ describe('what Chinese pages state in their own ways', () => {
     ['新轮渡明天早上通航-海鸥网', '<h2>新轮渡明天早上通航-海鸥网</h2>', '新轮渡明天早上通航-海鸥网'],
     ['新轮渡明天早上通航-港口与互联网', '', '新轮渡明天早上通航-港口与互联网'],
     ['通航-海鸥网', '', '通航-海鸥网'],
+    ['海鸥第十三次夺冠归来-2020年法网', '', '海鸥第十三次夺冠归来-2020年法网'],
+    ['新轮渡明天早上通航——一张新的河流网', '', '新轮渡明天早上通航——一张新的河流网'],
+    ['新轮渡明天早上通航-沿海铁路网', '', '新轮渡明天早上通航-沿海铁路网'],
   ])('the title %s', (said, heading, title) => {
     expect(frontMatter(`<title>${said}</title>`, heading + text).title).toBe(title)
   })
