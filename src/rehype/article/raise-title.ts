@@ -1,6 +1,6 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
-import {findWithin, holds} from '../../ground/find-within.ts'
+import {holds} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {lettersOf} from '../texts/letters-of.ts'
 
@@ -22,11 +22,31 @@ const longestNote = 200
 export function raiseTitle(tree: Root, title: string | undefined): void {
   const wanted = title === undefined ? '' : lettersOf(title)
   if (wanted === '' || holds(tree, 'h1')) return
-  const isTitle = (element: Element) =>
-    (levels.has(element.tagName) || isCalledTitle(element)) && lettersOf(visibleText(element)) === wanted
-  const isProse = (element: Element) => element.tagName === 'p' && visibleText(element).length > longestNote
-  const first = findWithin(tree, (element) => isTitle(element) || isProse(element))
-  if (first && isTitle(first)) first.tagName = 'h1'
+  const isTitle = (element: Element, parent: Root | Element) =>
+    (levels.has(element.tagName) || (isCalledTitle(element) && !parent.children.some(isSaid))) &&
+    lettersOf(visibleText(element)) === wanted
+  const first = firstTitle(tree, isTitle)
+  if (first) first.tagName = 'h1'
+}
+
+/** The first title; `false` where a paragraph of the article's text comes before it, `undefined` where there is none of both. */
+function firstTitle(
+  parent: Root | Element,
+  isTitle: (element: Element, parent: Root | Element) => boolean,
+): Element | false | undefined {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    if (isTitle(child, parent)) return child
+    if (child.tagName === 'p' && visibleText(child).length > longestNote) return false
+    const found = firstTitle(child, isTitle)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Beside words, what is called a title is that of a book or a film: `I read <span class="title">Boats</span>.` */
+function isSaid(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() !== ''
 }
 
 /** Whether a line is called a title, and no link is in it. */

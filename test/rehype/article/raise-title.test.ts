@@ -52,3 +52,11 @@ test.each([
 ])('none is raised %s', (_where, headings, head) => {
   expect(page(headings, head, '<p>Seen <b>3</b> times</p>').markdown).not.toMatch(/^# /m)
 })
+
+test.each([
+  '<p>I read <span class="book-title">Ferry sails</span> last night.</p>',
+  '<div><p>《<span class="title">Ferry sails</span>》 is a good book.</p></div>',
+])('none is made of the words of a sentence: %s', (line) => {
+  const {markdown} = convert(`<html><head><title>Ferry sails</title><body><article>${line}${prose}</article>`)
+  expect(markdown).toContain(line.replace(/<[^>]+>/g, ''))
+})
