@@ -97,10 +97,14 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
   return names.every((name) => mayBeName(name, mark)) ? names : []
 }
 
-/** Whether a text is as short as a Chinese, Japanese or Korean name: `홍길동`, `竹内次郎`. */
+/** Whether a text is as short as a Chinese, Japanese or Korean name, and none of a group: `홍길동`, `竹内次郎`. */
 function isBareName(text: string): boolean {
-  return isChineseName(text) || /^[\uac00-\ud7a3]{2,4}$/.test(text)
+  return (isChineseName(text) || /^[\uac00-\ud7a3]{2,4}$/.test(text)) && !group.test(text)
 }
+
+/** Sites, papers, desks, and what stands for want of a name: `财经网`, `评论员`, `综合`, `뉴스팀`. */
+const group =
+  /[网網报報社台臺部员員组組局院会會处處室者]$|^(?:未知|综合|綜合|网络|網絡|網路|转载|轉載|原创|原創|整理|编译|編譯)$|(?:팀|뉴스|경제|일보|신문|방송|취재|관리|편집[국부]|보도국|(?:국제|문화|사회|산업|정치)부)$/
 
 /** Such a line may name an agency or a desk where it is called a byline, and whoever wrote where it is called that. */
 function isCalledWriter(element: Element): boolean {

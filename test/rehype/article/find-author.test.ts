@@ -37,6 +37,12 @@ test.each([
   ['<div class="writer">Ann Lee</div>', ['Ann Lee']],
   ['<div class="author">작성자</div>', undefined],
   ['<div class="author">編集部</div>', undefined],
+  ['<div class="author">评论员</div>', undefined],
+  ['<div class="author">海鸥网</div>', undefined],
+  ['<div class="author">综合</div>', undefined],
+  ['<div class="writer">뉴스팀</div>', undefined],
+  ['<div class="writer">갈매경제</div>', undefined],
+  ['<div class="writer">김영국</div>', ['김영국']],
   ['<div class="writer">A boat</div>', undefined],
 ])('a name without capitals in a box that is called so: %s', (box, author) => {
   expect(authorsOf(box)).toEqual(author)
