@@ -5,13 +5,18 @@ import {isHeading} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {invisible, shortText, visibleText} from '../../ground/visible-text.ts'
 import {isSentence} from './measure.ts'
+import {openingBlocks} from './opening.ts'
 import type {Page} from './page.ts'
 
 const {raw} = String
 
 /** A label of the day on which something appeared, as Chinese systems write it, and the day. */
 const labelled = madeOnce(
-  () => new RegExp(raw`(?:[发發]布|發佈|[发發]表)(?:日期|[时時][间間])\s?[:：]\s?${dayForms.yearFirst}(?!\d)`, 'g'),
+  () =>
+    new RegExp(
+      raw`(?<=^|[^\u4e00-\u9fff]|文章|信息|新[闻聞]|稿件|本文|[内內]容|正文)(?:[发發]布|發佈|[发發]表)(?:日期|[时時][间間])\s?[:：]\s?${dayForms.yearFirst}(?!\d)`,
+      'g',
+    ),
 )
 
 /** A day with its time, and nothing else. */
@@ -19,17 +24,25 @@ const moment = madeOnce(() => new RegExp(raw`^${dayForms.yearFirst}\s?${clock}$`
 
 /** Such a line is short, in characters. */
 const longest = 30
+/** So is one that says more than the day: who edited, how many have read it. */
+const longestLabelled = 120
+
+/** Lists of articles have more days, each with its label. */
+const mostLabels = 8
 
 /**
  * The day of an article that nothing near its first sentences says: the only one on the page behind a label, below the
- * text as well as above it; or the only moment before the text that is called a time, wherever it stands.
+ * text as well as above it, and not within it, where it is that of what the article is about; or the only moment before
+ * the text that is called a time, wherever it stands.
  *
  *     <td>发布日期：2019-03-06 责任编辑：甲乙</td>   <div class="info"><span class="a_time">2019-09-23 07:48</span></div>
  *
  * @param read Reads year, month and day.
  */
 export function strayDay(page: Page, read: (day: Record<string, string>) => Date | undefined): Date | undefined {
-  const said = [...visibleText(page.tree).matchAll(labelled())]
+  const labels = new Map([...visibleText(page.tree).matchAll(labelled())].map((match) => [match[0], match]))
+  if (labels.size > mostLabels) return undefined
+  const said = [...labels.values()].filter(([label]) => !isOfOthers(label, page) && !isWithin(label, page))
   // Without the time: nobody says in which zone.
   const days = (said.length > 0 ? said : momentsBefore(page)).map((match) => {
     const {year = '', month = '', day = ''} = match.groups!
@@ -38,13 +51,44 @@ export function strayDay(page: Page, read: (day: Record<string, string>) => Date
   return new Set(days.map((day) => day?.getTime())).size === 1 ? days[0] : undefined
 }
 
+/** Clutter with days of its own: of other articles, of whoever commented, of what is on, of stocks. */
+const others: ReadonlySet<string | undefined> = new Set(
+  'advertisement comments header links navigation related sidebar'.split(' ').map((name) => `page/${name}`),
+)
+
+function isOfOthers(label: string, {clutter}: Page): boolean {
+  for (const [node, rule] of clutter) {
+    if (others.has(rule) && node.type === 'element' && visibleText(node).includes(label)) return true
+  }
+  return false
+}
+
+/** Whether a label stands within a sentence of the article, or between its sentences. */
+function isWithin(label: string, {article, net}: Page): boolean {
+  let sentences = 0
+  let isMet = false
+  /** Returns whether it is within. */
+  const visit = (parent: Root | Element): boolean =>
+    parent.children.some((child) => {
+      if (child.type !== 'element' || invisible.has(child.tagName)) return false
+      if (isSentence(child, net) && !isHeading(child)) {
+        if (isMet) return true
+        sentences++
+        return visibleText(child).indexOf(label) > 0
+      }
+      isMet ||= sentences >= openingBlocks && shortText(child, longestLabelled).includes(label)
+      return visit(child)
+    })
+  return visit(article)
+}
+
 /** The moments that stand before the first sentence of the article in elements called so. */
-function momentsBefore({tree, net}: Page): RegExpExecArray[] {
+function momentsBefore({tree, net, clutter}: Page): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   /** Returns whether the search is over. */
   const visit = (parent: Root | Element): boolean =>
     parent.children.some((child) => {
-      if (child.type !== 'element' || invisible.has(child.tagName)) return false
+      if (child.type !== 'element' || invisible.has(child.tagName) || others.has(clutter.get(child))) return false
       // A title may read as one.
       if (isSentence(child, net) && !isHeading(child)) return true
       const match = isCalledTime(child) ? moment().exec(shortText(child, longest)) : null

@@ -410,6 +410,11 @@ test.each([
   `<article><h1>Ships</h1><p>31.02.2020</p>${first}${second}</article>`,
   `<p class="time">2022-05-06 09:12</p><p class="time">2022-05-07 09:12</p><main><h1>甲乙</h1>${first}${second}</main>`,
   `<main><h1>甲乙</h1>${first}${second}${first}</main><p>发布日期：2022-05-06</p><p>发布日期：2022-05-07</p>`,
+  `<div class="topbar"><b>3,000.1</b> <i class="time">2022-05-06 15:00</i></div><main><h1>甲乙</h1>${first}${second}</main>`,
+  `<main><h1>甲乙</h1>${prose}</main><div class="sidebar"><a href="/x">丙</a><p>发布日期：2022-05-06</p></div>`,
+  `<main><h1>甲乙</h1>${prose}<p>发布日期：2022-05-06</p>${prose}</main>`,
+  `<main><h1>甲乙</h1>${prose}<table><tr><td>发布日期：2022-05-06</td><td>五寸</td></tr></table>${prose}</main>`,
+  `<main><h1>甲乙</h1>${prose}<p>网站上那份文件的发布日期：2022-05-06。</p></main>`,
   `<article><h1>Ships</h1><table><tr><td>3 May 2020</td></tr></table>${first}${second}</article>`,
   `<article><h1>Ships</h1>${(first + second).repeat(2)}<p>3 May 2020</p></article>`,
 ])('no day is guessed: %s', (html) => {
