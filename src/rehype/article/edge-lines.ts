@@ -58,7 +58,7 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
             ? 'page/links'
             : saysDay(child, linked > 0, stated) && !shows(child)
               ? 'page/date'
-              : !hasBegun && title !== '' && isTitleOnceMore(child, title)
+              : !hasBegun && title !== '' && isTitleOnceMore(child, title) && !isBelowPicture(child, parent)
                 ? 'headings/title'
                 : undefined
         if (rule !== undefined && standsApart(child, parent)) {
@@ -117,6 +117,12 @@ function apartFinder({net, clutter}: Page, stated: Facts): (line: Element, paren
 /** Whether a line that is no heading, and holds none, says the title. */
 function isTitleOnceMore(line: Element, title: string): boolean {
   return lettersOf(shortText(line, longest)) === title && !shows(line) && !holds(line, isHeading)
+}
+
+/** What stands right below a picture is its caption, be it the title. */
+function isBelowPicture(line: Element, {children}: Root | Element): boolean {
+  const before = nextAmong(children, line, ({type}) => type === 'element', -1)
+  return before?.type === 'element' && shows(before)
 }
 
 /** Whether an element holds links to pages of the site and nothing else, neither words nor pictures. */

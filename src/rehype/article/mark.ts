@@ -102,7 +102,7 @@ function markChild(child: Element, measured: Measure, index: number, siblings: S
     }
     if (!around.table && markLabelled(parent, index, page)) return false
     if (isSaidLine) return false
-  } else if (isThread(child, measured, page)) {
+  } else if (!isBetween(index, siblings) && isThread(child, measured, page)) {
     clutter.set(child, comments)
     return false
   }
@@ -114,7 +114,8 @@ function markChild(child: Element, measured: Measure, index: number, siblings: S
 const leastArticle = 300
 
 /**
- * Whether an element is a list that is called one of comments, beside an article: readers may say more than it does.
+ * Whether an element is a list that is called one of comments, beside an article: readers may say more than it does. What
+ * stands between paragraphs is what an article quotes.
  *
  *     <ol class="comment-list"><li>…</li></ol>   <ul class="comments-list"><li>…</li></ul>
  */

@@ -430,6 +430,8 @@ test('a line before the text that says the title once more goes, one within the 
     'headings/title: Boats: a history',
   ])
   expect(found(`<article><h1>Boats – a History</h1>${prose}${line}${prose}</article>`).dropped).toEqual([])
+  const picture = '<img src="/a.jpg" alt="" width="800" height="600">'
+  expect(found(`<article><h1>Boats – a History</h1><div>${picture}${line}</div>${prose}</article>`).dropped).toEqual([])
 })
 
 test('the line of date and links goes in what stands before the body, too, and none that says more', () => {
@@ -1178,6 +1180,8 @@ test('a list of comments goes, however much longer than the article it is', () =
     expect(text).not.toContain('Nobody')
     expect(dropped.map((entry) => entry.split(':')[0])).toContain('page/comments')
   }
+  const between = `<ol class="comments"><li>${first}</li><li>${(first + second).repeat(9)}</li></ol>`
+  expect(find(`<article>${(first + second).repeat(3)}${between}${second}</article>`).dropped).toEqual([])
   // Where nothing else is said, it is what the page is for.
   expect(find(`<ol class="comments"><li>${first}</li><li>${second}</li></ol>`).text).toContain('first boat')
 })
@@ -1291,6 +1295,7 @@ test.each([
   [`<div>当前位置：${home} &gt;&gt; ${news} &gt; 正文</div>`, true],
   [`<p>现在的位置是：${home}，也就是${news}那一页。</p>`, false],
   [`<p>位置：${home}东边的第三个泊位</p>`, false],
+  [`<p>位置：<a href="/n">北岛</a> &gt; <a href="/q">码头</a> &gt; 灯塔</p>`, false],
 ])('the way to a Chinese page goes: %s', (line, isWay) => {
   const {dropped} = find(`<article>${line}<h1>Boats</h1>${first}${second}${first}</article>`)
   expect(dropped.length > 0).toBe(isWay)
