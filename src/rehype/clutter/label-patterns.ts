@@ -58,7 +58,9 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '最新(文章|新闻|新聞)|(更多|最新)消息|(上|下)一篇|関連(記事|リンク|ニュース)|おすすめ(記事)?|人気(記事)?(ランキング)?|관련 ?(기사|글)|اقرأ (أيضا|أيضاً|المزيد)',
   ],
   'page/comments': [
-    '(\\d+|no|one|two|ein|kein|keine|ihre?|your|add|user|reader|leser)? ?(comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|comentários|комментарии|réactions)( (on|to|for|zu|for|sur|zum|\\().{0,90}| \\d+)?',
+    '(\\d+|no|one|two|ein|kein|keine|ihre?|your|add|user|reader|leser)? ?(comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|comentários|комментарии|réactions)( (on|to|for|zu|for|sur|zum|\\().{0,90})?',
+    // `Comment 1` is the first of several that an article has.
+    '(comments|kommentare|commentaires|comentarios|commenti|reacties|comentários|комментарии|réactions) (?!(19|20)\\d\\d$)\\d+',
     '\\d+ (responses?|replies|thoughts|antworten)( .{0,90})?|leave a (reply|comment)( .{0,30})?',
     '(schreibe?n?( sie)?|hinterlasse?n?( sie)?) (einen|eine|ihren|deinen|uns einen) (kommentar|antwort)( .{0,30})?',
     'kommentar (verfassen|schreiben|hinterlassen|hinzufügen|abgeben)|join the (discussion|conversation)',
@@ -75,8 +77,8 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     'compart(ir|e|elo)( .{1,30})?|condividi( .{1,30})?|follow us( .{1,30})?|folge(n sie)? uns( .{1,30})?',
     'síguenos( .{1,30})?|suivez-nous( .{1,30})?|分享(到|至)?|シェア(する)?|print( (this|article|page))*|email( this)?',
     'embed <?|(share full|gift this|gift|give this) article',
-    // Below the code that a phone reads: of NetEase, of Baidu's and JiaThis' buttons
-    '(请?(使?用|打开))?微信(扫码|[“"「]?扫一扫).{0,40}(分享|二维码|朋友圈).{0,20}|(分享|转发)[至到给](微信)?(好友|朋友|朋友圈)([和或与](微信)?(好友|朋友圈))?',
+    // Below the code that a phone reads: of NetEase, of Baidu's and JiaThis' buttons; a sentence may begin as they do.
+    '请?(使?用|打开)微信(扫码|[“"「]?扫一扫).{0,30}(网页|页面|本页|本文|此文|文章|右上角).{0,12}(分享|朋友圈).{0,12}|(请?(使?用|打开))?微信(扫码|[“"「]?扫一扫[”"」]?)[ ，,]?(二维码|分享([到至给].{0,10})?)|(分享|转发)[至到给](微信)?(好友|朋友|朋友圈)([和或与](微信)?(好友|朋友圈))?',
   ],
   'page/newsletter': [
     '(subscribe|sign up)( (to|for|now)( .{1,50})?)?|(abonnieren|abonniere)( .{1,50})?',
@@ -115,7 +117,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(copy link|link kopieren|copier le lien|copiar enlace)|[×✕✖╳]|0?0:00|listen [•·|] \\d{1,2}:\\d\\d',
     '(我要)?([举舉][报報]|投[诉訴]|收藏|点赞|赞|转发|反馈|[纠糾][错錯])|收藏(本文|本页|此文)|(点击|點擊)?加[载載]更多|(【?(打印|列印)(本页|本頁|本文|此文)】?)?【?[关關][闭閉](窗口|視窗|本页|本頁)】?|【?(打印|列印)(本页|本頁|本文|此文)】?|【(我要)?[纠糾][错錯]】|\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d|/ ?\\d[\\d:]*',
     'view (all |more )?(\\d+ )?(photos?|images?|gallery|slideshow)',
-    '(扫描?|掃描?)[一二].{1,12}(手机|手機).{0,6}(打开|打開|查看|浏览|瀏覽|阅读|閱讀).{0,10}|扫码(阅读|查看)(全文|原文)',
+    '(扫描?|掃描?)[一二](扫|掃|维码|維碼|描)?.{0,6}(手机|手機)[端版上]?.{0,3}(打开|打開|查看|浏览|瀏覽|阅读|閱讀)((当前|當前|[本此该])?(页面?|頁面?|网页|網頁|文章?|全文|原文|新闻|内容))?|扫码(阅读|查看)(全文|原文)',
     '(buy|purchase|license) (this )?(photo|image|print)s?|((hide|show|toggle|view|read) )?caption',
     '(photo|image|slide|bild|foto) \\d+ (of|von|de|/) \\d+|wait \\d+ seconds? to continue',
     '(\\d+ (people|users|readers) )?found this (article )?helpful',
