@@ -15,7 +15,7 @@ import {takeTitleHeading} from './title-heading.ts'
  * @param stated What the page says of itself, which fills the facts later.
  */
 export function takeFacts(tree: Root, conversion: Conversion, stated: Stated): void {
-  if (conversion.kind === 'page') lowerHeadingsAbove(tree)
+  if (conversion.kind === 'page') lowerHeadingsAbove(tree, conversion.facts.title ?? stated.title)
   const isDated = takeDateLine(tree, conversion, stated)
   takeByline(tree, conversion)
   if (!isDated) takeOpeningLines(tree, conversion, stated)
