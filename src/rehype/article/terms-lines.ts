@@ -16,6 +16,15 @@ const agreeing = madeOnce(
     /agree|accept|consent|recaptcha|stimm|einverstanden|akzept|acept|aceit|accett|acconsent|concord|akcept|zgadza|соглаша|принима|погодж|同意|동의|godkänn|godtar|samtyck|hyväks|akkoord|kabul ed|đồng ý|setuju|ยอมรับ|أوافق|توافق/i,
 )
 
+/**
+ * Who signs up or asks for it speaks, or is spoken to, which others are not: `Users had to accept the terms and …`. In
+ * scripts other than Latin nobody is looked for.
+ */
+const addressing = madeOnce(
+  () =>
+    /[\u0370-\u1fff\u3040-\ud7ff]|recaptcha|(?<!\p{L})(?:i|you|your|we|our|ich|du|sie|ihre[rn]?|wir|unser\w*|deine[rn]?|je|j|vous|votre|vos|nous|nos|usted|te|tus?|nuestr[oa]s?|você|nossos?|nossas?|aceptas?|acepto|aceito|concordo|accett[oi]|acconsent[oi]|nostr[aoi]|ga|onze?|uw|jag|jeg|vår|våra|minä|hyväksyn|akceptuję|akceptujesz|zgadzam|nasz\w*|ediyorum|anda|saya)(?!\p{L})/iu,
+)
+
 /** Last parts of addresses: `/privacy-policy`, `/datenschutz.html`, `/policies/privacy`. */
 const privacy = madeOnce(
   () =>
@@ -33,8 +42,9 @@ const terms = madeOnce(
  *
  *     <p>By signing up you agree to our <a href="/terms">Terms</a> and <a href="/privacy">Privacy Policy</a>.</p>
  */
-export function isTermsLine(element: Element, {text, linked}: Measure): boolean {
-  if (linked === 0 || text > longest || !lines.has(element.tagName) || !isBlockOfItsOwn(element)) return false
+export function isTermsLine(element: Element, measured: Measure): boolean {
+  if (measured.linked === 0 || measured.text > longest || !lines.has(element.tagName) || !isBlockOfItsOwn(element))
+    return false
   let areTerms = false
   let isPrivacy = false
   for (const {properties} of elementsNamed(element, 'a')) {
@@ -43,5 +53,7 @@ export function isTermsLine(element: Element, {text, linked}: Measure): boolean 
     else if (privacy().test(href)) isPrivacy = true
     else return false
   }
-  return areTerms && isPrivacy && agreeing().test(visibleText(element))
+  if (!areTerms || !isPrivacy) return false
+  const text = visibleText(element)
+  return agreeing().test(text) && addressing().test(text)
 }

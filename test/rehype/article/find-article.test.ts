@@ -880,6 +880,7 @@ test.each([
   `<p>The board did not agree on what the new ${toPrivacy} of the harbour says.</p>`,
   `<p>The board agrees that ${toTerms} and ${toPrivacy} are what <a href="/boats">the boats</a> need.</p>`,
   `<p>The ${toTerms} and the ${toPrivacy} of the harbour were rewritten.</p>`,
+  `<p>Users had to accept the ${toTerms} and the ${toPrivacy} before they could read their letters.</p>`,
   '<p>They agree on <a href="/new-terms-of-the-harbour-of-the-north">terms</a> and <a href="/law/privacy/1">privacy</a>.</p>',
 ])('what an article says of terms stays: %s', (line) => {
   expect(find(`<article><h1>Boats</h1>${first}${line}${second}</article>`).dropped).toEqual([])
