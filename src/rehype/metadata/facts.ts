@@ -157,7 +157,7 @@ function titleByHeading(title: string, statements: Statements): string {
   }
   if (more.length > 0) {
     // One of them is the site's name, and another may be a part of the title without any doubt.
-    const isMuch = (heading: string) => heading.length >= 2 * (beside(heading) ?? title).length + 6
+    const isMuch = (heading: string) => heading.length >= 2 * (beside(heading)?.length ?? Number.POSITIVE_INFINITY) + 6
     const [called, ...others] = [first, ...more].filter(isMuch)
     return called === undefined || others.length > 0 ? title : called
   }

@@ -52,6 +52,8 @@ describe('precedence', () => {
     expect(frontMatter(head, `${site}<h1>Ships are back in the old port</h1>${text}`).title).toBe(
       'Ships are back in the old port',
     )
+    const letter = '<h1>Subscribe to our letter for all the news that there are</h1>'
+    expect(frontMatter(meta('og:title', 'Ships are back'), `${site}${letter}${text}`).title).toBe('Ships are back')
     const both = meta('og:title', 'The town of eels - The town of gulls')
     expect(frontMatter(both, `${site}<h1>The town of gulls</h1>${text}`).title).toBe(
       'The town of eels - The town of gulls',
