@@ -1,4 +1,5 @@
 import type {Element, Root} from 'hast'
+import {elementsNamed} from '../../ground/find-within.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {invisible, visibleText} from '../../ground/visible-text.ts'
 import {lettersOf} from '../texts/letters-of.ts'
@@ -12,20 +13,27 @@ const longestAbove = 40
  *
  *     <h4>Ships &amp; Docks —</h4><h1>Title</h1>   →   <p>Ships &amp; Docks —</p><h1>Title</h1>
  *
- * @param title What the page is called: where that is known, a heading of the first level that has nothing of it is one
- * of its sections, and those above are others.
+ * @param title What the page is called: where a heading above says that, or one of several of the first level says nothing
+ * of it, they are its sections.
  */
 export function lowerHeadingsAbove(page: Root, title: string | undefined): void {
   const above: Element[] = []
   const reached = reachesTitle(page, above)
-  if (!reached || !mayBe(reached, title)) return
+  if (!reached) return
+  const called = lettersOf(title ?? '')
+  const says = (heading: Element) => called !== '' && lettersOf(visibleText(heading)) === called
+  if (above.some(says) || (called !== '' && !isOfTitle(reached, called) && isAmongOthers(page))) return
   for (const heading of above) heading.tagName = 'p'
 }
 
-function mayBe(heading: Element, title: string | undefined): boolean {
+/** Whether a heading says all of the title, or a part of it, or more. */
+function isOfTitle(heading: Element, title: string): boolean {
   const said = lettersOf(visibleText(heading))
-  const called = lettersOf(title ?? '')
-  return called.includes(said) || said.includes(called)
+  return title.includes(said) || said.includes(title)
+}
+
+function isAmongOthers(page: Root): boolean {
+  return elementsNamed(page, 'h1').length > 1
 }
 
 /** The title that is met with nothing but short headings before it; `false` where more is, `undefined` where there is none of both. */

@@ -29,6 +29,7 @@ test.each([
   `${title}<h2>Docks &amp; Quays</h2>`,
   '<h2>Docks &amp; Quays</h2>',
   `<h2>Docks</h2><h1>Quays</h1>${text}<h1>Ships</h1>`,
+  `<h2>Ships are back</h2><h2>Docks</h2><h1>Quays</h1>`,
   `<h2>Docks and quays of the town, and what has become of them</h2>${title}`,
 ])('others stay headings: %s', (opening) => {
   expect(said(opening)).toMatch(/^## Docks/)
