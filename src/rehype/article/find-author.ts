@@ -76,7 +76,7 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
 function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): string[] {
   const said = shortText(line, longestLine)
   const credits = ofPaper.test(said) ? readCredits(said) : undefined
-  if (credits?.role === 'reporter') return credits.names
+  if (credits?.role === 'reporter' && !reporting.test(said)) return credits.names
   for (const {index} of [...said.matchAll(parted), {index: said.length}]) {
     if (!isDateWords(said.slice(index))) continue
     const names = namesOnly(said.slice(0, index).trim().replace(fullStop, '')) ?? []
@@ -101,6 +101,7 @@ const behindDay = madeOnce(() => new RegExp(String.raw`(?<=[\s|·,–-])(?:${by}
 /** `Posted by Ann Lee.` */
 const fullStop = /(?<=[a-zà-ÿ]{2})\.$/
 /** Without a sign behind the word a reporter asks: `记者问丁一`. */
+const reporting = /[获獲]悉|了解|[获獲]知/
 const ofPaper = /^[A-Z\u4e00-\u9fff]{2,12}[记記]者[ :：|｜丨]/
 
 /** What parts names from a day. */

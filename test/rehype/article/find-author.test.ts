@@ -188,6 +188,7 @@ test('what the metadata say counts for more', () => {
 
 test.each([
   ['<p><strong>海鸥新闻记者 丁一 林乙乙</strong></p>', ['丁一', '林乙乙']],
+  ['<p><strong>海鸥新闻记者 昨日获悉</strong></p>', undefined],
   ['<p>海鸥报记者 丁一 发自海港</p>', ['丁一']],
   ['<p>记者问丁一，轮渡什么时候开</p>', undefined],
 ])('who reports for a paper is an author, and the line stays: %s', (line, authors) => {
