@@ -63,7 +63,7 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
       findDay(page, facts.author ?? stated.author, facts.title) ??
       dayOfAddress(conversion.facts.source ?? conversion.baseUrl)
   }
-  const lead = article.type === 'root' ? [] : leadOf({...page, article}, stated.image, conversion.baseUrl)
+  const lead = article.type === 'root' ? [] : leadOf({...page, article}, stated.image, facts.title, conversion.baseUrl)
   if (net.get(article)!.prose >= leastProse) {
     for (const part of [...lead, article]) markEdgeLines(part, page, conversion.baseUrl, stated)
   }
@@ -79,8 +79,13 @@ const leastProse = 300
  * What stands before an article and belongs to it, with its pictures; where neither has a title, the title that stands
  * far before them as well.
  */
-function leadOf(page: Page<Element>, image: string | undefined, baseUrl: string | undefined): Element[] {
-  const found = findLead(page, image, baseUrl === undefined ? undefined : hostOf(baseUrl))
+function leadOf(
+  page: Page<Element>,
+  image: string | undefined,
+  title: string | undefined,
+  baseUrl: string | undefined,
+): Element[] {
+  const found = findLead(page, image, baseUrl === undefined ? undefined : hostOf(baseUrl), title)
   const lead = [page.article, ...found].some(hasTitle) ? found : [...new Set([...findHero(page), ...found])]
   return withPictures(page, lead, image)
 }

@@ -1,9 +1,10 @@
 import type {Element} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
-import {shortText} from '../../ground/visible-text.ts'
+import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {shows} from '../seen/shows.ts'
 import {standfirstName} from '../standfirst-names.ts'
+import {lettersOf} from '../texts/letters-of.ts'
 import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import {leadsHome} from './edge-lines.ts'
 import {isSentence, type Measures} from './measure.ts'
@@ -29,13 +30,15 @@ const farthest = 5
  * `<article>` that opens with its title: what stands before that one is the page's.
  * @param image Address of the picture that the page names as the article's: it belongs to it without any words, too.
  * @param host That of the page.
+ * @param title What it is called.
  */
 export function findLead(
   {article, way, net, clutter}: Page<Element>,
   image: string | undefined,
   host: string | undefined,
+  title?: string,
 ): Element[] {
-  if (article.tagName === 'article' && opensWithTitle(article, net)) return []
+  if (article.tagName === 'article' && opensWithTitle(article, net, lettersOf(title ?? ''))) return []
   const picture = image === undefined ? undefined : pictureName(image)
   let lead: Element[] = []
   // What belongs to the article only if a title stands before it, and that is found later.
@@ -69,13 +72,19 @@ export function findLead(
   return lead.filter((each) => !doubtful.has(each))
 }
 
-/** Whether a title is met before the first sentence of an article; `undefined` where there is none of both. */
-function opensWithTitle(parent: Element, net: Measures): boolean | undefined {
+/**
+ * Whether a title is met before the first sentence of an article; `undefined` where there is none of both. A heading of
+ * the first level that says nothing of what the page is called may be a section's.
+ */
+function opensWithTitle(parent: Element, net: Measures, title: string): boolean | undefined {
   for (const child of parent.children) {
     if (child.type !== 'element') continue
-    if (child.tagName === 'h1') return true
+    if (child.tagName === 'h1') {
+      const said = lettersOf(visibleText(child))
+      return said.includes(title) || title.includes(said)
+    }
     if (isSentence(child, net)) return false
-    const isTitled = opensWithTitle(child, net)
+    const isTitled = opensWithTitle(child, net, title)
     if (isTitled !== undefined) return isTitled
   }
   return undefined

@@ -7,6 +7,7 @@ import {expect, test} from 'vitest'
 import type {Conversion} from '../../../src/conversion.ts'
 import type {Facts} from '../../../src/facts.ts'
 import {visibleText} from '../../../src/ground/visible-text.ts'
+import {convert} from '../../../src/index.ts'
 import {resolveOptions} from '../../../src/options.ts'
 import {generalPublisher} from '../../../src/publishers/define.ts'
 import {findArticle} from '../../../src/rehype/article/index.ts'
@@ -313,6 +314,11 @@ test('nothing stands before an article that opens with its title, and something 
   const titled = `<header><h1>Ships</h1></header>${first}${second}`
   expect(find(page(titled)).html).toBe(`<article>${titled}</article>`)
   expect(find(page(`${first}<h1>Ships</h1>${second}`)).html).toContain('DOWN TO SEA')
+  // A section's heading is no title.
+  const standfirst = '<p>After eleven years the harbour may be used by larger boats again, says its keeper.</p>'
+  const section = `<main><h2>A harbour opens</h2>${standfirst}<article><h1>Ships</h1>${first}${second}</article></main>`
+  const {markdown} = convert(`<html><head><title>A harbour opens</title></head><body>${section}</body></html>`)
+  expect(markdown).toContain('eleven years')
 })
 
 test('keeps the standfirst behind a box around the title far before the article', () => {
