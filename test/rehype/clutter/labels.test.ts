@@ -10,6 +10,8 @@ test.each([
   ['comentarios (12)', 'page/comments'],
   ['Comentarios 12', 'page/comments'],
   ['Comments 12 of us liked', undefined],
+  ['Comment 2', undefined],
+  ['Kommentar 2', undefined],
   ['Anzeige', 'page/advertisement'],
   ['Schlagworte:', 'page/tags'],
   ['Zur Startseite', 'page/navigation'],
