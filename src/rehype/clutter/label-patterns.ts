@@ -115,9 +115,9 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     "écouter (cet |l[’'])article|escuchar (el |este )?artículo|view (full[ -]?size|larger)( image)?",
     "follow this (story|topic)|save (article|for later|story|this)|download (our|the) app|what[’']s your reaction",
     '(copy link|link kopieren|copier le lien|copiar enlace)|[×✕✖╳]|0?0:00|listen [•·|] \\d{1,2}:\\d\\d',
-    '(我要)?([举舉][报報]|投[诉訴]|收藏|点赞|赞|转发|反馈|[纠糾][错錯])|收藏(本文|本页|此文)|(点击|點擊)?加[载載]更多|(【?(打印|列印)(本页|本頁|本文|此文)】?)?【?[关關][闭閉](窗口|視窗|本页|本頁)】?|【?(打印|列印)(本页|本頁|本文|此文)】?|【(我要)?[纠糾][错錯]】|\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d|/ ?\\d[\\d:]*',
+    '(我要)?([举舉][报報]|收藏|点赞|赞|转发|[纠糾][错錯])|我要(投[诉訴]|反[馈饋])|收藏(本文|本页|此文)|(点击|點擊)?加[载載]更多|(【?(打印|列印)(本页|本頁|本文|此文)】?)?【?[关關][闭閉](窗口|視窗|本页|本頁)】?|【?(打印|列印)(本页|本頁|本文|此文)】?|【(我要)?[纠糾][错錯]】|\\d{1,2}:\\d\\d ?/ ?\\d{1,2}:\\d\\d|/ ?\\d[\\d:]*',
     'view (all |more )?(\\d+ )?(photos?|images?|gallery|slideshow)',
-    '(扫描?|掃描?)[一二](扫|掃|维码|維碼|描)?.{0,6}(手机|手機)[端版上]?.{0,3}(打开|打開|查看|浏览|瀏覽|阅读|閱讀)((当前|當前|[本此该])?(页面?|頁面?|网页|網頁|文章?|全文|原文|新闻|内容))?|扫码(阅读|查看)(全文|原文)',
+    '(扫|掃)(一扫|一掃|描?二维码|描?二維碼) ?[，,]?(在|用|到|使用|通过|通過)?(手机|手機)(上|端)?(打开|打開|查看|浏览|瀏覽|阅读|閱讀)((当前|當前|[本此该該全])?(页面?|頁面?|网页|網頁|文章?|新闻|新聞|内容|內容))?|扫码(阅读|查看)(全文|原文)',
     '(buy|purchase|license) (this )?(photo|image|print)s?|((hide|show|toggle|view|read) )?caption',
     '(photo|image|slide|bild|foto) \\d+ (of|von|de|/) \\d+|wait \\d+ seconds? to continue',
     '(\\d+ (people|users|readers) )?found this (article )?helpful',
@@ -147,8 +147,8 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     editors,
     '(.{2,10}(报料|爆料)((电话|热线)?[:：] ?[\\d-]{5,15}) {0,3})?(?!本文).{0,12}[未非][经經](书面|書面)?(授[权權]|[许許]可)(许可)?[，,]?(不得|严禁|嚴禁|禁止)[转轉][载載].{0,10}|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
     '\\*?(文章|内容)(仅|只)?(代表|为|係)作者(独立|个人)?[观觀][点點][，,]不代表.{1,16}立[场場]|著作权归作者所有[。，,] ?(商业)?转载.{0,40}',
-    // Of financial papers; what is said of `本文` is the article's own.
-    '[（(]?(特别|郑重|免责|风险)?(声明|提示)[:：](?!本文).{0,60}(风险自担|不构成.{0,8}投资建议).{0,20}[。）)]{0,2}',
+    // Of financial papers; what is said of `本文` is the article's own, and what somebody states by a sentence.
+    '[（(]?(特别|郑重|免责|风险)?(声明|提示)[:：](?!本文|以上|上述).{0,60}(风险自[担负]|仅供参考.{0,20}不构成.{0,8}投资建议).{0,20}[。）)]{0,2}',
     '[（(]点击进入专题[:：].{1,40}[）)]|(.{0,30} ?)?무단 ?전재 ?(및|·|-|,)? ?재배포 ?금지|(© ?)?riproduzione riservata( ?©)?',
     '(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)',
   ],
