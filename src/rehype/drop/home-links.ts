@@ -5,7 +5,8 @@ import type {Rule} from '../rule.ts'
 
 /**
  * The link to the front page that Chinese portals write behind an article's last words, in the same paragraph. Sites
- * that take over an article take it over, too.
+ * that take over an article take it over, too. Without the words for a page or for more it may be a title, or say where
+ * somebody goes: `返回地球`.
  *
  *     <p>甲。<a href="//www.sohu.com/?strategyid=00001"><span><i></i>返回搜狐，查看更多</span></a></p>
  */
@@ -15,7 +16,7 @@ export const homeLinks: Rule = {
   on: ['a'],
   having: 'attributes',
   upTo: 20,
-  text: /^返回.{1,8}?(?:首[页頁])?(?:[，,]?查看更多)?[ >»›]*$/,
+  text: /^返回.{0,8}?(?:首[页頁]|(?:首[页頁])?[，,]?查看更多)[ >»›]*$/,
   starts: '返',
   test: (link, ancestors) => isFrontPage(link.properties.href) && isLast(link, ancestors.at(-1)!.children),
 }
