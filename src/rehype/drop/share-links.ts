@@ -2,7 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {isBlank} from '../../ground/blanks.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
-import {invisible} from '../../ground/visible-text.ts'
+import {invisible, shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
 import {hintedPattern} from '../hinted-pattern.ts'
 import type {Rule} from '../rule.ts'
@@ -109,11 +109,16 @@ export const shareBars: Rule = {
 
 /**
  * Buttons that the script of Twitter lays out, for the site's account or for that of whoever wrote. Where none runs they
- * are links in a line of the text: `By Ann Lee <a class="twitter-follow-button" href="…">Follow @annlee</a>`.
+ * are links in a line of the text: `By Ann Lee <a class="twitter-follow-button" href="…">Follow @annlee</a>`. One that says
+ * nothing but a name or a hashtag may be a word of its sentence: `Write to <a class="twitter-mention-button">@annlee</a>`.
  */
 export const twitterButtons: Rule = {
   name: 'share/twitter',
   why: 'a button that a script lays out',
   on: ['a'],
   named: new Set(['twitter-follow-button', 'twitter-hashtag-button', 'twitter-mention-button', 'twitter-share-button']),
+  test: (link) => !nameAlone.test(shortText(link, longestName)),
 }
+
+const longestName = 100
+const nameAlone = /^\s?[@#]\S+\s?$/

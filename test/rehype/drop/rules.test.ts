@@ -129,6 +129,8 @@ const kept = [
   '<p style="display: inline">甲</p>',
   '<div style="visibility: hidden; opacity: 0;"><p>甲</p></div>',
   '<p>请<a href="https://www.gull.example/">返回海鸥网首页</a>再试。</p>',
+  '<p>请写给<a class="twitter-mention-button" href="https://twitter.com/a">@a</a>。</p>',
+  '<p>用<a class="twitter-hashtag-button" href="https://twitter.com/hashtag/船">#船</a>告诉我们。</p>',
   '<p><a href="https://www.gull.example/a">返回海港</a></p>',
   '<ul><li><a href="https://earth.gull.example/">返回地球</a></li></ul>',
   '<p>他决定<a href="https://harbour.gull.example/">返回海港</a></p>',
