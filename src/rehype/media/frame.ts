@@ -5,6 +5,7 @@ import {cleanUrl} from '../../ground/clean-url.ts'
 import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {isAdvertisers} from '../advertisers.ts'
+import {pixels} from '../pixels.ts'
 import {figureOf, leaveOut, type State} from '../shown.ts'
 import {firstAddress, leadsBeside} from './addresses.ts'
 import {findMedia, needlessFrames, siteFrames} from './hosts.ts'
@@ -52,13 +53,21 @@ const embeddedPosts = new Set(['wp-embedded-content'])
 
 /** Whether nothing of an article is in a frame. */
 function showsNothing(address: string, {width, height, name, id}: Properties): boolean {
-  if (needlessFrames.test(address) || siteFrames.test(address) || isAdvertisers(address)) return true
-  if (width === 1 || height === 1) return true
-  return [name, id].some((said) => typeof said === 'string' && ofAdvertisement.test(said))
+  if (needlessFrames.test(address) || isAdvertisers(address) || width === 1 || height === 1) return true
+  if (siteFrames.test(address) && (pixels(height) ?? 0) < highest) return true
+  const isCalled = [name, id].some((said) => typeof said === 'string' && ofAdvertisement.test(said))
+  return isCalled && findMedia(address).kind === 'embed'
 }
 
-/** How frames of advertisements are called: `google_ads_iframe_/6355419/home_0`, `inline_ads`, `ad-frame`. */
-const ofAdvertisement = /(?:^|[-_])(?:ads?|advert(?:isement|ising)?)(?:$|[-_])/i
+/** A header or a footer is lower than this, in pixels, and a graphic higher. */
+const highest = 300
+
+/**
+ * How frames of advertisements are called: `google_ads_iframe_/6355419/home_0`, `inline_ads`, `ad-frame`. An article may
+ * show some: `political-ads`.
+ */
+const ofAdvertisement =
+  /^(?:(?:google|inline|top|bottom|left|right|side|header|footer|banner|article|content|mid(?:dle)?|i?frame|gpt|dfp)[-_])?(?:ads?|advert(?:isement|ising)?)(?:$|[-_](?:i?frame|box|slot|unit|banner|space|container|\d))/i
 
 /** The opening tag of a link in the text that a frame's content is to the parser. */
 const openingTag = /^<a\s[^<>]{0,2000}>/i

@@ -121,10 +121,10 @@ export const needlessFrames =
 
 /**
  * Frames in which sites without a template language show their header and footer: `/html/frame_white_footer.html`,
- * `/inc/top.shtml`.
+ * `/inc/top.shtml`. A graphic may be called `head_to_head.html`.
  */
 export const siteFrames =
-  /^[^?#]*\/(?:\w{0,40}[_-])?(?:top|head(?:er)?|foot(?:er)?|(?:top_?)?nav(?:igation)?\d{0,4}|copyright)\.(?:s?html?|php|aspx?|jsp)(?:[?#]|$)/i
+  /^[^?#]*\/(?:(?:i?frame|inc|include|common|pub|public|site|page|main|index|home|web)(?:_[a-z]{1,20})?[_-])?(?:top|head(?:er)?|foot(?:er)?|(?:top_?)?nav(?:igation)?\d{0,4}|copyright)\.(?:s?html?|php|aspx?|jsp)(?:[?#]|$)/i
 
 /** Addresses on which a site shows what it embeds: `/embed/youtube?url=https%3A%2F%2F…` (Telegraph). */
 const ownFrame = /^https?:\/\/[^/?#]+\/embed\/[a-z]+\?(?:[^#]*&)?url=/i

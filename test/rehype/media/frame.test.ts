@@ -143,7 +143,7 @@ test.each(['name="inline_ads"', 'id="google_ads_iframe_/635/home_0"', 'name="ad-
   },
 )
 
-test.each(['name="loads"', 'id="ada-map"', 'name="adventure"'])('and no other: %s', (called) => {
+test.each(['name="loads"', 'id="ada-map"', 'name="adventure"', 'id="political-ads"'])('and no other: %s', (called) => {
   const frame = `<iframe ${called} src="https://gull.example/market/inside.html"></iframe>`
   expect(clean(`<p>前文。</p>${frame}<p>后文。</p>`, {url}).html).toContain('inside.html')
 })
@@ -153,7 +153,16 @@ test.each([
   ['https://gull.example/frame_white_footer.html', false],
   ['https://gull.example/inc/top.shtml?w=950', false],
   ['https://gull.example/charts/top10.html', true],
+  ['https://gull.example/polls/head_to_head.html', true],
+  ['https://gull.example/walks/hill-top.html', true],
   ['https://gull.example/footer-of-the-page/chart', true],
 ])('a frame with the header or footer of the site is none of the article: %s', (src, isShown) => {
   expect(clean(`<p>甲。</p><iframe src="${src}" height="42"></iframe>`, {url}).html.includes(src)).toBe(isShown)
+})
+
+test('a graphic that is high may be called like a header, and a player like an advertisement', () => {
+  const graphic = 'https://graphics.gull.example/polls/top.html'
+  expect(clean(`<p>甲。</p><iframe src="${graphic}" height="600"></iframe>`, {url}).html).toContain(graphic)
+  const player = '<iframe name="ad-banner" src="https://www.youtube.com/embed/abcdefghijk"></iframe>'
+  expect(clean(`<p>甲。</p>${player}`, {url}).html).toContain('watch?v=abcdefghijk')
 })
