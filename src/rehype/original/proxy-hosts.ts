@@ -132,14 +132,15 @@ function overHttps(address: string): string {
   return address.replace(/^http:\/\/(?![^/?#]*:\d)/i, 'https://')
 }
 
-/** A path from its first folder on that is called like a host: `300x200/cdn.host/a.jpg` → `cdn.host/a.jpg`. */
+/** A path from its first folder on that is called like a host: `300x200/cdn.gull.host/a.jpg` → `cdn.gull.host/a.jpg`. */
 function fromHost(path: string): string {
   const folders = path.split('/')
   const at = folders.findIndex((folder, index) => index < folders.length - 1 && hostName.test(folder))
   return folders.slice(at < 0 ? folders.length : at).join('/')
 }
 
-const hostName = /^[a-z\d][a-z\d.-]*\.[a-z]{2,}$/i
+/** One of two parts may be a folder: `2020.final`, `cover.jpg`. */
+const hostName = /^[a-z\d][a-z\d-]*(?:\.[a-z\d][a-z\d-]*)+\.[a-z]{2,}$/i
 
 function onHost(host: string, path: string): string {
   return /^https?:\/\//i.test(path) ? path : `${host}/${path.replace(/^\/+/, '')}`

@@ -33,5 +33,6 @@ test('the picture of a button that turns the page is none of the article', () =>
   expect(article('<a href="https://a.example/1_2.html"><img src="https://a.example/next_page.jpg"></a>').markdown).toBe(
     '前文。\n\n后文。\n',
   )
-  expect(article('<img src="https://a.example/the-next-page.jpg">').markdown).toContain('the-next-page.jpg')
+  for (const name of ['the-next-page.jpg', 'next-page-bookshop.jpg', 'nextpage-cover-2018.jpg'])
+    expect(article(`<img src="https://a.example/${name}">`).markdown).toContain(name)
 })

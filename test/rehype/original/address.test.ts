@@ -31,6 +31,7 @@ test.each([
   ],
   ['https://cdn.example/thumbor/300x200/b.c/pictures/a', 'https://cdn.example/thumbor/300x200/b.c/pictures/a'],
   ['https://cdn.example/thumbor/300x200/pictures/a.jpg', 'https://cdn.example/thumbor/300x200/pictures/a.jpg'],
+  ['https://cdn.example/thumbor/300x200/2020.final/a.jpg', 'https://cdn.example/thumbor/300x200/2020.final/a.jpg'],
   ['https://img.example/unsafe/300x200/https%3A%2F%2Fhost.example%2Fa.jpg', 'https://host.example/a.jpg'],
   [
     'https://external-content.duckduckgo.com/iu/?u=https%3A%2F%2Fhost.example%2Fa.jpg&f=1',
