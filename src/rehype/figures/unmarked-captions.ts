@@ -57,8 +57,8 @@ function mayBeCaption(element: Element): boolean {
   return said.length <= longestCaption && !isCreditLine(said) && !holds(element, ofItsOwn)
 }
 
-/** Elements that no caption holds. */
-const ofItsOwn: ReadonlySet<string> = new Set([...headings, 'figure'])
+/** Elements that no caption holds: what a table or a list shows is lost in a line. */
+const ofItsOwn: ReadonlySet<string> = new Set([...headings, 'blockquote', 'dl', 'figure', 'ol', 'pre', 'table', 'ul'])
 
 /** `<figure><audio></audio><div class="player"><h4>甲</h4></div></figure>` (Matters): no section begins there. */
 export function isPlayersTitle(element: Element, {kind, caption}: Shown, parent: Root | Element): boolean {

@@ -61,8 +61,11 @@ test.each([
   '<figure><img src="/a.jpg"><p>灯塔</p><p>星期天</p></figure>',
   `<figure><img src="/a.jpg"><p>${'灯塔亮了。'.repeat(50)}</p></figure>`,
   '<figure><img src="/a.jpg"><span class="button">灯塔</span></figure>',
+  '<figure><img src="/a.jpg"><div><ul><li>灯塔</li><li>船</li></ul></div></figure>',
+  '<figure><img src="/a.jpg"><div><table><tr><td>灯塔</td></tr><tr><td>船</td></tr></table></div></figure>',
+  '<figure><img src="/a.jpg"><div><blockquote>灯塔</blockquote></div></figure>',
   '<div><div><img src="/a.jpg"><p>灯塔</p></div></div>',
-])('a heading, one of two lines, a long text, a button or what stands in no figure is none: %s', (figure) => {
+])('a heading, one of two lines, a long text, a button, a list or what stands in no figure is none: %s', (figure) => {
   expect(article(figure)).toContain('![](https://gull.example/a.jpg)\n\n')
 })
 
