@@ -102,9 +102,9 @@ function isBareName(text: string): boolean {
   return (isChineseName(text) || /^[\uac00-\ud7a3]{2,4}$/.test(text)) && !group.test(text)
 }
 
-/** Sites, papers, desks, and what stands for want of a name: `财经网`, `评论员`, `综合`, `뉴스팀`. */
+/** Sites, papers, desks, rubrics, and what stands for want of a name: `财经网`, `评论员`, `综合`, `뉴스팀`, `경제부`, `사설`. */
 const group =
-  /[网網报報社台臺部员員组組局院会會处處室者]$|^(?:未知|综合|綜合|网络|網絡|網路|转载|轉載|原创|原創|整理|编译|編譯)$|(?:팀|뉴스|경제|일보|신문|방송|취재|관리|편집[국부]|보도국|(?:국제|문화|사회|산업|정치)부)$/
+  /[网網报報社台臺部员員组組局院会會处處室者]$|^(?:未知|综合|綜合|网络|網絡|網路|转载|轉載|原创|原創|整理|编译|編譯)$|(?:뉴스|경제|신문|일보|통신|방송|타임스|취재|관리|.[부팀국]|사설|논설|칼럼|기고|편집자주)$/
 
 /** Such a line may name an agency or a desk where it is called a byline, and whoever wrote where it is called that. */
 function isCalledWriter(element: Element): boolean {

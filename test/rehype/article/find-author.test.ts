@@ -44,6 +44,8 @@ test.each([
   ['<div class="writer">갈매경제</div>', undefined],
   ['<div class="writer">김영국</div>', ['김영국']],
   ['<div class="writer">A boat</div>', undefined],
+  ['<div class="writer">경제부</div>', undefined],
+  ['<div class="writer">바다뉴스</div>', undefined],
 ])('a name without capitals in a box that is called so: %s', (box, author) => {
   expect(authorsOf(box)).toEqual(author)
 })
