@@ -38,8 +38,8 @@ export function clutterByLabelledLinks(element: Element): string | undefined {
   return rule === 'page/related' ? rule : undefined
 }
 
-/** What parts the places on the way to a page. */
-const steps = /[>›»→]/
+/** What parts the places on the way to a page; an arrow parts those of a journey. */
+const steps = /[>›»]/
 
 /** Of a hotel or a menu, as guides say it. */
 const ofSomething = /^\s*位置\s?[:：]/

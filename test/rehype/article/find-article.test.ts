@@ -1303,6 +1303,8 @@ test.each([
   [`<p>现在的位置是：${home}，也就是${news}那一页。</p>`, false],
   [`<p>位置：${home}东边的第三个泊位</p>`, false],
   [`<p>位置：<a href="/n">北岛</a> &gt; <a href="/q">码头</a> &gt; 灯塔</p>`, false],
+  [`<p>位置：${home} &gt; ${news} &gt; 第三个泊位</p>`, false],
+  [`<p>当前位置：${home} → ${news} → 第三个泊位</p>`, false],
 ])('the way to a Chinese page goes: %s', (line, isWay) => {
   const {dropped} = find(`<article>${line}<h1>Boats</h1>${first}${second}${first}</article>`)
   expect(dropped.length > 0).toBe(isWay)
