@@ -34,3 +34,7 @@ test.each([
 ])('others stay headings: %s', (opening) => {
   expect(said(opening)).toMatch(/^## Docks/)
 })
+
+test('the title may be a smaller heading than those of sections', () => {
+  expect(said('<h2>Ships are back</h2><h2>Docks</h2><h1>Quays</h1>')).toBe('## Docks')
+})
