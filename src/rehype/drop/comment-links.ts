@@ -1,3 +1,5 @@
+import type {Parents} from 'hast'
+import {holdsLetter} from '../../ground/holds-letter.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
@@ -20,10 +22,15 @@ export const commentLinks: Rule = {
   test: (link, ancestors) => {
     const {href} = link.properties
     if (typeof href !== 'string') return false
-    if (commentHost.test(href)) return count.test(shortText(link, longestCount))
+    if (commentHost.test(href)) return count.test(shortText(link, longestCount)) && !isInSentence(ancestors.at(-1)!)
     if (!/#(?:comment-form|respond|comments)$/.test(href)) return false
     const parent = ancestors.at(-1)!
     if (parent.type !== 'element' || !lineBoxes.has(parent.tagName)) return false
     return onlyChild(parent) !== undefined
   },
+}
+
+/** `There were <a href="https://comments.gull.example/1">357</a> complaints.` */
+function isInSentence({children}: Parents): boolean {
+  return children.some((child) => child.type === 'text' && holdsLetter(child.value))
 }

@@ -30,7 +30,8 @@ export function isHidden(element: Element): boolean {
   if (hidden !== undefined && hidden !== false && hidden !== null) return true
   if (typeof style !== 'string' || style.length >= longestStyle) return false
   if (notShown.test(style)) return true
-  const isUnseen = notVisible.test(style) || (cut.test(style) && noWidth.test(style) && noHeight.test(style))
+  const isUnseen =
+    notVisible.test(style) || (cut.test(style) && noWidth.test(style) && noHeight.test(style) && !widened.test(style))
   return isUnseen && !saysMuch(element)
 }
 
@@ -100,4 +101,5 @@ const notShown = /(?:^|[;\s])display\s*:\s*none/i
 const cut = /(?:^|[;\s])overflow\s*:\s*hidden/i
 const noWidth = /(?:^|[;\s])width\s*:\s*0(?![.\d])/i
 const noHeight = /(?:^|[;\s])height\s*:\s*0(?![.\d])/i
+const widened = /(?:padding|min-(?:width|height))[\w-]{0,9}\s*:\s*[^;]{0,20}[1-9]/i
 const notVisible = /(?:^|[;\s])visibility\s*:\s*hidden/i

@@ -15,4 +15,5 @@ test('how many comments there are goes where the link leads to the host that kee
   expect(clean(`<p>文。</p>${count}`).dropped).toEqual(['posts/comment-link: 357'])
   expect(clean('<p>文。</p><p><a href="http://comment.gull.example/1.html">评论集</a></p>').dropped).toEqual([])
   expect(clean('<p>文。</p><p><a href="http://gull.example/357">357</a></p>').dropped).toEqual([])
+  expect(clean('<p>有<a href="http://comment.gull.example/1.html">357</a>条意见。</p>').dropped).toEqual([])
 })

@@ -136,6 +136,7 @@ const kept = [
   '<p>他决定<a href="https://harbour.gull.example/">返回海港</a></p>',
   '<div style="width:100%;height:0;overflow:hidden;padding-bottom:56%">甲</div>',
   '<div style="width:0;height:0;overflow:hidden"><p>甲</p></div>',
+  '<div style="width:0;min-width:100%;height:0;padding-bottom:56%;overflow:hidden"><span>甲</span></div>',
   '<div style="width:0.5em;height:0.5em;overflow:hidden">甲</div>',
   `<section style="visibility:hidden"><section><span>${'甲乙丙丁。'.repeat(20)}</span></section></section>`,
   '<h3><button type="button">甲</button></h3>',
