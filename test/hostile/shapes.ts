@@ -58,6 +58,8 @@ const siblings: Record<string, Shape> = {
   'lists within one list': within('<ul><li>字</li>', row('<ul><li>字</ul>'), '</ul>'),
   'lists of two kinds': row('<ul><li>字</ul><ol><li>字</ol>'),
   'links to one place': within('<p>', row('<a href="/a">字</a>'), '</p>'),
+  'links to the front page': within('<p>', row('<a href="https://b.example/">返回首页</a> '), '字</p>'),
+  'counts of comments': within('<p>', row('<a href="https://comment.b.example/1">3</a>'), '</p>'),
   'links to many places': within(
     '<p>',
     row((index) => `<a href="/${index}">字</a>`),

@@ -1,6 +1,7 @@
-import type {Parents} from 'hast'
+import type {Nodes, Parents} from 'hast'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {onlyChild} from '../../ground/only-child.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 
@@ -32,5 +33,8 @@ export const commentLinks: Rule = {
 
 /** `There were <a href="https://comments.gull.example/1">357</a> complaints.` */
 function isInSentence({children}: Parents): boolean {
-  return children.some((child) => child.type === 'text' && holdsLetter(child.value))
+  return remembered(spoken, children, () => children.some((child) => child.type === 'text' && holdsLetter(child.value)))
 }
+
+/** Asked once for all the links of a line. */
+const spoken = new WeakMap<readonly Nodes[], boolean>()

@@ -30,6 +30,7 @@ function isFrontPage(href: unknown): boolean {
 
 /** Whether nothing is said behind it. */
 function isLast(link: Element, siblings: readonly Nodes[]): boolean {
-  const behind = siblings.slice(placeAmong(siblings, link) + 1)
-  return behind.every(isBlankText)
+  let at = placeAmong(siblings, link) + 1
+  while (at < siblings.length && isBlankText(siblings[at]!)) at++
+  return at === siblings.length
 }
