@@ -86,7 +86,7 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
   if (mark === 'box') {
     const names =
       nameBesideFace(element) ??
-      nameWithin(element) ??
+      nameWithin(element, text) ??
       namesOnly(text) ??
       fullNames(text) ??
       nameBeforePlace(text) ??
@@ -116,8 +116,11 @@ function mayBeName(name: string, mark: Mark): boolean {
   return !noName.test(name) && name.split(' ').length <= 5 && (mark === 'name' || /^[\p{Lu}\p{Lo}]/u.test(name))
 }
 
-/** What says in a byline which of its words are a name: `<div class="byline">By <span class="name">Ann Lee</span>…`. */
-function nameWithin(box: Element): string[] | undefined {
+/**
+ * What says in a byline which of its words are a name: `<div class="byline">By <span class="name">Ann Lee</span>…`.
+ * `undefined` where one more stands beside it, or another word than of who wrote before it: `Photos by …`.
+ */
+function nameWithin(box: Element, text: string): string[] | undefined {
   const names: string[] = []
   const collect = (node: Nodes): void => {
     if (node.type !== 'element') return
@@ -126,8 +129,20 @@ function nameWithin(box: Element): string[] | undefined {
     else node.children.forEach(collect)
   }
   box.children.forEach(collect)
-  return names.length > 0 ? names : undefined
+  let end = 0
+  for (const [index, name] of names.entries()) {
+    const start = text.indexOf(name, end)
+    const before = text.slice(end, start)
+    const isLed = index === 0 ? before === '' || namesOnly(`${before}${name}`) !== undefined : joint.test(before)
+    if (start < 0 || !isLed) return undefined
+    end = start + name.length
+  }
+  return names.length === 0 || another.test(text.slice(end)) ? undefined : names
 }
+
+/** What parts one name from the next, and what says behind the last that there is another. */
+const joint = /^[\s,、，;&/|·]*(?:(?:and|und|et|y|e|en)\s)?$/i
+const another = /^\s?(?:&|(?:and|und|et|y|e|en)\s)/i
 
 const named: ReadonlySet<string> = new Set(['name'])
 

@@ -46,7 +46,12 @@ test.each([
   ['<div class="writer">A boat</div>', undefined],
   ['<div class="writer">경제부</div>', undefined],
   ['<div class="writer">바다뉴스</div>', undefined],
-])('a name without capitals in a box that is called so: %s', (box, author) => {
+  ['<div class="byline">By <span class="name">Ann Lee</span> and Bo Gull</div>', ['Ann Lee', 'Bo Gull']],
+  ['<div class="byline">By <b class="name">Ann Lee</b> and <b class="name">Bo Gull</b></div>', ['Ann Lee', 'Bo Gull']],
+  ['<div class="byline">Photos by <span class="name">Ann Lee</span></div>', undefined],
+  ['<div class="byline">Translated by <span class="name">Ann Lee</span></div>', undefined],
+  ['<div class="byline"><b class="name">Ann Lee</b> talks to <b class="name">Bo Gull</b></div>', undefined],
+])('who wrote, in a box that is called so: %s', (box, author) => {
   expect(authorsOf(box)).toEqual(author)
 })
 
