@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
@@ -13,6 +14,15 @@ import type {State} from '../shown.ts'
  */
 const captionClass =
   /caption(?:[-_]*(?:text|legend|title|body))?s?$|(?:^|[-_])(?:ima?ge?|pic(?:ture)?|photo)[-_]*(?:desc(?:r|ription)?|legend|text)$|(?:^|[-_])bild(?:text|unterschrift|legende)$|(?:^|[-_])(?:legend[ae]|leyenda|didascalia|epigrafe|pie[-_]?(?:de[-_]?)?foto)$/i
+
+/** Those that name a tale, a key to colours or a motto as well. */
+const ordinaryClass = /(?:^|[-_])(?:legend[ae]|leyenda|epigrafe)$/i
+
+/** A caption that is called by such a word is no longer, in characters. */
+const longestOrdinary = 400
+
+/** What no such caption holds: a key is a list, and a tale has a title. */
+const ofTales: ReadonlySet<string> = new Set([...headings, 'dl', 'li', 'table'])
 
 /** Parts of class names of credits: `story-image-copyright`, `m-figure__caption__credits`, `div__attribution`. */
 const creditClass = /(?:copyright|credits?|attribution|photographer|image-source|photo-by|cap-cred)$/i
@@ -50,12 +60,12 @@ export function isCaption(element: Element, state: State): boolean {
   const {tagName, properties} = element
   if (tagName === 'figcaption') return true
   // Neue Zürcher Zeitung: `<h2 class="figure__caption">`
-  if (lesserHeadings.has(tagName)) return classMatches(element, captionClass) && !hasFigure(element, state)
+  if (lesserHeadings.has(tagName)) return isCalledCaption(element) && !hasFigure(element, state)
   if (!captionBoxes.has(tagName)) return false
   if (hasFigure(element, state)) return false
   if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
   if (properties.role === 'text') return true
-  if (classMatches(element, captionClass) || isCredit(element, state) || isLabel(element, state)) return true
+  if (isCalledCaption(element) || isCredit(element, state) || isLabel(element, state)) return true
   return isLabelled(element) || isWrapper(element, state)
 }
 
@@ -94,7 +104,7 @@ function holdsCaptions({children}: Element, state: State): boolean {
     if (child.type !== 'element') return false
     // An empty part of it has no say.
     if (child.children.length === 0 && (child.tagName === 'div' || child.tagName === 'span')) continue
-    const isOne = classMatches(child, captionClass) || isCredit(child, state)
+    const isOne = isCalledCaption(child) || isCredit(child, state)
     if (!isOne && !(child.tagName === 'div' && holdsCaptions(child, state))) return false
     holdsAny = true
   }
@@ -113,12 +123,17 @@ export function isCredit(element: Element, state: State): boolean {
   return classMatches(element, creditClass) || state.credits?.matches(element, state.ancestors) === true
 }
 
+/** Whether an element is called a caption, by a name that says so here. */
+function isCalledCaption(element: Element): boolean {
+  if (!classMatches(element, captionClass)) return false
+  if (!classMatches(element, ordinaryClass)) return true
+  if (headings.has(element.tagName) || holds(element, ofTales)) return false
+  return visibleText(element).length <= longestOrdinary
+}
+
 /** Whether a part of an element is called a caption, as that of a box is which is called by its credit alone. */
 export function holdsCaption(element: Element): boolean {
-  return holds(
-    element,
-    (part) => classMatches(part, captionClass) || part.properties.itemProp?.toString() === 'caption',
-  )
+  return holds(element, (part) => isCalledCaption(part) || part.properties.itemProp?.toString() === 'caption')
 }
 
 /** Whether an element says that a credit or a caption follows: `<span class="off-screen">图片版权</span>`. */

@@ -27,3 +27,12 @@ test.each(['bild', 'text', 'bildtexte', 'vorbildtext', 'bild-text', 'bildung'])(
     )
   },
 )
+
+test.each([
+  '<h2 class="leyenda">Boats</h2>',
+  '<div class="legende"><h2>Boats</h2><p>They came back.</p></div>',
+  '<div class="legende"><ul><li>Boats</li><li>Buoys</li></ul></div>',
+  `<div class="epigrafe"><p>${'Boats '.repeat(80)}</p></div>`,
+])('takes no tale, key or motto that is called by the same word: %s', (behind) => {
+  expect(article(`<img src="/a.jpg">${behind}`)).toMatch(/!\[\]\(.*\)\n\n(?:## |- )?Boats/)
+})
