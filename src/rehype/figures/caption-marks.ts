@@ -60,12 +60,14 @@ export function isCaption(element: Element, state: State): boolean {
   const {tagName, properties} = element
   if (tagName === 'figcaption') return true
   // Neue Zürcher Zeitung: `<h2 class="figure__caption">`
-  if (lesserHeadings.has(tagName)) return isCalledCaption(element) && !hasFigure(element, state)
+  if (lesserHeadings.has(tagName))
+    return classMatches(element, captionClass) && !isTale(element) && !hasFigure(element, state)
   if (!captionBoxes.has(tagName)) return false
   if (hasFigure(element, state)) return false
   if (state.captions?.matches(element, state.ancestors) || state.credits?.matches(element, state.ancestors)) return true
   if (properties.role === 'text') return true
-  if (isCalledCaption(element) || isCredit(element, state) || isLabel(element, state)) return true
+  if ((classMatches(element, captionClass) && !isTale(element)) || isCredit(element, state) || isLabel(element, state))
+    return true
   return isLabelled(element) || isWrapper(element, state)
 }
 
@@ -104,7 +106,7 @@ function holdsCaptions({children}: Element, state: State): boolean {
     if (child.type !== 'element') return false
     // An empty part of it has no say.
     if (child.children.length === 0 && (child.tagName === 'div' || child.tagName === 'span')) continue
-    const isOne = isCalledCaption(child) || isCredit(child, state)
+    const isOne = (classMatches(child, captionClass) && !isTale(child)) || isCredit(child, state)
     if (!isOne && !(child.tagName === 'div' && holdsCaptions(child, state))) return false
     holdsAny = true
   }
@@ -123,17 +125,19 @@ export function isCredit(element: Element, state: State): boolean {
   return classMatches(element, creditClass) || state.credits?.matches(element, state.ancestors) === true
 }
 
-/** Whether an element is called a caption, by a name that says so here. */
-function isCalledCaption(element: Element): boolean {
-  if (!classMatches(element, captionClass)) return false
-  if (!classMatches(element, ordinaryClass)) return true
-  if (headings.has(element.tagName) || holds(element, ofTales)) return false
-  return visibleText(element).length <= longestOrdinary
+/** Whether an element is none, though it is called a caption; asked of those only that are. */
+function isTale(element: Element): boolean {
+  if (!classMatches(element, ordinaryClass)) return false
+  if (headings.has(element.tagName) || holds(element, ofTales)) return true
+  return visibleText(element).length > longestOrdinary
 }
 
 /** Whether a part of an element is called a caption, as that of a box is which is called by its credit alone. */
 export function holdsCaption(element: Element): boolean {
-  return holds(element, (part) => isCalledCaption(part) || part.properties.itemProp?.toString() === 'caption')
+  return holds(
+    element,
+    (part) => (classMatches(part, captionClass) && !isTale(part)) || part.properties.itemProp?.toString() === 'caption',
+  )
 }
 
 /** Whether an element says that a credit or a caption follows: `<span class="off-screen">图片版权</span>`. */
