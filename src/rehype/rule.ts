@@ -211,7 +211,8 @@ function rulesNaming({properties: {className, id}}: Element, rules: RuleTable): 
   let named = typeof id === 'string' ? rules.naming(id) : none
   if (!Array.isArray(className)) return named
   for (const name of className) {
-    const more = rules.naming(name as string)
+    // Trees of others may have numbers for names.
+    const more = rules.naming(typeof name === 'string' ? name : String(name))
     // Of any number of classes most name the same rules, and a list of them all would grow with each.
     if (more.length > 0) named = named.length > 0 ? [...new Set([...named, ...more])] : more
   }
