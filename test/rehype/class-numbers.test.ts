@@ -4,7 +4,8 @@ import {expect, test} from 'vitest'
 import {rehypeArticle} from '../../src/index.ts'
 
 test('a tree may have numbers for names of classes', () => {
-  const box: Element = {type: 'element', tagName: 'p', properties: {className: [2, 'a']}, children: []}
+  const className = [2, 'a'] as string[]
+  const box: Element = {type: 'element', tagName: 'p', properties: {className}, children: []}
   const tree: Root = {type: 'root', children: [{...box, children: [{type: 'text', value: '甲'}]}]}
-  expect(() => unified().use(rehypeArticle, {}).runSync(tree)).not.toThrow()
+  expect(() => unified().use(rehypeArticle).runSync(tree)).not.toThrow()
 })

@@ -104,7 +104,7 @@ function isBareName(text: string): boolean {
 
 /** Sites, papers, desks, rubrics, and what stands for want of a name: `财经网`, `评论员`, `综合`, `뉴스팀`, `경제부`, `사설`. */
 const group =
-  /[网網报報社台臺部员員组組局院会會处處室者]$|^(?:未知|综合|綜合|网络|網絡|網路|转载|轉載|原创|原創|整理|编译|編譯)$|(?:뉴스|경제|신문|일보|통신|방송|타임스|취재|관리|.[부팀국]|사설|논설|칼럼|기고|편집자주)$/
+  /[网網报報社台臺部员員组組局院会會处處室者]$|^(?:未知|综合|綜合|网络|網絡|網路|转载|轉載|原创|原創|整理|编译|編譯)$|(?:뉴스|경제|신문|일보|통신|방송|타임스|취재|관리|편집국|보도국|.[부팀]|사설|논설|칼럼|기고|편집자주)$/
 
 /** Such a line may name an agency or a desk where it is called a byline, and whoever wrote where it is called that. */
 function isCalledWriter(element: Element): boolean {
