@@ -17,6 +17,7 @@ import {holdsTitle, isBareList, isLineWithLink, isLinkBlock, isUnboxedList} from
 import type {Marking} from './marking.ts'
 import {isProseParagraph, type Measure, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
+import {isPanelTitle} from './panel-titles.ts'
 import {holdsCaptioned, isCaption, isLinkedPicture, isPictureBox} from './picture-boxes.ts'
 import {isTermsLine} from './terms-lines.ts'
 
@@ -139,7 +140,8 @@ function isMenu(child: Element, measured: Measure, index: number, siblings: Sibl
     !(firstParagraph >= 0 && (isBareList(child) || (isBetween(index, siblings) && isUnboxedList(child)))) &&
     !(isBetween(index, siblings) && isLinkedPicture(child, measured)) &&
     !page.isNotes(child) &&
-    !isHandout(child)
+    !isHandout(child) &&
+    !isPanelTitle(child, siblings.parent, index, page)
   )
 }
 

@@ -14,6 +14,7 @@ import {saysMuch} from './says-much.ts'
  *
  *     <h3><button>Why?</button></h3>   <figure><button><img …></button>…</figure>   Bootstrap, ARIA patterns; zoom
  *     <button aria-expanded="false">Why?</button><div hidden><p>…</p></div>         ARIA patterns
+ *     <div><button class="accordion-header">Why?</button></div>                     Kadence, GenerateBlocks
  *     <p>Press <button>Go</button>, and wait.</p>                                   manuals
  */
 export function isContentButton(button: Element, parent: Parents): boolean {
@@ -21,8 +22,18 @@ export function isContentButton(button: Element, parent: Parents): boolean {
   if (isElement(parent, 'figure') && holds(button, pictures)) return true
   if (isHeading(parent) && onlyChild(parent) === button) return true
   if (isElement(parent, 'dd', 'li', 'p') && isWord(button, parent.children)) return true
-  return isDisclosing(button) && panelOf(button, parent.children) !== undefined
+  if (onlyChild(parent) === button && isOfAccordion(button)) return true
+  return (isDisclosing(button) || isOfAccordion(button)) && panelOf(button, parent.children) !== undefined
 }
+
+/** Whether it is called the title of a box that opens. The same buttons open menus, which their `<nav>` takes with it. */
+function isOfAccordion({properties: {className}}: Element): boolean {
+  return Array.isArray(className) && className.some((name) => accordionTitle.test(String(name)))
+}
+
+/** `kt-blocks-accordion-header`, `gb-accordion__toggle`; not `accordion-expand-all` */
+const accordionTitle =
+  /(?:^|[-_])accordion[-_]*(?:button|header|heading|item[-_]*(?:button|header|title)|title|toggle|trigger)$/i
 
 /** Whether a sentence goes on behind it. */
 function isWord(button: Element, siblings: readonly Nodes[]): boolean {

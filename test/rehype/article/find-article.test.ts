@@ -1209,6 +1209,24 @@ test('blocks within a link are no list of links', () => {
   expect(found.dropped).toEqual([])
 })
 
+test.each([
+  '<div class="accordion-item"><div role="button"><a tabindex="0">Why was the ferry so late?</a></div><div><p>Fog lay on the sea from the morning on, until noon.</p></div></div>',
+  '<div class="panel"><div><h4><a href="#fog">Why was the ferry so late?</a></h4></div><div id="fog"><p>Fog lay on the sea from the morning on, until noon.</p></div></div>',
+  '<div id="fog"><div><h4><a href="#fog">Why was the ferry so late?</a></h4></div><div><p>Fog lay on the sea from the morning on, until noon.</p></div></div>',
+  '<div><div><a href="#">Why was the ferry so late?</a><a href="#"><i></i></a></div><div><p>Fog lay on the sea from the morning on, until noon.</p></div></div>',
+])('a link that opens the box around it is a title: %s', (box) => {
+  expect(find(`<article>${prose}${box}${second}</article>`).dropped).toEqual([])
+})
+
+test.each([
+  '<div><div><a href="/fog">Why was the ferry so late?</a></div><div><p>Fog lay on the sea from the morning on, until noon.</p></div></div>',
+  '<div><div><a href="#gale">Why was the ferry so late?</a></div><div id="fog"><p>Fog lay on the sea from the morning on, until noon.</p></div></div>',
+  '<div><div><a href="#">Why was the ferry so late?</a></div><div><p>Fog lay on the sea from the morning on, until noon.</p></div><p>And gale.</p></div>',
+  '<div><p>Now.</p><div><a href="#">Why was the ferry so late?</a></div><div><p>Fog lay on the sea from the morning on, until noon.</p></div></div>',
+])('a link that opens something else is a menu: %s', (box) => {
+  expect(find(`<article>${prose}${box}${second}</article>`).dropped).toHaveLength(1)
+})
+
 test('a block with the title is no list of links, and the picture below the title belongs to it', () => {
   const meta =
     '<div><time><a href="/b">3 May 2020</a></time> <a href="/author/ann">Ann Lee</a> in <a rel="tag" href="/t">Harbour</a></div>'

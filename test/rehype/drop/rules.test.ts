@@ -70,6 +70,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['controls/control', '<button><img src="/share.svg" srcset="/share-2.svg 2x"> 分享</button>'],
   ['controls/control', '<button><img src="/play.png" width="1.5em"></button>'],
   ['controls/control', '<button aria-expanded="false">目录</button><ul><li>甲</li></ul>'],
+  ['controls/control', '<div><button class="accordion-expand-all">目录</button></div>'],
   ['feed/footer', '<div>获取更多RSS：<br><a href="https://feed.example">https://feed.example</a></div>'],
   ['feed/footer', '<p>獲取更多RSS：<a href="https://feed.example">https://feed.example</a></p>'],
   ['feed/footer', '<p>获取更多RSS：https://feed.example</p>'],
@@ -193,6 +194,8 @@ test.each([
 test.each([
   '<h3><button aria-expanded="false">甲</button></h3><div hidden><p>乙</p></div>',
   '<button aria-expanded="false">甲</button><div style="display:none"><p>乙</p></div>',
+  '<div><button class="kt-blocks-accordion-header" type="button">甲</button></div><div><p>乙</p></div>',
+  '<button class="gb-accordion__toggle">甲</button><div><p>乙</p></div>',
 ])('keeps question and answer of %s', (html) => {
   const {dropped, html: cleaned} = clean(`<p>前文。</p>${html}<p>后文。</p>`)
   expect(dropped).toEqual([])
