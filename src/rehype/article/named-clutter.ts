@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {controls, showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import {hidden} from '../drop/hidden.ts'
@@ -43,6 +44,7 @@ export function namedClutter(
   if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
   if (rule === 'page/overlay' && around.holder && isProse(element, measured)) return undefined
   if (rule === 'page/advertisement' && holds(element, isTitle)) return undefined
+  if (rule === 'page/meta' && isTitled(element)) return undefined
   if (rule === 'page/footer' && isPictureCredit(element, measured, parent)) return undefined
   if ((rule === 'page/control' || rule === 'page/related') && isHandout(element)) return undefined
   if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined
@@ -70,6 +72,16 @@ const pressed: ReadonlySet<string> = new Set([...controls, 'a'])
 /** The title of a page in its banner, `<div class="page-banner"><h1>…</h1>`; that of an advertisement is a link. */
 function isTitle(element: Element): boolean {
   return element.tagName === 'h1' && !holds(element, 'a')
+}
+
+/**
+ * Whether the title is in it with the picture of the article below that, beside the line that it is called for.
+ *
+ *     <div class="et_post_meta_wrapper"><h1>…</h1><p class="post-meta">…</p><img></div>   Divi
+ */
+function isTitled({children}: Element): boolean {
+  const title = children.findIndex((child) => isElement(child, 'h1'))
+  return title >= 0 && children.slice(title).some((child) => isElement(child, 'figure', 'img', 'picture'))
 }
 
 function isForComments({properties: {action, id}}: Element): boolean {
