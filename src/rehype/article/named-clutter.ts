@@ -5,6 +5,7 @@ import {holds} from '../../ground/find-within.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
+import {clutterByName} from '../clutter/names.ts'
 import {hidden} from '../drop/hidden.ts'
 import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import type {Around} from './around.ts'
@@ -75,13 +76,20 @@ function isTitle(element: Element): boolean {
 }
 
 /**
- * Whether the title is in it with the picture of the article below that, beside the line that it is called for.
+ * Whether the title is in it with the line that it is called for, or the picture of the article, below that.
  *
  *     <div class="et_post_meta_wrapper"><h1>…</h1><p class="post-meta">…</p><img></div>   Divi
  */
 function isTitled({children}: Element): boolean {
   const title = children.findIndex((child) => isElement(child, 'h1'))
-  return title >= 0 && children.slice(title).some((child) => isElement(child, 'figure', 'img', 'picture'))
+  return (
+    title >= 0 &&
+    children.slice(title).some((child) => isElement(child, 'figure', 'img', 'picture') || isMetaLine(child))
+  )
+}
+
+function isMetaLine(node: Nodes): boolean {
+  return isElement(node, 'p') && clutterByName(node) === 'page/meta'
 }
 
 function isForComments({properties: {action, id}}: Element): boolean {

@@ -13,9 +13,12 @@ const nobody: ReadonlySet<string> = new Set(
   익명`.split(/\s+/),
 )
 
-/** What a link to an author says when it is pointed at: `View all posts by Ann Lee`. */
+/** What a link to an author says when it is pointed at: `View all posts by Ann Lee`, `Zeige alle Beiträge von Ann Lee`. */
 const allPosts =
   /^(?:(?:zeige |view |see )?(?:alle|all) (?:artikel|articles|beiträge|posts) (?:von|by)|voir tous les articles de|ver todas las (?:entradas|notas) de|ver todos os posts de) /i
+
+/** What stands behind the name then: `Alle Beiträge von Ann Lee anzeigen` (WordPress) */
+const shown = / (?:anzeigen|ansehen)\.?$/
 
 /** Behind a name: an account, an address of mail. */
 const account = new RegExp(String.raw`\s\(?@\w{1,40}\)?$|${mailAddress}`, 'g')
@@ -40,7 +43,8 @@ const longestPart = 40
 
 /** The names in what a page says of its authors; none where it is an address, the site, or nobody. */
 export function authorNames(said: string, sites: ReadonlyArray<string | undefined>): string[] {
-  const line = tidyTitle(said).replace(allPosts, '')
+  const tidied = tidyTitle(said)
+  const line = allPosts.test(tidied) ? tidied.replace(allPosts, '').replace(shown, '') : tidied
   const text = behindLeads(line).replace(account, '').trim()
   // A site may have a name that is parted as authors are: `Sea & Sky`.
   if (/^(?:https?:)?\/\/|^www\.|^@/i.test(text) || isSite(text, sites)) return []

@@ -628,13 +628,15 @@ test.each([
   expect(html).toContain('Photo: Gull')
 })
 
-test('a picture below the title stays in a box that is called for the line between them', () => {
-  const box = (picture: string) =>
-    `<article><div class="post_meta_wrapper"><h1>Ferry sails</h1><p class="post-meta">May 3</p>${picture}</div>${prose}</article>`
-  const {html, dropped} = find(box('<img src="/boat.jpg" alt="">'))
+test('a title stays in a box that is called for the line below it, with the picture of the article', () => {
+  const box = (...below: string[]) =>
+    find(`<article><div class="post_meta_wrapper"><h1>Ferry sails</h1>${below.join('')}</div>${prose}</article>`)
+  const line = '<p class="post-meta">May 3</p>'
+  const {html, dropped} = box(line, '<img src="/boat.jpg" alt="">')
   expect(html).toContain('boat.jpg')
   expect(dropped).toEqual(['page/meta: May 3'])
-  expect(find(box('')).dropped).toHaveLength(1)
+  expect(box(line).dropped).toEqual(['page/meta: May 3'])
+  expect(box('<span>May 3</span>').dropped).toHaveLength(1)
 })
 
 test('a picture before the title comes behind it, with its caption', () => {

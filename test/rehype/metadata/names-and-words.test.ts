@@ -18,6 +18,8 @@ test.each([
   ['Ann Lee Gull.com Archive', ['Ann Lee']],
   ['Ann Lee - Bob Ray', ['Ann Lee', 'Bob Ray']],
   ['Zeige alle Beiträge von Ann Lee', ['Ann Lee']],
+  ['Alle Beiträge von Ann Lee anzeigen', ['Ann Lee']],
+  ['Alle Beiträge von Ann Lee ansehen', ['Ann Lee']],
   ['View all posts by Ann Lee', ['Ann Lee']],
   ['甲报记者 丁一 发自台北', ['丁一']],
   ['記者丁一／台北報導', ['丁一']],
