@@ -1,5 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {holds} from '../../ground/find-within.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {remembered} from '../../ground/remembered.ts'
@@ -10,7 +11,7 @@ import {isComponent} from '../known-elements.ts'
 import {pixels} from '../pixels.ts'
 import {isBareList} from './link-blocks.ts'
 import type {Marking} from './marking.ts'
-import {type Measure, type Measures, nextSaid} from './measure.ts'
+import {type Measure, type Measures, nextSaid, says} from './measure.ts'
 import {headsText} from './section-headings.ts'
 
 /** What a label may be. */
@@ -111,7 +112,10 @@ function markBehindLabel(children: readonly Nodes[], index: number, rule: string
     const next = children[behind]!
     if (next.type !== 'element') continue
     const measured = gross.get(next)
-    if (!measured || measured.text === 0) continue
+    if (!measured || measured.text === 0) {
+      if (rule === advertisement && isAlone(children, index, gross) && isBanner(next)) clutter.set(next, rule)
+      continue
+    }
     if (!toTheEnd) {
       // A heading that is a link is a teaser.
       if (isHeading(next) && (measured.linked === 0 || headedOtherwise.has(rule))) return
@@ -119,6 +123,30 @@ function markBehindLabel(children: readonly Nodes[], index: number, rule: string
     }
     clutter.set(next, rule)
   }
+}
+
+const advertisement = 'page/advertisement'
+
+/** Whether nothing but the child at an index says something. */
+function isAlone(children: readonly Nodes[], index: number, gross: Measures): boolean {
+  return children.every((child, at) =>
+    child.type === 'text' ? isBlankText(child) : at === index || !says(child, gross),
+  )
+}
+
+/**
+ * Whether a picture is in an element that leads somewhere else than to the picture:
+ *
+ *     <div><div class="adlabel">Anzeige</div><div><a href="https://shop.example"><img></a></div></div>   Advanced Ads
+ */
+function isBanner(element: Element): boolean {
+  return holds(
+    element,
+    (link) =>
+      link.tagName === 'a' &&
+      !/\.(?:avif|gif|jpe?g|png|webp)$/i.test(String(link.properties.href ?? '')) &&
+      holds(link, 'img'),
+  )
 }
 
 /**

@@ -1159,6 +1159,15 @@ test('a heading behind the text stays, wherever it leads', () => {
   expect(find(html, 'page', {}, 'https://gull.example/a').dropped).toEqual([])
 })
 
+test('a picture with a link goes with the label of an advertisement where the two are alone in a box', () => {
+  const box = (...parts: string[]) => find(`<article>${first}<div>${parts.join('')}</div>${second}</article>`).html
+  const label = '<div class="gull-adlabel">Anzeige</div>'
+  expect(box(label, '<div><a href="https://shop.example/"><img src="/boat.jpg"></a></div>')).not.toContain('boat.jpg')
+  expect(box(label, '<div><a href="/large.jpg"><img src="/boat.jpg"></a></div>')).toContain('boat.jpg')
+  expect(box(label, '<div><img src="/boat.jpg"></div>')).toContain('boat.jpg')
+  expect(box(label, '<div><a href="/boats"><img src="/boat.jpg"></a></div>', '<p>A boat</p>')).toContain('boat.jpg')
+})
+
 test('a photograph above a label is none of it, an icon is', () => {
   const photo = '<div><div><img src="boat.jpg?a=1"></div><div><i class="icon"></i>View Photos</div></div>'
   const icon = '<div><img src="camera.png"> View Photos</div>'
