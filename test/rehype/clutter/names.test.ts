@@ -55,6 +55,20 @@ test.each(['comment', 'photo-comments', 'comment-image', 'user-comment', 'commen
   },
 )
 
+test.each([
+  ['td-a-rec td-a-rec-id-content_inline', 'page/advertisement'],
+  ['et_pb_module et_pb_blog_grid_wrapper', 'page/related'],
+  ['elementor-posts-container elementor-posts', 'page/related'],
+  ['elementor-post__text', undefined],
+  ['et_pb_post', undefined],
+  ['m-a-box-tab m-a-box-content m-a-box-profile', 'page/author'],
+  ['printfriendly pf-button', 'page/share'],
+  ['elementor-toc__header', 'page/navigation'],
+  ['meta-rt', 'page/meta'],
+])('%s is what builders and plugins call it', (name, rule) => {
+  expect(ruleOf(name)).toBe(rule)
+})
+
 test('no name stands in two places', () => {
   for (const table of [single, pairs]) {
     const names = entries(table).map(([name]) => name)
