@@ -11,6 +11,9 @@ export const longestLine = 250
 
 const around = /^(?:[(（[]|[–—-] ?)|[)）\]]$/g
 
+/** A sign that points at the label: `👉 Auch interessant:` */
+const pointer = /^(?:\p{Extended_Pictographic}|[→⇒»›►])\ufe0f? ?/u
+
 /** What a line tells a reader to do with the article that it links to; by themselves, names and titles say it, too. */
 const imperatives = new Set(
   'read lea lee leia leggi lesen lire lees les lue läs læs czytaj przeczytaj читайте читай'.split(' '),
@@ -57,7 +60,7 @@ export function mayHoldLabel({tagName}: Element): boolean {
 }
 
 function ruleOfLine(text: string): string | undefined {
-  const label = text.trim().replace(around, '').trim()
+  const label = text.trim().replace(around, '').trim().replace(pointer, '')
   if (!colon.test(label)) return undefined
   return imperatives.has(label.slice(0, -1).trim().toLowerCase()) ? 'page/related' : clutterByLabel(label)
 }

@@ -1,0 +1,19 @@
+import type {Element, Root} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+import {expect, test} from 'vitest'
+import {clutterByLabelledLinks} from '../../../src/rehype/clutter/labelled-links.ts'
+
+const parser = unified().use(rehypeParse, {fragment: true})
+
+const ruleOf = (html: string) => clutterByLabelledLinks((parser.parse(html) as Root).children[0] as Element)
+
+test.each([
+  ['<p>👉 <strong>Auch interessant:</strong> <a href="/boats">More boats</a></p>', 'page/related'],
+  ['<p>➡️ Auch interessant: <a href="/boats">More boats</a></p>', 'page/related'],
+  ['<p>→ Read more: <a href="/boats">More boats</a></p>', 'page/related'],
+  ['<p>👉 Seen in the harbour: <a href="/boats">More boats</a></p>', undefined],
+  ['<p>👉 Auch interessant <a href="/boats">More boats</a></p>', undefined],
+])('a sign may point at the label of links: %s', (html, rule) => {
+  expect(ruleOf(html)).toBe(rule)
+})
