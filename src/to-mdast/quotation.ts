@@ -28,7 +28,16 @@ export const quotation: Handle = (state, element) => {
   const content = state.all(element) as RootContent[]
   depths.set(state, depth)
   const [open, close] = [...marksIn(String(element.properties.lang ?? ''))[depth % 2]!]
-  return [{type: 'text', value: open!}, ...content, {type: 'text', value: close!}]
+  const [before, after] = [
+    {type: 'text' as const, value: open!},
+    {type: 'text' as const, value: close!},
+  ]
+  const [first, last] = [content[0], content.at(-1)]
+  if (first?.type !== 'paragraph' || last?.type !== 'paragraph') return [before, ...content, after]
+  // `<blockquote><q><p>…</p></q></blockquote>` (Avada)
+  first.children.unshift(before)
+  last.children.push(after)
+  return content
 }
 
 /** `zh-Hant-TW` is asked for as `zh-hant`, then as `zh`. */

@@ -50,6 +50,7 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     ['<div lang="fr"><p>a <q>b <b><q>c</q></b></q></p></div>', 'a «b **“c”**»'],
     ['<p lang="ru">a <q>b</q> <q lang="en">c</q></p>', 'a «b» “c”'],
     ['<p lang="zh-Hans">甲<q>乙</q></p>', '甲“乙”'],
+    ['<blockquote><q><p>a</p><p>b</p></q></blockquote>', '> “a\n>\n> b”'],
   ],
   'inline elements': [
     ['H<sub>2</sub>O', 'H<sub>2</sub>O'],
