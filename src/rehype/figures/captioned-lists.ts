@@ -12,12 +12,50 @@ const longest = 200
  *
  *     <dl class="gallery-item"><dt><img></dt><dd class="gallery-caption">甲</dd></dl>                     WordPress until 3.9
  *     <dl><dt><img></dt><dd>甲</dd></dl>
+ *     <ul><li><figure><img><figcaption>甲</figcaption></figure></li><li><img></li></ul>                  WordPress until 5.8
  *     <table class="tr-caption-container"><tr><td><img></td></tr><tr><td class="tr-caption">甲</td></tr></table>   Blogger
  */
 export function openCaptionedList(element: Element): void {
-  if (element.tagName === 'dl' ? isPictureList(element) : classNames(element).includes('tr-caption-container'))
-    open(element)
+  const {tagName} = element
+  const opens =
+    tagName === 'dl'
+      ? isPictureList(element)
+      : tagName === 'ul'
+        ? isGallery(element)
+        : classNames(element).includes('tr-caption-container')
+  if (opens) open(element)
 }
+
+/** Pictures in every `<li>`, and no words but their captions. */
+function isGallery({children}: Element): boolean {
+  let count = 0
+  for (const child of children) {
+    if (isBlankText(child)) continue
+    if (child.type !== 'element' || child.tagName !== 'li' || !showsOnly(child)) return false
+    count++
+  }
+  return count > 0
+}
+
+function showsOnly(item: Element): boolean {
+  return item.children.every((child) =>
+    child.type === 'text' ? isBlank(child.value) : child.type !== 'element' || isOfPicture(child),
+  )
+}
+
+/** `<img>`, or what stands around it, and its caption. */
+function isOfPicture(element: Element): boolean {
+  const {tagName} = element
+  return (
+    pictures.has(tagName) ||
+    ofPicture.has(tagName) ||
+    (aroundPicture.has(tagName) && element.children.length > 0 && showsOnly(element))
+  )
+}
+
+const ofPicture: ReadonlySet<string> = new Set(['figcaption', 'source'])
+
+const aroundPicture: ReadonlySet<string> = new Set(['a', 'div', 'figure', 'picture', 'span'])
 
 /** Pictures without words in every `<dt>`, and a few words in every `<dd>`. */
 function isPictureList({children}: Element): boolean {
@@ -43,4 +81,4 @@ function open(element: Element): void {
 }
 
 /** Elements that such a list is made of. */
-const parts: ReadonlySet<string> = new Set(['dt', 'dd', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'])
+const parts: ReadonlySet<string> = new Set(['dt', 'dd', 'li', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'])

@@ -150,7 +150,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
     leaveOut(message, element, state)
     return described
   }
-  if (tagName === 'dl' || tagName === 'table') openCaptionedList(element)
+  if (tagName === 'dl' || tagName === 'table' || tagName === 'ul') openCaptionedList(element)
   const before = state.shown.size
   if (holdsElements(element)) walk(element, state)
   const behind = described.length > 0 ? described : readEmbed(element, state)

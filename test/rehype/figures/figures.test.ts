@@ -125,6 +125,11 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     '<dl class="gallery-item"><dt><a href="https://a.example/a.jpg"><img src="https://a.example/a-150x150.jpg" alt=""></a></dt><dd class="gallery-caption">甲</dd></dl>',
     `<figure>${image}<figcaption>甲</figcaption></figure>`,
   ],
+  [
+    `<figure><ul class="blocks-gallery-grid"><li><figure>${image}<figcaption>甲</figcaption></figure></li> <li>${image}</li></ul></figure>`,
+    `<figure>${image}<figcaption>甲</figcaption></figure><figure>${image}</figure>`,
+  ],
+  [`<ul><li>${image}</li><li>甲</li></ul>`, `<ul><li><figure>${image}</figure></li><li>甲</li></ul>`],
   [`<dl><dt>${image}</dt><dd>甲</dd></dl>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
   [
     `<table class="tr-caption-container"><tbody><tr><td>${image}</td></tr><tr><td class="tr-caption">甲</td></tr></tbody></table>`,
