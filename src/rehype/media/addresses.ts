@@ -3,7 +3,21 @@ import {absoluteAddress} from '../../ground/addresses.ts'
 import type {State} from '../shown.ts'
 
 /** Attributes that hold a player's address, those that a script moves to `src` among them. */
-const addressAttributes = ['src', 'dataSrc', 'dataLazySrc', 'dataUrl', 'data'] as const
+const addressAttributes = [
+  'src',
+  'dataSrc',
+  'dataLazySrc',
+  'dataUrl',
+  'data',
+  // What asks readers first keeps the address until then.
+  'dataSrcCmplz', // Complianz: <iframe data-src-cmplz="…" src="about:blank">
+  'dataCookieblockSrc', // Cookiebot
+  'dataSuppressedsrc', // iubenda
+  'dataCliSrc', // CookieYes
+  'dataUcSrc', // Usercentrics
+  'uc-src',
+  'consent-original-src-_', // Real Cookie Banner
+] as const
 
 /** The elements that offer a player what it plays, in order. */
 export function sourcesOf({children}: Element): Element[] {

@@ -39,6 +39,19 @@ test.each(frames)('%s', (html, figure) => {
   expect(clean(`<p>前文。</p>${html}<p>后文。</p>`, {url}).html).toBe(`<p>前文。</p>${figure}<p>后文。</p>`)
 })
 
+test.each([
+  'src="about:blank" data-src-cmplz',
+  'data-cookieblock-src',
+  'data-suppressedsrc',
+  'data-cli-src',
+  'data-uc-src',
+  'uc-src',
+  'consent-original-src-_',
+])('reads the address that waits for the consent of readers: %s', (attribute) => {
+  const {html} = clean(`<p>甲</p><iframe ${attribute}="https://www.youtube.com/embed/E3F_L7thBaI"></iframe>`, {url})
+  expect(html).toBe(`<p>甲</p>${playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video')}`)
+})
+
 test('leaves out an embed of a post that is linked beside it', () => {
   for (const frame of [
     'src="https://post.example/a/embed/#?secret=HT"',
