@@ -26,9 +26,12 @@ const sizeFolder = /\/[swh]\d{2,4}(?:-[\w-]{1,40})?(?=\/[^/]+$)/
 /** Blogger's `/s1600-h/a.jpg` is a page around `/s1600/a.jpg`. */
 const pageFolder = /(\/s\d{2,4})-h(?=\/[^/]+$)/
 
+/** The folder of NextGEN Gallery's copies: `/gallery/quay/thumbs/thumbs_a.jpg` is of `/gallery/quay/a.jpg`. */
+const thumbsFolder = /\/thumbs\/thumbs_(?=[^/]+$)/
+
 /** The original of a picture where the link around it leads there, as servers name copies; otherwise `undefined`. */
 export function linkedOriginal(copy: string, linked: string): string | undefined {
-  if (copy.replace(copySize, '') === linked) return linked
+  if (copy.replace(copySize, '') === linked || copy.replace(thumbsFolder, '/') === linked) return linked
   const saved = imageFile(linked) && originalOfSaved(copy, [linked])
   if (saved) return saved
   const isCopy = sizeFolder.test(copy) && copy.replace(sizeFolder, '') === linked.replace(sizeFolder, '')

@@ -140,6 +140,10 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     '<figure><img src="https://b.example/s1600/a.jpg" alt=""></figure>',
   ],
   [
+    '<a href="https://b.example/quay/a.jpg"><img src="https://b.example/quay/thumbs/thumbs_a.jpg" alt=""></a>',
+    '<figure><img src="https://b.example/quay/a.jpg" alt=""></figure>',
+  ],
+  [
     '<a href="https://b.example/s1600-h/a.jpg"><img src="https://b.example/w400-h300/a.jpg" alt=""></a>',
     '<figure><img src="https://b.example/s1600/a.jpg" alt=""></figure>',
   ],
