@@ -31,7 +31,7 @@ export const single: Readonly<Record<string, string>> = {
   'page/advertisement':
     'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper guanggao',
   'page/control':
-    'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart noprint',
+    'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart noprint slideshowlink',
   'page/print': 'print',
   'page/poll': 'poll polls umfrage survey rating ratings vote voting',
   'page/meta': 'byline submitted postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate',
@@ -48,7 +48,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/sidebar':
     'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box',
   'page/share':
-    'qr-code like-button a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent pf-button',
+    'qr-code like-button a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent pf-button ctt-btn',
   'page/related':
     'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts',
   'page/comments': 'reply-title leave-reply user-comments',

@@ -63,6 +63,9 @@ test.each([
   ['et_pb_post', undefined],
   ['m-a-box-tab m-a-box-content m-a-box-profile', 'page/author'],
   ['printfriendly pf-button', 'page/share'],
+  ['bctt-ctt-btn', 'page/share'],
+  ['bctt-ctt-text', undefined],
+  ['slideshowlink', 'page/control'],
   ['elementor-toc__header', 'page/navigation'],
   ['meta-rt', 'page/meta'],
 ])('%s is what builders and plugins call it', (name, rule) => {
