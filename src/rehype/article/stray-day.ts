@@ -19,6 +19,17 @@ const labelled = madeOnce(
     ),
 )
 
+/** What old themes of WordPress say below a text, and the day. */
+const posted = madeOnce(() =>
+  [dayForms.dayName, dayForms.nameDay, dayForms.dotted].map(
+    (day) =>
+      new RegExp(
+        raw`(?:this (?:entry|post|article) was (?:posted|published) on|dieser (?:eintrag|beitrag|artikel) wurde(?: veröffentlicht)? am) (?:[a-z]{4,10},? )?${day}(?!\d)`,
+        'gi',
+      ),
+  ),
+)
+
 /** A day with its time, and nothing else. */
 const moment = madeOnce(() => new RegExp(raw`^${dayForms.yearFirst}\s?${clock}$`))
 
@@ -32,15 +43,18 @@ const mostLabels = 8
 
 /**
  * The day of an article that nothing near its first sentences says: the only one on the page behind a label, below the
- * text as well as above it, and not within it, where it is that of what the article is about; or the only moment before
- * the text that is called a time, wherever it stands.
+ * text as well as above it, or in the sentence of a theme, and not within it, where it is that of what the article is
+ * about; or the only moment before the text that is called a time, wherever it stands.
  *
+ *     <p class="postmetadata">This entry was posted on Tuesday, March 3rd, 2009 and is filed under …</p>   Kubrick
  *     <td>发布日期：2019-03-06 责任编辑：甲乙</td>   <div class="info"><span class="a_time">2019-09-23 07:48</span></div>
  *
  * @param read Reads year, month and day.
  */
 export function strayDay(page: Page, read: (day: Record<string, string>) => Date | undefined): Date | undefined {
-  const labels = new Map([...visibleText(page.tree).matchAll(labelled())].map((match) => [match[0], match]))
+  const text = visibleText(page.tree)
+  const found = [labelled(), ...posted()].flatMap((form) => [...text.matchAll(form)])
+  const labels = new Map(found.map((match) => [match[0], match]))
   if (labels.size > mostLabels) return undefined
   const said = [...labels.values()].filter(([label]) => !isOfOthers(label, page) && !isWithin(label, page))
   // Without the time: nobody says in which zone.

@@ -404,6 +404,14 @@ test.each([
     '2022-05-06',
   ],
   [`<main><h1>甲乙</h1>${prose}<p>发布日期：2022-05-06 责任编辑：甲乙</p></main>`, '2022-05-06'],
+  [
+    `<main><h1>Ferry sails</h1>${prose}<p><small>This entry was posted on Tuesday, March 3rd, 2009 at 9:30 am and is filed under Boats.</small></p></main>`,
+    '2009-03-03',
+  ],
+  [
+    `<main><h1>Ferry sails</h1>${prose}<p>Dieser Eintrag wurde am Dienstag, 3. März 2009 um 09:30 veröffentlicht.</p></main>`,
+    '2009-03-03',
+  ],
 ])('the day that only the text names: %s', (html, day) => {
   const stated: Facts = {}
   find(html, 'page', stated)
@@ -421,6 +429,7 @@ test.each([
   `<main><h1>甲乙</h1>${prose}<p>发布日期：2022-05-06</p>${prose}</main>`,
   `<main><h1>甲乙</h1>${prose}<table><tr><td>发布日期：2022-05-06</td><td>五寸</td></tr></table>${prose}</main>`,
   `<main><h1>甲乙</h1>${prose}<p>网站上那份文件的发布日期：2022-05-06。</p></main>`,
+  `<main><h1>Ferry sails</h1>${prose}<p>The first entry was posted on March 3rd, 2009 by a keeper.</p></main>`,
   `<article><h1>Ships</h1><table><tr><td>3 May 2020</td></tr></table>${first}${second}</article>`,
   `<article><h1>Ships</h1>${(first + second).repeat(2)}<p>3 May 2020</p></article>`,
 ])('no day is guessed: %s', (html) => {
