@@ -295,6 +295,7 @@ test.each([
   ['images/face', '<div class="author-icon"><img src="/a.png"><i class="author-vip"></i></div>'],
   ['images/decorative', '<img src="https://a.example/favicon.ico">'],
   ['images/decorative', '<img src="https://a.example/cb-no-thumbnail.png">'],
+  ['images/decorative', '<img src="https://a.example/img/flattr-badge-large.png">'],
   ['images/tracker', '<img src="https://ir-na.amazon-adsystem.com/e/ir?t=1" width="1" height="1">'],
   ['images/tracker', '<img src="https://a.example/b.gif" width="1" height="1">'],
   ['images/tracker', '<img src="https://ads.gull.example/avw.jpg">'],
