@@ -1,4 +1,4 @@
-import type {Element, Nodes, Parents, Root} from 'hast'
+import type {Element, Nodes, Parents, Properties, Root} from 'hast'
 import {type Conversion, isArticle} from '../conversion.ts'
 import {append} from '../ground/append.ts'
 import {cleanUrl} from '../ground/clean-url.ts'
@@ -75,6 +75,16 @@ function isInline({children}: Element): boolean {
   )
 }
 
+/**
+ * Whether a script opens and closes there what is open on paper:
+ *
+ *     <h4><a data-toggle="collapse" href="#fog">Why so late?</a></h4><div id="fog" class="collapse">…   Bootstrap, Avada
+ *     <h4><a href="#fog" data-vc-accordion>Why so late?</a></h4>                                         WPBakery
+ */
+function isFold({dataToggle, dataBsToggle, dataVcAccordion}: Properties): boolean {
+  return dataToggle === 'collapse' || dataBsToggle === 'collapse' || dataVcAccordion !== undefined
+}
+
 /** Returns whether it is still a link (or an anchor that links lead to). */
 function cleanLink(link: Element, conversion: Conversion, ancestors: Parents[]): boolean {
   const {href, id, name, onClick} = link.properties
@@ -85,7 +95,8 @@ function cleanLink(link: Element, conversion: Conversion, ancestors: Parents[]):
   }
   // To the top of the page, which does not go with the text: a script does something else.
   const isTop = href.trim() === '#' && id === undefined && name === undefined && isArticle(conversion)
-  const isDead = isTop || (onClick !== undefined && isDeadLink(link.properties))
+  const isDead =
+    isTop || (onClick !== undefined && isDeadLink(link.properties)) || (href.startsWith('#') && isFold(link.properties))
   const address = isDead ? undefined : rewrite(cleanUrl(href, conversion.baseUrl), conversion)
   if (address === undefined) {
     const entry = ledgerEntry('links/target', {...link, children: []}, ancestors)

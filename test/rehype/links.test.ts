@@ -77,3 +77,12 @@ test('a link joins a link with any number of words, which no call could take as 
   const source = `<!--1672398782000-->\n[题目](https://a.example/x)\n------\n<p><a href="/b">丙</a><a href="/b">${words}</a></p>`
   expect(convert(source).markdown).toMatch(/^\[丙\*\*甲\*\*乙/)
 })
+
+test.each(['data-toggle="collapse"', 'data-bs-toggle="collapse"', 'data-vc-accordion'])(
+  'takes the link off that folds what is below it: %s',
+  (attribute) => {
+    const {html} = clean(`<h3><a ${attribute} href="#fog">甲</a></h3><div id="fog"><p>乙</p></div>`, {url: base})
+    expect(html).not.toContain('<a')
+    expect(clean(`<p><a ${attribute} href="/fog">甲</a></p>`, {url: base}).html).toContain('/fog')
+  },
+)
