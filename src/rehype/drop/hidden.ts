@@ -14,6 +14,9 @@ export const spokenOnly: ReadonlySet<string> = new Set([
   'sr-only',
   'screen-reader-text', // WordPress
   'element-invisible', // Drupal
+  'aural', // Government Site Builder: <span class="aural">(Öffnet neues Fenster)</span>
+  'show-for-sr', // Foundation
+  'assistive-text', // Twenty Eleven and Twelve
 ])
 
 /**

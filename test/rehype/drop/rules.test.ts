@@ -31,6 +31,8 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['hidden/hidden', '<span style="width:0;height:0;overflow:hidden;display:block">甲</span>'],
   ['hidden/hidden', '<div style="display: none; visibility: hidden"><p>甲</p></div>'],
   ['hidden/screen-reader', '<p><span class="off-screen">甲</span>乙</p>'],
+  ['hidden/screen-reader', '<p><a href="/a">甲<span class="aural"> (Öffnet eine Datei)</span></a>乙</p>'],
+  ['hidden/screen-reader', '<p><span class="show-for-sr">甲</span>乙</p>'],
   ['hidden/screen-reader', '<p><a href="/a">甲<span class="icon">Opens a new window </span></a>乙</p>'],
   ['hidden/screen-reader', '<p><a href="/a">甲<span>(öffnet in neuem Fenster)</span></a>乙</p>'],
   ['hidden/screen-reader', '<p><a href="#skip-1-twitter-content">跳过</a></p>'],
