@@ -4,6 +4,7 @@ import {headings} from '../../ground/element-kinds.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
 import {onlyLink} from '../../ground/only-child.ts'
 import {articlesIn} from '../facts/entries.ts'
+import {goesOnInElements} from './content-elements.ts'
 import {hasTitle} from './lead.ts'
 import {markerTier} from './markers.ts'
 import {holdsProse, type Measures} from './measure.ts'
@@ -31,7 +32,7 @@ export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<No
       const tier = markerTier(child)
       if (tier !== undefined) {
         const rival = best[tier]
-        if (rival === undefined || weight > weightOf(net, rival)) {
+        if (rival === undefined || weight > weightOf(net, rival) * (isWholePage(rival) ? nearlyWhole : 1)) {
           best[tier] = child
           parents[tier] = parent
         }
@@ -44,10 +45,19 @@ export function chooseArticle(tree: Root, net: Measures, clutter: ReadonlyMap<No
   for (const [tier, element] of best.entries()) {
     if (!element || weightOf(net, element) < believed[tier]! * total) continue
     if (isEntry(element, parents[tier]!, net)) return parents[tier]!
+    if (tier === 0 && goesOnInElements(parents[tier]!, element, net, clutter)) return parents[tier]!
     const whole = wholeOf(element, surest, net)
     return tier > 0 || whole !== element || surest.has(element) ? whole : aroundParts(element, tree, net, clutter)
   }
   return innermost(tree, net, clutter)
+}
+
+/** What is in a page has this share of its prose where the rest is header and footer. */
+const nearlyWhole = 0.95
+
+/** Whether an element is called the page, which themes of Drupal and WordPress put around header and footer as well. */
+function isWholePage({properties: {id}}: Element): boolean {
+  return id === 'page'
 }
 
 /** Whether an article is one of several entries of a live blog: called like others beside it, none with a title. */

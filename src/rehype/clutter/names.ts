@@ -43,7 +43,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/navigation':
     'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents toc-container toc-wrapper toc-box elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',
   'page/header':
-    'site-header page-top header-top global-header site-branding site-title site-description site-logo header-bar',
+    'site-header page-top header-top global-header site-branding site-title site-name site-slogan site-description site-logo header-bar',
   'page/footer': 'page-foot site-info legal-notice bottom-bar',
   'page/sidebar':
     'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box',

@@ -1384,3 +1384,38 @@ test.each([
   findArticle(tree, conversion, stated)
   expect(stated.date?.toISOString()).toBe(day)
 })
+
+test.each(['frame frame-default frame-type-textmedia', 'csc-default'])(
+  'what TYPO3 adds to a message stays behind its text: %s',
+  (name) => {
+    const added = `<div id="c9" class="${name}"><header><h2>The keeper</h2></header>${second}</div>`
+    const more = `<div id="c8" class="${name}"><ul><li><a href="/a">Gulls</a></li><li><a href="/b">Boats</a></li></ul></div>`
+    const message = `<div class="article"><div class="news-text-wrap" itemprop="articleBody">${prose}</div>${added}</div>`
+    const {text} = find(`<div><div id="c7" class="${name}">${message}</div>${more}</div>`)
+    expect(text).toContain('The keeper')
+    expect(text).not.toContain('Gulls')
+  },
+)
+
+test('other boxes behind a text are not taken for what an editor has added', () => {
+  const box = `<div class="box">${second}</div>`
+  expect(find(`<div><div itemprop="articleBody">${first.repeat(3)}</div>${box}</div>`).text).not.toContain('keeper')
+})
+
+test('what is called the page holds header and article', () => {
+  const logo =
+    '<div id="header"><div><a href="/"><img src="/logo.png" alt="Home"></a></div><div>Boats and gulls</div></div>'
+  const {html} = find(`<div id="page">${logo}<div id="content"><h1>Boats</h1>${prose}</div></div>`)
+  expect(html).not.toContain('logo.png')
+})
+
+test('but all of a page is the article where some of it stands beside its content', () => {
+  const {text} = find(`<div id="page"><div>${first}</div><div id="content"><h1>Boats</h1>${second}</div></div>`)
+  expect(text).toContain('first boat')
+})
+
+test('name and slogan of a site are its header', () => {
+  const site =
+    '<div id="name-and-slogan"><div id="site-name">Harbour</div><div id="site-slogan">All about its boats.</div></div>'
+  expect(find(`<div>${site}<h1>Boats</h1>${prose}</div>`).text).not.toMatch(/Harbour|All about/)
+})

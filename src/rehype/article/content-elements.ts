@@ -1,0 +1,32 @@
+import type {Element, Nodes, Root} from 'hast'
+import {classNames} from '../../ground/class-names.ts'
+import type {Measures} from './measure.ts'
+
+/** Elements of a page in TYPO3, of css_styled_content and of fluid_styled_content. */
+const contentElement =
+  /^(?:csc-default|frame-type-(?:text|textpic|textmedia|image|table|bullets|html|gridelements_pi1))$/
+
+/**
+ * Whether an article goes on behind the text that says that it is one, in elements of the page's own kind: so EXT:news
+ * writes what editors have added to a message.
+ *
+ *     <div class="article">… <div itemprop="articleBody">…</div><div id="c9" class="frame frame-type-textmedia">…</div>
+ */
+export function goesOnInElements(
+  parent: Root | Element,
+  body: Element,
+  net: Measures,
+  clutter: ReadonlyMap<Nodes, string>,
+): boolean {
+  let isBehind = false
+  for (const child of parent.children) {
+    if (child === body) isBehind = true
+    else if (isBehind && child.type === 'element' && !clutter.has(child) && isContentElement(child))
+      if (net.get(child)!.prose > 0) return true
+  }
+  return false
+}
+
+function isContentElement(element: Element): boolean {
+  return classNames(element).some((name) => contentElement.test(name))
+}
