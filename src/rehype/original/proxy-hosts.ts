@@ -41,6 +41,8 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^https?:\/\/(?=([^/]+\/(?:[^?#]*?\/)?unsafe\/))\1.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
     original: ([, , rest]) => decoded(rest!),
   },
+  // host/images/a.jpg#joomlaImage://local-images/a.jpg?width=800&height=600 (Joomla 4)
+  {hint: '#joomlaImage', test: /^(https?:\/\/[^#]+)#joomlaImage:/, original: ([, address]) => address},
   // i0.wp.com/host/path?resize=300 (Jetpack)
   {hint: '.wp.com/', test: /^https?:\/\/i[0-3]\.wp\.com\/([^?#]+)/i, original: ([, path]) => path},
   // host/_next/image?url=%2Fa.jpg&w=640 (Next.js)

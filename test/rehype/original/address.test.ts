@@ -17,6 +17,8 @@ test.each([
   ['https://images.weserv.nl/?url=http://host.example:8080/a.jpg', 'http://host.example:8080/a.jpg'],
   ['http://thumbor.ft.example/unsafe/1340x754/http://host.example/a.jpg', 'https://host.example/a.jpg'],
   ['https://cdn.example/image/fetch/w_300/http%3A%2F%2Fhost.example%2Fa.jpg', 'https://host.example/a.jpg'],
+  ['https://gull.example/images/a.jpg#joomlaImage://local-images/a.jpg?width=8', 'https://gull.example/images/a.jpg'],
+  ['https://gull.example/images/a.svg#boat', 'https://gull.example/images/a.svg#boat'],
   // No proxy, or the server's own copy.
   ['http://host.example/a.jpg', 'http://host.example/a.jpg'],
   ['http://host.example/a.jpg?imageView2/2/w/750', 'http://host.example/a.jpg'],
