@@ -97,7 +97,7 @@ function languageOf(element: Element, ancestors: readonly Parents[]): string | u
     (child): child is Element => child.type === 'element' && child.tagName === 'code',
   )
   const around = ancestors
-    .slice(-3)
+    .slice(-4)
     .reverse()
     .filter((node): node is Element => node.type === 'element')
   for (const each of inside ? [inside, element, ...around] : [element, ...around]) {
