@@ -41,7 +41,7 @@ const leftBy = madeOnce(() => new RegExp(`(?<![a-zà-ÿ])(?:${by}|text)(?![a-zà
 
 /** How long reading takes, and how often it was talked about. */
 const counts =
-  /(?<![a-zà-ÿ\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?![a-zà-ÿ])/gi
+  /(?<![a-zà-ÿ\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:comments|kommentare): ?\d+/gi
 
 /** The words for where an article is sorted. */
 const sorted =

@@ -32,6 +32,7 @@ test.each([
   'ANN LEE · 4 May 2022 · 5 min read',
   '<b><a href="/x">Ann Lee</a></b> ann@gull-news.example | Miércoles 4 mayo, 2022',
   '4.5.2022 18:27 von',
+  '<time>04.05.2022 14:27</time> von Ann Lee (Kommentare: 2)',
   'Updated: May 4, 2022, 5:02 PM ET',
   'Actualizado <b>miércoles 4/5/2022 03:21 horas</b>',
   '<span>更新时间</span> 2022年5月4日, 格林尼治标准时间10:41',
