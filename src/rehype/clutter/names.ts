@@ -41,7 +41,7 @@ export const single: Readonly<Record<string, string>> = {
 /** Two words in a row that name clutter where the first alone does not. */
 export const pairs: Readonly<Record<string, string>> = {
   'page/navigation':
-    'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents toc-container toc-wrapper toc-box elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',
+    'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents toc-container toc-wrapper toc-box toc-bar elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',
   'page/header':
     'site-header page-top header-top global-header site-branding site-title site-name site-slogan site-description site-logo header-bar',
   'page/footer': 'page-foot site-info legal-notice bottom-bar',
@@ -50,7 +50,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/share':
     'qr-code like-button a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent pf-button ctt-btn',
   'page/related':
-    'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts',
+    'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts summary-v news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts',
   'page/comments': 'reply-title leave-reply user-comments',
   'page/newsletter':
     'sign-up email-form mailing-list email-subscription mc-embed support-us editorial-disclosure affiliate-disclaimer affiliate-disclosure',
@@ -60,7 +60,8 @@ export const pairs: Readonly<Record<string, string>> = {
     'term-reference tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
     'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement a-rec',
-  'page/control': 'media-tool no-print hidden-print btn-print log-in add-to contact-form call-action call-to cta-box',
+  'page/control':
+    'media-tool no-print hidden-print hs-cta audio-time video-time btn-print log-in add-to contact-form call-action call-to cta-box',
   'page/meta':
     'post-meta meta-list entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data by-line meta-author meta-authors author-date author-time publish-info publish-time published-date published-on published-at post-time article-time news-time time-source meta-date meta-cat meta-category meta-categories meta-rt',
   'page/paywall': 'paid-content',
