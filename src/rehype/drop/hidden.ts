@@ -64,7 +64,7 @@ export const hidden: Rule = {
 export const screenReaderOnly: Rule = {
   name: 'hidden/screen-reader',
   why: 'said by screen readers only',
-  on: ['a', 'div', 'h2', 'h3', 'p', 'span', 'strong'],
+  on: ['a', 'div', 'h1', 'h2', 'h3', 'p', 'span', 'strong'],
   named: spokenOnly,
   parts: true,
   test: (element, ancestors) => !isOperator(element, ancestors.at(-1)!),

@@ -32,6 +32,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['hidden/hidden', '<div style="display: none; visibility: hidden"><p>甲</p></div>'],
   ['hidden/screen-reader', '<p><span class="off-screen">甲</span>乙</p>'],
   ['hidden/screen-reader', '<p><a href="/a">甲<span class="aural"> (Öffnet eine Datei)</span></a>乙</p>'],
+  ['hidden/screen-reader', '<h1 class="aural">甲</h1>'],
   ['hidden/screen-reader', '<p><span class="show-for-sr">甲</span>乙</p>'],
   ['hidden/screen-reader', '<p><a href="/a">甲<span class="icon">Opens a new window </span></a>乙</p>'],
   ['hidden/screen-reader', '<p><a href="/a">甲<span>(öffnet in neuem Fenster)</span></a>乙</p>'],
