@@ -5,6 +5,7 @@ import {clutterByName} from '../clutter/names.ts'
 import {isContentButton} from '../drop/content-buttons.ts'
 import {isTaskBox} from '../drop/controls.ts'
 import {hidden, isHidden, staysHidden} from '../drop/hidden.ts'
+import {isHomeSign} from './home-sign.ts'
 import {isOwnSlug} from './own-slug.ts'
 
 /** Elements that are clutter of a page by what they are. */
@@ -32,6 +33,7 @@ export function clutterRule(element: Element, parent: Parents, article?: Parents
   if (tagName === 'footer' && isElement(parent, 'blockquote')) return clutterByName(element)
   if (kind !== undefined) return kind
   if (tagName === 'a' && isPressed(element)) return 'page/control'
+  if (tagName === 'a' && isHomeSign(element)) return 'page/header'
   if (isHidden(element)) return staysHidden(element, parent, article) ? hidden.name : undefined
   if (!named.has(tagName)) return undefined
   const rule = clutterByName(element)

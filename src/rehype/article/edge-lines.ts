@@ -73,7 +73,12 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
       } else if (headings.has(child.tagName)) {
         behind = []
         const mayBeFrame = !hasBegun && !isHome && text <= longest && !shows(child)
-        const rule = mayBeFrame ? headingRule(child, parent, stated, host) : undefined
+        const rule =
+          mayBeFrame && isOverHeadline(child, page.tree, title)
+            ? 'page/header'
+            : mayBeFrame
+              ? headingRule(child, parent, stated, host)
+              : undefined
         if (rule !== undefined) clutter.set(child, rule)
       } else if (!isBareList(child) && !pairing.has(child.tagName)) visit(child, runs)
       else behind = []
@@ -133,6 +138,20 @@ function isWithin(element: Element, host: string | undefined): boolean {
   }
   if (hasWords(element)) return false
   return element.children.every((child) => child.type !== 'element' || isWithin(child, host))
+}
+
+/**
+ * Whether a heading is that of the page, where another is marked as the article's and says its title.
+ *
+ *     <h1>News</h1><h2 itemprop="headline">甲</h2>   Joomla
+ */
+function isOverHeadline(heading: Element, tree: Root, title: string): boolean {
+  if (heading.tagName !== 'h1' || title === '' || lettersOf(shortText(heading, longest)) === title) return false
+  return holds(tree, (other) => isMarkedHeadline(other) && lettersOf(shortText(other, longest)) === title)
+}
+
+function isMarkedHeadline({tagName, properties: {itemProp}}: Element): boolean {
+  return tagName === 'h2' && Array.isArray(itemProp) && itemProp.includes('headline')
 }
 
 /** The rule by which a heading before the text is none of the article's: it leads home, or is the day or a section. */

@@ -59,6 +59,7 @@ export function findLead(
       if (titles.length > 0) title = before.length
       if (isLeading(child, net) || (picture !== undefined && isPicture(child, picture, net))) before.push(child)
       else if (isCaptionOf(before.at(-1), child, net)) before.push(child)
+      else if (isInArticle && isMarkedPicture(child, net)) before.push(child)
       else if (isPart(child, isInArticle, net)) {
         before.push(child)
         doubtful.add(child)
@@ -124,6 +125,15 @@ function isPart(element: Element, isInArticle: boolean, net: Measures): boolean 
   }
   if (text === 0) return shows(element)
   return isSentence || (/\p{L}/u.test(said) && !/\d/.test(said))
+}
+
+/** Whether an element is nothing but the picture that is marked as the article's: `<div itemprop="image"><img …></div>`. */
+function isMarkedPicture(element: Element, net: Measures): boolean {
+  return (net.get(element)?.text ?? 0) === 0 && (isImage(element) || holds(element, isImage)) && shows(element)
+}
+
+function isImage({properties: {itemProp}}: Element): boolean {
+  return Array.isArray(itemProp) && itemProp.includes('image')
 }
 
 /** Whether an element shows a picture with a caption at most. */

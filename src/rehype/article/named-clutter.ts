@@ -3,11 +3,13 @@ import {classNames} from '../../ground/class-names.ts'
 import {controls, showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {isElement} from '../../ground/is-element.ts'
+import {perName} from '../../ground/remembered.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
 import {hidden} from '../drop/hidden.ts'
 import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
+import {wordsOf} from '../words-of-names.ts'
 import type {Around} from './around.ts'
 import {clutterRule} from './clutter-rule.ts'
 import {tableParts} from './data-tables.ts'
@@ -40,8 +42,9 @@ export function namedClutter(
   const rule = clutterRule(element, parent, around.holder)
   if (around.table && rule !== hidden.name && tableParts.has(element.tagName)) return undefined
   if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
-  if (rule === 'page/related' && prose > 0 && linked * 6 < text && !hasTwins(element, parent.children, index))
-    return undefined
+  if (rule === 'page/related' && linked * 6 < text && (prose > 0 || isStandfirst(element, measured, around))) {
+    if (!hasTwins(element, parent.children, index)) return undefined
+  }
   if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
   if (rule === 'page/overlay' && around.holder && isProse(element, measured)) return undefined
   if (rule === 'page/advertisement' && holds(element, isTitle)) return undefined
@@ -125,15 +128,32 @@ function mayLead({tagName}: Element, rule: string): boolean {
 /** How far a list is looked for around one of its items, in nodes. */
 const farthestTwin = 10
 
-/** Whether two others around it are called the same: one teaser may be a standfirst, three are a list. */
+/**
+ * Whether a teaser in an article is a sentence that leads nowhere, too short to read as prose.
+ *
+ *     <div class="field field--name-field-teaser">…</div>   Drupal
+ */
+function isStandfirst(element: Element, {linked}: Measure, around: Around): boolean {
+  return around.article && linked === 0 && classNames(element).some(isTeaser) && holdsSentence(element, true)
+}
+
+const isTeaser = perName((name) => wordsOf(name).some((word) => word === 'teaser'))
+
+/** Classes that Drupal gives to every field. */
+const ofAnyField = new Set(['clearfix', 'field', 'text-content', 'text-formatted'])
+
+/**
+ * Whether two others around it are called the same: one teaser may be a standfirst, three are a list. What any field is
+ * called says nothing of it: `clearfix text-formatted field field--name-field-teaser`.
+ */
 function hasTwins(element: Element, siblings: readonly Nodes[], index: number): boolean {
-  const [name] = classNames(element)
+  const name = classNames(element).find((each) => !ofAnyField.has(each))
   if (name === undefined) return false
   let alike = 0
   for (let at = Math.max(0, index - farthestTwin); at < siblings.length && at <= index + farthestTwin; at++) {
     const other = siblings[at]!
     if (other.type !== 'element' || other.tagName !== element.tagName) continue
-    if (classNames(other)[0] === name && ++alike === 3) return true
+    if (classNames(other).includes(name) && ++alike === 3) return true
   }
   return false
 }

@@ -144,8 +144,15 @@ export function isPictureCredit(element: Element, {text}: Measure, parent: Root 
   return (
     before?.type === 'element' &&
     // A logo leads home.
-    (isInFigure || (visibleText(before) === '' && before.tagName !== 'a' && !holds(before, 'a'))) &&
+    (isInFigure || (!isSeenToSay(before) && before.tagName !== 'a' && !holds(before, 'a'))) &&
     (before.tagName === 'img' || holds(before, 'img'))
+  )
+}
+
+/** Whether an element says something to those who see it: Drupal names a field for others, `<div class="visually-hidden">`. */
+function isSeenToSay({children}: Element): boolean {
+  return children.some((child) =>
+    child.type === 'element' ? !hasClass(child, spokenOnly) && isSeenToSay(child) : !isBlankText(child),
   )
 }
 

@@ -1050,6 +1050,11 @@ test('what stands in marks of its own is a word of a sentence that is all in mar
 test.each([
   ['in its figure', '<figure><img src="/boat.jpg"><div class="copyright">© Jo Gull</div></figure>', true],
   ['right behind it', '<div><img src="/boat.jpg"></div><div class="copyright">© Jo Gull</div>', true],
+  [
+    'behind one whose field has a name for screen readers',
+    '<div><div class="visually-hidden">Image</div><img src="/boat.jpg"></div><div class="copyright">© Jo Gull</div>',
+    true,
+  ],
   ['of the page', '<div><img src="/logo.png"></div><div class="copyright">© 2020 The Gull</div>', false],
   [
     'of the page, without a year',
@@ -1418,4 +1423,58 @@ test('name and slogan of a site are its header', () => {
   const site =
     '<div id="name-and-slogan"><div id="site-name">Harbour</div><div id="site-slogan">All about its boats.</div></div>'
   expect(find(`<div>${site}<h1>Boats</h1>${prose}</div>`).text).not.toMatch(/Harbour|All about/)
+})
+
+const field = (name: string, html: string) => `<div class="clearfix field field--name-${name}">${html}</div>`
+
+test.each([
+  'The harbour is open again, and boats leave it.',
+  'The harbour is open again, said its keeper on Monday, and all of the boats may leave it.',
+])('the standfirst of Drupal stays, though all fields are called fields: %s', (said) => {
+  const fields = `${field('field-teaser', said)}${field('field-place', 'Gull')}${field('body', prose)}`
+  expect(find(`<article><h1>Boats</h1>${fields}</article>`).text).toContain(said)
+})
+
+test('teasers that say a sentence each are a list', () => {
+  const teaser = '<div class="field teaser">The harbour is open again, and boats leave it.</div>'
+  expect(find(`<article><h1>Boats</h1>${prose}<div>${teaser.repeat(3)}</div></article>`).text).not.toContain(
+    'again, and',
+  )
+})
+
+test('a heading of the page goes where another is marked as that of the article', () => {
+  const headings = '<div><h1>News</h1></div><div><h2 itemprop="headline">Boats</h2></div>'
+  const {text} = find(`<div>${headings}<div itemprop="articleBody">${prose}</div></div>`, 'page', {title: 'Boats'})
+  expect(text).not.toContain('News')
+})
+
+test('it stays where that says something else than the title', () => {
+  const headings = '<div><h1>News</h1></div><div><h2 itemprop="headline">Gulls</h2></div>'
+  const {text} = find(`<div>${headings}<div itemprop="articleBody">${prose}</div></div>`, 'page', {title: 'Boats'})
+  expect(text).toContain('News')
+})
+
+test('a picture before the title that is marked as the article’s stays', () => {
+  const {html} = find(
+    `<article><div itemprop="image">${boat}</div><header><h1>Boats</h1></header><div itemprop="articleBody">${prose}</div></article>`,
+  )
+  expect(html).toContain('/boat.jpg')
+})
+
+test('others there do not', () => {
+  const {html} = find(
+    `<article><div class="rubric">${boat}</div><header><h1>Boats</h1></header><div itemprop="articleBody">${prose}</div></article>`,
+  )
+  expect(html).not.toContain('/boat.jpg')
+})
+
+test.each([
+  ['by its relation', '<a href="/" rel="home"><img src="/boat.jpg" alt="Gull"></a>', false],
+  ['by its title', '<a href="/a.html" title="Zur Startseite"><img src="/boat.jpg" alt=""></a>', false],
+  ['by its text', '<a href="/a.html"><img src="/boat.jpg" alt="Gull (Link zur Startseite)"></a>', false],
+  ['but not one with a title of its own', '<a href="/boat.jpg" title="Home of 1998"><img src="/boat.jpg"></a>', true],
+  ['nor one that leads to another place', '<a href="/boat.jpg" rel="lightbox"><img src="/boat.jpg"></a>', true],
+])('the sign of a site is known %s', (_how, sign, stays) => {
+  const {html} = find(`<article><h1>Boats</h1>${first}<div>${sign}</div>${second}</article>`)
+  expect(html.includes('/boat.jpg')).toBe(stays)
 })
