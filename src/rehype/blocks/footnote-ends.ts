@@ -47,7 +47,11 @@ export function collectReferences(
       const alone =
         above && isElement(parent, 'sup') && parent.children.every((each) => each === child || isBlankText(each))
       if (!marker.test(visibleText(child).trim())) continue
-      const isRaised = isElement(parent, 'sup') || holdsSup(child) || /f(?:t|oot)?n|note/i.test(id)
+      const isRaised =
+        isElement(parent, 'sup') ||
+        holdsSup(child) ||
+        child.properties.role === 'doc-noteref' ||
+        /f(?:t|oot)?n|note/i.test(id)
       if (!isRaised) continue
       found.push({
         id,

@@ -11,6 +11,11 @@ test.each([
     '甲[^1]\n\n[^1]: 乙\n',
   ],
   [
+    'Sphinx',
+    '<p>甲<a href="#id3" id="id2" role="doc-noteref"><span>[</span>1<span>]</span></a></p><aside><aside id="id3" role="doc-footnote"><span><span>[</span><a role="doc-backlink" href="#id2">1</a><span>]</span></span><p>乙</p></aside></aside><p>丁</p>',
+    '甲[^1]\n\n丁\n\n[^1]: 乙\n',
+  ],
+  [
     'Substack',
     '<p>甲<a id="footnote-anchor-1" href="#footnote-1">1</a></p><div><a id="footnote-1" href="#footnote-anchor-1">1</a><div><p>乙</p><p>丙</p></div></div><p>丁</p>',
     '甲[^1]\n\n丁\n\n[^1]: 乙\n\n    丙\n',
