@@ -10,10 +10,10 @@ import type {State} from '../shown.ts'
 
 /**
  * Last parts of class names of captions: `media-caption__text`, `wp-caption-text`, `imageCaption`, `img_descr`,
- * `picText`, `bildunterschrift`, `legende`, `didascalia`, `pie-de-foto`.
+ * `picText`, `serendipity_imageComment_txt`, `bildunterschrift`, `legende`, `didascalia`, `pie-de-foto`.
  */
 const captionClass =
-  /caption(?:[-_]*(?:text|legend|title|body))?s?$|(?:^|[-_])(?:ima?ge?|pic(?:ture)?|photo)[-_]*(?:desc(?:r|ription)?|legend|text)$|(?:^|[-_])bild(?:text|unterschrift|legende)$|(?:^|[-_])(?:legend[ae]|leyenda|didascalia|epigrafe|pie[-_]?(?:de[-_]?)?foto)$/i
+  /caption(?:[-_]*(?:text|legend|title|body))?s?$|(?:^|[-_])(?:ima?ge?|pic(?:ture)?|photo)[-_]*(?:desc(?:r|ription)?|legend|text)$|(?:^|[-_])image[-_]?comment[-_]?txt$|(?:^|[-_])bild(?:text|unterschrift|legende)$|(?:^|[-_])(?:legend[ae]|leyenda|didascalia|epigrafe|pie[-_]?(?:de[-_]?)?foto)$/i
 
 /** Those that name a tale, a key to colours or a motto as well. */
 const ordinaryClass = /(?:^|[-_])(?:legend[ae]|leyenda|epigrafe)$/i

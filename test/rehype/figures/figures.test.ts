@@ -113,6 +113,10 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
     `<figure>${image}<figcaption>甲。（乙）</figcaption></figure>`,
   ],
   [`<div>${image}<span class="img_descr">甲</span></div>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
+  [
+    `<div><div>${image}</div><div class="serendipity_imageComment_txt">甲</div></div>`,
+    `<figure>${image}<figcaption>甲</figcaption></figure>`,
+  ],
   [`<p>${image}</p><p class="picText">甲</p>`, `<figure>${image}<figcaption>甲</figcaption></figure>`],
   // Characters that nobody sees part nothing.
   [
