@@ -22,6 +22,7 @@ export const adLabelPatterns: readonly string[] = [
   '(?:story|article) continues below(?: (?:this )?(?:ad|advertisement))?',
   'rekl[aá]m[ae]?',
   'contin[uú]a (?:depois|despu[eé]s|ap[oó]s) d[ae] (?:la )?publicida(?:de?|d)',
+  '(?:weiter(?:lesen)?|(?:artikel|text) geht weiter) (?:nach|unter) der (?:anzeige|werbung)',
   '[［[]pr[］\\]]',
   '[－–—-]{1,2} ?[广廣]告 ?[－–—-]{1,2}',
   '[广廣]告之?[后後][请請]?[继繼][续續][阅閱][读讀]',
@@ -32,5 +33,5 @@ export const adLabelPatterns: readonly string[] = [
 export const adLabel: TextRule = {
   words: new Set(adLabelWords.flatMap((line) => line.split('|'))),
   text: new RegExp(`^(?:${adLabelPatterns.join('|')})$`, 'i'),
-  starts: 'asrc［[请請广廣－–—-',
+  starts: 'astrcw［[请請广廣－–—-',
 }

@@ -1,6 +1,10 @@
 import {isArticle} from '../../conversion.ts'
+import {hasClass} from '../../ground/class-names.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import type {Rule} from '../rule.ts'
+
+/** Beside a function or a picture as well. */
+const ofSphinx: ReadonlySet<string> = new Set(['headerlink'])
 
 /** The sign beside a heading that leads to the heading itself: `<h2>甲 <a class="headerlink" href="#a">¶</a></h2>`. */
 export const headingAnchors: Rule = {
@@ -10,8 +14,9 @@ export const headingAnchors: Rule = {
   having: 'attributes',
   upTo: 2,
   words: new Set(['#', '¶', '§', '🔗']),
-  test: ({properties: {href}}, ancestors, conversion) => {
+  test: (link, ancestors, conversion) => {
+    const {href} = link.properties
     if (typeof href !== 'string' || !href.startsWith('#') || !isArticle(conversion)) return false
-    return ancestors.some(isHeading)
+    return ancestors.some(isHeading) || hasClass(link, ofSphinx)
   },
 }

@@ -245,6 +245,8 @@ test.each([
   ['Nächste Seite »', 'page/navigation'],
   ['View all 12 comments', 'page/comments'],
   ['Jetzt Newsletter abonnieren', 'page/newsletter'],
+  ['Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.', 'page/newsletter'],
+  ['Weiterlesen nach der Anzeige', 'page/advertisement'],
   ['Mehr Nachrichten aus der Region', 'page/related'],
   ['Published 3 hours ago', 'page/meta'],
   ['First published on Mon 4 May 2022 10.00 BST', 'page/meta'],

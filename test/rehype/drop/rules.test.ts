@@ -16,6 +16,9 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['ads/label', '<p>－廣告－</p>'],
   ['ads/label', '<p>— 广告 —</p>'],
   ['ads/label', '<p>广告后继续阅读</p>'],
+  ['ads/label', '<p>Weiterlesen nach der Anzeige</p>'],
+  ['ads/label', '<p>Artikel geht weiter nach der Werbung</p>'],
+  ['headings/anchor', '<p>甲<a class="headerlink" href="#a">¶</a></p>'],
   ...'Anzeige|Publicité|PUBLICIDAD|Publicidade|Pubblicità|Реклама|إعلان|광고|広告|［PR］|Story continues below advertisement|Article continues below this ad|Skip advertisement|請繼續往下閱讀...'
     .split('|')
     .map((label): [string, string] => ['ads/label', `<div class="x">${label}</div>`]),
@@ -105,6 +108,8 @@ test.each(out)('%s leaves out %s', (rule, html) => {
 
 /** What looks alike and stays. */
 const kept = [
+  '<p>Weiterlesen nach der Anzeige im Heft</p>',
+  '<p>甲<a href="#a">¶</a></p>',
   '<p>© 2020 is what the sticker said.</p>',
   '<p>© 1998 stood on the back of the map.</p>',
   '<p>文中评论及分析仅代表作者个人立场，这一点他说得清楚，也写在了信的开头。</p>',
