@@ -1,4 +1,5 @@
 import type {Element, Parents} from 'hast'
+import {hasClass} from '../../ground/class-names.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {wordTable} from '../../ground/word-table.ts'
 import {clutterByName} from '../clutter/names.ts'
@@ -31,11 +32,12 @@ export function clutterRule(element: Element, parent: Parents, article?: Parents
   const kind = byTag.get(tagName)
   // `<blockquote><p>…</p><footer>Who said it</footer></blockquote>` (Bootstrap)
   if (tagName === 'footer' && isElement(parent, 'blockquote')) return clutterByName(element)
-  if (kind !== undefined) return kind
+  if (kind !== undefined) return tagName === 'aside' && isQuotedOrNote(element) ? undefined : kind
   if (tagName === 'a' && isPressed(element)) return 'page/control'
   if (tagName === 'a' && isHomeSign(element)) return 'page/header'
   if (isHidden(element)) return staysHidden(element, parent, article) ? hidden.name : undefined
   if (!named.has(tagName)) return undefined
+  if (isFileLine(element, parent)) return 'page/control'
   const rule = clutterByName(element)
   // Looked at where the names call it clutter, which is seldom.
   return rule !== undefined && isOwnSlug(element) ? clutterByName(withoutId(element)) : rule
@@ -44,6 +46,22 @@ export function clutterRule(element: Element, parent: Parents, article?: Parents
 /** Whether a link leads nowhere and says to screen readers alone what it does: `<a role="button" aria-label="Like">9</a>`. */
 function isPressed({properties: {href, role, ariaLabel}}: Element): boolean {
   return href === undefined && ariaLabel !== undefined && role === 'button'
+}
+
+/** What Discourse quotes, of its own and of other sites, and the notes of docutils. */
+const quotes: ReadonlySet<string> = new Set(['onebox', 'quote', 'footnote-list'])
+
+/** Whether an aside is one that whoever wrote the text has put there: `<aside class="quote" data-username="ann">`. */
+function isQuotedOrNote(aside: Element): boolean {
+  return aside.properties.role === 'doc-footnote' || hasClass(aside, quotes)
+}
+
+const overPicture: ReadonlySet<string> = new Set(['lightbox'])
+const ofFile: ReadonlySet<string> = new Set(['meta'])
+
+/** Whether it says of a picture how large its file is: `<a class="lightbox"><img …><div class="meta">…` (Discourse). */
+function isFileLine(element: Element, parent: Parents): boolean {
+  return isElement(parent, 'a') && hasClass(parent, overPicture) && hasClass(element, ofFile)
 }
 
 function withoutId(element: Element): Element {

@@ -2,15 +2,19 @@ import type {Element, Nodes, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import type {Measures} from './measure.ts'
 
-/** Elements of a page in TYPO3, of css_styled_content and of fluid_styled_content. */
+/**
+ * Elements of a page in TYPO3, of css_styled_content and of fluid_styled_content, and what other systems call the second
+ * part of a text: Serendipity, Movable Type and TypePad.
+ */
 const contentElement =
-  /^(?:csc-default|frame-type-(?:text|textpic|textmedia|image|table|bullets|html|gridelements_pi1))$/
+  /^(?:csc-default|frame-type-(?:text|textpic|textmedia|image|table|bullets|html|gridelements_pi1)|serendipity_entry_extended|(?:entry|asset)-more)$/
 
 /**
- * Whether an article goes on behind the text that says that it is one, in elements of the page's own kind: so EXT:news
- * writes what editors have added to a message.
+ * Whether an article goes on behind the text that says that it is one, in elements of the page's own kind, as EXT:news
+ * writes what editors have added to a message, or in a second part of its own.
  *
  *     <div class="article">… <div itemprop="articleBody">…</div><div id="c9" class="frame frame-type-textmedia">…</div>
+ *     <article><div class="serendipity_entry_body">…</div><div id="extended">…</div></article>
  */
 export function goesOnInElements(
   parent: Root | Element,
@@ -28,5 +32,5 @@ export function goesOnInElements(
 }
 
 function isContentElement(element: Element): boolean {
-  return classNames(element).some((name) => contentElement.test(name))
+  return element.properties.id === 'extended' || classNames(element).some((name) => contentElement.test(name))
 }

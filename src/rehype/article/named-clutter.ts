@@ -47,7 +47,7 @@ export function namedClutter(
   }
   if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
   if (rule === 'page/overlay' && around.holder && isProse(element, measured)) return undefined
-  if (rule === 'page/advertisement' && holds(element, isTitle)) return undefined
+  if (rule === 'page/advertisement' && holds(element, isTitle) && !holds(element, isTitleOfSite)) return undefined
   if (rule === 'page/meta' && isTitled(element)) return undefined
   if (rule === 'page/footer' && isPictureCredit(element, measured, parent)) return undefined
   if ((rule === 'page/control' || rule === 'page/related') && isHandout(element)) return undefined
@@ -93,6 +93,11 @@ function isTitled({children}: Element): boolean {
 
 function isMetaLine(node: Nodes): boolean {
   return isElement(node, 'p') && clutterByName(node) === 'page/meta'
+}
+
+/** That of a site leads home, be it in a link or around one: `<div id="banner"><a href="/"><h1>…</h1></a></div>`. */
+function isTitleOfSite(element: Element): boolean {
+  return element.tagName === 'a' && holds(element, 'h1')
 }
 
 function isForComments({properties: {action, id}}: Element): boolean {

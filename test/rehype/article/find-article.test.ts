@@ -1478,3 +1478,38 @@ test.each([
   const {html} = find(`<article><h1>Boats</h1>${first}<div>${sign}</div>${second}</article>`)
   expect(html.includes('/boat.jpg')).toBe(stays)
 })
+
+test.each(['id="extended"', 'class="serendipity_entry_extended"', 'class="entry-more"'])(
+  'the second part of a text stays behind its first: %s',
+  (named) => {
+    const parts = `<div class="entry-body">${first.repeat(3)}</div><div ${named}>${second}</div>`
+    expect(find(`<div><div class="post"><h2>Boats</h2>${parts}</div></div>`).text).toContain('keeper')
+  },
+)
+
+test.each([
+  [
+    'quotes of another site',
+    '<aside class="onebox"><a href="https://gull.example/">Gull</a> Boats leave.</aside>',
+    true,
+  ],
+  ['quotes of another reader', '<aside class="quote"><div><a href="/u/jo">jo</a></div>Boats leave.</aside>', true],
+  ['notes', '<aside role="doc-footnote"><a href="#r1">1</a> Boats leave.</aside>', true],
+  ['others', '<aside class="links"><a href="/u/jo">jo</a> Boats leave.</aside>', false],
+])('asides that hold %s', (_what, aside, stay) => {
+  expect(find(`<article><h1>Harbour</h1>${prose}${aside}</article>`).text.includes('Boats leave')).toBe(stay)
+})
+
+test('how large the file of a picture is stands over it for a script', () => {
+  const picture = `<a class="lightbox" href="/boat.jpg">${boat}<div class="meta"><span>1920×1280 312 KB</span></div></a>`
+  const {html, text} = find(`<article><h1>Boats</h1>${first}<div>${picture}</div>${second}</article>`)
+  expect(html).toContain('/boat.jpg')
+  expect(text).not.toContain('KB')
+})
+
+test('the banner of a site goes with its name and what it says of itself', () => {
+  const banner = '<div id="banner"><a href="/"><h1>Gull</h1></a><h2>All about boats</h2></div>'
+  expect(find(`<div>${banner}<div class="entry-body"><h2>Boats</h2>${prose}</div></div>`).text).not.toContain(
+    'All about',
+  )
+})
