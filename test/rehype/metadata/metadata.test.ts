@@ -263,6 +263,14 @@ describe('title', () => {
   })
 
   test.each([
+    ['The harbour opens | Gull', '<h2>Gull</h2><h1>The harbour opens</h1>', 'The harbour opens'],
+    ['The gull and the tern: Harbour', '<h1>The gull and the tern</h1><h2>Harbour</h2>', 'Harbour'],
+    ['The gull online | Harbour', '<h1>The gull online</h1><h2>Harbour</h2>', 'Harbour'],
+  ])('of two headings one is the site’s name: %s', (said, headings, title) => {
+    expect(frontMatter(`<title>${said}</title>`, `${headings}${text}`).title).toBe(title)
+  })
+
+  test.each([
     ['Gulls: The pier', 'Gulls', '<h3 class="entry-header">The pier</h3>', 'The pier'],
     ['The pier is rebuilt | Gulls', 'The pier is rebuilt', '<h3>Gulls</h3>', 'The pier is rebuilt'],
     ['Gulls and Eels: The pier', 'Gulls and Eels', '<h3 class="post-title entry-title">The pier</h3>', 'The pier'],

@@ -68,10 +68,18 @@ function titleByHeading(title: string, statements: Statements): string {
   }
   const rest = beside(first)
   if (rest === undefined) return withoutSite(title, first) ?? withoutEnd(title, first)
-  // Above the heading of a post the first one is the site's name.
-  if (headings('html:h2').includes(rest)) return rest
+  // Above the heading of a post the first one is the site's name, unless that is a lesser one above it.
+  const lesser = headings('html:h2')
+  if (lesser.includes(rest))
+    return lesser[0] === rest && title.startsWith(first) && isMetFirst('html:h2', statements) ? first : rest
   // And so may a heading be that is the shorter part.
   return title.startsWith(first) || rest.length * 2 + 6 <= first.length ? first : title
+}
+
+/** Whether a page says something in this place before its first heading. */
+function isMetFirst(place: string, statements: Statements): boolean {
+  for (const each of statements.keys()) if (each === place || each === 'html:h1') return each === place
+  return false
 }
 
 /** What parts a title from the site's name for sure. */
