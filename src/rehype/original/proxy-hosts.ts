@@ -41,6 +41,12 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^https?:\/\/(?=([^/]+\/(?:[^?#]*?\/)?unsafe\/))\1.*(https?(?::|%3A)(?:\/\/|%2F%2F).+)/i,
     original: ([, , rest]) => decoded(rest!),
   },
+  // static.wixstatic.com/media/ID~mv2.jpg/v1/fill/w_147,h_98,blur_2/name.jpg
+  {
+    hint: 'wixstatic.com/media/',
+    test: /^(https?:\/\/static\.wixstatic\.com\/media\/[^/?#]+)\/v1\//i,
+    original: ([, address]) => address,
+  },
   // host/images/a.jpg#joomlaImage://local-images/a.jpg?width=800&height=600 (Joomla 4)
   {hint: '#joomlaImage', test: /^(https?:\/\/[^#]+)#joomlaImage:/, original: ([, address]) => address},
   // i0.wp.com/host/path?resize=300 (Jetpack)

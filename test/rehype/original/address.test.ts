@@ -19,6 +19,11 @@ test.each([
   ['https://cdn.example/image/fetch/w_300/http%3A%2F%2Fhost.example%2Fa.jpg', 'https://host.example/a.jpg'],
   ['https://gull.example/images/a.jpg#joomlaImage://local-images/a.jpg?width=8', 'https://gull.example/images/a.jpg'],
   ['https://gull.example/images/a.svg#boat', 'https://gull.example/images/a.svg#boat'],
+  [
+    'https://static.wixstatic.com/media/1_a~mv2.jpg/v1/fill/w_147,h_98,al_c,blur_2/1_a~mv2.jpg',
+    'https://static.wixstatic.com/media/1_a~mv2.jpg',
+  ],
+  ['https://static.wixstatic.com/media/1_a~mv2.jpg', 'https://static.wixstatic.com/media/1_a~mv2.jpg'],
   // No proxy, or the server's own copy.
   ['http://host.example/a.jpg', 'http://host.example/a.jpg'],
   ['http://host.example/a.jpg?imageView2/2/w/750', 'http://host.example/a.jpg'],
