@@ -11,6 +11,7 @@ export const adLabelWords: readonly string[] = [
   'continua a leggere dopo la pubblicità|tekst gaat verder onder de advertentie',
   'artikel gaat verder onder de advertentie|artikeln fortsätter efter annonsen|artikeln fortsätter under annonsen',
   'artikkelen fortsetter under annonsen|juttu jatkuu mainoksen jälkeen|dalsza część artykułu pod reklamą',
+  'dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod materiałem wideo',
   'dalsza część tekstu pod reklamą|článek pokračuje pod reklamou|a cikk a hirdetés után folytatódik',
   'reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|gulir untuk melanjutkan membaca',
   'scroll to continue with content|продолжение после рекламы|продовження після реклами',

@@ -247,6 +247,7 @@ test.each([
   ['Jetzt Newsletter abonnieren', 'page/newsletter'],
   ['Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.', 'page/newsletter'],
   ['Weiterlesen nach der Anzeige', 'page/advertisement'],
+  ['Dalsza część artykułu pod materiałem wideo', 'page/advertisement'],
   ['Mehr Nachrichten aus der Region', 'page/related'],
   ['Published 3 hours ago', 'page/meta'],
   ['First published on Mon 4 May 2022 10.00 BST', 'page/meta'],
