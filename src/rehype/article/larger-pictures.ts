@@ -18,7 +18,10 @@ const shortestName = 6
  *     <a href="/2021/quay/p/4" data-img="/original/9b6b60.jpg"><img src="/resize/9b6b60_680.jpg"></a>
  */
 export function opensLarger(link: Element): boolean {
-  const images = elementsNamed(link, 'img')
+  const all = elementsNamed(link, 'img')
+  // Those for browsers without scripts may be of one that is there.
+  const twins = new Set(elementsNamed(link, 'noscript').flatMap((twin) => elementsNamed(twin, 'img')))
+  const images = twins.size < all.length ? all.filter((image) => !twins.has(image)) : all
   if (images.length !== 1 || holds(link, headings)) return false
   const {properties} = link
   const names = [...classNames(link), ...[properties.rel].flat()]

@@ -48,7 +48,9 @@ export function isTermsLine(element: Element, measured: Measure): boolean {
   let areTerms = false
   let isPrivacy = false
   for (const {properties} of elementsNamed(element, 'a')) {
-    const href = String(properties.href)
+    // A place that links lead to.
+    if (properties.href === undefined) continue
+    const href = String(properties.href).trim()
     if (terms().test(href)) areTerms = true
     else if (privacy().test(href)) isPrivacy = true
     else return false

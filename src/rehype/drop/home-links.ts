@@ -25,7 +25,7 @@ export const homeLinks: Rule = {
 const frontPage = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:[?#]|$)/i
 
 function isFrontPage(href: unknown): boolean {
-  return typeof href === 'string' && frontPage.test(href)
+  return typeof href === 'string' && frontPage.test(href.trim())
 }
 
 /** Whether nothing is said behind it. */

@@ -67,11 +67,18 @@ export function isPlayersTitle(element: Element, {kind, caption}: Shown, parent:
   return heading !== undefined && visibleText(heading) === visibleText(element)
 }
 
-/** Whether a reader sees two things in the element, and no third. Counted once, however many of them ask. */
+/**
+ * Whether a reader sees two things in the element, and no third. Twins for browsers without scripts have become part of
+ * the picture before. Counted once, however many of them ask.
+ */
 function holdsTwo({children}: Element, state: State): boolean {
   return remembered(pairs, children, () => {
     let count = 0
-    for (const child of children) if ((isSeenBesidePicture(child) || shownBy(child, state)) && ++count > 2) break
+    for (const child of children) {
+      const isShown = shownBy(child, state) !== undefined
+      const isMerged = !isShown && child.type === 'element' && child.tagName === 'figure' && child.children.length === 0
+      if (!isMerged && (isShown || isSeenBesidePicture(child)) && ++count > 2) break
+    }
     return count === 2
   })
 }

@@ -9,6 +9,8 @@ const link = (html: string) => fromHtml(html, {fragment: true}).children[0] as E
 test.each([
   '<a class="lightbox" href="/day/3"><img src="/a.jpg"></a>',
   '<a rel="nofollow lightbox" href="/day/3"><img src="/a.jpg"></a>',
+  '<a class="lightbox" href="/day/3"><img data-src="/a.jpg"><noscript><img src="/a.jpg"></noscript></a>',
+  '<a class="lightbox" href="/day/3"><noscript><img src="/a.jpg"></noscript></a>',
   '<a class="js glightbox" href="#3"><span><img src="/a.jpg"></span>The quay</a>',
   '<a href="/quay/p/4" data-img="//sea.example/original/9b6b60.jpg"><img src="/resize/9b6b60_680.jpg?h=1"></a>',
 ])('%s shows its picture larger', (html) => expect(opensLarger(link(html))).toBe(true))

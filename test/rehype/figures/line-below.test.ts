@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {clean} from '../../support/clean.ts'
 
 test.each([
+  '<p><img data-src="/a.jpg" alt="船"><noscript><img src="/a.jpg" alt="船"></noscript><br><em>一只船。</em></p>',
   '<div class="photobox_right"><img src="/a.jpg" alt="船"><br><em>一只船。</em></div>',
   '<p><img src="/a.jpg" alt="船"><br><em>一只船。</em></p>',
   '<p><img src="/a.jpg" alt="船">\n<i>一只船。</i></p>',
