@@ -113,7 +113,7 @@ function markBehindLabel(children: readonly Nodes[], index: number, rule: string
     if (next.type !== 'element') continue
     const measured = gross.get(next)
     if (!measured || measured.text === 0) {
-      if (rule === advertisement && isAlone(children, index, gross) && isBanner(next)) clutter.set(next, rule)
+      if (rule === advertisement && isBanner(next) && isOneSaying(children, gross)) clutter.set(next, rule)
       continue
     }
     if (!toTheEnd) {
@@ -127,12 +127,18 @@ function markBehindLabel(children: readonly Nodes[], index: number, rule: string
 
 const advertisement = 'page/advertisement'
 
-/** Whether nothing but the child at an index says something. */
-function isAlone(children: readonly Nodes[], index: number, gross: Measures): boolean {
-  return children.every((child, at) =>
-    child.type === 'text' ? isBlankText(child) : at === index || !says(child, gross),
-  )
+/** Whether one of the children says something, and no text stands beside it; asked of each banner behind a label. */
+function isOneSaying(children: readonly Nodes[], gross: Measures): boolean {
+  return remembered(ofChildren, children, () => {
+    let count = 0
+    for (const child of children) {
+      if (child.type === 'text' ? !isBlankText(child) : says(child, gross) && ++count > 1) return false
+    }
+    return true
+  })
 }
+
+const ofChildren = new WeakMap<readonly Nodes[], boolean>()
 
 /**
  * Whether a picture is in an element that leads somewhere else than to the picture:

@@ -38,7 +38,7 @@ export const single: Readonly<Record<string, string>> = {
   'page/paywall': 'paywall premium piano',
 }
 
-/** Two words in a row that name clutter where the first alone does not. */
+/** Two words in a row that name clutter where the first alone does not; or three, `block-summary-v` of `sqs-block-summary-v2`. */
 export const pairs: Readonly<Record<string, string>> = {
   'page/navigation':
     'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents toc-container toc-wrapper toc-box toc-bar elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',
@@ -50,16 +50,16 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/share':
     'qr-code like-button a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent pf-button ctt-btn',
   'page/related':
-    'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts summary-v news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts',
+    'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts block-summary-v news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts',
   'page/comments': 'reply-title leave-reply user-comments',
   'page/newsletter':
     'sign-up email-form mailing-list email-subscription mc-embed support-us editorial-disclosure affiliate-disclaimer affiliate-disclosure',
   'page/author':
-    'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard author-note author-section author-desc writer-bio writer-info about-writer box-profile',
+    'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard author-note author-section author-desc writer-bio writer-info about-writer a-box-profile',
   'page/tags':
     'term-reference tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
-    'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement a-rec',
+    'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement td-a-rec',
   'page/control':
     'media-tool no-print hidden-print hs-cta audio-time video-time btn-print log-in add-to contact-form call-action call-to cta-box',
   'page/meta':
@@ -121,7 +121,8 @@ const ruleOf = perName((names) => {
     const next = words[index + 1]
     if (next !== undefined && (state.has(next) || meant.has(`${word}-${next}`))) continue
     if (meant.has(`${words[index - 1]}-${word}`)) continue
-    const rule = bySingle().get(word) ?? (next === undefined ? undefined : byPair().get(`${word}-${next}`))
+    const pair = next === undefined ? '' : `${word}-${next}`
+    const rule = bySingle().get(word) ?? byPair().get(pair) ?? byPair().get(`${pair}-${words[index + 2]}`)
     if (rule !== undefined) return rule
   }
   return undefined
