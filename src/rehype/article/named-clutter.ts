@@ -49,6 +49,9 @@ export function namedClutter(
   if (rule === 'page/overlay' && around.holder && isProse(element, measured)) return undefined
   if (rule === 'page/advertisement' && holds(element, isTitle) && !holds(element, isTitleOfSite)) return undefined
   if (rule === 'page/meta' && isTitled(element)) return undefined
+  // `<h3 class="site-name">` is of a place in an article about several; a site's name leads home.
+  if (rule === 'page/header' && around.article && linked === 0 && isElement(element, 'h3', 'h4', 'h5', 'h6'))
+    return undefined
   if (rule === 'page/footer' && isPictureCredit(element, measured, parent)) return undefined
   if ((rule === 'page/control' || rule === 'page/related') && isHandout(element)) return undefined
   if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined

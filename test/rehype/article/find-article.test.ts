@@ -1425,6 +1425,11 @@ test('name and slogan of a site are its header', () => {
   expect(find(`<div>${site}<h1>Boats</h1>${prose}</div>`).text).not.toMatch(/Harbour|All about/)
 })
 
+test('a heading in an article is that of a place', () => {
+  const place = `<h3 class="site-name">Harbour</h3>${prose}`
+  expect(find(`<article><h1>Boats</h1>${prose}${place}</article>`).text).toContain('Harbour')
+})
+
 const field = (name: string, html: string) => `<div class="clearfix field field--name-${name}">${html}</div>`
 
 test.each([
