@@ -93,6 +93,7 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
       '<div class="language-sh highlighter-rouge"><div class="highlight"><code><table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">1\n</pre></td><td class="rouge-code"><pre>a\n</pre></td></tr></tbody></table></code></div></div>',
       '```sh\na\n```',
     ],
+    ['<div class="lang-en"><div><div><div><pre>a</pre></div></div></div></div>', '```\na\n```'],
     [
       '<table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>a\n b</pre></td></tr></table>',
       '```\na\n b\n```',

@@ -102,10 +102,14 @@ function languageOf(element: Element, ancestors: readonly Parents[]): string | u
     .filter((node): node is Element => node.type === 'element')
   for (const each of inside ? [inside, element, ...around] : [element, ...around]) {
     const found = languageAt(each)
-    if (found !== undefined) return noLanguage.has(found) ? undefined : found
+    if (found === undefined || (each !== element && ofPeople.has(found))) continue
+    return noLanguage.has(found) ? undefined : found
   }
   return undefined
 }
+
+/** What people speak; themes say it of a whole page: `<div class="lang-en">`. */
+const ofPeople = new Set('ar de en es fr it ja ko nl pt ru zh zh-cn zh-hans zh-hant zh-tw'.split(' '))
 
 function languageInside(element: Element): string | undefined {
   for (const child of element.children) {
