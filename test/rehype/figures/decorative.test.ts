@@ -3,14 +3,18 @@ import {convert} from '../../../src/index.ts'
 
 const article = (html: string) => convert(`[题目](https://a.example/1)\n------\n<p>前文。</p>${html}<p>后文。</p>`)
 
-test.each(['cargo-loading', 'loading-docks-port', 'phone-pixel-7', 'blank-cheque', 'transparent-government'])(
-  'a photograph that somebody looks at may be called by what it shows: %s.jpg',
-  (name) => {
-    const image = `<img src="https://a.example/${name}.jpg" width="976" height="549">`
-    const captioned = `<figure><img src="https://a.example/${name}.jpg"><figcaption>甲</figcaption></figure>`
-    for (const html of [image, captioned]) expect(article(html).markdown).toContain(`${name}.jpg`)
-  },
-)
+test.each([
+  'cargo-loading',
+  'loading-docks-port',
+  'phone-pixel-7',
+  'blank-cheque',
+  'transparent-government',
+  'no-thumbnail-crisis',
+])('a photograph that somebody looks at may be called by what it shows: %s.jpg', (name) => {
+  const image = `<img src="https://a.example/${name}.jpg" width="976" height="549">`
+  const captioned = `<figure><img src="https://a.example/${name}.jpg"><figcaption>甲</figcaption></figure>`
+  for (const html of [image, captioned]) expect(article(html).markdown).toContain(`${name}.jpg`)
+})
 
 test.each([
   'blank.gif',
