@@ -8,6 +8,8 @@ test.each([
   ['Boats at night – Ships – Küstenblatt.example', ['kuestenblatt.example', 'stenblatt'], 'Küstenblatt.example'],
   ['渡轮通航十年-港口频道-海鸥网', [], '海鸥网'],
   ['渡轮通航十年_海鸥新闻网', ['haiou'], '海鸥新闻网'],
+  ['Boats at night | thegull.example', ['thegull.example', 'thegull'], 'thegull.example'],
+  ['Why I left my boat - and sailed with the Gull', ['thegull'], undefined],
   ['The Gull', ['thegull'], undefined],
   ['Boats at night | Ships', ['thegull'], undefined],
   ['Boats at night | Tern', ['tern'], undefined],

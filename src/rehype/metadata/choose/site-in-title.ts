@@ -31,6 +31,9 @@ const leastShared = 5
 /** A site's name is no longer, in characters. */
 const longestName = 60
 
+/** What goes on with a sentence: `Why I left - and sailed with the Gull` (thegull.example); some sites are spelt so. */
+const isClause = /^\p{Ll}/u
+
 /** What parts a title from the site's name for sure. */
 const separators = /\s[-–—:·»›]\s|\s?[|｜]\s?|_|(?<=[\u4e00-\u9fff”！？])[-–—](?!—)/
 
@@ -48,6 +51,8 @@ export function siteOfTitle(statements: Statements, hosts: readonly string[]): s
   const name = behind.at(-1)?.trim() ?? ''
   if (name === '' || name.length > longestName) return undefined
   const said = lettersOf(name.normalize('NFKD'))
-  const isHost = hosts.map(lettersOf).some((host) => host.length >= leastShared && said.includes(host))
+  const isHost = hosts
+    .map(lettersOf)
+    .some((host) => host.length >= leastShared && (isClause.test(name) ? said.startsWith(host) : said.includes(host)))
   return isHost || isChineseSite(name) ? name : undefined
 }
