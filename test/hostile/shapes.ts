@@ -242,6 +242,8 @@ const siblings: Record<string, Shape> = {
   'lines that ask to follow the paper': row('<p>微信搜索“甲报”</p>'),
   'lines whose property a text is': row('<p>© 2020 AFP</p><p>字'),
   'labels of advertisements': row('<p>广告</p><p>字'),
+  'banners behind a label': (count) =>
+    `<div><p>广告</p>${'<div><a href="/a"><img src="/a.jpg"></a></div>'.repeat(count)}</div>`,
   'footers of feeds': row('<p><small>Feed enhanced by <a href="/a">甲</a></small></p><p>字'),
   'parts that are not shown': row(`<div class="slide" hidden><p>${sentence}</p></div><p>字`),
   'parts of which every second is shown': row(
