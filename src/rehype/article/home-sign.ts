@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {hasRel} from '../has-rel.ts'
+import {imageFile} from '../original/image-file.ts'
 
 const home =
   /^(?:(?:zurück )?zur (?:startseite|homepage)|startseite|home(?: ?page)?|(?:back )?to (?:the )?(?:home ?page|front page))$/i
@@ -16,10 +17,12 @@ const leadsHome = /\((?:link )?(?:zur startseite|to (?:the )?(?:home ?page|front
 export function isHomeSign(link: Element): boolean {
   const [picture, ...more] = elementsNamed(link, 'img')
   if (picture === undefined || more.length > 0) return false
-  const {title} = link.properties
+  const {href, title} = link.properties
+  // What opens the picture is called as that is: `<a href="/house.jpg" title="Home">`.
+  const opensPicture = imageFile(String(href ?? '')) !== undefined
   return (
     (hasRel(link, 'home') ||
-      (typeof title === 'string' && home.test(title)) ||
+      (typeof title === 'string' && home.test(title) && !opensPicture) ||
       leadsHome.test(String(picture.properties.alt ?? ''))) &&
     visibleText(link) === ''
   )

@@ -1478,6 +1478,7 @@ test.each([
   ['by its title', '<a href="/a.html" title="Zur Startseite"><img src="/boat.jpg" alt=""></a>', false],
   ['by its text', '<a href="/a.html"><img src="/boat.jpg" alt="Gull (Link zur Startseite)"></a>', false],
   ['but not one with a title of its own', '<a href="/boat.jpg" title="Home of 1998"><img src="/boat.jpg"></a>', true],
+  ['nor one that opens the picture', '<a href="/boat.jpg" title="Home"><img src="/boat.jpg"></a>', true],
   ['nor one that leads to another place', '<a href="/boat.jpg" rel="lightbox"><img src="/boat.jpg"></a>', true],
 ])('the sign of a site is known %s', (_how, sign, stays) => {
   const {html} = find(`<article><h1>Boats</h1>${first}<div>${sign}</div>${second}</article>`)
