@@ -26,12 +26,12 @@ export function openCaptionedList(element: Element): void {
   if (opens) open(element)
 }
 
-/** Pictures in every `<li>`, and no words but their captions. */
+/** A picture in every `<li>`, and no words but captions. */
 function isGallery({children}: Element): boolean {
   let count = 0
   for (const child of children) {
     if (isBlankText(child)) continue
-    if (child.type !== 'element' || child.tagName !== 'li' || !showsOnly(child)) return false
+    if (child.type !== 'element' || child.tagName !== 'li' || !showsOnly(child) || !holds(child, pictures)) return false
     count++
   }
   return count > 0

@@ -208,6 +208,11 @@ test.each(figures)('%s', (html, figure) => {
   expect(clean(`<p>前文。</p>${html}<p>后文。</p>`, {url}).html).toBe(`<p>前文。</p>${figure}<p>后文。</p>`)
 })
 
+test('a list with an item that shows no picture is no gallery', () => {
+  expect(clean(`<ul><li>${image}</li><li></li></ul>`, {url}).html).toMatch(/^<ul>/)
+  expect(convert('<ul><li></li></ul>').markdown).toBe('-\n')
+})
+
 test('gives the caption of a gallery to none of its pictures', () => {
   const gallery = `<figure><figure>${image}<figcaption>甲</figcaption></figure><figure>${image}</figure><figcaption class="blocks-gallery-caption">乙</figcaption></figure>`
   expect(clean(gallery, {url}).html).toBe(
