@@ -2,7 +2,9 @@ const control = String.raw`\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\
 const behindAngle = String.raw`[a-z][\w-]*\s*=|\/head\s*>|body[\s>]|template[\s/>]`
 const behindHyphen = 'cfemail|protection#|icons|symbols-'
 
-/** One class goes first, and what it finds is told apart behind it: of alternatives, V8 tries each at each character. */
+/**
+ * One class goes first, and what it finds is told apart behind it: of alternatives, V8 tries each at each character.
+ */
 const rarities = new RegExp(`[${control}<-](?:(?<![<-])|(?<=<)(?:${behindAngle})|(?<=-)(?:${behindHyphen}))`, 'i')
 
 /**

@@ -21,6 +21,18 @@ function answers(records: readonly (object | string)[], ...options: string[]) {
   return {status, stderr, stdout}
 }
 
+function start() {
+  const child = spawn(process.execPath, [command, '--ndjson', '--jobs', '2'], {cwd: folderWith()})
+  // It may end before it has read all.
+  child.stdin.on('error', () => {})
+  return child
+}
+
+function longRecords(count: number): string {
+  const html = `<p>${'Gulls and terns. '.repeat(2000)}</p>`
+  return Array.from({length: count}, (_, id) => `${JSON.stringify({id, html})}\n`).join('')
+}
+
 test('the answers are the same, and in the same order, whatever the number of threads', () => {
   const long = `<p>${'Gulls and terns. '.repeat(20_000)}</p>`
   const records = Array.from({length: 300}, (_, id) => {
@@ -46,7 +58,7 @@ test('each record has its time', () => {
 })
 
 test('a caller may wait for each answer before it sends the next, and the end of input ends the run', async () => {
-  const child = spawn(process.execPath, [command, '--ndjson', '--jobs', '2'], {cwd: folderWith()})
+  const child = start()
   child.stdout.setEncoding('utf8')
   for (const id of [1, 2, 3]) {
     child.stdin.write(`${JSON.stringify({id, html: '<p>a</p>'})}\n`)
@@ -58,10 +70,8 @@ test('a caller may wait for each answer before it sends the next, and the end of
 })
 
 test('a signal finishes the records under way: what was answered is whole, and the first ones', async () => {
-  const child = spawn(process.execPath, [command, '--ndjson', '--jobs', '2'], {cwd: folderWith()})
-  const html = `<p>${'Gulls and terns. '.repeat(2000)}</p>`
-  child.stdin.on('error', () => {})
-  child.stdin.write(Array.from({length: 2000}, (_, id) => `${JSON.stringify({id, html})}\n`).join(''))
+  const child = start()
+  child.stdin.write(longRecords(2000))
   let text = ''
   child.stdout.setEncoding('utf8').on('data', (some: string) => (text += some))
   await once(child.stdout, 'data')
@@ -76,10 +86,8 @@ test('a signal finishes the records under way: what was answered is whole, and t
 })
 
 test('a reader that has had enough ends it quietly', async () => {
-  const child = spawn(process.execPath, [command, '--ndjson', '--jobs', '2'], {cwd: folderWith()})
-  const html = `<p>${'Gulls and terns. '.repeat(2000)}</p>`
-  child.stdin.on('error', () => {})
-  child.stdin.end(Array.from({length: 500}, (_, id) => `${JSON.stringify({id, html})}\n`).join(''))
+  const child = start()
+  child.stdin.end(longRecords(500))
   let complaints = ''
   child.stderr.setEncoding('utf8').on('data', (some: string) => (complaints += some))
   await once(child.stdout, 'data')

@@ -43,7 +43,10 @@ export function clutterRule(element: Element, parent: Parents, article?: Parents
   return rule !== undefined && isOwnSlug(element) ? clutterByName(withoutId(element)) : rule
 }
 
-/** Whether a link leads nowhere and says to screen readers alone what it does: `<a role="button" aria-label="Like">9</a>`. */
+/**
+ * Whether a link leads nowhere and says to screen readers alone what it does: `<a role="button"
+ * aria-label="Like">9</a>`.
+ */
 function isPressed({properties: {href, role, ariaLabel}}: Element): boolean {
   return href === undefined && ariaLabel !== undefined && role === 'button'
 }

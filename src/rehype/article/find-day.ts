@@ -34,7 +34,9 @@ const days = madeOnce(() =>
   ].map((form) => new RegExp(form, 'gi')),
 )
 
-/** A box about the author may hold the day as well: `<div class="author-area">… <p class="date">3 May 2020</p></div>`. */
+/**
+ * A box about the author may hold the day as well: `<div class="author-area">… <p class="date">3 May 2020</p></div>`.
+ */
 const ofAuthor = 'page/author'
 
 /** Behind a day, who wrote it, or where it is sorted. */

@@ -6,7 +6,7 @@ import {imageFile} from '../original/image-file.ts'
 
 const home =
   /^(?:(?:zurück )?zur (?:startseite|homepage)|startseite|home(?: ?page)?|(?:back )?to (?:the )?(?:home ?page|front page))$/i
-const leadsHome = /\((?:link )?(?:zur startseite|to (?:the )?(?:home ?page|front page))\)$/i
+const saysHome = /\((?:link )?(?:zur startseite|to (?:the )?(?:home ?page|front page))\)$/i
 
 /**
  * Whether a link is the sign of the site, a picture that leads home: as its `rel` says, its title, or the picture's text.
@@ -23,7 +23,7 @@ export function isHomeSign(link: Element): boolean {
   return (
     (hasRel(link, 'home') ||
       (typeof title === 'string' && home.test(title) && !opensPicture) ||
-      leadsHome.test(String(picture.properties.alt ?? ''))) &&
+      saysHome.test(String(picture.properties.alt ?? ''))) &&
     visibleText(link) === ''
   )
 }

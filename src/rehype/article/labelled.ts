@@ -69,7 +69,9 @@ function headsLinks(children: readonly Nodes[], index: number, gross: Measures):
   return linked * 2 >= text
 }
 
-/** Whether a list is the author's: fewer of its items are links and labels than words, as in `Rent`, `Print`, `Wages`. */
+/**
+ * Whether a list is the author's: fewer of its items are links and labels than words, as in `Rent`, `Print`, `Wages`.
+ */
 function listsWords(list: Root | Element, gross: Measures): boolean {
   if (list.type === 'root' || !isBareList(list)) return false
   // Asked once: a list may have any number of labels in it.

@@ -127,7 +127,9 @@ function isPart(element: Element, isInArticle: boolean, net: Measures): boolean 
   return isSentence || (/\p{L}/u.test(said) && !/\d/.test(said))
 }
 
-/** Whether an element is nothing but the picture that is marked as the article's: `<div itemprop="image"><img …></div>`. */
+/**
+ * Whether an element is nothing but the picture that is marked as the article's: `<div itemprop="image"><img …></div>`.
+ */
 function isMarkedPicture(element: Element, net: Measures): boolean {
   return (net.get(element)?.text ?? 0) === 0 && (isImage(element) || holds(element, isImage)) && shows(element)
 }

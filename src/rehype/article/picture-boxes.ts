@@ -149,7 +149,10 @@ export function isPictureCredit(element: Element, {text}: Measure, parent: Root 
   )
 }
 
-/** Whether an element says something to those who see it: Drupal names a field for others, `<div class="visually-hidden">`. */
+/**
+ * Whether an element says something to those who see it: Drupal names a field for others, `<div
+ * class="visually-hidden">`.
+ */
 function isSeenToSay({children}: Element): boolean {
   return children.some((child) =>
     child.type === 'element' ? !hasClass(child, spokenOnly) && isSeenToSay(child) : !isBlankText(child),

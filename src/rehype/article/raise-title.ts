@@ -23,13 +23,16 @@ export function raiseTitle(tree: Root, title: string | undefined): void {
   const wanted = title === undefined ? '' : lettersOf(title)
   if (wanted === '' || holds(tree, 'h1')) return
   const isTitle = (element: Element, parent: Root | Element) =>
-    (levels.has(element.tagName) || (isCalledTitle(element) && !parent.children.some(isSaid))) &&
+    (levels.has(element.tagName) || (isTitleLine(element) && !parent.children.some(isSaid))) &&
     lettersOf(visibleText(element)) === wanted
   const first = firstTitle(tree, isTitle)
   if (first) first.tagName = 'h1'
 }
 
-/** The first title; `false` where a paragraph of the article's text comes before it, `undefined` where there is none of both. */
+/**
+ * The first title; `false` where a paragraph of the article's text comes before it, `undefined` where there is none of
+ * both.
+ */
 function firstTitle(
   parent: Root | Element,
   isTitle: (element: Element, parent: Root | Element) => boolean,
@@ -50,6 +53,6 @@ function isSaid(node: Nodes): boolean {
 }
 
 /** Whether a line is called a title, and no link is in it. */
-function isCalledTitle(element: Element): boolean {
+function isTitleLine(element: Element): boolean {
   return boxes.has(element.tagName) && classNames(element).some((name) => titleName.test(name)) && !holds(element, 'a')
 }

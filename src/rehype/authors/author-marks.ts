@@ -7,7 +7,10 @@ import {authorNames} from './author-names.ts'
 import {isSigned, namesOnly} from './credits.ts'
 import {fullNames, isChineseName, isFullName} from './name-shapes.ts'
 
-/** Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/autors/ann-lee`, `/redaktion/ann-lee`, `auteur/ann-lee`, `/@annlee`. */
+/**
+ * Pages about authors: `/author/ann-lee`, `/autoren/ann-lee`, `/autors/ann-lee`, `/redaktion/ann-lee`,
+ * `auteur/ann-lee`, `/@annlee`.
+ */
 const ofAuthor =
   /(?:^|\/)(?:authors?|autor(?:en|es|i|s)?|auteurs?|redaktion|newsteam)\/(?!index\b|page\b|feed\b)[^/?#]*[^\s/?#._-]|\/@[\w.-]+(?:[?#]|$)/i
 

@@ -13,7 +13,9 @@ const nobody: ReadonlySet<string> = new Set(
   익명`.split(/\s+/),
 )
 
-/** What a link to an author says when it is pointed at: `View all posts by Ann Lee`, `Zeige alle Beiträge von Ann Lee`. */
+/**
+ * What a link to an author says when it is pointed at: `View all posts by Ann Lee`, `Zeige alle Beiträge von Ann Lee`.
+ */
 const allPosts =
   /^(?:(?:zeige |view |see )?(?:alle|all) (?:artikel|articles|beiträge|posts) (?:von|by)|voir tous les articles de|ver todas las (?:entradas|notas) de|ver todos os posts de) /i
 

@@ -5,7 +5,9 @@ const regions =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|' +
   '内蒙古|广西|西藏|宁夏|新疆|(中国)?(香港|澳门|台湾)|美国|英国|日本|韩国|加拿大|澳大利亚|新加坡|马来西亚|德国|法国|海外|未知'
 
-/** The characters of `\p{Script=Han}`, which V8 takes 3 ms to compile, in large strokes: with some that nobody has yet. */
+/**
+ * The characters of `\p{Script=Han}`, which V8 takes 3 ms to compile, in large strokes: with some that nobody has yet.
+ */
 export const han = String.raw`\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303b\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufad9\u{16fe2}\u{16fe3}\u{16ff0}-\u{16ff6}\u{20000}-\u{3ffff}`
 
 /** Who has edited, as Chinese portals sign: in brackets, or as the editor in charge, who speaks in no interview. */

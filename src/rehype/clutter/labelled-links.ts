@@ -47,7 +47,9 @@ const steps = /[>›»]/
 /** Of a hotel or a menu, as guides say it. */
 const ofSomething = /^\s*位置\s?[:：]/
 
-/** Whether a line says where the page stands: a label, and signs that part one place from the next; the last is no link. */
+/**
+ * Whether a line says where the page stands: a label, and signs that part one place from the next; the last is no link.
+ */
 function isTrail(beside: string): boolean {
   if (!steps.test(beside) || ofSomething.test(beside)) return false
   const end = beside.search(/[:：]/) + 1

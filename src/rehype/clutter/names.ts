@@ -38,7 +38,10 @@ export const single: Readonly<Record<string, string>> = {
   'page/paywall': 'paywall premium piano',
 }
 
-/** Two words in a row that name clutter where the first alone does not; or three, `block-summary-v` of `sqs-block-summary-v2`. */
+/**
+ * Two words in a row that name clutter where the first alone does not; or three, `block-summary-v` of
+ * `sqs-block-summary-v2`.
+ */
 export const pairs: Readonly<Record<string, string>> = {
   'page/navigation':
     'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents toc-container toc-wrapper toc-box toc-bar elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',

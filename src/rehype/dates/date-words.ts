@@ -1,7 +1,9 @@
 import {madeOnce} from '../../ground/made-once.ts'
 import {months} from '../../ground/months.ts'
 
-/** Names of weekdays as far as dates are written with them, and words around dates; languages that are akin together. */
+/**
+ * Names of weekdays as far as dates are written with them, and words around dates; languages that are akin together.
+ */
 const words: readonly string[] = [
   'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch',
   'donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi',

@@ -26,7 +26,9 @@ export function isContentButton(button: Element, parent: Parents): boolean {
   return (isDisclosing(button) || isOfAccordion(button)) && panelOf(button, parent.children) !== undefined
 }
 
-/** Whether it is called the title of a box that opens. The same buttons open menus, which their `<nav>` takes with it. */
+/**
+ * Whether it is called the title of a box that opens. The same buttons open menus, which their `<nav>` takes with it.
+ */
 function isOfAccordion({properties: {className}}: Element): boolean {
   return Array.isArray(className) && className.some((name) => accordionTitle.test(String(name)))
 }

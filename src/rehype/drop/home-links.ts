@@ -18,13 +18,13 @@ export const homeLinks: Rule = {
   upTo: 20,
   text: /^返回.{0,8}?(?:首[页頁]|(?:首[页頁])?[，,]?查看更多)[ >»›]*$/,
   starts: '返',
-  test: (link, ancestors) => isFrontPage(link.properties.href) && isLast(link, ancestors.at(-1)!.children),
+  test: (link, ancestors) => isSomeFrontPage(link.properties.href) && isLast(link, ancestors.at(-1)!.children),
 }
 
 /** `/`, `//www.gull.example/?from=share` */
 const frontPage = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:[?#]|$)/i
 
-function isFrontPage(href: unknown): boolean {
+function isSomeFrontPage(href: unknown): boolean {
   return typeof href === 'string' && frontPage.test(href.trim())
 }
 

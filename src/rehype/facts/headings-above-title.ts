@@ -36,7 +36,10 @@ function isAmongOthers(page: Root): boolean {
   return elementsNamed(page, 'h1').length > 1
 }
 
-/** The title that is met with nothing but short headings before it; `false` where more is, `undefined` where there is none of both. */
+/**
+ * The title that is met with nothing but short headings before it; `false` where more is, `undefined` where there is
+ * none of both.
+ */
 function reachesTitle(parent: Root | Element, above: Element[]): Element | false | undefined {
   for (const child of parent.children) {
     if (child.type === 'text' && child.value.trim() !== '') return false

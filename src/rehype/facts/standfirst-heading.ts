@@ -10,7 +10,9 @@ import {endOf, questionMarks, sentenceEnds} from '../texts/sentence-end.ts'
 /** A line before it is no longer: a kicker, a name; in characters. */
 const longestBefore = 40
 
-/** What is called a standfirst, a sentence and anything else is one from so many characters on; CJK ones count twice. */
+/**
+ * What is called a standfirst, a sentence and anything else is one from so many characters on; CJK ones count twice.
+ */
 const shortestCalled = 20
 const shortestSentence = 60
 const longestHeading = 140

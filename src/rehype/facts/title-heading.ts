@@ -58,7 +58,10 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
   return met
 }
 
-/** Takes the title out of a heading that says more in a line of its own: `<h1><span>Kicker</span><span>Title</span></h1>`. */
+/**
+ * Takes the title out of a heading that says more in a line of its own:
+ * `<h1><span>Kicker</span><span>Title</span></h1>`.
+ */
 function takeTitleWithin(heading: Element, title: string): void {
   const part = heading.children.findLast(isSeen)
   if (part?.type !== 'element' || !isSame(visibleText(part), title)) return

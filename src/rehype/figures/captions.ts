@@ -54,7 +54,10 @@ const firstOfLabels: ReadonlySet<number> = new Set(Array.from('图圖视視影Ii
 /** A label and a name are no longer than this, in characters. */
 const longestCredit = 60
 
-/** `<figcaption>图像来源，Getty Images</figcaption>`: all of the caption is a label that says that a credit follows, and the name. */
+/**
+ * `<figcaption>图像来源，Getty Images</figcaption>`: all of the caption is a label that says that a credit follows, and the
+ * name.
+ */
 function saysCredit(element: Element): boolean {
   if (!firstOfLabels.has(firstLetter(element))) return false
   const said = shortText(element, longestCredit)
@@ -70,7 +73,10 @@ const tellingFirst = madeOnce(
   () => /^(?!(?:Photo|Image|Picture|Courtesy|Foto|Bild)\b)[^:：©/|]{40,300}?\p{Ll}{3}\. \p{Lu}/u,
 )
 
-/** `<figcaption class="attribution">The dock at night, seen from the pier in March. Ann Gull</figcaption>`: all that is said. */
+/**
+ * `<figcaption class="attribution">The dock at night, seen from the pier in March. Ann Gull</figcaption>`: all that is
+ * said.
+ */
 function tellsFirst(element: Element): boolean {
   return tellingFirst().test(visibleText(element))
 }
@@ -123,7 +129,10 @@ function isSwitch(element: Element, behind: Nodes | undefined): boolean {
 /** What the BBC has read aloud, in whatever language: a label and a comma. */
 const readAloud = /^(.{1,40})[,，،]$/u
 
-/** `<figcaption><span>Foto, </span><p>The crane</p></figcaption>` (BBC): what is read aloud before the words of a caption. */
+/**
+ * `<figcaption><span>Foto, </span><p>The crane</p></figcaption>` (BBC): what is read aloud before the words of a
+ * caption.
+ */
 function isSpoken(children: Element['children'], index: number): boolean {
   const [label, words] = children.slice(index, index + 2)
   if (index > 0 || label?.type !== 'element' || words?.type !== 'element') return false
@@ -216,7 +225,10 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
   if (element.properties.role === 'text') leaveLabel(shown, element, state)
 }
 
-/** What is read aloud before a credit, in whatever language: `<p role="text"><span>Foto, </span><span>Ann</span></p>` (BBC). */
+/**
+ * What is read aloud before a credit, in whatever language: `<p role="text"><span>Foto, </span><span>Ann</span></p>`
+ * (BBC).
+ */
 function spokenLabel(element: Element): string | undefined {
   const [first, second] = element.children
   if (element.properties.role !== 'text' || first?.type !== 'element' || second === undefined) return undefined

@@ -32,7 +32,9 @@ export function collectStatements(tree: Root, html: string | undefined): Stateme
   return statements
 }
 
-/** What `<html>` says; what stands in comments was for old versions of Internet Explorer, in the words of a template. */
+/**
+ * What `<html>` says; what stands in comments was for old versions of Internet Explorer, in the words of a template.
+ */
 function languageOf(html: string): string | undefined {
   return languageOfPage.exec(html.replace(comments, ''))?.[1]
 }
@@ -164,7 +166,10 @@ const readers: ReadonlyMap<string, (element: Element, say: Say, scripts: string[
   }),
 )
 
-/** What else is told of an alternate may name its language: `<link rel="alternate" hreflang="de" title="Start » Deutsch">`. */
+/**
+ * What else is told of an alternate may name its language: `<link rel="alternate" hreflang="de" title="Start »
+ * Deutsch">`.
+ */
 const feed = /^application\/(?:rss|atom)\+xml/i
 
 /** Whose feed it is, as WordPress says in every language: `Harbour Gull » Feed`, `Harbour Gull » Comments Feed`. */

@@ -10,7 +10,9 @@ const pageType = /(?:^|\W)(?:WebPage|ItemPage|WebContent|CreativeWork|VideoObjec
 /** The site that the page is one of. */
 const siteType = /^WebSite$/
 
-/** What Baidu asks of pages, without a type: `{"@context": ".../contexts/cambrian.jsonld", "title": …, "pubDate": …}`. */
+/**
+ * What Baidu asks of pages, without a type: `{"@context": ".../contexts/cambrian.jsonld", "title": …, "pubDate": …}`.
+ */
 const baidu = /\/contexts\/cambrian\.jsonld$/
 
 /** No page nests deeper, and none holds more things. */

@@ -82,7 +82,9 @@ function letters(name: string): string {
   return lettersOf(name.normalize('NFKD'))
 }
 
-/** A title before the site's name, where less stands behind that, and no number: `Boats of the north | Gull | Part 2`. */
+/**
+ * A title before the site's name, where less stands behind that, and no number: `Boats of the north | Gull | Part 2`.
+ */
 function withoutHost(title: string, site: string): string | undefined {
   const at = title.indexOf(site)
   if (at <= 0) return undefined

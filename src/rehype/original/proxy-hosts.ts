@@ -140,7 +140,9 @@ function overHttps(address: string): string {
   return address.replace(/^http:\/\/(?![^/?#]*:\d)/i, 'https://')
 }
 
-/** A path from its first folder on that is called like a host: `300x200/cdn.gull.host/a.jpg` → `cdn.gull.host/a.jpg`. */
+/**
+ * A path from its first folder on that is called like a host: `300x200/cdn.gull.host/a.jpg` → `cdn.gull.host/a.jpg`.
+ */
 function fromHost(path: string): string {
   const folders = path.split('/')
   const at = folders.findIndex((folder, index) => index < folders.length - 1 && hostName.test(folder))

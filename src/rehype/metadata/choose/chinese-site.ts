@@ -1,3 +1,4 @@
+import {madeOnce} from '../../../ground/made-once.ts'
 import {tidyTitle} from '../../../ground/tidy-title.ts'
 import type {Statements} from '../collect.ts'
 
@@ -10,9 +11,9 @@ const name = raw`[^\s\-–—_|｜]{2,14}(?<!${noSite})(?:网站|網站|[网網]
 
 /** A dash of two is a sign of the language, and what stands behind it the second half of a title. */
 const dash = raw`\s?(?:[-–_]{1,2}|(?<!—)—)\s?`
-const siteBehind = new RegExp(`${dash}${name}$`)
-const sectionBehind = new RegExp(raw`${dash}[^\s\-–—_|｜]{1,8}(?:频道|頻道|新闻中心|新聞中心)$`)
-const site = new RegExp(`^${name}$`)
+const siteBehind = madeOnce(() => new RegExp(`${dash}${name}$`))
+const sectionBehind = madeOnce(() => new RegExp(raw`${dash}[^\s\-–—_|｜]{1,8}(?:频道|頻道|新闻中心|新聞中心)$`))
+const site = madeOnce(() => new RegExp(`^${name}$`))
 
 /** What is left says more than a section's name, in characters. */
 const shortestTitle = 8
@@ -23,14 +24,14 @@ const shortestTitle = 8
  */
 export function withoutChineseSite(title: string, statements: Statements): string {
   const [whole = ''] = statements.get('html:title') ?? []
-  const bare = title.replace(siteBehind, '')
+  const bare = title.replace(siteBehind(), '')
   if (bare === title || tidyTitle(whole) !== title || bare.length < shortestTitle) return title
   return ['html:h1', 'html:h2'].some((place) => statements.get(place)?.some((said) => tidyTitle(said) === title))
     ? title
-    : bare.replace(sectionBehind, '')
+    : bare.replace(sectionBehind(), '')
 }
 
 /** Whether somebody is called as Chinese sites are: `海鸥新闻网`. */
 export function isChineseSite(said: string): boolean {
-  return site.test(said)
+  return site().test(said)
 }

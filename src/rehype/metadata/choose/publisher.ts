@@ -22,10 +22,14 @@ export function choosePublisher(statements: Statements): string | undefined {
   return parted.replaceAll(' ', '') === name ? parted : name
 }
 
-/** What parts a name from what it promises; a word or two are of the name: `BBC News | 中文`, `Gull - Harbour Edition`. */
+/**
+ * What parts a name from what it promises; a word or two are of the name: `BBC News | 中文`, `Gull - Harbour Edition`.
+ */
 const promise = /^(?:\s(?:[-–—|·:»]|\/\/)\s|\s?[|｜:]\s?)(?=\S+\s+\S+\s+\S|\S{0,40}[\u4e00-\u9fff]{8})\S/
 
-/** A name that readers know: no address, no account; of who holds the rights, what Chinese portals say of themselves. */
+/**
+ * A name that readers know: no address, no account; of who holds the rights, what Chinese portals say of themselves.
+ */
 function publisherName(said: string, place = ''): string | undefined {
   const holder = place === 'copyright' ? holderOf(said) : said
   if (holder === undefined) return undefined
