@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Properties, Text} from 'hast'
+import type {Element, ElementContent, ElementData, Properties, Text} from 'hast'
 
 /**
  * Keys under which an element keeps where it stood in the source: its parent, which the parser asks for as well, and its
@@ -35,6 +35,8 @@ export class HastElement implements HastNode {
   declare properties: Properties
   declare children: HastNode[]
   declare content?: HastNode
+  /** What a pass tells a later one. */
+  declare data?: ElementData
   declare [sourceParent]: HastNode | undefined
   declare [sourcePosition]: number
   declare [parserNamespace]: string
@@ -82,4 +84,22 @@ export function element(
 /** A text of a pass's making. */
 export function text(value: string): Text {
   return new HastLiteral('text', value) as unknown as Text
+}
+
+/**
+ * An element of the same name and place with other children. A spread (`{...element, children}`) would be of a shape of
+ * its own to V8, one for each place that writes one.
+ * @param properties By default, those that the element has: the same object.
+ */
+export function withChildren(
+  element: Element,
+  children: Element['children'],
+  properties: Properties = element.properties,
+): Element {
+  const from = element as unknown as HastElement
+  const made = new HastElement(from.tagName, properties, children as never, from[parserNamespace])
+  made[sourceParent] = from[sourceParent]
+  made[sourcePosition] = from[sourcePosition]
+  if (from.data) made.data = from.data
+  return made as unknown as Element
 }

@@ -3,6 +3,7 @@ import {type Conversion, isArticle} from '../conversion.ts'
 import {append} from '../ground/append.ts'
 import {cleanUrl} from '../ground/clean-url.ts'
 import {inline} from '../ground/element-kinds.ts'
+import {withChildren} from '../ground/hast-node.ts'
 import {madeOnce} from '../ground/made-once.ts'
 import {closingText, shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
@@ -99,7 +100,7 @@ function cleanLink(link: Element, conversion: Conversion, ancestors: Parents[]):
     isTop || (onClick !== undefined && isDeadLink(link.properties)) || (href.startsWith('#') && isFold(link.properties))
   const address = isDead ? undefined : rewrite(cleanUrl(href, conversion.baseUrl), conversion)
   if (address === undefined) {
-    const entry = ledgerEntry('links/target', {...link, children: []}, ancestors)
+    const entry = ledgerEntry('links/target', withChildren(link, []), ancestors)
     conversion.ledger.push({...entry, text: ''})
     return false
   }

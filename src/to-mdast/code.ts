@@ -4,6 +4,7 @@ import type {InlineCode, PhrasingContent, RootContent} from 'mdast'
 import {withoutLooseDirections} from '../ground/bidi.ts'
 import {classNames} from '../ground/class-names.ts'
 import {blocksBesideCode, linesOfCode} from '../ground/element-kinds.ts'
+import {withChildren} from '../ground/hast-node.ts'
 import {holdsElements} from '../ground/is-element.ts'
 import {verbatimText} from './verbatim-text.ts'
 
@@ -86,7 +87,7 @@ function pieces(state: State, element: Element): PhrasingContent[] {
       if (child.type !== 'element') text += verbatimText(child)
       else if (child.tagName === 'img' || child.tagName === 'a') {
         flush()
-        const inner = child.tagName === 'img' ? child : {...child, children: [{...element, children: child.children}]}
+        const inner = child.tagName === 'img' ? child : withChildren(child, [withChildren(element, child.children)])
         found.push(...([state.one(inner, parent) ?? []].flat() as PhrasingContent[]))
       } else collect(child)
     }

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
+import {withChildren} from '../ground/hast-node.ts'
 import {isPhrasing, onOneLine, toFlow, toPhrasing, trimBreaks} from './phrasing.ts'
 
 /**
@@ -12,7 +13,7 @@ import {isPhrasing, onOneLine, toFlow, toPhrasing, trimBreaks} from './phrasing.
 export const figure: Handle = (state, element) => {
   const captions: PhrasingContent[][] = []
   const others = element.children.filter((child) => !isCaption(child, state, captions))
-  const content = state.all({...element, children: others}) as RootContent[]
+  const content = state.all(withChildren(element, others)) as RootContent[]
   if (!content.every(isPhrasing) && !hasPictures(content)) {
     const blocks: RootContent[] = toFlow(content)
     const words = captions.map((children) => ({type: 'paragraph' as const, children}))

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {BlockContent, List, ListItem, RootContent} from 'mdast'
+import {withChildren} from '../ground/hast-node.ts'
 import {numberProperty} from '../ground/number-property.ts'
 import {toFlow} from './phrasing.ts'
 
@@ -114,7 +115,7 @@ function withoutCheckbox(element: Element, checkbox: Element): Element {
   const [first] = children
   if (children.length < element.children.length) {
     if (first?.type === 'text') children[0] = {...first, value: first.value.trimStart()}
-    return {...element, children}
+    return withChildren(element, children)
   }
   return {
     ...element,

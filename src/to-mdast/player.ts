@@ -2,6 +2,7 @@ import type {Element} from 'hast'
 import type {Handle} from 'hast-util-to-mdast'
 import type {PhrasingContent, RootContent} from 'mdast'
 import {isUnfollowable} from '../ground/addresses.ts'
+import {withChildren} from '../ground/hast-node.ts'
 import {onOneLine, toPhrasing} from './phrasing.ts'
 import {stringProperty} from './properties.ts'
 
@@ -63,4 +64,4 @@ function textOf(node: PhrasingContent): string {
 }
 
 /** `<iframe>` and `<embed>`: their fallback is markup that nobody reads. */
-export const frame: Handle = (state, element, parent) => player(state, {...element, children: []}, parent)
+export const frame: Handle = (state, element, parent) => player(state, withChildren(element, []), parent)

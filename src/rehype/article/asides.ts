@@ -3,6 +3,7 @@ import {isBlank} from '../../ground/blanks.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {controls, headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
+import {withChildren} from '../../ground/hast-node.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
@@ -85,7 +86,7 @@ const part =
 /** Whether a widget is called clutter by the rest of its name: `widget widget--newsletter`. */
 function isCalledOtherwise(element: Element): boolean {
   const names = classNames(element).map((name) => name.replace(/widgets?/gi, ''))
-  const rule = clutterByName({...element, properties: {className: names}})
+  const rule = clutterByName(withChildren(element, element.children, {className: names}))
   return rule !== undefined && rule !== sidebar
 }
 

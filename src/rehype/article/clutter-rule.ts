@@ -1,5 +1,6 @@
 import type {Element, Parents} from 'hast'
 import {hasClass} from '../../ground/class-names.ts'
+import {withChildren} from '../../ground/hast-node.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {wordTable} from '../../ground/word-table.ts'
 import {clutterByName} from '../clutter/names.ts'
@@ -69,5 +70,5 @@ function isFileLine(element: Element, parent: Parents): boolean {
 
 function withoutId(element: Element): Element {
   const {id: _, ...properties} = element.properties
-  return {...element, properties}
+  return withChildren(element, element.children, properties)
 }

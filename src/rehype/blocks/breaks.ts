@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
+import {withChildren} from '../../ground/hast-node.ts'
 import {isBreak} from '../../ground/is-element.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import type {Content} from './content.ts'
@@ -66,7 +67,7 @@ function liftEdgeBreaks(node: Content[number]): Content {
   let end = inner.length
   while (start < end && isEdge(inner[start]!)) start++
   while (end > start && isEdge(inner[end - 1]!)) end--
-  return [...inner.slice(0, start), {...node, children: inner.slice(start, end)}, ...inner.slice(end)].filter(
+  return [...inner.slice(0, start), withChildren(node, inner.slice(start, end)), ...inner.slice(end)].filter(
     (piece) => piece.type !== 'element' || isBreak(piece) || isSeen(piece),
   )
 }
@@ -77,5 +78,5 @@ function isEdge(node: Content[number]): boolean {
 
 function splitWrapper(node: Content[number]): Content {
   if (node.type !== 'element' || !holdsBreak(node)) return [node]
-  return splitLifted(node.children).map((part) => ({...node, children: part as Element['children']}))
+  return splitLifted(node.children).map((part) => withChildren(node, part as Element['children']))
 }

@@ -3,7 +3,7 @@ import {isBlankText} from '../../ground/blanks.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {blocksBesideCode, lineCode, linesOfCode} from '../../ground/element-kinds.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
-import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {element as makeElement, text as makeText, withChildren} from '../../ground/hast-node.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {rowsOf} from '../../ground/table-grid.ts'
@@ -152,7 +152,7 @@ function withoutNumbers(children: readonly ElementContent[], ledger: LedgerEntry
   for (const child of children) {
     if (child.type !== 'element') kept.push(child)
     else if (isNumberCell(child)) ledger.push(ledgerEntry(lineNumberRule, child))
-    else kept.push({...child, children: withoutNumbers(child.children, ledger)})
+    else kept.push(withChildren(child, withoutNumbers(child.children, ledger)))
   }
   return kept
 }

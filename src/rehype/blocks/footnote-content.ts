@@ -1,4 +1,5 @@
 import type {Element, Nodes} from 'hast'
+import {withChildren} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {marker, placeOf} from './footnote-ends.ts'
@@ -20,7 +21,7 @@ function withoutWayBack({children}: Element): Element['children'] {
     const inner = isWayBack(child) ? [] : withoutWayBack(child)
     wasWayBack = inner.length === 0 && child.children.length > 0
     if (wasWayBack) while (kept.length > 0 && isSigns(kept.at(-1)!)) kept.pop()
-    else kept.push({...child, children: inner})
+    else kept.push(withChildren(child, inner))
   }
   return kept
 }

@@ -3,6 +3,7 @@ import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {holds} from '../../ground/find-within.ts'
+import {withChildren} from '../../ground/hast-node.ts'
 import {isElement, isHeading, isRule} from '../../ground/is-element.ts'
 import {ownShape, saidByOwnShape} from '../../ground/own-shapes.ts'
 import {visibleText} from '../../ground/visible-text.ts'
@@ -56,7 +57,7 @@ export function linkFootnotes(tree: Root, conversion: Conversion): void {
     labels.delete(target.note)
     parents.add(target.parent)
     const content = footnoteContent(target.note, label)
-    const children = target.note.tagName === 'p' ? [{...target.note, properties: {}, children: content}] : content
+    const children = target.note.tagName === 'p' ? [withChildren(target.note, content, {})] : content
     definitions.push(ownShape('footnote-definition', label, children))
   }
   for (const parent of parents) {

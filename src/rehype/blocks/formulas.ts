@@ -1,7 +1,7 @@
 import type {Element, ElementContent, Nodes, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {findWithin, holds} from '../../ground/find-within.ts'
-import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {element as makeElement, text as makeText, withChildren} from '../../ground/hast-node.ts'
 import {ifPossible} from '../../ground/if-possible.ts'
 import {isTexAnnotation} from '../../ground/is-tex-annotation.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
@@ -117,7 +117,11 @@ function plainTex(written: string): string {
 
 function shownAs(found: Element | undefined, isDisplayed: boolean): Element | undefined {
   if (!found) return undefined
-  return {...found, properties: isDisplayed || found.properties.display === 'block' ? {display: 'block'} : {}}
+  return withChildren(
+    found,
+    found.children,
+    isDisplayed || found.properties.display === 'block' ? {display: 'block'} : {},
+  )
 }
 
 /** Whether the TeX of what is drawn stands behind it: `<span class="MathJax">…</span><script type="math/tex">`. */

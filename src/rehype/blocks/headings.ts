@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
-import {element, text as textNode} from '../../ground/hast-node.ts'
+import {element, text as textNode, withChildren} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {isElement, isHeading, isParagraph} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -104,7 +104,7 @@ function withoutStars(paragraph: Element): Element {
   const typed = children.length === 1 && startsWithStars(paragraph) && typedStars.exec(shortText(paragraph, 200))?.[1]
   if (!typed || !holdsLetter(typed) || only?.type !== 'text') return paragraph
   const strong = element('strong', {}, [textNode(typed)])
-  return {...paragraph, children: [strong]}
+  return withChildren(paragraph, [strong])
 }
 
 function startsWithStars({children: [first]}: Element): boolean {
@@ -141,7 +141,7 @@ function boldContent(element: Element): Element['children'] | undefined {
 function unbold(node: Element['children'][number]): Element['children'] {
   if (node.type !== 'element') return [node]
   const children = node.children.flatMap(unbold)
-  return node.tagName === 'b' || node.tagName === 'strong' ? children : [{...node, children}]
+  return node.tagName === 'b' || node.tagName === 'strong' ? children : [withChildren(node, children)]
 }
 
 function isPlain(node: Content[number]): boolean {

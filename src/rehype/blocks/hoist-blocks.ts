@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Parents} from 'hast'
 import {append} from '../../ground/append.ts'
+import {withChildren} from '../../ground/hast-node.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {isComponent} from '../known-elements.ts'
@@ -42,7 +43,7 @@ export function hoistBlocks(
   const mark = {element, isBorne: false}
   const result = pushDown(mark, children)
   if (tagName === 'a' && !mark.isBorne && element.properties.href)
-    ledger.push(ledgerEntry(result.some(isSeen) ? 'links/around' : 'empty/link', {...element, children: []}, ancestors))
+    ledger.push(ledgerEntry(result.some(isSeen) ? 'links/around' : 'empty/link', withChildren(element, []), ancestors))
   return result
 }
 
@@ -67,7 +68,7 @@ function pushDown(mark: Mark, content: readonly ElementContent[]): ElementConten
     const isLink = mark.element.tagName === 'a'
     if (solid.has(child.tagName) && (isLink || child.tagName !== 'table'))
       result.push(isLink ? linkPictures(mark, child) : child)
-    else result.push({...child, children: pushDown(mark, child.children)})
+    else result.push(withChildren(child, pushDown(mark, child.children)))
   }
   flush()
   return result
@@ -76,11 +77,11 @@ function pushDown(mark: Mark, content: readonly ElementContent[]): ElementConten
 function bearing(mark: Mark, children: ElementContent[]): Element {
   const {element} = mark
   mark.isBorne = true
-  return {...element, properties: {...element.properties}, children}
+  return withChildren(element, children, {...element.properties})
 }
 
 function linkPictures(mark: Mark, element: Element): Element {
   if (element.tagName !== 'figure' || element.properties.dataMedia) return element
   const children = element.children.map((child) => (isElement(child, 'img') ? bearing(mark, [child]) : child))
-  return {...element, children}
+  return withChildren(element, children)
 }

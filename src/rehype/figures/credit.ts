@@ -1,6 +1,6 @@
 import type {Element, ElementContent, Nodes} from 'hast'
 import {append} from '../../ground/append.ts'
-import {element, text} from '../../ground/hast-node.ts'
+import {element, text, withChildren} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {addToCredits, type Credit, leaveOut, type Shown, type State} from '../shown.ts'
@@ -20,7 +20,7 @@ export function linkCredit(credit: Credit, source: Element, state: State): void 
     const part = words.endsWith(name) ? name : words
     const at = name.indexOf(part, from)
     if (at < 0) {
-      leaveOut('links/around', {...link, children: []}, state)
+      leaveOut('links/around', withChildren(link, []), state)
       continue
     }
     from = at + part.length

@@ -3,6 +3,7 @@ import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {findWithin} from '../../ground/find-within.ts'
+import {withChildren} from '../../ground/hast-node.ts'
 import {hasAttributes, holdsElements, isElement} from '../../ground/is-element.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
@@ -130,7 +131,7 @@ function read(element: Element, state: State): ElementContent[] | typeof itself 
     // Telegram: <a class="tgme_widget_message_photo_wrap" href="…" style="background-image:url('…')"><div></div></a>
     const picture = backgroundPicture(element)
     if (picture) {
-      leaveOut('links/around', {...element, children: []}, state)
+      leaveOut('links/around', withChildren(element, []), state)
       return readImage(picture, [], state)
     }
   }
@@ -179,7 +180,7 @@ function readPicture(picture: Element, state: State): ElementContent[] {
 }
 
 function readAmpImage(image: Element, state: State): ElementContent[] {
-  const figure = readImage({...image, children: []}, [], state)
+  const figure = readImage(withChildren(image, []), [], state)
   if (visibleText(image) === '') return figure
   image.children = image.children.filter((child) => {
     const isFallback = child.type === 'element' && ('fallback' in child.properties || 'placeholder' in child.properties)
@@ -204,7 +205,7 @@ function readObject(object: Element, state: State): ElementContent[] {
   const {properties, children} = object
   const alt = visibleText(object)
   if (children.some((child) => child.type === 'element' && isSeenBesidePicture(child)))
-    leaveOut('media/fallback', {...object, properties: {}}, state)
+    leaveOut('media/fallback', withChildren(object, children, {}), state)
   const {data, width, height, className} = properties
   return readImage({...object, tagName: 'img', properties: {src: data, alt, width, height, className}}, [], state)
 }

@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {block, headings, showing} from '../../ground/element-kinds.ts'
+import {withChildren} from '../../ground/hast-node.ts'
 import {isDeadLink} from '../dead-link.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
 import {firstHit} from '../rule.ts'
@@ -38,7 +39,7 @@ export function surface(element: Element, state: State): ElementContent[] {
     markOrigin(element, figures, state)
     if (block.has(tagName)) for (const figure of figures) shownBy(figure, state)!.isApart = true
     for (const child of children) if (!shownBy(child, state)) leaveOutLinks(child, state)
-    if (!isBorne) leaveOut('links/around', {...element, children: []}, state)
+    if (!isBorne) leaveOut('links/around', withChildren(element, []), state)
     return figures
   }
   if (inline.has(tagName)) return split(element, state)
@@ -77,7 +78,7 @@ function split(element: Element, state: State): ElementContent[] {
   const parts: ElementContent[] = []
   let run: ElementContent[] = []
   const flush = (): void => {
-    if (run.length > 0) parts.push({...element, children: run})
+    if (run.length > 0) parts.push(withChildren(element, run))
     run = []
   }
   for (const child of element.children) {

@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {absoluteAddress} from '../../ground/addresses.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {findWithin} from '../../ground/find-within.ts'
-import {text as makeText} from '../../ground/hast-node.ts'
+import {text as makeText, withChildren} from '../../ground/hast-node.ts'
 import {figureOf, leaveOut, type State, shownBy} from '../shown.ts'
 import {embeddedAddress, mayEmbed, unaddressedPlayer} from './embeds.ts'
 import {findMedia} from './hosts.ts'
@@ -22,7 +22,7 @@ export function readEmbed(element: Element, state: State): ElementContent[] {
   const embedded = embeddedAddress(element)
   if (embedded === undefined) {
     const said = unaddressedPlayer(element)
-    if (said !== undefined) leaveOut('media/unaddressed', {...element, children: [makeText(said)]}, state)
+    if (said !== undefined) leaveOut('media/unaddressed', withChildren(element, [makeText(said)]), state)
     return []
   }
   const address = absoluteAddress(embedded, state.base)
@@ -31,7 +31,7 @@ export function readEmbed(element: Element, state: State): ElementContent[] {
   const href = cleanUrl(page) ?? page
   if (leadsTo(element, pageKey(href), state)) return []
   if (isLinked(href, state)) {
-    leaveOut('media/linked-twin', {...element, children: []}, state)
+    leaveOut('media/linked-twin', withChildren(element, []), state)
     return []
   }
   // Posts are called by their address, as they are in text.

@@ -2,7 +2,7 @@ import type {Element, ElementContent, Properties} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {hasClass} from '../../ground/class-names.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
-import {element as makeElement, text as makeText} from '../../ground/hast-node.ts'
+import {element as makeElement, text as makeText, withChildren} from '../../ground/hast-node.ts'
 import {tidy, visibleText} from '../../ground/visible-text.ts'
 import {isAdvertisers} from '../advertisers.ts'
 import {pixels} from '../pixels.ts'
@@ -26,7 +26,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   const inner = frame.tagName === 'object' && address === undefined ? innerFrame(frame) : undefined
   if (inner) {
     const rest = frame.children.filter((child) => child !== inner)
-    const fallback = {...frame, properties: {}, children: rest}
+    const fallback = withChildren(frame, rest, {})
     if (!isBlank(visibleText(fallback))) leaveOut('media/fallback', fallback, state)
     return readFrame(inner, state)
   }
@@ -43,7 +43,7 @@ export function readFrame(frame: Element, state: State): ElementContent[] {
   }
   // What is written in a frame is for browsers without frames.
   if (only === undefined && frame.children.length > 0 && !isBlank(visibleText(frame)))
-    leaveOut('media/fallback', {...frame, properties: {}}, state)
+    leaveOut('media/fallback', withChildren(frame, frame.children, {}), state)
   const fallback = kind === 'embed' ? name : ''
   return [figureOf(frame, {kind, href, fallback, title: titleOf(properties) || only?.words}, state)]
 }
@@ -106,5 +106,5 @@ function innerFrame({children}: Element): Element | undefined {
 /** A frame with the document that its `srcdoc` holds, as the text that one reads of it. */
 function withDocument(frame: Element): Element {
   const {srcDoc} = frame.properties
-  return typeof srcDoc === 'string' ? {...frame, children: [makeText(srcDoc.replace(/<[^<>]*>/g, ' '))]} : frame
+  return typeof srcDoc === 'string' ? withChildren(frame, [makeText(srcDoc.replace(/<[^<>]*>/g, ' '))]) : frame
 }

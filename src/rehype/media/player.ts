@@ -1,6 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
+import {withChildren} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {originalAddress} from '../original/address.ts'
 import {figureOf, leaveOut, type State} from '../shown.ts'
@@ -20,11 +21,11 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
   )
   if (address === undefined) {
     const withoutPoster = {...properties, poster: poster === undefined ? properties.poster : undefined}
-    leaveOut('media/unaddressed', {...player, properties: withoutPoster, children: sources}, state)
+    leaveOut('media/unaddressed', withChildren(player, sources, withoutPoster), state)
     if (poster === undefined) return inner
   }
-  if (!isBlank(visibleText({...player, children: inner}))) {
-    leaveOut('media/fallback', {...player, properties: {}, children: inner}, state)
+  if (!isBlank(visibleText(withChildren(player, inner)))) {
+    leaveOut('media/fallback', withChildren(player, inner, {}), state)
   }
   const kind = address === undefined ? 'image' : player.tagName.endsWith('audio') ? 'audio' : 'video'
   const href = address && (cleanUrl(address) ?? address)

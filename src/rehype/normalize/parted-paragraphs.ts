@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
-import {element} from '../../ground/hast-node.ts'
+import {element, withChildren} from '../../ground/hast-node.ts'
 import {isBreak} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {splitAtBreaks} from '../blocks/breaks.ts'
@@ -46,7 +46,7 @@ export function partedParagraphs(paragraph: Element, isNotice: IsNotice | undefi
   return splitAtBreaks(parted.children).map((children, index) => {
     const properties = index === 0 ? paragraph.properties : {...paragraph.properties}
     if (index > 0) delete properties.id
-    return {...paragraph, properties, children: children as Element['children']}
+    return withChildren(paragraph, children as Element['children'], properties)
   })
 }
 
@@ -63,7 +63,7 @@ function withNoticesParted(paragraph: Element, isNotice: IsNotice): Element {
     return [...(isParted ? [element('br'), element('br')] : [element('br')]), ...line]
   })
   const holder = linesHolder(paragraph)
-  return {...paragraph, children: holder === paragraph ? children : [{...holder, children}]}
+  return withChildren(paragraph, holder === paragraph ? children : [withChildren(holder, children)])
 }
 
 function saysNotice(line: Line, paragraph: Element, isNotice: IsNotice): boolean {

@@ -1,5 +1,5 @@
 import type {Element, ElementContent} from 'hast'
-import {element as makeElement, text} from '../../ground/hast-node.ts'
+import {element as makeElement, text, withChildren} from '../../ground/hast-node.ts'
 
 /**
  * Makes a poem in `<pre>`, whose lines are no code, a paragraph of lines; indents go.
@@ -13,7 +13,7 @@ export function openVerse(verse: Element): void {
 
 function linesOf(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
-    if (child.type === 'element') return [{...child, children: linesOf(child.children)}]
+    if (child.type === 'element') return [withChildren(child, linesOf(child.children))]
     if (child.type !== 'text') return [child]
     return child.value
       .split(/\r?\n/)
