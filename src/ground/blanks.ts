@@ -47,6 +47,12 @@ export function isBlankText(node: Nodes): boolean {
   return onlyUnseen.test(node.value)
 }
 
+/** The first child that is no blank text: what a block begins with, to the eye. */
+export function firstToSee<Node extends Nodes>(children: readonly Node[]): Node | undefined {
+  for (const child of children) if (!isBlankText(child)) return child
+  return undefined
+}
+
 /** Blanks of one width or another that are one blank in Markdown; not the full-width one. */
 export function isBlankCode(code: number): boolean {
   return (

@@ -4,6 +4,7 @@ import {element} from '../../ground/hast-node.ts'
 import {isParagraph} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import type {Content} from './content.ts'
+import {mayStartWithSign} from './starts-with-sign.ts'
 
 /** Signs that are bullets and nothing else; a dash may be speech, a star a note. */
 const bullet = /^\s*([•·●▪◆■])\s*/
@@ -15,7 +16,7 @@ const bullet = /^\s*([•·●▪◆■])\s*/
  *     <p>•&nbsp;甲</p><p>•&nbsp;<a>乙</a></p>   →   <ul><li>甲</li><li><a>乙</a></li></ul>   NYT briefings
  */
 export function findBullets(blocks: Content): Content {
-  if (!blocks.some(bulletOf)) return blocks
+  if (!blocks.some(mayStartWithSign)) return blocks
   const signs = blocks.map(bulletOf)
   const signsOfLists = new Set(signs.filter((sign, index) => sign !== undefined && sign === signs[index + 1]))
   const out: Content = []

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {append} from '../../ground/append.ts'
-import {isBlankText} from '../../ground/blanks.ts'
+import {firstToSee, isBlankText} from '../../ground/blanks.ts'
 import {element, text as textNode, withChildren} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {isElement, isHeading, isParagraph} from '../../ground/is-element.ts'
@@ -52,9 +52,10 @@ export function findHeadings(blocks: Content, parent: string): Content {
       (!titles[index - 1] || isNumber(blocks[index - 1]!)) &&
       !(titles[index + 1] && isNumber(block)) &&
       leadsToText(blocks, titles, index)
-    textBefore ||= isParagraph(block)
+    const isLine = isParagraph(block)
+    textBefore ||= isLine
     if (stands) return element(level, {}, title)
-    return isParagraph(block) ? withoutStars(block) : block
+    return isLine ? withoutStars(block) : block
   })
 }
 
@@ -79,7 +80,7 @@ function isNumber(block: Content[number]): boolean {
 /** Whether a paragraph begins as a heading does: looked at first, because it costs less than reading the paragraph. */
 function mayBeTitle(block: Content[number]): boolean {
   if (!isParagraph(block)) return false
-  const first = block.children.find((child) => !isBlankText(child))
+  const first = firstToSee(block.children)
   return first?.type === 'element' ? marks.has(first.tagName) : startsWithStars(block)
 }
 

@@ -1,5 +1,5 @@
 import type {Element} from 'hast'
-import {isBlankText} from '../../ground/blanks.ts'
+import {firstToSee, isBlankText} from '../../ground/blanks.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {element as makeElement} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
@@ -14,7 +14,7 @@ import {visibleText} from '../../ground/visible-text.ts'
  */
 export function noteBox(element: Element): Element | undefined {
   if (element.tagName !== 'div' && element.tagName !== 'aside') return undefined
-  const number = element.children.find((child) => !isBlankText(child))
+  const number = firstToSee(element.children)
   if (number?.type !== 'element') return undefined
   const isNote = element.properties.role === 'doc-footnote'
   const link = isNote ? findWithin(number, 'a') : number.tagName === 'a' ? number : undefined

@@ -1,10 +1,10 @@
 import type {Element} from 'hast'
-import {isBlankText} from '../../ground/blanks.ts'
 import {element} from '../../ground/hast-node.ts'
-import {isParagraph, isRule} from '../../ground/is-element.ts'
+import {isRule} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import type {Content} from './content.ts'
+import {mayStartWithSign} from './starts-with-sign.ts'
 
 /** Longest row, in characters. */
 const longest = 200
@@ -23,8 +23,7 @@ const ellipsis = /^[.…·。\s]*$/
  *     <p>========</p>   VOA     <p>——————</p>   CDT
  */
 export function drawRules(blocks: Content, parent: string, ledger: LedgerEntry[]): Content {
-  if ((parent !== 'root' && parent !== 'blockquote') || !blocks.some((block) => isRule(block) || isRow(block)))
-    return blocks
+  if ((parent !== 'root' && parent !== 'blockquote') || !blocks.some(mayBeRule)) return blocks
   const drawn = blocks.map((block) => (isRow(block) ? rule() : block))
   const last = drawn.findLastIndex((block) => !isRule(block))
   // A quote of nothing else would be an empty one.
@@ -36,10 +35,12 @@ export function drawRules(blocks: Content, parent: string, ledger: LedgerEntry[]
   })
 }
 
+function mayBeRule(block: Content[number]): boolean {
+  return block.type === 'element' && (block.tagName === 'hr' || mayStartWithSign(block))
+}
+
 function isRow(block: Content[number]): boolean {
-  if (!isParagraph(block)) return false
-  if (!startsWithSign(block)) return false
-  return isRowOfSigns(shortText(block, longest))
+  return mayStartWithSign(block) && isRowOfSigns(shortText(block as Element, longest))
 }
 
 /** `======`, `——————`, `* * *`; not `……`. */
@@ -49,11 +50,4 @@ export function isRowOfSigns(text: string): boolean {
 
 function rule(): Element {
   return element('hr')
-}
-
-/** Whether a paragraph starts as a row does. Looked at first, because it costs less than reading the paragraph. */
-function startsWithSign({children}: Element): boolean {
-  const first = children.find((child) => !isBlankText(child))
-  if (first?.type === 'text') return /^\s*[=＝\-－–—─━﹣*＊※★☆_＿~～#＃+＋.…·•]/.test(first.value)
-  return first?.type === 'element' && startsWithSign(first)
 }

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {append} from '../../ground/append.ts'
 import {element, text} from '../../ground/hast-node.ts'
-import {isElement, isParagraph} from '../../ground/is-element.ts'
+import {isElement} from '../../ground/is-element.ts'
 import type {Content} from './content.ts'
 import {type Cell, cellsOfPair, columnsOf} from './padded-columns.ts'
 
@@ -45,7 +45,7 @@ export function padTables(blocks: Content): Content {
 }
 
 function isRow(block: Content[number]): block is Element {
-  if (!isParagraph(block) || block.children.length > 3) return false
+  if (block.type !== 'element' || block.tagName !== 'p' || block.children.length > 3) return false
   let mayBePadded = false
   for (const child of block.children) {
     if (child.type === 'text') mayBePadded ||= child.value.includes('   ')
