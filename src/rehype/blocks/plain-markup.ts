@@ -41,9 +41,13 @@ function walk(parent: Root | Element, ancestors: Parents[], conversion: Conversi
 function replacement(element: Element, ancestors: Parents[], conversion: Conversion): Content | undefined {
   // A page must not be able to hide its words from us: hast-util-to-mdast obeys `data-mdast="ignore"`.
   if (element.properties.dataMdast !== undefined) delete element.properties.dataMdast
+  const {tagName} = element
+  if (tagName === 'p') {
+    walk(element, ancestors, conversion)
+    return undefined
+  }
   const code = codeBlock(element, ancestors, conversion.ledger)
   if (code) return [code]
-  const {tagName} = element
   if (tagName === 'q') element.properties.lang ??= languageAround(ancestors) ?? conversion.facts.lang
   // The words of a drawing, such as the names along the axes of a chart, say nothing without it. Icons have none.
   if (tagName === 'svg' && visibleText(element) !== '')

@@ -1,4 +1,4 @@
-import type {Element, Nodes, Root} from 'hast'
+import type {Element, Nodes, Root, Text} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {hasAttributes} from '../../ground/is-element.ts'
 import {trimBreaks} from './edge-breaks.ts'
@@ -50,6 +50,13 @@ export function normalizeMarkup(tree: Root, isArticle: boolean, isNotice?: IsNot
         if (!isVerbatim) child.value = withoutZeroWidth(child.value)
         isParted ||= child.value === ''
       } else if (child.type === 'element') {
+        const only = isVerbatim ? undefined : textOfPlain(child)
+        if (only) only.value = withoutZeroWidth(only.value)
+        // What follows concerns none of these.
+        if (only?.value) {
+          before = child
+          continue
+        }
         if (!isVerbatim) followStyle(child)
         if (child.tagName === 'noscript' && isTwin(child, parent)) child.children = []
         if (child.children.length > 0) join(child, isVerbatim || verbatim.has(child.tagName))
@@ -100,4 +107,11 @@ function put(node: Nodes, out: Nodes[]): void {
   if (node.type === 'text' && last?.type === 'text') last.value += node.value
   else if (last && goesOn(node, last)) for (const inner of node.children) put(inner, (last as Element).children)
   else out.push(node)
+}
+
+/** The text of a paragraph that is nothing else, as most are. */
+function textOfPlain(element: Element): Text | undefined {
+  const {tagName, children} = element
+  const [only] = children
+  return tagName === 'p' && only?.type === 'text' && children.length === 1 && !hasAttributes(element) ? only : undefined
 }
