@@ -4,10 +4,13 @@ import {HastElement, HastLiteral, type HastNode, parserNamespace, sourceParent} 
 import {toProperties} from './properties.ts'
 
 function element(tagName: string, namespace: string, attributes: Token.Attribute[]): HastNode {
-  const node = new HastElement(tagName, toProperties(attributes, namespace === names.NS.SVG), [], namespace)
+  const node = new HastElement(tagName, toProperties(attributes, namespace === svg), [], namespace)
   if (attributes.length > 0 && asked.includes(tagName)) attributesOf.set(node, attributes)
   return node
 }
+
+/** parse5 hands its names out one by one, by a function for each: asked once. */
+const {SVG: svg} = names.NS
 
 /** Elements whose attributes parse5 asks for once they are read: a second `<body>` adds to the first. */
 const asked: readonly string[] = ['html', 'body', 'annotation-xml']
@@ -96,7 +99,7 @@ function adoptAttributes(element: HastNode, attributes: Token.Attribute[]): void
   }
   adopted.set(element, known)
   attributesOf.set(element, own)
-  Object.assign(element.properties!, toProperties(fresh, namespaceOf(element) === names.NS.SVG))
+  Object.assign(element.properties!, toProperties(fresh, namespaceOf(element) === svg))
 }
 
 /** Names of the attributes of an element that has taken over others. */

@@ -2,7 +2,7 @@ import {type DefaultTreeAdapterMap, html as names, type Parser, type Token} from
 import {tagToken, tokens} from './inner-tokenizer.ts'
 import {nameAt} from './read-tag.ts'
 
-const {TAG_ID: tag, NS: namespaces} = names
+const {TAG_ID: tag, NS: namespaces, getTagID} = names
 
 /** Ends a `<p>` that is open. */
 const block = 1
@@ -78,7 +78,7 @@ function isForeignOpen({tagIDs, stackTop}: OpenElements): boolean {
 export function enterBody(parser: InnerParser, html: string, at: number): boolean {
   const {insertionMode, openElements} = parser
   if (insertionMode !== inTemplate || openElements.tmplCount > 0 || openElements.indexed) return false
-  if (html.charCodeAt(at) !== 0x3c || kinds[names.getTagID(nameAt(html, at + 1))] === 0) return false
+  if (html.charCodeAt(at) !== 0x3c || kinds[getTagID(nameAt(html, at + 1))] === 0) return false
   parser.tmplInsertionModeStack[0] = inBody
   parser.insertionMode = inBody
   return true

@@ -17,6 +17,8 @@ import {referenceAt} from './read-reference.ts'
 import {nameAt, readAttributes} from './read-tag.ts'
 import {endOfText} from './read-text.ts'
 
+const {getTagID} = names
+
 /**
  * Reads texts and tags straight into the tree as long as each does nothing but stand where it stands. Saves a token of
  * each, and the way through parse5's tables, for nine in ten; the tree is the same. What
@@ -63,7 +65,7 @@ function readText(parser: InnerParser, html: string, from: number): number {
 
 function readStartTag(parser: InnerParser, html: string, start: number): number {
   const tagName = nameAt(html, start)
-  const tagID = names.getTagID(tagName)
+  const tagID = getTagID(tagName)
   if (!opensPlainly(parser, tagID)) return -1
   const attrs: Token.Attribute[] = []
   let end = start + tagName.length

@@ -92,7 +92,8 @@ export function readAttributes(
   let end = from
   for (;;) {
     let at = end
-    while (isBlank(html.charCodeAt(at))) at++
+    // One blank, most often.
+    for (let code = html.charCodeAt(at); code === 32 || (code < 32 && isBlank(code)); ) code = html.charCodeAt(++at)
     const name = at > end ? nameAt(html, at) : ''
     if (name === '') return at
     const open = at + name.length + 1
@@ -107,7 +108,7 @@ export function readAttributes(
     }
     if (html.charCodeAt(close) !== quote) return at
     if (attrs.length < mostAttributes) {
-      if (!isNamed(attrs, name)) attrs.push({name, value})
+      if (attrs.length === 0 || !isNamed(attrs, name)) attrs.push({name, value})
     } else if (tokenizer) {
       tokenizer.currentAttr = {name, value}
       tokenizer._leaveAttrName()
