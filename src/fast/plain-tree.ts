@@ -1,4 +1,5 @@
 import {type DefaultTreeAdapterMap, html as names, type Parser, type Token} from 'parse5'
+import {type HastElement, HastLiteral} from '../ground/hast-node.ts'
 import {tagToken, tokens} from './inner-tokenizer.ts'
 import {nameAt} from './read-tag.ts'
 
@@ -112,7 +113,7 @@ export function appendWithText(
   attrs: Token.Attribute[],
   text: string,
 ): void {
-  parser.treeAdapter.insertText(appendElement(parser, tagName, tagID, attrs), text)
+  appendElement(parser, tagName, tagID, attrs).children = [new HastLiteral('text', text)]
   parser.framesetOk = false
 }
 
@@ -125,24 +126,19 @@ export function openPlainly(parser: InnerParser, tagName: string, tagID: number,
     parser.framesetOk = false
     return
   }
-  push(openElements, element, tagID)
+  push(openElements, element as never, tagID)
   if (kind === formatting)
     activeFormattingElements.pushElement(element, tagToken(tokens.startTag, tagName, attrs, tagID))
 }
 
-function appendElement(
-  parser: InnerParser,
-  tagName: string,
-  tagID: number,
-  attrs: Token.Attribute[],
-): DefaultTreeAdapterMap['element'] {
+function appendElement(parser: InnerParser, tagName: string, tagID: number, attrs: Token.Attribute[]): HastElement {
   const {openElements, treeAdapter} = parser
   if (kinds[tagID] === block && openElements.currentTagId === tag.P) pop(openElements)
   parser.countNode()
   const element = treeAdapter.createElement(tagName, namespaces.HTML, attrs)
   treeAdapter.appendChild(openElements.current as never, element)
   parser.skipNextNewLine = false
-  return element
+  return element as unknown as HastElement
 }
 
 /**

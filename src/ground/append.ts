@@ -1,4 +1,4 @@
 /** Adds many: a call takes only so many arguments, and a page may hold any number of children. */
 export function append<T>(list: T[], more: readonly T[]): void {
-  for (const one of more) list.push(one)
+  for (let index = 0; index < more.length; index++) list.push(more[index]!)
 }

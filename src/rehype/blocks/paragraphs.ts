@@ -1,5 +1,6 @@
 import type {Element} from 'hast'
 import {append} from '../../ground/append.ts'
+import {isBlankText} from '../../ground/blanks.ts'
 import {boxes} from '../../ground/element-kinds.ts'
 import {element} from '../../ground/hast-node.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
@@ -48,7 +49,9 @@ function collectBlocks(
     if (node.type !== 'element' || !isBlock(node)) continue
     flush(index)
     const {tagName} = node
-    if (tagName === 'p' && !node.children.some(isBlock)) {
+    if (tagName === 'p' && isOneText(node)) {
+      row.push(node)
+    } else if (tagName === 'p' && !node.children.some(isBlock)) {
       append(row, paragraphs(node.children, 'root', node))
     } else if (tagName === 'p' || boxes.has(tagName)) {
       collectBlocks(node.children, 'root', steps, ledger, row)
@@ -58,6 +61,11 @@ function collectBlocks(
     }
   }
   flush(content.length)
+}
+
+/** Most paragraphs are; nothing in them has to be looked for. */
+function isOneText({children}: Element): boolean {
+  return children.length === 1 && children[0]!.type === 'text' && !isBlankText(children[0]!)
 }
 
 /** What `partingBox` leaves. */
