@@ -159,7 +159,9 @@ function walk(parent: Root | Element, rules: RuleTable, conversion: Conversion, 
         kept.push(...(hit.parts && box.length === 0 ? partingBlank(kept.at(-1), children[index + 1]) : box))
         continue
       }
-      if (holdsElements(child)) walk(child, rules, conversion, ancestors)
+      const [first] = child.children
+      // A lone text is what most hold.
+      if (first && (first.type !== 'text' || child.children.length > 1)) walk(child, rules, conversion, ancestors)
     }
     kept?.push(child)
   }

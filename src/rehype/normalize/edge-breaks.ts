@@ -29,7 +29,7 @@ function trim(element: Element, edge: 'start' | 'end'): void {
   let at = isEnd ? children.length - 1 : 0
   const step = isEnd ? -1 : 1
   for (let child = children[at]; child; at += step, child = children[at]) {
-    if (isBreak(child)) breaks++
+    if (child.type !== 'text' && isBreak(child)) breaks++
     else if (!isBlankText(child)) {
       if (child.type === 'element' && wrappers.has(child.tagName)) trim(child, edge)
       break
