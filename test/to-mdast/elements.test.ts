@@ -84,6 +84,19 @@ const cases: Record<string, ReadonlyArray<readonly [html: string, markdown: stri
     ['<code><pre>a\nb</pre></code>', '```\na\nb\n```'],
     ['<pre><code class="hljs language-js">a</code></pre>', '```js\na\n```'],
     ['<div class="highlight-source-rust"><pre>a</pre></div>', '```rust\na\n```'],
+    [
+      '<figure class="highlight python"><table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>a</pre></td></tr></table></figure>',
+      '```python\na\n```',
+    ],
+    [
+      '<figure class="highlight js hljs"><div class="highlight-body"><table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre><code class="hljs">a</code></pre></td></tr></table></div></figure>',
+      '```js\na\n```',
+    ],
+    ['<figure class="highlight boats"><pre>a</pre></figure>', '```\na\n```'],
+    [
+      '<pre><code class="prism language-js">a\nb\n</code><ul class="pre-numbering"><li>1</li><li>2</li></ul></pre>',
+      '```js\na\nb\n```',
+    ],
     ['<pre class="brush: php; toolbar: false">a</pre>', '```php\na\n```'],
     [
       '<div class="language-sh highlighter-rouge"><div class="highlight"><pre class="highlight"><code>a</code></pre></div></div>',

@@ -15,7 +15,7 @@ import {codeLanguages} from './code-languages.ts'
 const languageClass: readonly RegExp[] = [
   /^lang(?:uage)?-([\w+#.-]+)$/, // HTML, Prism, markdown-it; Google prettify
   /^highlight-(?:source|text)-([\w+#.-]+)$/, // GitHub
-  /^highlight-([\w+#.-]+)$/, // Sphinx, Pygments
+  /^highlight-(?!(?:area|body|box|container|inner|table|wrap)$)([\w+#.-]+)$/, // Sphinx, Pygments
   /^sourceCode-([\w+#.-]+)$/,
 ]
 /** Words in such places that are no language. */
@@ -25,7 +25,7 @@ const lineNumberRule = 'code/line-numbers'
 
 /** Cells, spans and lists of line numbers. */
 const lineNumbers =
-  /(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|line-numbers?|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num|crayon-nums?|gl|ln|lnt|lntd|ln-num)(?:$|[\s_])/
+  /(?:^|[\s_-])(?:gutter|lineno|linenos|linenodiv|line-numbers?|line-numbers-rows|rouge-gutter|hljs-ln-numbers|blob-num|crayon-nums?|gl|ln|lnt|lntd|ln-num|pre-numbering)(?:$|[\s_])/
 
 /** What they say; `hljs-ln` is a table of code, and Hugo's `lntd` a cell of either. */
 const numbersOnly = /^[\s\d.:|]*$/
@@ -143,7 +143,9 @@ function languageAt(element: Element): string | undefined {
       if (!next.startsWith('lang')) return next
     }
   }
-  if (element.tagName !== 'pre' && element.tagName !== 'code') return undefined
+  // Hexo: `<figure class="highlight python">`.
+  const isFigure = element.tagName === 'figure' && names[0] === 'highlight'
+  if (element.tagName !== 'pre' && element.tagName !== 'code' && !isFigure) return undefined
   return [...names, String(lang ?? '')].find((name) => codeLanguages.has(name.toLowerCase()))?.toLowerCase()
 }
 

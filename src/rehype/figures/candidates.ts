@@ -15,6 +15,7 @@ const lazySources = [
   'dataLazy',
   'dataEcho',
   'dataActualsrc', // Zhihu
+  'real_src', // Sina's blogs
   'dataDefaultSrc',
   'dataHiSrc',
   'dataUrl',
@@ -60,8 +61,12 @@ export function largestCandidate(
   return originalAddress(listedForAll(sources) ?? best.address, base) ?? plain
 }
 
-/** Files that stand in a picture's place until a script has chosen one of its sources: `img/placeholder.png`. */
-const placeholder = /\/[\w-]{0,40}placeholder[\w-]{0,40}\.(?:gif|jpe?g|png|svg|webp)(?:[?#]|$)/i
+/**
+ * Files that stand in a picture's place until a script has chosen one of its sources: `img/placeholder.png`, `none.gif`
+ * (Discuz), `imgloading.gif`, `sg_trans.gif`.
+ */
+const placeholder =
+  /\/(?:[\w-]{0,40}placeholder[\w-]{0,40}\.(?:gif|jpe?g|png|svg|webp)|[\w-]{0,40}(?:gr[ae]y|lazy|loading|none|trans)\.(?:gif|svg))(?:[?#]|$)/i
 
 function holdsPlace(address: string): boolean {
   return isOrnament(address) || placeholder.test(address)
@@ -101,17 +106,23 @@ export function plainSource(properties: Properties, base: string | undefined): s
 function shownSource(properties: Properties, base: string | undefined): string | undefined {
   const {src, dataImageDataset} = properties
   const original = typeof src === 'string' ? originalAddress(src, base) : undefined
-  if (original !== undefined && !isOrnament(original)) return original
+  if (original !== undefined && !holdsPlace(original)) return original
   if (typeof dataImageDataset === 'string') return fromDataset(dataImageDataset, base) ?? original
   for (const name in properties) {
     const value = properties[name]
-    if (name !== 'src' && typeof value === 'string' && isPicture(value)) return originalAddress(value, base)
+    if (!saying.has(name) && typeof value === 'string' && isPicture(value)) return originalAddress(value, base)
   }
   return original
 }
 
-/** What a picture's address looks like, whatever the attribute that holds it: `file` (Discuz), `data-img-src`. */
-const address = /^\s?(?:https?:)?\/\S+\s?$/
+/** Attributes that say something of the picture, which may be a file's name, and what it shows already. */
+const saying: ReadonlySet<string> = new Set(['alt', 'src', 'title'])
+
+/**
+ * What a picture's address looks like, whatever the attribute that holds it: `file` (Discuz, where it leads on from the
+ * page: `data/forum/boat.jpg`), `data-img-src`.
+ */
+const address = /^\s?(?:(?:https?:)?\/\S+|[\w.-]+\/[\w./-]+)\s?$/
 const pictureFile = new RegExp(String.raw`${pictureTypes}(?!\w)`, 'i')
 
 function isPicture(value: string): boolean {

@@ -50,6 +50,17 @@ const figures: ReadonlyArray<[html: string, figure: string]> = [
   ['<img src="data:image/gif;base64,R0l" data-img-src="//a.example/a.jpg">', `<figure>${image}</figure>`],
   ['<img src="https://a.example/a.jpg" data-thumb="https://a.example/b.jpg">', `<figure>${image}</figure>`],
   ['<img src="/static/loading.gif" file="https://a.example/a.jpg">', `<figure>${image}</figure>`],
+  // Discuz, Sina's blogs, Tianya; a file's name is not where it lies.
+  [
+    '<img src="static/none.gif" alt="forum/b.jpg" title="c.jpg" zoomfile="forum/12/a.jpg" file="forum/12/a.thumb.jpg">',
+    '<figure><img src="https://news.example/cn/forum/12/a.jpg" alt=""></figure>',
+  ],
+  [
+    '<img src="https://s.example/sg_trans.gif" real_src="https://s.example/middle/12ab">',
+    '<figure><img src="https://s.example/middle/12ab" alt=""></figure>',
+  ],
+  ['<img src="https://s.example/imgloading.gif" original="https://a.example/a.jpg">', `<figure>${image}</figure>`],
+  ['<img src="https://a.example/a.jpg" data-still="still/b.jpg">', `<figure>${image}</figure>`],
   [
     '<img src="data:image/gif;base64,R0l" data-lazy-srcset="https://a.example/b.jpg 1x, https://a.example/a.jpg 2x">',
     `<figure>${image}</figure>`,
