@@ -46,7 +46,7 @@ export function namedClutter(
     if (!hasTwins(element, parent.children, index)) return undefined
   }
   if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
-  if (rule === 'page/overlay' && around.holder && isProse(element, measured)) return undefined
+  if (rule === 'page/overlay' && around.holder && (isProse(element, measured) || isNote(element))) return undefined
   if (rule === 'page/advertisement' && holds(element, isTitle) && !holds(element, isTitleOfSite)) return undefined
   if (rule === 'page/meta' && isTitled(element)) return undefined
   // `<h3 class="site-name">` is of a place in an article about several; a site's name leads home.
@@ -72,6 +72,18 @@ export function namedClutter(
 function isProse(element: Element, {prose, text, linked}: Measure): boolean {
   return prose > 0 && linked * 6 < text && holdsSentence(element) && !holds(element, pressed)
 }
+
+/**
+ * Whether it is a note of the article in a box of Bootstrap's, however short: what a script says is hidden before it is
+ * said, or there is something to press.
+ *
+ *     <div class="alert alert-info" role="alert"><strong>Note:</strong> Boats leave at noon.</div>
+ */
+function isNote(element: Element): boolean {
+  return classNames(element).some((name) => noteName.test(name)) && !holds(element, pressed)
+}
+
+const noteName = /^alert(?:-(?:danger|dark|info|light|primary|secondary|success|warning))?$/
 
 /** What somebody could press. */
 const pressed: ReadonlySet<string> = new Set([...controls, 'a'])
