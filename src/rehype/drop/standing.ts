@@ -2,6 +2,7 @@ import {isElement} from '../../ground/is-element.ts'
 import type {Rule} from '../rule.ts'
 import {shows} from '../seen/shows.ts'
 import {type TextPart, textByStart} from '../texts/text-by-start.ts'
+import {chineseRequests} from './standing-chinese.ts'
 
 const networks = 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|threads|bluesky|tiktok'
 /** `Facebook, Twitter und Instagram` */
@@ -64,22 +65,16 @@ const requests: readonly TextPart[] = [
     String.raw`[［[【▶] ?(?:카카오톡|네이버|유튜브|텔레그램|뉴스레터).{0,40}(?:친구 ?맺기|구독하기|채널 ?추가)[\]］】]?`,
     '［[【▶',
   ],
-  // WeChat
-  [
-    '点击(?:上方|下方|左上角|标题下方?|题目下方?|文末)?(?:的?蓝[字色](?:字体)?|[“"「【].{1,16}[”"」】])?(?:一键|即可|可以|可)?(?:关注|订阅)(?:我们|本号|公众号|哦|吧|[“"「【].{1,16}[”"」】])?[！!。～~]{0,2}',
-    '点',
-  ],
-  [
-    '(?:点个|点一下|点亮)[“"「]?在看[”"」]?(?:吧|哦|你最好看|[，,]?(?:再走|支持一下|分享给更多人))?[！!。～~]{0,2}',
-    '点',
-  ],
-  // Sina
-  ['(?:安装|下载|打开).{2,14}(?:客户端|app)[^。，]{0,40}→? ?【?下载地址】?', '安下打'],
-  ['海量资讯、精准解读，尽在.{2,12}(?:app|客户端)', '海'],
+  ...chineseRequests,
 ]
 
 /** What papers print below their articles, word for word. */
 const others: readonly TextPart[] = [
+  // NetEase
+  [
+    String.raw`notice: the content above \(including the (?:pictures and )?videos.{0,30}uploaded and posted by.{0,110}`,
+    'n',
+  ],
   // The New York Times
   ['a version of this (?:article|story) appear(?:s|ed) in print on .{4,40}, (?:on )?(?:section|page) .{0,100}', 'a'],
   // The Guardian
