@@ -5,14 +5,15 @@ import {wordsOf} from '../words-of-names.ts'
 
 /**
  * Names of the element that holds an article's text in common content-management systems: a word or two in a row. TRS and
- * VSB are those of Chinese authorities and universities.
+ * VSB are those of Chinese authorities and universities, Sina's blogs spell it `articalContent`, and Discuz has the posts of
+ * its threads in `td#postmessage_1`.
  */
 export const names: ReadonlySet<string> = new Set(
   `entry-content post-content article-content article-body post-body story-body articlebody article-text entry-body
   post-text content-body postcontent news-content blog-content story-content body-text single-content articletext
   post-entry text-content field-body page-content body-content article-main fulltext article-inner newstext
   news-text rich-text richtext bodytext storycontent blogpost-content main-text trs-editor vsb-content artibody
-  zhengwen detail-content content-detail`.split(/\s+/),
+  zhengwen detail-content content-detail artical-content postmessage`.split(/\s+/),
 )
 
 /** How sure it is that an element holds the article: 0 the surest; undefined where nothing says that it does. */

@@ -43,13 +43,16 @@ const host = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:at|be|br|ch|cn|com|de|es|eu|fr|info
  */
 const longestPart = 40
 
+/** An address, an account, and who made the system, as Discuz says of all its pages. */
+const noName = /^(?:https?:)?\/\/|^www\.|^@|^Discuz! Team\b/i
+
 /** The names in what a page says of its authors; none where it is an address, the site, or nobody. */
 export function authorNames(said: string, sites: ReadonlyArray<string | undefined>): string[] {
   const tidied = tidyTitle(said)
   const line = allPosts.test(tidied) ? tidied.replace(allPosts, '').replace(shown, '') : tidied
   const text = behindLeads(line).replace(account, '').trim()
   // A site may have a name that is parted as authors are: `Sea & Sky`.
-  if (/^(?:https?:)?\/\/|^www\.|^@/i.test(text) || isSite(text, sites)) return []
+  if (noName.test(text) || isSite(text, sites)) return []
   const parts = text.split(/[,/;]/)
   if (parts.length > 1 && parts.some((part) => part.trim().length > longestPart)) return []
   const {names} = readNames(text)

@@ -106,7 +106,7 @@ export function plainSource(properties: Properties, base: string | undefined): s
 function shownSource(properties: Properties, base: string | undefined): string | undefined {
   const {src, dataImageDataset} = properties
   const original = typeof src === 'string' ? originalAddress(src, base) : undefined
-  if (original !== undefined && !holdsPlace(original)) return original
+  if (original !== undefined && !isOrnament(original) && !placeholder.test(original)) return original
   if (typeof dataImageDataset === 'string') return fromDataset(dataImageDataset, base) ?? original
   for (const name in properties) {
     const value = properties[name]

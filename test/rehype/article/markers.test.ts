@@ -16,6 +16,8 @@ test.each([
   ['div', {className: ['TRS_Editor']}, 0],
   ['div', {id: 'vsb_content'}, 0],
   ['div', {id: 'p-detail'}, 1],
+  ['div', {className: ['articalContent']}, 0],
+  ['td', {id: 'postmessage_1', className: ['t_f']}, 0],
   ['div', {className: ['details']}, undefined],
   ['span', {className: ['entry-content']}, undefined],
 ])('<%s> with %o is of tier %s', (tagName, properties, tier) => {

@@ -338,6 +338,7 @@ describe('author', () => {
     [meta('author', 'By Jane Doe and John Roe'), ['Jane Doe', 'John Roe']],
     [meta('author', 'https://example.com/jane') + meta('dc.creator', 'Jane Doe'), ['Jane Doe']],
     [meta('author', 'admin'), undefined],
+    [meta('author', 'Discuz! Team and Comsenz UI Team'), undefined],
     [meta('author', 'name, email@gull.example'), undefined],
     [meta('og:site_name', 'The Gull') + meta('author', 'Gull'), undefined],
     [meta('og:site_name', 'Gull') + meta('author', 'Gull, London, UK'), undefined],
