@@ -1,9 +1,5 @@
 import {adLabelPatterns} from './ad-labels.ts'
-
-/** Where people sit who post on Chinese platforms, which have told readers since 2022. */
-const regions =
-  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|' +
-  '内蒙古|广西|西藏|宁夏|新疆|(中国)?(香港|澳门|台湾)|美国|英国|日本|韩国|加拿大|澳大利亚|新加坡|马来西亚|德国|法国|海外|未知'
+import {chineseDonations, chineseLicences, chineseMeta} from './chinese-meta.ts'
 
 /**
  * The characters of `\p{Script=Han}`, which V8 takes 3 ms to compile, in large strokes: with some that nobody has yet.
@@ -83,6 +79,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '请?(使?用|打开)微信(扫码|[“"「]?扫一扫).{0,30}(网页|页面|本页|本文|此文|文章|右上角).{0,12}(分享|朋友圈).{0,12}|(请?(使?用|打开))?微信(扫码|[“"「]?扫一扫[”"」]?)[ ，,]?(二维码|分享([到至给].{0,10})?)|(分享|转发)[至到给](微信)?(好友|朋友|朋友圈)([和或与](微信)?(好友|朋友圈))?',
   ],
   'page/newsletter': [
+    ...chineseDonations,
     '(subscribe|sign up)( (to|for|now)( .{1,50})?)?|(abonnieren|abonniere)( .{1,50})?',
     '(unser |der |zum )?newsletter( .{1,40})?|join our (newsletter|mailing list)',
     'mit (meiner|der|ihrer) anmeldung zum newsletter stimmen? (ich|sie) (den|der) (werbevereinbarung|nutzungsbedingungen|datenschutzbestimmungen) zu\\.?',
@@ -95,7 +92,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   ],
   'page/tags': [
     'tags?|tagged( with| in)?|filed (under|in)|topics?|stichworte?|mots[- ]clés|categor(y|ies)|kategorien?',
-    '(标签|標籤|关键[词字]|關鍵[詞字]|(本文|相关)标签)',
+    '(标签|標籤|关键[词字]|關鍵[詞字]|(本文|相关|文章)(标签|標籤))',
   ],
   'page/navigation': [
     '(zurück|zurück zur? .{2,30}|nach oben|zum seitenanfang|seitenanfang)|back( to .{2,30})?',
@@ -107,12 +104,12 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(您|你)?(现在的?|現在的?|当前(所在)?|當前(所在)?|所在的?)?位置|(haupt|service)menü|menü (ein- und )?(aus|ein)klappen',
   ],
   'page/links': [
-    '((table of )?contents|inhaltsverzeichnis|sommaire|目次|目[录錄])',
+    '((table of )?contents|inhaltsverzeichnis|sommaire|目次|((本|此)?文章?|[内內]容|[页頁]面)?(目[录錄]|大[纲綱]))',
     '(on this page|in this article|in diesem artikel|auf dieser seite)',
   ],
   'page/control': [
     'show all( \\d+)?|quellen (aus|ein)blenden|ja ?nein|(text|font)[ -]?size:?( [at+–-]{1,3})*( reset)?',
-    'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*|tamaño (de la letra|del texto)|(调整|調整)?字[体體号號](大小)?[:：]?( ?([大中小]|放大|正常|缩小|縮小))*',
+    'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*|tamaño (de la letra|del texto)|(调整|調整)?字[体體号號级級](大小)?[:：]?( ?([大中小]|放大|正常|缩小|縮小))*',
     '(\\[\\+\\] ?)?enlarge( (this )?(image|photo|picture))?|click (here )?to (enlarge|zoom)',
     '(bild |zum )vergrößern|(diesen )?(artikel|beitrag|text) (an)?hören|listen to (this|the) (article|story)( [·•|–-] \\d{1,2}:\\d\\d( min(utes)?)?)?( learn more)?',
     "écouter (cet |l[’'])article|escuchar (el |este )?artículo|view (full[ -]?size|larger)( image)?",
@@ -139,17 +136,14 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '\\d+ min(uten)?\\.? (lesezeit|leestijd)|\\d+ min(utes?|utos?|uti)?\\.? (de (lecture|lectura|leitura)|di lettura)',
     '(temps de lecture|tiempo de lectura|tempo (di lettura|de leitura)|leestijd) ?:? (ca\\.? )?\\d+ min(ut(es?|os?|i|en))?\\.?',
     '\\d[\\d.,]{0,12}[km]? (views|reads|aufrufe|lecturas|visitas|visualizaç(ões|ão)|visualizzazioni|vues|просмотр(а|ов)?)',
-    // Zhihu, Xiaohongshu and others: where somebody sat who posted, and when
-    `((发布|编辑|发表|最后编辑|最近更新)于.{0,30}|.{0,18}[・· ])?ip ?属地[:： ]{0,2}(${regions})`,
-    '(发布|编辑|最后编辑)于[:： ]{0,2}\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d)?',
-    '[\\d,.]{1,9} ?[万千k]? ?人(赞同|贊同|喜欢|喜歡|收藏)了?(该|这篇|此|本|這篇)?(文章|回答|内容)',
-    '(阅读|閱讀|浏览|瀏覽|点击|點擊)(量|数|次数|數)[:： ]{0,2}[(（]?[\\d,.]{1,12} ?[万萬w]?\\+?[)）]?|(阅读|閱讀|浏览|瀏覽) ?(\\([\\d,.]{1,12}\\)|[\\d,.]{1,9} ?[万萬w]\\+?)',
+    ...chineseMeta,
     '\\(?visited [\\d.,]+ times?, [\\d.,]+ visits? today\\)?',
   ],
   'page/footer': [
+    ...chineseLicences,
     editors,
     '(.{2,10}(报料|爆料)((电话|热线)?[:：] ?[\\d-]{5,15}) {0,3})?(?!本文).{0,12}[未非][经經](书面|書面)?(授[权權]|[许許]可)(许可)?[，,]?(不得|严禁|嚴禁|禁止)[转轉][载載].{0,10}|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
-    '\\*?(文章|内容)(仅|只)?(代表|为|係)作者(独立|个人)?[观觀][点點][，,]不代表.{1,16}立[场場]|著作权归作者所有[。，,] ?(商业)?转载.{0,40}',
+    '© ?版[权權][声聲]明|\\*?(文章|内容)(仅|只)?(代表|为|係)作者(独立|个人)?[观觀][点點][，,]不代表.{1,16}立[场場]|著作权归作者所有[。，,] ?(商业)?转载.{0,40}',
     // Of financial papers; what is said of `本文` is the article's own, and what somebody states by a sentence.
     '[（(]?(特别|郑重|免责|风险)?(声明|提示)[:：](?!本文|以上|上述).{0,60}(风险自[担负]|仅供参考.{0,20}不构成.{0,8}投资建议).{0,20}[。）)]{0,2}',
     '[（(]点击进入专题[:：].{1,40}[）)]|(.{0,30} ?)?무단 ?전재 ?(및|·|-|,)? ?재배포 ?금지|(© ?)?riproduzione riservata( ?©)?',

@@ -61,9 +61,13 @@ export function mayHoldLabel({tagName}: Element): boolean {
   return tagName === 'p' || tagName === 'li'
 }
 
+/** How a line begins that says where an article is sorted; as a heading it may be one of the article's own. */
+const sorted = /^(?:(?:文章|个人|個人|全站|所属)?分[类類]|[专專][栏欄]|收[录錄][于於])[:：]$/
+
 function ruleOfLine(text: string): string | undefined {
   const label = text.trim().replace(around, '').trim().replace(pointer, '')
   if (!colon.test(label)) return undefined
+  if (sorted.test(label)) return 'page/tags'
   return imperatives.has(label.slice(0, -1).trim().toLowerCase()) ? 'page/related' : clutterByLabel(label)
 }
 

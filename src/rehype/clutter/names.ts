@@ -22,7 +22,7 @@ export const single: Readonly<Record<string, string>> = {
   'page/comments':
     'comments comment commentlist commentform respond disqus kommentar kommentare comentarios commentaires nocomments pingback pingbacks trackback trackbacks replies livefyre leserkommentare leserbriefe commentaire guestbook cmt commentbox commentarea commentsection pinglun',
   'page/newsletter':
-    'newsletter subscribe subscription subscriptions signup mailchimp mailinglist optin mailpoet abobox abo spenden spendenbox donate donation donations wpforms gform kontaktformular',
+    'newsletter subscribe subscription subscriptions signup mailchimp mailinglist optin mailpoet abobox abo dashang zanshang spenden spendenbox donate donation donations wpforms gform kontaktformular',
   'page/consent': 'cookie cookies consent gdpr cookiebar dsgvo cookiebanner cookiehint',
   'page/overlay': 'browserupgrade modal pswp popup lightbox overlay tooltip dropdown popover toast snackbar',
   'page/author':
@@ -47,7 +47,8 @@ export const pairs: Readonly<Record<string, string>> = {
     'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents toc-container toc-wrapper toc-box toc-bar elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',
   'page/header':
     'site-header page-top header-top global-header site-branding site-title site-name site-slogan site-description site-logo header-bar',
-  'page/footer': 'page-foot site-info legal-notice bottom-bar',
+  'page/footer':
+    'page-foot site-info legal-notice bottom-bar license-box article-licensing article-license post-license',
   'page/sidebar':
     'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box',
   'page/share':
@@ -56,15 +57,15 @@ export const pairs: Readonly<Record<string, string>> = {
     'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts block-summary-v news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts',
   'page/comments': 'reply-title leave-reply user-comments',
   'page/newsletter':
-    'sign-up email-form mailing-list email-subscription mc-embed support-us editorial-disclosure affiliate-disclaimer affiliate-disclosure',
+    'sign-up email-form mailing-list email-subscription mc-embed support-us support-author post-reward article-reward reward-box reward-button reward-container reward-info reward-main rewards-popover editorial-disclosure affiliate-disclaimer affiliate-disclosure',
   'page/author':
-    'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard author-note author-section author-desc writer-bio writer-info about-writer a-box-profile',
+    'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-img author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard author-note author-section author-desc writer-bio writer-info about-writer a-box-profile',
   'page/tags':
     'term-reference tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
     'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement td-a-rec',
   'page/control':
-    'media-tool no-print hidden-print hs-cta audio-time video-time btn-print log-in add-to contact-form call-action call-to cta-box',
+    'media-tool more-toolbox no-print hidden-print hs-cta audio-time video-time btn-print log-in add-to contact-form call-action call-to cta-box',
   'page/meta':
     'post-meta meta-list entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data by-line meta-author meta-authors author-date author-time publish-info publish-time published-date published-on published-at post-time article-time news-time time-source meta-date meta-cat meta-category meta-categories meta-rt',
   'page/paywall': 'paid-content',

@@ -17,3 +17,11 @@ test.each([
 ])('a sign may point at the label of links: %s', (html, rule) => {
   expect(ruleOf(html)).toBe(rule)
 })
+
+test.each([
+  ['<p>分类：<a href="/c/boats">渡轮</a></p>', 'page/tags'],
+  ['<div>個人分類：<a href="/c/boats">渡輪</a> / <a href="/c/sea">海</a></div>', 'page/tags'],
+  ['<p>分类：木船、铁船 <a href="/c/boats">渡轮</a></p>', undefined],
+])('a line says where an article is sorted: %s', (html, rule) => {
+  expect(ruleOf(html)).toBe(rule)
+})
