@@ -1,13 +1,14 @@
 import type {Element, Nodes, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
+import {shows} from '../seen/shows.ts'
 import type {Measures} from './measure.ts'
 
 /**
  * Elements of a page in TYPO3, of css_styled_content and of fluid_styled_content, and what other systems call the second
- * part of a text: Serendipity, Movable Type and TypePad.
+ * part of a text: Serendipity, Movable Type and TypePad, and Discuz, where pictures attached to a post stand below it.
  */
 const contentElement =
-  /^(?:csc-default|frame-type-(?:text|textpic|textmedia|image|table|bullets|html|gridelements_pi1)|serendipity_entry_extended|(?:entry|asset)-more)$/
+  /^(?:csc-default|pattl|frame-type-(?:text|textpic|textmedia|image|table|bullets|html|gridelements_pi1)|serendipity_entry_extended|(?:entry|asset)-more)$/
 
 /**
  * Whether an article goes on behind the text that says that it is one, in elements of the page's own kind, as EXT:news
@@ -26,7 +27,7 @@ export function goesOnInElements(
   for (const child of parent.children) {
     if (child === body) isBehind = true
     else if (isBehind && child.type === 'element' && !clutter.has(child) && isContentElement(child))
-      if (net.get(child)!.prose > 0) return true
+      if (net.get(child)!.prose > 0 || shows(child)) return true
   }
   return false
 }

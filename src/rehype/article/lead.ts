@@ -48,6 +48,11 @@ export function findLead(
   for (let up = 1; up <= farthest; up++) {
     const parent = way.at(-up)
     if (!parent || parent.type === 'root') break
+    if (inner.tagName === 'td') {
+      // The cells before it are columns beside the article, as that about the author in a forum.
+      inner = parent
+      continue
+    }
     const before: Element[] = []
     let title = -1
     for (const child of parent.children) {

@@ -37,8 +37,8 @@ export function takeUsualName(element: Element): void {
   } else if (tagName === 'table') {
     const cell = loneCell(element)
     if (cell === undefined) return
-    element.tagName = 'div'
-    element.children = cell.children
+    // What the cell is called may say that it holds the article: `<td class="t_f" id="postmessage_1">` (Discuz).
+    Object.assign(element, {tagName: 'div', properties: cell.properties, children: cell.children})
   } else if (lists.has(tagName)) element.tagName = 'ul'
   else if (tagName === 'div' && role === 'separator') {
     // Medium draws it with empty spans.

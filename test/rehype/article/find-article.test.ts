@@ -592,6 +592,15 @@ const [one, two] = [
   'More boats are to follow this week, said the keeper of the old lighthouse.',
 ]
 
+test('a cell beside that of the article is none of its lead', () => {
+  const cells = (author: string) =>
+    `<table><tr><td>${author}</td><td><div><div class="post-content"><p>${one}</p><p>${two}</p></div></div></td></tr></table>`
+  const author = 'Ann Gull, a member for twelve years, 340 posts, 12 topics'
+  const {text} = find(`<h1>Boats</h1><div>${cells(author)}</div>`, 'page')
+  expect(text).toContain(one)
+  expect(text).not.toContain(author)
+})
+
 test('an article in several boxes called alike is what is around them all', () => {
   const box = (text: string) => `<div class="rich-text"><p>${text}</p><p>${text}</p></div>`
   const page = `<div class="page"><div><h1>Boats</h1>${box(`${one} ${one}`)}<img src="/a.jpg">${box(two)}</div></div>`
@@ -1524,4 +1533,9 @@ test('the banner of a site goes with its name and what it says of itself', () =>
   expect(find(`<div>${banner}<div class="entry-body"><h2>Boats</h2>${prose}</div></div>`).text).not.toContain(
     'All about',
   )
+})
+
+test('pictures attached to a post stay below it', () => {
+  const post = `<div id="postmessage_1">${first.repeat(3)}</div><div class="pattl"><img src="/boat.jpg"></div>`
+  expect(find(`<h1>Boats</h1><div><div>${post}</div></div><div>Rules of the forum</div>`).html).toContain('/boat.jpg')
 })

@@ -205,6 +205,14 @@ describe('title', () => {
     )
   })
 
+  test('a forum has a rubric before the title', () => {
+    const page = `<h1><a href="/t">[港口]</a><span>渡轮停航</span></h1>${text}`
+    expect(frontMatter('<title>渡轮停航 - 江边杂谈 - 海鸥论坛 - Powered by Discuz!</title>', page).title).toBe(
+      '渡轮停航',
+    )
+    expect(frontMatter('<title>[港口]渡轮停航 - 海鸥论坛</title>', page).title).toBe('[港口]渡轮停航')
+  })
+
   test('a title ends in a part of the site, too', () => {
     const head = '<link rel=canonical href="https://www.gull.example/a"><title>Ships leave - world.gull.example</title>'
     expect(frontMatter(head).title).toBe('Ships leave')

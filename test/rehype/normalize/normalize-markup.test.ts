@@ -29,6 +29,10 @@ test.each([
     '<pre class="wp-block-verse">甲的<em>海\n</em>  乙\n\n丙</pre>',
     '<p class="wp-block-verse">甲的<em>海</em><br>  乙</p><p class="wp-block-verse">丙</p>',
   ],
+  [
+    '<table width="100%"><tr><td width="9">&nbsp;</td><td class="post-text"><p>甲</p><p>乙</p></td></tr></table>',
+    '<div class="post-text"><p>甲</p><p>乙</p></div>',
+  ],
   ['<pre class="code">甲\n乙</pre>', '<pre class="code">甲\n乙</pre>'],
   ['<h2><!-- a --><span lang=""></span></h2>', '<h2><span lang=""></span></h2>'],
 ])('%s is %s', (html, expected) => {

@@ -55,7 +55,7 @@ function titleByHeading(title: string, statements: Statements): string {
   }
   const called = headings('html:headline').find((heading) => beside(heading) !== undefined)
   if (called !== undefined) return called
-  const [first, ...more] = headings('html:h1')
+  const [first, ...more] = headings('html:h1').map((heading) => withoutRubric(heading, title))
   if (first === undefined) {
     const below = new Set(['html:h2', 'html:h3', 'html:h4'].flatMap(headings))
     return [...below].find((heading) => isMost(heading, title, below)) ?? title
@@ -74,6 +74,14 @@ function titleByHeading(title: string, statements: Statements): string {
     return lesser[0] === rest && title.startsWith(first) && isMetFirst('html:h2', statements) ? first : rest
   // And so may a heading be that is the shorter part.
   return title.startsWith(first) || rest.length * 2 + 6 <= first.length ? first : title
+}
+
+/** What forums have before a title, which the page's does not begin with: `[Boats]Title`. */
+const rubric = /^\[[^[\]]{1,16}\]\s?/
+
+function withoutRubric(heading: string, title: string): string {
+  const rest = heading.replace(rubric, '')
+  return rest !== heading && rest !== '' && title.startsWith(rest) ? rest : heading
 }
 
 /** Whether a page says something in this place before its first heading. */
