@@ -9,6 +9,7 @@ const addressAttributes = [
   'dataLazySrc',
   'dataUrl',
   'data',
+  'dataMp4', // NetEase
   // What asks readers first keeps the address until then.
   'dataSrcCmplz', // Complianz: <iframe data-src-cmplz="…" src="about:blank">
   'dataCookieblockSrc', // Cookiebot

@@ -60,6 +60,7 @@ const rows: ReadonlyArray<[name: string, kind: PlayerKind, address: string, ...p
   ],
   ['优酷', 'video', raw`player\.youku\.com/embed/([\w=]+)`, 'https://v.youku.com/v_show/id_{1}.html'],
   ['腾讯视频', 'video', raw`v\.qq\.com/(?:txp/)?iframe/(?:preview|player)\.html`, 'https://v.qq.com/x/page/{vid}.html'],
+  ['微信', 'video', raw`mp\.weixin\.qq\.com/mp/readtemplate\?(?:[^#]*&)?vid=`],
   ['Dailymotion', 'video', raw`(?:geo\.)?dailymotion\.com/embed/video/(\w+)`, 'https://www.dailymotion.com/video/{1}'],
   [
     'Twitch',

@@ -13,6 +13,8 @@ test.each([
   ['<p>The crane turns. © AFP / ANN GULL</p>', 'The crane turns. © AFP / ANN GULL'],
   ['<p>Der Kran im Hafen, Foto: Ann Gull</p>', 'Der Kran im Hafen, Foto: Ann Gull'],
   ['<p>港口的吊车。 甲乙摄</p>', '港口的吊车。 甲乙摄'],
+  ['<p>港口的吊车（甲乙/摄）</p>', '港口的吊车（甲乙/摄）'],
+  ['<p>港口的吊車（攝影／甲乙）</p>', '港口的吊車（攝影／甲乙）'],
   ['<p>Fotocredit: Ann Gull © 2021</p>', '(Fotocredit: Ann Gull © 2021)'],
   ['<p>(Foto: Ann Gull)</p>', '(Foto: Ann Gull)'],
   ['<p>AFP</p>', '(AFP)'],
@@ -35,6 +37,8 @@ test.each([
   'Photographs of it: none.',
   '甲乙在此拍摄了许多照片。',
   '图注意到了。',
+  '他说起那张照片（甲乙摄于去年）',
+  '船开走了（图纸还在）',
 ])('any other line stays one: %s', (line) => {
   expect(converted(`<div><img src="a.jpg"></div><p>${line}</p>`)).toBe(`A gull.\n\n${picture}\n\n${line}\n\nA tern.\n`)
 })

@@ -26,6 +26,10 @@ const frames: ReadonlyArray<[html: string, figure: string]> = [
     playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
   ],
   [
+    '<iframe class="video_iframe" data-src="https://mp.weixin.qq.com/mp/readtemplate?t=pages/video_player_tmpl&amp;vid=wxv_1"></iframe>',
+    playerFigure('video', 'https://mp.weixin.qq.com/mp/readtemplate?t=pages/video_player_tmpl&#x26;vid=wxv_1', 'Video'),
+  ],
+  [
     '<amp-youtube data-videoid="E3F_L7thBaI"></amp-youtube>',
     playerFigure('video', 'https://www.youtube.com/watch?v=E3F_L7thBaI', 'Video'),
   ],

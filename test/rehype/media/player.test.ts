@@ -10,6 +10,7 @@ const players: ReadonlyArray<[html: string, figure: string]> = [
     '<figure data-media="video"><a href="https://news.example/a.mp4"><img src="https://news.example/a.jpg" alt="甲"></a><figcaption>甲</figcaption></figure>',
   ],
   ['<audio controls><source src="/a.mp3"></audio>', playerFigure('audio', 'https://news.example/a.mp3', 'Audio')],
+  ['<video data-mp4="/a.mp4"></video>', playerFigure('video', 'https://news.example/a.mp4', 'Video')],
   // A page's own scripts play the first source, which is none for anybody else.
   [
     '<video><source src="blob:https://news.example/0a1b"><source src="/b.mp4"></video>',
