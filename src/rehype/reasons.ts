@@ -6,6 +6,7 @@ import {dropRules} from './drop/index.ts'
 const ofPasses: Readonly<Record<string, string>> = {
   'blocks/ornament': 'a line that parts nothing',
   'blocks/twin': 'says word by word what the paragraph before it says',
+  'cards/rest': 'a picture or a name on the card of another page, whose title leads there',
   'code/links': 'code is text, and leads nowhere',
   'code/line-numbers': 'numbers of lines are no part of the code',
   'empty/link': 'a link without text',
