@@ -62,6 +62,8 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
         const names = visit(child)
         if (names !== undefined) return names
       }
+      // Behind it those sign who answer.
+      if (child === article) sentences = Math.max(sentences, openingBlocks)
     }
     return undefined
   }

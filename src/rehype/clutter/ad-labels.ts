@@ -2,7 +2,7 @@ import type {TextRule} from '../wanted-texts.ts'
 
 /** What stands over and under an advertisement, word by word. */
 export const adLabelWords: readonly string[] = [
-  '广告|廣告|skip advertisement|skip ad|publicité|anzeige|advertentie|mainos|hirdetés|annons|publicidade|publicidad',
+  '广告|廣告|赞助商广告|贊助商廣告|skip advertisement|skip ad|publicité|anzeige|advertentie|mainos|hirdetés|annons|publicidade|publicidad',
   'pubblicità|реклама|إعلان|광고|広告|werbung',
   'publicitate|reclamă|inzerce|reklame|iklan|quảng cáo|διαφήμιση|διαφημιση|сурталчилгаа|реклам|на правах рекламы|إعلانات',
   'الإعلانات|آگهی|آگهی‌ها|تبلیغات|اشتہار|اشتہارات|ئېلان|פרסומת|विज्ञापन|जाहिरात|বিজ্ঞাপন|விளம்பரம்|ప్రకటన|โฆษณา',
@@ -34,5 +34,5 @@ export const adLabelPatterns: readonly string[] = [
 export const adLabel: TextRule = {
   words: new Set(adLabelWords.flatMap((line) => line.split('|'))),
   text: new RegExp(`^(?:${adLabelPatterns.join('|')})$`, 'i'),
-  starts: 'astrcw［[请請广廣－–—-',
+  starts: 'astrcw［[请請广廣赞贊－–—-',
 }

@@ -52,7 +52,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/sidebar':
     'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box',
   'page/share':
-    'qr-code like-button a-kit jp-post post-flair post-share sd-content like-box fb-like robots-nocontent pf-button ctt-btn',
+    'qr-code like-button a-kit jp-post post-flair post-share sd-content weixin-box weixin-main like-box fb-like robots-nocontent pf-button ctt-btn',
   'page/related':
     'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts block-summary-v news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts',
   'page/comments': 'reply-title leave-reply user-comments',
@@ -67,7 +67,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/control':
     'media-tool more-toolbox no-print hidden-print hs-cta audio-time video-time btn-print log-in add-to contact-form call-action call-to cta-box',
   'page/meta':
-    'post-meta meta-list entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data by-line meta-author meta-authors author-date author-time publish-info publish-time published-date published-on published-at post-time article-time news-time time-source meta-date meta-cat meta-category meta-categories meta-rt',
+    'post-meta meta-list entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data by-line meta-author meta-authors author-date author-time publish-info publish-time published-date published-on published-at post-time article-time news-time time-source meta-date meta-cat meta-category meta-categories meta-rt ip-location',
   'page/paywall': 'paid-content',
 }
 

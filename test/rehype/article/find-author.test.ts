@@ -84,6 +84,15 @@ test('below a title that stands in no box of the page', () => {
   expect(page('<div class="logo"><h1>Gulls</h1></div>').author).toBeUndefined()
 })
 
+test('whoever answers below a post did not write it', () => {
+  const post = (name: string, said: string) =>
+    `<div class="item"><div>${name} <a href="/u">丁一</a></div><div class="postmessage">${said}</div></div>`
+  const said = '渡轮星期一又开了，第一班船趁着早潮离开了港口。'.repeat(6)
+  const posts = post('楼主', said) + post('作者：', '我小时候也坐过这条船，那时候船票只要五毛钱。')
+  const source = `<html><head><title>渡轮</title></head><body><h1>渡轮</h1><div>${posts}</div></body></html>`
+  expect(convert(source).frontMatter.author).toBeUndefined()
+})
+
 test('a line of a place and a day names nobody', () => {
   expect(authorsOf('<div>By the North Sea, 6 May, 2023</div>')).toBeUndefined()
 })
