@@ -12,6 +12,10 @@ import {isRowOfSigns} from './ornaments.ts'
  * paragraph ends. Wrappers are split with their content; a `<br>` at the edge of a part is gone.
  *
  *     甲<br/> <br/><b>乙<br><br>丙</b>   →   甲 | <b>乙</b> | <b>丙</b>   RFA, VOA 2020
+ *
+ * In Chinese, one is enough before a line that is indented as paragraphs are, unless all of them are short as verses:
+ *
+ *     　　甲……。<br>　　乙……。   →   　　甲……。 | 　　乙……。   portals, forums, authorities
  */
 export function splitAtBreaks(content: Content): Content[] {
   if (!content.some(holdsBreak)) return content.some(isSeen) ? [content] : []
@@ -24,6 +28,7 @@ function splitLifted(lifted: Content): Content[] {
   // How many nodes are placed; breaks and blanks behind them wait for what follows.
   let placed = 0
   let breaks = 0
+  const isIndented = holdsIndented(lifted)
   for (let index = 0; index < lifted.length; index++) {
     const node = lifted[index]!
     if (isBreak(node)) breaks++
@@ -31,6 +36,7 @@ function splitLifted(lifted: Content): Content[] {
     // A row of signs on a line of its own parts what stands around it, too.
     const isRow = node.type === 'text' && isRowOfSigns(node.value) && isLine(lifted, index)
     if (isRow) breaks = 2
+    if (breaks === 1 && isIndented && node.type === 'text' && indent.test(node.value)) breaks = 2
     if (breaks > 1) parts.push([])
     else if (parts.at(-1)!.length > 0) append(parts.at(-1)!, lifted.slice(placed, index))
     placed = index + 1
@@ -40,6 +46,19 @@ function splitLifted(lifted: Content): Content[] {
     for (const piece of more) parts.push([piece])
   }
   return parts.filter((part) => part.some(isSeen))
+}
+
+/** What a paragraph begins with: two characters' width of blanks. */
+const indent = /^[ \t\r\n]*(?:\u3000\u3000|\u2003\u2003|\u00a0{4})[^\s]/
+
+/** No verse has so many characters. */
+const longestVerse = 40
+
+/** Whether a line is indented that is too long for a verse. */
+function holdsIndented(content: Content): boolean {
+  for (const node of content)
+    if (node.type === 'text' && node.value.length > longestVerse && indent.test(node.value)) return true
+  return false
 }
 
 /** Whether the node stands between breaks, or between one and the edge. */
