@@ -5,7 +5,7 @@ import {controls, headings} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {withChildren} from '../../ground/hast-node.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
-import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
+import {clutterByLabel, clutterByWords, longestLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
 import type {Measure} from './measure.ts'
 import {isPictureBox} from './picture-boxes.ts'
@@ -45,8 +45,8 @@ function mayOpen(button: Element, element: Element, {prose}: Measure): boolean {
  *
  *     <p>甲…</p><aside><h3>Key facts</h3><p>乙</p></aside><p>丙…</p>
  *
- * It is not mostly links, holds no form and one button at most, and neither its name nor its heading says that it is
- * clutter. A `<div>` that is called a sidebar or a widget needs a heading and a sentence as well, or a player, and
+ * It is not mostly links, holds no form and one button at most, and neither its name nor its heading nor all that it
+ * says tells that it is clutter. A `<div>` that is called a sidebar or a widget needs a heading and a sentence as well, or a player, and
  * neither where it is called a part of the text. An aside may be a picture, a `<div>` may hold a figure with
  * its caption.
  */
@@ -72,7 +72,8 @@ export function isAsideOfText(element: Element, measured: Measure): boolean {
     return node.children.every(isFree)
   }
   if (!element.children.every(isFree)) return false
-  if (heading === undefined || heading === '') return isPart || holds(element, players)
+  if (heading === undefined || heading === '')
+    return (isPart && clutterByWords(element) === undefined) || holds(element, players)
   return clutterByLabel(heading) === undefined
 }
 

@@ -78,6 +78,8 @@ test.each([
   ['<aside><p>On boats: <a href="/a">Another boat</a></p></aside>', 'page/sidebar'],
   ['<aside><p>News by mail</p><form><input type="email"></form></aside>', 'page/sidebar'],
   ['<aside class="newsletter"><p>News by mail</p></aside>', 'page/sidebar'],
+  ['<aside class="ads-box"><span>광고</span></aside>', 'page/sidebar'],
+  ['<aside><p>ADVERTISEMENT</p></aside>', 'page/sidebar'],
   ['<div class="sidebar">Weather: fog</div>', 'page/sidebar'],
   [
     '<div class="banner"><a href="https://shop.example/"><img src="shop.jpg" alt="Buy"></a></div>',
