@@ -2,6 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {element, text} from '../../ground/hast-node.ts'
 import {isParagraph} from '../../ground/is-element.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import type {Content} from './content.ts'
 
@@ -40,8 +41,32 @@ const creditBehind = new RegExp(
   'i',
 )
 
+/**
+ * The same in Chinese, Japanese and Korean, where words for it stand in brackets, before a name or behind one. A paper in
+ * brackets ends short articles as well.
+ */
+const eastAsianCredit = madeOnce(
+  () =>
+    new RegExp(
+      [
+        // 甲（乙摄）   甲（资料照片）   甲（圖／乙提供）   甲（写真：乙）
+        String.raw`[（(](?:[^（）()。]{0,24}(?:[摄攝]|提供|截[图圖屏]|(?<![上下此])[图圖]片?|[资資]料[照库庫室]片?|檔案照片?|撮影|写真)|(?:[图圖照]片?|写真|撮影)\s?[:：/／][^（）()。]{1,40})[）)]$`,
+        // 甲，图源：乙   甲 乙 图   甲＝乙撮影
+        String.raw`[，,。\s](?:[图圖](?:源|片[来來]源)?|[摄攝]影)\s?[:：/／]\s?[^。:：]{1,30}$|\s\S{2,8}\s[图圖]$|[＝=][^。＝=]{1,30}(?:撮影|提供)$`,
+        // 갑 /사진=을   갑 [촬영 을]
+        String.raw`[\s/／(（[]사진\s?[=:：/]\s?[^。]{1,30}$|\[(?:촬영|사진|그래픽)[^\]]{1,30}\]$`,
+        // 甲。（乙报）
+        String.raw`^[^（(]{1,36}[（(](?:${agency}|[^（）()。，]{1,6}(?:[日晚早]?[报報]|通[讯訊]社|新[闻聞][网網社]|[电電][视視][台臺]))[）)]$`,
+      ].join('|'),
+    ),
+)
+
+/** Most lines have none of these, and the pattern takes long to compile. */
+const mayCredit = /[)）\]图圖供影]$|[:：/／=]/
+
 /** What points at the picture above, or says that it tells of it. */
-const pointer = /^(?:[▲△▴↑]\s?[^\s▲△▴↑]|(?:[图圖](?:[注註]|[说說]|片[说說]明)|画像説明|写真説明)\s?[:：]\s?\S)/
+const pointer =
+  /^(?:[▲△▴↑]\s?[^\s▲△▴↑]|(?:[图圖](?:[注註]|[说說]|片[说說]明)|[资資]料[图圖照](?:片)?|画像説明|写真説明)\s?[:：]\s?\S)/
 
 /**
  * A short line right behind a picture without a caption, in another box of the page, is its caption where it says whose
@@ -91,5 +116,5 @@ function captionIn(paragraph: Element): ElementContent[] | undefined {
   if (credit.test(said)) {
     return /\p{Script=Han}/u.test(said) ? [text('（'), ...children, text('）')] : [text('('), ...children, text(')')]
   }
-  return isNamed || creditBehind.test(said) ? children : undefined
+  return isNamed || creditBehind.test(said) || (mayCredit.test(said) && eastAsianCredit().test(said)) ? children : undefined
 }
