@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, ElementContent, Parents, Root} from 'hast'
 import {type Conversion, isArticle} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {headings} from '../../ground/element-kinds.ts'
@@ -215,9 +215,21 @@ function messageIn(element: Element, {conversion, ancestors}: State): string | u
   const {children, tagName} = element
   const first = children[0]
   // Most texts begin otherwise.
-  if (first?.type !== 'text' || !/^\s*(?:[你您点點]|Press |Click |Enlarge )/.test(first.value)) return undefined
+  if (first?.type !== 'text' || !/^\s*(?:[你您点點拡画写원이사]|Press |Click |Enlarge )/.test(first.value))
+    return undefined
   if (!children.every(({type}) => type === 'text')) return undefined
-  const isOfPicture = isArticle(conversion) && ancestors.some((around) => isElement(around, 'figure'))
-  const rules = isOfPicture ? [playerMessages, enlargeHints] : [playerMessages]
-  return rules.find((rule) => rule.on.includes(tagName) && matchesRule(shortText(element, rule.upTo), rule))?.name
+  const isHint = enlargeHints.words.has(first.value.trim().toLowerCase()) && enlargeHints.on.includes(tagName)
+  if (isHint && isArticle(conversion) && isOfPicture(ancestors)) return enlargeHints.name
+  const isMessage = playerMessages.on.includes(tagName)
+  return isMessage && matchesRule(shortText(element, playerMessages.upTo), playerMessages)
+    ? playerMessages.name
+    : undefined
+}
+
+/** Whether what stands there stands in a picture's figure, or beside a picture. */
+function isOfPicture(ancestors: readonly Parents[]): boolean {
+  return (
+    ancestors.some((around) => isElement(around, 'figure')) ||
+    ancestors.at(-1)!.children.some((child) => isElement(child, 'img', 'picture', 'figure'))
+  )
 }

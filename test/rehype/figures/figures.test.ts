@@ -280,10 +280,20 @@ test.each(['点击查看大图', 'Press enter or click to view image in full siz
   },
 )
 
-test.each(['<p>甲<strong>点击查看大图</strong>乙</p>', '<p>Click to enlarge</p>'])(
-  'such words stay outside of figures: %s',
-  (html) => expect(clean(`<p>甲</p>${html}`, {url}).dropped).toEqual([]),
+test.each(['<a href="javascript:;">원본보기</a>', '<span>拡大する</span>', '<button>點我看大圖</button>'])(
+  'what stands beside a picture about how to see it larger goes, and its caption is behind the picture: %s',
+  (hint) => {
+    const boxed = `<span class="photo"><div><img src="/a.jpg">${hint}</div><em class="img_desc">The dock.</em></span>`
+    const {markdown} = convert(`[Gulls](https://gull.example/a)\n------\n\n<p>One.</p>${boxed}<p>Two.</p>`)
+    expect(markdown).toBe('One.\n\n![](https://gull.example/a.jpg)\n*The dock.*\n\nTwo.\n')
+  },
 )
+
+test.each([
+  '<p>甲<strong>点击查看大图</strong>乙</p>',
+  '<p>Click to enlarge</p>',
+  '<p><a href="/larger">拡大する</a></p>',
+])('such words stay outside of figures: %s', (html) => expect(clean(`<p>甲</p>${html}`, {url}).dropped).toEqual([]))
 
 test.each([
   '<figure class="author-photo"><img src="https://a.example/a.jpg"></figure>',
