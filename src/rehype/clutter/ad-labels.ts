@@ -15,6 +15,7 @@ export const adLabelWords: readonly string[] = [
   'dalsza część tekstu pod reklamą|článek pokračuje pod reklamou|a cikk a hirdetés után folytatódik',
   'reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|gulir untuk melanjutkan membaca',
   'scroll to continue with content|продолжение после рекламы|продовження після реклами',
+  '반응형|この広告の後にも続きます|記事は広告の後に続きます|記事は広告のあとに続きます|この記事は広告の後に続きます|記事の続きは広告の後で',
 ]
 
 /** The same where it is more than a word, as parts of patterns in small letters. */
@@ -25,6 +26,7 @@ export const adLabelPatterns: readonly string[] = [
   'contin[uú]a (?:depois|despu[eé]s|ap[oó]s) d[ae] (?:la )?publicida(?:de?|d)',
   '(?:weiter(?:lesen)?|(?:artikel|text) geht weiter) (?:nach|unter) der (?:anzeige|werbung)',
   '[［[]pr[］\\]]',
+  '(?:728|970|468|336|320|300|250|160|120) ?[x×] ?(?:600|280|250|100|90|60|50)',
   '[－–—-]{1,2} ?[广廣]告 ?[－–—-]{1,2}',
   '[广廣]告之?[后後][请請]?[继繼][续續][阅閱][读讀]',
   '(?:[［[](?:[广廣]告)[］\\]] ?)?[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',

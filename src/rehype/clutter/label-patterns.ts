@@ -8,7 +8,7 @@ export const han = String.raw`\u2e80-\u2fd5\u3005\u3007\u3021-\u3029\u3038-\u303
 
 /** Who has edited, as Chinese portals sign: in brackets, or as the editor in charge, who speaks in no interview. */
 const editors =
-  '[（(]((责任|責任)?(编辑|編輯)|责编|責編)[:：] ?(NAMES|[a-z]{1,3}\\d{1,6})[）)]|责任编辑|責任編輯|(责任编辑|責任編輯|责编|責編)[:：] ?(?![两兩数數若])NAMES'.replaceAll(
+  '[（(]((责任|責任)?(编辑|編輯)|责编|責編)[:：] ?(NAMES|[a-z]{1,3}\\d{1,6})[）)]|责任编辑|責任編輯|(责任编辑|責任編輯|责编|責編)[:：/／] ?(?![两兩数數若])NAMES[#◇]{0,2}'.replaceAll(
     'NAMES',
     `[${han}·]{2,3}([ 、]{1,2}[${han}·]{2,3}){0,3}([ _]?[a-z]{1,3}\\d{1,6})?`,
   )
@@ -74,6 +74,8 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(jetzt |beitrag |seite )(teilen|weiterempfehlen|drucken)|mit anderen teile?len|partager( .{1,30})?',
     'compart(ir|e|elo)( .{1,30})?|condividi( .{1,30})?|follow us( .{1,30})?|folge(n sie)? uns( .{1,30})?',
     'síguenos( .{1,30})?|suivez-nous( .{1,30})?|分享(到|至)?|シェア(する)?|print( (this|article|page))*|email( this)?',
+    // Below a text, for whoever copies it.
+    '(本文|本[页頁]|短)(网址|網址|链接|連結|鏈接|地址)[:：] ?https?://[^ ]{4,80}',
     'embed <?|(share full|gift this|gift|give this) article',
     // Below the code that a phone reads: of NetEase, of Baidu's and JiaThis' buttons; a sentence may begin as they do.
     '请?(使?用|打开)微信(扫码|[“"「]?扫一扫).{0,30}(网页|页面|本页|本文|此文|文章|右上角).{0,12}(分享|朋友圈).{0,12}|(请?(使?用|打开))?微信(扫码|[“"「]?扫一扫[”"」]?)[ ，,]?(二维码|分享([到至给].{0,10})?)|(分享|转发)[至到给](微信)?(好友|朋友|朋友圈)([和或与](微信)?(好友|朋友圈))?',
@@ -98,7 +100,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(zurück|zurück zur? .{2,30}|nach oben|zum seitenanfang|seitenanfang)|back( to .{2,30})?',
     '(next|previous)( (post|article|page|story))?|retour( .{1,20})?|volver( .{1,20})?',
     '返回(首页|顶部|列表|.{2,6}[，,]查看更多)?|zur (übersicht|startseite)|skip to .{3,30}|skip past .{3,30}',
-    '(seite|page|página) \\d+ (von|of|de|sur|/) \\d+|(nächste|vorherige) seite',
+    '次の?ページ([へにが](続く|続きます)?)?([:：] ?.{1,40})?|(seite|page|página) \\d+ (von|of|de|sur|/) \\d+|(nächste|vorherige) seite',
     '(alles )?auf einer seite (lesen|anzeigen)|zum (haupt)?inhalt( springen)?|[‹«]',
     '(you are here|sie (sind|befinden sich) hier|du bist hier|vous êtes ici|estás (aquí|en)|tutaj jesteś|jesteś tutaj)',
     '(您|你)?(现在的?|現在的?|当前(所在)?|當前(所在)?|所在的?)?位置|(haupt|service)menü|menü (ein- und )?(aus|ein)klappen',
@@ -109,7 +111,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   ],
   'page/control': [
     'show all( \\d+)?|quellen (aus|ein)blenden|ja ?nein|(text|font)[ -]?size:?( [at+–-]{1,3})*( reset)?',
-    'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*|tamaño (de la letra|del texto)|(调整|調整)?字[体體号號级級](大小)?[:：]?( ?([大中小]|放大|正常|缩小|縮小))*',
+    'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*|tamaño (de la letra|del texto)|(调整|調整)?字[体體号號级級](大小)?[:：]?( ?([超特]?大|[中小]|放大|正常|[标標][准準]|缩小|縮小|a[+-]?))*|a[+-] ?(a ?)?a[+-]',
     '(\\[\\+\\] ?)?enlarge( (this )?(image|photo|picture))?|click (here )?to (enlarge|zoom)',
     '(bild |zum )vergrößern|(diesen )?(artikel|beitrag|text) (an)?hören|listen to (this|the) (article|story)( [·•|–-] \\d{1,2}:\\d\\d( min(utes)?)?)?( learn more)?',
     "écouter (cet |l[’'])article|escuchar (el |este )?artículo|view (full[ -]?size|larger)( image)?",
@@ -142,16 +144,17 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   'page/footer': [
     ...chineseLicences,
     editors,
-    '(.{2,10}(报料|爆料)((电话|热线)?[:：] ?[\\d-]{5,15}) {0,3})?(?!本文).{0,12}[未非][经經](书面|書面)?(授[权權]|[许許]可)(许可)?[，,]?(不得|严禁|嚴禁|禁止)[转轉][载載].{0,10}|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
+    '(.{2,10}(报料|爆料)((电话|热线)?[:：] ?[\\d-]{5,15}) {0,3})?(?!本文).{0,16}[未非][经經](正式|书面|書面)?(授[权權]|[许許]可|[允准][许許])(许可)?[，,]?([请請]勿|不得|不可|严禁|嚴禁|禁止)(擅自)?[转轉][载載](.{0,10}|、[^。]{4,24}。?)|((特别|平台|免责)?声明[:：])?.{0,60}仅提供信息存储(空间)?服务',
     '© ?版[权權][声聲]明|\\*?(文章|内容)(仅|只)?(代表|为|係)作者(独立|个人)?[观觀][点點][，,]不代表.{1,16}立[场場]|著作权归作者所有[。，,] ?(商业)?转载.{0,40}',
     // Of financial papers; what is said of `本文` is the article's own, and what somebody states by a sentence.
     '[（(]?(特别|郑重|免责|风险)?(声明|提示)[:：](?!本文|以上|上述).{0,60}(风险自[担负]|仅供参考.{0,20}不构成.{0,8}投资建议).{0,20}[。）)]{0,2}',
+    '(禁無断(転載|複製)|無断(転載|複製|使用)([・、](転載|複製|配布|使用)){0,3}を?(固く)?(禁じます|禁止(します)?|お断りします))。?',
     '[（(]点击进入专题[:：].{1,40}[）)]|(.{0,30} ?)?무단 ?전재 ?(및|·|-|,)? ?재배포 ?금지|(© ?)?riproduzione riservata( ?©)?',
     '(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)',
   ],
   'page/paywall': [
     'sie sind bereits (registriert|abonnent(in)?)|bereits (abonnent(in)?|registriert)',
-    '(この記事は)?(有料|(有料)?会員限定)の?記事(です)?|残り ?\\d{1,6}文字( ?/ ?全文 ?\\d{1,6}文字)?',
+    '(この記事は)?(有料|(有料)?会員限定)の?記事(です)?|残り ?\\d{1,6}文字( ?[/（(] ?全文 ?\\d{1,6}文字[）)]?)?',
   ],
   'page/advertisement': adLabelPatterns,
 }

@@ -68,6 +68,8 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'ព័ត៌មានទាក់ទង|ຂ່າວທີ່ກ່ຽວຂ້ອງ|འབྲེལ་ཡོད་གསར་འགྱུར|холбоотой мэдээ|бусад мэдээ',
     '관련 뉴스|관련뉴스|관련 글|추천 기사|추천기사|많이 본 뉴스|많이 본 기사|함께 보면 좋은 기사|더 읽기|더 읽을거리|이 기사도 읽어보세요|다른 기사 보기|최신 기사',
     'новости партнёров|новости партнеров|материалы партнеров|こんな特集も|関連トピック|関連キーワード|こちらもおすすめ|続きを読む|もっと読む|合わせて読みたい|この記事も読まれています|最新記事|最新ニュース|アクセスランキング',
+    '全文を読む|全文を表示|こんな記事も読まれています|この記事もおすすめ|時系列で見る|이 시각 주요 뉴스|이 시각 주요뉴스|이 기사와 함께 보면 좋은 기사|同場加映|今日推薦|今日推荐',
+    '看更多|更多新聞報導|其他報道|其他報導|你可能還想看|你可能也想看|您可能也想看|你可能感興趣|您可能感興趣|猜你喜歡',
   ],
   'page/comments': [
     'kommentieren|post a comment|be the first to comment|add a comment|write a comment|mitdiskutieren',
@@ -118,6 +120,8 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'নিউজলেটার সাবস্ক্রাইব করুন',
     'สมัครรับจดหมายข่าว|สมัครรับข่าวสาร|đăng ký nhận bản tin|đăng ký nhận tin|berlangganan newsletter|berlangganan',
     '뉴스레터|구독하기|뉴스레터 구독하기|뉴스레터 구독|ニュースレターに登録|ニュースレターに登録する|メールマガジン登録|メルマガ登録',
+    '我要贊助|我要赞助|我要打賞|我要打赏|我要捐款|立即贊助|立即捐款|贊助我們|赞助我们|支持我們|支持我们|打賞作者|打赏作者|捐款支持|免費加入會員',
+    'いいなと思ったら応援しよう|この記事が気に入ったらサポートをしてみませんか|チップで応援する|기자 구독|구독신청|구독신청 하기',
   ],
   'page/author': [
     'about me|zum autor|zur autorin|über mich|关于作者|作者简介|written by',
@@ -126,6 +130,7 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'σχετικά με τον συντάκτη|عن الكاتب|نبذة عن الكاتب|درباره نویسنده|مصنف کے بارے میں|על המחבר|אודות הכותב',
     'लेखक के बारे में|লেখক পরিচিতি|เกี่ยวกับผู้เขียน|về tác giả|tentang penulis|kuhusu mwandishi|기자 소개|著者について',
     'この記事を書いた人|sobre la firma|acerca del autor|acerca de la autora|quem escreve|à propos de l’autrice|informazioni sull’autrice|zu den autoren',
+    'この記事の著者|この記事を書いた記者|執筆者プロフィール|著者プロフィール|ライタープロフィール|기자 프로필',
   ],
   'page/tags': [
     'themen|schlagworte|schlagwörter|getaggt mit|etiquetas|タグ',
@@ -154,6 +159,8 @@ export const labelWords: Readonly<Record<string, readonly string[]>> = {
     'cikk meghallgatása|haberi dinle|ακούστε το άρθρο|слушать статью|прослушать статью|слухати статтю',
     'استمع إلى المقال|האזינו לכתבה|लेख सुनें|ฟังบทความ|nghe bài viết|dengarkan artikel|sikiliza makala|기사 듣기|記事を聴く',
     '音声で聞く|인쇄하기|글자크기|글자 크기|글자크기 조정|글씨크기 조절|기사 스크랩|본문 글씨 줄이기|본문 글씨 키우기|字体大小',
+    '听新闻|聽新聞|听报道|聽報導|聽報道|收听文章|收聽文章|收聽本文|收听本文|動画を再生する|動画を再生|音声を再生する|音声を再生|原寸大の画像を見る',
+    '글자크기조정|글자 크기 변경하기|텍스트 음성 변환 서비스 사용하기|본문 듣기|본문듣기|기사 읽어드립니다|원본보기|원본 보기|이미지 확대보기|이미지 크게 보기|사진 크게보기',
   ],
   'page/advertisement': adLabelWords,
 }

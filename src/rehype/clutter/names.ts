@@ -44,7 +44,7 @@ export const single: Readonly<Record<string, string>> = {
  */
 export const pairs: Readonly<Record<string, string>> = {
   'page/navigation':
-    'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents toc-container toc-wrapper toc-box toc-bar elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',
+    'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents table-of-contents toc-container toc-wrapper toc-box toc-bar elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',
   'page/header':
     'site-header page-top header-top global-header site-branding site-title site-name site-slogan site-description site-logo header-bar',
   'page/footer':
@@ -54,7 +54,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/share':
     'qr-code like-button a-kit jp-post post-flair post-share sd-content weixin-box weixin-main like-box fb-like robots-nocontent pf-button ctt-btn',
   'page/related':
-    'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts block-summary-v news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts',
+    'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts block-summary-v news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts another-category',
   'page/comments': 'reply-title leave-reply user-comments',
   'page/newsletter':
     'sign-up email-form mailing-list email-subscription mc-embed support-us support-author post-reward article-reward reward-box reward-button reward-container reward-info reward-main rewards-popover editorial-disclosure affiliate-disclaimer affiliate-disclosure',
