@@ -17,6 +17,7 @@ import {finishFigures} from './figures/finish.ts'
 import {arrangeFigures} from './figures/index.ts'
 import {showHiddenMail} from './hidden-mail.ts'
 import {hideIconWords} from './icon-words.ts'
+import {plainLinkCards} from './link-cards.ts'
 import {cleanLinks} from './links.ts'
 import {readMetadata, takeMetadata} from './metadata/index.ts'
 import {normalizeMarkup} from './normalize/index.ts'
@@ -47,6 +48,8 @@ export const rehypeArticle: Plugin<[], Root> = () => (tree: Root, file: VFile) =
   if (mayHoldRarities) showHiddenMail(tree)
   // A page's address tells its publisher.
   const metadata = readMetadata(tree, file, conversion)
+  // After the metadata, which tell the site's host; before all that takes a card for a teaser or a widget.
+  if (mayHoldRarities) plainLinkCards(tree, file, conversion)
   // After the metadata, which stand outside of it; before the figures, which look at neighbours.
   findArticle(tree, conversion, metadata)
   conversion.publisher.before?.(tree, conversion)

@@ -25,6 +25,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'images/tracker': 'a picture that counts readers',
   'images/unwanted': 'a picture, and pictures were not wanted',
   'links/around': 'led on from a player, a table, code or a part of a credit, which is no link here',
+  'links/card': 'said of the page to which a card leads, beside its title',
   'links/target': 'leads nowhere that a reader could go; its text stays',
   'media/fallback': 'said where a player cannot play',
   'media/linked-twin': 'repeats a link beside it',

@@ -116,5 +116,7 @@ function captionIn(paragraph: Element): ElementContent[] | undefined {
   if (credit.test(said)) {
     return /\p{Script=Han}/u.test(said) ? [text('（'), ...children, text('）')] : [text('('), ...children, text(')')]
   }
-  return isNamed || creditBehind.test(said) || (mayCredit.test(said) && eastAsianCredit().test(said)) ? children : undefined
+  return isNamed || creditBehind.test(said) || (mayCredit.test(said) && eastAsianCredit().test(said))
+    ? children
+    : undefined
 }

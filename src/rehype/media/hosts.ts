@@ -48,6 +48,7 @@ const rows: ReadonlyArray<[name: string, kind: PlayerKind, address: string, ...p
   ['Twitter', 'embed', raw`platform\.(?:twitter|x)\.com/embed/`, 'https://twitter.com/i/status/{id}'],
   ['Twitter', 'embed', raw`twitter\.com/i/videos/(?:tweet/)?(\d+)`, 'https://twitter.com/i/status/{1}'],
   ['Instagram', 'embed', raw`instagram\.com/(p|reel|tv)/([\w-]+)/embed`, 'https://www.instagram.com/{1}/{2}/'],
+  ['はてなブログ', 'embed', raw`hatenablog-parts\.com/embed\?`, '{url}'],
   ['GIPHY', 'embed', raw`giphy\.com/embed/([\w-]{6,99})(?:[/?#]|$)`, 'https://giphy.com/gifs/{1}'],
   ['Telegram', 'embed', raw`t\.me/([\w/]+)\?(?:[^#]*&)?embed=`, 'https://t.me/{1}'],
   ['TikTok', 'video', raw`tiktok\.com/(?:embed(?:/v\d)?|player/v1)/(\d+)`, 'https://www.tiktok.com/@/video/{1}'],

@@ -46,6 +46,7 @@ test.each([
   ['https://www.arte.tv/embeds/de/012345-000-A?autoplay=true', 'https://www.arte.tv/de/videos/012345-000-A/'],
   ['https://flo.uri.sh/visualisation/12/embed', 'https://public.flourish.studio/visualisation/12/'],
   ['https://codepen.io/gull/embed/preview/aBc?height=3', 'https://codepen.io/gull/pen/aBc'],
+  ['https://hatenablog-parts.com/embed?url=https%3A%2F%2Fgull.example%2Fa', 'https://gull.example/a'],
   ['https://giphy.com/embed/excited-cat-xT9Ig?x=1', 'https://giphy.com/gifs/excited-cat-xT9Ig'],
   ['https://giphy.com/embed/3o7TKzGIF', 'https://giphy.com/gifs/3o7TKzGIF'],
   ['https://post.example/a/embed/#?secret=HT', 'https://post.example/a/'],
