@@ -135,18 +135,25 @@ const nearlyAll = 0.8
 function innermost(tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string>): Root | Element {
   const total = weightOf(net, tree)
   let inner: Root | Element = tree
+  let around: Root | Element = tree
+  let least = nearlyAll * total
   for (;;) {
-    const next: Nodes | undefined = inner.children.find(
+    const next: Nodes | undefined = around.children.find(
       (child) =>
         child.type === 'element' &&
         !clutter.has(child) &&
-        weightOf(net, child) >= nearlyAll * total &&
-        !textOnly.has(child.tagName),
+        weightOf(net, child) >= least &&
+        (!textOnly.has(child.tagName) || ofTables.has(child.tagName)),
     )
     if (total === 0 || next?.type !== 'element') return inner
-    inner = next
+    around = next
+    // A cell with nearly all of a table's prose is a place in the layout of the page.
+    if (next.tagName === 'table') least = Math.max(least, nearlyWhole * weightOf(net, next))
+    if (!ofTables.has(next.tagName)) inner = next
   }
 }
+
+const ofTables: ReadonlySet<string> = new Set(['table', 'tbody', 'tr'])
 
 /** Elements that are never the article as a whole. */
 const textOnly = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'tbody', 'table', 'tr', 'pre', 'span', 'a', 'font'])

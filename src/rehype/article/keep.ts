@@ -66,5 +66,7 @@ export function keepArticle({tree, article, way, clutter}: Page, {lead, notes}: 
     return
   }
   descend(tree)
+  // Without its table a cell is a box.
+  if (article.tagName === 'td') article.tagName = 'div'
   tree.children = [...lead, article, ...notes]
 }

@@ -10,14 +10,16 @@ import type {Page} from './page.ts'
 
 const {raw} = String
 
-/** A label of the day on which something appeared, as Chinese systems write it, and the day. */
-const labelled = madeOnce(
-  () =>
-    new RegExp(
-      raw`(?<=^|[^\u4e00-\u9fff]|文章|信息|新[闻聞]|稿件|本文|[内內]容|正文)(?:[发發]布|發佈|[发發]表)(?:日期|[时時][间間])\s?[:：]\s?${dayForms.yearFirst}(?!\d)`,
-      'g',
-    ),
-)
+/** A label of a day, as Chinese systems write it, and the day. */
+const labelledBy = (done: string) =>
+  new RegExp(
+    raw`(?<=^|[^\u4e00-\u9fff]|文章|信息|新[闻聞]|稿件|本文|[内內]容|正文)(?:${done})(?:日期|[时時][间間])\s?[:：]\s?${dayForms.yearFirst}(?!\d)`,
+    'g',
+  )
+
+/** The day on which something appeared; the one on which it was changed is said for that where no other is. */
+const labelled = madeOnce(() => labelledBy('[发發]布|發佈|[发發]表'))
+const changed = madeOnce(() => labelledBy('更新|修改'))
 
 /** What old themes of WordPress say below a text, and the day. */
 const posted = madeOnce(() =>
@@ -53,7 +55,9 @@ const mostLabels = 8
  */
 export function strayDay(page: Page, read: (day: Record<string, string>) => Date | undefined): Date | undefined {
   const text = visibleText(page.tree)
-  const found = [labelled(), ...posted()].flatMap((form) => [...text.matchAll(form)])
+  const all = (forms: readonly RegExp[]) => forms.flatMap((form) => [...text.matchAll(form)])
+  const appeared = all([labelled(), ...posted()])
+  const found = appeared.length > 0 ? appeared : all([changed()])
   const labels = new Map(found.map((match) => [match[0], match]))
   if (labels.size > mostLabels) return undefined
   const said = [...labels.values()].filter(([label]) => !isOfOthers(label, page) && !isWithin(label, page))

@@ -50,6 +50,21 @@ test.each([
   expect(found.text).toBe(visibleText(parser.parse(first + second)))
 })
 
+test.each([
+  `<table><tr><td>${first}${second}</td></tr></table>`,
+  `<table><tr><td><div>${first}${second}</div></td></tr></table>`,
+  `<table><tr><td><table><tr><td>${first}${second}</td></tr></table></td></tr></table>`,
+])('finds an article in a cell of what lays a page out: %s', (table) => {
+  const page = table.replace('<tr>', '<tr><td>Tides of today</td>')
+  const found = find(`<div>The Gull</div>${page}<div>All rights of the Gull</div>`)
+  expect(found.html).toBe(`<div>${first}${second}</div>`)
+})
+
+test('an article of several rows keeps them', () => {
+  const rows = `<tr><td>${first}</td></tr><tr><td>${prose}${prose}</td></tr>`
+  expect(find(`<table>${rows}</table><p>Gulls</p>`).text).toContain(visibleText(parser.parse(first + prose)))
+})
+
 test('a cell that says where the page stands is clutter, one with a label and words is not', () => {
   const trail = '<td>现在位置：<a href="/">首页</a> » <a href="/a">渡轮</a></td>'
   const words = '<td>位置：<a href="/">首页</a>，渡轮的旁边</td>'
@@ -406,6 +421,8 @@ test.each([
     '2022-05-06',
   ],
   [`<main><h1>甲乙</h1>${prose}<p>发布日期：2022-05-06 责任编辑：甲乙</p></main>`, '2022-05-06'],
+  [`<main><h1>甲乙</h1>${prose}<p>更新时间：2022-05-06 责任编辑：甲乙</p></main>`, '2022-05-06'],
+  [`<main><h1>甲乙</h1>${prose}<p>更新时间：2022-05-07 发布时间：2022-05-06</p></main>`, '2022-05-06'],
   [
     `<main><h1>Ferry sails</h1>${prose}<p><small>This entry was posted on Tuesday, March 3rd, 2009 at 9:30 am and is filed under Boats.</small></p></main>`,
     '2009-03-03',
