@@ -25,13 +25,16 @@ export function withoutSiteName(title: string, sites: ReadonlyArray<string | und
   return bare
 }
 
+/** `題の文：カモメ新聞デジタル` */
+const japanese = /[\u3041-\u30fa].{6,}：$/
+
 function withoutEnd(title: string, site: string): string | undefined {
   if (title.endsWith(']')) return withoutBrackets(title, site)
   const at = startOfEnd(title, site)
   if (at === undefined) return undefined
   const rest = title.slice(0, at)
-  // Right behind a word a colon announces what is said of the site: `Interview: Huli`.
-  if (/\S[:：]\s*$/.test(rest)) return undefined
+  // Right behind a word a colon announces what is said of the site, `Interview: Huli`, but where papers part so.
+  if (/\S[:：]\s*$/.test(rest) && !japanese.test(rest)) return undefined
   const bare = withClosing(rest.replace(separators, ''), rest)
   return bare !== '' && separators.test(rest) && bare.length < rest.trimEnd().length ? bare : undefined
 }

@@ -146,3 +146,16 @@ test('a heading that begins with the title is one', () => {
   const html = '<h2><span>Ships</span> of the north</h2><p>They came.</p><h2>More <b>Ships</b></h2><p>And more.</p>'
   expect(article('Ships', html).markdown).toBe('## Ships of the north\n\nThey came.\n\n## More Ships\n\nAnd more.\n')
 })
+
+test.each([
+  ['港の船が帰ってくる：カモメ新聞', '港の船が帰ってくる'],
+  ['対談：カモメ新聞', '対談：カモメ新聞'],
+  ['专访港口的老人：海鸥新闻', '专访港口的老人：海鸥新闻'],
+])('behind a colon papers of Japan say what they are called: %s', (title, bare) => {
+  const site = title.slice(title.indexOf('：') + 1)
+  const head = `<title>${title}</title><meta property="og:site_name" content="${site}">`
+  const {frontMatter} = convert(
+    `<html><head>${head}</head><body><article><p>${'船が港に帰ってきた。'.repeat(9)}</p></article></body></html>`,
+  )
+  expect(frontMatter.title).toBe(bare)
+})
