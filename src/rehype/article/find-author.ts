@@ -11,6 +11,7 @@ import {holdsEntries} from '../facts/entries.ts'
 import {isSentence} from './measure.ts'
 import {hasTitleOfPost, meta, ofOthers, openingBlocks, titledPart} from './opening.ts'
 import type {Page} from './page.ts'
+import {reportersAtStart} from './reporter-at-start.ts'
 
 /** A line with name and date is no longer, in characters, and sentences are. */
 const longestLine = 90
@@ -57,8 +58,10 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
         if (signed.length > 0) return signed
       }
       if (rule !== undefined) continue
-      if (isSentence(child, net)) sentences++
-      else if (prose > 0) {
+      if (isSentence(child, net)) {
+        const reporters = sentences++ < openingBlocks ? reportersAtStart(child) : []
+        if (reporters.length > 0) return reporters
+      } else if (prose > 0) {
         const names = visit(child)
         if (names !== undefined) return names
       }
@@ -78,7 +81,7 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
 function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): string[] {
   const said = shortText(line, longestLine)
   const credits = ofPaper.test(said) ? readCredits(said) : undefined
-  if (credits?.role === 'reporter' && !reporting.test(said)) return credits.names
+  if (credits !== undefined && credits.role !== 'by' && !reporting.test(said)) return credits.names
   for (const {index} of [...said.matchAll(parted), {index: said.length}]) {
     if (!isDateWords(said.slice(index))) continue
     const names = namesOnly(said.slice(0, index).trim().replace(fullStop, '')) ?? []
@@ -104,7 +107,9 @@ const behindDay = madeOnce(() => new RegExp(String.raw`(?<=[\s|·,–-])(?:${by}
 const fullStop = /(?<=[a-zà-ÿ]{2})\.$/
 /** Without a sign behind the word a reporter asks: `记者问丁一`. */
 const reporting = /[获獲]悉|了解|[获獲]知/
-const ofPaper = /^[A-Z\u4e00-\u9fff]{2,12}[记記]者[ :：|｜丨]/
+/** `甲报记者 丁一`, `（文/甲报 丁一）`, and `記者丁一／乙城報導`, where no paper stands before it. */
+const ofPaper =
+  /^(?:[（(]文\s?[/／]|[A-Z\u4e00-\u9fff]{2,12}[记記]者[ :：|｜丨]|[记記]者[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,2}\s?[／/][^／/。]{2,12}[报報][导導道]$)/
 
 /** What parts names from a day. */
 const parted = /[,|·•–-]| (?:on|am|le|el) /g

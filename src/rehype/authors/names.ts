@@ -20,7 +20,7 @@ export function isAgency(text: string): boolean {
 
 /** Papers, of which a byline says whose its authors are: `财新周刊 张三`, `本刊编辑部`. */
 const paper =
-  /^(?:本[刊报報网網站台社]|[\u4e00-\u9fff]{1,6}(?:[周週]刊|[周週日晚早时時][报報]|新[闻聞]社|通[讯訊]社|[杂雜][志誌]|[编編][辑輯]部)$)/
+  /^(?:本[刊报報网網站台社]|[\u4e00-\u9fff]{1,6}(?:[周週]刊|[周週日晚早时時][报報]|新[闻聞](?:社|[网網])?|通[讯訊]社|(?<![上互])[网網]|[杂雜][志誌]|[编編][辑輯]部)$)/
 
 /** A name is no longer than this, in characters. */
 const longestName = 40

@@ -80,7 +80,7 @@ export const leads = {
   signed: String.raw`(?:${signing})(?:\s*${sign}\s*|\s+)`,
   labelled: String.raw`(?:${labelling}|${by}|${uncasedBy})\s?(?:[:：៖]|\s[-–](?=\s))\s*`,
   by: `(?:(?:(?:written|posted|words|text[eo]?|testo|a cura) )?(?:${by})|${uncasedBy}|text|napsala?|γράφει [οη]) `,
-  reporter: String.raw`(?:[图圖]文\s?[/／]\s?|\S{0,8}(?: ?[／/] ?)?[记記]者(?:[ :：|｜丨︱]{1,3}|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|[发發]自|$))))`,
+  reporter: String.raw`(?:[图圖]文\s?[/／]\s?|\S{0,8}(?: ?[／/] ?| )?[记記]者(?:[ :：|｜丨︱]{1,3}|(?=[\u4e00-\u9fff]{2,4}(?:[\s／/、，]|[发發]自|$))))`,
 } as const
 
 /** The first two letters of all these words, small, but of a reporter's: before his may stand anything. */

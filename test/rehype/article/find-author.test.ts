@@ -213,3 +213,32 @@ test.each([
   expect(frontMatter.author).toEqual(authors)
   expect(markdown).toContain('记者')
 })
+
+const reported = (start: string) => {
+  const text = `<p>${start}渡轮在三年以后重新通航，第一班船在星期一早上离开了港口，码头上站满了前来送行的人。</p>`
+  return convert(
+    `<html><head><title>渡轮</title></head><body><article><h1>渡轮</h1>${text.repeat(3)}</article></body></html>`,
+  )
+}
+
+test.each([
+  ['〔記者丁一山／乙城報導〕', ['丁一山']],
+  ['（甲報記者丁一山、丙二／乙城報導）', ['丁一山', '丙二']],
+  ['【甲報2022年05月03日訊】（甲報記者丁一山綜合報導）', ['丁一山']],
+  ['(갑=을뉴스) 홍길동 기자 = ', ['홍길동']],
+  ['（記者會）', undefined],
+  ['（甲報記者乙城2日電）', undefined],
+  ['「記者丁一山／乙城報導」', undefined],
+])('whoever reports is named before the first sentence: %s', (start, names) => {
+  const {frontMatter, markdown} = reported(start)
+  expect(frontMatter.author).toEqual(names)
+  expect(markdown).toContain(start.trim())
+})
+
+test.each([
+  ['記者丁一山／乙城報導', ['丁一山']],
+  ['（文/海鸥网 丁一山）', ['丁一山']],
+  ['記者丁一山／在乙城遇見了一位老人。', undefined],
+])('a line above the text signs, whatever else it says: %s', (line, names) => {
+  expect(authorsOf(`<p>${line}</p>`)).toEqual(names)
+})

@@ -34,6 +34,7 @@ test.each([
 })
 
 test.each([
+  ['海湾報 記者丁一', 'reporter', ['丁一']],
   ['甲报记者 丁一', 'reporter', ['丁一']],
   ['采访记者： Ann Lee', 'reporter', ['Ann Lee']],
   ['实习记者｜丁一', 'reporter', ['丁一']],
