@@ -66,6 +66,7 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
           else clutter.set(child, rule)
           continue
         }
+        if (rule === 'page/links' && isBehindLabel(child, parent)) continue
       }
       if (isSentence(child, net)) {
         hasBegun = true
@@ -117,6 +118,12 @@ function apartFinder({net, clutter}: Page, stated: Facts): (line: Element, paren
     while (at < others.length && (others[at] === line || clutter.has(others[at]!))) at++
     return at === others.length
   }
+}
+
+/** Whether a label stands before a line, which its links belong to: `<span>撰文：</span><span><a>丁一</a></span>`. */
+function isBehindLabel(line: Element, {children}: Root | Element): boolean {
+  const before = nextAmong(children, line, ({type}) => type === 'element', -1)
+  return before?.type === 'element' && inline.has(before.tagName) && /[:：]$/.test(shortText(before, longest))
 }
 
 /** Whether a line that is no heading, and holds none, says the title. */

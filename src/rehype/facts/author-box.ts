@@ -6,7 +6,7 @@ import {lettersOf} from '../texts/letters-of.ts'
 
 /** What is written beside a name to say that a picture shows its bearer, or stands for it. */
 const shown =
-  /(?<![a-zà-ÿ])(?:author|autor(?:in)?|bild|de|foto|headshot|image|logo|of|photo|picture|portrait|profil(?:e|bild)?|user|von)(?![a-zà-ÿ])/gi
+  /(?<![a-zà-ÿ])(?:author|autor(?:in)?|bild|de|foto|headshot|image|logo|of|photo|picture|portrait|profil(?:e|bild)?|user|von)(?![a-zà-ÿ])|(?<=[\uac00-\ud7a3\u4e00-\u9fff]) ?(?:기자|[记記]者)$/gi
 
 /** Addresses of faces and logos: `/57x57/`, `/authors/ann.png`, `ann-headshot.jpg`. */
 const ofAuthors = /author|autor|avatar|headshot|logo|profil|[/_-]bio[/_.-]|(?<!\d)\d\dx\d\d(?!\d)/i

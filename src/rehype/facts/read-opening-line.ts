@@ -39,9 +39,12 @@ const signed = madeOnce(() => new RegExp(String.raw`(?<!\p{L})(?:${byWithCapital
 /** The same word where a link or a known name has stood behind it. */
 const leftBy = madeOnce(() => new RegExp(`(?<![a-zà-ÿ])(?:${by}|text)(?![a-zà-ÿ])`, 'i'))
 
+/** The words beside a name in scripts without capitals. */
+const roles = /(?<![\u4e00-\u9fff\uac00-\ud7a3])(?:作者|撰文|文|[记記]者|기자)(?![\u4e00-\u9fff\uac00-\ud7a3])/g
+
 /** How long reading takes, and how often it was talked about. */
 const counts =
-  /(?<![a-zà-ÿ\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:comments|kommentare): ?\d+/gi
+  /(?<![a-zà-ÿ\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:comments|kommentare): ?\d+|(?:文章)?(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊]|人[气氣])(?:量|[次人]?[数數])?\s?[:：]\s?\d[\d,]* ?次?/gi
 
 /** The words for where an article is sorted. */
 const sorted =
@@ -93,6 +96,8 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
     if (/\p{L}/u.test(rest)) rest = known.sites().reduce<string>((text, site) => without(text, site ?? ''), rest)
   }
   rest = rest.replace(counts, ' ')
+  // In an archived article such a line is a byline, which is read before.
+  if (isNamed && known.trustsBy) rest = rest.replace(roles, ' ')
   const sections = sectionsOf(line, hostOf(known.baseUrl ?? ''))
   // `<a>Ann Lee</a> · May 3, 2020`: pages have told who wrote them, and lead to their sections first.
   if (!isNamed && !known.trustsBy && sections.some(isFullName)) return undefined

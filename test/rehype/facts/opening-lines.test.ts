@@ -39,6 +39,10 @@ test.each([
   '發布時間：2022年5月4日 星期三 上午10:41',
   '기사입력 2022-05-04 03:00:00 기사수정 2022-05-04 03:00:00',
   '公開日：2022年5月4日 12時27分',
+  '出版：2022-05-04 12:27',
+  '업데이트 2022.05.04 12:27',
+  '作者：Ann Lee 更新时间：2022-05-04 12:27:49 阅读：1234次',
+  '<span>撰文：</span><span><a href="/author/1/ann">Ann Lee</a></span>',
 ])('a line that says who wrote a page, and when, goes once that is known: %s', (line) => {
   const {markdown, frontMatter, ledger} = page(day + signed, `<div>${line}</div>`)
   expect(markdown).toBe(`${words}\n\n${words}\n`)
@@ -331,4 +335,10 @@ test.each([
 ])('a Chinese line of day, source and author goes once the front matter says all of it: %s', (line, isTaken) => {
   const head = day + meta('og:site_name', '海鸥报') + meta('author', '丁小一')
   expect(page(head, `<div class="info">${line}</div>`).markdown.includes('来源')).toBe(!isTaken)
+})
+
+test('the face of whoever wrote is called by name and office', () => {
+  const face =
+    '<div><a href="/journalist/1"><img src="/face.jpg" alt="홍길동 기자"></a></div><div><a href="/journalist/1"><em>홍길동 기자</em></a></div>'
+  expect(page(day + meta('author', '홍길동'), face).markdown).toBe(`${words}\n\n${words}\n`)
 })
