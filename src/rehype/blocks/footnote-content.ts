@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {withChildren} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
+import {holdsElements} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {marker, placeOf} from './footnote-ends.ts'
 
@@ -18,6 +19,8 @@ function withoutWayBack({children}: Element): Element['children'] {
       if (!wasWayBack || !isSigns(child)) kept.push(child)
       continue
     }
+    // Behind the number that leads back: `<a href="#fn-1">*1</a><span>:</span>`.
+    if (wasWayBack && child.tagName === 'span' && !holdsElements(child) && isSigns(child)) continue
     const inner = isWayBack(child) ? [] : withoutWayBack(child)
     wasWayBack = inner.length === 0 && child.children.length > 0
     if (wasWayBack) while (kept.length > 0 && isSigns(kept.at(-1)!)) kept.pop()
@@ -26,9 +29,9 @@ function withoutWayBack({children}: Element): Element['children'] {
   return kept
 }
 
-/** `^`, `↑`, brackets and blanks. */
+/** `^`, `↑`, brackets, a colon and blanks. */
 function isSigns(node: Nodes): boolean {
-  return /^[\s^↑[\]()]*$/.test(visibleText(node)) && !(node.type === 'element' && node.tagName === 'br')
+  return /^[\s^↑[\]():：]*$/.test(visibleText(node)) && !(node.type === 'element' && node.tagName === 'br')
 }
 
 /** Takes off the note's number where it is typed: `[1] 甲`. */

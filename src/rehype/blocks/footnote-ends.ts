@@ -3,8 +3,8 @@ import {isBlankText} from '../../ground/blanks.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 
-/** `1`, `[1]`, `（1）`, `注1`, `*`, `†`, `[a]`: how a text points to a note. */
-export const marker = /^[[(（【〔]?(?:注|note )?(\d{1,3}|[a-z]|[*†‡§]{1,3})[\])）】〕]?$/i
+/** `1`, `[1]`, `（1）`, `注1`, `*1`, `*`, `†`, `[a]`: how a text points to a note. */
+export const marker = /^[[(（【〔]?(?:注|note |[*※](?=\d))?(\d{1,3}|[a-z]|[*†‡§]{1,3})[\])）】〕]?$/i
 
 /** A note that something in the text may lead to. */
 export interface Target {
@@ -46,8 +46,10 @@ export function collectReferences(
     if (id) {
       const alone =
         above && isElement(parent, 'sup') && parent.children.every((each) => each === child || isBlankText(each))
-      if (!marker.test(visibleText(child).trim())) continue
+      const said = visibleText(child).trim()
+      if (!marker.test(said)) continue
       const isRaised =
+        /^[*※]\d/.test(said) ||
         isElement(parent, 'sup') ||
         holdsSup(child) ||
         child.properties.role === 'doc-noteref' ||

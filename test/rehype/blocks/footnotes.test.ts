@@ -21,6 +21,11 @@ test.each([
     '甲[^1]\n\n丁\n\n[^1]: 乙\n\n    丙\n',
   ],
   [
+    'Hatena',
+    '<p>甲<a href="#f-5f" id="fn-5f" name="fn-5f">*1</a></p><div class="footnote"><p class="footnote"><a href="#fn-5f" id="f-5f" class="footnote-number">*1</a><span class="footnote-delimiter">:</span><span class="footnote-text">乙</span></p></div>',
+    '甲[^1]\n\n[^1]: 乙\n',
+  ],
+  [
     'WordPress',
     '<p>甲<sup data-fn="5f" class="fn"><a href="#5f" id="5f-link">1</a></sup></p><ol><li id="5f">乙 <a href="#5f-link">↩︎</a></li></ol>',
     '甲[^1]\n\n[^1]: 乙\n',
