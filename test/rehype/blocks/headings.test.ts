@@ -42,6 +42,8 @@ test.each([
   '<p><strong>问：</strong>答</p>',
   '<p><strong>（完）</strong></p>',
   '<p><strong>图1：港口的船</strong></p>',
+  '<p><strong>▼港口的船（影／海鷗提供）</strong></p>',
+  '<p><strong>►港口的船又走了</strong></p>',
   '<p><b>圖 二、港口的船</b></p>',
   '<p><b>表3. 港口的船</b></p>',
   '<p><b>图表4: 港口的船</b></p>',
