@@ -1,13 +1,12 @@
-import type {Element, ElementContent, Parents, Root} from 'hast'
-import {type Conversion, isArticle} from '../../conversion.ts'
+import type {Element, ElementContent, Root} from 'hast'
+import type {Conversion} from '../../conversion.ts'
 import {append} from '../../ground/append.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {withChildren} from '../../ground/hast-node.ts'
-import {hasAttributes, holdsElements, isElement} from '../../ground/is-element.ts'
+import {hasAttributes, holdsElements} from '../../ground/is-element.ts'
 import {compileSelector} from '../../ground/selector.ts'
-import {shortText, visibleText} from '../../ground/visible-text.ts'
-import {playerMessages} from '../drop/notices.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {readAudioData, readData} from '../media/described.ts'
 import {readEmbed, readEmptyPost} from '../media/embed.ts'
 import {madeByName} from '../media/embeds.ts'
@@ -15,15 +14,14 @@ import {readFrame} from '../media/frame.ts'
 import {readPlayer} from '../media/player.ts'
 import {chooseLanguage} from '../metadata/language/index.ts'
 import {leaveOut, type State} from '../shown.ts'
-import {matchesRule} from '../wanted-texts.ts'
 import {attachCaptions} from './attach.ts'
 import {backgroundPicture} from './background-picture.ts'
 import {labelPattern} from './caption-marks.ts'
 import {openCaptionedList} from './captioned-lists.ts'
 import {compose} from './compose.ts'
 import {leaveLabel} from './credit.ts'
-import {enlargeHints} from './enlarge-hints.ts'
 import {readImage} from './image.ts'
+import {messageIn} from './messages.ts'
 import {isSeenBesidePicture, surface} from './surface.ts'
 
 /** What nearly every element becomes: itself. */
@@ -208,28 +206,4 @@ function readObject(object: Element, state: State): ElementContent[] {
     leaveOut('media/fallback', withChildren(object, children, {}), state)
   const {data, width, height, className} = properties
   return readImage({...object, tagName: 'img', properties: {src: data, alt, width, height, className}}, [], state)
-}
-
-/** The rule by which an element goes that says something of the picture or player beside it; the innermost one. */
-function messageIn(element: Element, {conversion, ancestors}: State): string | undefined {
-  const {children, tagName} = element
-  const first = children[0]
-  // Most texts begin otherwise.
-  if (first?.type !== 'text' || !/^\s*(?:[你您点點拡画写원이사]|Press |Click |Enlarge )/.test(first.value))
-    return undefined
-  if (!children.every(({type}) => type === 'text')) return undefined
-  const isHint = enlargeHints.words.has(first.value.trim().toLowerCase()) && enlargeHints.on.includes(tagName)
-  if (isHint && isArticle(conversion) && isOfPicture(ancestors)) return enlargeHints.name
-  const isMessage = playerMessages.on.includes(tagName)
-  return isMessage && matchesRule(shortText(element, playerMessages.upTo), playerMessages)
-    ? playerMessages.name
-    : undefined
-}
-
-/** Whether what stands there stands in a picture's figure, or beside a picture. */
-function isOfPicture(ancestors: readonly Parents[]): boolean {
-  return (
-    ancestors.some((around) => isElement(around, 'figure')) ||
-    ancestors.at(-1)!.children.some((child) => isElement(child, 'img', 'picture', 'figure'))
-  )
 }

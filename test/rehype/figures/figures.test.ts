@@ -280,7 +280,12 @@ test.each(['点击查看大图', 'Press enter or click to view image in full siz
   },
 )
 
-test.each(['<a href="javascript:;">원본보기</a>', '<span>拡大する</span>', '<button>點我看大圖</button>'])(
+test.each([
+  '<a href="javascript:;">원본보기</a>',
+  '<span>拡大する</span>',
+  '<button>點我看大圖</button>',
+  '<div class="zoom">+3</div>',
+])(
   'what stands beside a picture about how to see it larger goes, and its caption is behind the picture: %s',
   (hint) => {
     const boxed = `<span class="photo"><div><img src="/a.jpg">${hint}</div><em class="img_desc">The dock.</em></span>`
@@ -288,6 +293,11 @@ test.each(['<a href="javascript:;">원본보기</a>', '<span>拡大する</span>
     expect(markdown).toBe('One.\n\n![](https://gull.example/a.jpg)\n*The dock.*\n\nTwo.\n')
   },
 )
+
+test('how many more there are is said of pictures, and not in a caption', () => {
+  const figure = `<figure>${image}<figcaption>It rose by <b>+3</b> in a day</figcaption></figure>`
+  expect(clean(`<p>甲</p>${figure}<div>${image}It rose by <b>+3</b></div>`, {url}).dropped).toEqual([])
+})
 
 test.each([
   '<p>甲<strong>点击查看大图</strong>乙</p>',
