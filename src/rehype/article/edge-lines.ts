@@ -194,5 +194,5 @@ function isFrontPage(href: unknown, host: string | undefined): boolean {
 
 /** Whether anything but separators stands between the elements. */
 function hasWords({children}: Root | Element): boolean {
-  return children.some((child) => child.type === 'text' && /[^\s|/·•»›>–-]/.test(child.value))
+  return children.some((child) => child.type === 'text' && /[^\s|/·•∙・»›>＞–-]/.test(child.value))
 }

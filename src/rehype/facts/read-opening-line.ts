@@ -44,7 +44,7 @@ const roles = /(?<![\u4e00-\u9fff\uac00-\ud7a3])(?:作者|撰文|文|[记記]者
 
 /** How long reading takes, and how often it was talked about. */
 const counts =
-  /(?<![a-zà-ÿ\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:comments|kommentare): ?\d+|(?:文章)?(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊]|人[气氣])(?:量|[次人]?[数數])?\s?[:：]\s?\d[\d,]* ?次?/gi
+  /(?<![a-zà-ÿ\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:comments|kommentare): ?\d+|(?:文章)?(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊]|人[气氣])(?:量|[次人]?[数數])?\s?[:：]\s?\d[\d,]* ?次?|(?:我要)?(?:[评評][论論]|留言)\s?[:：]?\s?\d+/gi
 
 /** The words for where an article is sorted. */
 const sorted =

@@ -186,6 +186,7 @@ const body = first.repeat(3) + second.repeat(3)
 
 test.each([
   ['before it', `<p><a href="/news">News</a> | <a href="/news/sea">Sea</a></p>${body}`],
+  ['with other signs', `<div><span>∙</span><a href="/news">News</a> ＞</div>${body}`],
   ['behind it', `${body}<div><a href="/b">More boats</a></div><p><strong><a href="/k">The keeper</a></strong></p>`],
 ])('lines of links within the site go, %s', (_where, content) => {
   const found = find(`<article>${content}</article>`)

@@ -41,6 +41,7 @@ test.each([
   '公開日：2022年5月4日 12時27分',
   '出版：2022-05-04 12:27',
   '업데이트 2022.05.04 12:27',
+  '作者：Ann Lee 發表：2022-05-04 12:27 點擊：1234 我要評論 0',
   '作者：Ann Lee 更新时间：2022-05-04 12:27:49 阅读：1234次',
   '<span>撰文：</span><span><a href="/author/1/ann">Ann Lee</a></span>',
 ])('a line that says who wrote a page, and when, goes once that is known: %s', (line) => {
