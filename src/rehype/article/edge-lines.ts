@@ -14,6 +14,7 @@ import {documentFile} from './handouts.ts'
 import {isBareList} from './link-blocks.ts'
 import {isSentence} from './measure.ts'
 import type {Page} from './page.ts'
+import {isSignature} from './signature-line.ts'
 import {withoutRubrics} from './sorted-line.ts'
 
 /** Such lines are short, in characters. */
@@ -25,8 +26,8 @@ const pairing = new Set(['blockquote', 'dl', 'figure', 'table'])
 
 /**
  * Marks lines that are nothing but links within the site, before the first sentence of an article and behind its last
- * (its section, its author, what to read next), the lines there that say when it appeared, and those before it that say
- * the title once more, as bars do that stay in sight.
+ * (its section, its author, what to read next), the lines there that say when it appeared, those behind it that sign it
+ * once more, and those before it that say the title once more, as bars do that stay in sight.
  *
  *     <p><a href="/beauty">Beauty</a></p><p>3 May 2020</p><p>甲…</p><p><a href="/more">More of this</a></p>   →   <p>甲…</p>
  *
@@ -60,7 +61,9 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
               ? 'page/date'
               : !hasBegun && title !== '' && isTitleOnceMore(child, title) && !isBelowPicture(child, parent)
                 ? 'headings/title'
-                : undefined
+                : hasBegun && isSignature(shortText(child, longest), stated.author, host) && !shows(child)
+                  ? 'page/author'
+                  : undefined
         if (rule !== undefined && standsApart(child, parent)) {
           if (hasBegun) behind.push([child, rule])
           else clutter.set(child, rule)

@@ -195,6 +195,40 @@ test.each([
 })
 
 test.each([
+  '홍길동 기자 hong@gull.example',
+  '홍길동 기자',
+  '홍길동 기자(<a href="mailto:hong@gull.example">hong@gull.example</a>)',
+  '【홍길동】',
+  'hong@gull.example',
+])('a line below a text that signs it once more goes: %s', (line) => {
+  const found = find(
+    `<article>${body}<p>${line}</p></article>`,
+    'page',
+    {author: ['홍길동']},
+    'https://www.gull.example/a',
+  )
+  expect(found.text).toBe(visibleText(parser.parse(body)))
+  expect(found.dropped).toEqual([expect.stringContaining('page/author: ')])
+})
+
+test.each([
+  ['홍길동', '홍길동'],
+  ['홍길동 기자', '갈매기'],
+  ['갈매기 기자 hong@gull.example', '홍길동'],
+  ['홍길동 기자: 그렇습니다', '홍길동'],
+  ['hong@sea.example', '홍길동'],
+  ['Write to Ann Lee at ann@gull.example', 'Ann Lee'],
+])('a line below a text that says more stays: %s', (line, name) => {
+  const found = find(`<article>${body}<p>${line}</p></article>`, 'page', {author: [name]}, 'https://www.gull.example/a')
+  expect(found.text).toContain(line)
+})
+
+test('between sentences whoever speaks is named', () => {
+  const html = `<article>${body}<p>홍길동 기자</p>${first}</article>`
+  expect(find(html, 'page', {author: ['홍길동']}).text).toContain('홍길동 기자')
+})
+
+test.each([
   '<p><a href="https://sea.example/">The sea</a></p>',
   '<p><a href="/tides.pdf">The tides</a></p>',
   '<p><a href="mailto:keeper@gull.example">Write to the keeper</a></p>',
