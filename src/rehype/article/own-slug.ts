@@ -15,19 +15,24 @@ const prefix = /^(?:h|toc|sec(?:tion)?|user-content)[-_]/
 const leastWords = 2
 const leastWordsOfBox = 3
 
+/** Where a table of contents leads: a menu has no number. */
+const target = /^(?:menu|navi?|navigation)[-_]?\d+$/i
+
 /** An id is cut off behind so many letters at the least. */
 const shortestCut = 12
 
 /**
- * Whether an id is made of the words of the heading, or of the heading that opens the section: then it says nothing
- * else.
+ * Whether an id is made of the words of the heading, or of the heading that opens the section, or counts the headings:
+ * then it says nothing else.
  *
  *     <h2 id="search-and-rescue">Search and rescue</h2>   <section id="follow-the-money"><h2>Follow the money</h2>…</section>
+ *     <h3 id="nav_1">Search</h3>
  */
 export function isOwnSlug(element: Element): boolean {
   const {id} = element.properties
   const heading = isHeading(element) ? element : firstHeading(element)
   if (typeof id !== 'string' || heading === undefined) return false
+  if (heading === element && target.test(id)) return true
   const words = id.replace(prefix, '')
   if (wordsOf(words).length < (isHeading(element) ? leastWords : leastWordsOfBox)) return false
   const text = shortText(heading, longest)
