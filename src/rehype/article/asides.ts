@@ -19,7 +19,8 @@ const foreign = new Set([...controls, 'iframe'])
 /** What buttons say that open a box, or enlarge a picture. */
 const opening = new Set(
   `all box close enlarge expand full image less more open picture photo read see show text the this view zoom
-  alles anzeigen bild lesen mehr schließen text vergrößern weiterlesen weniger zeigen öffnen
+  alles anzeigen aufklappen ausblenden ausklappen bild einblenden einklappen info infos infobox kasten lesen mehr schließen
+  text vergrößern weiterlesen weniger zeigen zuklappen öffnen
   afficher agrandir fermer image l la lire ouvrir plus suite voir tout
   visa mer mera läs hela vis vise mere les læs näytä lisää toon meer lees bekijk sluiten
   mostrar más ver leer ampliar abrir cerrar mais ler mostra altro leggi pokaż więcej rozwiń показать ещё развернуть 더보기

@@ -812,6 +812,7 @@ test.each([
   ],
   [`<aside class="factbox"><h3>Facts</h3>${keeper}<button><svg></svg></button></aside>`],
   [`<aside class="factbox"><h3>Fakten</h3>${keeper}<button>Mehr anzeigen</button></aside>`],
+  [`<aside class="factbox"><h3>Fakten</h3>${keeper}<button>Infos einblenden</button></aside>`],
   [`<aside class="factbox"><h3>Fakta</h3>${keeper}<button>Visa mer</button></aside>`],
   [`<aside class="factbox"><h3>资料</h3>${keeper}<button>展开</button></aside>`],
 ])('a button that opens a box beside the text does not take it with it: %s', (aside) => {
