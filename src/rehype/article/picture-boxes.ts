@@ -112,6 +112,8 @@ function isLinked(element: Element, gross: Measures): boolean {
 
 /** How a picture is called whose name sounds like clutter, by the rule of that clutter. */
 const pictureNames: Readonly<Record<string, RegExp>> = {
+  // `image-buttons-panel`, which holds the picture beside its buttons.
+  'page/control': /(?:image|img|photo|picture)[-_]?buttons/i,
   // `node__teaser-image`, which the article may show as well.
   'page/related': /teaser[-_]{0,2}(?:image|img|photo|picture)/i,
   // `image-and-copyright-container`, BBC 2020.

@@ -953,6 +953,10 @@ test.each([
     'among those that Drupal shows in turn',
     `<div class="views_slideshow_cycle_teaser_section"><h2 class="element-invisible"><a href="/file/1">the-first-boat-of-the-harbour.jpg</a></h2>${boat}<div class="field-item">The first boat left the harbour with the tide of Monday morning, and more of them are to follow before the end of the week, said its keeper.</div></div>`,
   ],
+  [
+    'beside its buttons',
+    `<div class="image-buttons-panel">${boat}<div class="image-buttons"><a>Enlarge</a></div></div>`,
+  ],
   ['in a link to the same picture', `<a class="link-modal-img" href="/boat.png/267">${boat}</a>`],
   ['in an aside', `<aside>${boat}</aside>`],
 ])('a picture stays %s', (_where, picture) => {
