@@ -36,8 +36,7 @@ import {keepUnreadByline} from './unread-byline.ts'
 export function findArticle(tree: Root, conversion: Conversion, stated: Stated = {}): void {
   if (conversion.kind !== 'page') return
   const {facts} = conversion
-  if ((facts.author ?? stated.author) === undefined || (facts.date ?? stated.date) === undefined)
-    raiseTitle(tree, facts.title)
+  raiseTitle(tree, facts.title)
   let gross = measure(tree)
   if (addStatedBody(tree, stated.body, gross)) gross = measure(tree)
   let clutter = markClutter(tree, gross)

@@ -13,18 +13,27 @@ const titleName = /(?:^|[-_])(?:title|headline)$/i
 /** A paragraph with more characters is a part of an article's text, behind its title. */
 const longestNote = 200
 
+/** What is said before a colon, and a title behind it of no fewer letters than this. */
+const kicker = /^[^:]{2,60}: /
+const shortestBehind = 12
+
 /**
  * Makes the heading before the text that says the title of a page one of the first level, where none is one: authors,
- * days and standfirsts are sought below an `<h1>`.
+ * days, standfirsts and pictures are sought below an `<h1>`. It may be without the kicker that the title has.
  *
  *     <article><h2>Title</h2><p>By Ann Lee</p>…   →   <article><h1>Title</h1><p>By Ann Lee</p>…
+ *     <div>Harbour</div><h2>Title</h2>   of a page that is called `Harbour: Title`
  */
 export function raiseTitle(tree: Root, title: string | undefined): void {
   const wanted = title === undefined ? '' : lettersOf(title)
   if (wanted === '' || holds(tree, 'h1')) return
-  const isTitle = (element: Element, parent: Root | Element) =>
-    (levels.has(element.tagName) || (isTitleLine(element) && !parent.children.some(isSaid))) &&
-    lettersOf(visibleText(element)) === wanted
+  const behind = lettersOf(title!.replace(kicker, ''))
+  const isTitle = (element: Element, parent: Root | Element) => {
+    const isHeading = levels.has(element.tagName)
+    if (!isHeading && (!isTitleLine(element) || parent.children.some(isSaid))) return false
+    const said = lettersOf(visibleText(element))
+    return said === wanted || (isHeading && said.length >= shortestBehind && said === behind)
+  }
   const first = firstTitle(tree, isTitle)
   if (first) first.tagName = 'h1'
 }

@@ -7,6 +7,7 @@ import {isBlock, isElement, isHeading} from '../../ground/is-element.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {markedAuthors} from '../authors/author-marks.ts'
+import {withoutLead} from '../authors/credits.ts'
 import {isDateWords} from '../dates/date-words.ts'
 import {isDateLine} from '../dates/is-date-line.ts'
 import {headsPart} from '../heads-part.ts'
@@ -53,9 +54,15 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     sites: () => [...publishers(), ...hostNames(baseUrl)],
     trustsBy: kind === 'page',
   }
-  const {sections = []} = stated
+  const sections = [...(stated.sections ?? []), ...kickerOf(facts.title ?? stated.title)]
   const tags = facts.tags ?? stated.tags ?? []
   visit(tree, {facts, known, publishers, sections, tags, image: facts.image ?? stated.image, left: opening})
+}
+
+/** `Harbour: The boats are back` says the kicker that may stand above the title. */
+function kickerOf(title = ''): string[] {
+  const end = title.indexOf(': ')
+  return end > 0 ? [title.slice(0, end)] : []
 }
 
 /** The opening of an article, as far as it has been read. */
@@ -146,10 +153,11 @@ function isAmongDays(line: Element, {children}: Root | Element, known: Known): b
  * Whether a heading is the name of an author, which is taken from it where none is known:
  *
  *     <h4 class="author-name"><a href="/author/ann">Ann Lee</a></h4>   Ghost
+ *     <h2>By <a href="/author/ann">Ann Lee</a>.</h2>                   Elementor
  */
 function takesName(heading: Element, {facts, known}: Opening): boolean {
   const names = markedAuthors(heading, known.sites())
-  if (names.length !== 1 || shortText(heading, longest) !== names[0]) return false
+  if (names.length !== 1 || withoutLead(shortText(heading, longest)).replace(/\.$/, '') !== names[0]) return false
   if (known.author !== undefined) return known.author.includes(names[0])
   known.author = names
   facts.author = names

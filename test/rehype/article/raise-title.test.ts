@@ -42,15 +42,22 @@ test.each([
   expect(page(heading).frontMatter.date).toBeUndefined()
 })
 
-test.each([
-  ['below a title of the first level', '<h1>Boats of the isle</h1><h2>Ferry sails</h2>', ''],
-  [
-    'where author and day are known',
-    '<h2>Ferry sails</h2>',
-    '<meta name="author" content="Ann Reed"><meta property="article:published_time" content="2008-03-06">',
-  ],
-])('none is raised %s', (_where, headings, head) => {
-  expect(page(headings, head, '<p>Seen <b>3</b> times</p>').markdown).not.toMatch(/^# /m)
+test('none is raised below a title of the first level', () => {
+  const headings = '<h1>Boats of the isle</h1><h2>Ferry sails</h2>'
+  expect(page(headings, '', '<p>Seen <b>3</b> times</p>').markdown).not.toMatch(/^# /m)
+})
+
+const known = '<meta name="author" content="Ann Reed"><meta property="article:published_time" content="2008-03-06">'
+const picture = '<figure><img src="/boat.jpg" alt="Boat"><figcaption>© Jo Gull</figcaption></figure>'
+
+test('the picture below a title of the second level stays', () => {
+  expect(page('<header><h2>Ferry sails</h2></header>', known, picture).markdown).toContain('/boat.jpg')
+})
+
+test('a title may be without the kicker of the page', () => {
+  const head = '<meta property="og:title" content="Old harbour: Ferry sails again">'
+  const {markdown} = page('<div>Old harbour</div><h2>Ferry sails again</h2>', head + known, picture)
+  expect(markdown).toMatch(/^!\[Boat\].*\n.*Jo Gull/)
 })
 
 test.each([

@@ -266,10 +266,16 @@ test('a day in boxes of its own goes, in whatever words', () => {
 })
 
 test('a heading that is the name of the author is none', () => {
-  const {markdown, frontMatter} = dated('<div><h4 class="author-name"><a href="/author/ann">Ann Lee</a></h4></div>')
-  expect(frontMatter.author).toEqual(['Ann Lee'])
-  expect(markdown).toBe('正文。\n')
+  for (const heading of [
+    '<h4 class="author-name"><a href="/author/ann">Ann Lee</a></h4>',
+    '<h2 class="title">By <a href="/author/ann" rel="author">Ann Lee</a>.</h2>',
+  ]) {
+    const {markdown, frontMatter} = dated(`<div>${heading}</div>`)
+    expect(frontMatter.author).toEqual(['Ann Lee'])
+    expect(markdown).toBe('正文。\n')
+  }
   expect(dated('<h4><a href="/harbour">Ann Lee</a></h4>').markdown).toContain('## ')
+  expect(dated('<h4>Boats by <a rel="author" href="/author/ann">Ann Lee</a></h4>').markdown).toContain('## ')
 })
 
 test.each(['https://gull.example/@ann?source=a', '/@ann'])('a link to an account names its author: %s', (href) => {
