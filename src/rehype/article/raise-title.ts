@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {holds} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {withoutKicker} from '../texts/kicker.ts'
 import {lettersOf} from '../texts/letters-of.ts'
 
 const levels = new Set(['h2', 'h3', 'h4'])
@@ -13,8 +14,7 @@ const titleName = /(?:^|[-_])(?:title|headline)$/i
 /** A paragraph with more characters is a part of an article's text, behind its title. */
 const longestNote = 200
 
-/** What is said before a colon, and a title behind it of no fewer letters than this. */
-const kicker = /^[^:]{2,60}: /
+/** So many letters at the least stand behind a kicker. */
 const shortestBehind = 12
 
 /**
@@ -27,7 +27,7 @@ const shortestBehind = 12
 export function raiseTitle(tree: Root, title: string | undefined): void {
   const wanted = title === undefined ? '' : lettersOf(title)
   if (wanted === '' || holds(tree, 'h1')) return
-  const behind = lettersOf(title!.replace(kicker, ''))
+  const behind = lettersOf(withoutKicker(title!))
   const isTitle = (element: Element, parent: Root | Element) => {
     const isHeading = levels.has(element.tagName)
     if (!isHeading && (!isTitleLine(element) || parent.children.some(isSaid))) return false

@@ -14,6 +14,7 @@ import {headsPart} from '../heads-part.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
 import {isSeen} from '../seen/is-seen.ts'
+import {kickerOf} from '../texts/kicker.ts'
 import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
 import {isContact, isFaceOf, lonePicture} from './author-box.ts'
 import {holdsEntries} from './entries.ts'
@@ -54,15 +55,19 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     sites: () => [...publishers(), ...hostNames(baseUrl)],
     trustsBy: kind === 'page',
   }
-  const sections = [...(stated.sections ?? []), ...kickerOf(facts.title ?? stated.title)]
+  const {sections = []} = stated
+  const title = facts.title ?? stated.title ?? ''
+  const kicker = title.includes(': ') ? kickerOf(title) : undefined
   const tags = facts.tags ?? stated.tags ?? []
-  visit(tree, {facts, known, publishers, sections, tags, image: facts.image ?? stated.image, left: opening})
-}
-
-/** `Harbour: The boats are back` says the kicker that may stand above the title. */
-function kickerOf(title = ''): string[] {
-  const end = title.indexOf(': ')
-  return end > 0 ? [title.slice(0, end)] : []
+  visit(tree, {
+    facts,
+    known,
+    publishers,
+    sections: kicker === undefined ? sections : [...sections, kicker],
+    tags,
+    image: facts.image ?? stated.image,
+    left: opening,
+  })
 }
 
 /** The opening of an article, as far as it has been read. */

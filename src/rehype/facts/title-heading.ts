@@ -3,11 +3,13 @@ import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {findWithin} from '../../ground/find-within.ts'
+import {element} from '../../ground/hast-node.ts'
 import {isBlock} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {onlyLink} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {isSeen} from '../seen/is-seen.ts'
+import {kickerOf, withoutKicker} from '../texts/kicker.ts'
 import {lettersOf} from '../texts/letters-of.ts'
 import {isText} from './is-text.ts'
 import {markTaken} from './taken.ts'
@@ -24,8 +26,8 @@ import {markTaken} from './taken.ts'
  *     <div class="title-text"><p>Title</p></div>   <div class="post-title">Title</div>
  *     <p>…</p><h2>A title that is long</h2>   themes with the standfirst first
  *     <h1><a href="/news">News |</a> Title</h1>
- *     <h1><span>Kicker</span> <span>Title</span></h1>
- *     <h1>A title that is long</h1>        archived as `[Petition : A title that is long](…)`
+ *     <h1><span>Kicker</span> <span>Title</span></h1>   <h1><span>Kicker</span> Title</h1>
+ *     <p>Kicker</p><h1>Title</h1>          archived as `[Kicker: Title](…)`
  */
 export function takeTitleHeading(tree: Root, {facts}: Conversion): void {
   if (facts.title !== undefined) search(tree, facts, 0)
@@ -47,12 +49,18 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
       if (met === 0 && (child.tagName === 'h1' || isPermalink(child, said))) {
         facts.title = withoutSite(facts.title!, said)
       }
-      if (isSame(said, facts.title!) || isSame(behindSection(child, said), facts.title!)) {
+      const isTitle = isSame(said, facts.title!) || isSame(behindSection(child, said), facts.title!)
+      if (isTitle || (met === 0 && child.tagName === 'h1' && isBehindKicker(said, facts.title!))) {
         markTaken(child, 'headings/title')
       } else if (met === 0) takeTitleWithin(child, facts.title!)
     } else if (child.tagName === 'p') {
       // Behind the opening nobody asks how many there are.
-      if (met <= opening && isText(child)) met++
+      if (
+        met <= opening &&
+        isText(child) &&
+        !(facts.title!.includes(': ') && visibleText(child) === kickerOf(facts.title!))
+      )
+        met++
     } else met = search(child, facts, met)
   }
   return met
@@ -64,8 +72,14 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
  */
 function takeTitleWithin(heading: Element, title: string): void {
   const part = heading.children.findLast(isSeen)
-  if (part?.type !== 'element' || !isSame(visibleText(part), title)) return
-  markTaken(part, 'headings/title')
+  if (part?.type === 'element') {
+    if (!isSame(visibleText(part), title)) return
+    markTaken(part, 'headings/title')
+  } else if (part?.type === 'text' && part.value.length >= longTitle && isSame(part.value, title)) {
+    const line = element('span', {}, [part])
+    heading.children.splice(heading.children.indexOf(part), 1, line)
+    markTaken(line, 'headings/title')
+  } else return
   heading.tagName = 'p'
 }
 
@@ -93,18 +107,18 @@ function behindSection(heading: Element, said: string): string {
 
 const levels = new Set(['h2', 'h3', 'h4'])
 
-function mayBeTitle(element: Element, met: number, parent: Root | Element): boolean {
-  const {tagName, properties} = element
+function mayBeTitle(line: Element, met: number, parent: Root | Element): boolean {
+  const {tagName, properties} = line
   if (tagName !== 'p' && tagName !== 'div') return levels.has(tagName)
   if (met > 0) return false
   // Most have no class, and are not asked.
-  const isCalled = properties.className !== undefined && isCalledTitle(element)
-  if (tagName === 'div') return isCalled && !element.children.some(isBlock)
+  const isCalled = properties.className !== undefined && isCalledTitle(line)
+  if (tagName === 'div') return isCalled && !line.children.some(isBlock)
   return isCalled || (parent.type === 'element' && parent.properties.className !== undefined && isCalledTitle(parent))
 }
 
-function isCalledTitle(element: Element): boolean {
-  return classNames(element).some((name) => /title/i.test(name))
+function isCalledTitle(line: Element): boolean {
+  return classNames(line).some((name) => /title/i.test(name))
 }
 
 /** Whether they have the same letters and digits, or are alike to the sign where there are none. */
@@ -113,6 +127,15 @@ function isSame(heading: string, title: string): boolean {
   const said = lettersOf(heading)
   if (said === '') return false
   return said === lettersOf(title) || (said.length >= longTitle && said === lettersOf(title.replace(label(), '')))
+}
+
+/** So many letters at the least stand behind a kicker. */
+const shortestBehind = 8
+
+/** Whether the first heading of a text says the title without the kicker, which stands before it or nowhere. */
+function isBehindKicker(heading: string, title: string): boolean {
+  const said = lettersOf(heading)
+  return said.length >= shortestBehind && said === lettersOf(withoutKicker(title))
 }
 
 /** What some sites write before a title: `Petition : …`. */

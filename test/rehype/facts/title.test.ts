@@ -158,4 +158,25 @@ test.each([
     `<html><head>${head}</head><body><article><p>${'船が港に帰ってきた。'.repeat(9)}</p></article></body></html>`,
   )
   expect(frontMatter.title).toBe(bare)
+  '<p class="topic">Harbour news</p><h1>Ships are back</h1>',
+  '<h1>Ships are back</h1>',
+  '<h1><span>Harbour news</span> <span>Ships are back</span></h1>',
+])('a title says the kicker that stands before the heading or nowhere: %s', (headings) => {
+  const {frontMatter, markdown} = article('Harbour news: Ships are back', `${headings}<p>They came on Monday.</p>`)
+  expect(frontMatter.title).toBe('Harbour news: Ships are back')
+  expect(markdown).toBe('They came on Monday.\n')
+})
+
+test('a kicker stays that the title does not say, whatever stands around the title', () => {
+  const html = '<h1><span>Harbour news</span> The ships are back from sea</h1><p>They came on Monday.</p>'
+  expect(article('The ships are back from sea', html).markdown).toBe('Harbour news\n\nThey came on Monday.\n')
+})
+
+test.each([
+  ['Harbour: Ships', '<h1>Ships</h1><p>They came.</p>', '## Ships'],
+  ['Harbour: Ships are back', '<h2>Ships are back</h2><p>They came.</p>', '## Ships are back'],
+  ['Harbour: Ships are back', '<p>They came.</p><h1>Ships are back</h1><p>All.</p>', '## Ships are back'],
+  ['Harbour: Ships are back', '<h1>Are the ships back?</h1><p>They came.</p>', '## Are the ships back?'],
+])('%s: a heading stays that is too short, of a lower level, behind the text or another', (title, html, heading) => {
+  expect(article(title, html).markdown).toContain(heading)
 })
