@@ -3,11 +3,11 @@ import {madeOnce} from '../../ground/made-once.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 
 /** No block is asked about that is longer, in characters. */
-export const longestConsent = 420
+export const longestConsent = 560
 
 /**
- * What pages say in the place of a player or a post that is shown after a click, by language, in small letters; all of a
- * block begins so.
+ * What pages say in the place of a player or a post that is shown after a click or by a script, by language, in small
+ * letters; all of a block begins so.
  */
 const notices: readonly string[] = [
   // German
@@ -18,7 +18,9 @@ const notices: readonly string[] = [
   '(?:wir|um .{5,150}) (?:benötigen|brauchen)(?: wir)? (?:ihre|deine) (?:zustimmung|einwilligung)',
   'wir verwenden (?:hier )?(?:einen (?:service|dienst)|dienste) (?:eines drittanbieters|von drittanbietern)',
   'dies(?:es|er) (?:element|inhalt|beitrag|video|artikel) (?:beinhaltet|enthält|wird|stammt) .{0,120}(?:datenschutz|deaktivier|cookies|zustimm)',
-  '(?:empfohlener )?(?:redaktioneller|externer) inhalt$',
+  '(?:empfohlener )?(?:redaktioneller|externer) inhalt$|empfohlene redaktionelle inhalte$',
+  'hier (?:findest du|finden sie|siehst du|sehen sie) (?:ein(?:en)? )?externe[nr]? (?:inhalte?|beiträge|beitrag|medien|posts?) ',
+  '(?:möchtest du|möchten sie|willst du|wollen sie) dies(?:en|e) (?:ergänzenden? |externen? )?inhalte? .{0,80}(?:sehen|laden|anzeigen)',
   '(?:hier klicken|klicken sie (?:bitte )?(?:hier|auf)|klicke (?:hier|auf)).{0,80}(?:inhalt|video|karte|tweet|beitrag).{0,60}(?:anzuzeigen|zu laden|anzusehen|zu sehen|abzuspielen|aktivieren)',
   'bitte (?:akzeptieren|aktivieren|erlauben|bestätigen) sie .{0,80}cookies',
   // English
@@ -34,6 +36,11 @@ const notices: readonly string[] = [
   'para (?:ver|mostrar|cargar|visualizar|exibir) (?:este|el|o) (?:contenido|conteúdo|v[ií]deo|tuit|tweet).{0,100}(?:cookies|acepta|aceitar|consent)',
   'per (?:vedere|visualizzare|guardare) (?:questo|il) (?:contenuto|video).{0,100}(?:cookie|accetta|consenso)',
   'om (?:deze|dit) (?:inhoud|video|bericht|content).{0,80}(?:cookies|toestemming)',
+  // What the page says of itself where no script runs.
+  '(?:optimieren sie ihre browsereinstellungen ?)?(?:diese (?:web)?(?:seite|site)|[\\w-]{2,20}\\.[a-z]{2,8}) (?:benötigt|braucht) javascript',
+  '(?:bitte )?aktivieren sie (?:bitte )?javascript.{0,60} (?:um|damit) .{0,40}(?:seite|website|funktionen|inhalte|kommentare)',
+  '(?:this|our) (?:web)?(?:site|page) (?:requires|needs) javascript',
+  '(?:please )?(?:enable|turn on) javascript (?:in your browser )?to (?:view|see|use|read|continue|load) ',
 ]
 
 const notice = madeOnce(() => new RegExp(`^(?:${notices.join('|')})`))

@@ -16,6 +16,13 @@ test.each([
   'Wir benötigen Ihre Zustimmung, um den Dienst Gull Maps zu laden!',
   'Dieses Element beinhaltet Daten von Gull. Sie können es auf der Datenschutzseite abschalten.',
   'Hier klicken, um den Inhalt von gull.example anzuzeigen.',
+  `Hier findest du externe Inhalte von Gull, die unsere Texte ergänzen. ${'Mit dem Klick gehen Daten an Gull. '.repeat(11)}`,
+  'Möchtest du diesen ergänzenden Inhalt (Film, Karte) sehen? Dann setzt Gull Cookies.',
+  'Empfohlene redaktionelle Inhalte',
+  'Optimieren Sie Ihre Browsereinstellungen<br>gull.example benötigt JavaScript, und Ihr Browser verhindert das.',
+  'Bitte aktivieren Sie JavaScript in Ihrem Browser, um alle Funktionen der Seite zu nutzen.',
+  'This site requires JavaScript to run.',
+  'Please enable JavaScript to view the comments.',
   'By loading the map, you agree to the privacy policy of Gull Maps.',
   'This article contains content provided by Gull. We ask for your permission before anything is loaded.',
   'Pour afficher ce contenu de Gull, il est nécessaire de tout accepter.',
@@ -43,6 +50,11 @@ test.each([
   'By loading the boats at night, they left before the tide.',
   'To see the harbour, one has to climb the hill.',
   'Wir brauchen Ihre Hilfe, um den Hafen zu retten.',
+  'Hier findest du externe Helfer, wenn das Boot ein Leck hat.',
+  'Externe Inhalte',
+  'Bitte aktivieren Sie JavaScript nur dort, wo Sie dem Hafen trauen.',
+  'This harbour requires JavaScript of nobody.',
+  'Enable JavaScript in the third line of the file, and save it.',
 ])('a sentence that begins alike stays: %s', (sentence) => {
   expect(page(`<p>${sentence}</p>`).markdown).toContain(sentence)
 })
