@@ -1,6 +1,5 @@
 import type {Element, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
-import {elementsNamed} from '../../ground/find-within.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {invisible, visibleText} from '../../ground/visible-text.ts'
 import {standfirstHeadingName} from '../standfirst-names.ts'
@@ -36,8 +35,15 @@ export function takeStandfirstHeading(page: Root, description: string | undefine
   const found = firstHeading(page)
   if (!found || !(isStandfirst(found) || says(found, description))) return
   // Headings of a kind are sections: one that is a paragraph would leave the others without it.
-  const isSection = elementsNamed(page, found.tagName).some((other) => other !== found && isStandfirst(other))
-  if (!isSection) found.tagName = 'p'
+  if (!holdsAnother(page, found)) found.tagName = 'p'
+}
+
+/** Whether another heading of its level could be one as well; that of a picture is its caption. */
+function holdsAnother({children}: Root | Element, found: Element): boolean {
+  return children.some((child) => {
+    if (child.type !== 'element' || child === found || child.tagName === 'figure') return false
+    return child.tagName === found.tagName ? isStandfirst(child) : holdsAnother(child, found)
+  })
 }
 
 /** Whether a heading says the same, with whatever signs between the words. */
