@@ -38,11 +38,15 @@ export function takeStandfirstHeading(page: Root, description: string | undefine
   if (!holdsAnother(page, found)) found.tagName = 'p'
 }
 
-/** Whether another heading of its level could be one as well; that of a picture is its caption. */
+/**
+ * Whether another heading of its level could be one as well: that of a picture is its caption, and all that a page calls
+ * subtitles are sections beside a sentence that it calls otherwise.
+ */
 function holdsAnother({children}: Root | Element, found: Element): boolean {
   return children.some((child) => {
     if (child.type !== 'element' || child === found || child.tagName === 'figure') return false
-    return child.tagName === found.tagName ? isStandfirst(child) : holdsAnother(child, found)
+    if (child.tagName !== found.tagName) return holdsAnother(child, found)
+    return isStandfirst(child) && (isCalled(found) || !isCalled(child))
   })
 }
 

@@ -20,6 +20,7 @@ test.each([
     `<h2>${sentence}</h2><figure><img src="/a.jpg"><figcaption><h2>Sailors of the first ships at the gate of the old harbour.</h2></figcaption></figure>`,
     sentence,
   ],
+  [`<h2>${sentence}</h2>${text}<h2 class="subtitle">Ships of more than sixty metres</h2>`, sentence],
   ['<h2 class="article-bajada">Larger ships may come again</h2>', 'Larger ships may come again'],
   ['<h2 class="pw-subtitle-paragraph x">Larger ships may come again</h2>', 'Larger ships may come again'],
   ['<h2 itemprop="description">Larger ships may come again</h2>', 'Larger ships may come again'],
