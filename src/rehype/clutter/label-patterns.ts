@@ -29,7 +29,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     "similar (posts|articles)|people also (like|read)d?|(around|from) the web|editors?[’']?s? picks?",
     'listen to more .{1,40}|see more on: .{1,60}',
     '(das )?(könnte|koennte|dürfte) (dich|sie|ihnen|euch|dir)( auch| ebenfalls| vielleicht)?( interessieren| gefallen)',
-    'lesen sie (auch|mehr|dazu|weiter)( .{1,20})?|mehr (zum thema|zu|aus|von|über)( .{1,40})?',
+    '(lesen sie|lies|lest) (auch|mehr|dazu|weiter)( .{1,20})?|mehr (zum thema|zu|aus|von|über)( .{1,40})?',
     'weitere (artikel|beiträge|meldungen|themen|nachrichten|informationen|infos|news|links)( .{1,30})?',
     'weiterführende (links|informationen|artikel)|ähnliche (artikel|beiträge|themen|produkte)',
     'verwandte (artikel|beiträge|themen)|(meist|am meisten) ?(gelesene?|gelesen|diskutierte)( .{1,20})?',
@@ -38,7 +38,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     'empfehlungen( .{1,30})?|kunden kauften auch( .{1,20})?',
     '(diese|folgende|weitere) (artikel|beiträge|themen) (könnten|dürften) (dich|sie|euch)( auch| ebenfalls)? interessieren',
     'auch auf .{2,25}|mehr (nachrichten|meldungen|artikel|themen|news)( .{1,40})?|lesetipps?|leseempfehlung(en)?',
-    '(à|a) lire( aussi| également)?|lire (aussi|également|la suite)|sur le même (sujet|thème)',
+    "(à|a) lire( aussi| également)?|lire (aussi|également|la suite|l[’']édito(rial)?|la chronique)|sur le même (sujet|thème)",
     'dans la même (rubrique|catégorie)|articles? (liés|similaires|récents|associés)',
     "(à|a) voir( aussi| également)?|(nos|les) (derniers|autres) articles|plus d[’']articles",
     '(lee|lea) (también|tambien|además)|(noticias|artículos|entradas|notas) (relacionad[ao]s|recientes)',
@@ -71,7 +71,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     'share( (this|it|on|with|via|the)( .{1,30})?)?|teilen( (mit|auf|sie|via)( .{1,30})?)?',
     '(diesen|den) (artikel|beitrag) (teilen|weiterempfehlen|empfehlen|drucken)',
     'teile? (diesen|den) (artikel|beitrag)|artikel (teilen|drucken|versenden|empfehlen)',
-    '(jetzt |beitrag |seite )(teilen|weiterempfehlen|drucken)|mit anderen teile?len|partager( .{1,30})?',
+    '(jetzt |beitrag |seite )(teilen|weiterempfehlen|drucken)|mit anderen teile?len|(auf|bei|per|über|via) (facebook|linkedin|telegram|twitter|whatsapp|x|xing|e-?mail) (teilen|versenden|weiterempfehlen)|partager( .{1,30})?',
     'compart(ir|e|elo)( .{1,30})?|condividi( .{1,30})?|follow us( .{1,30})?|folge(n sie)? uns( .{1,30})?',
     'síguenos( .{1,30})?|suivez-nous( .{1,30})?|分享(到|至)?|シェア(する)?|print( (this|article|page))*|email( this)?',
     // Below a text, for whoever copies it.
@@ -94,6 +94,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   ],
   'page/tags': [
     'tags?|tagged( with| in)?|filed (under|in)|topics?|stichworte?|mots[- ]clés|categor(y|ies)|kategorien?',
+    '(schlagworte|schlagwörter|stichworte|stichwörter|themen) zu (diesem|dem) (artikel|beitrag|thema)',
     '(标签|標籤|关键[词字]|關鍵[詞字]|(本文|相关|文章)(标签|標籤))',
   ],
   'page/navigation': [
@@ -110,7 +111,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(on this page|in this article|in diesem artikel|auf dieser seite)',
   ],
   'page/control': [
-    'show all( \\d+)?|quellen (aus|ein)blenden|ja ?nein|(text|font)[ -]?size:?( [at+–-]{1,3})*( reset)?',
+    'show all( \\d+)?|(box|details|infos?|infobox|kasten|quellen|übersicht) (aus|ein)(blenden|klappen)|box (auf|zu)klappen|ja ?nein|(text|font)[ -]?size:?( [at+–-]{1,3})*( reset)?',
     'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*|tamaño (de la letra|del texto)|(调整|調整)?字[体體号號级級](大小)?[:：]?( ?([超特]?大|[中小]|放大|正常|[标標][准準]|缩小|縮小|a[+-]?))*|a[+-] ?(a ?)?a[+-]',
     '(\\[\\+\\] ?)?enlarge( (this )?(image|photo|picture))?|click (here )?to (enlarge|zoom)',
     '(bild |zum )vergrößern|(diesen )?(artikel|beitrag|text) (an)?hören|listen to (this|the) (article|story)( [·•|–-] \\d{1,2}:\\d\\d( min(utes)?)?)?( learn more)?',
@@ -133,7 +134,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   'page/meta': [
     '((first )?published|(last )?updated|posted) (an?|\\d+) [a-z]+ ago',
     'first published on [a-z]{3,9} \\d{1,2} [a-z]{3,9} \\d{4}( .{1,15})?',
-    'lesezeit:? (ca\\.? )?\\d+ min(uten?|\\.)?',
+    'lese(dauer|zeit):? (ca\\.? )?\\d+ min(uten?|\\.)?',
     '\\d+[- ]min(ute|s|utes)?\\.? read|((estimated|average) )?read(ing)? time:? (about )?\\d+ min(ute)?s?\\.?',
     '\\d+ min(uten)?\\.? (lesezeit|leestijd)|\\d+ min(utes?|utos?|uti)?\\.? (de (lecture|lectura|leitura)|di lettura)',
     '(temps de lecture|tiempo de lectura|tempo (di lettura|de leitura)|leestijd) ?:? (ca\\.? )?\\d+ min(ut(es?|os?|i|en))?\\.?',
@@ -149,11 +150,15 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     // Of financial papers; what is said of `本文` is the article's own, and what somebody states by a sentence.
     '[（(]?(特别|郑重|免责|风险)?(声明|提示)[:：](?!本文|以上|上述).{0,60}(风险自[担负]|仅供参考.{0,20}不构成.{0,8}投资建议).{0,20}[。）)]{0,2}',
     '(禁無断(転載|複製)|無断(転載|複製|使用)([・、](転載|複製|配布|使用)){0,3}を?(固く)?(禁じます|禁止(します)?|お断りします))。?',
+    // Where broadcasters say when they spoke of it, and of whom papers have the picture of their lists.
+    'dieses thema im programm(: .{2,75})?|über dieses thema berichtete(n)? .{2,40} am .{4,30} uhr( .{2,30})?',
+    'rubriklistenbild: .{2,60}',
     '[（(]点击进入专题[:：].{1,40}[）)]|(.{0,30} ?)?무단 ?전재 ?(및|·|-|,)? ?재배포 ?금지|(© ?)?riproduzione riservata( ?©)?',
     '(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)',
   ],
   'page/paywall': [
     'sie sind bereits (registriert|abonnent(in)?)|bereits (abonnent(in)?|registriert)',
+    '(article )?(réservé aux )?abonnée?s?|nur für abonnent(en|innen)',
     '(この記事は)?(有料|(有料)?会員限定)の?記事(です)?|残り ?\\d{1,6}文字( ?[/（(] ?全文 ?\\d{1,6}文字[）)]?)?',
   ],
   'page/advertisement': adLabelPatterns,

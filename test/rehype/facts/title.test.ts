@@ -158,6 +158,9 @@ test.each([
     `<html><head>${head}</head><body><article><p>${'船が港に帰ってきた。'.repeat(9)}</p></article></body></html>`,
   )
   expect(frontMatter.title).toBe(bare)
+})
+
+test.each([
   '<p class="topic">Harbour news</p><h1>Ships are back</h1>',
   '<h1>Ships are back</h1>',
   '<h1><span>Harbour news</span> <span>Ships are back</span></h1>',
