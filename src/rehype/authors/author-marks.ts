@@ -1,5 +1,6 @@
 import type {Element, Nodes} from 'hast'
 import {classNames, hasClass} from '../../ground/class-names.ts'
+import {elementsNamed} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasRel} from '../has-rel.ts'
 import {wordsOf} from '../words-of-names.ts'
@@ -27,9 +28,10 @@ const day = /[\s|｜]{1,3}\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:[\sT]\d{1,2}
 /** No article has more authors than that in its byline. */
 const mostNames = 4
 
-/** Names of classes that are about somebody else, or about a picture. */
+/** Names of classes that are about somebody else, about a picture, or what somebody works as. */
 const ofOthers = new Set(
-  'comment comments image photo foto bild picture media quote zitat license avatar form related teaser'.split(' '),
+  `comment comments image photo foto bild picture media quote zitat license avatar form related teaser role function
+  funktion position job`.split(/\s+/),
 )
 
 type Mark = 'name' | 'link' | 'box'
@@ -90,6 +92,7 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
     const names =
       nameBesideFace(element) ??
       nameWithin(element, text) ??
+      nameInLink(element, text) ??
       namesOnly(text) ??
       fullNames(text) ??
       nameBeforePlace(text) ??
@@ -149,11 +152,25 @@ const another = /^\s?(?:&|(?:and|und|et|y|e|en)\s)/i
 
 const named: ReadonlySet<string> = new Set(['name'])
 
-/** `Ann Lee | Madrid` → `Ann Lee` */
+/** The one link in a byline, where a word with a capital follows: `Von <a>Ann Lee</a> Politische Korrespondentin`. */
+function nameInLink(box: Element, text: string): string[] | undefined {
+  const [link, ...more] = elementsNamed(box, 'a')
+  const name = link && more.length === 0 ? shortText(link, longest) : ''
+  if (!isFullName(name)) return undefined
+  const start = text.indexOf(name)
+  const before = text.slice(0, start)
+  if (start < 0 || (before !== '' && namesOnly(`${before}${name}`) === undefined)) return undefined
+  return /^ \p{Lu}/u.test(text.slice(start + name.length)) ? [name] : undefined
+}
+
+/** A town, or a broadcaster and one of its houses. */
+const place = /^(?:\p{Lu}\p{L}+|\p{Lu}{2,}\d*[ -]\p{Lu}[\p{L}-]+)$/u
+
+/** `Ann Lee | Madrid`, `von Ann Lee, Berlin`, `Ann Lee, ABC-Hauptstadtstudio` → `Ann Lee` */
 function nameBeforePlace(text: string): string[] | undefined {
-  const [name, place, ...more] = text.split(/ [|｜] /)
-  if (place === undefined || more.length > 0 || !isFullName(name!)) return undefined
-  return /^\p{Lu}\p{Ll}+$/u.test(place) ? [name!] : undefined
+  const [name, where, ...more] = text.split(/ [|｜] |, /)
+  if (where === undefined || more.length > 0 || !place.test(where)) return undefined
+  return isFullName(name!) ? [name!] : namesOnly(name!)
 }
 
 /** A link that says what the picture beside it shows is the name of whoever is seen there. */

@@ -9,7 +9,7 @@ import {shortText, visibleText} from '../../ground/visible-text.ts'
 import type {Publisher} from '../../publishers/define.ts'
 import {isSite} from '../authors/author-names.ts'
 import {readCredits, withoutLead} from '../authors/credits.ts'
-import {linkedNames} from '../authors/name-shapes.ts'
+import {isFullName, linkedNames} from '../authors/name-shapes.ts'
 import {type Names, readNames} from '../authors/names.ts'
 import {hasRel} from '../has-rel.ts'
 import {isSeen} from '../seen/is-seen.ts'
@@ -96,13 +96,14 @@ function takeOpeningByline(parent: Root | Element, conversion: Conversion, parag
 function creditsIn(line: Element, isBox: boolean): Names | undefined {
   const credits = readCredits(shortText(line, longest))
   if (credits?.role !== 'by') return credits
-  // Behind a break another line begins: where the author works.
-  if (credits.names.length > 0 && (isBox || holds(line, (link) => hasRel(link, 'author'))) && !holds(line, isBreak))
+  const links = elementsNamed(line, 'a').map((link) => shortText(link, longest))
+  const [name, ...more] = credits.names
+  const isMarked = isBox || holds(line, (link) => hasRel(link, 'author'))
+  // Behind a break another line begins, and behind the one link a word: where the author works, and as what.
+  const isBehindName = links.length === 1 && more.length === 0 && isFullName(links[0]!)
+  if (name !== undefined && isMarked && !holds(line, isBreak) && !(isBehindName && name.startsWith(`${links[0]} `)))
     return credits
-  const names = linkedNames(
-    credits.said,
-    elementsNamed(line, 'a').map((link) => shortText(link, longest)),
-  )
+  const names = linkedNames(credits.said, links)
   return names.length > 0 ? {names, saysMore: true} : undefined
 }
 

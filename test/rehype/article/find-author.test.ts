@@ -23,6 +23,9 @@ test.each([
   '<div class="no-print"><div class="node__author"><span class="user__name"><a href="/user/ann">Ann Lee</a></span></div></div>',
   '<div class="byline">By <span class="name"><a href="/mail">Ann Lee</a></span><span class="date">Sunday, May 3, 2020</span></div>',
   '<p class="firma"><em>Ann Lee</em> | <span class="place">Madrid</span></p>',
+  '<p class="author">von Ann Lee, GULL ISLAND</p>',
+  '<div class="authorline"><div class="authorline__author"><span>Von Ann Lee, GNN-Hauptstadtstudio</span></div></div>',
+  '<div class="c-author"><span>Von <a href="/a/1">Ann Lee</a></span><span class="c-author__role"> Politische Korrespondentin</span></div>',
   '<div class="info-item authors"><strong>Autori:</strong> <a href="/autors/ann-lee/">Ann Lee</a> <em>(redaktore)</em></div>',
   '<p>Von <a href="/autoren/ann-lee">Ann Lee</a> am Sonntag, 3. Mai 2020 um 11:14 Uhr</p>',
   '<header><div class="node__meta"><span>By <span><span>Ann Lee</span></span>, <span>6 May, 2023</span></span></div></header>',
@@ -48,6 +51,9 @@ test.each([
   ['<div class="writer">바다뉴스</div>', undefined],
   ['<div class="byline">By <span class="name">Ann Lee</span> and Bo Gull</div>', ['Ann Lee', 'Bo Gull']],
   ['<div class="byline">By <b class="name">Ann Lee</b> and <b class="name">Bo Gull</b></div>', ['Ann Lee', 'Bo Gull']],
+  ['<div class="author">Ann Lee, Bo Gull</div>', undefined],
+  ['<div class="author">Photos by Ann Lee, Madrid</div>', undefined],
+  ['<div class="author">Photos by <a href="/a/1">Ann Lee</a> Madrid</div>', undefined],
   ['<div class="byline">Photos by <span class="name">Ann Lee</span></div>', undefined],
   ['<div class="byline">Translated by <span class="name">Ann Lee</span></div>', undefined],
   ['<div class="byline"><b class="name">Ann Lee</b> talks to <b class="name">Bo Gull</b></div>', undefined],
@@ -138,7 +144,7 @@ test.each(['byline', 'by-line', 'meta-author', 'story__author'])('a name alone i
 
 test.each([
   'By Ann Lee, Harbour Correspondent',
-  'Von Ann Lee, London',
+  'Von Ann Lee, London und Paris',
   'Ann Lee; Bob Ray',
   '山田花子',
   'أحمد علي، القاهرة',
