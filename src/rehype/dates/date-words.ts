@@ -11,7 +11,7 @@ const words: readonly string[] = [
   'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   'am um uhr at on the of by von vom und and le el il de del à a las par por di h hs hrs pm est edt gmt utc cet',
   'mez st nd rd th date datum stand last latest first modified revised amended published veröffentlicht publié publicado pubblicato posted update updated',
-  'aktualisiert actualizado actualizada atualizado atualizada publicada aggiornato erstellt gespeichert',
+  'aktualisiert aktualisierung publiziert erschienen online seit akt actualizado actualizada atualizado atualizada publicada aggiornato erstellt gespeichert',
   'geschrieben verfasst submitted soumis enviado inviato created written autor autorin author mis mise jour modifié em às ore klo päivitetty',
   'julkaistu ist bst hkt sgt aest cest pst pdt cst cdt mst mdt jst kst msk p m er t z в г года опубликовано обновлено',
   'понедельник вторник среда четверг пятница суббота воскресенье الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',

@@ -42,6 +42,9 @@ const leftBy = madeOnce(() => new RegExp(`(?<![a-zà-ÿ])(?:${by}|text)(?![a-zà
 /** The words beside a name in scripts without capitals. */
 const roles = /(?<![\u4e00-\u9fff\uac00-\ud7a3])(?:作者|撰文|文|[记記]者|기자)(?![\u4e00-\u9fff\uac00-\ud7a3])/g
 
+/** What kind of text it is, before the word and the name: `Ein Test von Ann Lee, 3. Mai 2020`. */
+const kind = /^(?:ein|eine) \p{Lu}\p{L}+ (?=von )/iu
+
 /** How long reading takes, and how often it was talked about. */
 const counts =
   /(?<![a-zà-ÿ\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:comments|kommentare): ?\d+|(?:文章)?(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊]|人[气氣])(?:量|[次人]?[数數])?\s?[:：]\s?\d[\d,]* ?次?|(?:我要)?(?:[评評][论論]|留言)\s?[:：]?\s?\d+/gi
@@ -103,7 +106,8 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   if (!isNamed && !known.trustsBy && sections.some(isFullName)) return undefined
   if (sections.length > 0) rest = sections.reduce(without, rest).replace(sorted, ' ')
   const saysDay = /\p{Nd}/u.test(rest)
-  if (saysDay) return date !== undefined && isDateLine(rest, {date}) ? names : undefined
+  if (saysDay)
+    return date !== undefined && isDateLine(isNamed ? rest.replace(kind, '') : rest, {date}) ? names : undefined
   if (!isNamed || !(isKnown || marked.length > 0 || known.trustsBy)) return undefined
   return isDateWords(rest.replace(leftBy(), ' ')) ? names : undefined
 }

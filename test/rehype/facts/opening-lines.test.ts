@@ -21,6 +21,9 @@ const dated = (html: string, author = '') =>
 test.each([
   'Von <a href="/people/1">Ann Lee</a>',
   'Veröffentlicht am 4. Mai 2022',
+  'Publiziert: 04.05.2022 um 14:27 Uhr <span>|</span> Aktualisiert: 05.05.2022 um 08:01 Uhr',
+  'Online seit 4. Mai 2022, 14.27 Uhr (Update: 18.02 Uhr)',
+  'Ein Test von <a href="/people/1">Ann Lee</a> veröffentlicht am 4. Mai 2022, 14:27 Uhr',
   'Von Ann Lee am Mittwoch, 4. Mai 2022 um 14:27 Uhr',
   '<strong>miércoles, 4 de mayo de 2022</strong>00:00 hs',
   'sabado 04 de mayo del 2022Actualizado 04 May 2022 | 13:43 h',
