@@ -18,6 +18,7 @@ import {markerTier} from './markers.ts'
 import type {Measure} from './measure.ts'
 import {isPictureBox, isPictureByName, isPictureCredit} from './picture-boxes.ts'
 import {isTail} from './tail.ts'
+import {isTestMarks} from './test-marks.ts'
 
 /** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */
 const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script', 'page/share', hidden.name])
@@ -56,6 +57,7 @@ export function namedClutter(
   if ((rule === 'page/control' || rule === 'page/related') && isHandout(element)) return undefined
   if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
+  if (rule === 'page/poll' && isTestMarks(element, measured)) return undefined
   if (isFooter(element, rule, around.article) && isTail(element, measured)) return undefined
   // How it is printed, and what only paper shows: notes, the day.
   if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
