@@ -17,6 +17,7 @@ import {holdsTitle, isBareList, isLineWithLink, isLinkBlock, isUnboxedList} from
 import type {Marking} from './marking.ts'
 import {isProseParagraph, type Measure, type Measures} from './measure.ts'
 import {namedClutter} from './named-clutter.ts'
+import {isPageList} from './page-lists.ts'
 import {isPanelTitle} from './panel-titles.ts'
 import {holdsCaptioned, isCaption, isLinkedPicture, isPictureBox} from './picture-boxes.ts'
 import {isTermsLine} from './terms-lines.ts'
@@ -96,7 +97,13 @@ function markChild(child: Element, measured: Measure, index: number, siblings: S
     const isSaidLine = isLinks && isLineWithLink(child, measured, gross.get(parent)!)
     const rule =
       (isAside ? undefined : named) ??
-      (isLinks && !isSaidLine ? 'page/links' : isTermsLine(child, measured) ? 'page/newsletter' : undefined)
+      (isLinks && !isSaidLine
+        ? 'page/links'
+        : isTermsLine(child, measured)
+          ? 'page/newsletter'
+          : isPageList(child)
+            ? 'page/navigation'
+            : undefined)
     if (rule !== undefined) {
       clutter.set(child, rule)
       return false

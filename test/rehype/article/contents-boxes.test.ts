@@ -13,7 +13,7 @@ const page = (html: string) =>
     .markdown.replaceAll(said, '')
     .trim()
 
-test.each(['toc-container', 'ez-toc-container', 'post__toc_wrapper', 'tocBox'])(
+test.each(['toc-container', 'ez-toc-container', 'post__toc_wrapper', 'tocBox', 'article-toc'])(
   'the heading of contents that a script fills goes with its box, .%s',
   (name) => {
     expect(page(`<div class="${name}"><h4>What is told</h4><ul></ul></div>`)).toBe('')
