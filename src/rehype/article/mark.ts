@@ -20,6 +20,7 @@ import {namedClutter} from './named-clutter.ts'
 import {isPageList} from './page-lists.ts'
 import {isPanelTitle} from './panel-titles.ts'
 import {holdsCaptioned, isCaption, isLinkedPicture, isPictureBox} from './picture-boxes.ts'
+import {markSignUps} from './sign-ups.ts'
 import {isTermsLine} from './terms-lines.ts'
 
 /** An element that holds this share of the page's prose is no clutter, whatever it is called. */
@@ -45,7 +46,9 @@ export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
   const all = gross.get(tree)!
   const most = {prose: Math.max(300, all.prose * tooMuch), text: Math.max(1500, all.text * 0.6)}
   const clutter = new Map<Nodes, string>()
-  markWithin(tree, nothingAround, {gross, all, most, isNotes: noteFinder(tree), clutter})
+  const page = {gross, all, most, isNotes: noteFinder(tree), clutter}
+  markWithin(tree, nothingAround, page)
+  markSignUps(tree, page)
   return clutter
 }
 
