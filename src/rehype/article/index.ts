@@ -4,6 +4,7 @@ import {holds} from '../../ground/find-within.ts'
 import {hostOf} from '../../ground/url-parts.ts'
 import type {Stated} from '../metadata/facts.ts'
 import {hostNames} from '../metadata/host-names.ts'
+import {markPortraits} from './author-portraits.ts'
 import {findBehind} from './behind.ts'
 import {chooseArticle} from './choose.ts'
 import {plainColumns} from './columns.ts'
@@ -65,7 +66,10 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
   }
   const lead = article.type === 'root' ? [] : leadOf({...page, article}, stated.image, facts.title, conversion.baseUrl)
   if (net.get(article)!.prose >= leastProse) {
-    for (const part of [...lead, article]) markEdgeLines(part, page, conversion.baseUrl, stated)
+    for (const part of [...lead, article]) {
+      markEdgeLines(part, page, conversion.baseUrl, stated)
+      markPortraits(part, page, stated)
+    }
   }
   markEmptySections(page)
   const notes = article.type === 'root' ? [] : findBehind(page)
