@@ -45,6 +45,9 @@ const roles = /(?<![\u4e00-\u9fff\uac00-\ud7a3])(?:作者|撰文|文|[记記]者
 /** What kind of text it is, before the word and the name: `Ein Test von Ann Lee, 3. Mai 2020`. */
 const kind = /^(?:ein|eine) \p{Lu}\p{L}+ (?=von )/iu
 
+/** Longest of those words, with a colon. */
+const longestBy = 6
+
 /** How long reading takes, and how often it was talked about. */
 const counts =
   /(?<![a-zà-ÿ\d])\d+ ?(?:min(?:ute[ns]?|utos)?\.?(?: read| lesezeit| de lectura)?|comments?|kommentare?|comentarios|commentaires?)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:comments|kommentare): ?\d+|(?:文章)?(?:[阅閱][读讀]|[浏瀏][览覽]|[点點][击擊]|人[气氣])(?:量|[次人]?[数數])?\s?[:：]\s?\d[\d,]* ?次?|(?:我要)?(?:[评評][论論]|留言)\s?[:：]?\s?\d+/gi
@@ -67,6 +70,8 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   const hasNumber = /\p{Nd}/u.test(text)
   // `——Ann Lee` signs what stands above.
   if (/^[-–—―]/.test(text)) return undefined
+  // The names stand in a list of their own.
+  if (author.length > 0 && text.length <= longestBy && /^:?$/.test(text.replace(leftBy(), ''))) return []
   let rest = author.length > 0 ? author.reduce(without, text) : text
   const isKnown = rest !== text
   let names: string[] = []

@@ -54,6 +54,12 @@ test.each([
   expect(ledger).toHaveLength(2)
 })
 
+test('the word before a list of authors goes with them', () => {
+  const lines = '<div><span>Von</span><ul><li><a href="mailto:al@gull.example">Ann Lee</a></li></ul></div>'
+  expect(page(day + signed, lines).markdown).toBe(`${words}\n\n${words}\n`)
+  for (const line of ['1', '…', 'am']) expect(page(day + signed, `<p>${line}</p>`).markdown).toContain(line)
+})
+
 test.each([
   ['<p><i>von Ann Lee</i></p>', ['Ann Lee']],
   ['<p>Posted on May 4, 2022 by Ann Lee</p>', ['Ann Lee']],
