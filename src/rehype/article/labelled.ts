@@ -13,6 +13,7 @@ import {isBareList} from './link-blocks.ts'
 import type {Marking} from './marking.ts'
 import {type Measure, type Measures, nextSaid, says} from './measure.ts'
 import {headsText} from './section-headings.ts'
+import {isTeaser} from './teasers.ts'
 
 /** What a label may be. */
 const labelling = new Set(
@@ -121,7 +122,8 @@ function markBehindLabel(children: readonly Nodes[], index: number, rule: string
     if (!toTheEnd) {
       // A heading that is a link is a teaser.
       if (isHeading(next) && (measured.linked === 0 || headedOtherwise.has(rule))) return
-      if (measured.linked * 2 < measured.text || measured.prose > mostLabelled * all.prose) return
+      const isLinks = measured.linked * 2 >= measured.text || (rule === 'page/related' && isTeaser(next))
+      if (!isLinks || measured.prose > mostLabelled * all.prose) return
     }
     clutter.set(next, rule)
   }

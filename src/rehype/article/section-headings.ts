@@ -4,6 +4,7 @@ import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import {isProseParagraph, type Measures, nextSaid} from './measure.ts'
+import {isTeaser} from './teasers.ts'
 
 /** Labels that head sections of articles as well. */
 const ambiguous =
@@ -28,12 +29,12 @@ export function headsText(children: readonly Nodes[], index: number, rule: strin
   return mayHead && opensProse(children, index, gross)
 }
 
-/** Whether the next that say something are sentences. */
+/** Whether the next that say something are sentences, and no teasers. */
 function opensProse(children: readonly Nodes[], index: number, gross: Measures): boolean {
   const next = nextSaid(children, index, gross)
   if (next === undefined) return false
   const {text, linked, prose} = gross.get(next)!
-  return prose > 0 && linked * 4 < text
+  return prose > 0 && linked * 4 < text && !isTeaser(next)
 }
 
 /**
