@@ -18,6 +18,7 @@ const notices: readonly string[] = [
   '(?:wir|um .{5,150}) (?:benötigen|brauchen)(?: wir)? (?:ihre|deine) (?:zustimmung|einwilligung)',
   'wir verwenden (?:hier )?(?:einen (?:service|dienst)|dienste) (?:eines drittanbieters|von drittanbietern)',
   'dies(?:es|er) (?:element|inhalt|beitrag|video|artikel) (?:beinhaltet|enthält|wird|stammt) .{0,120}(?:datenschutz|deaktivier|cookies|zustimm)',
+  'hier kann mit (?:ihrer|deiner) (?:einwilligung|zustimmung) ein externer inhalt ',
   '(?:empfohlener )?(?:redaktioneller|externer) inhalt$|empfohlene redaktionelle inhalte$',
   'hier (?:findest du|finden sie|siehst du|sehen sie) (?:ein(?:en)? )?externe[nr]? (?:inhalte?|beiträge|beitrag|medien|posts?) ',
   '(?:möchtest du|möchten sie|willst du|wollen sie) dies(?:en|e) (?:ergänzenden? |externen? )?inhalte? .{0,80}(?:sehen|laden|anzeigen)',

@@ -114,7 +114,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     'show all( \\d+)?|(box|details|infos?|infobox|kasten|quellen|übersicht) (aus|ein)(blenden|klappen)|box (auf|zu)klappen|ja ?nein|(text|font)[ -]?size:?( [at+–-]{1,3})*( reset)?',
     'schriftgr(ö|oe)(ß|ss)e:?( [a+–-]{1,3})*|tamaño (de la letra|del texto)|(调整|調整)?字[体體号號级級](大小)?[:：]?( ?([超特]?大|[中小]|放大|正常|[标標][准準]|缩小|縮小|a[+-]?))*|a[+-] ?(a ?)?a[+-]',
     '(\\[\\+\\] ?)?enlarge( (this )?(image|photo|picture))?|click (here )?to (enlarge|zoom)',
-    '(bild |zum )vergrößern|(diesen )?(artikel|beitrag|text) (an)?hören|listen to (this|the) (article|story)( [·•|–-] \\d{1,2}:\\d\\d( min(utes)?)?)?( learn more)?',
+    '(bild |zum )vergrößern|((diesen|den) )?(artikel|beitrag|text) (an)?hören|listen to (this|the) (article|story)( [·•|–-] \\d{1,2}:\\d\\d( min(utes)?)?)?( learn more)?',
     "écouter (cet |l[’'])article|escuchar (el |este )?artículo|view (full[ -]?size|larger)( image)?",
     "follow this (story|topic)|save (article|for later|story|this)|download (our|the) app|what[’']s your reaction",
     '(copy link|link kopieren|copier le lien|copiar enlace)|[×✕✖╳]|0?0:00|listen [•·|] \\d{1,2}:\\d\\d',

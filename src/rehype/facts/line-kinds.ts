@@ -44,8 +44,8 @@ export function isKicker(line: Element, text: string, named: readonly string[]):
 /** Longest text of a time, in characters. */
 const longestTime = 80
 
-/** `19:04`, `7.04 pm`, `19h04` */
-const hour = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?$/i
+/** `19:04`, `7.04 pm`, `19h04`, `19.04 Uhr` */
+const hour = /^\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr| hs?)?$/i
 
 /** Whether it is a `<time>`, or nothing but one, that names the day for machines and for readers. */
 export function saysDay(element: Element, text: string, date: Date): boolean {

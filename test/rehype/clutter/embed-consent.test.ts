@@ -19,6 +19,7 @@ test.each([
   `Hier findest du externe Inhalte von Gull, die unsere Texte ergänzen. ${'Mit dem Klick gehen Daten an Gull. '.repeat(11)}`,
   'Möchtest du diesen ergänzenden Inhalt (Film, Karte) sehen? Dann setzt Gull Cookies.',
   'Empfohlene redaktionelle Inhalte',
+  'Hier kann mit Ihrer Einwilligung ein externer Inhalt angezeigt werden.',
   'Optimieren Sie Ihre Browsereinstellungen<br>gull.example benötigt JavaScript, und Ihr Browser verhindert das.',
   'Bitte aktivieren Sie JavaScript in Ihrem Browser, um alle Funktionen der Seite zu nutzen.',
   'This site requires JavaScript to run.',

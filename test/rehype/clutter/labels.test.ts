@@ -56,6 +56,8 @@ test.each([
   ['Auf Facebook teilen', 'page/share'],
   ['Auf dem Boot teilen', undefined],
   ['Infos einblenden', 'page/control'],
+  ['Den Beitrag hören', 'page/control'],
+  ['Den Hafen hören', undefined],
   ['Box aufklappen', 'page/control'],
   ['Schlagwörter zu diesem Artikel', 'page/tags'],
   ['Schlagwörter zu diesem Buch', undefined],

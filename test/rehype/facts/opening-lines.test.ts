@@ -226,10 +226,10 @@ test.each([
   expect(page(day + signed + lead, box).markdown).not.toBe(`${words}\n\n${words}\n`)
 })
 
-test('the hour of an entry says more than the day', () => {
-  const time = '<p><time datetime="2022-05-04T19:04:00Z">19:04</time></p>'
-  expect(page(day, time).markdown).toContain('19:04')
-  expect(page(meta('article:published_time', '2022-05-04T19:04:00Z'), time).markdown).not.toContain('19:04')
+test.each(['19:04', '19.04 Uhr', '7.04 pm', '19h04'])('the hour of an entry says more than the day: %s', (hour) => {
+  const time = `<p><time datetime="2022-05-04T19:04:00Z">${hour}</time></p>`
+  expect(page(day, time).markdown).toContain(hour)
+  expect(page(meta('article:published_time', '2022-05-04T19:04:00Z'), time).markdown).not.toContain(hour)
 })
 
 test('a name ends where its line does', () => {
