@@ -81,9 +81,10 @@ function isInline({children}: Element): boolean {
  *
  *     <h4><a data-toggle="collapse" href="#fog">Why so late?</a></h4><div id="fog" class="collapse">…   Bootstrap, Avada
  *     <h4><a href="#fog" data-vc-accordion>Why so late?</a></h4>                                         WPBakery
+ *     <h4><a href="#fog" role="button" aria-expanded="false">Why so late?</a></h4>                       ARIA patterns
  */
-function isFold({dataToggle, dataBsToggle, dataVcAccordion}: Properties): boolean {
-  return dataToggle === 'collapse' || dataBsToggle === 'collapse' || dataVcAccordion !== undefined
+function isFold({dataToggle, dataBsToggle, dataVcAccordion, ariaExpanded}: Properties): boolean {
+  return [dataToggle, dataBsToggle].includes('collapse') || (dataVcAccordion ?? ariaExpanded) !== undefined
 }
 
 /** Returns whether it is still a link (or an anchor that links lead to). */

@@ -7,7 +7,7 @@ export const longestWindowHint = 60
 const hints = [
   '(?:this |the )?(?:link )?(?:will )?open(?:s|ing)? (?:(?:an? )?(?:external |internal )?link )?(?:in |on )?(?:an? |the )?(?:new|current|other) (?:browser )?(?:window|tab|page)',
   'initiates file download',
-  '(?:(?:link )?öffnet )?(?:sich )?(?:(?:einen )?(?:externen |internen )?link )?(?:in |im )?(?:einem |einen )?(?:neue[mn]|aktuellen) (?:fenster|tab)',
+  '(?:(?:link )?öffnet )?(?:sich )?(?:(?:einen )?(?:externen |internen )?link )?(?:in |im )?(?:einem |einen )?(?:neue[mns]|aktuelle[mns]) (?:(?:browser-?)?fenster|tab)',
   'startet den datei-download|leitet herunterladen der datei ein',
   `(?:(?:lien |ce lien )?s?['’]?ouvr(?:e|ira) )?(?:dans )?(?:une |un )?(?:nouvelle fenêtre|nouvel onglet)`,
   '(?:se )?abre en (?:una )?(?:ventana nueva|nueva ventana|pestaña nueva|nueva pestaña)',

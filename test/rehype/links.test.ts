@@ -31,6 +31,8 @@ test.each([
   ['Link: https://b.example/another', undefined],
   ['Opens external link in new window', undefined],
   ['Öffnet internen Link im aktuellen Fenster', undefined],
+  ['(Öffnet neues Fenster)', undefined],
+  ['Öffnet in einem neuen Browserfenster', undefined],
   ['Ouvre dans un nouvel onglet', undefined],
   ['Opens a new window on the town', 'Opens a new window on the town'],
   ['Posts tagged with 乙', 'Posts tagged with 乙'],
@@ -78,7 +80,7 @@ test('a link joins a link with any number of words, which no call could take as 
   expect(convert(source).markdown).toMatch(/^\[丙\*\*甲\*\*乙/)
 })
 
-test.each(['data-toggle="collapse"', 'data-bs-toggle="collapse"', 'data-vc-accordion'])(
+test.each(['data-toggle="collapse"', 'data-bs-toggle="collapse"', 'data-vc-accordion', 'aria-expanded="false"'])(
   'takes the link off that folds what is below it: %s',
   (attribute) => {
     const {html} = clean(`<h3><a ${attribute} href="#fog">甲</a></h3><div id="fog"><p>乙</p></div>`, {url: base})

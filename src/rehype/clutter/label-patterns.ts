@@ -125,7 +125,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(photo|image|slide|bild|foto) \\d+ (of|von|de|/) \\d+|wait \\d+ seconds? to continue',
     '(\\d+ (people|users|readers) )?found this (article )?helpful',
     'was this (article|page|post|answer|information|review) (helpful|useful)( yes ?no)?',
-    'war (dieser|diese) (artikel|beitrag|seite|antwort) hilfreich( ja ?nein)?',
+    '(war(en)? (dies(er?|es?)|der|die|das) (inhalte?|informationen|artikel|beitrag|seite|antwort|text)|haben ihnen diese informationen) (für sie )?(hilfreich|geholfen)( für sie)?( ja ?nein)?',
     '(cet article|cette page) vous a-t-(il|elle) été utile|(这篇|此|这个|這篇)?(文章|内容|內容|页面|頁面)对(您|你)有(帮助|用)吗',
     '(.{2,15} wird geladen|wird geladen)( - bitte warten)?|(正在)?(加载|載入|加載)中?|(jump|skip) to (the )?(recipe|video)',
     '(print|pin|save|rate)( (this|the))? recipe|(open|read|view|listen) in( the)? app',

@@ -1,4 +1,5 @@
 import type {Facts} from '../../facts.ts'
+import {absoluteAddress} from '../../ground/addresses.ts'
 import {languageTag} from '../../ground/language-tag.ts'
 import {readDate} from '../../ground/read-date.ts'
 import {decodeReferences, tidyTitle} from '../../ground/tidy-title.ts'
@@ -30,6 +31,8 @@ export interface Stated extends Facts {
 export function factsOfStatements(statements: Statements, base: string | undefined, known: string): Stated {
   const source = chooseSource(statements, base)
   const hosts = hostNames(source ?? base)
+  const [tag] = statements.get('html:base') ?? []
+  const around = (tag && absoluteAddress(tag, source ?? base)) ?? source ?? base
   const stated = choosePublisher(statements)
   const sites = [known, stated, ...publisherNames(statements), ...hosts]
   const title = chooseTitle(statements, sites)
@@ -43,7 +46,7 @@ export function factsOfStatements(statements: Statements, base: string | undefin
     lang: first(statements, 'lang', languageTag),
     description: chooseDescription(statements, new Set([title, publisher, ''])),
     // Escaped twice by many: `a.jpg?w=1&amp;amp;h=2`.
-    image: first(statements, 'image', (said) => originalAddress(decodeReferences(said), source ?? base)),
+    image: first(statements, 'image', (said) => originalAddress(decodeReferences(said), around)),
     tags: chooseTags(statements),
     body: statements.get('ld:articleBody')?.[0],
     sections: ['article:section', 'ld:articleSection'].flatMap((place) => statements.get(place) ?? []).map(tidyTitle),

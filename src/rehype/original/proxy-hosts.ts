@@ -47,6 +47,12 @@ export const imageProxies: readonly ImageProxy[] = [
     test: /^(https?:\/\/static\.wixstatic\.com\/media\/[^/?#]+)\/v1\//i,
     original: ([, address]) => address,
   },
+  // image.jimcdn.com/app/cms/image/transf/dimension=150x100:mode=crop:format=jpg/path/ID/image/ID/version/1/image.jpg
+  {
+    hint: '/cms/image/transf/',
+    test: /^(https?:\/\/image\.jimcdn\.com\/app\/cms\/image\/transf\/)(?!none\/)[^/?#]+(\/path\/[^#]+)$/i,
+    original: ([, service, path]) => `${service}none${path}`,
+  },
   // host/images/a.jpg#joomlaImage://local-images/a.jpg?width=800&height=600 (Joomla 4)
   {hint: '#joomlaImage', test: /^(https?:\/\/[^#]+)#joomlaImage:/, original: ([, address]) => address},
   // i0.wp.com/host/path?resize=300 (Jetpack)

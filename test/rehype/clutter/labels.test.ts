@@ -220,6 +220,8 @@ test.each([
   ['215 people found this helpful', 'page/control'],
   ['Was this article helpful?', 'page/control'],
   ['War dieser Artikel hilfreich?', 'page/control'],
+  ['Waren diese Informationen hilfreich für Sie?', 'page/control'],
+  ['War die Behandlung hilfreich?', undefined],
   ['Cet article vous a-t-il été utile ?', 'page/control'],
   ['这篇文章对您有帮助吗？', 'page/control'],
   ['Loading…', 'page/control'],

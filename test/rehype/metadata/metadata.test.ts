@@ -332,6 +332,14 @@ describe('source', () => {
     expect(frontMatter(head)).toMatchObject({title: 'a', publisher: 'BBC News 中文', lang: 'zh-Hans'})
   })
 
+  test('resolves the picture, unless a base does', () => {
+    const picture = '<meta property="og:image" content="files/a.jpg">'
+    const canonical = '<link rel=canonical href="https://example.com/b/c">'
+    expect(frontMatter(canonical + picture).image).toBe('https://example.com/b/files/a.jpg')
+    expect(frontMatter(`${canonical}<base href="/d/">${picture}`).image).toBe('https://example.com/d/files/a.jpg')
+    expect(frontMatter(`<base href="https://example.com/">${picture}`).image).toBe('https://example.com/files/a.jpg')
+  })
+
   test('resolves links, unless a base does', () => {
     const canonical = '<link rel=canonical href="https://example.com/a/b">'
     const page = (head: string) =>

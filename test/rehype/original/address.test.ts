@@ -24,6 +24,10 @@ test.each([
     'https://static.wixstatic.com/media/1_a~mv2.jpg',
   ],
   ['https://static.wixstatic.com/media/1_a~mv2.jpg', 'https://static.wixstatic.com/media/1_a~mv2.jpg'],
+  [
+    'https://image.jimcdn.com/app/cms/image/transf/dimension=150x100:mode=crop:format=jpg/path/s1/image/i2/version/1/image.jpg',
+    'https://image.jimcdn.com/app/cms/image/transf/none/path/s1/image/i2/version/1/image.jpg',
+  ],
   // No proxy, or the server's own copy.
   ['http://host.example/a.jpg', 'http://host.example/a.jpg'],
   ['http://host.example/a.jpg?imageView2/2/w/750', 'http://host.example/a.jpg'],
