@@ -31,7 +31,7 @@ export const single: Readonly<Record<string, string>> = {
   'page/advertisement':
     'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper guanggao',
   'page/control':
-    'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart noprint slideshowlink',
+    'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart addtocalendar noprint slideshowlink',
   'page/print': 'print',
   'page/poll': 'poll polls umfrage survey rating ratings vote voting',
   'page/meta': 'byline submitted postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate',
@@ -127,10 +127,22 @@ const ruleOf = perName((names) => {
     if (meant.has(`${words[index - 1]}-${word}`)) continue
     const pair = next === undefined ? '' : `${word}-${next}`
     const rule = bySingle().get(word) ?? byPair().get(pair) ?? byPair().get(`${pair}-${words[index + 2]}`)
-    if (rule !== undefined) return rule
+    if (rule !== undefined && !isPlainBox(word, rule, words)) return rule
   }
   return undefined
 })
+
+/** What opens below its title, and is no menu. */
+const folding = ['accordion', 'faq']
+
+/**
+ * Whether the rest of the name says that it is part of what the page tells: the answer below a question,
+ * `accordion-item__dropdown`, and when and where something happens, `event-meta-date` (both Squarespace).
+ */
+function isPlainBox(word: string, rule: string, words: readonly string[]): boolean {
+  if (rule === 'page/meta') return words.includes('event')
+  return word === 'dropdown' && folding.some((name) => words.includes(name))
+}
 
 /** Whether the element only stands beside what is named: `page-with-right-sidebar`, `anchorWithStickyNavbar`. */
 function isBeside(words: readonly string[], index: number): boolean {

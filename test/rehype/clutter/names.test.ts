@@ -72,6 +72,13 @@ test.each([
   ['slideshowlink', 'page/control'],
   ['elementor-toc__header', 'page/navigation'],
   ['meta-rt', 'page/meta'],
+  ['accordion-item__dropdown', undefined],
+  ['faq-dropdown', undefined],
+  ['accordion-menu__dropdown', 'page/navigation'],
+  ['account-dropdown', 'page/overlay'],
+  ['eventitem-meta event-meta event-meta-date-time-container', undefined],
+  ['eventitem-meta event-meta event-meta-addtocalendar-container', 'page/control'],
+  ['entry-meta-date', 'page/meta'],
 ])('%s is what builders and plugins call it', (name, rule) => {
   expect(ruleOf(name)).toBe(rule)
 })
