@@ -3,22 +3,22 @@ import {classNames} from '../../ground/class-names.ts'
 import {controls, showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {isElement} from '../../ground/is-element.ts'
-import {perName} from '../../ground/remembered.ts'
-import {invisible, shortText} from '../../ground/visible-text.ts'
+import {shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
 import {hidden} from '../drop/hidden.ts'
-import {endOf, sentenceEnds} from '../texts/sentence-end.ts'
-import {wordsOf} from '../words-of-names.ts'
 import type {Around} from './around.ts'
 import {clutterRule} from './clutter-rule.ts'
 import {tableParts} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
+import {holdsSentence} from './holds-sentence.ts'
 import {markerTier} from './markers.ts'
 import type {Measure} from './measure.ts'
+import {isOpening} from './opening-boxes.ts'
 import {isPictureBox, isPictureByName, isPictureCredit} from './picture-boxes.ts'
 import {isTail} from './tail.ts'
 import {isTestMarks} from './test-marks.ts'
+import {isToldTeaser} from './told-teasers.ts'
 
 /** Clutter that captions hold as well; credits are called `copyright`, authors and dates belong to the picture. */
 const ofCaptions = new Set(['page/control', 'page/navigation', 'page/no-script', 'page/share', hidden.name])
@@ -38,16 +38,14 @@ export function namedClutter(
   index: number,
   around: Around,
 ): string | undefined {
-  const {prose, text, linked} = measured
+  const {prose, linked} = measured
   if (element.tagName === 'form' && prose > 250 && !isForComments(element)) return undefined
   const rule = clutterRule(element, parent, around.holder)
   if (around.table && rule !== hidden.name && tableParts.has(element.tagName)) return undefined
   if (rule === undefined || (around.caption && !ofCaptions.has(rule))) return undefined
-  if (rule === 'page/related' && linked * 6 < text && (prose > 0 || isStandfirst(element, measured, around))) {
-    if (!hasTwins(element, parent.children, index)) return undefined
-  }
+  if (rule === 'page/related' && isToldTeaser(element, measured, parent, index, around)) return undefined
   if ((mayShow.has(rule) || isPictureByName(element, rule)) && isPictureBox(element, measured)) return undefined
-  if (rule === 'page/overlay' && around.holder && (isProse(element, measured) || isNote(element))) return undefined
+  if (isOpening(element, measured, rule, around.holder)) return undefined
   if (rule === 'page/advertisement' && holds(element, isTitle) && !holds(element, isTitleOfSite)) return undefined
   if (rule === 'page/meta' && isTitled(element)) return undefined
   // `<h3 class="site-name">` is of a place in an article about several; a site's name leads home.
@@ -65,30 +63,6 @@ export function namedClutter(
   if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
   return rule
 }
-
-/**
- * Whether it holds a sentence, and nothing to press: it is named for where it lies, or for how it opens.
- *
- *     <div class="slide-overlay"><p>…</p></div>   <div class="dropdown-content"><p>…</p></div>
- */
-function isProse(element: Element, {prose, text, linked}: Measure): boolean {
-  return prose > 0 && linked * 6 < text && holdsSentence(element) && !holds(element, pressed)
-}
-
-/**
- * Whether it is a note of the article in a box of Bootstrap's, however short: what a script says is hidden before it is
- * said, or there is something to press.
- *
- *     <div class="alert alert-info" role="alert"><strong>Note:</strong> Boats leave at noon.</div>
- */
-function isNote(element: Element): boolean {
-  return classNames(element).some((name) => noteName.test(name)) && !holds(element, pressed)
-}
-
-const noteName = /^alert(?:-(?:danger|dark|info|light|primary|secondary|success|warning))?$/
-
-/** What somebody could press. */
-const pressed: ReadonlySet<string> = new Set([...controls, 'a'])
 
 /** The title of a page in its banner, `<div class="page-banner"><h1>…</h1>`; that of an advertisement is a link. */
 function isTitle(element: Element): boolean {
@@ -147,66 +121,10 @@ function mayLead({tagName}: Element, rule: string): boolean {
   return tagName === 'p' && (rule === 'page/author' || rule === 'page/meta')
 }
 
-/** How far a list is looked for around one of its items, in nodes. */
-const farthestTwin = 10
-
-/**
- * Whether a teaser in an article is a sentence that leads nowhere, too short to read as prose.
- *
- *     <div class="field field--name-field-teaser">…</div>   Drupal
- */
-function isStandfirst(element: Element, {linked}: Measure, around: Around): boolean {
-  return around.article && linked === 0 && classNames(element).some(isTeaser) && holdsSentence(element, true)
-}
-
-const isTeaser = perName((name) => wordsOf(name).some((word) => word === 'teaser'))
-
-/** Classes that Drupal gives to every field. */
-const ofAnyField = new Set(['clearfix', 'field', 'text-content', 'text-formatted'])
-
-/**
- * Whether two others around it are called the same: one teaser may be a standfirst, three are a list. What any field is
- * called says nothing of it: `clearfix text-formatted field field--name-field-teaser`.
- */
-function hasTwins(element: Element, siblings: readonly Nodes[], index: number): boolean {
-  const name = classNames(element).find((each) => !ofAnyField.has(each))
-  if (name === undefined) return false
-  let alike = 0
-  for (let at = Math.max(0, index - farthestTwin); at < siblings.length && at <= index + farthestTwin; at++) {
-    const other = siblings[at]!
-    if (other.type !== 'element' || other.tagName !== element.tagName) continue
-    if (classNames(other).includes(name) && ++alike === 3) return true
-  }
-  return false
-}
-
 /** A longer text is more than a remark, in characters. */
 const longestStatement = 400
 
 /** Whether an element only says a sentence or two, without links, pictures, or anything to press. */
 function isStatement(element: Element, {text, linked, prose}: Measure): boolean {
   return prose > 0 && linked === 0 && text <= longestStatement && !holds(element, controls) && !holds(element, showing)
-}
-
-/** An address, a day or a name has fewer words. */
-const leastWords = 7
-/** Without blanks: Chinese and Japanese; Thai, Lao, Tibetan, Burmese and Khmer, which write vowels as well. */
-const unparted = /[\u3040-\u30ff\u4e00-\u9fff]{12}|[\u0e00-\u109f\u1780-\u17ff]{24}/
-const ended = endOf(sentenceEnds)
-
-/**
- * Whether a text of an element says something in words, as an address of any length does not.
- * @param isWhole Whether it has to end as a sentence does, and not as a byline.
- */
-function holdsSentence(node: Nodes, isWhole = false): boolean {
-  if (node.type === 'text') return isSaid(node.value) && (!isWhole || ended.test(node.value.trim()))
-  if (node.type !== 'element' || invisible.has(node.tagName)) return false
-  return node.children.some((child) => holdsSentence(child, isWhole))
-}
-
-function isSaid(value: string): boolean {
-  const said = value.trim()
-  return said.length > 24
-    ? said.split(/\s+/, leastWords).length === leastWords || unparted.test(said)
-    : unparted.test(said)
 }

@@ -688,6 +688,43 @@ test.each([
   expect(find(`<article><h1>Boats</h1>${first}${html}${second}</article>`, 'page').dropped).toHaveLength(1)
 })
 
+test.each([
+  [
+    'a list between paragraphs',
+    '<ul class="wp-block-list"><li><a href="/1">Report on the ferries</a></li><li><a href="/2">Report on the cranes</a></li></ul>',
+  ],
+  ['a sentence over a picture', `<div class="slide-overlay"><h2>Gull</h2><p>${one} ${two}</p></div>`],
+  [
+    'columns that are called teasers and lead nowhere',
+    `<div class="grid">${`<div class="teaser"><h3>Gull</h3><p>${one}</p></div>`.repeat(3)}</div>`,
+  ],
+  ['an answer that opens', `<div class="dropdown-content"><p>${one} ${two}</p></div>`],
+  [
+    'an answer in what may be a menu',
+    `<div class="w-dropdown"><div>Why?</div><nav class="w-dropdown-list"><p>${one} <a href="/a">Then</a> ${two}</p></nav></div>`,
+  ],
+])('stays, whatever it is called: %s', (_what, html) => {
+  expect(find(`<article><h1>Boats</h1>${first}${html}${second}</article>`, 'page').dropped).toEqual([])
+})
+
+test.each([
+  '<ul class="related-links"><li><a href="/1">Report on the ferries</a></li><li><a href="/2">Report on the cranes</a></li></ul>',
+  `<div class="overlay"><p>${one} ${two}</p><button>Close</button></div>`,
+  `<div class="w-dropdown"><div>News</div><nav class="w-dropdown-list"><a href="/1">${one}</a><a href="/2">${two}</a></nav></div>`,
+])('goes as ever: %s', (html) => {
+  expect(find(`<article><h1>Boats</h1>${first}${html}${second}</article>`, 'page').dropped).toHaveLength(1)
+})
+
+test.each([
+  `<div class="teaser"><h3>Gull</h3><p>${one} <a href="/1">More</a></p></div>`,
+  `<div class="teaser"><h3>Gull</h3><p data-href="/1">${one}</p></div>`,
+  `<div class="related"><h3>Gull</h3><p>${one}</p></div>`,
+])('three of them are a list: %s', (teaser) => {
+  expect(find(`<article><h1>Boats</h1>${prose}<div>${teaser.repeat(3)}</div></article>`, 'page').dropped).toHaveLength(
+    3,
+  )
+})
+
 test('a banner that holds the title is no advertisement', () => {
   const page = `<div class="page-banner"><h1>Boats</h1><p>${one}</p></div><div class="page-section">${first}${second}</div>`
   expect(find(`<main>${page}</main>`, 'page').text).toContain(one)
