@@ -67,19 +67,17 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
 }
 
 /**
- * Takes the title out of a heading that says more in a line of its own:
- * `<h1><span>Kicker</span><span>Title</span></h1>`.
+ * Takes the title out of a heading that says more in an element of its own:
+ * `<h1><span>Kicker</span><span>Title</span></h1>`, `<h1><span>Kicker</span> Title</h1>`.
  */
 function takeTitleWithin(heading: Element, title: string): void {
-  const part = heading.children.findLast(isSeen)
-  if (part?.type === 'element') {
-    if (!isSame(visibleText(part), title)) return
-    markTaken(part, 'headings/title')
-  } else if (part?.type === 'text' && part.value.length >= longTitle && isSame(part.value, title)) {
-    const line = element('span', {}, [part])
-    heading.children.splice(heading.children.indexOf(part), 1, line)
-    markTaken(line, 'headings/title')
-  } else return
+  const at = heading.children.findLastIndex(isSeen)
+  const last = heading.children[at]
+  if (last?.type !== 'element' && (last?.type !== 'text' || last.value.length < longTitle)) return
+  const part = last.type === 'element' ? last : element('span', {}, [last])
+  if (!isSame(visibleText(part), title)) return
+  heading.children[at] = part
+  markTaken(part, 'headings/title')
   heading.tagName = 'p'
 }
 

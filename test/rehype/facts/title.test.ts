@@ -41,6 +41,14 @@ test.each([
   expect(other).toBe('Ships are back\n\nThey came.\n')
 })
 
+test.each(['<span class="sub">Harbour</span> Ships are back', 'Harbour<br>Ships are back'])(
+  'what stands above the title in its heading is a line of its own: %s',
+  (heading) => {
+    expect(article('Ships are back', `<h1>${heading}</h1><p>They came.</p>`).markdown).toBe('Harbour\n\nThey came.\n')
+    expect(article('Ships', `<h1>${heading}</h1><p>They came.</p>`).markdown).toContain('Ships are back')
+  },
+)
+
 test('markup within a word of a title does not part it, a line break does', () => {
   const html = '<p>They came on Monday.</p>'
   expect(article('The <i>Gull</i>s<br/>are <b>b</b>ack', html).frontMatter.title).toBe('The Gulls are back')
