@@ -13,10 +13,12 @@ test.each([
   '<a class="lightbox" href="/day/3"><noscript><img src="/a.jpg"></noscript></a>',
   '<a class="js glightbox" href="#3"><span><img src="/a.jpg"></span>The quay</a>',
   '<a href="/quay/p/4" data-img="//sea.example/original/9b6b60.jpg"><img src="/resize/9b6b60_680.jpg?h=1"></a>',
+  '<a href="/quay/image/image_view_fullscreen"><figure><img src="/quay/@@images/a.jpeg"><figcaption>The quay</figcaption></figure></a>',
 ])('%s shows its picture larger', (html) => expect(opensLarger(link(html))).toBe(true))
 
 test.each([
   '<a href="/quay/p/4"><img src="/9b6b60.jpg"></a>',
+  '<a href="/quay/image_view_of_the_quay"><img src="/9b6b60.jpg"></a>',
   '<a href="/quay/p/4" data-bg="/other-quay.jpg"><img src="/9b6b60.jpg"></a>',
   '<a href="/quay/p/4" data-img="/a.jpg"><img src="/a.jpg"></a>',
   '<a href="/quay/p/4" data-id="9b6b60"><img src="/9b6b60.jpg"></a>',
