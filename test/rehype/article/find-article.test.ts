@@ -323,6 +323,19 @@ test('a heading before the first text is a title', () => {
   expect(find(`<article>${title}${first}${second}</article>`).text).toContain('A harbour')
 })
 
+test.each([
+  '<article><h3><a href="/b">Cranes</a></h3><p>The cranes of the harbour, and whoever has to look after them now.</p></article>',
+  '<div><article><a href="/b"><h3>Cranes</h3></a><p>The cranes of the harbour, and who looks after them now.</p></article></div>',
+])('articles behind a label that lead on by their titles go with it: %s', (teaser) => {
+  const page = (label: string, next: string) => `<div><div>${prose}</div>${label}${next.repeat(2)}</div>`
+  expect(find(page('<h2>Related posts</h2>', teaser)).text).not.toContain('cranes')
+  expect(find(page('<h2>The cranes</h2>', teaser)).text).toContain('cranes')
+  // Entries of a live blog.
+  const links = '<h3>Related posts</h3><ul><li><a href="/c">Cranes are mended</a></li></ul>'
+  expect(find(`<article>${prose}${links}${teaser.repeat(2)}</article>`).text).toContain('cranes')
+  expect(find(page('<h2>Related posts</h2>', teaser.replace(/<\/?a[ >][^>]*>?/g, ''))).text).toContain('cranes')
+})
+
 test('one teaser is a standfirst, three are a list', () => {
   const teaser = '<div class="teaser"><p>The harbour may be used by larger boats again, after eleven years.</p></div>'
   expect(find(`<article>${teaser}${first}${second}</article>`).text).toContain('eleven years')
