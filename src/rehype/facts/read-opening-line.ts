@@ -56,12 +56,19 @@ const counts =
 const sorted =
   /(?<![a-zà-ÿ])(?:in|em|en|dans|categor(?:y|ies|ía|ia)|kategorien?|rubrik|tags?|thema|themen)(?![a-zà-ÿ])/gi
 
+/** What authorities and companies call what they announce, before its day. */
+const announced = madeOnce(
+  () =>
+    /^\P{L}{0,3}(?:(?:press|medien)e?(?:mitteilung|meldung|information)|(?:amtliche )?(?:meldung|mitteilung|bekanntmachung)|nachricht|press release|news release|media release|communiqué(?: de presse)?|comunicado(?: de (?:prensa|imprensa))?|nota de prensa|comunicato stampa|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|tiedote|komunikat prasowy)(?!\p{L})/iu,
+)
+
 /**
  * The authors of a line that says nothing but who wrote an article and when, perhaps with its section; `undefined` for
  * all other lines. No names where they are known already, or where it says the date alone.
  *
  *     <p>Von <a href="/autoren/ann">Ann Lee</a> am Sonntag, 3. Mai 2020 um 11:14 Uhr</p>
  *     <div><a href="/">Home</a> | Posted on May 3, 2020 by Ann Lee</div>
+ *     <p>Pressemitteilung vom 3. Mai 2020</p>
  *
  * @param text Its text, no longer than `longestOpeningLine`.
  */
@@ -112,7 +119,7 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   if (sections.length > 0) rest = sections.reduce(without, rest).replace(sorted, ' ')
   const saysDay = /\p{Nd}/u.test(rest)
   if (saysDay)
-    return date !== undefined && isDateLine(isNamed ? rest.replace(kind, '') : rest, {date}) ? names : undefined
+    return date !== undefined && isDateLine(isNamed ? rest.replace(kind, '') : rest.replace(announced(), ' '), {date}) ? names : undefined
   if (!isNamed || !(isKnown || marked.length > 0 || known.trustsBy)) return undefined
   return isDateWords(rest.replace(leftBy(), ' ')) ? names : undefined
 }
