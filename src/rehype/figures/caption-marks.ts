@@ -24,8 +24,19 @@ const longestOrdinary = 400
 /** What no such caption holds: a key is a list, and a tale has a title. */
 const ofTales: ReadonlySet<string> = new Set([...headings, 'dl', 'li', 'table'])
 
-/** Parts of class names of credits: `story-image-copyright`, `m-figure__caption__credits`, `div__attribution`. */
-const creditClass = /(?:copyright|credits?|attribution|photographer|image-source|photo-by|cap-cred)$/i
+/**
+ * Parts of class names of credits: `story-image-copyright`, `m-figure__caption__credits`, `div__attribution`,
+ * `bildnachweis`.
+ */
+const creditClass =
+  /(?:copyright|credits?|attribution|photographer|image-source|photo-by|cap-cred|(?:^|[-_])(?:(?:bild|foto)[-_]?(?:nachweis|rechte)|(?:(?:bild|foto)[-_]?)?quelle|source))$/i
+
+/** Those that credit a picture only within what is called one: `<div class="picture"><img><p class="source">…`. */
+const sourceClass = /(?:^|[-_])(?<!(?:image|bild|foto)[-_])(?:source|quelle)$/i
+const pictureClass = /(?:^|[-_])(?:bild|foto|image|photo|picture)$/i
+
+/** So many elements are around a credit within a picture. */
+const aroundCredit = 3
 
 /** Labels that say that a credit follows. */
 export const creditLabel =
@@ -122,7 +133,15 @@ function holdsCited({children}: Element): boolean {
 
 /** Whether an element is called a credit. */
 export function isCredit(element: Element, state: State): boolean {
-  return classMatches(element, creditClass) || state.credits?.matches(element, state.ancestors) === true
+  return (
+    (classMatches(element, creditClass) &&
+      (!classMatches(element, sourceClass) || state.ancestors.slice(-aroundCredit).some(isCalledPicture))) ||
+    state.credits?.matches(element, state.ancestors) === true
+  )
+}
+
+function isCalledPicture(node: Nodes): boolean {
+  return node.type === 'element' && classMatches(node, pictureClass)
 }
 
 /** Whether an element is none, though it is called a caption; asked of those only that are. */

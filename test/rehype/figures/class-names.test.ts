@@ -36,3 +36,16 @@ test.each([
 ])('takes no tale, key or motto that is called by the same word: %s', (behind) => {
   expect(article(`<img src="/a.jpg">${behind}`)).toMatch(/!\[\]\(.*\)\n\n(?:## |- )?Boats/)
 })
+
+test.each([
+  '<div class="picture"><span><img src="/a.jpg"><span class="source">Source: Jo Gull</span></span><p class="caption">Die Boote im Hafen</p></div>',
+  '<div class="teaser-bild"><img src="/a.jpg"><p class="caption">Die Boote im Hafen</p><p class="quelle">Source: Jo Gull</p></div>',
+  '<div><img src="/a.jpg"><p class="caption">Die Boote im Hafen</p><p class="bildnachweis">Source: Jo Gull</p></div>',
+])('finds a credit that is called one, or a source in what is called a picture: %s', (html) => {
+  expect(article(html)).toContain('\n*Die Boote im Hafen (Source: Jo Gull)*\n\nIt stays so.')
+})
+
+test('the source of a text is no credit', () => {
+  const html = '<img src="/a.jpg"><p class="source">Told by the keeper of the lighthouse</p>'
+  expect(article(`<div class="text">${html}</div>`)).toContain('.jpg)\n\nTold by the keeper')
+})
