@@ -99,6 +99,9 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   ],
   'page/navigation': [
     '(zurück|zurück zur? .{2,30}|nach oben|zum seitenanfang|seitenanfang)|back( to .{2,30})?',
+    // Without a blank it may be a quotation: `«Zurück zur Natur»`.
+    '(«{1,2} |[‹←<◄]{1,2} ?)(zurück|back|terug|tillbaka|tilbake|tilbage)( .{2,40})?',
+    '[‹←<◄]{1,2} ?(retour|volver|torna|indietro)( .{2,40})?',
     '(next|previous)( (post|article|page|story))?|retour( .{1,20})?|volver( .{1,20})?',
     '返回(首页|顶部|列表|.{2,6}[，,]查看更多)?|zur (übersicht|startseite)|skip to .{3,30}|skip past .{3,30}',
     '次の?ページ([へにが](続く|続きます)?)?([:：] ?.{1,40})?|(seite|page|página) \\d+ (von|of|de|sur|/) \\d+|(nächste|vorherige) seite',
