@@ -137,12 +137,14 @@ const ownNotice = /(?:19|20)\d\d|copyright|powered by|reserved|\brights\b/i
  * Whether an element that is called `copyright` stands right behind a picture:
  *
  *     <figure><img …><div class="copyright">© Ann Lee/dpa</div><figcaption>…   Solarserver, auto.oe24
+ *     <div><img …><div class="media__caption">…</div><div class="media__copyright">Ann Lee</div></div>
  */
 export function isPictureCredit(element: Element, {text}: Measure, parent: Root | Element): boolean {
   if (text > longestCredit || !classNames(element).some((name) => /copyright/i.test(name))) return false
   if (ownNotice.test(visibleText(element))) return false
   const isInFigure = parent.type === 'element' && parent.tagName === 'figure'
-  const before = nextAmong(parent.children, element, (node) => !isBlankText(node), -1)
+  const isOther = (node: Nodes) => !isBlankText(node) && !(node.type === 'element' && isCaption(node))
+  const before = nextAmong(parent.children, element, isOther, -1)
   return (
     before?.type === 'element' &&
     // A logo leads home.

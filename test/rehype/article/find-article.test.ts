@@ -738,6 +738,14 @@ test.each([
   )
 })
 
+test('who made a picture stays behind what is said below it', () => {
+  const box = '<div class="media"><img src="/a.jpg"><div class="media__caption">The quay</div>'
+  const credit = '<div class="media__copyright">Ann Lee</div></div>'
+  expect(find(`<article><h1>Boats</h1>${prose}${box}${credit}${second}</article>`).text).toContain('Ann Lee')
+  const apart = `<div class="image-caption">The quay</div>${credit}`
+  expect(find(`<article><h1>Boats</h1>${prose}<div>${apart}${second}</article>`).text).not.toContain('Ann Lee')
+})
+
 test('a banner that holds the title is no advertisement', () => {
   const page = `<div class="page-banner"><h1>Boats</h1><p>${one}</p></div><div class="page-section">${first}${second}</div>`
   expect(find(`<main>${page}</main>`, 'page').text).toContain(one)
