@@ -5,6 +5,8 @@ import {cleanUrl} from '../ground/clean-url.ts'
 import {inline} from '../ground/element-kinds.ts'
 import {withChildren} from '../ground/hast-node.ts'
 import {madeOnce} from '../ground/made-once.ts'
+import {onlyChild} from '../ground/only-child.ts'
+import {nextAmong} from '../ground/siblings.ts'
 import {closingText, shortText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
 import {isDeadLink} from './dead-link.ts'
@@ -87,6 +89,18 @@ function isFold({dataToggle, dataBsToggle, dataVcAccordion, ariaExpanded}: Prope
   return [dataToggle, dataBsToggle].includes('collapse') || (dataVcAccordion ?? ariaExpanded) !== undefined
 }
 
+/**
+ * Whether all that an element says is a link to the element right below it, which it opens:
+ *
+ *     <dt><a href="#fog">Why so late?</a></dt><dd id="fog">…</dd>
+ */
+function leadsBelow(link: Element, href: string, ancestors: readonly Parents[]): boolean {
+  const [around, title] = ancestors.slice(-2)
+  if (around === undefined || title?.type !== 'element' || onlyChild(title) !== link) return false
+  const below = nextAmong(around.children, title, ({type}) => type === 'element')
+  return below?.type === 'element' && below.properties.id !== undefined && href === `#${below.properties.id}`
+}
+
 /** Returns whether it is still a link (or an anchor that links lead to). */
 function cleanLink(link: Element, conversion: Conversion, ancestors: Parents[]): boolean {
   const {href, id, name, onClick} = link.properties
@@ -98,7 +112,9 @@ function cleanLink(link: Element, conversion: Conversion, ancestors: Parents[]):
   // To the top of the page, which does not go with the text: a script does something else.
   const isTop = href.trim() === '#' && id === undefined && name === undefined && isArticle(conversion)
   const isDead =
-    isTop || (onClick !== undefined && isDeadLink(link.properties)) || (href.startsWith('#') && isFold(link.properties))
+    isTop ||
+    (onClick !== undefined && isDeadLink(link.properties)) ||
+    (href.startsWith('#') && (isFold(link.properties) || leadsBelow(link, href, ancestors)))
   const address = isDead ? undefined : rewrite(cleanUrl(href, conversion.baseUrl), conversion)
   if (address === undefined) {
     const entry = ledgerEntry('links/target', withChildren(link, []), ancestors)

@@ -80,6 +80,14 @@ test('a link joins a link with any number of words, which no call could take as 
   expect(convert(source).markdown).toMatch(/^\[丙\*\*甲\*\*乙/)
 })
 
+test('takes the link off a line that leads right below it', () => {
+  const {html} = clean('<dl><dt><a href="#fog">甲</a></dt><dd id="fog">乙</dd></dl>', {url: base})
+  expect(html).not.toContain('href')
+  const others =
+    '<h3><a href="#fog">甲</a></h3><p>丙</p><h3 id="fog">乙</h3><p>丁<a href="#tide">甲</a></p><p id="tide">乙</p>'
+  expect(clean(others, {url: base}).html.match(/href=/g)).toHaveLength(2)
+})
+
 test.each(['data-toggle="collapse"', 'data-bs-toggle="collapse"', 'data-vc-accordion', 'aria-expanded="false"'])(
   'takes the link off that folds what is below it: %s',
   (attribute) => {
