@@ -290,6 +290,13 @@ describe('title', () => {
     expect(frontMatter(`<title>${said}</title>`, `<h1>${heading}</h1>${called}${text}`).title).toBe(title)
   })
 
+  test('a short heading is the title where what stands before it is called as the address is', () => {
+    const head = (site: string) =>
+      `<link rel=canonical href="https://${site}.example/a"><title>Harbour Gull - Tides</title>`
+    expect(frontMatter(head('harbour-gull'), `<h1>Tides</h1>${text}`).title).toBe('Tides')
+    expect(frontMatter(head('eels'), `<h1>Tides</h1>${text}`).title).toBe('Harbour Gull - Tides')
+  })
+
   test('the slug of an address is none where anything else is one', () => {
     const head = '<meta property="og:title" content="pier-is-rebuilt"><title>The pier</title>'
     expect(frontMatter(head, text).title).toBe('The pier')

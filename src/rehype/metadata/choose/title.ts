@@ -13,7 +13,7 @@ export function chooseTitle(statements: Statements, sites: ReadonlyArray<string 
   const read = (said: string) => withoutSiteName(withoutArrow(tidyTitle(said)), sites) || undefined
   const title = first(statements, 'title', (said) => (slug.test(said) ? undefined : read(said)))
   if (title === undefined) return first(statements, 'title', read)
-  const called = headlineOf(statements, read) ?? titleByHeading(title, statements)
+  const called = headlineOf(statements, read) ?? titleByHeading(title, statements, sites)
   return called === title ? withoutChineseSite(title, statements) : called
 }
 
@@ -43,7 +43,7 @@ function withoutArrow(title: string): string {
 const slug = /^[a-z\d]+(?:-[a-z\d]+){2,}$/
 
 /** The heading that the title begins or ends with, where it is no site's name; the title itself where there is none. */
-function titleByHeading(title: string, statements: Statements): string {
+function titleByHeading(title: string, statements: Statements, sites: ReadonlyArray<string | undefined>): string {
   const headings = (place: string) => (statements.get(place) ?? []).map(tidyTitle)
   // What stands beside a heading in the title.
   const beside = (heading: string): string | undefined => {
@@ -73,7 +73,16 @@ function titleByHeading(title: string, statements: Statements): string {
   if (lesser.includes(rest))
     return lesser[0] === rest && title.startsWith(first) && isMetFirst('html:h2', statements) ? first : rest
   // And so may a heading be that is the shorter part.
-  return title.startsWith(first) || rest.length * 2 + 6 <= first.length ? first : title
+  return title.startsWith(first) || isSite(rest, sites) || rest.length * 2 + 6 <= first.length ? first : title
+}
+
+/** Fewer letters may be any word. */
+const leastOfSite = 5
+
+/** Whether a part of a title is called as the site is, or its address: `Harbour Gull - Title` (harbour-gull.example). */
+function isSite(part: string, sites: ReadonlyArray<string | undefined>): boolean {
+  const said = lettersOf(part)
+  return said.length >= leastOfSite && sites.some((site) => site !== undefined && lettersOf(site) === said)
 }
 
 /** What forums have before a title, which the page's does not begin with: `[Boats]Title`. */
