@@ -29,6 +29,14 @@ test.each([
   expect(ledger).toMatchObject([{rule: 'images/decorative'}])
 })
 
+test('the sign of a kind of files decorates the link to one', () => {
+  for (const name of ['iconPDF.svg', 'pdf.gif', 'docx.png'])
+    expect(
+      article(`<p><a href="/b.pdf"><img src="https://a.example/i/${name}" alt="PDF"> 甲</a></p>`).markdown,
+    ).toContain('[甲](https://a.example/b.pdf)')
+  expect(article('<img src="https://a.example/i/how-to-read-a-pdf.png">').markdown).toContain('read-a-pdf.png')
+})
+
 test('without a size or a caption such a name decorates', () => {
   expect(article('<img src="https://a.example/google-pixel-7.jpg">').markdown).toBe('前文。\n\n后文。\n')
 })
