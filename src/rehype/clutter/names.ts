@@ -46,7 +46,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/navigation':
     'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents table-of-contents toc-container toc-wrapper toc-box toc-bar article-toc post-toc entry-toc elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',
   'page/header':
-    'site-header page-top header-top global-header site-branding site-title site-name site-slogan site-description site-logo header-bar',
+    'site-header page-top header-top global-header site-branding site-title site-name site-slogan site-description site-logo header-bar site-notice central-notice',
   'page/footer':
     'page-foot site-info legal-notice bottom-bar license-box article-licensing article-license post-license',
   'page/sidebar':

@@ -17,7 +17,9 @@ import {wordsOf} from '../words-of-names.ts'
 const longestName = 40
 
 /** What sections and columns are called by their classes, whatever the element. */
-const called = new Set('categories category categorylist kicker ressort rubric rubrik topline'.split(' '))
+const called = new Set(
+  'categories category categorylist dachzeile kicker ressort roofline rubric rubrik spitzmarke topline'.split(' '),
+)
 /** The same, where a box would be called so by its place on the page. */
 const calledInLine = new Set(['column', 'section'])
 const inLine = new Set(['a', 'p', 'span'])

@@ -74,6 +74,7 @@ test.each([
   ['meta-rt', 'page/meta'],
   ['accordion-item__dropdown', undefined],
   ['faq-dropdown', undefined],
+  ['siteNotice', 'page/header'],
   ['accordion-menu__dropdown', 'page/navigation'],
   ['account-dropdown', 'page/overlay'],
   ['eventitem-meta event-meta event-meta-date-time-container', undefined],

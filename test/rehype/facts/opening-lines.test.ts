@@ -183,6 +183,7 @@ test.each([
 test.each([
   '<p class="column"><a href="/column/199">Harbour Notes</a></p>',
   '<p class="topline">Volleyball | MTV Hull</p>',
+  '<p class="dachzeile">Volleyball in Hull</p>',
   '<div class="node__kicker">Books</div>',
   '<p class="categorylist"><span>Tennis</span></p>',
   '<p>politics</p>',
