@@ -33,9 +33,9 @@ function isOfAccordion({properties: {className}}: Element): boolean {
   return Array.isArray(className) && className.some((name) => accordionTitle.test(String(name)))
 }
 
-/** `kt-blocks-accordion-header`, `gb-accordion__toggle`; not `accordion-expand-all` */
+/** `kt-blocks-accordion-header`, `gb-accordion__toggle`, `faq-question`; not `accordion-expand-all` */
 const accordionTitle =
-  /(?:^|[-_])accordion[-_]*(?:button|header|heading|item[-_]*(?:button|header|title)|title|toggle|trigger)$/i
+  /(?:^|[-_])(?:accordion[-_]*(?:button|header|heading|item[-_]*(?:button|header|title)|title|toggle|trigger)|(?:faq|toggle)[-_]*(?:question|title))$/i
 
 /** Whether a sentence goes on behind it. */
 function isWord(button: Element, siblings: readonly Nodes[]): boolean {
@@ -46,18 +46,27 @@ function isWord(button: Element, siblings: readonly Nodes[]): boolean {
   )
 }
 
-/** Whether an element opens under such a button, and is closed until somebody presses it. */
+/**
+ * Whether an element opens under such a button, or under a title that somebody presses as one, and is closed until then.
+ *
+ *     <h4><a href="javascript:void(0)">Why?</a></h4><div style="display:none"><p>…</p></div>
+ *     <a class="uk-accordion-title" href="#">Why?</a><div hidden><p>…</p></div>               UIkit
+ */
 export function isDisclosed(element: Element, parent: Parents): boolean {
   if (!saysMuch(element)) return false
   const before = nextAmong(parent.children, element, hasContent, -1)
-  return before?.type === 'element' && isQuestion(before)
+  return before?.type === 'element' && isQuestion(before, element)
 }
 
-/** `<button aria-expanded="false">…</button>`, or a heading that is nothing else. */
-function isQuestion(element: Element): boolean {
+/** `<button aria-expanded="false">…</button>`, a heading that is nothing else or leads nowhere, what is called a title. */
+function isQuestion(element: Element, panel: Element): boolean {
   if (element.tagName === 'button') return isDisclosing(element)
-  const only = headings.has(element.tagName) ? onlyChild(element) : undefined
-  return isElement(only, 'button') && isDisclosing(only)
+  if (isOfAccordion(element)) return true
+  const only = headings.has(element.tagName) || element.tagName === 'dt' ? onlyChild(element) : undefined
+  if (only?.type !== 'element') return false
+  if (only.tagName !== 'a') return only.tagName === 'button' && isDisclosing(only)
+  const target = String(only.properties.href ?? '').trim()
+  return /^(?:#|javascript:.*)?$/i.test(target) || (target.startsWith('#') && target.slice(1) === panel.properties.id)
 }
 
 function isDisclosing({properties}: Element): boolean {

@@ -204,10 +204,25 @@ test.each([
   '<button aria-expanded="false">甲</button><div style="display:none"><p>乙</p></div>',
   '<div><button class="kt-blocks-accordion-header" type="button">甲</button></div><div><p>乙</p></div>',
   '<button class="gb-accordion__toggle">甲</button><div><p>乙</p></div>',
+  '<a class="uk-accordion-title">甲</a><div hidden><p>乙</p></div>',
+  '<div class="faq-question">甲</div><div style="display:none"><p>乙</p></div>',
 ])('keeps question and answer of %s', (html) => {
   const {dropped, html: cleaned} = clean(`<p>前文。</p>${html}<p>后文。</p>`)
   expect(dropped).toEqual([])
   expect(cleaned.replace(/<[^>]*>/g, '')).toBe('前文。甲乙后文。')
+})
+
+test('keeps what is hidden below a title that leads nowhere or to it, and nothing below another one', () => {
+  const page = (title: string) => `<p>前文。</p>${title}<div id="fog" hidden><p>乙</p></div><p>后文。</p>`
+  for (const href of ['#', 'javascript:void(0)', '#fog'])
+    expect(clean(page(`<h4><a href="${href}">甲</a></h4>`)).html).toContain('乙')
+  for (const title of [
+    '<h4><a href="/a">甲</a></h4>',
+    '<h4>甲</h4>',
+    '<p><a href="#">甲</a></p>',
+    '<a href="#">甲</a>',
+  ])
+    expect(clean(page(title)).html).not.toContain('乙')
 })
 
 test('takes the rule and the breaks before a feed footer with it', () => {
