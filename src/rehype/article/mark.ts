@@ -117,7 +117,7 @@ function markChild(child: Element, measured: Measure, index: number, siblings: S
     clutter.set(child, comments)
     return false
   }
-  if (child.tagName === 'blockquote' && hasClass(child, embeds)) return false
+  if (code.has(child.tagName) || (child.tagName === 'blockquote' && hasClass(child, embeds))) return false
   return markConsent(child, measured, aroundIn(child, isAside, kind?.isData === true, around), page)
 }
 
@@ -183,6 +183,9 @@ const longestMessage = 200
 function isScriptMessage(element: Element): boolean {
   return element.tagName === 'noscript' && shortText(element, longestMessage) !== '' && !shows(element)
 }
+
+/** Words of a program are no labels, and colours no names: `<pre><span class="nav">print</span>…` (Rouge, Pygments). */
+const code: ReadonlySet<string> = new Set(['code', 'pre'])
 
 /** Posts of other sites, which are links through and through. */
 const embeds = new Set(['bluesky-embed', 'instagram-media', 'reddit-embed-bq', 'tiktok-embed', 'twitter-tweet'])
