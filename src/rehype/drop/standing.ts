@@ -3,6 +3,7 @@ import type {Rule} from '../rule.ts'
 import {shows} from '../seen/shows.ts'
 import {type TextPart, textByStart} from '../texts/text-by-start.ts'
 import {chineseRequests} from './standing-chinese.ts'
+import {affiliateNotices} from './affiliate-links.ts'
 
 const networks = 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|threads|bluesky|tiktok'
 /** `Facebook, Twitter und Instagram` */
@@ -38,7 +39,7 @@ const requests: readonly TextPart[] = [
   ],
   // Substack
   [
-    'thanks for reading .{2,60}! (?:subscribe for free to receive new posts.{0,40}|this post is public so feel free to share it.)',
+    'thank(?:s| you) for reading .{2,60}[!.] (?:subscribe for free to receive new posts.{0,40}|this post is public so feel free to share it.)',
     't',
   ],
   // El País
@@ -84,24 +85,6 @@ const others: readonly TextPart[] = [
     '文中的?[评評][论論][及和与與]分析[仅僅]代表作者(?:或[专專]家)?(?:的?[个個]人)?(?:立[场場]|[观觀][点點])(?:[，,][并並]?不代表[^。，]{2,20})?。?',
     '文',
   ],
-  // Links that pay the paper
-  ['(?:advertising|affiliate) (?:disclosure|disclaimer) ?: ?.{3,120}(?:links?|partners|advertisers).{0,60}', 'a'],
-  [
-    String.raw`(?:\*{1,2} ?)?(?:disclosure ?: ?)?(?:when|if) you (?:purchase|buy|shop|click|make a purchase)[^.]{0,80}links?[^.]{0,60}we (?:may |might |will |can )?(?:earn|receive|get)[^.]{0,40}commission.{0,60}`,
-    '*wid',
-  ],
-  [
-    String.raw`(?:\*{1,2} ?)?(?:disclosure ?: ?)?we (?:may |might |will |can )?(?:earn|receive|get|collect) (?:an? )?(?:small )?(?:affiliate )?commissions? [^.]{0,40}(?:links?|purchases?)[^.]{0,60}\.?`,
-    '*wd',
-  ],
-  [
-    String.raw`(?:\*{1,2} ?)?(?:die |alle )?(?:hier )?mit .{1,40}(?:gekennzeichnet|markiert|versehen)en? (?:links|produkte).{0,60}(?:affiliate|provision).{0,90}`,
-    '*dahm',
-  ],
-  [
-    "(?:cet article|cette page) (?:contient|comporte|peut contenir) des liens (?:affiliés|d[’']affiliation).{0,100}",
-    'c',
-  ],
 ]
 
 /** What is said where the rest of an article has to be paid for. */
@@ -125,12 +108,12 @@ const paywalls: readonly TextPart[] = [
 ]
 
 /** One rule of all that go by the same name: a text is asked once. */
-function standing(name: string, why: string, notices: readonly TextPart[]): Rule {
+function standing(name: string, why: string, notices: readonly TextPart[], upTo = 200): Rule {
   return {
     name,
     why,
     on: ['p', 'div', 'small'],
-    upTo: 200,
+    upTo,
     text: textByStart(notices, 'i'),
     // A picture stays, whosever it is, and so does what is quoted.
     test: (element, ancestors) => !shows(element) && !ancestors.some((each) => isElement(each, 'blockquote')),
@@ -146,7 +129,7 @@ function standing(name: string, why: string, notices: readonly TextPart[]): Rule
 export const standingNotices: readonly Rule[] = [
   standing('notices/copyright', 'a standing copyright line', copyrights),
   standing('notices/follow', 'asks readers to follow the paper elsewhere', requests),
-  standing('notices/standing', 'a standing notice of the paper', others),
+  standing('notices/standing', 'a standing notice of the paper', [...others, ...affiliateNotices], 320),
   standing('notices/paywall', 'asks to pay', paywalls),
   {
     // Sohu has it in a box of its own, or behind the last sentence.

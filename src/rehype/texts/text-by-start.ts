@@ -23,9 +23,10 @@ export function textByStart(parts: readonly TextPart[], flags: string): TextBySt
     return asked.length > 0 ? new RegExp(`^(?:${asked.map(([pattern]) => pattern).join('|')})$`, flags) : undefined
   })
   const matches = (start: string, text: string) => startingWith(start)?.test(text) === true
+  const isAny = parts.some(([, starts]) => starts === '')
   return {
     parts,
-    starts: parts.some(([, starts]) => starts === '') ? undefined : parts.map(([, starts]) => starts).join(''),
-    test: (text) => matches(text.charAt(0).toLowerCase(), text) || matches('', text),
+    starts: isAny ? undefined : parts.map(([, starts]) => starts).join(''),
+    test: (text) => matches(text.charAt(0).toLowerCase(), text) || (isAny && matches('', text)),
   }
 }
