@@ -7,8 +7,8 @@ import {clutterByWords} from '../clutter/labels.ts'
 /** Addresses of files that an article hands out. */
 export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3|mp4)(?:[?#]|$)/i
 
-/** How WordPress writes a link that an author made a button. */
-const buttons = new Set(['wp-block-button', 'wp-block-buttons'])
+/** How WordPress and Ghost write a link that an author made a button. */
+const buttons = new Set(['kg-button-card', 'wp-block-button', 'wp-block-buttons'])
 
 /**
  * Whether a block of links is what an article hands out: files, or a button of the author's.

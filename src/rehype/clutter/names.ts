@@ -26,15 +26,16 @@ export const single: Readonly<Record<string, string>> = {
   'page/consent': 'cookie cookies consent gdpr cookiebar dsgvo cookiebanner cookiehint',
   'page/overlay': 'browserupgrade modal pswp popup lightbox overlay tooltip dropdown popover toast snackbar',
   'page/author':
-    'authorbox aboutauthor autorenbox biography authorinfo gravatar avatar autorbox autorinfo saboxplugin contributors',
+    'authorbox aboutauthor autorenbox biography authorinfo gravatar avatar autorbox autorinfo saboxplugin contributors postprofile',
   'page/tags': 'tags tagcloud taglist taglinks keywords schlagworte schlagwoerter hashtags',
   'page/advertisement':
-    'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper guanggao',
+    'advertisement advertising advert adsbygoogle werbung anzeige anzeigen sponsor sponsored sponsoren adslot adbox adcontainer dfp gpt banner billboard skyscraper guanggao aawp',
   'page/control':
-    'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart addtocalendar noprint slideshowlink',
+    'search searchform searchbox login loginform toolbar buttons printbutton drucken captcha wishlist cart warenkorb basket filter filters addtocart addtocalendar noprint slideshowlink ambox',
   'page/print': 'print',
   'page/poll': 'poll polls umfrage survey rating ratings vote voting',
-  'page/meta': 'byline submitted postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate',
+  'page/meta':
+    'byline submitted postmeta postmetadata entrymeta articlemeta postinfo dateline timestamp postdate redirectedfrom',
   'page/paywall': 'paywall premium piano',
 }
 
@@ -44,7 +45,7 @@ export const single: Readonly<Record<string, string>> = {
  */
 export const pairs: Readonly<Record<string, string>> = {
   'page/navigation':
-    'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents table-of-contents toc-container toc-wrapper toc-box toc-bar article-toc post-toc entry-toc elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter',
+    'bread-crumb bread-crumbs page-links wp-pagenavi post-pagination next-post previous-post prev-post skip-link skip-links page-nav back-link to-top back-to top-link scroll-top table-contents table-of-contents toc-container toc-wrapper toc-box toc-bar article-toc post-toc entry-toc elementor-toc prev-next next-prev page-numbers language-switcher language-switch lang-switcher jump-to slide-count slides-count slide-counter slider-counter viewer-count image-count image-counter gallery-count gallery-counter contents-list',
   'page/header':
     'site-header page-top header-top global-header site-branding site-title site-name site-slogan site-description site-logo header-bar site-notice central-notice',
   'page/footer':
@@ -59,16 +60,16 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/newsletter':
     'sign-up email-form mailing-list email-subscription mc-embed support-us support-author post-reward article-reward reward-box reward-button reward-container reward-info reward-main rewards-popover editorial-disclosure affiliate-disclaimer affiliate-disclosure',
   'page/author':
-    'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-img author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard author-note author-section author-desc writer-bio writer-info about-writer a-box-profile',
+    'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-img author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard author-note author-section author-desc writer-bio writer-info about-writer a-box-profile message-user-details message-user-extras',
   'page/tags':
     'term-reference tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
     'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement td-a-rec',
   'page/control':
-    'media-tool more-toolbox no-print hidden-print hs-cta audio-time video-time btn-print log-in add-to contact-form call-action call-to cta-box',
+    'media-tool more-toolbox no-print hidden-print hs-cta audio-time video-time btn-print log-in add-to contact-form call-action call-to cta-box block-expand-link unit-conversion prevent-sleep cta-caption cta-card',
   'page/meta':
-    'post-meta meta-list entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data by-line meta-author meta-authors author-date author-time publish-info publish-time published-date published-on published-at post-time article-time news-time time-source meta-date meta-cat meta-category meta-categories meta-rt ip-location',
-  'page/paywall': 'paid-content',
+    'post-meta meta-list entry-meta article-meta entry-footer post-footer article-footer post-info article-info entry-date post-date meta-info entry-utility meta-data article-infos entry-info meta-bar publish-date pub-date date-line page-meta posted-on news-date article-date last-modified reading-time read-time post-views publication-date post-details news-category single-meta blog-meta article-data by-line meta-author meta-authors author-date author-time publish-info publish-time published-date published-on published-at post-time article-time news-time time-source meta-date meta-cat meta-category meta-categories meta-rt ip-locationmessage-attribution message-last-edit asset-meta asset-footer published-dates version-badge',
+  'page/paywall': 'paid-content post-upgrade-cta',
 }
 
 /** Words before which nothing is said of the element itself: `has-sidebar`, `no-comments`, `bg-popover`. */
@@ -79,11 +80,11 @@ const state = new Set('open closed enabled disabled active visible ready loaded 
 /**
  * Words that mean something else together: a post of another site (BBC 2020), a second article, what is said below a
  * picture (`serendipity_imageComment_right`) or by the editor, a colour (`text-sidebar-foreground`), the pictures that
- * Drupal 7 shows in turn (`views_slideshow_cycle_teaser_section`).
+ * Drupal 7 shows in turn (`views_slideshow_cycle_teaser_section`), a link in the text (`aawp-link`).
  */
 const meant = new Set(
   `social-embed follow-up image-comment img-comment photo-comment picture-comment editor-comment editors-comment
-  cycle-teaser popover-foreground sidebar-foreground`.split(/\s+/),
+  cycle-teaser popover-foreground sidebar-foreground aawp-link`.split(/\s+/),
 )
 
 const bySingle = madeOnce(() => invert(single))

@@ -21,3 +21,23 @@ test('words of a program are no labels', () => {
     '<pre><code><span class="nb">print</span><span class="p">(</span><span class="nav">9</span>)</code></pre>'
   expect(between(code)).toBe('```\nprint(9)\n```')
 })
+
+test.each([
+  '<div class="aawp"><div class="aawp-product"><a href="/a"><img src="/a.jpg"></a><p>Holds ten litres, and is red.</p></div></div>',
+  '<div class="kg-card kg-cta-card"><div class="kg-cta-text"><p>Rope by the yard.</p></div></div>',
+  '<div class="gh-post-upgrade-cta"><h2>For members only</h2><p><small>Have you joined? <a href="/in">Sign in</a></small></p></div>',
+  '<table class="plainlinks ambox"><tr><td><img src="/b.png"></td><td>This page <b>wants sources</b>.</td></tr></table>',
+  '<div class="message-userDetails"><h4>ann</h4><h5>Member</h5></div>',
+  '<dl class="postprofile"><dt>ann</dt><dd>Posts: 9</dd></dl>',
+  '<div class="asset-meta">| <a href="#t">No TrackBacks</a></div>',
+])('leaves out what is around the words of others: %s', (block) => {
+  expect(between(block)).toBe('')
+})
+
+test.each([
+  ['<div class="message-userContent"><p>All well on board.</p></div>', 'All well on board.'],
+  ['<p><a class="aawp-link" href="https://shop.example/rope">Rope</a></p>', '[Rope](https://shop.example/rope)'],
+  ['<div class="kg-card kg-button-card"><a href="/book">Book a trip</a></div>', '[Book a trip](/book)'],
+])('keeps what is called nearly the same: %s', (block, kept) => {
+  expect(between(block)).toBe(kept)
+})
