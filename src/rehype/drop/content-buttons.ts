@@ -58,6 +58,20 @@ export function isDisclosed(element: Element, parent: Parents): boolean {
   return before?.type === 'element' && isQuestion(before, element)
 }
 
+/**
+ * Whether an element waits behind a tab, beside the one panel that is shown:
+ *
+ *     <div role="tabpanel">…</div><div role="tabpanel" hidden>…</div>   ARIA patterns, Docusaurus
+ */
+export function isBehindTab(element: Element, parent: Parents, isShown: (element: Element) => boolean): boolean {
+  if (!isPanel(element) || !saysMuch(element)) return false
+  return parent.children.some((other) => isPanel(other) && isShown(other) && saysMuch(other))
+}
+
+function isPanel(node: Nodes): node is Element {
+  return node.type === 'element' && node.properties.role === 'tabpanel'
+}
+
 /** `<button aria-expanded="false">…</button>`, a heading that is nothing else or leads nowhere, what is called a title. */
 function isQuestion(element: Element, panel: Element): boolean {
   if (element.tagName === 'button') return isDisclosing(element)

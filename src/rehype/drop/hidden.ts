@@ -3,7 +3,7 @@ import {placeAmong} from '../../ground/siblings.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rule.ts'
 import {isAwaited} from './awaited.ts'
-import {isDisclosed} from './content-buttons.ts'
+import {isBehindTab, isDisclosed} from './content-buttons.ts'
 import {saysMuch} from './says-much.ts'
 
 /** Classes of texts that only screen readers say. */
@@ -44,7 +44,9 @@ export function isHidden(element: Element): boolean {
  */
 export function staysHidden(element: Element, parent: Parents, article: Parents | undefined): boolean {
   if (!isHidden(element) || isDisclosed(element, parent)) return false
-  return article === undefined || !isAwaited(element, parent, article, isShown)
+  return (
+    article === undefined || !(isBehindTab(element, parent, isShown) || isAwaited(element, parent, article, isShown))
+  )
 }
 
 function isShown(element: Element): boolean {

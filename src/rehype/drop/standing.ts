@@ -2,8 +2,8 @@ import {isElement} from '../../ground/is-element.ts'
 import type {Rule} from '../rule.ts'
 import {shows} from '../seen/shows.ts'
 import {type TextPart, textByStart} from '../texts/text-by-start.ts'
-import {chineseRequests} from './standing-chinese.ts'
 import {affiliateNotices} from './affiliate-links.ts'
+import {chineseRequests} from './standing-chinese.ts'
 
 const networks = 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|threads|bluesky|tiktok'
 /** `Facebook, Twitter und Instagram` */

@@ -119,7 +119,9 @@ export function readOpeningLine(line: Element, text: string, known: Known): stri
   if (sections.length > 0) rest = sections.reduce(without, rest).replace(sorted, ' ')
   const saysDay = /\p{Nd}/u.test(rest)
   if (saysDay)
-    return date !== undefined && isDateLine(isNamed ? rest.replace(kind, '') : rest.replace(announced(), ' '), {date}) ? names : undefined
+    return date !== undefined && isDateLine(isNamed ? rest.replace(kind, '') : rest.replace(announced(), ' '), {date})
+      ? names
+      : undefined
   if (!isNamed || !(isKnown || marked.length > 0 || known.trustsBy)) return undefined
   return isDateWords(rest.replace(leftBy(), ' ')) ? names : undefined
 }

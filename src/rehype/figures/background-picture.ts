@@ -1,11 +1,6 @@
 import type {Element} from 'hast'
 import {element as makeElement} from '../../ground/hast-node.ts'
-
-/** The declaration of a background. */
-const background = /background(?:-image)?\s{0,9}:/i
-
-/** An address in a style, quoted or not: CSS Values 4 §4.5. */
-const styleAddress = /url\(\s{0,9}(?:"([^"]{1,2000})|'([^']{1,2000})|([^\s"'()]{1,2000}))/i
+import {backgroundOf} from '../background.ts'
 
 /**
  * The picture that an element says it is (WAI-ARIA 1.2, role `img`), or that a link holds and nothing else, where a style
@@ -15,9 +10,6 @@ const styleAddress = /url\(\s{0,9}(?:"([^"]{1,2000})|'([^']{1,2000})|([^\s"'()]{
  */
 export function backgroundPicture({tagName, properties}: Element): Element | undefined {
   const {role, style, ariaLabel, width, height} = properties
-  if ((role !== 'img' && tagName !== 'a') || typeof style !== 'string') return undefined
-  const at = style.search(background)
-  const [, ...found] = (at >= 0 && styleAddress.exec(style.slice(at, at + 2500))) || []
-  const src = found.find(Boolean)
+  const src = role === 'img' || tagName === 'a' ? backgroundOf(style) : undefined
   return src === undefined ? undefined : makeElement('img', {src, alt: ariaLabel, width, height})
 }

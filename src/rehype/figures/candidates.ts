@@ -3,7 +3,7 @@ import {ifPossible} from '../../ground/if-possible.ts'
 import {originalAddress} from '../original/address.ts'
 import {pictureTypes} from '../original/image-file.ts'
 import {type Candidate, readSourceSet} from '../original/source-set.ts'
-import {isOrnament} from './decorative.ts'
+import {isOrnament} from '../ornament-files.ts'
 
 /** Attributes that hold the address until a script moves it to `src`, the most trustworthy first. */
 const lazySources = [

@@ -1,18 +1,10 @@
 import type {Element, Parents} from 'hast'
 import {isAdvertisers} from '../advertisers.ts'
 import {hintedPattern} from '../hinted-pattern.ts'
+import {isOrnament} from '../ornament-files.ts'
 import {pixels} from '../pixels.ts'
 import {captionsAmong} from './caption-marks.ts'
 import {faceAddress, isFace} from './faces.ts'
-
-/**
- * File names of pictures that decorate: rules (`grey_line`, `007_in_numbers_624`: BBC), spacers, icons, buttons
- * (`next_page`), banners, kinds of files (`pdf.gif`: TYPO3; `iconPDF.svg`: Contao).
- */
-export const ornaments = hintedPattern(
-  'spacer blank transparent pixel 1x1 gray_line grey_line in_numbers icon zoom load banner share next prev no-thumbnail flattr-badge pdf. doc. docx. xls. xlsx. zip.',
-  /(?<![^/_.-])(?:spacer|blank|transparent|pixel|1x1|gr[ae]y_line\d{0,4}|\d{3}_in_numbers_\d{3}|icon[-_](?:zoom|lupe)|icon[-_]logo|zoom[-_](?:icon|in|out)|loading|lazy[-_]?load(?:er)?|web_banner|share[-_](?:button|icon)|btn[-_]share|favicon)(?:[_.-][\w.-]{0,99})?(?:\/image)?(?:[?#]|$)|\/(?:next|prev)[-_]?page(?:[-_](?:btn|button|icon|arrow|\d{1,2}))?\.\w{2,4}(?:[?#]|$)|\/(?:icon|mime)?[-_]?(?:pdf|docx?|xlsx?|zip)\.(?:gif|png|svg)(?:[?#]|$)|(?<![^/_.-])(?:no-thumbnail|flattr-badge(?:-large|-compact)?)(?:-\d{1,4}x\d{1,4})?\.\w{2,4}(?:[?#]|$)/i,
-)
 
 /**
  * Hosts and paths that count readers, counters of sites' own, and banners of OpenX: `https://gull.example/avw.php?zoneid=68`.
@@ -48,16 +40,12 @@ export function decoration(
     (isOrnament(address) && !(mayBePhotograph(address) && isLookedAt(image, ancestors))) ||
     faceAddress.test(address) ||
     ((properties.role === 'presentation' || properties.role === 'none') && !isLookedAt(image, ancestors)) ||
-    /^presentational /i.test(String(properties.alt ?? ''))
+    /^presentational /i.test(String(properties.alt ?? '')) ||
+    isIcon(image, width, height, ancestors)
   )
     return 'images/decorative'
   if (isFace(image, ancestors)) return 'images/face'
   return undefined
-}
-
-/** Whether the file is called one that decorates, or that holds a place. */
-export function isOrnament(address: string): boolean {
-  return ornaments.test(address)
 }
 
 /**
@@ -82,6 +70,27 @@ function isLookedAt({properties}: Element, ancestors: readonly Parents[]): boole
     return true
   const figure = ancestors.findLast((node) => node.type === 'element' && node.tagName === 'figure')
   return figure?.type === 'element' && captionsAmong(figure.children) > 0
+}
+
+/** Icons are no larger than this, in pixels. */
+const largestIcon = 32
+
+/**
+ * Whether a picture is an icon that says nothing: flags beside the names of countries, locks, the logo beside a link.
+ *
+ *     <img alt="" src="23px-Flag.svg.png" width="23" height="14">   MediaWiki
+ *
+ * What has its size from a script says how wide its originals are, or has a caption.
+ */
+function isIcon(
+  image: Element,
+  width: number | undefined,
+  height: number | undefined,
+  ancestors: readonly Parents[],
+): boolean {
+  const {alt, srcSet, title} = image.properties
+  if (width === undefined || height === undefined || width > largestIcon || height > largestIcon) return false
+  return alt === '' && title === undefined && !/\dw\b/.test(String(srcSet ?? '')) && !isLookedAt(image, ancestors)
 }
 
 /** Whether neither side is longer than a few pixels. */

@@ -1,9 +1,11 @@
-import type {Element, ElementContent} from 'hast'
+import type {Element, ElementContent, Properties} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {cleanUrl} from '../../ground/clean-url.ts'
 import {withChildren} from '../../ground/hast-node.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {backgroundOf} from '../background.ts'
 import {originalAddress} from '../original/address.ts'
+import {isOrnament} from '../ornament-files.ts'
 import {figureOf, leaveOut, type State} from '../shown.ts'
 import {firstAddress, leadsBeside, sourcesOf} from './addresses.ts'
 import {embeddedAddress} from './embeds.ts'
@@ -15,7 +17,7 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
   if (leadsBeside(player, state)) return [player]
   const sources = sourcesOf(player)
   const address = firstPlayed([player, ...sources], state) ?? embeddedAddress(player)
-  const poster = typeof properties.poster === 'string' ? originalAddress(properties.poster, state.base) : undefined
+  const poster = posterOf(properties, state)
   const inner = player.children.filter(
     (child) => child.type !== 'element' || (child.tagName !== 'source' && child.tagName !== 'track'),
   )
@@ -31,6 +33,17 @@ export function readPlayer(player: Element, state: State): ElementContent[] {
   const href = address && (cleanUrl(address) ?? address)
   const image = poster === undefined ? undefined : {src: poster, alt: ''}
   return [figureOf(player, {kind, href, image, title: titleOf(properties)}, state)]
+}
+
+/**
+ * The picture of a player; that behind it where another only keeps its place.
+ *
+ *     <video poster="https://img.example/1280x720/spacer.png" style="background: url('film.jpg') …">   Ghost
+ */
+function posterOf({poster, style}: Properties, state: State): string | undefined {
+  if (typeof poster !== 'string') return undefined
+  const shown = isOrnament(poster) ? (backgroundOf(style) ?? poster) : poster
+  return originalAddress(shown, state.base)
 }
 
 /** Lists of pieces of a film, which a script plays: HLS, DASH. */

@@ -41,3 +41,29 @@ test.each([
 ])('keeps what is called nearly the same: %s', (block, kept) => {
   expect(between(block)).toBe(kept)
 })
+
+test('an icon without words is none of the article, a small picture with some or with a caption is', () => {
+  const small = (rest: string) => `<img src="/flag.png" width="23" height="14" ${rest}>`
+  expect(between(`<p>Built in ${small('alt=""')} Sweden, and long in use.</p>`)).toBe(
+    'Built in Sweden, and long in use.',
+  )
+  expect(between(`<p>Built in ${small('alt="Sweden"')}, and long in use.</p>`)).toContain('![Sweden](/flag.png)')
+  expect(between(`<figure>${small('alt=""')}<figcaption>The flag</figcaption></figure>`)).toContain('![](/flag.png)')
+  const wide = 'srcset="/flag.png 600w, /large.png 1200w"'
+  expect(between(`<p>${small(`alt="" ${wide}`)}</p>`)).toContain('![](/large.png)')
+})
+
+test('the poster of a film is the picture behind it where another only keeps its place', () => {
+  const at = 'https://gull.example'
+  const film = (poster: string) =>
+    `<video src="${at}/film.mp4" poster="${at}${poster}" style="background: transparent url('${at}/film.jpg') 50% 50%"></video>`
+  expect(between(film('/1280x720/spacer.png'))).toContain(`(${at}/film.jpg)](${at}/film.mp4)`)
+  expect(between(film('/boat.jpg'))).toContain(`(${at}/boat.jpg)](${at}/film.mp4)`)
+})
+
+test('what waits behind a tab beside the panel that is shown is kept', () => {
+  const panels = (first: string) =>
+    `<div><div role="tabpanel" ${first}><p>Sail out early.</p></div><div role="tabpanel" hidden><p>Row along the coast.</p></div></div>`
+  expect(between(panels(''))).toBe('Sail out early.\n\nRow along the coast.')
+  expect(between(panels('hidden'))).toBe('')
+})
