@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
-import {invisible, shortText} from '../../ground/visible-text.ts'
+import {invisible, openingText, shortText, tidy} from '../../ground/visible-text.ts'
 import {markedAuthors} from '../authors/author-marks.ts'
 import {authorNames} from '../authors/author-names.ts'
 import {namesOnly, readCredits} from '../authors/credits.ts'
@@ -54,7 +54,7 @@ export function findAuthors(page: Page, sites: ReadonlyArray<string | undefined>
         if (names.length > 0) return names
         const mayBeSigned =
           titled !== undefined && (mayNameThem || isOwnFooter) && (rule === undefined || rule === meta)
-        const signed = mayBeSigned ? signedNames(child, sites) : []
+        const signed = mayBeSigned ? signedNames(child, sites) : rule === meta ? postedNames(child, sites) : []
         if (signed.length > 0) return signed
       }
       if (rule !== undefined) continue
@@ -99,6 +99,20 @@ function signedNames(line: Element, sites: ReadonlyArray<string | undefined>): s
   }
   return []
 }
+
+/**
+ * The name in the line that blogs print below a text: `Posted by Ann Lee on May 4, 2009 at 9:12 AM in Boats` (TypePad).
+ */
+function postedNames(line: Element, sites: ReadonlyArray<string | undefined>): string[] {
+  const [, name = ''] = postedBy().exec(tidy(openingText(line, longestLine))) ?? []
+  return name === '' ? [] : authorNames(name, sites)
+}
+
+/** The name goes up to the day, or to the time of day. */
+const postedBy = madeOnce(
+  () =>
+    /^(?:posted|published|written|eingestellt|geschrieben|veröffentlicht) (?:by|von) (\S.{0,38}?\S) (?:on|at|am|um) .{0,14}?\d/i,
+)
 
 /** Where the names begin behind a day. */
 const behindDay = madeOnce(() => new RegExp(String.raw`(?<=[\s|·,–-])(?:${by}) \p{Lu}`, 'u'))

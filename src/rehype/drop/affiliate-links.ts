@@ -11,7 +11,7 @@ const leads = '*dhtwa'
 export const affiliateNotices: readonly TextPart[] = [
   ['(?:advertising|affiliate) (?:disclosure|disclaimer) ?: ?.{3,120}(?:links?|partners|advertisers).{0,60}', 'a'],
   [
-    String.raw`${lead}(?:when|if) you (?:purchase|buy|shop|click|make a purchase)[^.]{0,80}links?[^.]{0,60}(?:we|i) (?:may |might |will |can )?(?:earn|receive|get)[^.]{0,40}commission.{0,60}`,
+    `${lead}(?:when|if) you (?:purchase|buy|shop|click|make a purchase)[^.]{0,80}links?[^.]{0,60}(?:we|i) (?:may |might |will |can )?(?:earn|receive|get)[^.]{0,40}commission.{0,60}`,
     `${leads}i`,
   ],
   [
@@ -19,7 +19,7 @@ export const affiliateNotices: readonly TextPart[] = [
     `${leads}i`,
   ],
   [
-    String.raw`${lead}this (?:blog |recipe )?(?:post|article|page|recipe|web ?site|site|blog|guide|review|links?)s?(?: on this (?:page|site|post))? (?:may |might |can )?(?:contains?|includes?|have|has|uses?|are) (?:some |also )?(?:amazon )?affiliate links?(?:[ ,;:.!(–—-].{0,220})?`,
+    `${lead}this (?:blog |recipe )?(?:post|article|page|recipe|web ?site|site|blog|guide|review|links?)s?(?: on this (?:page|site|post))? (?:may |might |can )?(?:contains?|includes?|have|has|uses?|are) (?:some |also )?(?:amazon )?affiliate links?(?:[ ,;:.!(–—-].{0,220})?`,
     leads,
   ],
   // Amazon words it so for those who link to it.
@@ -34,11 +34,11 @@ export const affiliateNotices: readonly TextPart[] = [
     'l',
   ],
   [
-    String.raw`${lead}(?:die |alle |bei den )?(?:hier )?mit .{1,40}(?:gekennzeichnet|markiert|versehen)en? (?:links|produkte).{0,60}(?:affiliate|provision).{0,190}`,
+    `${lead}(?:die |alle |bei den )?(?:hier )?mit .{1,40}(?:gekennzeichnet|markiert|versehen)en? (?:links|produkte).{0,60}(?:affiliate|provision).{0,190}`,
     `${leads}mb`,
   ],
   [
-    String.raw`${lead}(?:(?:dieser|der) (?:blog-?)?(?:beitrag|artikel|post|text)|diese (?:web)?seite) (?:enthält|beinhaltet|kann) [^.]{0,40}(?:affiliate|werbe|partner|provisions)-?links?.{0,220}`,
+    `${lead}(?:(?:dieser|der) (?:blog-?)?(?:beitrag|artikel|post|text)|diese (?:web)?seite) (?:enthält|beinhaltet|kann) [^.]{0,40}(?:affiliate|werbe|partner|provisions)-?links?.{0,220}`,
     leads,
   ],
   [

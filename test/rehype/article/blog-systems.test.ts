@@ -67,3 +67,28 @@ test('what waits behind a tab beside the panel that is shown is kept', () => {
   expect(between(panels(''))).toBe('Sail out early.\n\nRow along the coast.')
   expect(between(panels('hidden'))).toBe('')
 })
+
+const text = `<p>${first}</p><p>${second}</p>`.repeat(2)
+
+test.each([
+  [
+    '<div class="entry-footer"><p>Posted by Ann Lee on May 4, 2009 at 9:12 AM in <a href="/sea">Sea</a></p></div>',
+    ['Ann Lee'],
+  ],
+  ['<div class="post-footer">Posted by Ann Lee at 09:12 AM | <a href="/p">Permalink</a></div>', ['Ann Lee']],
+  ['<div class="post-footer">Eingestellt von Ann Lee um 09:12</div>', ['Ann Lee']],
+  ['<div class="entry-footer">Posted by the harbour in 3 places</div>', undefined],
+  ['<p>Posted by Ann Lee on 3 boards, the letter was read by all who came to the harbour that day.</p>', undefined],
+])('who has posted is the author: %s', (footer, author) => {
+  const page = `<html><head><title>The ferry</title></head><body><div id="c"><h1>The ferry</h1><div class="post">${text}${footer}</div></div></body></html>`
+  expect(convert(page).frontMatter.author).toEqual(author)
+})
+
+test('a site in brackets behind the heading is none of the title', () => {
+  const titled = (heading: string) =>
+    convert(
+      `<html><head><title>The ferry (Gull Notes)</title></head><body><article><h1>${heading}</h1>${text}</article></body></html>`,
+    )
+  expect(titled('The ferry').frontMatter.title).toBe('The ferry')
+  expect(titled('The ferry (Gull Notes)').frontMatter.title).toBe('The ferry (Gull Notes)')
+})

@@ -135,7 +135,7 @@ function withoutEnd(title: string, heading: string): string {
 const ends = /\s[-–—|·»]\s|\s?[|｜_]/g
 
 /** What parts a heading from what stands behind it in a title, and before it. */
-const opens = /^\s*[-–—|｜_·•:»›«/[]\s*/
+const opens = /^\s*[-–—|｜_·•:»›«/[]\s*|^\s\(/
 const closes = /(?:\s[-–—]|[|｜_·•:»›«/])\s$/
 
 /** Two characters say as much as four letters. */
