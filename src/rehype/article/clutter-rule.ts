@@ -9,6 +9,7 @@ import {isTaskBox} from '../drop/controls.ts'
 import {hidden, isHidden, staysHidden} from '../drop/hidden.ts'
 import {isHomeSign} from './home-sign.ts'
 import {isOwnSlug} from './own-slug.ts'
+import {isWikiHeading} from './wiki-headings.ts'
 
 /** Elements that are clutter of a page by what they are. */
 const byTag = wordTable(
@@ -41,7 +42,9 @@ export function clutterRule(element: Element, parent: Parents, article?: Parents
   if (isFileLine(element, parent)) return 'page/control'
   const rule = clutterByName(element)
   // Looked at where the names call it clutter, which is seldom.
-  return rule !== undefined && isOwnSlug(element) ? clutterByName(withoutId(element)) : rule
+  return rule !== undefined && (isOwnSlug(element) || isWikiHeading(element, parent))
+    ? clutterByName(withoutId(element))
+    : rule
 }
 
 /**
@@ -52,8 +55,8 @@ function isPressed({properties: {href, role, ariaLabel}}: Element): boolean {
   return href === undefined && ariaLabel !== undefined && role === 'button'
 }
 
-/** What Discourse quotes, of its own and of other sites, and the notes of docutils. */
-const quotes: ReadonlySet<string> = new Set(['onebox', 'quote', 'footnote-list'])
+/** What Discourse quotes, of its own and of other sites, the notes of docutils, and the boxes of facts of Fandom. */
+const quotes: ReadonlySet<string> = new Set(['onebox', 'quote', 'footnote-list', 'portable-infobox'])
 
 /** Whether an aside is one that whoever wrote the text has put there: `<aside class="quote" data-username="ann">`. */
 function isQuotedOrNote(aside: Element): boolean {

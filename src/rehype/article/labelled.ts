@@ -11,6 +11,7 @@ import {isBareList} from './link-blocks.ts'
 import type {Marking} from './marking.ts'
 import {type Measure, type Measures, nextSaid} from './measure.ts'
 import {headsText} from './section-headings.ts'
+import {isWikiHeading} from './wiki-headings.ts'
 
 /** What a label may be. */
 const labelling = new Set(
@@ -40,6 +41,7 @@ export function markLabelled(parent: Root | Element, index: number, page: Markin
       (label !== 'page/links' || headsLinks(children, index, gross)) &&
       !headsText(children, index, label, gross) &&
       !holdsFigure(element) &&
+      !isWikiHeading(element, parent) &&
       !(element.tagName === 'li' && listsWords(parent, gross))
     ) {
       clutter.set(element, label)

@@ -92,3 +92,15 @@ test('a site in brackets behind the heading is none of the title', () => {
   expect(titled('The ferry').frontMatter.title).toBe('The ferry')
   expect(titled('The ferry (Gull Notes)').frontMatter.title).toBe('The ferry (Gull Notes)')
 })
+
+test.each([
+  '<h2><span class="mw-headline" id="See_also">See also</span></h2>',
+  '<div class="mw-heading mw-heading2"><h2 id="See_also">See also</h2><span class="mw-editsection">[<a href="/e">edit</a>]</span></div>',
+])('a wiki says where else to look: %s', (heading) => {
+  const list = '<ul><li><a href="/w/Gull">Gull</a></li><li><a href="/w/Tern">Tern</a></li></ul>'
+  const box = '<aside class="portable-infobox"><h3>Built in</h3><div>Lund</div></aside>'
+  expect(between(`${box}${heading}${list}`)).toBe(
+    '## Built in\n\nLund\n\n## See also\n\n- [Gull](/w/Gull)\n- [Tern](/w/Tern)',
+  )
+  expect(between(`<h2 id="See_also">See also</h2>${list}`)).not.toContain('See also')
+})
