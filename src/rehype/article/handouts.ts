@@ -7,8 +7,14 @@ import {clutterByWords} from '../clutter/labels.ts'
 /** Addresses of files that an article hands out. */
 export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3|mp4)(?:[?#]|$)/i
 
-/** How WordPress and Ghost write a link that an author made a button. */
-const buttons = new Set(['kg-button-card', 'wp-block-button', 'wp-block-buttons'])
+/** How WordPress, Kadence, Spectra and Ghost write a link that an author made a button. */
+const buttons = new Set([
+  'kb-buttons-wrap',
+  'kg-button-card',
+  'uagb-buttons__outer-wrap',
+  'wp-block-button',
+  'wp-block-buttons',
+])
 
 /**
  * Whether a block of links is what an article hands out: files, or a button of the author's.

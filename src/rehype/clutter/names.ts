@@ -16,7 +16,7 @@ export const single: Readonly<Record<string, string>> = {
   'page/sidebar':
     'sidebar sidebars widget widgets sidenav rightcol complementary marginal marginalie blogroll sidebox rightbar randspalte marginalspalte contactbox kontaktbox',
   'page/share':
-    'share sharing shares sharebar sharedaddy shariff sharethis addthis addtoany socialmedia social sociable shareaholic shareblock sharebox sharebuttons sharelinks sharelist heateor sharer flattr likebox teilen bookmarks bookmarking essb ssba follow fenxiang qrcode erweima ewm dianzan',
+    'share sharing shares sharebar sharedaddy shariff sharethis addthis addtoany socialmedia social sociable shareaholic shareblock sharebox sharebuttons sharelinks sharelist heateor sharer flattr likebox teilen bookmarks bookmarking essb ssba printfriendly follow fenxiang qrcode erweima ewm dianzan',
   'page/related':
     'related relatedposts similar relatedlinks relatedcontent relatedarticles linklist recommended recommendation recommendations recommends recommend crosssell upsell crossselling outbrain taboola plista teaser teasers mostread trending popular zergnet yarpp linkwithin nrelate recirculation relateds newsticker ticker readmore weiterlesen similarposts recentposts popularposts tuijian xiangguan',
   'page/comments':
@@ -53,7 +53,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/sidebar':
     'side-bar right-column right-col left-column left-col side-column col-right col-left secondary-content side-content context-column contact-box right-bar right-rail right-sidebar left-sidebar right-side side-box',
   'page/share':
-    'qr-code like-button a-kit jp-post post-flair post-share sd-content weixin-box weixin-main like-box fb-like robots-nocontent pf-button ctt-btn',
+    'qr-code like-button a-kit jp-post post-flair post-share sd-content weixin-box weixin-main like-box fb-like robots-nocontent pf-button ctt-btn wp-ulike',
   'page/related':
     'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts block-summary-v news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts another-category',
   'page/comments': 'reply-title leave-reply user-comments',

@@ -5,9 +5,9 @@ import {type TextPart, textByStart} from '../texts/text-by-start.ts'
 import {affiliateNotices} from './affiliate-links.ts'
 import {chineseRequests} from './standing-chinese.ts'
 
-const networks = 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|threads|bluesky|tiktok'
-/** `Facebook, Twitter und Instagram` */
-const someNetworks = `(?:${networks})(?:,? (?:(?:und|oder|y|o|et|ou|e|en|of) )?(?:${networks})){0,6}[.!]?`
+const networks = 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|threads|bluesky|tiktok|pinterest'
+/** `Facebook, Twitter und Instagram`, `X and Threads` */
+const someNetworks = `(?:${networks})(?:,? (?:(?:and|or|&|und|oder|y|o|et|ou|e|en|of) )?(?:${networks})){0,6}[.!]?`
 const apps = 'telegram|телеграм|дзен|вконтакте|соцсет|рассылк|google новост'
 
 /** Whose property the text is, at more length than in `copyrightLines`. */
@@ -51,6 +51,9 @@ const requests: readonly TextPart[] = [
     `(?:(?:síguenos|seguinos) (?:también )?en|suivez-nous (?:aussi )?sur|siga-nos (?:também )?n[oa]|seguici (?:anche )?su) ${someNetworks}`,
     's',
   ],
+  // Blogs
+  [`(?:follow|find) (?:me|us) (?:also )?on ${someNetworks}`, 'f'],
+  ['pin (?:(?:it|this|me)(?: post| recipe| image)? )?for later(?:[ :!.][^a-z]{0,9}.{0,30})?', 'p'],
   [`retrouvez-nous (?:aussi )?sur ${someNetworks}`, 'r'],
   [`(?:folgen sie|folgt|folge) uns (?:auch )?(?:auf|bei) ${someNetworks}`, 'f'],
   [`volg ons (?:ook )?op ${someNetworks}`, 'v'],

@@ -29,6 +29,8 @@ test.each([
   '<table class="plainlinks ambox"><tr><td><img src="/b.png"></td><td>This page <b>wants sources</b>.</td></tr></table>',
   '<div class="message-userDetails"><h4>ann</h4><h5>Member</h5></div>',
   '<dl class="postprofile"><dt>ann</dt><dd>Posts: 9</dd></dl>',
+  '<div class="wp_ulike_general_class"><span class="count-box">12</span></div>',
+  '<div class="printfriendly"><a href="#"><img src="/button.png" alt="Print Friendly, PDF &amp; Email"></a></div>',
   '<div class="asset-meta">| <a href="#t">No TrackBacks</a></div>',
 ])('leaves out what is around the words of others: %s', (block) => {
   expect(between(block)).toBe('')
@@ -38,6 +40,7 @@ test.each([
   ['<div class="message-userContent"><p>All well on board.</p></div>', 'All well on board.'],
   ['<p><a class="aawp-link" href="https://shop.example/rope">Rope</a></p>', '[Rope](https://shop.example/rope)'],
   ['<div class="kg-card kg-button-card"><a href="/book">Book a trip</a></div>', '[Book a trip](/book)'],
+  ['<div class="kb-buttons-wrap"><a class="kb-button" href="/book">Book a trip</a></div>', '[Book a trip](/book)'],
 ])('keeps what is called nearly the same: %s', (block, kept) => {
   expect(between(block)).toBe(kept)
 })
