@@ -11,15 +11,17 @@ import type {Page} from './page.ts'
 const {raw} = String
 
 /** A label of a day, as Chinese systems write it, and the day. */
-const labelledBy = (done: string) =>
+const labelledBy = (label: string) =>
   new RegExp(
-    raw`(?<=^|[^\u4e00-\u9fff]|文章|信息|新[闻聞]|稿件|本文|[内內]容|正文)(?:${done})(?:日期|[时時][间間])\s?[:：]\s?${dayForms.yearFirst}(?!\d)`,
+    raw`(?<=^|[^\u4e00-\u9fff]|文章|信息|新[闻聞]|稿件|本文|[内內]容|正文)(?:${label})\s?${dayForms.yearFirst}(?!\d)`,
     'g',
   )
 
 /** The day on which something appeared; the one on which it was changed is said for that where no other is. */
-const labelled = madeOnce(() => labelledBy('[发發]布|發佈|[发發]表'))
-const changed = madeOnce(() => labelledBy('更新|修改'))
+const labelled = madeOnce(() =>
+  labelledBy(raw`(?:[发發]布|發佈|[发發]表)(?:(?:日期|[时時][间間])\s?[:：]|[于於]\s?[:：]?)|posted @`),
+)
+const changed = madeOnce(() => labelledBy(raw`(?:更新|修改)(?:日期|[时時][间間])\s?[:：]`))
 
 /** What old themes of WordPress say below a text, and the day. */
 const posted = madeOnce(() =>
@@ -49,6 +51,7 @@ const mostLabels = 8
  * about; or the only moment before the text that is called a time, wherever it stands.
  *
  *     <p class="postmetadata">This entry was posted on Tuesday, March 3rd, 2009 and is filed under …</p>   Kubrick
+ *     <div class="postDesc">posted @ 2019-03-06 19:00 …</div>   <div>发布于 2019-03-06 19:00・IP 属地…</div>   cnblogs, Zhihu
  *     <td>发布日期：2019-03-06 责任编辑：甲乙</td>   <div class="info"><span class="a_time">2019-09-23 07:48</span></div>
  *
  * @param read Reads year, month and day.

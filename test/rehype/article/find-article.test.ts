@@ -471,6 +471,8 @@ test.each([
   [`<main><h1>甲乙</h1>${prose}<p>发布日期：2022-05-06 责任编辑：甲乙</p></main>`, '2022-05-06'],
   [`<main><h1>甲乙</h1>${prose}<p>更新时间：2022-05-06 责任编辑：甲乙</p></main>`, '2022-05-06'],
   [`<main><h1>甲乙</h1>${prose}<p>更新时间：2022-05-07 发布时间：2022-05-06</p></main>`, '2022-05-06'],
+  [`<main><h1>甲乙</h1>${prose}<div>发布于 2022-05-06 19:00・IP 属地浙江</div></main>`, '2022-05-06'],
+  [`<main><h1>甲乙</h1>${prose}</main><div>posted @ <span>2022-05-06 19:00</span> 甲乙 阅读(12)</div>`, '2022-05-06'],
   [
     `<main><h1>Ferry sails</h1>${prose}<p><small>This entry was posted on Tuesday, March 3rd, 2009 at 9:30 am and is filed under Boats.</small></p></main>`,
     '2009-03-03',
@@ -494,6 +496,8 @@ test.each([
   `<div class="topbar"><b>3,000.1</b> <i class="time">2022-05-06 15:00</i></div><main><h1>甲乙</h1>${first}${second}</main>`,
   `<main><h1>甲乙</h1>${prose}</main><div class="sidebar"><a href="/x">丙</a><p>发布日期：2022-05-06</p></div>`,
   `<main><h1>甲乙</h1>${prose}<p>发布日期：2022-05-06</p>${prose}</main>`,
+  `<main><h1>甲乙</h1>${prose}<p>报告发布于 2022-05-06，港口的人都读过。</p>${prose}</main>`,
+  `<main><h1>甲乙</h1>${prose}</main><ul class="comments"><li>丙 发表于 2022-05-06 19:00</li></ul>`,
   `<main><h1>甲乙</h1>${prose}<table><tr><td>发布日期：2022-05-06</td><td>五寸</td></tr></table>${prose}</main>`,
   `<main><h1>甲乙</h1>${prose}<p>网站上那份文件的发布日期：2022-05-06。</p></main>`,
   `<main><h1>Ferry sails</h1>${prose}<p>The first entry was posted on March 3rd, 2009 by a keeper.</p></main>`,
