@@ -22,6 +22,9 @@ const allPosts =
 /** What stands behind the name then: `Alle Beiträge von Ann Lee anzeigen` (WordPress) */
 const shown = / (?:anzeigen|ansehen)\.?$/
 
+/** What stands beside the name of a face: `創作者 丁一 的頭像` (Pixnet), `丁一的头像-海鸥网` (Zibll). */
+const face = /^(?:[創创]作者 )?(\S{1,20}) ?的[頭头]像(?:$|-)/
+
 /** Behind a name: an account, an address of mail. */
 const account = new RegExp(String.raw`\s\(?@\w{1,40}\)?$|${mailAddress}`, 'g')
 
@@ -49,7 +52,8 @@ const noName = /^(?:https?:)?\/\/|^www\.|^@|^Discuz! Team\b/i
 /** The names in what a page says of its authors; none where it is an address, the site, or nobody. */
 export function authorNames(said: string, sites: ReadonlyArray<string | undefined>): string[] {
   const tidied = tidyTitle(said)
-  const line = allPosts.test(tidied) ? tidied.replace(allPosts, '').replace(shown, '') : tidied
+  const named = allPosts.test(tidied) ? tidied.replace(allPosts, '').replace(shown, '') : tidied
+  const line = face.exec(named)?.[1] ?? named
   const text = behindLeads(line).replace(account, '').trim()
   // A site may have a name that is parted as authors are: `Sea & Sky`.
   if (noName.test(text) || isSite(text, sites)) return []

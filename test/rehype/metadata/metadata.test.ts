@@ -361,6 +361,7 @@ describe('author', () => {
     [meta('author', 'By Jane Doe and John Roe'), ['Jane Doe', 'John Roe']],
     [meta('author', 'https://example.com/jane') + meta('dc.creator', 'Jane Doe'), ['Jane Doe']],
     [meta('author', 'admin'), undefined],
+    [meta('author', '創作者 丁一 的頭像'), ['丁一']],
     [meta('author', 'Discuz! Team and Comsenz UI Team'), undefined],
     [meta('author', 'name, email@gull.example'), undefined],
     [meta('og:site_name', 'The Gull') + meta('author', 'Gull'), undefined],
