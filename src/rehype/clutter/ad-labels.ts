@@ -26,7 +26,6 @@ export const adLabelPatterns: readonly string[] = [
   'contin[uú]a (?:depois|despu[eé]s|ap[oó]s) d[ae] (?:la )?publicida(?:de?|d)',
   '(?:weiter(?:lesen)?|(?:artikel|text) geht weiter) (?:nach|unter) der (?:anzeige|werbung)',
   '[［[]pr[］\\]]',
-  '(?:728|970|468|336|320|300|250|160|120) ?[x×] ?(?:600|280|250|100|90|60|50)',
   '[－–—-]{1,2} ?[广廣]告 ?[－–—-]{1,2}',
   '[广廣]告之?[后後][请請]?[继繼][续續][阅閱][读讀]',
   '(?:[［[](?:[广廣]告)[］\\]] ?)?[请請][继繼][续續]往下[阅閱][读讀](?:\\.{3}|…+)?',

@@ -87,8 +87,10 @@ const behindTitle =
 
 /** What a heading says, where the title goes on behind it with a separator and a name. */
 function withoutSite(title: string, heading: string): string {
-  const isBeginning = heading.length >= 4 && title.startsWith(heading)
-  return isBeginning && behindTitle.test(title.slice(heading.length)) ? heading : title
+  // Between words a title may have a blank as wide as a character.
+  const isBeginning =
+    heading.length >= 4 && title.replaceAll('\u3000', ' ').startsWith(heading.replaceAll('\u3000', ' '))
+  return isBeginning && behindTitle.test(title.slice(heading.length)) ? title.slice(0, heading.length) : title
 }
 
 /** Whether a heading is a link and nothing else, as those of posts are, and as long as no section's. */

@@ -66,6 +66,15 @@ test.each([
   expect(markdown).toBe('They came.\n\n## Tides\n\nHigh.\n')
 })
 
+test('a blank as wide as a character parts the words of title and heading', () => {
+  const {frontMatter, markdown} = article(
+    '船が　帰ってきた：浜新聞デジタル',
+    '<h1>船が　帰ってきた</h1><p>They came.</p>',
+  )
+  expect(frontMatter.title).toBe('船が　帰ってきた')
+  expect(markdown).toBe('They came.\n')
+})
+
 test.each([
   ['Ships are back: all of them', '<h1>Ships are back</h1><p>They came.</p>'],
   ['Ships are back - all of them', '<p>They came.</p><h1>Ships are back</h1><p>All of them.</p>'],
