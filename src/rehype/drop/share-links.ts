@@ -28,7 +28,8 @@ const longestLinks = 200
  *
  *     <ul><li><a href="https://www.facebook.com/sharer/sharer.php?u=…">…</a></li><li><a href="mailto:?subject=…">…</a></li></ul>
  *
- * Every link does, and nothing stands beside them but a label such as `Share:`. Behind that label, scripts may do it all.
+ * Every link does, and nothing stands beside them but a label such as `Share:`. Behind that label, scripts may do it all,
+ * and so they may where each link says whereto and leads nowhere itself: `<a>Facebook</a> <a href="#">LINE</a>`.
  */
 export const shareLinks: Rule = {
   name: 'share/links',
@@ -41,10 +42,10 @@ export const shareLinks: Rule = {
 
 function sharesOnly(element: Element): boolean {
   if (!mayBeRow(element)) return false
-  const row: Row = {sharers: 0, links: 0, label: '', left: longestLinks}
+  const row: Row = {sharers: 0, links: 0, label: '', said: [], places: 0, left: longestLinks}
   for (const child of element.children) if (!mayShare(child, false, row, 0)) return false
   if (row.links === 0) return false
-  if (row.sharers > 0 && !holdsLetter(row.label)) return true
+  if (!holdsLetter(row.label) && (row.sharers > 0 || saysWhereto(row))) return true
   return clutterByLabel(row.label.trim()) === 'page/share'
 }
 
@@ -53,8 +54,25 @@ interface Row {
   sharers: number
   links: number
   label: string
+  /** What its links say. */
+  said: string[]
+  /** How many of them lead to a place on the page. */
+  places: number
   left: number
 }
+
+/** Whether there are several links, each says where it would share, and none leads anywhere. */
+function saysWhereto({links, said, places, sharers}: Row): boolean {
+  if (links < 2 || said.length < links || places > 0 || sharers > 0) return false
+  return said.every((words) => networks.has(words.toLowerCase()))
+}
+
+/** What buttons say that share. */
+const networks: ReadonlySet<string> = new Set(
+  `facebook fb twitter x line whatsapp telegram linkedin pinterest reddit tumblr threads bluesky plurk weibo wechat email
+  e-mail qq qzone pocket 微博 新浪微博 微信 朋友圈 qq空间 qq好友 脸书 臉書 推特 複製連結 复制链接 ポスト シェア はてブ リンクをコピー
+  페이스북 트위터 카카오톡 카카오스토리 네이버밴드 밴드 라인 url복사 링크복사`.split(/\s+/),
+)
 
 /** Whether no sentence stands beside the elements: most paragraphs have one. */
 function mayBeRow({children}: Element): boolean {
@@ -70,6 +88,7 @@ function mayShare(node: Nodes, isLinked: boolean, row: Row, depth: number): bool
     const said = node.value.trim()
     if (isLinked) row.left -= said.length
     else if (said !== '') row.label += ` ${said}`
+    if (isLinked && said !== '') row.said.push(said)
     return row.left >= 0 && row.label.length <= longestLabel
   }
   if (node.type !== 'element' || invisible.has(node.tagName)) return true
@@ -78,6 +97,7 @@ function mayShare(node: Nodes, isLinked: boolean, row: Row, depth: number): bool
   if (node.tagName === 'a') {
     const {href} = node.properties
     row.links++
+    if (typeof href === 'string' && /^#./.test(href)) row.places++
     if (typeof href === 'string' && sharer.test(href)) row.sharers++
     else if (href !== undefined && !(typeof href === 'string' && scripted.test(href))) return false
     isIn = true
