@@ -1,6 +1,6 @@
 import type {Element, Nodes, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
-import {controls, showing} from '../../ground/element-kinds.ts'
+import {controls, inline, showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -53,7 +53,7 @@ export function namedClutter(
     return undefined
   if (rule === 'page/footer' && isPictureCredit(element, measured, parent)) return undefined
   if ((rule === 'page/control' || rule === 'page/related') && isHandout(element)) return undefined
-  if (rule === 'page/overlay' && isReadLink(element, measured, parent)) return undefined
+  if (rule === 'page/overlay' && (isReadLink(element, measured, parent) || hasTip(element))) return undefined
   if (mayState(element, rule, around.article) && isStatement(element, measured)) return undefined
   if (rule === 'page/poll' && isTestMarks(element, measured)) return undefined
   if (isFooter(element, rule, around.article) && isTail(element, measured)) return undefined
@@ -93,6 +93,13 @@ function isTitleOfSite(element: Element): boolean {
 
 function isForComments({properties: {action, id}}: Element): boolean {
   return [action, id].some((value) => /comment|kommentar/i.test(String(value ?? '')))
+}
+
+/** What it says is what a tip is for: `<span class="tooltip" title="A post for ropes">bollard</span>`. */
+function hasTip(element: Element): boolean {
+  const {title, dataTooltip, dataTip} = element.properties
+  if (!inline.has(element.tagName) || !(title || dataTooltip || dataTip)) return false
+  return classNames(element).some((name) => /tool-?tip/i.test(name))
 }
 
 /** A link in a paragraph that says more than `Close`: it is named for how it opens, `<a class="popup">`. */

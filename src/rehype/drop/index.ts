@@ -22,6 +22,7 @@ import {relativeAges} from './relative-ages.ts'
 import {shareBars, shareLinks, twitterButtons} from './share-links.ts'
 import {standingNotices} from './standing.ts'
 import {tagRows} from './tag-rows.ts'
+import {tooltips} from './tooltips.ts'
 import {windowHints} from './window-hints.ts'
 
 /** Everything that is left out wherever it comes from, behind the publisher's own rules. The first match names it. */
@@ -38,6 +39,7 @@ export const dropRules: readonly Rule[] = [
   hidden,
   screenReaderOnly,
   windowHints,
+  tooltips,
   skipLinks,
   shareBars,
   shareLinks,

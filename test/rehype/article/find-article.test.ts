@@ -715,6 +715,10 @@ test.each([
     'columns that are called teasers and lead nowhere',
     `<div class="grid">${`<div class="teaser"><h3>Gull</h3><p>${one}</p></div>`.repeat(3)}</div>`,
   ],
+  [
+    'a word with a tip',
+    '<div><b>Built:</b> <span class="tooltip" title="The year in which it opened">1893</span></div>',
+  ],
   ['an answer that opens', `<div class="dropdown-content"><p>${one} ${two}</p></div>`],
   [
     'an answer in what may be a menu',
@@ -727,6 +731,7 @@ test.each([
 test.each([
   '<ul class="related-links"><li><a href="/1">Report on the ferries</a></li><li><a href="/2">Report on the cranes</a></li></ul>',
   `<div class="overlay"><p>${one} ${two}</p><button>Close</button></div>`,
+  '<div><b>Built:</b> <span class="open-modal" title="Write to us">Contact</span></div>',
   `<div class="w-dropdown"><div>News</div><nav class="w-dropdown-list"><a href="/1">${one}</a><a href="/2">${two}</a></nav></div>`,
 ])('goes as ever: %s', (html) => {
   expect(find(`<article><h1>Boats</h1>${first}${html}${second}</article>`, 'page').dropped).toHaveLength(1)

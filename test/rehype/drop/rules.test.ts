@@ -231,6 +231,13 @@ test('keeps what is hidden below a title that leads nowhere or to it, and nothin
     expect(clean(page(title)).html).not.toContain('乙')
 })
 
+test('a tip goes that stands behind its word, and no word itself', () => {
+  const tip = '<span class="tooltiptext">乙乙</span>'
+  expect(clean(`<p>甲<span class="tooltip">丙${tip}</span>丁。</p>`)).toMatchObject({dropped: ['hidden/tooltip: 乙乙']})
+  for (const html of [`<p>甲${tip}丁。</p>`, `<p>甲<span class="tooltip">${tip}</span>丁。</p>`])
+    expect(clean(html).dropped).toEqual([])
+})
+
 test('takes the rule and the breaks before a feed footer with it', () => {
   const {html} = clean('<p>甲。</p><br><hr><div>获取更多RSS：<br></div>')
   expect(html).toBe('<p>甲。</p>')
