@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {classNames, hasClass} from '../../ground/class-names.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasRel} from '../has-rel.ts'
 import {wordsOf} from '../words-of-names.ts'
@@ -87,7 +88,7 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
   if (within.length > 0) return [...new Set(within)]
   const mark = markOf(element)
   if (mark === undefined) return []
-  const text = shortText(element, longest).replace(day, '')
+  const text = shortText(withoutNotes(element), longest).replace(day, '').replace(behindNames, '')
   if (mark === 'box') {
     const names =
       nameBesideFace(element) ??
@@ -101,6 +102,15 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
   }
   const names = text === '' ? [] : authorNames(text, sites)
   return names.every((name) => mayBeName(name, mark)) ? names : []
+}
+
+/** What parts a name from the next, which stands in a mark of its own. */
+const behindNames = /\s?[,;]$/
+
+/** Numbers of notes and institutes behind a name: `<span class="author">Ann Lee<sup>1</sup>, </span>`. */
+function withoutNotes(element: Element): Element {
+  const children = element.children.filter((child) => !isElement(child, 'sup'))
+  return children.length < element.children.length ? {...element, children} : element
 }
 
 /** Whether a text is as short as a Chinese, Japanese or Korean name, and none of a group: `홍길동`, `竹内次郎`. */

@@ -107,3 +107,10 @@ test.each([
   )
   expect(between(`<h2 id="See_also">See also</h2>${list}`)).not.toContain('See also')
 })
+
+test('numbers of notes behind names are none of them', () => {
+  const authors =
+    '<div><span class="authors-item"><a href="/?q=1">Ann Lee</a><sup><a>1</a></sup><span>, </span></span><span class="authors-item"><a>Bob Ray</a></span></div>'
+  const page = `<html><head><title>The ferry</title></head><body><article><h1>The ferry</h1>${authors}${text}</article></body></html>`
+  expect(convert(page).frontMatter.author).toEqual(['Ann Lee', 'Bob Ray'])
+})
