@@ -119,7 +119,7 @@ function beginningOf(element: Element): string {
 /** Behind a label stands a colon or a dash, before that perhaps a day: `Correction (3 May): …`. */
 function labelled(labels: readonly string[]): RegExp {
   return new RegExp(
-    `^[*\\[(（【]?(?:${labels.join('|')})(?:(?: ?[,(（][^:：]{0,24}| (?:[^\\d:：\\s]{2,9} )?)\\d[^:：]{0,12})?[\\])）】]? ?[:：—–]`,
+    `^[*\\[(（【]?(?:${labels.join('|')})(?:(?: ?[,(（][^:：]{0,24}| (?:[^\\d:：\\s]{2,9} )?)\\d[^:：]{0,20})?[\\])）】]? ?[:：—–]`,
   )
 }
 

@@ -28,6 +28,7 @@ const tails: ReadonlyArray<[string]> = [
   ['<div><p>Correction (May 3): It was in 1902.</p></div>'],
   ['<p>Correction, May 3, 2020: It was in 1902.</p>'],
   ['<p>Correction May 3: It was in 1902.</p>'],
+  ['<p>Correction 3.5. at 8.31: It was in 1902.</p>'],
   ['<div><h3>Correction</h3><p>It was in 1902.</p></div>'],
   ['<div><h4>Berichtigung:</h4><p>Es war 1902.</p></div>'],
   ['<div class="article__correction"><p>It was in 1902.</p></div>'],
