@@ -8,6 +8,7 @@ import {longestLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
 import {hidden} from '../drop/hidden.ts'
 import type {Around} from './around.ts'
+import {isBehindPaywall} from './behind-paywall.ts'
 import {clutterRule} from './clutter-rule.ts'
 import {tableParts} from './data-tables.ts'
 import {isHandout} from './handouts.ts'
@@ -60,7 +61,11 @@ export function namedClutter(
   // How it is printed, and what only paper shows: notes, the day.
   if (rule === 'page/print' && prose > 0 && holdsSentence(element)) return undefined
   if (prose > 0 && mayLead(element, rule) && holdsSentence(element, true)) return undefined
-  if (rule === 'page/paywall' && markerTier(element) !== undefined) return undefined
+  if (
+    rule === 'page/paywall' &&
+    (markerTier(element) !== undefined || isBehindPaywall(element, parent.children, index))
+  )
+    return undefined
   return rule
 }
 

@@ -1665,3 +1665,12 @@ test('pictures attached to a post stay below it', () => {
   const post = `<div id="postmessage_1">${first.repeat(3)}</div><div class="pattl"><img src="/boat.jpg"></div>`
   expect(find(`<h1>Boats</h1><div><div>${post}</div></div><div>Rules of the forum</div>`).html).toContain('/boat.jpg')
 })
+
+test('a short paragraph is kept that is called as those are that have to be paid for', () => {
+  const paid = (text: string) => `<p class="paywall">${text}</p>`
+  const said = 'The last of them came on Tuesday.'
+  const text = prose.replaceAll('<p>', '<p class="paywall">')
+  expect(find(`<article>${text}${paid(said)}</article>`).text).toContain(said)
+  const {dropped} = find(`<article>${prose}${paid('Log in or join to read on.')}</article>`)
+  expect(dropped).toEqual(['page/paywall: Log in or join to read on.'])
+})
