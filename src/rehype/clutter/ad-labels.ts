@@ -14,6 +14,7 @@ export const adLabelWords: readonly string[] = [
   'dalsza część artykułu pod materiałem wideo|dalsza część tekstu pod materiałem wideo',
   'dalsza część tekstu pod reklamą|článek pokračuje pod reklamou|a cikk a hirdetés után folytatódik',
   'reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|gulir untuk melanjutkan membaca',
+  'passer la publicité|sponsor message|message from our sponsor|skip the ad|a cikk a hirdetés alatt folytatódik',
   'scroll to continue with content|продолжение после рекламы|продовження після реклами',
   '반응형|この広告の後にも続きます|記事は広告の後に続きます|記事は広告のあとに続きます|この記事は広告の後に続きます|記事の続きは広告の後で',
 ]

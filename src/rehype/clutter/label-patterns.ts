@@ -83,7 +83,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   'page/newsletter': [
     ...chineseDonations,
     '(subscribe|sign up)( (to|for|now)( .{1,50})?)?|(abonnieren|abonniere)( .{1,50})?',
-    '(unser |der |zum )?newsletter( .{1,40})?|join our (newsletter|mailing list)',
+    '(unser |der |zum )?newsletters?( .{1,40})?|join our (newsletter|mailing list)',
     'mit (meiner|der|ihrer) anmeldung zum newsletter stimmen? (ich|sie) (den|der) (werbevereinbarung|nutzungsbedingungen|datenschutzbestimmungen) zu\\.?',
     "(hier geht( es|[’']s) zum|jetzt|hier) newsletter( .{1,30})?|inscrivez-vous( .{1,40})?|suscríbete( .{1,40})?",
     '(立即|马上|馬上)?(订阅|訂閱)(我们|本站)?|.{0,30}[扫掃](一[扫掃]|描.{0,6}二[维維][码碼]).{0,6}[关關]注.{0,30}',
@@ -132,6 +132,14 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(cet article|cette page) vous a-t-(il|elle) été utile|(这篇|此|这个|這篇)?(文章|内容|內容|页面|頁面)对(您|你)有(帮助|用)吗',
     '(.{2,15} wird geladen|wird geladen)( - bitte warten)?|(正在)?(加载|載入|加載)中?|(jump|skip) to (the )?(recipe|video)',
     '(print|pin|save|rate)( (this|the))? recipe|(open|read|view|listen) in( the)? app',
+    // What stands over a picture in the midst of a text
+    "(lees verder|((de|het) )?(tekst|artikel|verhaal) (gaat|loopt) (verder|door)) (onder|na) (de|het|deze|dit) (foto|video|afbeelding|kaart|grafiek|tweet|bericht|kader|filmpje|podcast)([’']?s)?",
+    '(artikeln|texten) fortsätter (under|efter|nedanför) (bilden|klippet|videon|grafiken|kartan)',
+    '(artikkelen|saken|teksten) fortsetter (under|etter) (bildet|videoen|grafikken|kartet)',
+    '(artiklen|teksten) fortsætter (under|efter) (billedet|videoen|grafikken|kortet)',
+    '(juttu|artikkeli|teksti) jatkuu (kuvan|videon|kartan|grafiikan) (jälkeen|alla)',
+    '(dalszy ciąg|ciąg dalszy|dalsza część) (materiału|artykułu|tekstu) (pod|poniżej) (materiałem )?(wideo|zdjęciem|zdjęcia|galerią|ramką)',
+    'článek pokračuje pod (fotografií|videem|fotogalerií|infografikou)|(story|article) continues (below|after) (the |this )?(photo|gallery|video|image|map|graphic)',
     'to (see|view|watch|play|use) .{2,25}(javascript|flash( player)?) must be (enabled|installed).{0,45}',
   ],
   'page/meta': [
@@ -141,6 +149,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '\\d+[- ]min(ute|s|utes)?\\.? read|((estimated|average) )?read(ing)? time:? (about )?\\d+ min(ute)?s?\\.?',
     '\\d+ min(uten)?\\.? (lesezeit|leestijd)|\\d+ min(utes?|utos?|uti)?\\.? (de (lecture|lectura|leitura)|di lettura)',
     '(temps de lecture|tiempo de lectura|tempo (di lettura|de leitura)|leestijd) ?:? (ca\\.? )?\\d+ min(ut(es?|os?|i|en))?\\.?',
+    '(okuma süresi|czas czytania|lästid|lesetid|læsetid|lukuaika|doba čtení|olvasási idő|timp de citire|vrijeme čitanja|χρόνος ανάγνωσης|время чтения|время на чтение|час читання|مدة القراءة|زمان مطالعه|זמן קריאה|ใช้เวลาอ่าน|thời gian đọc|waktu baca) ?[:：]? ?(ca\\.? |ok\\. |~ ?)?[\\d٠-٩۰-۹]{1,3} ?[^\\d.:：]{1,10}\\.?',
     '\\d[\\d.,]{0,12}[km]? (views|reads|aufrufe|lecturas|visitas|visualizaç(ões|ão)|visualizzazioni|vues|просмотр(а|ов)?)',
     ...chineseMeta,
     '\\(?visited [\\d.,]+ times?, [\\d.,]+ visits? today\\)?',
