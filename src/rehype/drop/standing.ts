@@ -3,12 +3,7 @@ import type {Rule} from '../rule.ts'
 import {shows} from '../seen/shows.ts'
 import {type TextPart, textByStart} from '../texts/text-by-start.ts'
 import {affiliateNotices} from './affiliate-links.ts'
-import {chineseRequests} from './standing-chinese.ts'
-
-const networks = 'facebook|twitter|x|instagram|whatsapp|telegram|youtube|linkedin|threads|bluesky|tiktok|pinterest'
-/** `Facebook, Twitter und Instagram`, `X and Threads` */
-const someNetworks = `(?:${networks})(?:,? (?:(?:and|or|&|und|oder|y|o|et|ou|e|en|of) )?(?:${networks})){0,6}[.!]?`
-const apps = 'telegram|телеграм|дзен|вконтакте|соцсет|рассылк|google новост'
+import {followRequests} from './follow-requests.ts'
 
 /** Whose property the text is, at more length than in `copyrightLines`. */
 const copyrights: readonly TextPart[] = [
@@ -31,47 +26,6 @@ const copyrights: readonly TextPart[] = [
   ],
 ]
 
-/** What asks readers to follow the paper elsewhere, or to subscribe, in its own words. */
-const requests: readonly TextPart[] = [
-  [
-    String.raw`[［[(]?(?:click|tap) here to (?:sign up|subscribe) .{0,50}(?:newsletters?|e-?mails?|alerts)[\])］.]{0,2}`,
-    '［[(ct',
-  ],
-  // Substack
-  [
-    'thank(?:s| you) for reading .{2,60}[!.] (?:subscribe for free to receive new posts.{0,40}|this post is public so feel free to share it.)',
-    't',
-  ],
-  // El País
-  [
-    `(?:puedes|podés) seguir a .{2,60} en (?:${networks}).{0,60} (?:apuntarte|suscribirte) .{0,30}(?:newsletter|boletín)(?: semanal)?[.!]?`,
-    'p',
-  ],
-  [
-    `(?:(?:síguenos|seguinos) (?:también )?en|suivez-nous (?:aussi )?sur|siga-nos (?:também )?n[oa]|seguici (?:anche )?su) ${someNetworks}`,
-    's',
-  ],
-  // Blogs
-  [`(?:follow|find) (?:me|us) (?:also )?on ${someNetworks}`, 'f'],
-  ['pin (?:(?:it|this|me)(?: post| recipe| image)? )?for later(?:[ :!.][^a-z]{0,9}.{0,30})?', 'p'],
-  [`retrouvez-nous (?:aussi )?sur ${someNetworks}`, 'r'],
-  [`(?:folgen sie|folgt|folge) uns (?:auch )?(?:auf|bei) ${someNetworks}`, 'f'],
-  [`volg ons (?:ook )?op ${someNetworks}`, 'v'],
-  [
-    `(?:подписывайтесь|подпишитесь) на (?:нас|наш[а-яё]{0,3}) (?:в |во |канал[а-яё]{0,2} |страниц[а-яё]{0,2} |групп[а-яё]{0,2} ){0,3}(?:${apps})[^.!?]{0,60}[.!]?`,
-    'п',
-  ],
-  [
-    String.raw`(?:если вы )?(?:нашли|заметили|обнаружили|увидели) .{0,20}(?:ошибк|опечатк)[^—–]{0,40}(?:выделите|сообщите|нажмите)[^—–]{0,60}ctrl ?\+ ?enter[^—–]{0,12}`,
-    'ензоу',
-  ],
-  [
-    String.raw`[［[【▶] ?(?:카카오톡|네이버|유튜브|텔레그램|뉴스레터).{0,40}(?:친구 ?맺기|구독하기|채널 ?추가)[\]］】]?`,
-    '［[【▶',
-  ],
-  ...chineseRequests,
-]
-
 /** What papers print below their articles, word for word. */
 const others: readonly TextPart[] = [
   // NetEase
@@ -82,7 +36,7 @@ const others: readonly TextPart[] = [
   // The New York Times
   ['a version of this (?:article|story) appear(?:s|ed) in print on .{4,40}, (?:on )?(?:section|page) .{0,100}', 'a'],
   // The Guardian
-  [String.raw`do you have an opinion on the issues raised in this article\?.{0,140}`, 'd'],
+  [String.raw`do you have an opinion on the issues raised in this article\?.{0,240}`, 'd'],
   // Deutsche Welle and others; what an article says of itself begins otherwise.
   [
     '文中的?[评評][论論][及和与與]分析[仅僅]代表作者(?:或[专專]家)?(?:的?[个個]人)?(?:立[场場]|[观觀][点點])(?:[，,][并並]?不代表[^。，]{2,20})?。?',
@@ -131,7 +85,7 @@ function standing(name: string, why: string, notices: readonly TextPart[], upTo 
  */
 export const standingNotices: readonly Rule[] = [
   standing('notices/copyright', 'a standing copyright line', copyrights),
-  standing('notices/follow', 'asks readers to follow the paper elsewhere', requests),
+  standing('notices/follow', 'asks readers to follow the paper elsewhere', followRequests),
   standing('notices/standing', 'a standing notice of the paper', [...others, ...affiliateNotices], 320),
   standing('notices/paywall', 'asks to pay', paywalls),
   {
