@@ -135,13 +135,27 @@ function holdsCited({children}: Element): boolean {
 export function isCredit(element: Element, state: State): boolean {
   return (
     (classMatches(element, creditClass) &&
-      (!classMatches(element, sourceClass) || state.ancestors.slice(-aroundCredit).some(isCalledPicture))) ||
+      (!classMatches(element, sourceClass) || state.ancestors.slice(-aroundCredit).some(isCalledPicture)) &&
+      !isCalledBoth(element)) ||
     state.credits?.matches(element, state.ancestors) === true
   )
 }
 
 function isCalledPicture(node: Nodes): boolean {
   return node.type === 'element' && classMatches(node, pictureClass)
+}
+
+/** A credit, in words, is no longer that is called a caption as well. */
+const longestCredit = 6
+
+/** Whether a sentence is called a caption, and a credit as well: `<div class="image__caption attribution">…` (CNN). */
+function isCalledBoth(element: Element): boolean {
+  return (
+    classMatches(element, captionClass) &&
+    !holds(element, (part) => part !== element && classMatches(part, creditClass)) &&
+    /^\p{L}[^:：/|©]*[.!?…]["”»]?$/u.test(visibleText(element)) &&
+    visibleText(element).split(' ').length > longestCredit
+  )
 }
 
 /** Whether an element is none, though it is called a caption; asked of those only that are. */

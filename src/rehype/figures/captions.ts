@@ -126,8 +126,8 @@ function isSwitch(element: Element, behind: Nodes | undefined): boolean {
   return !goesOn && matchesRule(shortText(element, captionSwitches.upTo), captionSwitches)
 }
 
-/** What the BBC has read aloud, in whatever language: a label and a comma. */
-const readAloud = /^(.{1,40})[,，،]$/u
+/** What the BBC has read aloud, in whatever language: a label and a comma, which Urdu has before it. */
+const readAloud = /^(?:(.{1,40})[,，،]|،(.{1,40}))$/u
 
 /**
  * `<figcaption><span>Foto, </span><p>The crane</p></figcaption>` (BBC): what is read aloud before the words of a
@@ -193,15 +193,8 @@ function takeLabel(shown: Shown, element: Element, state: State): void {
 function takeCredit(shown: Shown, element: Element, state: State): void {
   const spoken = spokenLabel(element)
   if (spoken !== undefined) {
-    shown.label = spoken
-    addName(
-      shown,
-      element,
-      visibleText(element)
-        .slice(spoken.length)
-        .replace(/^[,，،]\s?/, ''),
-      state,
-    )
+    shown.label = spoken.label
+    addName(shown, element, spoken.name, state)
     // Its place is empty: what comes next is something else.
     leaveLabel(shown, element, state)
     return
@@ -226,13 +219,16 @@ function takeCredit(shown: Shown, element: Element, state: State): void {
 }
 
 /**
- * What is read aloud before a credit, in whatever language: `<p role="text"><span>Foto, </span><span>Ann</span></p>`
- * (BBC).
+ * What is read aloud before a credit, in whatever language, and what comes behind it:
+ * `<p role="text"><span>Foto, </span><span>Ann</span></p>` (BBC).
  */
-function spokenLabel(element: Element): string | undefined {
+function spokenLabel(element: Element): {label: string; name: string} | undefined {
   const [first, second] = element.children
   if (element.properties.role !== 'text' || first?.type !== 'element' || second === undefined) return undefined
-  return readAloud.exec(visibleText(first))?.[1]
+  const said = visibleText(first)
+  const read = readAloud.exec(said)
+  const label = read?.[1] ?? read?.[2]
+  return label === undefined ? undefined : {label, name: visibleText(element).slice(said.length)}
 }
 
 function addName(shown: Shown, node: Nodes, said: string, state: State): void {

@@ -49,3 +49,13 @@ test('the source of a text is no credit', () => {
   const html = '<img src="/a.jpg"><p class="source">Told by the keeper of the lighthouse</p>'
   expect(article(`<div class="text">${html}</div>`)).toContain('.jpg)\n\nTold by the keeper')
 })
+
+test('a sentence that is called both a caption and a credit is the caption', () => {
+  const both = (said: string) =>
+    article(
+      `<div><img src="/a.jpg"><div><div class="image__caption attribution"><span>${said}</span></div></div></div>`,
+    )
+  expect(both('The boats lie in the harbour of the town.')).toContain('\n*The boats lie in the harbour of the town.*\n')
+  expect(both('Ann Gull, The Daily Gull')).toContain('\n*(Ann Gull, The Daily Gull)*\n')
+  expect(both('Photo: Ann Gull, for the daily paper of the town.')).not.toContain('*Photo: Ann')
+})
