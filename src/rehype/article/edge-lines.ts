@@ -43,6 +43,15 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
   const title = lettersOf(stated.title ?? '')
   let hasBegun = false
   let behind: Array<[Element, string]> = []
+  const ruleOfLine = (line: Element, parent: Root | Element, leads: boolean): string | undefined => {
+    if (leads && !shows(line) && isWithin(line, host)) return 'page/links'
+    if (saysDay(line, leads, stated) && !shows(line)) return 'page/date'
+    if (hasBegun)
+      return isSignature(shortText(line, longest), stated.author, host) && !shows(line) ? 'page/author' : undefined
+    if (isBelowPicture(line, parent)) return undefined
+    if (title !== '' && isTitleOnceMore(line, title)) return 'headings/title'
+    return isSiteName(line, stated) ? 'page/header' : undefined
+  }
   const visit = (parent: Root | Element, isInSentence: boolean): void => {
     const says = hasWords(parent)
     const runs = says || (isInSentence && inline.has((parent as Element).tagName))
@@ -54,16 +63,7 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
       if (!measured) continue
       const {text, linked} = measured
       if (!runs && text > 0 && text <= longest && lines.has(child.tagName)) {
-        const rule =
-          linked > 0 && !shows(child) && isWithin(child, host)
-            ? 'page/links'
-            : saysDay(child, linked > 0, stated) && !shows(child)
-              ? 'page/date'
-              : !hasBegun && title !== '' && isTitleOnceMore(child, title) && !isBelowPicture(child, parent)
-                ? 'headings/title'
-                : hasBegun && isSignature(shortText(child, longest), stated.author, host) && !shows(child)
-                  ? 'page/author'
-                  : undefined
+        const rule = ruleOfLine(child, parent, linked > 0)
         if (rule !== undefined && standsApart(child, parent)) {
           if (hasBegun) behind.push([child, rule])
           else clutter.set(child, rule)
@@ -127,6 +127,11 @@ function apartFinder({net, clutter}: Page, stated: Facts): (line: Element, paren
 function isBehindLabel(line: Element, {children}: Root | Element): boolean {
   const before = nextAmong(children, line, ({type}) => type === 'element', -1)
   return before?.type === 'element' && inline.has(before.tagName) && /[:：]$/.test(shortText(before, longest))
+}
+
+/** Whether a line says what the site is called, as papers with many editions do: `<div>The Daily Gull</div>` (Presto). */
+function isSiteName(line: Element, {publisher}: Facts): boolean {
+  return publisher !== undefined && line.tagName !== 'li' && shortText(line, longest) === publisher && !shows(line)
 }
 
 /** Whether a line that is no heading, and holds none, says the title. */

@@ -10,12 +10,16 @@ const changed = madeOnce(
 )
 
 /**
- * Whether a line says nothing but when an article appeared, and who wrote it, once the metadata say the same; or when
- * the page was changed last.
+ * Whether a line says nothing but when an article appeared, and who wrote it or where, once the metadata say the same;
+ * or when the page was changed last.
  *
  *     <p>Montag, 3. Februar 2020 um 12:30 Uhr</p>   <span>Last updated: 2020-02-03</span>
+ *     <div><span>The Daily Gull</span><span>3 Feb. 2020 12:30</span></div>
  */
-export function isDateLine(said: string, {date, author = []}: Pick<Facts, 'date' | 'author'>): boolean {
+export function isDateLine(
+  said: string,
+  {date, author = [], publisher}: Pick<Facts, 'date' | 'author' | 'publisher'>,
+): boolean {
   const line = withPlainDigits(said)
   if (!/\d/.test(line)) return false
   // Most lines begin otherwise.
@@ -25,6 +29,7 @@ export function isDateLine(said: string, {date, author = []}: Pick<Facts, 'date'
   if (!isChange && (date === undefined || !yearsOf(date).some((year) => line.includes(String(year % 100)))))
     return false
   for (const name of author) rest = rest.replaceAll(name, ' ')
+  if (publisher !== undefined) rest = rest.replaceAll(publisher, ' ')
   const numbers: number[] = []
   let namesMonth = false
   for (const [token] of rest.toLowerCase().matchAll(/\d+|[年月日]|[\p{L}\p{M}]+/gu)) {

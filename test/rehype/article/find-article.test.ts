@@ -240,7 +240,7 @@ test.each([
   expect(find(`<article>${body}${line}</article>`).html).toBe(`<article>${body}${line}</article>`)
 })
 
-const stated = {date: new Date('2020-02-03T23:30:00Z'), author: ['Ada Gull']}
+const stated = {date: new Date('2020-02-03T23:30:00Z'), author: ['Ada Gull'], publisher: 'The Daily Gull'}
 
 test.each([
   '<p>3 February 2020</p>',
@@ -253,6 +253,9 @@ test.each([
   '<details><summary>Mon 3 Feb 2020 12.30 GMT</summary>First published on Mon 3 Feb 2020 11.00 GMT</details>',
   '<details><summary>3 February 2020</summary></details>',
   '<p>Revised 3 February 2020</p>',
+  '<div><span>The Daily Gull</span><span>3 Feb. 2020 12:30</span></div>',
+  '<p>3 febbraio 2020 (modifica il 4 febbraio 2020 | 09:40)</p>',
+  '<p>Data utworzenia: 3.2.2020, 08:31</p>',
 ])('a line goes that says what the page says of its date: %s', (line) => {
   for (const content of [line + body, body + line]) {
     const found = find(`<article>${content}</article>`, 'page', stated)
@@ -271,6 +274,13 @@ test.each([
   '<p>3 February 2020, the last boat</p>',
 ])('a line stays that says something else: %s', (line) => {
   expect(find(`<article>${line}${body}</article>`, 'page', stated).dropped).toEqual([])
+})
+
+test('a line before the text goes that says what the site is called, and none else', () => {
+  const name = '<div>The Daily Gull</div>'
+  expect(find(`<article>${name}${body}</article>`, 'page', stated).dropped).toEqual(['page/header: The Daily Gull'])
+  for (const content of [body + name, `<img src="a.jpg">${name}${body}`, `<div>The Gull</div>${body}`])
+    expect(find(`<article>${content}</article>`, 'page', stated).dropped).toEqual([])
 })
 
 test.each([
