@@ -1,13 +1,14 @@
-import type {Element, Root} from 'hast'
+import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {element} from '../../ground/hast-node.ts'
-import {isBlock} from '../../ground/is-element.ts'
+import {isBlock, isElement} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {onlyLink} from '../../ground/only-child.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {rememberOrigin} from '../../ledger.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {kickerOf, withoutKicker} from '../texts/kicker.ts'
 import {lettersOf} from '../texts/letters-of.ts'
@@ -67,18 +68,28 @@ function search(parent: Root | Element, facts: Facts, begun: number): number {
 }
 
 /**
- * Takes the title out of a heading that says more in an element of its own:
- * `<h1><span>Kicker</span><span>Title</span></h1>`, `<h1><span>Kicker</span> Title</h1>`.
+ * Takes the title out of a heading that says more in an element or a line of its own, before it or behind:
+ *
+ *     <h1><span>Kicker</span><span>Title</span></h1>   <h1><span>Kicker</span> Title</h1>
+ *     <h1>Title<span class="second">What it is about</span></h1>
  */
 function takeTitleWithin(heading: Element, title: string): void {
-  const at = heading.children.findLastIndex(isSeen)
-  const last = heading.children[at]
-  if (last?.type !== 'element' && (last?.type !== 'text' || last.value.length < longTitle)) return
-  const part = last.type === 'element' ? last : element('span', {}, [last])
-  if (!isSame(visibleText(part), title)) return
-  heading.children[at] = part
-  markTaken(part, 'headings/title')
+  const seen = heading.children.filter(isSeen)
+  const [first, second] = seen
+  const last = seen.at(-1)
+  const isTitle = (node: Nodes | undefined) => node !== undefined && isSame(visibleText(node), title)
+  const mayBeLast = last?.type === 'element' || (last?.type === 'text' && last.value.length >= longTitle)
+  const part = mayBeLast && isTitle(last) ? last : second && opensLine(second) && isTitle(first) ? first : undefined
+  if (part === undefined) return
+  const line = part.type === 'element' ? part : rememberOrigin(element('span', {}, [part]), heading)
+  heading.children[heading.children.indexOf(part)] = line
+  markTaken(line, 'headings/title')
   heading.tagName = 'p'
+}
+
+/** Whether a part of a heading is no more of the sentence before it: a capital opens it, and it is no stress. */
+function opensLine(part: Nodes): boolean {
+  return isElement(part, 'div', 'p', 'small', 'span') && /^["“«„(]?[\p{Lu}\p{Lo}\p{N}]/u.test(visibleText(part))
 }
 
 /** A separator and a name; behind a colon, which titles have as well, one that says what it is: `：浜新聞デジタル`. */

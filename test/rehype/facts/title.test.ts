@@ -159,6 +159,22 @@ test.each([
   expect(markdown).toBe('On the quay\n\nThey came on Monday.\n')
 })
 
+test.each([
+  '<h1>Ships are back<span class="second">On the quay</span></h1>',
+  '<h1><span>Ships are back</span> <small>On the quay</small></h1>',
+])('what stands below the title in its heading stays: %s', (heading) => {
+  const {markdown} = article('Ships are back', `${heading}<p>They came on Monday.</p>`)
+  expect(markdown).toBe('On the quay\n\nThey came on Monday.\n')
+})
+
+test.each(['<h1>Ships are back<span> on the quay</span></h1>', '<h1>Ships are back <em>On the Quay</em></h1>'])(
+  'a heading that goes on behind the title is one: %s',
+  (heading) => {
+    const {markdown} = article('Ships are back', `${heading}<p>They came on Monday.</p>`)
+    expect(markdown).toMatch(/^## Ships are back \*?on the quay/i)
+  },
+)
+
 test('a heading that begins with the title is one', () => {
   const html = '<h2><span>Ships</span> of the north</h2><p>They came.</p><h2>More <b>Ships</b></h2><p>And more.</p>'
   expect(article('Ships', html).markdown).toBe('## Ships of the north\n\nThey came.\n\n## More Ships\n\nAnd more.\n')
