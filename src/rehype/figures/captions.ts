@@ -231,8 +231,11 @@ function spokenLabel(element: Element): {label: string; name: string} | undefine
   return label === undefined ? undefined : {label, name: visibleText(element).slice(said.length)}
 }
 
+/** What parts a credit from the caption before it: `<span class="credit">| Ann Gull</span>`. */
+const bar = /^[|｜]\s?/
+
 function addName(shown: Shown, node: Nodes, said: string, state: State): void {
-  const name = tidy(said).replace(brackets, '$1')
+  const name = tidy(said).replace(bar, '').replace(brackets, '$1')
   if (name === '') return
   const credit: Credit = {label: shown.label, name}
   if (addCredit(shown, credit, node, state) && node.type === 'element') linkCredit(credit, node, state)

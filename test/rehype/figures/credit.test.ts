@@ -104,6 +104,7 @@ test.each([
   ['<span class="off-screen">图片版权</span><figcaption>乙</figcaption>', '（图片版权：乙）'],
   ['<p role="text"><span>图像来源，</span><span>乙</span></p><figcaption>海鸥</figcaption>', '海鸥（图像来源：乙）'],
   ['<p role="text"><span>图像来源，</span>乙</p><figcaption>海鸥</figcaption>', '海鸥（图像来源：乙）'],
+  ['<figcaption>海鸥 <span class="credit">| 乙</span></figcaption>', '海鸥（乙）'],
   ['<p role="text"><span>،تصویر کا ذریعہ</span><span>Ann Gull</span></p>', '（تصویر کا ذریعہ：Ann Gull）'],
   [
     `${captioned}<span class="off-screen">图片版权</span><span class="story-image-copyright">乙</span>`,
