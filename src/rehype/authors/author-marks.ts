@@ -2,6 +2,7 @@ import type {Element, Nodes} from 'hast'
 import {classNames, hasClass} from '../../ground/class-names.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {isElement} from '../../ground/is-element.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {hasRel} from '../has-rel.ts'
 import {wordsOf} from '../words-of-names.ts'
@@ -25,6 +26,9 @@ const longest = 60
 
 /** The day behind the names, with the time of day. */
 const day = /[\s|｜]{1,3}\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:[\sT]\d{1,2}:\d{2}(?::\d{2})?)?$/
+
+/** Behind a name; `Jr.` is a part of one: `Ann Lee.` */
+const fullStop = /(?<=[A-Za-zÀ-ÿ]{3})\.$/
 
 /** No article has more authors than that in its byline. */
 const mostNames = 4
@@ -67,8 +71,12 @@ export function leadsToAuthor({tagName, properties: {href}}: Element): boolean {
   return tagName === 'a' && typeof href === 'string' && ofAuthor.test(href)
 }
 
-const bylines = new Set(['author', 'autor', 'byline', 'firma'])
-const boxWords = new Set(['authors', 'authorbox', 'autoren', 'authorname', 'authorinfo', 'writer'])
+const bylines = new Set(['author', 'autor', 'autore', 'auteur', 'byline', 'firma'])
+const boxWords = new Set(
+  'authors authorbox autoren autori autores auteurs authorname authorinfo writer penulis yazar szerzo toimittaja'.split(
+    ' ',
+  ),
+)
 
 /**
  * The names of authors that an element marks, or holds marks of; none where it does not.
@@ -88,7 +96,7 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
   if (within.length > 0) return [...new Set(within)]
   const mark = markOf(element)
   if (mark === undefined) return []
-  const text = shortText(withoutNotes(element), longest).replace(day, '').replace(behindNames, '')
+  const text = shortText(withoutNotes(element), longest).replace(day, '').replace(behindNames, '').replace(fullStop, '')
   if (mark === 'box') {
     const names =
       nameBesideFace(element) ??
@@ -97,7 +105,7 @@ export function markedAuthors(element: Element, sites: ReadonlyArray<string | un
       namesOnly(text) ??
       fullNames(text) ??
       nameBeforePlace(text) ??
-      (isSigned(text) || (isBareName(text) && isCalledWriter(element)) ? [text] : [])
+      (isSigned(text) || ((isBareName(text) || isUncasedName(text)) && isCalledWriter(element)) ? [text] : [])
     return names.flatMap((name) => authorNames(name, sites)).filter((name) => !noName.test(name))
   }
   const names = text === '' ? [] : authorNames(text, sites)
@@ -122,9 +130,26 @@ function isBareName(text: string): boolean {
 const group =
   /[网網报報社台臺部员員组組局院会會处處室者]$|^(?:未知|综合|綜合|网络|網絡|網路|转载|轉載|原创|原創|整理|编译|編譯)$|(?:뉴스|경제|신문|일보|통신|방송|타임스|취재|관리|편집국|보도국|.[부팀]|사설|논설|칼럼|기고|편집자주)$/
 
+/**
+ * Whether a text is two or three words in a script that has blanks and no capitals, and no desk of a paper: `דנה רון`,
+ * `سلمى خوري`, `রফিকুল ইসলাম`.
+ */
+function isUncasedName(text: string): boolean {
+  return uncased().test(text) && !desk.test(text)
+}
+
+const uncased = madeOnce(
+  () =>
+    /^(?![\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff])[\p{Lo}\p{M}\u200c]{2,20}(?: [\p{Lo}\p{M}\u200c]{2,20}){1,2}$/u,
+)
+
+/** Words for papers, agencies, desks and reporters, in Arabic and Persian, Hebrew, Hindi and Bengali letters. */
+const desk =
+  /نيوز|أخبار|اخبار|وكال|تحرير|فريق|قسم|صحيفة|شبكة|مراسل|قناة|موقع|خبر|گروه|سرویس|تحریر|نیوز|ڈیسک|ویب|رپورٹ|نمائندہ|מערכת|חדשות|צוות|סוכנויות|כתבי|डेस्क|न्यूज|न्यूज़|टीम|ब्यूरो|संवाददाता|समाचार|ডেস্ক|প্রতিবেদক|প্রতিনিধি|অনলাইন|সংবাদ|নিউজ/
+
 /** Such a line may name an agency or a desk where it is called a byline, and whoever wrote where it is called that. */
 function isCalledWriter(element: Element): boolean {
-  return classNames(element).some((name) => /(?:^|[-_])(?:author|writer)$/i.test(name))
+  return classNames(element).some((name) => /(?:^|[-_])(?:authors?|writers?)$/i.test(name))
 }
 
 /** Whoever has an account of their own may be called by it. */
