@@ -1,11 +1,15 @@
-import type {Element, Nodes} from 'hast'
+import type {Element, ElementContent, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
+import {classNames} from '../../ground/class-names.ts'
 import {inline} from '../../ground/element-kinds.ts'
 import {text} from '../../ground/hast-node.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
+import {perName} from '../../ground/remembered.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {isDateWord} from '../dates/date-words.ts'
 import {isJoint} from '../texts/joint.ts'
+import {wordsOf} from '../words-of-names.ts'
 import {areLines} from './heading-lines.ts'
 
 /** Boxes in whose lines a style may part what no blank does; the words of paragraphs are parted as they are written. */
@@ -34,6 +38,7 @@ const closes = /^[，。、：；！？）」』》】),.;:!?/／|｜·-]/
  */
 export function partTouching(parent: Element): void {
   const {children} = parent
+  if (parent.tagName === 'p' && children.length > 1 && isElement(children[0], 'span')) partOpener(children)
   if (children.length < 2 || !boxes.has(parent.tagName) || !children.some(touchesNext)) return
   if (!children.every((child) => child.type === 'element' || isBlankText(child))) return
   parent.children = children.flatMap((child, index) => {
@@ -45,6 +50,21 @@ export function partTouching(parent: Element): void {
       : [child]
   })
 }
+
+/**
+ * Puts a blank behind a word that is called a kicker or a place, which a style sets off from the sentence behind it:
+ *
+ *     <p><span class="article__kicker">Reportage</span>The harbour …</p>   <p><span class="location-stamp">Hull</span>The …
+ */
+function partOpener(children: ElementContent[]): void {
+  const [opener, behind] = children as [Element, ElementContent]
+  if (behind.type !== 'text' || !/^["“«„]?\p{Lu}/u.test(behind.value)) return
+  if (!/\p{Ll}$/u.test(visibleText(opener)) || !classNames(opener).some(isOpener)) return
+  children.splice(1, 0, text(' '))
+}
+
+const isOpener = perName((name) => wordsOf(name).some((word) => openers.has(word)))
+const openers: ReadonlySet<string> = new Set(['kicker', 'location', 'dateline', 'place'])
 
 function touchesNext(node: Nodes, index: number, children: readonly Nodes[]): boolean {
   const next = children[index + 1]

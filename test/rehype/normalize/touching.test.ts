@@ -20,6 +20,8 @@ test.each([
     'Read this [The gate that nobody wanted](https://gull.example/a)',
   ],
   ['<div><strong>Ann Lee</strong><em>Reporter in Paris</em></div>', '**Ann Lee** *Reporter in Paris*'],
+  ['<p><span class="article__kicker">Reportage</span>The gate is shut.</p>', 'Reportage The gate is shut.'],
+  ['<p><span class="location-stamp">Hull</span>“The gate is shut.”</p>', 'Hull “The gate is shut.”'],
 ])('what only a style parts is parted: %s', (box, expected) => {
   expect(shown(box)).toBe(expected)
 })
@@ -31,6 +33,8 @@ test.each([
   ['<div>见<a href="/a">甲</a><a href="/b">乙</a></div>', '见[甲](https://gull.example/a)[乙](https://gull.example/b)'],
   ['<p><a href="/a">甲</a><a href="/b">乙</a></p>', '[甲](https://gull.example/a)[乙](https://gull.example/b)'],
   ['<div><span>Mac</span><span>Donald</span></div>', 'MacDonald'],
+  ['<p><span class="place">Mac</span>donald is shut.</p>', 'Macdonald is shut.'],
+  ['<p><span class="first">Mac</span>Donald is shut.</p>', 'MacDonald is shut.'],
   ['<div><i>Hi!</i><b>abc</b></div>', '*Hi*!**abc**'],
 ])('what may be one is left as it is: %s', (box, expected) => {
   expect(shown(box)).toBe(expected)
