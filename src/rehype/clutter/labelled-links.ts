@@ -16,7 +16,7 @@ const pointer = /^(?:\p{Extended_Pictographic}|[→⇒»›►])\ufe0f? ?/u
 
 /** What a line tells a reader to do with the article that it links to; by themselves, names and titles say it, too. */
 const imperatives = new Set(
-  'read lea lee leia leggi lesen lire lees les lue läs læs czytaj przeczytaj читайте читай'.split(' '),
+  'more read lea lee leia leggi lesen lire lees les lue läs læs czytaj przeczytaj читайте читай'.split(' '),
 )
 
 /** What may stand before a link and after it without saying anything. */

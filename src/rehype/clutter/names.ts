@@ -58,7 +58,7 @@ export const pairs: Readonly<Record<string, string>> = {
     'read-more last-seen recently-viewed read-also also-like more-from most-read most-popular see-also more-articles more-stories more-news next-article you-may up-next latest-news latest-posts recent-posts recent-articles other-articles side-stories weitere-artikel auch-interessant mehr-zum further-reading link-list linkliste-box jp-relatedposts block-summary-v news-ticker top-stories elementor-posts pb-blog pb-posts kadence-posts another-category',
   'page/comments': 'reply-title leave-reply user-comments',
   'page/newsletter':
-    'sign-up email-form mailing-list email-subscription mc-embed support-us support-author post-reward article-reward reward-box reward-button reward-container reward-info reward-main rewards-popover editorial-disclosure affiliate-disclaimer affiliate-disclosure',
+    'sign-up news-letter email-form mailing-list email-subscription mc-embed support-us support-author post-reward article-reward reward-box reward-button reward-container reward-info reward-main rewards-popover editorial-disclosure affiliate-disclaimer affiliate-disclosure',
   'page/author':
     'author-box author-bio author-info author-card about-author author-profile author-description autor-box post-author author-block author-details author-widget author-area article-author entry-author autor-info user-info user-profile author-name author-image author-img author-avatar author-meta author-wrapper author-container author-about post-authors written-by author-page abh-box author-link author-vcard author-note author-section author-desc writer-bio writer-info about-writer a-box-profile message-user-details message-user-extras',
   'page/tags':
