@@ -5,6 +5,7 @@ import {isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {leadsToAuthor} from '../authors/author-marks.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import type {Marking} from './marking.ts'
 import {type Measures, says} from './measure.ts'
@@ -20,7 +21,8 @@ const mostLabelled = 0.2
 const headedOtherwise: ReadonlySet<string> = new Set(['page/comments', 'page/links'])
 
 /**
- * What a label names goes with it: as far as it is no prose, or, below comments, to the end.
+ * What a label names goes with it: as far as it is no prose, or is a box with a link to the author's page, or, below
+ * comments, to the end.
  *
  *     <p><a>Comments (12)</a></p><h2><a>The next article of the week</a></h2><p>…   the heading is none of the comments
  *     <h2>Related posts</h2><article><h3><a>…</a></h3><p>…</p></article>            a teaser, however much it says
@@ -46,7 +48,7 @@ export function markBehindLabel(children: readonly Nodes[], index: number, rule:
       if (isHeading(next) && (measured.linked === 0 || headedOtherwise.has(rule))) return
       if (measured.prose > mostLabelled * all.prose) return
       if (measured.linked * 2 >= measured.text) mayBeTeasers = false
-      else if (!mayBeTeasers || !isTeaser(next)) return
+      else if (!(mayBeTeasers && isTeaser(next)) && !(rule === 'page/author' && holds(next, leadsToAuthor))) return
     }
     clutter.set(next, rule)
   }

@@ -11,6 +11,7 @@ import {isBareList} from './link-blocks.ts'
 import type {Marking} from './marking.ts'
 import {type Measure, type Measures, nextSaid} from './measure.ts'
 import {headsText} from './section-headings.ts'
+import {endsSentence} from './sentence-link.ts'
 import {isWikiHeading} from './wiki-headings.ts'
 
 /** What a label may be. */
@@ -42,6 +43,7 @@ export function markLabelled(parent: Root | Element, index: number, page: Markin
       !headsText(children, index, label, gross) &&
       !holdsFigure(element) &&
       !isWikiHeading(element, parent) &&
+      !endsSentence(element, children, index) &&
       !(element.tagName === 'li' && listsWords(parent, gross))
     ) {
       clutter.set(element, label)

@@ -1,10 +1,11 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {headings} from '../../ground/element-kinds.ts'
-import {holds} from '../../ground/find-within.ts'
+import {findWithin, holds} from '../../ground/find-within.ts'
 import {isElement, isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {nextAmong, placeAmong} from '../../ground/siblings.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import {hasContent} from '../seen/has-content.ts'
 import {saysMuch} from './says-much.ts'
 
@@ -23,7 +24,14 @@ export function isContentButton(button: Element, parent: Parents): boolean {
   if (isHeading(parent) && onlyChild(parent) === button) return true
   if (isElement(parent, 'dd', 'li', 'p') && isWord(button, parent.children)) return true
   if (onlyChild(parent) === button && isOfAccordion(button)) return true
-  return (isDisclosing(button) || isOfAccordion(button)) && panelOf(button, parent.children) !== undefined
+  const panel = isDisclosing(button) || isOfAccordion(button) ? panelOf(button, parent.children) : undefined
+  return panel !== undefined && !isTitled(panel, button)
+}
+
+/** Whether what opens has a heading that says what the button says: `<button>Facts</button><div><h3>Facts</h3>…`. */
+function isTitled(panel: Element, button: Element): boolean {
+  const title = findWithin(panel, headings)
+  return title !== undefined && visibleText(title) === visibleText(button)
 }
 
 /**

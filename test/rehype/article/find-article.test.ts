@@ -147,6 +147,7 @@ test.each([
   '<aside class="infobox"><h3>The light in figures</h3><dl><dt>Built</dt><dd>1912</dd></dl></aside>',
   '<aside class="pullquote"><blockquote>It is our landmark</blockquote><cite>Jo Gull</cite></aside>',
   '<div class="sidebar-box"><h4>Factbox: the light</h4><p>It was built in 1912, and it can be seen from the other coast.</p></div>',
+  '<p><em>More of it stands in our </em><a href="https://sea.example/n"><em>newsletter</em></a></p>',
   '<button aria-expanded="false">Why so late?</button><div hidden><p>Fog.</p></div>',
   '<figure><button><picture><img src="boat.jpg" alt="A boat"></picture></button></figure>',
 ])('within an article, %s stays', (content) => {
@@ -1683,4 +1684,22 @@ test('a short paragraph is kept that is called as those are that have to be paid
   expect(find(`<article>${text}${paid(said)}</article>`).text).toContain(said)
   const {dropped} = find(`<article>${prose}${paid('Log in or join to read on.')}</article>`)
   expect(dropped).toEqual(['page/paywall: Log in or join to read on.'])
+})
+
+test('a button goes that says what the heading says over what it opens', () => {
+  const facts =
+    '<div><h3>The light in figures</h3><p>It was built in 1912, and it can be seen from the other coast.</p></div>'
+  const found = find(
+    `<article>${first}<button aria-expanded="false">The light in figures</button>${facts}${second}</article>`,
+  )
+  expect(found.html).toBe(`<article>${first}${facts}${second}</article>`)
+})
+
+test('what a label names as the author goes, as far as it leads to the page about them', () => {
+  const box = (bio: string) => `<section><header><h3>About the author</h3></header>${bio}</section>`
+  const bio =
+    '<div><a href="/author/ann-lee">Ann Lee</a> <p>She has written about boats since the harbour was built, and sails.</p></div>'
+  expect(find(`<article>${prose}${box(bio)}</article>`).text).toBe(visibleText(parser.parse(prose)))
+  const other = '<p>He wrote all of it in a boat that he had built himself, and never said a word about it.</p>'
+  expect(find(`<article>${prose}${box(other)}</article>`).text).toContain('He wrote all of it in a boat')
 })
