@@ -9,6 +9,7 @@ import {leadsToAuthor} from '../authors/author-marks.ts'
 import {longestLabel} from '../clutter/labels.ts'
 import type {Marking} from './marking.ts'
 import {type Measures, says} from './measure.ts'
+import {isOwnBox} from './own-box.ts'
 import {isTeaser} from './teasers.ts'
 
 /** Most of the page's sentences are no comments. */
@@ -33,6 +34,7 @@ export function markBehindLabel(children: readonly Nodes[], index: number, rule:
   // It may have a box to itself, where a number tells it from a commentary: `<div><h2>评论（191）</h2></div>`.
   const isHeaded = isHeading(heading) || (isHeading(onlyChild(heading)) && /\d/.test(shortText(heading, longestLabel)))
   const toTheEnd = rule === 'page/comments' && isHeaded && isMinor(children, index, page)
+  const isBox = rule === 'page/author' && isOwnBox(children, index, gross, mostLabelled * all.prose)
   // Behind links, articles are what the links stand between.
   let mayBeTeasers = rule === 'page/related'
   for (let behind = index + 1; behind < children.length; behind++) {
@@ -43,7 +45,7 @@ export function markBehindLabel(children: readonly Nodes[], index: number, rule:
       if (rule === advertisement && isBanner(next) && isOneSaying(children, gross)) clutter.set(next, rule)
       continue
     }
-    if (!toTheEnd) {
+    if (!toTheEnd && !isBox) {
       // A heading that is a link is a teaser.
       if (isHeading(next) && (measured.linked === 0 || headedOtherwise.has(rule))) return
       if (measured.prose > mostLabelled * all.prose) return

@@ -224,6 +224,17 @@ test.each([
   expect(found.text).toContain(line)
 })
 
+test('a label of an author takes the box with it that it opens, and nothing outside of one', () => {
+  const about = '<dl><dt>丙山次郎</dt><dd>港町支局</dd></dl><p>専門・関心分野：港</p>'
+  expect(find(`<article>${body}<div><div>この記事を書いた人</div>${about}</div></article>`).text).toBe(
+    visibleText(parser.parse(body)),
+  )
+  const bare = find(`<article>${body}<p>この記事を書いた人</p>${about}</article>`)
+  expect(bare.text).toContain('港町支局')
+  // A label that opens the article opens no box.
+  expect(find(`<article><div><p>About the author</p>${body}</div></article>`).text).toContain('The harbour opened')
+})
+
 test('between sentences whoever speaks is named', () => {
   const html = `<article>${body}<p>홍길동 기자</p>${first}</article>`
   expect(find(html, 'page', {author: ['홍길동']}).text).toContain('홍길동 기자')
