@@ -25,8 +25,13 @@ export function withoutSiteName(title: string, sites: ReadonlyArray<string | und
   return bare
 }
 
-/** `題の文：カモメ新聞デジタル` */
-const japanese = /[\u3041-\u30fa].{6,}：$/
+/** Before a colon a shorter text may announce the site, in characters. */
+const shortestJapanese = 8
+
+/** `港の船が帰ってくる：カモメ新聞デジタル` */
+function isJapaneseTitle(before: string): boolean {
+  return before.length >= shortestJapanese && before.endsWith('：') && /[\u3041-\u30fa]/.test(before)
+}
 
 function withoutEnd(title: string, site: string): string | undefined {
   if (title.endsWith(']')) return withoutBrackets(title, site)
@@ -34,7 +39,7 @@ function withoutEnd(title: string, site: string): string | undefined {
   if (at === undefined) return undefined
   const rest = title.slice(0, at)
   // Right behind a word a colon announces what is said of the site, `Interview: Huli`, but where papers part so.
-  if (/\S[:：]\s*$/.test(rest) && !japanese.test(rest)) return undefined
+  if (/\S[:：]\s*$/.test(rest) && !isJapaneseTitle(rest)) return undefined
   const bare = withClosing(rest.replace(separators, ''), rest)
   return bare !== '' && separators.test(rest) && bare.length < rest.trimEnd().length ? bare : undefined
 }
