@@ -5,7 +5,7 @@ import {shortText} from '../../ground/visible-text.ts'
 import {clutterByWords} from '../clutter/labels.ts'
 
 /** Addresses of files that an article hands out. */
-export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|epub|mp3|mp4)(?:[?#]|$)/i
+export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|rtf|csv|gpx|kml|zip|epub|mp3|mp4)(?:[?#]|$)/i
 
 /** How WordPress, Kadence, Spectra and Ghost write a link that an author made a button. */
 const buttons = new Set([

@@ -769,6 +769,16 @@ test.each([
   )
 })
 
+test.each(['route.gpx', 'tides.ods', 'boats.csv', 'map.pdf'])(
+  'a box with a file that the article hands out stays: %s',
+  (file) => {
+    const box = `<div class="download-box"><a href="/files/${file}">Download the ways of the boats</a></div>`
+    expect(find(`<article><h1>Boats</h1>${prose}${box}${second}</article>`).text).toContain('the ways of')
+    const page = box.replace(`/files/${file}`, '/route')
+    expect(find(`<article><h1>Boats</h1>${prose}${page}${second}</article>`).text).not.toContain('the ways of')
+  },
+)
+
 test('who made a picture stays behind what is said below it', () => {
   const box = '<div class="media"><img src="/a.jpg"><div class="media__caption">The quay</div>'
   const credit = '<div class="media__copyright">Ann Lee</div></div>'
