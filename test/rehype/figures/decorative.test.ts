@@ -30,10 +30,10 @@ test.each([
 })
 
 test('the sign of a kind of files decorates the link to one', () => {
-  for (const name of ['iconPDF.svg', 'pdf.gif', 'docx.png'])
-    expect(
-      article(`<p><a href="/b.pdf"><img src="https://a.example/i/${name}" alt="PDF"> 甲</a></p>`).markdown,
-    ).toContain('[甲](https://a.example/b.pdf)')
+  for (const name of ['iconPDF.svg', 'pdf.gif', 'docx.png']) {
+    const sign = `<a href="/b.pdf"><img src="https://a.example/i/${name}" alt="PDF"> 甲</a>`
+    expect(article(`<p>${sign}</p>`).markdown).toBe('前文。\n\n[甲](https://a.example/b.pdf)\n\n后文。\n')
+  }
   expect(article('<img src="https://a.example/i/how-to-read-a-pdf.png">').markdown).toContain('read-a-pdf.png')
 })
 
