@@ -8,6 +8,7 @@ test.each([
   ['A boat in the harbour', 'Ann Gull'],
   ['A boat in the harbour', 'AFP'],
   ['Photo:', 'Ann Gull'],
+  ['AFP', 'Boats in the harbour'],
   ['“It floats.”', '(Reuters)'],
   ['القارب في الميناء.', 'رويترز'],
 ])('%s %s are two', (before, after) => {
@@ -21,6 +22,8 @@ test.each([
   ['in the U.', 'S.'],
   ['19.', '20'],
   ['the harb', 'our'],
+  ['US', 'A has it'],
+  ['AFP', 'Boats'],
   ['船，周日。', '张三'],
   ['AFP.', '张三'],
   ['港口', 'AFP'],
