@@ -78,9 +78,8 @@ function takeTitleWithin(heading: Element, title: string): void {
   const [first, second] = seen
   const last = seen.at(-1)
   const isTitle = (node: Nodes | undefined) => node !== undefined && isSame(visibleText(node), title)
-  const mayBeLast = last?.type === 'element' || (last?.type === 'text' && last.value.length >= longTitle)
-  const part = mayBeLast && isTitle(last) ? last : second && opensLine(second) && isTitle(first) ? first : undefined
-  if (part === undefined) return
+  const part = isTitle(last) ? last : second && opensLine(second) && isTitle(first) ? first : undefined
+  if (part?.type !== 'element' && part?.type !== 'text') return
   const line = part.type === 'element' ? part : rememberOrigin(element('span', {}, [part]), heading)
   heading.children[heading.children.indexOf(part)] = line
   markTaken(line, 'headings/title')
