@@ -1,8 +1,7 @@
 import type {Element, ElementContent, Parents} from 'hast'
 import {append} from '../../ground/append.ts'
 import {withChildren} from '../../ground/hast-node.ts'
-import {isBlock, isElement, isHeading} from '../../ground/is-element.ts'
-import {openingText} from '../../ground/visible-text.ts'
+import {isBlock, isElement} from '../../ground/is-element.ts'
 import {type LedgerEntry, ledgerEntry} from '../../ledger.ts'
 import {isComponent} from '../known-elements.ts'
 import {isSeen} from '../seen/is-seen.ts'
@@ -17,12 +16,10 @@ const transparent = new Set('abbr bdi bdo button canvas data ins label map noscr
 /** Blocks whose content is blocks or items; the mark goes down into these. */
 const solid = new Set(['figure', 'hr', 'pre', 'table'])
 
-/** The link or the mark around blocks, and what of them bears it. */
+/** The link or the mark around blocks, and whether any of them bears it. */
 interface Mark {
   element: Element
-  borne: Element[]
-  /** The one of them in a heading, the first if there are several. */
-  title?: Element
+  isBorne: boolean
 }
 
 /**
@@ -32,7 +29,7 @@ interface Mark {
  *     <b><p>甲</p>乙</b>          →   <p><b>甲</b></p><b>乙</b>
  *     <a href="/x"><h3>甲</h3></a>   →   <h3><a href="/x">甲</a></h3>
  *
- * A link around several of them is around one. A link that none of them can bear goes to the ledger.
+ * A link that none of them can bear goes to the ledger.
  */
 export function hoistBlocks(
   element: Element,
@@ -43,10 +40,9 @@ export function hoistBlocks(
   const isTransparent = transparent.has(tagName) || isComponent(tagName)
   if ((!isTransparent && !hoisted.has(tagName)) || !children.some(isBlock)) return undefined
   if (isTransparent) return children
-  const mark: Mark = {element, borne: []}
+  const mark = {element, isBorne: false}
   const result = pushDown(mark, children)
-  if (tagName === 'a') linkOnce(mark)
-  if (tagName === 'a' && mark.borne.length === 0 && element.properties.href)
+  if (tagName === 'a' && !mark.isBorne && element.properties.href)
     ledger.push(ledgerEntry(result.some(isSeen) ? 'links/around' : 'empty/link', withChildren(element, []), ancestors))
   return result
 }
@@ -72,11 +68,7 @@ function pushDown(mark: Mark, content: readonly ElementContent[]): ElementConten
     const isLink = mark.element.tagName === 'a'
     if (solid.has(child.tagName) && (isLink || child.tagName !== 'table'))
       result.push(isLink ? linkPictures(mark, child) : child)
-    else {
-      const before = mark.borne.length
-      result.push(withChildren(child, pushDown(mark, child.children)))
-      if (isHeading(child)) mark.title ??= mark.borne[before]
-    }
+    else result.push(withChildren(child, pushDown(mark, child.children)))
   }
   flush()
   return result
@@ -84,24 +76,8 @@ function pushDown(mark: Mark, content: readonly ElementContent[]): ElementConten
 
 function bearing(mark: Mark, children: ElementContent[]): Element {
   const {element} = mark
-  const bearer: Element = withChildren(element, children, {...element.properties})
-  mark.borne.push(bearer)
-  return bearer
-}
-
-/**
- * Leaves a link around one of several texts: around the heading, or the first. Around its pictures it stays.
- *
- *     <a href="/x"><div>甲</div><div>乙</div></a>   →   <div><a href="/x">甲</a></div><div>乙</div>   cards of Ghost, Notion
- */
-function linkOnce({borne, title}: Mark): void {
-  const texts = borne.filter((bearer) => openingText(bearer, 1) !== '')
-  const linked = title && texts.includes(title) ? title : texts[0]
-  for (const bearer of texts) {
-    if (bearer === linked) continue
-    bearer.tagName = 'span'
-    bearer.properties = {}
-  }
+  mark.isBorne = true
+  return withChildren(element, children, {...element.properties})
 }
 
 function linkPictures(mark: Mark, element: Element): Element {
