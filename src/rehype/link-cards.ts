@@ -3,7 +3,7 @@ import type {VFile} from 'vfile'
 import type {Conversion} from '../conversion.ts'
 import {classNames} from '../ground/class-names.ts'
 import {findWithin, holds} from '../ground/find-within.ts'
-import {element as makeElement, text as makeText} from '../ground/hast-node.ts'
+import {element as makeElement, text as makeText, withChildren} from '../ground/hast-node.ts'
 import {hostOf} from '../ground/url-parts.ts'
 import {visibleText} from '../ground/visible-text.ts'
 import {ledgerEntry} from '../ledger.ts'
@@ -14,9 +14,12 @@ const card = 'bookmark|ogp?[-_]?card|blog[-_]?card|link[-_]?card|lkc|oglink|arti
 /** A part of a card that says what the page is called to which it leads. */
 const titled = new RegExp(`(?:^|[-_])(?:${card})[-_]{0,2}title$`, 'i')
 
-/** A part that says more of it. */
-const described = new RegExp(
-  `(?:^|[-_])(?:${card})[-_]{0,2}(?:desc(?:ription)?|excerpt|summary|snippet|host|url|domain|site|meta(?:data)?|content|info|text)$`,
+/** A part that describes it. */
+const described = new RegExp(`(?:^|[-_])(?:${card})[-_]{0,2}(?:desc(?:ription)?|excerpt|snippet|summary)$`, 'i')
+
+/** A part that says where it is. */
+const placed = new RegExp(
+  `(?:^|[-_])(?:${card})[-_]{0,2}(?:host|url|domain|site|meta(?:data)?|content|info|text)$`,
   'i',
 )
 
@@ -30,24 +33,26 @@ const longest = 600
 const boxes: ReadonlySet<string> = new Set('article aside div figure p section span'.split(' '))
 
 /**
- * Cards that show what another site says of a page become the link that they are, called by the title; descriptions,
+ * Cards that show what another site says of a page become that: its title, which is the link, and its description;
  * addresses, icons and pictures go. A card that leads within the site stays what the passes behind make of it.
  *
  *     <figure><a href="…"><div class="kg-bookmark-title">甲</div><div class="kg-bookmark-description">乙</div><img></a></figure>   Ghost
  *     <article class="ogpCard_wrap"><a href="…"><span class="ogpCard_title">甲</span><span class="ogpCard_url">…</span></a></article>   Ameba
- *     →   <p><a href="…">甲</a></p>
+ *     →   <p><a href="…">甲</a></p><p>乙</p>
  */
 export function plainLinkCards(tree: Root, file: VFile, conversion: Conversion): void {
   if (file.value !== undefined && !mayHold.test(String(file))) return
   const host = conversion.baseUrl === undefined ? undefined : hostOf(conversion.baseUrl)
   const visit = (parent: Root | Element, ancestors: readonly Parents[]): void => {
-    for (const [index, child] of parent.children.entries()) {
-      if (child.type !== 'element') continue
-      const within = [...ancestors, parent]
+    const within = [...ancestors, parent]
+    const children = parent.children as ElementContent[]
+    parent.children = children.flatMap((child): ElementContent[] => {
+      if (child.type !== 'element') return [child]
       const link = boxes.has(child.tagName) || child.tagName === 'a' ? cardIn(child) : undefined
+      if (link !== undefined && leadsAway(link, host)) return plainCard(child, link, within, conversion)
       if (link === undefined) visit(child, within)
-      else if (leadsAway(link, host)) parent.children[index] = plainLink(child, link, within, conversion)
-    }
+      return [child]
+    })
   }
   visit(tree, [])
 }
@@ -61,7 +66,8 @@ function cardIn(box: Element): Element | undefined {
 }
 
 function isCard(link: Element): boolean {
-  return link.tagName === 'a' && holds(link, isTitle) && holds(link, (part) => isCalled(part, described))
+  const saysMore = (part: Element) => isCalled(part, described) || isCalled(part, placed) || part.tagName === 'img'
+  return link.tagName === 'a' && holds(link, isTitle) && holds(link, saysMore)
 }
 
 function isTitle(part: Element): boolean {
@@ -78,22 +84,29 @@ function leadsAway({properties: {href}}: Element, host: string | undefined): boo
   )
 }
 
-function plainLink(box: Element, link: Element, ancestors: readonly Parents[], {ledger}: Conversion): ElementContent {
+function plainCard(box: Element, link: Element, ancestors: readonly Parents[], {ledger}: Conversion): Element[] {
   const title = findWithin(link, isTitle)!
-  const rest = without(box, title)
-  if (rest !== undefined) ledger.push(ledgerEntry('links/card', rest, ancestors))
-  const plain: Element = {...link, children: [makeText(visibleText(title))]}
+  const plain = withChildren(link, [makeText(visibleText(title))])
+  const parent = ancestors.at(-1)!
   // A link in a sentence stays there.
-  return box.tagName === 'a' || box.tagName === 'span' ? plain : makeElement('p', {}, [plain])
+  const isInLine = parent.type === 'element' && parent.tagName === 'p'
+  const description = isInLine ? undefined : findWithin(link, (part) => isCalled(part, described))
+  const said = description === undefined ? '' : visibleText(description)
+  // Zhihu describes a page by where it is.
+  const describes = said !== '' && !String(link.properties.href).includes(said)
+  const rest = without(box, describes ? [title, description!] : [title])
+  const entry = rest && ledgerEntry('links/card', rest, ancestors)
+  if (entry && (entry.text !== '' || entry.urls)) ledger.push(entry)
+  if (isInLine) return [plain]
+  return [plain, ...(describes ? [makeText(said)] : [])].map((content) => makeElement('p', {}, [content]))
 }
 
-/** An element as it was, but for one in it and for where links lead; undefined where nothing is left. */
-function without(node: Element, wanted: Element): Element | undefined {
-  if (node === wanted) return undefined
+/** An element as it was, but for some in it and for where links lead; undefined where nothing is left. */
+function without(node: Element, wanted: readonly Element[]): Element | undefined {
+  if (wanted.includes(node)) return undefined
   const children = node.children.flatMap((child): ElementContent[] => {
     const left: Nodes | undefined = child.type === 'element' ? without(child, wanted) : child
     return left === undefined ? [] : [left as ElementContent]
   })
-  const properties = node.tagName === 'a' ? {} : node.properties
-  return {...node, properties, children}
+  return withChildren(node, children, node.tagName === 'a' ? {} : node.properties)
 }

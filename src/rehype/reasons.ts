@@ -6,7 +6,6 @@ import {dropRules} from './drop/index.ts'
 const ofPasses: Readonly<Record<string, string>> = {
   'blocks/ornament': 'a line that parts nothing',
   'blocks/twin': 'says word by word what the paragraph before it says',
-  'cards/rest': 'a picture or a name on the card of another page, whose title leads there',
   'code/links': 'code is text, and leads nowhere',
   'code/line-numbers': 'numbers of lines are no part of the code',
   'empty/link': 'a link without text',
@@ -25,7 +24,7 @@ const ofPasses: Readonly<Record<string, string>> = {
   'images/tracker': 'a picture that counts readers',
   'images/unwanted': 'a picture, and pictures were not wanted',
   'links/around': 'led on from a player, a table, code or a part of a credit, which is no link here',
-  'links/card': 'said of the page to which a card leads, beside its title',
+  'links/card': 'a picture or a name on the card of another page, whose title leads there',
   'links/target': 'leads nowhere that a reader could go; its text stays',
   'media/fallback': 'said where a player cannot play',
   'media/linked-twin': 'repeats a link beside it',

@@ -18,15 +18,28 @@ test.each([
   `<figure data-ke-type="opengraph"><a href="${plan}"><div class="og-image" style="background-image:url('/1.jpg')">&nbsp;</div><div class="og-text"><p class="og-title">The plan</p><p class="og-desc">Of the city</p><p class="og-host">city.example</p></div></a></figure>`,
   `<div class="se-oglink"><a href="${plan}" class="se-oglink-thumbnail"><img src="/a.jpg"></a><a href="${plan}" class="se-oglink-info"><strong class="se-oglink-title">The plan</strong><p class="se-oglink-summary">Of the city</p><p class="se-oglink-url">city.example</p></a></div>`,
   `<a class="blogcard-wrap" href="${plan}"><div class="blogcard"><div class="blogcard-title">The plan</div><div class="blogcard-snippet">Of the city</div><div class="blogcard-site">city.example</div></div></a>`,
-])('a card of a page of another site is a link to it: %s', (card) => {
-  expect(converted(card).markdown).toBe(`${said}\n\n[The plan](${plan})\n\n${said} Or why.\n`)
+])('a card of a page of another site says its title, which leads there, and its description: %s', (card) => {
+  const description = /[-_](?:desc|description|summary|snippet)">([^<]+)/.exec(card)?.[1]
+  const told = description === undefined ? '' : `\n\n${description}`
+  expect(converted(card).markdown).toBe(`${said}\n\n[The plan](${plan})${told}\n\n${said} Or why.\n`)
 })
 
 test('says what a card said beside its title', () => {
   const {ledger} = converted(
-    `<p><a href="${plan}"><span class="linkcard-title">The plan</span> <span class="linkcard-desc">Of the city</span></a></p>`,
+    `<p><a href="${plan}"><span class="linkcard-title">The plan</span> <span class="linkcard-site">city.example</span></a></p>`,
   )
-  expect(ledger).toContainEqual(expect.objectContaining({rule: 'links/card', text: 'Of the city'}))
+  expect(ledger).toContainEqual(expect.objectContaining({rule: 'links/card', text: 'city.example'}))
+})
+
+test('an address says no more than the link, and a picture goes', () => {
+  const parts =
+    '<span><span class="LinkCard-title two-line">The plan</span><span class="LinkCard-desc">city.example/plan</span></span>'
+  const {markdown, ledger} = converted(
+    `<a class="LinkCard new" href="${plan}">${parts}<span><img src="https://city.example/a.jpg"></span></a>`,
+  )
+  expect(markdown).toBe(`${said}\n\n[The plan](${plan})\n\n${said} Or why.\n`)
+  const urls = ['https://city.example/a.jpg']
+  expect(ledger).toContainEqual(expect.objectContaining({rule: 'links/card', text: 'city.example/plan', urls}))
 })
 
 test('words beside a card stay', () => {
@@ -38,6 +51,7 @@ test('words beside a card stay', () => {
 
 test.each([
   `<p><a href="${plan}"><span class="title">The plan</span>: <span class="desc">of the city</span></a></p>`,
+  `<p><a class="link-card" href="${plan}"><span>The plan: of the city</span></a></p>`,
   `<p><a href="${plan}"><span class="post-title">The plan</span>: <span class="post-text">of the city</span></a></p>`,
 ])('a link that is called no card keeps its words: %s', (html) => {
   expect(converted(html).markdown).toContain(`[The plan: of the city](${plan})`)

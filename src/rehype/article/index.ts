@@ -15,7 +15,6 @@ import {dayOfAddress, findDay} from './find-day.ts'
 import {findHero} from './hero.ts'
 import {keepArticle} from './keep.ts'
 import {findLead, hasTitle} from './lead.ts'
-import {plainLinkCards} from './link-cards.ts'
 import {markClutter} from './mark.ts'
 import {markerTier} from './markers.ts'
 import {type Measure, type Measures, measure, says} from './measure.ts'
@@ -74,7 +73,6 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
   markEmptySections(page)
   const notes = article.type === 'root' ? [] : findBehind(page)
   keepArticle(page, {lead, notes}, conversion)
-  plainLinkCards(tree, conversion.ledger)
 }
 
 /** With less prose than this an article may be its links. */

@@ -1,8 +1,8 @@
 import type {TextPart} from '../texts/text-by-start.ts'
 
 /** How such a line may begin: `*`, `Disclosure:`, `Transparenzhinweis:`. */
-const lead = String.raw`(?:\*{1,2} ?)?(?:(?:[a-zäöü-]{0,14} )?(?:disclosure|disclaimer|hinweis|transparenz[a-z]{0,10}|werbung|anzeige) ?[:.|/–-]{1,2} ?)?`
-const leads = '*dhtwa'
+const lead = String.raw`(?:\*{1,2} ?)?(?:(?:(?:affiliate|amazon|ftc|full|legal)[ -])?(?:disclosure|disclaimer|hinweis|transparenz[a-z]{0,10}|werbung|anzeige) ?[:.|/–-]{1,2} ?)?`
+const leads = '*adfhltw'
 
 /**
  * That the site earns by links, or a shop that it links to, as blogs print it above and below their articles; what the
