@@ -1,4 +1,4 @@
-import {hintedPattern} from './hinted-pattern.ts'
+import {hintedPattern} from './rules/hinted-pattern.ts'
 
 /** Hosts that deliver advertisements, and count who sees them; a part of each stands in the hint below. */
 const hosts = `adform.net adition.com adnxs.com adtech.de amazon-adsystem.com criteo.com criteo.net dianomi.com

@@ -1,4 +1,4 @@
-import {hintedPattern} from './hinted-pattern.ts'
+import {hintedPattern} from './rules/hinted-pattern.ts'
 
 /**
  * File names of pictures that decorate: rules (`grey_line`, `007_in_numbers_624`: BBC), spacers, icons, buttons

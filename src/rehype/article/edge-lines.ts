@@ -7,7 +7,8 @@ import {remembered} from '../../ground/remembered.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../dates/is-date-line.ts'
-import {leadsWithin} from '../leads-within.ts'
+import {isFrontPageOf} from '../links/front-page.ts'
+import {leadsWithin} from '../links/leads-within.ts'
 import {shows} from '../seen/shows.ts'
 import {lettersOf} from '../texts/letters-of.ts'
 import {documentFile} from './handouts.ts'
@@ -193,11 +194,7 @@ export function leadsHome(element: Element, host: string | undefined): boolean {
   const links = element.children.filter((child): child is Element => child.type === 'element')
   const [only, ...more] = links
   if (only === undefined || more.length > 0) return false
-  return only.tagName === 'a' ? isFrontPage(only.properties.href, host) : leadsHome(only, host)
-}
-
-function isFrontPage(href: unknown, host: string | undefined): boolean {
-  return href === '/' || (leadsWithin(href, host) && /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#]|$)/i.test(href))
+  return only.tagName === 'a' ? isFrontPageOf(host, only.properties.href) : leadsHome(only, host)
 }
 
 /** Whether anything but separators stands between the elements. */

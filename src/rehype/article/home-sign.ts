@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import {hasRel} from '../has-rel.ts'
+import {hasRel} from '../links/has-rel.ts'
 import {imageFile} from '../original/image-file.ts'
 
 const home =

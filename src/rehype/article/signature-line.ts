@@ -1,4 +1,4 @@
-import {withoutMailAddresses} from '../mail-address.ts'
+import {withoutMailAddresses} from '../links/mail-address.ts'
 
 /** What tells a line that signs from one that names somebody: an address, an office, brackets around all of it. */
 const signs = /\S@\S|기자|특파원|[记記]者|^[（(［[【〔].*[）)］\]】〕]$/

@@ -1,6 +1,6 @@
 import {madeOnce} from '../../ground/made-once.ts'
 import {tidyTitle} from '../../ground/tidy-title.ts'
-import {mailAddress} from '../mail-address.ts'
+import {mailAddress} from '../links/mail-address.ts'
 import {leadOf} from './credits.ts'
 import {fullNames, isFullName} from './name-shapes.ts'
 import {readNames} from './names.ts'

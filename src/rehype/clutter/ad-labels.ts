@@ -1,4 +1,4 @@
-import type {TextRule} from '../wanted-texts.ts'
+import type {TextRule} from '../rules/wanted-texts.ts'
 
 /** What stands over and under an advertisement, word by word. */
 export const adLabelWords: readonly string[] = [

@@ -1,7 +1,7 @@
 import {hasClass} from '../../ground/class-names.ts'
 import {adLabel} from '../clutter/ad-labels.ts'
-import type {Rule} from '../rule.ts'
-import {matchesRule} from '../wanted-texts.ts'
+import type {Rule} from '../rules/rule.ts'
+import {matchesRule} from '../rules/wanted-texts.ts'
 import {isBetweenWords} from './between-words.ts'
 import {holdsProse} from './prose.ts'
 

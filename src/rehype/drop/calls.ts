@@ -3,7 +3,7 @@ import {isArticle} from '../../conversion.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /** A longer line says more than what to press, and so do more words: `Share the burden` leads to another article. */
 const longest = 24

@@ -3,7 +3,7 @@ import {holdsLetter} from '../../ground/holds-letter.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /** Elements that hold a line, such as a lone link. */
 const lineBoxes: ReadonlySet<string> = new Set(['li', 'p', 'div', 'span'])

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {holds} from '../../ground/find-within.ts'
 import {remembered} from '../../ground/remembered.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {postBoxes} from './post-boxes.ts'
 
 const threads = new Set([

@@ -2,7 +2,7 @@ import type {Element, Nodes, Parents} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {isContentButton} from './content-buttons.ts'
 
 /** `<button>`, `<select>`, `<textarea>`: things to press that press nothing on paper. */

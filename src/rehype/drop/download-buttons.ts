@@ -1,6 +1,6 @@
 import {isBlankText} from '../../ground/blanks.ts'
 import {nextAmong} from '../../ground/siblings.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /** A button that saves what the link before it names: `<a href="u">甲</a><a href="u" download>下载</a>` (WordPress). */
 export const downloadButtons: Rule = {

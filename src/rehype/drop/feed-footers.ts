@@ -2,7 +2,7 @@ import type {Element, Parents} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /**
  * What the maker of a feed adds to every article.

@@ -1,7 +1,7 @@
 import {isArticle} from '../../conversion.ts'
 import {hasClass} from '../../ground/class-names.ts'
 import {isHeading} from '../../ground/is-element.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /** Beside a function or a picture as well. */
 const ofSphinx: ReadonlySet<string> = new Set(['headerlink'])

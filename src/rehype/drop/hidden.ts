@@ -1,7 +1,7 @@
 import type {Element, Parents} from 'hast'
 import {placeAmong} from '../../ground/siblings.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {isAwaited} from './awaited.ts'
 import {isBehindTab, isDisclosed} from './content-buttons.ts'
 import {saysMuch} from './says-much.ts'

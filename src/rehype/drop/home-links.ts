@@ -1,7 +1,8 @@
 import type {Element, Nodes} from 'hast'
 import {isBlankText} from '../../ground/blanks.ts'
 import {placeAmong} from '../../ground/siblings.ts'
-import type {Rule} from '../rule.ts'
+import {isFrontPage} from '../links/front-page.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /**
  * The link to the front page that Chinese portals write behind an article's last words, in the same paragraph. Sites
@@ -18,14 +19,7 @@ export const homeLinks: Rule = {
   upTo: 20,
   text: /^返回.{0,8}?(?:首[页頁]|(?:首[页頁])?[，,]?查看更多)[ >»›]*$/,
   starts: '返',
-  test: (link, ancestors) => isSomeFrontPage(link.properties.href) && isLast(link, ancestors.at(-1)!.children),
-}
-
-/** `/`, `//www.gull.example/?from=share` */
-const frontPage = /^(?:(?:https?:)?\/\/[^/?#]+\/?|\/)(?:[?#]|$)/i
-
-function isSomeFrontPage(href: unknown): boolean {
-  return typeof href === 'string' && frontPage.test(href.trim())
+  test: (link, ancestors) => isFrontPage(link.properties.href) && isLast(link, ancestors.at(-1)!.children),
 }
 
 /** Whether nothing is said behind it. */

@@ -1,5 +1,5 @@
 import {authorBoxes, bylines, dateLines, kickers, titleHeadings} from '../facts/taken.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {adLabels, adSlots} from './ads.ts'
 import {calls} from './calls.ts'
 import {commentLinks} from './comment-links.ts'

@@ -3,8 +3,8 @@ import {isArticle} from '../../conversion.ts'
 import {showing} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
 import {clutterByWords} from '../clutter/labels.ts'
-import {hintedPattern} from '../hinted-pattern.ts'
-import type {Rule} from '../rule.ts'
+import {hintedPattern} from '../rules/hinted-pattern.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /** `<div class="share-icons">Share</div>`, `<ul class="article__share-tools">…</ul>` */
 export const shareParts = namedPart(

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {isArticle} from '../../conversion.ts'
-import {hintedPattern} from '../hinted-pattern.ts'
-import type {Rule} from '../rule.ts'
+import {hintedPattern} from '../rules/hinted-pattern.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /** All that such a box says, in characters; a form without a name says less. */
 const longestBox = 500

@@ -1,6 +1,6 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {shortText} from '../../ground/visible-text.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {shows} from '../seen/shows.ts'
 import {type TextPart, textByStart} from '../texts/text-by-start.ts'

@@ -1,5 +1,5 @@
 import {takePostMeta} from '../facts/post-meta.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {postBoxes} from './post-boxes.ts'
 
 const metaBoxes = new Set([

@@ -4,7 +4,8 @@ import {remembered} from '../../ground/remembered.ts'
 import {compileSelector} from '../../ground/selector.ts'
 import type {Settings} from '../../options.ts'
 import type {DropRule, Publisher} from '../../publishers/define.ts'
-import {type Rule, type RuleTable, ruleTable} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
+import {type RuleTable, ruleTable} from '../rules/rule-table.ts'
 import {dropRules} from './index.ts'
 
 /** Where a rule names no selector, it looks at these. */

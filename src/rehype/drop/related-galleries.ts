@@ -1,7 +1,7 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {hasContent} from '../seen/has-content.ts'
 
 /**

@@ -1,5 +1,5 @@
 import {holds} from '../../ground/find-within.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {postBoxes} from './post-boxes.ts'
 
 const related = new Set([

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {invisible} from '../../ground/visible-text.ts'
 import {clutterByLabel, longestLabel} from '../clutter/labels.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /**
  * Sections that are a label and links to other articles, with `related: 'drop'`:

@@ -5,7 +5,7 @@ import {nextAmong, placeAmong} from '../../ground/siblings.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByLabelledLinks} from '../clutter/labelled-links.ts'
 import {clutterByWords} from '../clutter/labels.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {hasContent} from '../seen/has-content.ts'
 
 /**

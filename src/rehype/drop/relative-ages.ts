@@ -1,5 +1,5 @@
 import {headsPart} from '../heads-part.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {isBetweenWords} from './between-words.ts'
 
 const digits = '0123456789'

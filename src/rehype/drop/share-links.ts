@@ -4,8 +4,8 @@ import {isBlank} from '../../ground/blanks.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {invisible, shortText} from '../../ground/visible-text.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
-import {hintedPattern} from '../hinted-pattern.ts'
-import type {Rule} from '../rule.ts'
+import {hintedPattern} from '../rules/hinted-pattern.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /** Addresses that pass on the page from which they are followed, or a link to it. */
 export const sharer = hintedPattern(

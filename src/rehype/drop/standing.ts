@@ -1,5 +1,5 @@
 import {isElement} from '../../ground/is-element.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {shows} from '../seen/shows.ts'
 import {type TextPart, textByStart} from '../texts/text-by-start.ts'
 import {affiliateNotices} from './affiliate-links.ts'

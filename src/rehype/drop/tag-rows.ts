@@ -7,7 +7,7 @@ import {wordsBesideLinks} from '../clutter/labelled-links.ts'
 import {clutterByLabel} from '../clutter/labels.ts'
 import {clutterByName} from '../clutter/names.ts'
 import {takeTags} from '../facts/post-meta.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /**
  * Rows of tags, which are called so or say so, and hold nothing but links; the front matter takes them.

@@ -1,8 +1,8 @@
 import type {Element, Parents} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {inline} from '../../ground/element-kinds.ts'
-import {hintedPattern} from '../hinted-pattern.ts'
-import type {Rule} from '../rule.ts'
+import {hintedPattern} from '../rules/hinted-pattern.ts'
+import type {Rule} from '../rules/rule.ts'
 import {isSeen} from '../seen/is-seen.ts'
 
 /**

@@ -1,7 +1,7 @@
 import {isElement} from '../../ground/is-element.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import type {Rule} from '../rule.ts'
-import {isWindowHint, longestWindowHint} from '../window-hint.ts'
+import {isWindowHint, longestWindowHint} from '../links/window-hint.ts'
+import type {Rule} from '../rules/rule.ts'
 
 /**
  * What a link says of itself to those who do not see its icon, in an element of its own.

@@ -1,6 +1,6 @@
 import type {Element} from 'hast'
 import {fileName} from '../../ground/url-parts.ts'
-import {mailAddress} from '../mail-address.ts'
+import {mailAddress} from '../links/mail-address.ts'
 import {isSeen} from '../seen/is-seen.ts'
 import {lettersOf} from '../texts/letters-of.ts'
 

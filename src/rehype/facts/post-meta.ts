@@ -3,7 +3,7 @@ import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {authorNames, isSite} from '../authors/author-names.ts'
-import {hasRel} from '../has-rel.ts'
+import {hasRel} from '../links/has-rel.ts'
 import {hostNames} from '../metadata/host-names.ts'
 
 /**

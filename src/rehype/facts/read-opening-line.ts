@@ -10,8 +10,8 @@ import {fullNames, isFullName, people} from '../authors/name-shapes.ts'
 import {by, byWithCapitals} from '../authors/role-words.ts'
 import {isDateWord, isDateWords} from '../dates/date-words.ts'
 import {isDateLine} from '../dates/is-date-line.ts'
-import {leadsWithin} from '../leads-within.ts'
-import {withoutMailAddresses} from '../mail-address.ts'
+import {leadsWithin} from '../links/leads-within.ts'
+import {withoutMailAddresses} from '../links/mail-address.ts'
 
 /** What an opening line is read with. */
 export interface Known {

@@ -2,7 +2,7 @@ import type {Element, ElementData, Nodes} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {visibleText} from '../../ground/visible-text.ts'
-import type {Rule} from '../rule.ts'
+import type {Rule} from '../rules/rule.ts'
 import {isPicture} from '../seen/is-picture.ts'
 
 declare module 'hast' {

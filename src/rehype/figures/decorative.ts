@@ -1,8 +1,8 @@
 import type {Element, Parents} from 'hast'
 import {isAdvertisers} from '../advertisers.ts'
-import {hintedPattern} from '../hinted-pattern.ts'
 import {isOrnament} from '../ornament-files.ts'
 import {pixels} from '../pixels.ts'
+import {hintedPattern} from '../rules/hinted-pattern.ts'
 import {captionsAmong} from './caption-marks.ts'
 import {faceAddress, isFace} from './faces.ts'
 

@@ -1,4 +1,4 @@
-import type {TextRule} from '../wanted-texts.ts'
+import type {TextRule} from '../rules/wanted-texts.ts'
 
 interface Hint extends TextRule {
   name: string

@@ -2,9 +2,9 @@ import type {Element, ElementContent, Nodes, Parents} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {leadsToAuthor} from '../authors/author-marks.ts'
-import {hasRel} from '../has-rel.ts'
-import {hintedPattern} from '../hinted-pattern.ts'
+import {hasRel} from '../links/has-rel.ts'
 import {pixels} from '../pixels.ts'
+import {hintedPattern} from '../rules/hinted-pattern.ts'
 import {isSeenBesidePicture} from './surface.ts'
 
 /** Addresses of faces of authors and commenters, whatever their size. */

@@ -5,8 +5,8 @@ import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {playerMessages} from '../drop/notices.ts'
+import {matchesRule} from '../rules/wanted-texts.ts'
 import type {State} from '../shown.ts'
-import {matchesRule} from '../wanted-texts.ts'
 import {enlargeHints} from './enlarge-hints.ts'
 
 /** The rule by which an element goes that says something of the picture or player beside it; the innermost one. */

@@ -2,9 +2,9 @@ import type {Element, ElementContent} from 'hast'
 import {isBlank} from '../../ground/blanks.ts'
 import {block, headings, showing} from '../../ground/element-kinds.ts'
 import {withChildren} from '../../ground/hast-node.ts'
-import {isDeadLink} from '../dead-link.ts'
 import {rulesOf} from '../drop/publisher-rules.ts'
-import {firstHit} from '../rule.ts'
+import {isDeadLink} from '../links/dead-link.ts'
+import {firstHit} from '../rules/drop-by-rules.ts'
 import {holdsShown, leaveOut, type State, shownBy} from '../shown.ts'
 
 /** Wrappers that are there for a picture alone: gone once only figures are left in them. */

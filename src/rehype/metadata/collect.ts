@@ -4,8 +4,8 @@ import {isElement} from '../../ground/is-element.ts'
 import {putUnder} from '../../ground/remembered.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {clutterByName} from '../clutter/names.ts'
-import {hasRel} from '../has-rel.ts'
 import {isHeadline} from '../headline.ts'
+import {hasRel} from '../links/has-rel.ts'
 import {jsonLdArticle, parselyPage} from './json.ts'
 
 /**

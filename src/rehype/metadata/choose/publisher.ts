@@ -1,5 +1,5 @@
 import {tidyTitle} from '../../../ground/tidy-title.ts'
-import {withoutMailAddresses} from '../../mail-address.ts'
+import {withoutMailAddresses} from '../../links/mail-address.ts'
 import type {Statements} from '../collect.ts'
 import {precedence} from '../precedence.ts'
 import {first} from './first.ts'

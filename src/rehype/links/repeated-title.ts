@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {tidy} from '../ground/visible-text.ts'
+import {tidy} from '../../ground/visible-text.ts'
 import {isWindowHint} from './window-hint.ts'
 
 /** What systems write before the words of a link: WordPress, Twitter's embeds. */

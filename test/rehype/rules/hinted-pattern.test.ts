@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {advertisers} from '../../src/rehype/advertisers.ts'
-import {breadcrumbs, commentParts, newsletterParts, shareParts} from '../../src/rehype/drop/named-parts.ts'
-import {newsletter} from '../../src/rehype/drop/newsletter-forms.ts'
-import {sharer} from '../../src/rehype/drop/share-links.ts'
-import {trackers} from '../../src/rehype/figures/decorative.ts'
-import {faceAddress} from '../../src/rehype/figures/faces.ts'
-import {emojiHosts} from '../../src/rehype/figures/image.ts'
-import {type HintedPattern, hintedPattern} from '../../src/rehype/hinted-pattern.ts'
-import {ornaments} from '../../src/rehype/ornament-files.ts'
+import {advertisers} from '../../../src/rehype/advertisers.ts'
+import {breadcrumbs, commentParts, newsletterParts, shareParts} from '../../../src/rehype/drop/named-parts.ts'
+import {newsletter} from '../../../src/rehype/drop/newsletter-forms.ts'
+import {sharer} from '../../../src/rehype/drop/share-links.ts'
+import {trackers} from '../../../src/rehype/figures/decorative.ts'
+import {faceAddress} from '../../../src/rehype/figures/faces.ts'
+import {emojiHosts} from '../../../src/rehype/figures/image.ts'
+import {ornaments} from '../../../src/rehype/ornament-files.ts'
+import {type HintedPattern, hintedPattern} from '../../../src/rehype/rules/hinted-pattern.ts'
 
 const namedParts = [shareParts, newsletterParts, breadcrumbs, commentParts]
 

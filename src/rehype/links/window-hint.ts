@@ -1,4 +1,4 @@
-import {madeOnce} from '../ground/made-once.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 
 /** Longest such hint, in characters. */
 export const longestWindowHint = 60

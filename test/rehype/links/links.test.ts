@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {convert} from '../../src/index.ts'
-import {clean} from '../support/clean.ts'
+import {convert} from '../../../src/index.ts'
+import {clean} from '../../support/clean.ts'
 
 const base = 'https://www.news.example/zhongwen/simp/world-1'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {joinedPatterns} from '../../src/rehype/joined-patterns.ts'
+import {joinedPatterns} from '../../../src/rehype/rules/joined-patterns.ts'
 
 test.each([
   ['one of several', [/^gull$/, /^tern$/], 'tern', true],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {adLabel} from '../../src/rehype/clutter/ad-labels.ts'
-import {dropRules} from '../../src/rehype/drop/index.ts'
-import {textByStart} from '../../src/rehype/texts/text-by-start.ts'
-import {isWanted, matchesRule, type TextRule, wantedTexts} from '../../src/rehype/wanted-texts.ts'
+import {adLabel} from '../../../src/rehype/clutter/ad-labels.ts'
+import {dropRules} from '../../../src/rehype/drop/index.ts'
+import {isWanted, matchesRule, type TextRule, wantedTexts} from '../../../src/rehype/rules/wanted-texts.ts'
+import {textByStart} from '../../../src/rehype/texts/text-by-start.ts'
 
 /** The rules that say how texts begin, by each pattern of theirs. */
 const withStarts = dropRules.flatMap((rule) => {

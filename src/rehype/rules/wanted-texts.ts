@@ -1,6 +1,6 @@
-import {putUnder} from '../ground/remembered.ts'
+import {putUnder} from '../../ground/remembered.ts'
+import type {TextByStart} from '../texts/text-by-start.ts'
 import {joinedPatterns} from './joined-patterns.ts'
-import type {TextByStart} from './texts/text-by-start.ts'
 
 /** By which texts a rule goes, blanks tidied: by such words, and by what matches. */
 export interface TextRule {

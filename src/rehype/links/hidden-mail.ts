@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
-import {text} from '../ground/hast-node.ts'
-import {ifPossible} from '../ground/if-possible.ts'
+import {text} from '../../ground/hast-node.ts'
+import {ifPossible} from '../../ground/if-possible.ts'
 
 /** The path that stands for a hidden address, which its fragment holds where no attribute does. */
 const path = /^(?:(?:https?:)?\/\/[^/?#]+)?\/cdn-cgi\/l\/email-protection(?:#([\da-f]*))?$/i

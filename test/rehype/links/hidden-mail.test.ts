@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {clean} from '../support/clean.ts'
+import {clean} from '../../support/clean.ts'
 
 /** As Cloudflare writes it. */
 function hidden(address: string, key = 0x2a): string {

@@ -1,4 +1,4 @@
-import {putUnder} from '../ground/remembered.ts'
+import {putUnder} from '../../ground/remembered.ts'
 
 /** What counts the groups before it, or names one: behind another pattern it would mean another. */
 const counting = /\\[1-9k]|\(\?<[^=!]/

@@ -1,4 +1,4 @@
-import {hostOf} from '../ground/url-parts.ts'
+import {hostOf} from '../../ground/url-parts.ts'
 
 /** Whether what a link leads to is on the site of a host; where that is not known, only a relative address is. */
 export function leadsWithin(href: unknown, host: string | undefined): href is string {

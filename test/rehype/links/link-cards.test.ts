@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {convert} from '../../src/index.ts'
+import {convert} from '../../../src/index.ts'
 
 const said = 'The cranes of the harbour turn all day and all night, and nobody in the town can say for whom they do it.'
 const plan = 'https://city.example/plan'
