@@ -27,8 +27,8 @@ async function look(program) {
   const child = spawn(program, [...flags, `--user-data-dir=${folder}/profile`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   })
+  const send = connect(child.stdio[3], child.stdio[4])
   try {
-    const send = connect(child.stdio[3], child.stdio[4])
     const {targetId} = await send('Target.createTarget', {url: `file://${page}`})
     const {sessionId} = await send('Target.attachToTarget', {targetId, flatten: true})
     const run = async (expression) => {
@@ -64,8 +64,10 @@ async function look(program) {
       `passed: ${rows} articles listed, one opened, ${execFileSync(program, ['--version'], {encoding: 'utf8'}).trim()}`,
     )
   } finally {
-    child.kill()
-    await new Promise((done) => child.on('close', done))
+    // Killed, it would leave processes behind that go on writing into the folder.
+    const closed = new Promise((done) => child.on('close', done))
+    await send('Browser.close')
+    await closed
     rmSync(folder, {recursive: true, force: true, maxRetries: 10, retryDelay: 200})
   }
 }
