@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import type {Handle, State} from 'hast-util-to-mdast'
 import type {BlockContent, List, ListItem, RootContent} from 'mdast'
-import {withChildren} from '../ground/hast-node.ts'
+import {text, withChildren} from '../ground/hast-node.ts'
 import {numberProperty} from '../ground/number-property.ts'
 import {toFlow} from './phrasing.ts'
 
@@ -114,7 +114,7 @@ function withoutCheckbox(element: Element, checkbox: Element): Element {
   const children = element.children.filter((child) => child !== checkbox)
   const [first] = children
   if (children.length < element.children.length) {
-    if (first?.type === 'text') children[0] = {...first, value: first.value.trimStart()}
+    if (first?.type === 'text') children[0] = text(first.value.trimStart())
     return withChildren(element, children)
   }
   return {

@@ -1,6 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import {classNames, hasClass} from '../../ground/class-names.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
+import {withChildren} from '../../ground/hast-node.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {shortText} from '../../ground/visible-text.ts'
@@ -118,7 +119,7 @@ const behindNames = /\s?[,;]$/
 /** Numbers of notes and institutes behind a name: `<span class="author">Ann Lee<sup>1</sup>, </span>`. */
 function withoutNotes(element: Element): Element {
   const children = element.children.filter((child) => !isElement(child, 'sup'))
-  return children.length < element.children.length ? {...element, children} : element
+  return children.length < element.children.length ? withChildren(element, children) : element
 }
 
 /** Whether a text is as short as a Chinese, Japanese or Korean name, and none of a group: `홍길동`, `竹内次郎`. */

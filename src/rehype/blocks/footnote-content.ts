@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {withChildren} from '../../ground/hast-node.ts'
+import {text, withChildren} from '../../ground/hast-node.ts'
 import {holdsLetter} from '../../ground/holds-letter.ts'
 import {holdsElements} from '../../ground/is-element.ts'
 import {visibleText} from '../../ground/visible-text.ts'
@@ -40,7 +40,7 @@ function withoutNumber(content: Element['children'], label: string): Element['ch
   if (first?.type !== 'text') return content
   const typed = /^\s*(?:[[(（【〔](.{1,3})[\])）】〕][.:：、]?|(\d{1,3})[.．、])\s*/.exec(first.value)
   if (!typed || (typed[1] ?? typed[2]) !== label) return content
-  return [{...first, value: first.value.slice(typed[0].length)}, ...content.slice(1)]
+  return [text(first.value.slice(typed[0].length)), ...content.slice(1)]
 }
 
 function isWayBack(element: Element): boolean {

@@ -2,7 +2,7 @@ import type {Element} from 'hast'
 import {append} from '../../ground/append.ts'
 import {isBlankText} from '../../ground/blanks.ts'
 import {boxes} from '../../ground/element-kinds.ts'
-import {element} from '../../ground/hast-node.ts'
+import {element, withChildren} from '../../ground/hast-node.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
 import {asOwnShape} from '../../ground/own-shapes.ts'
 import type {LedgerEntry} from '../../ledger.ts'
@@ -90,5 +90,5 @@ function paragraphs(content: Content, parent: string, whole?: Element): Content 
 }
 
 function emptyLink(link: Content[number]): Element {
-  return asOwnShape({...(link as Element)}, 'empty')
+  return asOwnShape(withChildren(link as Element, (link as Element).children), 'empty')
 }

@@ -205,5 +205,7 @@ function readObject(object: Element, state: State): ElementContent[] {
   if (children.some((child) => child.type === 'element' && isSeenBesidePicture(child)))
     leaveOut('media/fallback', withChildren(object, children, {}), state)
   const {data, width, height, className} = properties
-  return readImage({...object, tagName: 'img', properties: {src: data, alt, width, height, className}}, [], state)
+  const image = withChildren(object, children, {src: data, alt, width, height, className})
+  image.tagName = 'img'
+  return readImage(image, [], state)
 }

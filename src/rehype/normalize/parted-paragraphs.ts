@@ -67,7 +67,7 @@ function withNoticesParted(paragraph: Element, isNotice: IsNotice): Element {
 }
 
 function saysNotice(line: Line, paragraph: Element, isNotice: IsNotice): boolean {
-  return isNotice(visibleText({type: 'root', children: line}), paragraph)
+  return isNotice(visibleText(element('span', {}, line)), paragraph)
 }
 
 /** What stands between the breaks of a paragraph. */
