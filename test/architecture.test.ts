@@ -131,3 +131,10 @@ test('publishers import nothing but their own interface', () => {
     importsWhere(publishers, (file, target) => layerOf(target) !== layerOf(file) && layerOf(target) !== ground),
   ).toEqual([])
 })
+
+test('elements are copied by withChildren, which keeps them of one shape to V8', () => {
+  const spread = /\{\.\.\.\(?[\w.]+(?: as \w+\))?, (?:children|properties|tagName)\b/
+  const files = ['rehype', 'to-mdast', 'publishers'].flatMap((folder) => sources(join(src, folder)))
+  expect(spread.test('return {...element, children: []}')).toBe(true)
+  expect(files.filter((file) => spread.test(readFileSync(file, 'utf8'))).map((file) => relative(src, file))).toEqual([])
+})
