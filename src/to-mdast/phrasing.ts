@@ -58,7 +58,8 @@ export function trimBreaks(nodes: PhrasingContent[]): PhrasingContent[] {
   let start = 0
   let end = nodes.length
   while (start < end && isGap(nodes[start]!)) start++
-  while (end > start && isGap(nodes[end - 1]!)) end--
+  // The one at the start is none, where there is any.
+  while (end > start + 1 && isGap(nodes[end - 1]!)) end--
   return start === 0 && end === nodes.length ? nodes : nodes.slice(start, end)
 }
 
