@@ -1,8 +1,10 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {isArticle} from '../../conversion.ts'
 import {isBlankText} from '../../ground/blanks.ts'
+import {classNames} from '../../ground/class-names.ts'
 import {isElement} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {playerMessages} from '../drop/notices.ts'
 import {matchesRule} from '../rules/wanted-texts.ts'
@@ -18,9 +20,10 @@ export function messageIn(element: Element, {conversion, ancestors}: State): str
     return undefined
   if (!children.every(({type}) => type === 'text')) return undefined
   const said = first.value.trim().toLowerCase()
-  const isHint = enlargeHints.words.has(said) || more.test(said)
+  const isMore = more.test(said) && isCalledMore(element)
+  const isHint = enlargeHints.words.has(said) || isMore
   if (isHint && enlargeHints.on.includes(tagName) && isArticle(conversion)) {
-    const isInFigure = !more.test(said) && ancestors.some((around) => isElement(around, 'figure'))
+    const isInFigure = !isMore && ancestors.some((around) => isElement(around, 'figure'))
     if (isInFigure || isBesidePicture(ancestors.at(-1)!)) return enlargeHints.name
   }
   const isMessage = playerMessages.on.includes(tagName)
@@ -29,13 +32,24 @@ export function messageIn(element: Element, {conversion, ancestors}: State): str
     : undefined
 }
 
-/** How many more pictures there are: `+3`. */
+/** How many more pictures there are, where it is called so: `<div class="zoom">+3</div>`; alone it may be a temperature. */
 const more = /^\+\d{1,2}$/
+const moreName = /(?:^|[-_])(?:count|gallery|image|more|photo|pic|zoom)/i
 
-/** Whether a picture stands among the children, be it in a link, and no words beside it. */
-function isBesidePicture({children}: Parents): boolean {
-  return children.some(isPicture) && children.every((child) => child.type !== 'text' || isBlankText(child))
+function isCalledMore(element: Element): boolean {
+  return classNames(element).some((name) => moreName.test(name))
 }
+
+/** Whether a picture stands among the children, be it in a link, and no words beside it; asked of each hint there. */
+function isBesidePicture({children}: Parents): boolean {
+  return remembered(
+    besidePictures,
+    children,
+    () => children.some(isPicture) && children.every((child) => child.type !== 'text' || isBlankText(child)),
+  )
+}
+
+const besidePictures = new WeakMap<readonly Nodes[], boolean>()
 
 function isPicture(node: Nodes): boolean {
   if (node.type !== 'element') return false

@@ -294,6 +294,14 @@ test.each([
   },
 )
 
+test.each([
+  `<div>${image}<span>+18</span></div>`,
+  `<p>${image} <strong>+3</strong></p>`,
+  `<figure>${image}<p>+3</p></figure>`,
+])('a number beside a picture that is not called so is said of something else: %s', (html) => {
+  expect(clean(`<p>甲</p>${html}`, {url}).dropped).toEqual([])
+})
+
 test('how many more there are is said of pictures, and not in a caption', () => {
   const figure = `<figure>${image}<figcaption>It rose by <b>+3</b> in a day</figcaption></figure>`
   expect(clean(`<p>甲</p>${figure}<div>${image}It rose by <b>+3</b></div>`, {url}).dropped).toEqual([])
