@@ -2,6 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import {classNames} from '../../ground/class-names.ts'
 import {headings} from '../../ground/element-kinds.ts'
 import {elementsNamed, holds} from '../../ground/find-within.ts'
+import {isElement} from '../../ground/is-element.ts'
 import {onlyLink} from '../../ground/only-child.ts'
 import {articlesIn} from '../facts/entries.ts'
 import {goesOnInElements} from './content-elements.ts'
@@ -146,6 +147,7 @@ function innermost(tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string
         (!textOnly.has(child.tagName) || ofTables.has(child.tagName)),
     )
     if (total === 0 || next?.type !== 'element') return inner
+    if (isElement(around, ...ofTables) && !isAlone(next, around.children, net)) return inner
     around = next
     // A cell with nearly all of a table's prose is a place in the layout of the page.
     if (next.tagName === 'table') least = Math.max(least, nearlyWhole * weightOf(net, next))
@@ -154,6 +156,21 @@ function innermost(tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string
 }
 
 const ofTables: ReadonlySet<string> = new Set(['table', 'tbody', 'tr'])
+
+/**
+ * Whether what stands beside a part of a table is that of a layout: rows of nothing but links, other columns. What has
+ * rows of words beside that of most prose, or a head to it, says one thing after the other.
+ *
+ *     <tr><th>地点</th><td>甲</td></tr><tr><th>内容</th><td>乙……。</td></tr>
+ */
+function isAlone(part: Element, siblings: readonly Nodes[], net: Measures): boolean {
+  return siblings.every((other) => {
+    if (other === part || other.type !== 'element') return true
+    if (part.tagName === 'td') return other.tagName !== 'th'
+    const {text, linked} = net.get(other) ?? {text: 0, linked: 0}
+    return linked * 2 >= text
+  })
+}
 
 /** Elements that are never the article as a whole. */
 const textOnly = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'tbody', 'table', 'tr', 'pre', 'span', 'a', 'font'])
