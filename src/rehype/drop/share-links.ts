@@ -97,7 +97,8 @@ function mayShare(node: Nodes, isLinked: boolean, row: Row, depth: number): bool
   if (node.tagName === 'a') {
     const {href} = node.properties
     row.links++
-    if (typeof href === 'string' && /^#./.test(href)) row.places++
+    // So is one that marks a place.
+    if ((typeof href === 'string' && /^#./.test(href)) || node.properties.name !== undefined) row.places++
     if (typeof href === 'string' && sharer.test(href)) row.sharers++
     else if (href !== undefined && !(typeof href === 'string' && scripted.test(href))) return false
     isIn = true

@@ -136,6 +136,7 @@ const kept = [
   '<p><a href="/a">Share the burden</a></p>',
   '<p><a href="mailto:ann@gull.example">Email</a></p>',
   '<p>分享：<a href="/a">另一篇文章</a></p>',
+  '<ul><li><a name="facebook">Facebook</a></li><li><a name="x">X</a></li></ul>',
   '<ul><li><a href="#facebook">Facebook</a></li><li><a href="#twitter">Twitter</a></li></ul>',
   '<ul><li><a href="https://facebook.com/gull">Facebook</a></li><li><a href="https://x.com/gull">X</a></li></ul>',
   '<ul><li><a>Facebook</a> since 2010</li><li><a>Twitter</a></li></ul>',
