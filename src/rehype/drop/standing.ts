@@ -1,4 +1,7 @@
+import type {Element} from 'hast'
+import {holds} from '../../ground/find-within.ts'
 import {isElement} from '../../ground/is-element.ts'
+import {visibleText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rules/rule.ts'
 import {shows} from '../seen/shows.ts'
 import {type TextPart, textByStart} from '../texts/text-by-start.ts'
@@ -73,8 +76,15 @@ function standing(name: string, why: string, notices: readonly TextPart[], upTo 
     upTo,
     text: textByStart(notices, 'i'),
     // A picture stays, whosever it is, and so does what is quoted.
-    test: (element, ancestors) => !shows(element) && !ancestors.some((each) => isElement(each, 'blockquote')),
+    test: (element, ancestors) =>
+      !shows(element) && !ancestors.some((each) => isElement(each, 'blockquote')) && !leadsToOriginal(element),
   }
+}
+
+/** Whether it asks to read the original and leads there, as below a translation; in an app it names a button. */
+function leadsToOriginal(element: Element): boolean {
+  const leads = ({tagName, properties: {href}}: Element) => tagName === 'a' && /^(?:https?:)?\/\//.test(String(href))
+  return /[阅閱][读讀]原文/.test(visibleText(element)) && holds(element, leads)
 }
 
 /**
