@@ -5,7 +5,7 @@ import {holds} from '../../ground/find-within.ts'
 import {isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {nextAmong} from '../../ground/siblings.ts'
-import {invisible, shortText} from '../../ground/visible-text.ts'
+import {invisible, shortText, visibleText} from '../../ground/visible-text.ts'
 import {isDateLine} from '../dates/is-date-line.ts'
 import {isFrontPageOf} from '../links/front-page.ts'
 import {leadsWithin} from '../links/leads-within.ts'
@@ -48,7 +48,9 @@ export function markEdgeLines(part: Root | Element, page: Page, baseUrl: string 
     if (leads && !shows(line) && isWithin(line, host)) return 'page/links'
     if (saysDay(line, leads, stated) && !shows(line)) return 'page/date'
     if (hasBegun)
-      return isSignature(shortText(line, longest), stated.author, host) && !shows(line) ? 'page/author' : undefined
+      return isSignature(shortText(line, longest), stated.author, host) && !shows(line) && !isAnnounced(line, parent)
+        ? 'page/author'
+        : undefined
     if (isBelowPicture(line, parent)) return undefined
     if (title !== '' && isTitleOnceMore(line, title)) return 'headings/title'
     return isSiteName(line, stated) ? 'page/header' : undefined
@@ -122,6 +124,12 @@ function apartFinder({net, clutter}: Page, stated: Facts): (line: Element, paren
     while (at < others.length && (others[at] === line || clutter.has(others[at]!))) at++
     return at === others.length
   }
+}
+
+/** Whether the text before a line says that it follows: `<p>来信请寄：</p><p>letters@gull.example</p>`. */
+function isAnnounced(line: Element, {children}: Root | Element): boolean {
+  const before = nextAmong(children, line, ({type}) => type === 'element', -1)
+  return before !== undefined && /[:：]\s*$/.test(visibleText(before))
 }
 
 /** Whether a label stands before a line, which its links belong to: `<span>撰文：</span><span><a>丁一</a></span>`. */

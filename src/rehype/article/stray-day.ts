@@ -19,7 +19,15 @@ const labelledBy = (label: string) =>
 
 /** The day on which something appeared; the one on which it was changed is said for that where no other is. */
 const labelled = madeOnce(() =>
-  labelledBy(raw`(?:[发發]布|發佈|[发發]表)(?:(?:日期|[时時][间間])\s?[:：]|[于於]\s?[:：]?)|posted @`),
+  labelledBy(raw`(?:[发發]布|發佈|[发發]表)(?:(?:日期|[时時][间間])\s?[:：]|[于於]\s?[:：])|posted @`),
+)
+/** Without a colon the same may tell of something else: `论文，发表于 2009-03-06 的期刊`. */
+const unlabelled = madeOnce(
+  () =>
+    new RegExp(
+      raw`(?<=^|[\s|｜・·]|本文)(?:[发發]布|發佈|[发發]表)[于於]\s?${dayForms.yearFirst}(?=\s*(?:$|[|｜・·]|\d{1,2}:\d\d))`,
+      'gm',
+    ),
 )
 const changed = madeOnce(() => labelledBy(raw`(?:更新|修改)(?:日期|[时時][间間])\s?[:：]`))
 
@@ -59,7 +67,7 @@ const mostLabels = 8
 export function strayDay(page: Page, read: (day: Record<string, string>) => Date | undefined): Date | undefined {
   const text = visibleText(page.tree)
   const all = (forms: readonly RegExp[]) => forms.flatMap((form) => [...text.matchAll(form)])
-  const appeared = all([labelled(), ...posted()])
+  const appeared = all([labelled(), unlabelled(), ...posted()])
   const found = appeared.length > 0 ? appeared : all([changed()])
   const labels = new Map(found.map((match) => [match[0], match]))
   if (labels.size > mostLabels) return undefined

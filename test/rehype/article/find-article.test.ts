@@ -60,6 +60,15 @@ test.each([
   expect(found.html).toBe(`<div>${first}${second}</div>`)
 })
 
+test.each([
+  `<tr><th>When</th><td>At noon</td></tr><tr><th>What</th><td>${first}${second}</td></tr>`,
+  `<tr><td>Who asked?</td></tr><tr><td>${first}${second}</td></tr>`,
+  `<tr><th>What</th><td>${first}${second}</td></tr>`,
+])('a table that says one thing after the other is no layout: %s', (rows) => {
+  expect(find(`<div><table>${rows}</table></div>`).text).toContain(rows.includes('Who') ? 'Who' : 'What')
+  expect(find(`<div><table>${rows}</table></div>`).text.includes('noon')).toBe(rows.includes('noon'))
+})
+
 test('an article of several rows keeps them', () => {
   const rows = `<tr><td>${first}</td></tr><tr><td>${prose}${prose}</td></tr>`
   expect(find(`<table>${rows}</table><p>Gulls</p>`).text).toContain(visibleText(parser.parse(first + prose)))
@@ -233,6 +242,11 @@ test('a label of an author takes the box with it that it opens, and nothing outs
   expect(bare.text).toContain('港町支局')
   // A label that opens the article opens no box.
   expect(find(`<article><div><p>About the author</p>${body}</div></article>`).text).toContain('The harbour opened')
+})
+
+test('an address that the text before it announces stays', () => {
+  const html = `<article>${body}<p>Write to us at the harbour, and we will answer as soon as the tide allows:</p><p>hong@gull.example</p></article>`
+  expect(find(html, 'page', {author: ['홍길동']}, 'https://www.gull.example/a').text).toContain('hong@gull.example')
 })
 
 test('between sentences whoever speaks is named', () => {
@@ -519,6 +533,8 @@ test.each([
   `<main><h1>甲乙</h1>${prose}</main><div class="sidebar"><a href="/x">丙</a><p>发布日期：2022-05-06</p></div>`,
   `<main><h1>甲乙</h1>${prose}<p>发布日期：2022-05-06</p>${prose}</main>`,
   `<main><h1>甲乙</h1>${prose}<p>报告发布于 2022-05-06，港口的人都读过。</p>${prose}</main>`,
+  `<main><h1>甲乙</h1>${prose}<p>这份报告（发布于2022年5月6日）至今仍有人引用。</p></main>`,
+  `<main><h1>甲乙</h1>${prose}<p>他的论文，发表于 2022-05-06 的期刊。</p></main>`,
   `<main><h1>甲乙</h1>${prose}</main><ul class="comments"><li>丙 发表于 2022-05-06 19:00</li></ul>`,
   `<main><h1>甲乙</h1>${prose}<table><tr><td>发布日期：2022-05-06</td><td>五寸</td></tr></table>${prose}</main>`,
   `<main><h1>甲乙</h1>${prose}<p>网站上那份文件的发布日期：2022-05-06。</p></main>`,
