@@ -16,7 +16,7 @@ export const adLabelWords: readonly string[] = [
   'reklamdan sonra devam ediyor|haberin devamı reklamdan sonra|gulir untuk melanjutkan membaca',
   'passer la publicité|sponsor message|message from our sponsor|skip the ad|a cikk a hirdetés alatt folytatódik',
   'scroll to continue with content|продолжение после рекламы|продовження після реклами',
-  '반응형|この広告の後にも続きます|記事は広告の後に続きます|記事は広告のあとに続きます|この記事は広告の後に続きます|記事の続きは広告の後で',
+  'この広告の後にも続きます|記事は広告の後に続きます|記事は広告のあとに続きます|この記事は広告の後に続きます|記事の続きは広告の後で',
 ]
 
 /** The same where it is more than a word, as parts of patterns in small letters. */

@@ -173,9 +173,5 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '(article )?(réservé aux )?abonnée?s?|nur für abonnent(en|innen)',
     '(この記事は)?(有料|(有料)?会員限定)の?記事(です)?|残り ?\\d{1,6}文字( ?[/（(] ?全文 ?\\d{1,6}文字[）)]?)?',
   ],
-  'page/advertisement': [
-    ...adLabelPatterns,
-    // How large it would be.
-    '(728|970|468|336|320|300|250|160|120) ?[x×] ?(600|280|250|100|90|60|50)',
-  ],
+  'page/advertisement': adLabelPatterns,
 }

@@ -64,7 +64,7 @@ export const pairs: Readonly<Record<string, string>> = {
   'page/tags':
     'term-reference tag-list tag-cloud tag-links post-tags entry-tags article-tags post-categories cat-links post-tag entry-categories topic-list entry-tag article-topics',
   'page/advertisement':
-    'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement td-a-rec',
+    'ad-slot ad-container ad-wrapper ad-box ad-unit ad-label ad-banner google-ad ads-container google-ads adsense-block div-gpt ad-block ad-placement td-a-rec revenue-unit',
   'page/control':
     'media-tool more-toolbox no-print hidden-print hs-cta audio-time video-time btn-print log-in add-to contact-form call-action call-to cta-box block-expand-link unit-conversion prevent-sleep cta-caption cta-card',
   'page/meta':

@@ -12,6 +12,7 @@ const slots = new Set([
   'm-block-ad', // RFI 2020: <div class="m-block-ad"><span>广告</span></div>
   'm-interstitial', // RFI 2020, around the one above
   'o-ads', // FT 2020: <div class="o-ads in-article-advert" data-o-ads-name="mpu-middle1">
+  'revenue_unit_wrap', // Tistory: <div class="revenue_unit_wrap"><div><div class="revenue_unit_info">728x90</div>…</div></div>
   'ad-slot',
   'ad-site', // Begin, a Chinese theme of WordPress: <div class="ad-pc ad-site"><a href="#"><img …></a></div>
   'ad-container',

@@ -57,6 +57,7 @@ test.each(['comment', 'photo-comments', 'comment-image', 'user-comment', 'commen
 
 test.each([
   ['td-a-rec td-a-rec-id-content_inline', 'page/advertisement'],
+  ['revenue_unit_info', 'page/advertisement'],
   ['et_pb_module et_pb_blog_grid_wrapper', 'page/related'],
   ['elementor-posts-container elementor-posts', 'page/related'],
   ['elementor-post__text', undefined],

@@ -11,6 +11,7 @@ const out: ReadonlyArray<[rule: string, html: string]> = [
   ['ads/slot', '<div class="m-block-ad"data-x="1"><div class="m-block-ad__label">广告</div></div>'],
   ['ads/slot', '<ins class="adsbygoogle">甲</ins>'],
   ['ads/slot', '<div class="ad-pc ad-site"><a href="#"><img src="/a.jpg" alt="乙"></a></div>'],
+  ['ads/slot', '<div class="revenue_unit_wrap"><div class="revenue_unit_info">728x90</div></div>'],
   ['ads/slot', '<amp-ad type="doubleclick"><div placeholder>Loading</div></amp-ad>'],
   ['ads/label', '<p>广告</p>'],
   ['ads/label', '<p>－廣告－</p>'],
