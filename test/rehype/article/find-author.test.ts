@@ -243,6 +243,8 @@ test.each([
   ['（記者會）', undefined],
   ['（甲報記者乙城2日電）', undefined],
   ['「記者丁一山／乙城報導」', undefined],
+  ['（据记者了解／乙城报道）', undefined],
+  ['（记者会现场／乙城报道）', undefined],
 ])('whoever reports is named before the first sentence: %s', (start, names) => {
   const {frontMatter, markdown} = reported(start)
   expect(frontMatter.author).toEqual(names)
