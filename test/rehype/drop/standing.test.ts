@@ -125,6 +125,7 @@ test.each([
   '点个在看的人越来越少了。',
   '长按二维码即可关注的功能，是去年才有的。',
   '点击阅读原文的人越来越少，编辑说。',
+  '扫描二维码添加“渡轮支付”。',
   '<a href="https://gull.example/original">点击阅读原文</a>',
   'A version of this article was read aloud in the harbour.',
   'If you buy a boat at our shop, we earn a commission of the town.',
