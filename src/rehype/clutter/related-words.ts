@@ -78,6 +78,6 @@ export const relatedWords: readonly string[] = [
   'อ่านข่าวที่เกี่ยวข้อง|อ่านข่าวเพิ่มเติม|บทความแนะนำ|ข่าวอื่นที่เกี่ยวข้อง|ข่าวที่น่าสนใจ|cùng chuyên mục|tin cùng chủ đề|xem nhiều nhất',
   'tin xem nhiều|bài đọc nhiều|có thể bạn thích|bài viết cùng chủ đề|pilihan editor|tonton juga|baca pula|berita populer',
   'berita pilihan|video pilihan|basahin din|basahin pa|trending videos|related story',
-  '全文を読む|全文を表示|こんな記事も読まれています|この記事もおすすめ|時系列で見る|이 시각 주요 뉴스|이 시각 주요뉴스|이 기사와 함께 보면 좋은 기사|同場加映|今日推薦|今日推荐',
-  '看更多|更多新聞報導|其他報道|其他報導|你可能還想看|你可能也想看|您可能也想看|你可能感興趣|您可能感興趣|猜你喜歡',
+  '全文を読む|全文を表示|こんな記事も読まれています|この記事もおすすめ|이 시각 주요 뉴스|이 시각 주요뉴스|이 기사와 함께 보면 좋은 기사|同場加映',
+  '看更多|更多新聞報導|你可能還想看|你可能也想看|您可能也想看|你可能感興趣|您可能感興趣|猜你喜歡',
 ]
