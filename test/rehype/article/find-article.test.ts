@@ -240,6 +240,10 @@ test('a label of an author takes the box with it that it opens, and nothing outs
   )
   const bare = find(`<article>${body}<p>この記事を書いた人</p>${about}</article>`)
   expect(bare.text).toContain('港町支局')
+  const ofBook = `<p>About the author</p><p>Ann Lee sailed the sea.</p><p>Price</p><p>12 dollars</p>`
+  expect(find(`<article>${body}<div>${ofBook}</div></article>`).text).toContain('12 dollars')
+  const headed = `<div><h3>この記事を書いた人</h3><dl><dt>丙山次郎</dt></dl><h3>港の歴史</h3><p>甲</p></div>`
+  expect(find(`<article>${body}${headed}</article>`).text).toContain('港の歴史')
   // A label that opens the article opens no box.
   expect(find(`<article><div><p>About the author</p>${body}</div></article>`).text).toContain('The harbour opened')
 })
