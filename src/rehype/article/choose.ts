@@ -157,6 +157,9 @@ function innermost(tree: Root, net: Measures, clutter: ReadonlyMap<Nodes, string
 
 const ofTables: ReadonlySet<string> = new Set(['table', 'tbody', 'tr'])
 
+/** What a cell is called by the one before it is no longer, in characters. */
+const longestCellLabel = 10
+
 /**
  * Whether what stands beside a part of a table is that of a layout: rows of nothing but links, other columns. What has
  * rows of words beside that of most prose, or a head to it, says one thing after the other.
@@ -166,8 +169,10 @@ const ofTables: ReadonlySet<string> = new Set(['table', 'tbody', 'tr'])
 function isAlone(part: Element, siblings: readonly Nodes[], net: Measures): boolean {
   return siblings.every((other) => {
     if (other === part || other.type !== 'element') return true
-    if (part.tagName === 'td') return other.tagName !== 'th'
     const {text, linked} = net.get(other) ?? {text: 0, linked: 0}
+    // A title and a label belong to what stands in the cell behind them.
+    const isLabel = text > 0 && text <= longestCellLabel && other.children.every(({type}) => type === 'text')
+    if (part.tagName === 'td') return other.tagName !== 'th' && !isLabel && !holds(other, 'h1')
     return linked * 2 >= text
   })
 }

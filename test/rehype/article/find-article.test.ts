@@ -64,6 +64,8 @@ test.each([
   `<tr><th>When</th><td>At noon</td></tr><tr><th>What</th><td>${first}${second}</td></tr>`,
   `<tr><td>Who asked?</td></tr><tr><td>${first}${second}</td></tr>`,
   `<tr><th>What</th><td>${first}${second}</td></tr>`,
+  `<tr><td>What</td><td>${first}${second}</td></tr>`,
+  `<tr><td><h1>Ferries</h1><p>What it is about</p></td><td>${first}${second}</td></tr>`,
 ])('a table that says one thing after the other is no layout: %s', (rows) => {
   expect(find(`<div><table>${rows}</table></div>`).text).toContain(rows.includes('Who') ? 'Who' : 'What')
   expect(find(`<div><table>${rows}</table></div>`).text.includes('noon')).toBe(rows.includes('noon'))
