@@ -48,8 +48,11 @@ export function findLead(
   for (let up = 1; up <= farthest; up++) {
     const parent = way.at(-up)
     if (!parent || parent.type === 'root') break
-    if (inner.tagName === 'td') {
-      // The cells before it are columns beside the article, as that about the author in a forum.
+    if (
+      inner.tagName === 'td' &&
+      !parent.children.some((cell) => cell.type === 'element' && cell !== inner && holds(cell, 'h1'))
+    ) {
+      // The cells before it are columns beside the article, as that about the author in a forum, unless it is the title's.
       inner = parent
       continue
     }

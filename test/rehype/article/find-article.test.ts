@@ -71,6 +71,14 @@ test.each([
   expect(find(`<div><table>${rows}</table></div>`).text.includes('noon')).toBe(rows.includes('noon'))
 })
 
+test('a cell with the title has the lead of the one beside it, another is a column', () => {
+  const row = (cell: string) =>
+    find(`<table><tr><td>${cell}</td><td class="content">${first}${second}</td></tr></table>`).text
+  const lead = 'Terns have been seen above the pier.'
+  expect(row(`<h1>Ferries</h1><p>${lead}</p>`)).toContain(lead)
+  expect(row(`<p>${lead}</p>`)).not.toContain(lead)
+})
+
 test('an article of several rows keeps them', () => {
   const rows = `<tr><td>${first}</td></tr><tr><td>${prose}${prose}</td></tr>`
   expect(find(`<table>${rows}</table><p>Gulls</p>`).text).toContain(visibleText(parser.parse(first + prose)))
