@@ -126,10 +126,10 @@ function apartFinder({net, clutter}: Page, stated: Facts): (line: Element, paren
   }
 }
 
-/** Whether the text before a line says that it follows: `<p>来信请寄：</p><p>letters@gull.example</p>`. */
+/** Whether what stands before a line says that it follows: `<p>来信请寄：</p><p>letters@gull.example</p>`. */
 function isAnnounced(line: Element, {children}: Root | Element): boolean {
   const before = nextAmong(children, line, ({type}) => type === 'element', -1)
-  return before !== undefined && /[:：]\s*$/.test(visibleText(before))
+  return before !== undefined && /[:：]$/.test(visibleText(before).trimEnd())
 }
 
 /** Whether a label stands before a line, which its links belong to: `<span>撰文：</span><span><a>丁一</a></span>`. */
