@@ -34,7 +34,7 @@ export function clutterByLabelledLinks(element: Element): string | undefined {
   const beside = wordsBesideLinks(element)
   if (beside === undefined) return undefined
   if (isTrail(beside)) return 'page/navigation'
-  if (!mayHoldLabel(element) || !signs.test(beside)) return ruleOfLine(beside)
+  if (!mayHoldLabel(element) || !signs.test(beside)) return isSorted(beside, element) ? 'page/tags' : ruleOfLine(beside)
   const links = elementsNamed(element, 'a')
   const said = links.length === 1 ? shortText(links[0]!, longestLine) : ''
   const rule = ruleOfLine(said.slice(0, said.search(/[:：】]/) + 1))
@@ -64,10 +64,25 @@ export function mayHoldLabel({tagName}: Element): boolean {
 /** How a line begins that says where an article is sorted; as a heading it may be one of the article's own. */
 const sorted = /^(?:(?:文章|个人|個人|全站|所属)?分[类類]|[专專][栏欄]|收[录錄][于於])[:：]$/
 
+/** Addresses of what articles are sorted under: `/category/boats`, `/c/boats`, `category_12.html`; not `/wiki/boats`. */
+const category =
+  /(?:^|[/_.?&-])(?:c|cate?|categor(?:y|ies)|class|collections?|columns?|series|sort|tags?|topics?)(?:[/_=.-]|\d|$)|分[类類]/i
+
+/** Whether a line says that; the same begins a line of facts about an animal or a song. */
+function isSorted(beside: string, element: Element): boolean {
+  return (
+    sorted.test(labelOf(beside)) &&
+    elementsNamed(element, 'a').every(({properties: {href}}) => href === undefined || category.test(String(href)))
+  )
+}
+
+function labelOf(text: string): string {
+  return text.trim().replace(around, '').trim().replace(pointer, '')
+}
+
 function ruleOfLine(text: string): string | undefined {
-  const label = text.trim().replace(around, '').trim().replace(pointer, '')
+  const label = labelOf(text)
   if (!colon.test(label)) return undefined
-  if (sorted.test(label)) return 'page/tags'
   return imperatives.has(label.slice(0, -1).trim().toLowerCase()) ? 'page/related' : clutterByLabel(label)
 }
 

@@ -24,6 +24,9 @@ test.each([
   ['<p>分类：<a href="/c/boats">渡轮</a></p>', 'page/tags'],
   ['<div>個人分類：<a href="/c/boats">渡輪</a> / <a href="/c/sea">海</a></div>', 'page/tags'],
   ['<p>分类：木船、铁船 <a href="/c/boats">渡轮</a></p>', undefined],
+  ['<li>分类：<a href="/wiki/gulls">鸥科</a></li>', undefined],
+  ['<p>收录于：<a href="/books/harbour">《海港集》</a></p>', undefined],
+  ['<p>分类: <a href="https://gull.example/category_12.html">渡轮</a></p>', 'page/tags'],
 ])('a line says where an article is sorted: %s', (html, rule) => {
   expect(ruleOf(html)).toBe(rule)
 })
