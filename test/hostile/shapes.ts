@@ -133,6 +133,7 @@ const siblings: Record<string, Shape> = {
     row((index) => `<span class="credit">甲${index}</span>`),
     '</figcaption></figure>',
   ),
+  'hints beside pictures': within('<div>', row('<img src="/a.jpg"><a>拡大する</a>'), '</div>'),
   'credits on lines of their own': row('<div><img src="/a.jpg"></div><p>Foto: Ann Gull</p>'),
   figures: row('<figure><img src="/a.jpg"><figcaption>字</figcaption></figure>'),
   'sources of one picture': within('<picture>', row('<source srcset="/a.webp 2x">'), '<img src="/a.jpg"></picture>'),
