@@ -1,5 +1,5 @@
 import type {Element, Nodes} from 'hast'
-import {hasAttributes, isHeading} from '../../ground/is-element.ts'
+import {hasAttributes, isElement, isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
@@ -26,7 +26,16 @@ export function headsText(children: readonly Nodes[], index: number, rule: strin
   if (!isHeading(label)) return false
   if (rule === 'page/comments') return isOwnComments(children, index, gross)
   const mayHead = ofSections.has(rule) || (rule === 'page/related' && ambiguous.test(said))
+  if (rule === 'page/meta' && opensList(children, index, gross)) return true
   return mayHead && opensProse(children, index, gross)
+}
+
+/** Whether the next that says something is a list of words: `<h3>阅读 30 分钟</h3><ul><li>小说</li>…` of a plan. */
+function opensList(children: readonly Nodes[], index: number, gross: Measures): boolean {
+  const next = nextSaid(children, index, gross)
+  if (!isElement(next, 'ul', 'ol')) return false
+  const {text, linked} = gross.get(next)!
+  return linked * 4 < text
 }
 
 /** Whether the next that say something are sentences, and no teasers. */

@@ -71,6 +71,13 @@ test.each([
   expect(find(`<div><table>${rows}</table></div>`).text.includes('noon')).toBe(rows.includes('noon'))
 })
 
+test('a heading that counts is kept over a list of words', () => {
+  const heading = '<h3>阅读 30 分钟</h3>'
+  expect(find(`<article>${body}${heading}<ul><li>小说</li><li>诗</li></ul>${body}</article>`).html).toContain(heading)
+  const links = '<ul><li><a href="/a">小说</a></li><li><a href="/b">诗</a></li></ul>'
+  expect(find(`<article>${body}${heading}${links}</article>`).html).not.toContain(heading)
+})
+
 test('a cell with the title has the lead of the one beside it, another is a column', () => {
   const row = (cell: string) =>
     find(`<table><tr><td>${cell}</td><td class="content">${first}${second}</td></tr></table>`).text
