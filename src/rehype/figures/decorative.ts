@@ -1,4 +1,5 @@
-import type {Element, Parents} from 'hast'
+import type {Element, Nodes, Parents} from 'hast'
+import {isElement} from '../../ground/is-element.ts'
 import {isAdvertisers} from '../advertisers.ts'
 import {isOrnament} from '../ornament-files.ts'
 import {pixels} from '../pixels.ts'
@@ -37,7 +38,7 @@ export function decoration(
   if (
     isTiny(width) ||
     isTiny(height) ||
-    (isOrnament(address) && !(mayBePhotograph(address) && isLookedAt(image, ancestors))) ||
+    (isOrnament(address) && !mayShow(image, address, ancestors)) ||
     faceAddress.test(address) ||
     ((properties.role === 'presentation' || properties.role === 'none') && !isLookedAt(image, ancestors)) ||
     /^presentational /i.test(String(properties.alt ?? '')) ||
@@ -54,6 +55,21 @@ export function decoration(
 const ordinary = /blank|transparent|pixel|loading/i
 const alone =
   /\/(?:blank|transparent|pixel|loading)(?:[_-]?(?:white|gr[ae]y|black|image|img|spinner|placeholder|\d{1,4}(?:x\d{1,4})?)){0,4}(?:\.\w{2,4})?(?:[?#]|$)/i
+
+/** What is called by a kind of files alone may as well show it: a jacket's `zip.png`. */
+const kindOfFiles = /\/(?:pdf|docx?|xlsx?|zip)\.\w{3}(?:[?#]|$)/i
+
+/** Whether a picture may show something, though it is called as those are that decorate. */
+function mayShow(image: Element, address: string, ancestors: readonly Parents[]): boolean {
+  if (kindOfFiles.test(address)) return isLookedAt(image, ancestors) || !isBesideLink(ancestors)
+  return mayBePhotograph(address) && isLookedAt(image, ancestors)
+}
+
+/** Whether there is a link around a picture, or beside it: `<img src="pdf.gif"> <a href="a.pdf">…</a>`. */
+function isBesideLink(ancestors: readonly Parents[]): boolean {
+  const isLink = (node: Nodes) => isElement(node, 'a')
+  return ancestors.some(isLink) || ancestors.at(-1)?.children.some(isLink) === true
+}
 
 /** Whether the file may be called by what it shows: `cargo-loading.jpg`, and not `loading.gif`. */
 function mayBePhotograph(address: string): boolean {

@@ -29,6 +29,13 @@ test.each([
   expect(ledger).toMatchObject([{rule: 'images/decorative'}])
 })
 
+test.each([
+  '<p><img src="https://a.example/i/zip.png" alt="乙"></p>',
+  '<figure><a href="https://a.example/b"><img src="https://a.example/i/zip.png"></a><figcaption>乙。</figcaption></figure>',
+])('a picture that is called as a kind of files shows something where no link is beside it: %s', (html) => {
+  expect(article(html).markdown).toContain('zip.png')
+})
+
 test('the sign of a kind of files decorates the link to one', () => {
   for (const name of ['iconPDF.svg', 'pdf.gif', 'docx.png']) {
     const sign = `<a href="/b.pdf"><img src="https://a.example/i/${name}" alt="PDF"> 甲</a>`
