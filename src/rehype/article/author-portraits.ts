@@ -1,7 +1,9 @@
 import type {Element, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
+import {classNames} from '../../ground/class-names.ts'
+import {holds} from '../../ground/find-within.ts'
 import {fileName} from '../../ground/url-parts.ts'
-import {visibleText} from '../../ground/visible-text.ts'
+import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {lettersOf} from '../texts/letters-of.ts'
 import type {Page} from './page.ts'
 
@@ -9,12 +11,30 @@ import type {Page} from './page.ts'
 const longest = 350
 const mostOfAll = 0.2
 
+/** What a picture with its caption stands in, people in a list, and what somebody said. */
+const ofPictures: ReadonlySet<string> = new Set([
+  'blockquote',
+  'figcaption',
+  'figure',
+  'table',
+  'tbody',
+  'td',
+  'tr',
+  'li',
+  'ol',
+  'ul',
+])
+
+/** What has a name apart, whatever is said of its bearer behind it. */
+const apart: ReadonlySet<string> = new Set('a b cite div dt h2 h3 h4 h5 h6 p span strong'.split(' '))
+
 /**
  * Marks the box with a portrait of somebody who wrote the article, which begins with the name, wherever it stands.
  *
  *     <aside><img src="ann.jpg" alt="Ann Lee"><div>Ann Lee</div><p>is the editor of the harbour pages.</p></aside>
  *
  * Whoever has a name in the title is what the article is about, and so is what the page shows as the article's picture.
+ * A picture that a sentence goes with, `Ann Lee in her boat`, is one of the article; a portrait has the name apart.
  */
 export function markPortraits(part: Root | Element, {net, clutter}: Page, stated: Facts): void {
   const title = lettersOf(stated.title ?? '')
@@ -24,7 +44,8 @@ export function markPortraits(part: Root | Element, {net, clutter}: Page, stated
   const around: Element[] = []
   const isOf = (box: Element, name: string) => {
     const {text = 0, prose = 0} = net.get(box) ?? {}
-    return text > 0 && text <= longest && prose <= most && lettersOf(visibleText(box)).startsWith(name)
+    if (text === 0 || text > longest || prose > most || box.tagName === 'p' || isOther(box)) return false
+    return lettersOf(visibleText(box)).startsWith(name) && namesApart(box, name) && !holds(box, isOther)
   }
   const visit = (parent: Root | Element): void => {
     for (const child of parent.children) {
@@ -40,6 +61,19 @@ export function markPortraits(part: Root | Element, {net, clutter}: Page, stated
   visit(part)
 }
 
+/** Whether an element in a box says the name and nothing else. */
+function namesApart(box: Element, name: string): boolean {
+  return holds(box, (each) => apart.has(each.tagName) && lettersOf(shortText(each, longestName)) === name)
+}
+
+/** A longer name is none, in characters. */
+const longestName = 80
+
+/** A caption, and what no portrait has beside it. */
+function isOther(element: Element): boolean {
+  return ofPictures.has(element.tagName) || classNames(element).some((name) => /caption/i.test(name))
+}
+
 /** How far around a portrait its box is looked for, in elements. */
 const farthest = 6
 
@@ -50,7 +84,7 @@ function outermost(around: readonly Element[], isWanted: (box: Element) => boole
     if (isWanted(box)) found = box
     else if (found !== undefined) break
   }
-  return found?.tagName === 'figure' ? undefined : found
+  return found
 }
 
 /** Whose name stands in for a picture, if it is not the article's. */

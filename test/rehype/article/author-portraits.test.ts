@@ -29,6 +29,12 @@ test.each([
 
 test.each([
   ['a caption in a figure', `<figure>${face}<figcaption>Ann Lee in her boat.</figcaption></figure>`],
+  ['what is said of a picture', `<div>${face}<p>Ann Lee in her boat in the year of the storm</p></div>`],
+  ['what is said of a picture in a link', `<div><a href="/b">${face}</a><p>Ann Lee in her boat</p></div>`],
+  ['what is called a caption', `<div>${face}<div class="wp-caption-text"><b>Ann Lee</b> in her boat</div></div>`],
+  ['what somebody says', `<blockquote>${face}<p><b>Ann Lee</b>: I was afraid.</p></blockquote>`],
+  ['people in a list', `<ul><li>${face}<b>Ann Lee</b> rows</li><li><b>Bo Gull</b> steers</li></ul>`],
+  ['people in a table', `<table><tr><td>${face}<b>Ann Lee</b></td><td>rows</td></tr></table>`],
   ['a picture alone', `<p>${face}</p>`],
   ['somebody else', `<div><img src="/p/1.jpg" alt="Bo Gull"><p>Bo Gull ${keeps}</p></div>`],
   ['what begins otherwise', `<div>${face}<p>The boat of Ann Lee</p></div>`],
