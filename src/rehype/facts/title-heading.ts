@@ -1,12 +1,14 @@
 import type {Element, Nodes, Root} from 'hast'
 import type {Conversion} from '../../conversion.ts'
 import type {Facts} from '../../facts.ts'
+import {isBlankText} from '../../ground/blanks.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {findWithin} from '../../ground/find-within.ts'
 import {element} from '../../ground/hast-node.ts'
 import {isBlock, isElement} from '../../ground/is-element.ts'
 import {madeOnce} from '../../ground/made-once.ts'
 import {onlyLink} from '../../ground/only-child.ts'
+import {nextAmong} from '../../ground/siblings.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {rememberOrigin} from '../../ledger.ts'
 import {isSeen} from '../seen/is-seen.ts'
@@ -78,12 +80,28 @@ function takeTitleWithin(heading: Element, title: string): void {
   const [first, second] = seen
   const last = seen.at(-1)
   const isTitle = (node: Nodes | undefined) => node !== undefined && isSame(visibleText(node), title)
-  const part = isTitle(last) ? last : second && opensLine(second) && isTitle(first) ? first : undefined
+  const isLast =
+    isTitle(last) && (last!.type !== 'text' || last!.value.length >= longTitle || isBehindLine(last!, heading))
+  const part = isLast ? last : second && opensLine(second) && isTitle(first) ? first : undefined
   if (part?.type !== 'element' && part?.type !== 'text') return
   const line = part.type === 'element' ? part : rememberOrigin(element('span', {}, [part]), heading)
   heading.children[heading.children.indexOf(part)] = line
   markTaken(line, 'headings/title')
   heading.tagName = 'p'
+}
+
+/**
+ * Whether a line ends before a short text in a heading: with a break, a block, or what is called something and is no
+ * stress. `<h1>The <em>Great</em> War</h1>` of a page that is called `War` says another title.
+ */
+function isBehindLine(text: Nodes, {children}: Element): boolean {
+  const before = nextAmong(children, text, (node) => !isBlankText(node), -1)
+  if (before?.type !== 'element') return false
+  return isBlock(before) || isElement(before, 'br') || (isCalled(before) && isElement(before, 'a', 'small', 'span'))
+}
+
+function isCalled({properties}: Element): boolean {
+  return properties.className !== undefined
 }
 
 /** Whether a part of a heading is no more of the sentence before it: a capital opens it, and it is no stress. */
@@ -122,9 +140,11 @@ function mayBeTitle(line: Element, met: number, parent: Root | Element): boolean
   if (tagName !== 'p' && tagName !== 'div') return levels.has(tagName)
   if (met > 0) return false
   // Most have no class, and are not asked.
-  const isCalled = properties.className !== undefined && isCalledTitle(line)
-  if (tagName === 'div') return isCalled && !line.children.some(isBlock)
-  return isCalled || (parent.type === 'element' && parent.properties.className !== undefined && isCalledTitle(parent))
+  const hasTitleName = properties.className !== undefined && isCalledTitle(line)
+  if (tagName === 'div') return hasTitleName && !line.children.some(isBlock)
+  return (
+    hasTitleName || (parent.type === 'element' && parent.properties.className !== undefined && isCalledTitle(parent))
+  )
 }
 
 function isCalledTitle(line: Element): boolean {

@@ -216,3 +216,16 @@ test.each([
 ])('%s: a heading stays that is too short, of a lower level, behind the text or another', (title, html, heading) => {
   expect(article(title, html).markdown).toContain(heading)
 })
+
+test.each([
+  ['War', '<h1>The <em>Great</em> War</h1>'],
+  ['10', '<h1><span>Room</span> 10</h1>'],
+  ['中国', '<h1><span>我爱</span>中国</h1>'],
+])('a heading that ends with a word which is the title says more: %s', (title, heading) => {
+  expect(article(title, `${heading}<p>They came on Monday.</p>`).markdown).toMatch(/^## \S/)
+})
+
+test('a short title goes behind a kicker that is called so', () => {
+  const {markdown} = article('Ships', '<h1><span class="kicker">Harbour</span> Ships</h1><p>They came on Monday.</p>')
+  expect(markdown).toBe('Harbour\n\nThey came on Monday.\n')
+})
