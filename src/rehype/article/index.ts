@@ -39,7 +39,7 @@ export function findArticle(tree: Root, conversion: Conversion, stated: Stated =
   raiseTitle(tree, facts.title)
   let gross = measure(tree)
   if (addStatedBody(tree, stated.body, gross)) gross = measure(tree)
-  let clutter = markClutter(tree, gross)
+  let clutter = markClutter(tree, gross, conversion.baseUrl)
   let net = measure(tree, clutter)
   for (const rules of [sure, none]) {
     if (!isNearlyNothing(net.get(tree)!, gross.get(tree)!, saidByReaders(clutter, gross))) break

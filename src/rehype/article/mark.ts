@@ -42,11 +42,11 @@ interface Siblings {
  * the label before them.
  * @returns Element → rule.
  */
-export function markClutter(tree: Root, gross: Measures): Map<Nodes, string> {
+export function markClutter(tree: Root, gross: Measures, baseUrl: string | undefined): Map<Nodes, string> {
   const all = gross.get(tree)!
   const most = {prose: Math.max(300, all.prose * tooMuch), text: Math.max(1500, all.text * 0.6)}
   const clutter = new Map<Nodes, string>()
-  const page = {gross, all, most, isNotes: noteFinder(tree), clutter}
+  const page = {gross, all, most, isNotes: noteFinder(tree), baseUrl, clutter}
   markWithin(tree, nothingAround, page)
   markSignUps(tree, page)
   return clutter
@@ -104,7 +104,7 @@ function markChild(child: Element, measured: Measure, index: number, siblings: S
         ? 'page/links'
         : isTermsLine(child, measured)
           ? 'page/newsletter'
-          : isPageList(child)
+          : isPageList(child, page.baseUrl)
             ? 'page/navigation'
             : undefined)
     if (rule !== undefined) {

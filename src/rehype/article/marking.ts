@@ -9,6 +9,8 @@ export interface Marking {
   /** So much prose, and so much text, is no clutter. */
   most: {prose: number; text: number}
   isNotes: (element: Element) => boolean
+  /** That of the page. */
+  baseUrl: string | undefined
   /** Element → rule; what is marked is added to it. */
   clutter: Map<Nodes, string>
 }
