@@ -15,7 +15,10 @@ const farthest = 6
 
 /** Words of what comes by mail, in small letters. */
 const byMail =
-  /(?<![a-zà-ÿ])(?:e-?mails?|mails?|inbox|newsletter|postfach|briefing|subscribe|sign up|abonnieren|anmelden|correo|boletín|boîte|suscr[ií]\p{L}+|inscri\p{L}+|iscriv\p{L}+|nieuwsbrief|nyhetsbrev)(?![a-zà-ÿ])/u
+  /(?<![a-zà-ÿ])(?:inbox|newsletter|postfach|briefing|subscribe|abonnieren|boletín|boîte|suscr[ií]\p{L}+|iscriv\p{L}+|nieuwsbrief|nyhetsbrev)(?![a-zà-ÿ])/u
+
+/** Words that are in sentences of articles as well. */
+const mayBeByMail = /(?<![a-zà-ÿ])(?:e-?mails?|mails?|sign up|anmelden|correo|inscri\p{L}+)(?![a-zà-ÿ])/u
 
 /** What may be a box around a form; the text of an article lies in others as well. */
 const boxes: ReadonlySet<string> = new Set(['aside', 'div', 'section'])
@@ -34,8 +37,10 @@ export function markSignUps(tree: Root, {gross, all, clutter}: Marking): void {
     const form = near.findLast(({tagName}) => tagName === 'form')
     const least = leastBeside + (form ? textOf(form) : 0)
     const box = near.findLast((each) => boxes.has(each.tagName) && textOf(each) >= least)
-    if (box === undefined || textOf(box) > longest || gross.get(box)!.prose > mostOfAll * all.prose) return
-    if (!holds(box, isMessage) && byMail.test(visibleText(box).toLowerCase())) clutter.set(box, 'page/newsletter')
+    if (box === undefined || textOf(box) > longest || gross.get(box)!.prose >= mostOfAll * all.prose) return
+    if (!holds(box, isMessage) && asksToSubscribe(box, form, gross.get(box)!.prose > 0)) {
+      clutter.set(box, 'page/newsletter')
+    }
   }
   const visit = (parent: Root | Element) => {
     for (const child of parent.children) {
@@ -55,7 +60,17 @@ function isMailField({tagName, properties: {type, name, placeholder}}: Element):
   return tagName === 'input' && (type === 'email' || /e-?mail/i.test(`${name} ${placeholder}`))
 }
 
-/** Whether somebody is asked to write, or shown a picture that is said something of. */
+/**
+ * Whether a box asks to subscribe: with any of the words, or, where it says sentences, with those of newsletters beside
+ * the form. An article may have a form for them below, or say whom to write to.
+ */
+function asksToSubscribe(box: Element, form: Element | undefined, hasProse: boolean): boolean {
+  const said = visibleText(box).toLowerCase()
+  if (!hasProse) return byMail.test(said) || mayBeByMail.test(said)
+  return byMail.test(form ? said.replace(visibleText(form).toLowerCase(), '') : said)
+}
+
+/** Whether somebody is asked to write, or shown a picture that is said something of; or it is the article's title. */
 function isMessage({tagName}: Element): boolean {
-  return tagName === 'textarea' || tagName === 'figcaption'
+  return tagName === 'textarea' || tagName === 'figcaption' || tagName === 'h1'
 }

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {convert} from '../../../src/index.ts'
 import {betweenParagraphs} from '../../support/between-paragraphs.ts'
 
 const field = '<input type="email"><button>Go</button>'
@@ -20,6 +21,15 @@ test.each([
   `<div><p>Write him an email. ${said.repeat(7)}</p><form>${field}</form></div>`,
   `<div><p>Write him an email. ${said}</p><div><p>News from the sea in your inbox</p><form>${field}</form></div></div>`,
   `<div><p>Write him an email. ${said}</p><input type="search"></div>`,
+  `<div><p>Write him an email. ${said}</p><form>${field}</form></div>`,
+  `<div><h2>Sign up for the harbour wall</h2><p>${said}</p>${field}</div>`,
+  `<div><p>${said}</p><form><label>Our newsletter</label>${field}</form></div>`,
 ])('what says something else stays: %s', (box) => {
   expect(betweenParagraphs(box)).toContain(said)
+})
+
+test('a page that says little keeps it beside a form', () => {
+  const body = '<div><h2>A letter was found</h2><p>It says to subscribe.</p><form><input type="email"></form></div>'
+  const page = `<!DOCTYPE html><html><head><title>Boats</title></head><body>${body}</body></html>`
+  expect(convert(page).markdown).toContain('It says to subscribe.')
 })
