@@ -20,8 +20,8 @@ const notices: readonly string[] = [
   'dies(?:es|er) (?:element|inhalt|beitrag|video|artikel) (?:beinhaltet|enthält|wird|stammt) .{0,120}(?:datenschutz|deaktivier|cookies|zustimm)',
   'hier kann mit (?:ihrer|deiner) (?:einwilligung|zustimmung) ein externer inhalt ',
   '(?:empfohlener )?(?:redaktioneller|externer) inhalt$|empfohlene redaktionelle inhalte$',
-  'hier (?:findest du|finden sie|siehst du|sehen sie) (?:ein(?:en)? )?externe[nr]? (?:inhalte?|beiträge|beitrag|medien|posts?) ',
-  '(?:möchtest du|möchten sie|willst du|wollen sie) dies(?:en|e) (?:ergänzenden? |externen? )?inhalte? .{0,80}(?:sehen|laden|anzeigen)',
+  'hier (?:findest du|finden sie|siehst du|sehen sie) (?:ein(?:en)? )?externe[nr]? (?:inhalte?|beiträge|beitrag|medien|posts?) .{0,150}(?:ergänz|zustimm|einwillig|datenschutz|cookies)',
+  '(?:möchtest du|möchten sie|willst du|wollen sie) dies(?:en|e) (?:ergänzenden? |externen? )?inhalte? .{0,80}(?:sehen|laden|anzeigen)\\?(?: |$)',
   '(?:hier klicken|klicken sie (?:bitte )?(?:hier|auf)|klicke (?:hier|auf)).{0,80}(?:inhalt|video|karte|tweet|beitrag).{0,60}(?:anzuzeigen|zu laden|anzusehen|zu sehen|abzuspielen|aktivieren)',
   'bitte (?:akzeptieren|aktivieren|erlauben|bestätigen) sie .{0,80}cookies',
   // English
@@ -38,10 +38,10 @@ const notices: readonly string[] = [
   'per (?:vedere|visualizzare|guardare) (?:questo|il) (?:contenuto|video).{0,100}(?:cookie|accetta|consenso)',
   'om (?:deze|dit) (?:inhoud|video|bericht|content).{0,80}(?:cookies|toestemming)',
   // What the page says of itself where no script runs.
-  '(?:optimieren sie ihre browsereinstellungen ?)?(?:diese (?:web)?(?:seite|site)|[\\w-]{2,20}\\.[a-z]{2,8}) (?:benötigt|braucht) javascript',
-  '(?:bitte )?aktivieren sie (?:bitte )?javascript.{0,60} (?:um|damit) .{0,40}(?:seite|website|funktionen|inhalte|kommentare)',
-  '(?:this|our) (?:web)?(?:site|page) (?:requires|needs) javascript',
-  '(?:please )?(?:enable|turn on) javascript (?:in your browser )?to (?:view|see|use|read|continue|load) ',
+  '(?:optimieren sie ihre browsereinstellungen ?)?(?:diese (?:web)?(?:seite|site)|[\\w-]{2,20}\\.[a-z]{2,8}) (?:benötigt|braucht) javascript(?:[.!]|, (?:bitte|und ihr)| (?:um|damit|zu[mr])(?![a-zäöü])|$)',
+  '(?:bitte )?aktivieren sie (?:bitte )?javascript.{0,60} (?:um|damit) .{0,40}(?:dieser?|unserer?|der|die) (?:web)?(?:seite|site|inhalte|kommentare)(?![a-zäöü])',
+  '(?:this|our) (?:web)?(?:site|page) (?:requires|needs) javascript(?:[.!]| (?:to|for|enabled|in order)(?![a-z])|$)',
+  '(?:please )?(?:enable|turn on) javascript (?:in your browser )?to (?:(?:view|see|read|load|use) (?:the|this|our) (?:comments|content|page|site|website|article|story|video)|continue)(?![a-z])',
 ]
 
 const notice = madeOnce(() => new RegExp(`^(?:${notices.join('|')})`))

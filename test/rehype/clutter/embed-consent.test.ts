@@ -56,6 +56,14 @@ test.each([
   'Bitte aktivieren Sie JavaScript nur dort, wo Sie dem Hafen trauen.',
   'This harbour requires JavaScript of nobody.',
   'Enable JavaScript in the third line of the file, and save it.',
+  'Hier finden Sie externe Beiträge unserer Gäste, in einem Band gesammelt.',
+  'Möchten Sie diesen Inhalt wirklich sehen, fragte das Boot den Jungen.',
+  'Diese Seite benötigt JavaScript, steht dann im Browser der Blinden.',
+  'gull.js braucht JavaScript-Kenntnisse, und die hat im Hafen kaum jemand.',
+  'Aktivieren Sie JavaScript in den Einstellungen, damit alle Funktionen der Bank laufen.',
+  'This site requires JavaScript, the notice said, and so nobody could pay.',
+  'Please enable JavaScript to use the examples below.',
+  'Enable JavaScript in your browser to use this app:',
 ])('a sentence that begins alike stays: %s', (sentence) => {
   expect(page(`<p>${sentence}</p>`).markdown).toContain(sentence)
 })
