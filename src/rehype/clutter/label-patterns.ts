@@ -29,7 +29,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     "similar (posts|articles)|people also (like|read)d?|(around|from) the web|editors?[’']?s? picks?",
     'listen to more .{1,40}|see more on: .{1,60}',
     '(das )?(könnte|koennte|dürfte) (dich|sie|ihnen|euch|dir)( auch| ebenfalls| vielleicht)?( interessieren| gefallen)',
-    '(lesen sie|lies|lest) (auch|mehr|dazu|weiter)( .{1,20})?|mehr (zum thema|zu|aus|von|über)( .{1,40})?',
+    'lesen sie (auch|mehr|dazu|weiter)( .{1,20})?|(lies|lest) (auch|mehr|dazu|weiter)( (auf|bei|dazu|darüber|hier|im|über|zum?|zur) .{1,20})?|mehr (zum thema|zu|aus|von|über)( .{1,40})?',
     'weitere (artikel|beiträge|meldungen|themen|nachrichten|informationen|infos|news|links)( .{1,30})?',
     'weiterführende (links|informationen|artikel)|ähnliche (artikel|beiträge|themen|produkte)',
     'verwandte (artikel|beiträge|themen)|(meist|am meisten) ?(gelesene?|gelesen|diskutierte)( .{1,20})?',
@@ -100,7 +100,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   'page/navigation': [
     '(zurück|zurück zur? .{2,30}|nach oben|zum seitenanfang|seitenanfang)|back( to .{2,30})?',
     // Without a blank it may be a quotation: `«Zurück zur Natur»`.
-    '(«{1,2} |[‹←<◄]{1,2} ?)(zurück|back|terug|tillbaka|tilbake|tilbage)( .{2,40})?',
+    '(«{1,2} |[‹←<◄]{1,2} ?)(zurück|back|terug|tillbaka|tilbake|tilbage)( [^»]{2,40})?',
     '[‹←<◄]{1,2} ?(retour|volver|torna|indietro)( .{2,40})?',
     '(next|previous)( (post|article|page|story))?|retour( .{1,20})?|volver( .{1,20})?',
     '返回(首页|顶部|列表|.{2,6}[，,]查看更多)?|zur (übersicht|startseite)|skip to .{3,30}|skip past .{3,30}',
@@ -163,14 +163,14 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '[（(]?(特别|郑重|免责|风险)?(声明|提示)[:：](?!本文|以上|上述).{0,60}(风险自[担负]|仅供参考.{0,20}不构成.{0,8}投资建议).{0,20}[。）)]{0,2}',
     '(禁無断(転載|複製)|無断(転載|複製|使用)([・、](転載|複製|配布|使用)){0,3}を?(固く)?(禁じます|禁止(します)?|お断りします))。?',
     // Where broadcasters say when they spoke of it, and of whom papers have the picture of their lists.
-    'dieses thema im programm(: .{2,75})?|über dieses thema berichtete(n)? .{2,40} am .{4,30} uhr( .{2,30})?',
+    'dieses thema im programm(: .{2,75})?|über dieses thema berichtete(n)? .{2,40} am (.{4,12} )?\\d.{3,24} uhr( (auf|bei|im|in) .{2,30})?',
     'rubriklistenbild: .{2,60}',
     '[（(]点击进入专题[:：].{1,40}[）)]|(.{0,30} ?)?무단 ?전재 ?(및|·|-|,)? ?재배포 ?금지|(© ?)?riproduzione riservata( ?©)?',
     '(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati)',
   ],
   'page/paywall': [
     'sie sind bereits (registriert|abonnent(in)?)|bereits (abonnent(in)?|registriert)',
-    '(article )?(réservé aux )?abonnée?s?|nur für abonnent(en|innen)',
+    '(article )?(réservé aux abonnée?s|abonnée?)|nur für abonnent(en|innen)',
     '(この記事は)?(有料|(有料)?会員限定)の?記事(です)?|残り ?\\d{1,6}文字( ?[/（(] ?全文 ?\\d{1,6}文字[）)]?)?',
   ],
   'page/advertisement': adLabelPatterns,
