@@ -2,6 +2,7 @@ import type {Element, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {holds} from '../../ground/find-within.ts'
+import {holdsMore} from '../../ground/holds-more.ts'
 import {fileName} from '../../ground/url-parts.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {lettersOf} from '../texts/letters-of.ts'
@@ -10,6 +11,8 @@ import type {Page} from './page.ts'
 /** What is said beside a portrait is shorter, in characters, and has a smaller share of the article's sentences. */
 const longest = 350
 const mostOfAll = 0.2
+/** It consists of no more elements. */
+const mostElements = 50
 
 /** What a picture with its caption stands in, people in a list, and what somebody said. */
 const ofPictures: ReadonlySet<string> = new Set([
@@ -45,6 +48,7 @@ export function markPortraits(part: Root | Element, {net, clutter}: Page, stated
   const isOf = (box: Element, name: string) => {
     const {text = 0, prose = 0} = net.get(box) ?? {}
     if (text === 0 || text > longest || prose > most || box.tagName === 'p' || isOther(box)) return false
+    if (holdsMore(box, mostElements)) return false
     return lettersOf(visibleText(box)).startsWith(name) && namesApart(box, name) && !holds(box, isOther)
   }
   const visit = (parent: Root | Element): void => {

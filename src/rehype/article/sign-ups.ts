@@ -1,11 +1,14 @@
 import type {Element, Root} from 'hast'
 import {holds} from '../../ground/find-within.ts'
+import {holdsMore} from '../../ground/holds-more.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import type {Marking} from './marking.ts'
 
 /** What asks to subscribe says less, in characters, and has a smaller share of the page's sentences. */
 const longest = 500
 const mostOfAll = 0.3
+/** It consists of no more elements, countries to choose from among them. */
+const mostElements = 400
 
 /** It says so many characters beside its form. */
 const leastBeside = 20
@@ -38,6 +41,7 @@ export function markSignUps(tree: Root, {gross, all, clutter}: Marking): void {
     const least = leastBeside + (form ? textOf(form) : 0)
     const box = near.findLast((each) => boxes.has(each.tagName) && textOf(each) >= least)
     if (box === undefined || textOf(box) > longest || gross.get(box)!.prose >= mostOfAll * all.prose) return
+    if (holdsMore(box, mostElements)) return
     if (!holds(box, isMessage) && asksToSubscribe(box, form, gross.get(box)!.prose > 0)) {
       clutter.set(box, 'page/newsletter')
     }

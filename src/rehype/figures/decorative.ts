@@ -1,5 +1,6 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {isAdvertisers} from '../advertisers.ts'
 import {isOrnament} from '../ornament-files.ts'
 import {pixels} from '../pixels.ts'
@@ -67,9 +68,16 @@ function mayShow(image: Element, address: string, ancestors: readonly Parents[])
 
 /** Whether there is a link around a picture, or beside it: `<img src="pdf.gif"> <a href="a.pdf">…</a>`. */
 function isBesideLink(ancestors: readonly Parents[]): boolean {
+  const parent = ancestors.at(-1)
   const isLink = (node: Nodes) => isElement(node, 'a')
-  return ancestors.some(isLink) || ancestors.at(-1)?.children.some(isLink) === true
+  // Asked of each of a row.
+  return (
+    ancestors.some(isLink) ||
+    (parent !== undefined && remembered(holdLinks, parent, () => parent.children.some(isLink)))
+  )
 }
+
+const holdLinks = new WeakMap<Parents, boolean>()
 
 /** Whether the file may be called by what it shows: `cargo-loading.jpg`, and not `loading.gif`. */
 function mayBePhotograph(address: string): boolean {
