@@ -63,7 +63,8 @@ export function takeOpeningLines(tree: Root, {facts, baseUrl, kind}: Conversion,
     facts,
     known,
     publishers,
-    sections: kicker === undefined ? sections : [...sections, kicker],
+    sections,
+    kicker,
     tags,
     image: facts.image ?? stated.image,
     left: opening,
@@ -78,6 +79,8 @@ interface Opening {
   publishers: () => readonly string[]
   sections: readonly string[]
   tags: readonly string[]
+  /** What the title begins with. */
+  kicker: string | undefined
   image: string | undefined
   /** How much of it is left, in paragraphs. */
   left: number
@@ -119,8 +122,13 @@ function ruleOf(line: Element, parent: Root | Element, text: string, at: Opening
   if (isLine && takesLine(line, parent, text, at)) return 'dates/date-line'
   if (at.isSigned && isContact(text) && isAlone(line, parent)) return 'posts/author-box'
   // Behind a picture the name of a tag is a caption.
-  const named = at.left === opening ? [...at.sections, ...at.tags] : at.sections
+  const named = at.left === opening ? [...at.sections, ...at.tags, ...kickersOf(line, at)] : at.sections
   return isLine && isKicker(line, text, named) && isAlone(line, parent) ? 'posts/kicker' : undefined
+}
+
+/** What the title begins with may be the first of several in a list, which is a text. */
+function kickersOf({tagName}: Element, {kicker}: Opening): string[] {
+  return kicker === undefined || tagName === 'li' ? [] : [kicker]
 }
 
 /** Whether a line says the date, the source or the authors; those that it names are taken from it. */

@@ -229,3 +229,10 @@ test('a short title goes behind a kicker that is called so', () => {
   const {markdown} = article('Ships', '<h1><span class="kicker">Harbour</span> Ships</h1><p>They came on Monday.</p>')
   expect(markdown).toBe('Harbour\n\nThey came on Monday.\n')
 })
+
+test.each(['<ul><li>Kiel</li><li>Oslo</li></ul><p>They came.</p>', '<p>They came.</p><p>Kiel</p><p>They left.</p>'])(
+  'what the title begins with stays in a list and behind a sentence: %s',
+  (html) => {
+    expect(article('Kiel: Ships are back', html).markdown).toMatch(/^(?:- )?Kiel$/m)
+  },
+)
