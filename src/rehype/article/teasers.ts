@@ -26,7 +26,12 @@ export function isTeaser(element: Element): boolean {
 }
 
 function leadsByTitle(element: Element): boolean {
-  return element.tagName === 'a' ? holds(element, headings) : isHeading(element) && holds(element, 'a')
+  return isLinkOut(element) ? holds(element, headings) : isHeading(element) && holds(element, isLinkOut)
+}
+
+/** A link to another page: the title of an entry may lead to itself, `<h3><a href="#e12">12:04 Wind</a></h3>`. */
+function isLinkOut({tagName, properties: {href}}: Element): boolean {
+  return tagName === 'a' && !String(href ?? '').startsWith('#')
 }
 
 function leadsTwice(element: Element): boolean {

@@ -29,6 +29,7 @@ test.each([
   `<h3>Weitere Informationen</h3><div>${teaser('/1', 'der Fahrplan')}</div>`,
   `<h3>Weitere Informationen</h3><div><p>${said}</p>${teaser('/1')}</div>`,
   `<h3>Where trains went</h3><div>${teaser('/1')}</div>`,
+  `<h3>Weitere Meldungen</h3><article><h4><a href="#e12">12:04 Where trains go</a></h4><p>${said}</p></article>`,
   `<div>${teaser('/1')}</div>`,
 ])('sentences without a label, or that are no teaser, stay: %s', (html) => {
   expect(between(html)).toContain(said)
