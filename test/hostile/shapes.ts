@@ -382,6 +382,11 @@ export const crowded: Readonly<Record<string, Shape>> = {
   'one picture with many candidates': (count) =>
     `<img src="/a.jpg" srcset="${row((index) => `/${index}.jpg ${index}w, `)(count)}">`,
   'one picture with many commas': (count) => `<img src="/a.jpg" srcset="${', '.repeat(count)}">`,
+  'one box with many faces': (count) =>
+    `<meta name="author" content="Ann Lee"><div>${'<img src="/b.jpg" alt="Ann Lee">'.repeat(count)}<b>Ann Lee</b></div>`,
+  'one box with many fields': (count) =>
+    `<div><div><p>Our newsletter has much to say of boats</p>${'<div><form><input type="email"></form></div>'.repeat(count)}</div></div>`,
+  'one line with many signs of files': (count) => `<p>${'<img src="/i/pdf.png">'.repeat(count)}</p>`,
   'a long table': (count) => `<table>${`<tr>${'<td>字'.repeat(10)}`.repeat(count / 10)}</table>`,
   'a wide table': (count) => `<table>${`<tr>${'<td>字'.repeat(count / 10)}`.repeat(10)}</table>`,
   'cells that span a thousand columns': (count) =>
