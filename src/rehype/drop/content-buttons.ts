@@ -6,6 +6,7 @@ import {isElement, isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
 import {nextAmong, placeAmong} from '../../ground/siblings.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {clutterByWords} from '../clutter/labels.ts'
 import {hasContent} from '../seen/has-content.ts'
 import {saysMuch} from './says-much.ts'
 
@@ -80,9 +81,18 @@ function isPanel(node: Nodes): node is Element {
   return node.type === 'element' && node.properties.role === 'tabpanel'
 }
 
+/** Rules of titles that open nothing of the article: `Share this`, `Newsletter`. */
+const besideArticle: ReadonlySet<string> = new Set([
+  'page/comments',
+  'page/navigation',
+  'page/newsletter',
+  'page/share',
+])
+
 /** `<button aria-expanded="false">…</button>`, a heading that is nothing else or leads nowhere, what is called a title. */
 function isQuestion(element: Element, panel: Element): boolean {
   if (element.tagName === 'button') return isDisclosing(element)
+  if (besideArticle.has(clutterByWords(element) ?? '')) return false
   if (isOfAccordion(element)) return true
   const only = headings.has(element.tagName) || element.tagName === 'dt' ? onlyChild(element) : undefined
   if (only?.type !== 'element') return false

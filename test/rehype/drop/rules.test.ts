@@ -225,6 +225,7 @@ test('keeps what is hidden below a title that leads nowhere or to it, and nothin
   for (const href of ['#', 'javascript:void(0)', '#fog'])
     expect(clean(page(`<h4><a href="${href}">甲</a></h4>`)).html).toContain('乙')
   for (const title of [
+    '<h4><a href="#">Share this</a></h4>',
     '<h4><a href="/a">甲</a></h4>',
     '<h4>甲</h4>',
     '<p><a href="#">甲</a></p>',
