@@ -34,6 +34,7 @@ const boxes: ReadonlySet<string> = new Set(['aside', 'div', 'section'])
  */
 export function markSignUps(tree: Root, {gross, all, clutter}: Marking): void {
   const around: Element[] = []
+  const asked = new Set<Element>()
   const textOf = (element: Element) => gross.get(element)?.text ?? 0
   const mark = () => {
     const near = around.slice(-farthest)
@@ -41,6 +42,9 @@ export function markSignUps(tree: Root, {gross, all, clutter}: Marking): void {
     const least = leastBeside + (form ? textOf(form) : 0)
     const box = near.findLast((each) => boxes.has(each.tagName) && textOf(each) >= least)
     if (box === undefined || textOf(box) > longest || gross.get(box)!.prose >= mostOfAll * all.prose) return
+    // Asked of each of a row of fields.
+    if (asked.has(box)) return
+    asked.add(box)
     if (holdsMore(box, mostElements)) return
     if (!holds(box, isMessage) && asksToSubscribe(box, form, gross.get(box)!.prose > 0)) {
       clutter.set(box, 'page/newsletter')
