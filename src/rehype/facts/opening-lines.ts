@@ -122,13 +122,10 @@ function ruleOf(line: Element, parent: Root | Element, text: string, at: Opening
   if (isLine && takesLine(line, parent, text, at)) return 'dates/date-line'
   if (at.isSigned && isContact(text) && isAlone(line, parent)) return 'posts/author-box'
   // Behind a picture the name of a tag is a caption.
-  const named = at.left === opening ? [...at.sections, ...at.tags, ...kickersOf(line, at)] : at.sections
+  const named = at.left === opening ? [...at.sections, ...at.tags] : [...at.sections]
+  // In a list it is the first of several.
+  if (at.kicker !== undefined && at.left === opening && line.tagName !== 'li') named.push(at.kicker)
   return isLine && isKicker(line, text, named) && isAlone(line, parent) ? 'posts/kicker' : undefined
-}
-
-/** What the title begins with may be the first of several in a list, which is a text. */
-function kickersOf({tagName}: Element, {kicker}: Opening): string[] {
-  return kicker === undefined || tagName === 'li' ? [] : [kicker]
 }
 
 /** Whether a line says the date, the source or the authors; those that it names are taken from it. */

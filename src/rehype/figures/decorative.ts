@@ -60,10 +60,13 @@ const alone =
 /** What is called by a kind of files alone may as well show it: a jacket's `zip.png`. */
 const kindOfFiles = /\/(?:pdf|docx?|xlsx?|zip)\.\w{3}(?:[?#]|$)/i
 
-/** Whether a picture may show something, though it is called as those are that decorate. */
+/**
+ * Whether a picture may show something, though it is called as those are that decorate: `cargo-loading.jpg`, and not
+ * `loading.gif`.
+ */
 function mayShow(image: Element, address: string, ancestors: readonly Parents[]): boolean {
   if (kindOfFiles.test(address)) return isLookedAt(image, ancestors) || !isBesideLink(ancestors)
-  return mayBePhotograph(address) && isLookedAt(image, ancestors)
+  return ordinary.test(address) && !alone.test(address) && isLookedAt(image, ancestors)
 }
 
 /** Whether there is a link around a picture, or beside it: `<img src="pdf.gif"> <a href="a.pdf">…</a>`. */
@@ -78,11 +81,6 @@ function isBesideLink(ancestors: readonly Parents[]): boolean {
 }
 
 const holdLinks = new WeakMap<Parents, boolean>()
-
-/** Whether the file may be called by what it shows: `cargo-loading.jpg`, and not `loading.gif`. */
-function mayBePhotograph(address: string): boolean {
-  return ordinary.test(address) && !alone.test(address)
-}
 
 /**
  * Whether somebody looks at a picture, though its role takes it from screen readers, for want of a text:
