@@ -16,7 +16,7 @@ import {isTeaser} from './teasers.ts'
 const mostComments = 0.6
 
 /** So many of the page's sentences no label names, however many links stand among them: they are the article. */
-const mostLabelled = 0.2
+export const mostLabelled = 0.2
 
 /** Rules of labels behind which a heading that is a link is no teaser: a table of contents, and what readers wrote. */
 const headedOtherwise: ReadonlySet<string> = new Set(['page/comments', 'page/links'])

@@ -40,7 +40,7 @@ export function markLabelled(parent: Root | Element, index: number, page: Markin
     if (
       label !== undefined &&
       (label !== 'page/links' || headsLinks(children, index, gross)) &&
-      !headsText(children, index, label, gross) &&
+      !headsText(children, index, label, page) &&
       !holdsFigure(element) &&
       !isWikiHeading(element, parent) &&
       !endsSentence(element, children, index) &&

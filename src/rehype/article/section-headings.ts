@@ -3,7 +3,9 @@ import {hasAttributes, isElement, isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {longestLabel} from '../clutter/labels.ts'
-import {isProseParagraph, type Measures, nextSaid} from './measure.ts'
+import {mostLabelled} from './behind-label.ts'
+import type {Marking} from './marking.ts'
+import {isProseParagraph, type Measure, type Measures, nextSaid} from './measure.ts'
 import {isTeaser} from './teasers.ts'
 
 /** Labels that head sections of articles as well. */
@@ -19,15 +21,15 @@ const ofSections = new Set(['page/control', 'page/footer', 'page/meta', 'page/na
  * @param index Where it stands among the children.
  * @param rule The rule of what such a label names.
  */
-export function headsText(children: readonly Nodes[], index: number, rule: string, gross: Measures): boolean {
+export function headsText(children: readonly Nodes[], index: number, rule: string, {gross, all}: Marking): boolean {
   const label = children[index] as Element
   const said = shortText(label, longestLabel)
-  if (rule === 'page/author') return /[:：]$/.test(said) && opensProse(children, index, gross)
+  if (rule === 'page/author') return /[:：]$/.test(said) && opensProse(children, index, gross, all)
   if (!isHeading(label)) return false
   if (rule === 'page/comments') return isOwnComments(children, index, gross)
   const mayHead = ofSections.has(rule) || (rule === 'page/related' && ambiguous.test(said))
   if (rule === 'page/meta' && opensList(children, index, gross)) return true
-  return mayHead && opensProse(children, index, gross)
+  return mayHead && opensProse(children, index, gross, all)
 }
 
 /** Whether the next that says something is a list of words: `<h3>阅读 30 分钟</h3><ul><li>小说</li>…` of a plan. */
@@ -38,12 +40,12 @@ function opensList(children: readonly Nodes[], index: number, gross: Measures): 
   return linked * 4 < text
 }
 
-/** Whether the next that say something are sentences, and no teasers. */
-function opensProse(children: readonly Nodes[], index: number, gross: Measures): boolean {
+/** Whether the next that say something are sentences, and no teasers that go with the label. */
+function opensProse(children: readonly Nodes[], index: number, gross: Measures, all: Measure): boolean {
   const next = nextSaid(children, index, gross)
   if (next === undefined) return false
   const {text, linked, prose} = gross.get(next)!
-  return prose > 0 && linked * 4 < text && !isTeaser(next)
+  return prose > 0 && linked * 4 < text && (prose > mostLabelled * all.prose || !isTeaser(next))
 }
 
 /**

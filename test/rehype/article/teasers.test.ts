@@ -34,3 +34,8 @@ test.each([
 ])('sentences without a label, or that are no teaser, stay: %s', (html) => {
   expect(between(html)).toContain(said)
 })
+
+test('the heading of long teasers that stay stays as well', () => {
+  const books = `<section>${`<article><h3><a href="/1">Where trains go</a></h3><p>${said.repeat(3)}</p></article>`.repeat(2)}</section>`
+  expect(between(`<h2>Leseempfehlungen</h2>${books}`)).toMatch(/^## Leseempfehlungen\n\n### /)
+})
