@@ -4,6 +4,15 @@ import type {TextPart} from '../texts/text-by-start.ts'
 const lead = String.raw`(?:\*{1,2} ?)?(?:(?:(?:affiliate|amazon|ftc|full|legal)[ -])?(?:disclosure|disclaimer|hinweis|transparenz[a-z]{0,10}|werbung|anzeige) ?[:.|/–-]{1,2} ?)?`
 const leads = '*adfhltw'
 
+/** Words of sentences about such links. */
+const aboutLinks =
+  'links?|commission|costs?|disclosure|disclaimer|policy|purchas|affiliate|earn|support|paid|pay|buy|click|provision|kauf|käuf|verdien|unterstütz|kosten|teurer|preis'
+/**
+ * What may follow the first of these: more about links, and what they pay. A paragraph that goes on with something else is
+ * the article's: `This post contains affiliate links. On Monday we sailed to Hull …`
+ */
+const goesOn = `(?:[ ,;:(–—-]{1,2}[^.!?]{0,160}(?:${aboutLinks})[^.!?]{0,120})?[.!?)]{0,2}(?: [^.!?]{0,100}(?:${aboutLinks})[^.!?]{0,100}[.!?)]{0,2}){0,3}`
+
 /**
  * That the site earns by links, or a shop that it links to, as blogs print it above and below their articles; what the
  * plugins say that take texts and pictures from the shop.
@@ -19,7 +28,7 @@ export const affiliateNotices: readonly TextPart[] = [
     `${leads}i`,
   ],
   [
-    `${lead}this (?:blog |recipe )?(?:post|article|page|recipe|web ?site|site|blog|guide|review|links?)s?(?: on this (?:page|site|post))? (?:may |might |can )?(?:contains?|includes?|have|has|uses?|are) (?:some |also )?(?:amazon )?affiliate links?(?:[ ,;:.!(–—-].{0,220})?`,
+    `${lead}this (?:blog |recipe )?(?:post|article|page|recipe|web ?site|site|blog|guide|review|links?)s?(?: on this (?:page|site|post))? (?:may |might |can )?(?:contains?|includes?|have|has|uses?|are) (?:some |also )?(?:amazon )?affiliate links?${goesOn}`,
     leads,
   ],
   // Amazon words it so for those who link to it.
@@ -38,7 +47,7 @@ export const affiliateNotices: readonly TextPart[] = [
     `${leads}mb`,
   ],
   [
-    `${lead}(?:(?:dieser|der) (?:blog-?)?(?:beitrag|artikel|post|text)|diese (?:web)?seite) (?:enthält|beinhaltet|kann) [^.]{0,40}(?:affiliate|werbe|partner|provisions)-?links?.{0,220}`,
+    `${lead}(?:(?:dieser|der) (?:blog-?)?(?:beitrag|artikel|post|text)|diese (?:web)?seite) (?:enthält|beinhaltet|kann) [^.]{0,40}(?:affiliate|werbe|partner|provisions)-?links?${goesOn}`,
     leads,
   ],
   [

@@ -46,8 +46,13 @@ export const followRequests: readonly TextPart[] = [
   ],
   ...chineseRequests,
   // English
-  ['join our .{0,40}whatsapp .{0,90}', 'j'],
-  ['(?:sign up|subscribe) (?:to|for) (?:our|the) [^.,;]{0,40}(?:newsletters?|e-?mails?)(?: .{0,90})?[.!]?', 's'],
+  [String.raw`join our (?:(?!on\b).){0,40}whatsapp (?:channel|group|communit|newsletter|chat|broadcast).{0,90}`, 'j'],
+  ['(?:sign up|subscribe) (?:to|for) our [^.,;]{0,40}(?:newsletters?|e-?mails?)(?: .{0,90})?[.!]?', 's'],
+  // Of schools and councils, too, an article may say `Subscribe to the newsletter, so that you know …`.
+  [
+    '(?:sign up|subscribe) (?:to|for) the [^.,;]{0,40}(?:newsletters?|e-?mails?)(?: (?:here|now|today|for free|below|by e-?mail|.{0,60}(?:inbox|every (?:day|week|morning|evening)).{0,20}))?[.!]?',
+    's',
+  ],
   ['get (?:all )?the latest .{2,80} (?:straight|direct|delivered) to your inbox.{0,60}', 'g'],
   // Spanish, Portuguese
   ['sigue toda la información de .{2,80} en .{2,60}(?:newsletter|boletín)(?: semanal| diario)?[.!]?', 's'],
@@ -67,7 +72,7 @@ export const followRequests: readonly TextPart[] = [
     'ai',
   ],
   [
-    `(?:segui|seguici|iscriviti) (?:su|al|alla|(?:i canali|le pagine) social d[ie]|i nostri) .{0,40}(?:google news|canale .{2,20}|newsletter|\\.it|${networks}).{0,40}`,
+    `(?:segui|seguici|iscriviti) (?:su|al|alla|(?:i canali|le pagine) social d[ie]|i nostri) .{0,40}(?:google news|canale (?:whatsapp|telegram|youtube|social)|newsletter|\\.it|(?<![a-z])(?:${networks})(?![a-z])).{0,40}`,
     'si',
   ],
   // Dutch, Polish
@@ -79,7 +84,7 @@ export const followRequests: readonly TextPart[] = [
   ['obserwuj nas (?:w|na) (?:google|wiadomościach google|facebooku).{0,30}', 'o'],
   // Romanian, Greek, Turkish
   [
-    '(?:urmărește|urmăriți|descarcă|descărcați) (?:știrile|aplicația|pagina|și) .{2,80}(?:google news|whatsapp|facebook|ale zilei)[.!]?',
+    '(?:urmărește|urmăriți|descarcă|descărcați) (?:(?:știrile|pagina|și) .{2,80}(?:google news|whatsapp|facebook|ale zilei)|aplicația .{2,80}(?:google news|ale zilei))[.!]?',
     'ud',
   ],
   [
@@ -95,16 +100,21 @@ export const followRequests: readonly TextPart[] = [
   [String.raw`якщо ви (?:помітили|знайшли|побачили) .{0,20}помилк[^—–]{0,60}ctrl ?\+ ?enter.{0,60}`, 'я'],
   // Arabic, Persian, Hindi
   [
-    '(?:اشترك|اشتركوا|انضم|انضموا|تابعوا|تابعونا)(?: الآن)? (?:في|إلى|على|عبر) (?:قناتنا|قناة|صفحتنا|حساباتنا|نشرتنا)(?: .{0,60})?',
+    '(?:اشترك|اشتركوا|انضم|انضموا|تابعوا|تابعونا)(?: الآن)? (?:في|إلى|على|عبر) (?:قناتنا|صفحتنا|حساباتنا|نشرتنا)(?: .{0,60})?',
+    'ات',
+  ],
+  // Of somebody who has joined a broadcaster an article says the same, without a network.
+  [
+    '(?:اشترك|اشتركوا|انضم|انضموا|تابعوا|تابعونا)(?: الآن)? (?:في|إلى|على|عبر) قناة .{0,40}(?:تلغرام|تليغرام|تيليغرام|تيليجرام|تليجرام|واتساب|واتس آب|يوتيوب|telegram|whatsapp|youtube)',
     'ات',
   ],
   ['ما را در .{0,20}(?:تلگرام|اینستاگرام|ایتا|بله|واتساپ).{0,30} دنبال کنید\\.?', 'م'],
   ['(?:हमें|हमारे|हमारा) .{2,60}(?:फॉलो|सब्सक्राइब|लाइक|ज्वाइन) करें.{0,5}', 'ह'],
   // Thai, Vietnamese, Indonesian
-  ['ติดตาม(?:ข่าว|อ่าน|เรา|ข้อมูล).{0,60}(?:ได้ที่|ที่นี่).{0,60}', 'ต'],
+  ['ติดตาม(?:ข่าว|อ่าน|เรา).{0,60}(?:ได้ที่|ที่นี่).{0,60}', 'ต'],
   ['mời (?:quý )?(?:độc giả|bạn đọc|quý vị) (?:xem thêm|đón đọc|theo dõi) .{0,120}', 'm'],
   [
-    '(?:ikuti|dapatkan|cek|gabung) (?:berita|kabar|update|informasi|artikel) .{2,90}(?:google news|whatsapp|telegram)(?: .{0,60})?',
+    '(?:ikuti|dapatkan|cek|gabung) (?:berita|kabar|update|artikel) .{2,90}(?:google news|whatsapp|telegram)(?: .{0,60})?',
     'idcg',
   ],
 ]

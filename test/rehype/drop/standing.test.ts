@@ -32,6 +32,8 @@ const out: Readonly<Record<string, readonly string[]>> = {
     '海量资讯、精准解读，尽在海鸥财经APP',
     '<a href="https://chat.example">Join our WhatsApp group for the news of the harbour</a>',
     'Sign up for our morning newsletter to hear of the boats first.',
+    'Subscribe to the Gull newsletter here.',
+    'انضموا إلى قناة النورس على واتساب',
     '<em>Sigue toda la información de </em><a href="/e"><em>Economía</em></a><em> en </em><a href="https://f.example"><em>Facebook</em></a><em>, o en nuestra </em><a href="/n"><em>newsletter semanal</em></a>',
     'Suscríbete a nuestra newsletter del mar',
     'Participe do canal da Gaivota no WhatsApp',
@@ -64,6 +66,7 @@ const out: Readonly<Record<string, readonly string[]>> = {
     'As an Amazon Associate I earn from qualifying purchases.',
     '*Dieser Beitrag enthält Affiliate-Links. Wer über sie ein Boot kauft, hilft mir, ohne mehr zu zahlen.',
     'Transparenzhinweis: Dieser Artikel enthält sogenannte Affiliate-Links.',
+    'This post contains affiliate links. If you buy through them I may earn a little. Read my full disclosure.',
     'Letzte Aktualisierung am 3.01.2023 um 10:12 Uhr / * = Affiliate Links / Bilder von der Amazon Product Advertising API',
   ],
   'notices/paywall': [
@@ -149,6 +152,20 @@ test.each([
   'Ακολουθήστε το μονοπάτι ως το λιμάνι.',
   'اشترك في السباق عشرون قاربا.',
   'ติดตามข่าวกันมานาน ชาวประมงกล่าว',
+  'ติดตามข้อมูลเพิ่มเติมได้ที่ โทร 02 123 4567',
+  'Sign up for the school’s newsletter so that you know when places come free.',
+  'Subscribe to the council’s e-mails to hear of road works in your street.',
+  'Join our reporter Ann Lee on WhatsApp tonight as she sails with the last boat.',
+  'Segui alla lettera le istruzioni dell’ex ministro per la sicurezza.',
+  'Segui al mattino il canale Grande fino al ponte di ferro.',
+  'Descărcați aplicația oficială WhatsApp.',
+  'انضم إلى قناة الجزيرة عام 2003 مراسلا من غزة.',
+  'اشترك في قناة تلفزيونية محلية وهو في العشرين من عمره.',
+  'Cek informasi yang beredar di grup WhatsApp sebelum membagikannya.',
+  'Dapatkan informasi jadwal kapal melalui WhatsApp nomor 0812 3456',
+  'This post contains affiliate links. Last weekend we sailed to Hull, where the harbour was full of boats.',
+  'This recipe includes affiliate links, but it needs no more than flour, water and an hour of patience.',
+  'Dieser Beitrag enthält Werbelinks. Am Montag fuhren wir nach Kiel und sahen die Schiffe im Hafen liegen.',
 ])('an article may say: %s', (text) => {
   expect(clean(`<p>前文。</p><p>${text}</p><p>后文。</p>`).dropped).toEqual([])
 })
