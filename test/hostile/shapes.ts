@@ -246,6 +246,7 @@ const siblings: Record<string, Shape> = {
   'banners behind a label': (count) =>
     `<div><p>广告</p>${'<div><a href="/a"><img src="/a.jpg"></a></div>'.repeat(count)}</div>`,
   'footers of feeds': row('<p><small>Feed enhanced by <a href="/a">甲</a></small></p><p>字'),
+  'panels behind tabs, none of them shown': row(`<div role="tabpanel" hidden><p>${sentence}</p></div>`),
   'parts that are not shown': row(`<div class="slide" hidden><p>${sentence}</p></div><p>字`),
   'parts of which every second is shown': row(
     `<div class="slide"><p>${sentence}</p></div><div class="slide" hidden><p>${sentence}1</p></div>`,

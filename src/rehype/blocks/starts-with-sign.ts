@@ -15,7 +15,8 @@ export function mayStartWithSign(block: Content[number]): boolean {
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0xc0 && code < 0x2000) ||
+    (code >= 0xc0 && code < 0x1680) ||
+    (code > 0x180e && code < 0x2000) ||
     (code >= 0x2018 && code <= 0x201f)
   )
 }

@@ -4,10 +4,12 @@ import {headings} from '../../ground/element-kinds.ts'
 import {findWithin, holds} from '../../ground/find-within.ts'
 import {isElement, isHeading} from '../../ground/is-element.ts'
 import {onlyChild} from '../../ground/only-child.ts'
+import {remembered} from '../../ground/remembered.ts'
 import {nextAmong, placeAmong} from '../../ground/siblings.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {clutterByWords} from '../clutter/labels.ts'
 import {hasContent} from '../seen/has-content.ts'
+import {isHidden} from './is-hidden.ts'
 import {saysMuch} from './says-much.ts'
 
 /**
@@ -29,8 +31,12 @@ export function isContentButton(button: Element, parent: Parents): boolean {
   return panel !== undefined && !isTitled(panel, button)
 }
 
-/** Whether what opens has a heading that says what the button says: `<button>Facts</button><div><h3>Facts</h3>…`. */
+/**
+ * Whether what is open has a heading that says what the button says: `<button>Facts</button><div><h3>Facts</h3>…`. What is
+ * closed would stay so without the button.
+ */
 function isTitled(panel: Element, button: Element): boolean {
+  if (isHidden(panel)) return false
   const title = findWithin(panel, headings)
   return title !== undefined && visibleText(title) === visibleText(button)
 }
@@ -74,8 +80,13 @@ export function isDisclosed(element: Element, parent: Parents): boolean {
  */
 export function isBehindTab(element: Element, parent: Parents, isShown: (element: Element) => boolean): boolean {
   if (!isPanel(element) || !saysMuch(element)) return false
-  return parent.children.some((other) => isPanel(other) && isShown(other) && saysMuch(other))
+  return remembered(openPanels, parent.children, () =>
+    parent.children.some((other) => isPanel(other) && isShown(other) && saysMuch(other)),
+  )
 }
+
+/** Whether one panel of a list of siblings is shown. */
+const openPanels = new WeakMap<readonly Nodes[], boolean>()
 
 function isPanel(node: Nodes): node is Element {
   return node.type === 'element' && node.properties.role === 'tabpanel'

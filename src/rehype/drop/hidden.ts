@@ -4,7 +4,7 @@ import {shortText, visibleText} from '../../ground/visible-text.ts'
 import type {Rule} from '../rules/rule.ts'
 import {isAwaited} from './awaited.ts'
 import {isBehindTab, isDisclosed} from './content-buttons.ts'
-import {saysMuch} from './says-much.ts'
+import {isHidden} from './is-hidden.ts'
 
 /** Classes of texts that only screen readers say. */
 export const spokenOnly: ReadonlySet<string> = new Set([
@@ -18,25 +18,6 @@ export const spokenOnly: ReadonlySet<string> = new Set([
   'show-for-sr', // Foundation
   'assistive-text', // Twenty Eleven and Twelve
 ])
-
-/**
- * Whether an element is there and not shown: `<div hidden>…</div>`, `<p style="display: none">…</p>`. What is only
- * invisible and holds paragraphs or a picture waits for a script that shows it:
- *
- *     <div id="js_content" style="visibility: hidden; opacity: 0;"><p>…</p></div>   WeChat, around every article
- *     <img class="lazyload" style="visibility:hidden" data-src="…">
- *
- * So may what has no size: `<span style="width:0;height:0;overflow:hidden">` is said by screen readers only.
- */
-export function isHidden(element: Element): boolean {
-  const {hidden, style} = element.properties
-  if (hidden !== undefined && hidden !== false && hidden !== null) return true
-  if (typeof style !== 'string' || style.length >= longestStyle) return false
-  if (notShown.test(style)) return true
-  const isUnseen =
-    notVisible.test(style) || (cut.test(style) && noWidth.test(style) && noHeight.test(style) && !widened.test(style))
-  return isUnseen && !saysMuch(element)
-}
 
 /**
  * Whether an element is not shown, and neither the reader nor the page would show it later as a part of the text.
@@ -99,12 +80,3 @@ export const skipLinks: Rule = {
         /^#(?:(?:skip|end-of|jump-link)-|after-(?:bottom|dfp|sponsor|story-ad|top))/.test(href)
       : typeof id === 'string' && tabIndex !== undefined && /^(?:skip|end-of|jump-link)-/.test(id),
 }
-
-const longestStyle = 2000
-const notShown = /(?:^|[;\s])display\s*:\s*none/i
-/** What a box has that has no size: one of no height alone may get one by its padding, as players do. */
-const cut = /(?:^|[;\s])overflow\s*:\s*hidden/i
-const noWidth = /(?:^|[;\s])width\s*:\s*0(?![.\d])/i
-const noHeight = /(?:^|[;\s])height\s*:\s*0(?![.\d])/i
-const widened = /(?:padding|min-(?:width|height))[\w-]{0,9}\s*:\s*[^;]{0,20}[1-9]/i
-const notVisible = /(?:^|[;\s])visibility\s*:\s*hidden/i

@@ -1733,6 +1733,12 @@ test('a button goes that says what the heading says over what it opens', () => {
     `<article>${first}<button aria-expanded="false">The light in figures</button>${facts}${second}</article>`,
   )
   expect(found.html).toBe(`<article>${first}${facts}${second}</article>`)
+  // What is closed would stay so without it.
+  const closed = facts.replace('<div', '<div hidden')
+  const kept = find(
+    `<article>${first}<button aria-expanded="false">The light in figures</button>${closed}${second}</article>`,
+  )
+  expect(kept.text).toContain('It was built in 1912')
 })
 
 test('what a label names as the author goes, as far as it leads to the page about them', () => {
