@@ -1,6 +1,8 @@
 import type {Element, Nodes, Parents} from 'hast'
 import {isElement} from '../../ground/is-element.ts'
+import {onlyChild} from '../../ground/only-child.ts'
 import {remembered} from '../../ground/remembered.ts'
+import {placeAmong} from '../../ground/siblings.ts'
 import {isAdvertisers} from '../advertisers.ts'
 import {isOrnament} from '../ornament-files.ts'
 import {pixels} from '../pixels.ts'
@@ -102,7 +104,7 @@ const largestIcon = 32
  *
  *     <img alt="" src="23px-Flag.svg.png" width="23" height="14">   MediaWiki
  *
- * What has its size from a script says how wide its originals are, or has a caption.
+ * What has its size from a script says how wide its originals are, or has a caption. See `standsForWords` as well.
  */
 function isIcon(
   image: Element,
@@ -112,8 +114,35 @@ function isIcon(
 ): boolean {
   const {alt, srcSet, title} = image.properties
   if (width === undefined || height === undefined || width > largestIcon || height > largestIcon) return false
-  return alt === '' && title === undefined && !/\dw\b/.test(String(srcSet ?? '')) && !isLookedAt(image, ancestors)
+  if (alt !== '' || title !== undefined || /\dw\b/.test(String(srcSet ?? ''))) return false
+  return !isLookedAt(image, ancestors) && !standsForWords(image, ancestors)
 }
+
+/**
+ * Whether a small picture is all that a cell of a table says, or a word of a sentence: a flag, a tick, a formula.
+ *
+ *     <td><img alt="" src="flag.svg" width="23" height="14"></td><td>3</td>
+ *     <p>where <img alt="" src="eq1.gif" width="20" height="14"> is the mass</p>
+ */
+function standsForWords(image: Element, ancestors: readonly Parents[]): boolean {
+  const parent = ancestors.at(-1)!
+  const at = placeAmong(parent.children, image)
+  const before = parent.children[at - 1]
+  const after = parent.children[at + 1]
+  if (before?.type === 'text' && after?.type === 'text')
+    return /[\p{L}\p{N},]\s*$/u.test(before.value.slice(-9)) && goesOn.test(after.value.slice(0, 9))
+  let inner: Element = image
+  for (let up = ancestors.length - 1; up > 0; up--) {
+    const around = ancestors[up] as Element
+    if (onlyChild(around) !== inner) return false
+    if (around.tagName === 'td' || around.tagName === 'th') return true
+    inner = around
+  }
+  return false
+}
+
+/** How a sentence goes on behind one of its words; behind a flag stands the name of a country. */
+const goesOn = /^\s*(?:[\p{Ll}=<>≤≥≈+−]|[,;.]\s)/u
 
 /** Whether neither side is longer than a few pixels. */
 function isPixel(width: number | undefined, height: number | undefined): boolean {
