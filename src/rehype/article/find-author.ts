@@ -111,7 +111,7 @@ function postedNames(line: Element, sites: ReadonlyArray<string | undefined>): s
 /** The name goes up to the day, or to the time of day. */
 const postedBy = madeOnce(
   () =>
-    /^(?:posted|published|written|eingestellt|geschrieben|veröffentlicht) (?:by|von) (\S.{0,38}?\S) (?:on|at|am|um) .{0,14}?\d/i,
+    /^(?:posted|written|eingestellt|geschrieben|veröffentlicht) (?:by|von) (\S.{0,38}?\S) (?:on|at|am|um) .{0,14}?\d/i,
 )
 
 /** Where the names begin behind a day. */

@@ -56,6 +56,15 @@ test('an icon without words is none of the article, a small picture with some or
   expect(between(`<p>${small(`alt="" ${wide}`)}</p>`)).toContain('![](/large.png)')
 })
 
+test('an icon is kept that is all a cell says, or a word of a sentence', () => {
+  const icon = '<img src="/tick.png" width="16" height="16" alt="">'
+  const row = (cell: string) =>
+    `<table><tr><th>Boat</th><th>Sail</th></tr><tr><td>Gull</td><td>${cell}</td></tr></table>`
+  expect(between(row(`<span>${icon}</span>`))).toContain('| Gull | ![](/tick.png) |')
+  expect(between(row(`${icon} Yes`))).toContain('| Gull | Yes |')
+  expect(between(`<p>Here ${icon} is the mass of the boat.</p>`)).toBe('Here ![](/tick.png) is the mass of the boat.')
+})
+
 test('the poster of a film is the picture behind it where another only keeps its place', () => {
   const at = 'https://gull.example'
   const film = (poster: string) =>
@@ -81,6 +90,7 @@ test.each([
   ['<div class="post-footer">Posted by Ann Lee at 09:12 AM | <a href="/p">Permalink</a></div>', ['Ann Lee']],
   ['<div class="post-footer">Eingestellt von Ann Lee um 09:12</div>', ['Ann Lee']],
   ['<div class="entry-footer">Posted by the harbour in 3 places</div>', undefined],
+  ['<div class="entry-footer">Published by Tern Books on May 4, 2009</div>', undefined],
   ['<p>Posted by Ann Lee on 3 boards, the letter was read by all who came to the harbour that day.</p>', undefined],
 ])('who has posted is the author: %s', (footer, author) => {
   const page = `<html><head><title>The ferry</title></head><body><div id="c"><h1>The ferry</h1><div class="post">${text}${footer}</div></div></body></html>`
@@ -94,6 +104,11 @@ test('a site in brackets behind the heading is none of the title', () => {
     )
   expect(titled('The ferry').frontMatter.title).toBe('The ferry')
   expect(titled('The ferry (Gull Notes)').frontMatter.title).toBe('The ferry (Gull Notes)')
+})
+
+test.each(['The ferry (2021)', 'The ferry (film)', 'The ferry (part 2)'])('%s is a title', (title) => {
+  const page = `<html><head><title>${title}</title></head><body><article><h1>The ferry</h1>${text}</article></body></html>`
+  expect(convert(page).frontMatter.title).toBe(title)
 })
 
 test.each([

@@ -134,8 +134,11 @@ function withoutEnd(title: string, heading: string): string {
 /** Where a title may end. */
 const ends = /\s[-–—|·»]\s|\s?[|｜_]/g
 
-/** What parts a heading from what stands behind it in a title, and before it. */
-const opens = /^\s*[-–—|｜_·•:»›«/[]\s*|^\s\(/
+/**
+ * What parts a heading from what stands behind it in a title, and before it. In brackets that is a name: `(Gull Notes)`;
+ * `(2021)` and `(film)` say of which ferry the text is.
+ */
+const opens = /^\s*[-–—|｜_·•:»›«/[]\s*|^\s\((?=[\p{Lu}\p{Lo}][^\d()]{0,60}\)$)/u
 const closes = /(?:\s[-–—]|[|｜_·•:»›«/])\s$/
 
 /** Two characters say as much as four letters. */
