@@ -2,7 +2,7 @@ import type {Element, Nodes, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {headings, inline} from '../../ground/element-kinds.ts'
 import {holds} from '../../ground/find-within.ts'
-import {isHeading} from '../../ground/is-element.ts'
+import {isElement, isHeading} from '../../ground/is-element.ts'
 import {remembered} from '../../ground/remembered.ts'
 import {nextAmong} from '../../ground/siblings.ts'
 import {invisible, shortText, visibleText} from '../../ground/visible-text.ts'
@@ -140,7 +140,13 @@ function isBehindLabel(line: Element, {children}: Root | Element): boolean {
 
 /** Whether a line says what the site is called, as papers with many editions do: `<div>The Daily Gull</div>` (Presto). */
 function isSiteName(line: Element, {publisher}: Facts): boolean {
-  return publisher !== undefined && line.tagName !== 'li' && shortText(line, longest) === publisher && !shows(line)
+  if (publisher === undefined || line.tagName === 'li' || shortText(line, longest) !== publisher) return false
+  // In bold it may be who speaks.
+  return !shows(line) && !holds(line, isBold)
+}
+
+function isBold(node: Nodes): boolean {
+  return isElement(node, 'b', 'strong')
 }
 
 /** Whether a line that is no heading, and holds none, says the title. */

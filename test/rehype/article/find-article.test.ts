@@ -326,7 +326,8 @@ test.each([
 test('a line before the text goes that says what the site is called, and none else', () => {
   const name = '<div>The Daily Gull</div>'
   expect(find(`<article>${name}${body}</article>`, 'page', stated).dropped).toEqual(['page/header: The Daily Gull'])
-  for (const content of [body + name, `<img src="a.jpg">${name}${body}`, `<div>The Gull</div>${body}`])
+  const speaker = '<p><b>The Daily Gull</b></p><p>Where were you?</p>'
+  for (const content of [body + name, `<img src="a.jpg">${name}${body}`, `<div>The Gull</div>${body}`, speaker + body])
     expect(find(`<article>${content}</article>`, 'page', stated).dropped).toEqual([])
 })
 
