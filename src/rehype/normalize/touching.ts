@@ -59,7 +59,10 @@ export function partTouching(parent: Element): void {
 function partOpener(children: ElementContent[]): void {
   const [opener, behind] = children as [Element, ElementContent]
   if (behind.type !== 'text' || !/^["“«„]?\p{Lu}/u.test(behind.value)) return
-  if (!/\p{Ll}$/u.test(visibleText(opener)) || !classNames(opener).some(isOpener)) return
+  const said = visibleText(opener)
+  if (!/\p{Ll}$/u.test(said) || !classNames(opener).some(isOpener)) return
+  // A mark of places may end within a name: `<span class="place">Mac</span>Donald`.
+  if (said.length < 4 && /^\p{Lu}/u.test(behind.value)) return
   children.splice(1, 0, text(' '))
 }
 

@@ -35,6 +35,7 @@ test.each([
   ['<div><span>Mac</span><span>Donald</span></div>', 'MacDonald'],
   ['<p><span class="place">Mac</span>donald is shut.</p>', 'Macdonald is shut.'],
   ['<p><span class="first">Mac</span>Donald is shut.</p>', 'MacDonald is shut.'],
+  ['<p><span class="place">Mac</span>Donald is shut.</p>', 'MacDonald is shut.'],
   ['<div><i>Hi!</i><b>abc</b></div>', '*Hi*!**abc**'],
 ])('what may be one is left as it is: %s', (box, expected) => {
   expect(shown(box)).toBe(expected)
