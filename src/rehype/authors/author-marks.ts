@@ -20,7 +20,7 @@ const ofAuthor =
 
 /** Words of links to authors that are no names: `All posts`, `Mehr vom Autor`. */
 const noName =
-  /(?<![a-zà-ÿ])(?:by|von|par|por):?$|(?<![a-zà-ÿ])(?:about|alle|all|archiv|articles?|artikel|author|autor|autorin|beiträge|correspondent|editor|editors|follow|folgen|mehr|more|online|posts?|profile?|redaktion|reporter|staff|team|über|view|website|writer)(?![a-zà-ÿ])/i
+  /(?<![a-zà-ÿ])(?:by|von|par|por):?$|^(?:avec|red\.) |(?<![a-zà-ÿ])(?:about|alle|all|archiv|articles?|artikel|author|autor|autorin|beiträge|correspondent|editor|editors|follow|folgen|haber merkezi|mehr|more|online|posts?|profile?|redaksi|redaktion|redazione|reporter|staff|team|über|view|website|writer)(?![a-zà-ÿ])/i
 
 /** Longest line of names, in characters. */
 const longest = 60
@@ -132,7 +132,7 @@ const group =
   /[网網报報社台臺部员員组組局院会會处處室者]$|^(?:未知|综合|綜合|网络|網絡|網路|转载|轉載|原创|原創|整理|编译|編譯)$|(?:뉴스|경제|신문|일보|통신|방송|타임스|취재|관리|편집국|보도국|.[부팀]|사설|논설|칼럼|기고|편집자주)$/
 
 /**
- * Whether a text is two or three words in a script that has blanks and no capitals, and no desk of a paper: `דנה רון`,
+ * Whether a text is two or three words in a script without capitals of which desks are known, and none of these: `דנה רון`,
  * `سلمى خوري`, `রফিকুল ইসলাম`.
  */
 function isUncasedName(text: string): boolean {
@@ -141,12 +141,12 @@ function isUncasedName(text: string): boolean {
 
 const uncased = madeOnce(
   () =>
-    /^(?![\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2e80-\ud7ff])[\p{Lo}\p{M}\u200c]{2,20}(?: [\p{Lo}\p{M}\u200c]{2,20}){1,2}$/u,
+    /^(?=[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}])[\p{Lo}\p{M}\u200c]{2,20}(?: [\p{Lo}\p{M}\u200c]{2,20}){1,2}$/u,
 )
 
 /** Words for papers, agencies, desks and reporters, in Arabic and Persian, Hebrew, Hindi and Bengali letters. */
 const desk =
-  /نيوز|أخبار|اخبار|وكال|تحرير|فريق|قسم|صحيفة|شبكة|مراسل|قناة|موقع|خبر|گروه|سرویس|تحریر|نیوز|ڈیسک|ویب|رپورٹ|نمائندہ|מערכת|חדשות|צוות|סוכנויות|כתבי|डेस्क|न्यूज|न्यूज़|टीम|ब्यूरो|संवाददाता|समाचार|ডেস্ক|প্রতিবেদক|প্রতিনিধি|অনলাইন|সংবাদ|নিউজ/
+  /برس$|بوست|رويترز|الأناضول|بي بي سي|دويتشه|العربية$|القدس العربي|العربي الجديد|(?<=^|\s)(?:كتبت?|ترجمة|إعداد|اعداد|متابعات?|هيئة|إدارة|مركز|جريدة|مجلة|إذاعة|تلفزيون|راديو|اليوم|الأوسط|أونلاين|اونلاين|نت)(?=\s|$)|بی.?بی.?سی|فارسی|اردو|نامه.?نگار|نامہ.?نگار|خصوصی|اینترنشنال|تک$|روزنام|رپورٹر|ترجمه|ترجمہ|پریس|שירות|רויטרס|עורכי|וואלה|גלובס|דסק|भाषा|पीटीआई|एजेंसी|दैनिक|आज तक|अमर उजाला|जागरण|पत्रिका|हिंदी|हिन्दी|इंडिया|रिपोर्ट|लाइव|ऑनलाइन|टाइम्स|संपादक|আলো$|কণ্ঠ|রিপোর্ট|দৈনিক|টাইমস|ব্যুরো|পত্রিকা|نيوز|أخبار|اخبار|وكال|تحرير|فريق|قسم|صحيفة|شبكة|مراسل|قناة|موقع|خبر|گروه|سرویس|تحریر|نیوز|ڈیسک|ویب|رپورٹ|نمائندہ|מערכת|חדשות|צוות|סוכנויות|כתבי|डेस्क|न्यूज|न्यूज़|टीम|ब्यूरो|संवाददाता|समाचार|ডেস্ক|প্রতিবেদক|প্রতিনিধি|অনলাইন|সংবাদ|নিউজ/
 
 /** Such a line may name an agency or a desk where it is called a byline, and whoever wrote where it is called that. */
 function isCalledWriter(element: Element): boolean {
