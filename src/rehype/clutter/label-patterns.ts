@@ -83,7 +83,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
   'page/newsletter': [
     ...chineseDonations,
     '(subscribe|sign up)( (to|for|now)( .{1,50})?)?|(abonnieren|abonniere)( .{1,50})?',
-    '(unser |der |zum )?newsletters?( .{1,40})?|join our (newsletter|mailing list)',
+    '(unser |der |zum )?newsletter( .{1,40})?|newsletters( (by|da|de|del|der|di|du|from|of|von) .{1,40})?|join our (newsletter|mailing list)',
     'mit (meiner|der|ihrer) anmeldung zum newsletter stimmen? (ich|sie) (den|der) (werbevereinbarung|nutzungsbedingungen|datenschutzbestimmungen) zu\\.?',
     "(hier geht( es|[’']s) zum|jetzt|hier) newsletter( .{1,30})?|inscrivez-vous( .{1,40})?|suscríbete( .{1,40})?",
     '(立即|马上|馬上)?(订阅|訂閱)(我们|本站)?|.{0,30}[扫掃](一[扫掃]|描.{0,6}二[维維][码碼]).{0,6}[关關]注.{0,30}',

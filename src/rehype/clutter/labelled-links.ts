@@ -1,6 +1,7 @@
 import type {Element} from 'hast'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
+import {documentFile} from '../article/handouts.ts'
 import {clutterByLabel, longestLabel} from './labels.ts'
 
 /** How a label ends: behind other words a link may be the sentence's, as in `More on this in the <a>report</a>`. */
@@ -31,6 +32,16 @@ const signs = /^[\s→⇒»›>▶►•|*()（）[\]–—-]*$/
  *     <div>您所在的位置：<a href="/">首页</a> &gt; <a href="/boats">渡轮</a> &gt; 正文</div>
  */
 export function clutterByLabelledLinks(element: Element): string | undefined {
+  const rule = ruleOfLabelAndLinks(element)
+  return rule === 'page/related' && elementsNamed(element, 'a').some(handsOut) ? undefined : rule
+}
+
+/** Whether a link leads to a file, which is none of the articles of the site: `More: <a href="/report.pdf">…`. */
+function handsOut({properties: {href}}: Element): boolean {
+  return documentFile.test(String(href ?? ''))
+}
+
+function ruleOfLabelAndLinks(element: Element): string | undefined {
   const beside = wordsBesideLinks(element)
   if (beside === undefined) return undefined
   if (isTrail(beside)) return 'page/navigation'

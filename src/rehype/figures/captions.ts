@@ -127,7 +127,7 @@ function isSwitch(element: Element, behind: Nodes | undefined): boolean {
 }
 
 /** What the BBC has read aloud, in whatever language: a label and a comma, which Urdu has before it. */
-const readAloud = /^(?:(.{1,40})[,，،]|،(.{1,40}))$/u
+const readAloud = /^(?:(.{1,40})[,，،]|،\s?(.{1,40}))$/u
 
 /**
  * `<figcaption><span>Foto, </span><p>The crane</p></figcaption>` (BBC): what is read aloud before the words of a

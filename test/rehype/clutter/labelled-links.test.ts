@@ -14,6 +14,7 @@ test.each([
   ['<p>→ Read more: <a href="/boats">More boats</a></p>', 'page/related'],
   ['<p><strong>More:</strong> <a href="/boats">More boats</a></p>', 'page/related'],
   ['<p>More than that: <a href="/boats">More boats</a></p>', undefined],
+  ['<p>More: <a href="/boats.pdf">All of the report</a></p>', undefined],
   ['<p>👉 Seen in the harbour: <a href="/boats">More boats</a></p>', undefined],
   ['<p>👉 Auch interessant <a href="/boats">More boats</a></p>', undefined],
 ])('a sign may point at the label of links: %s', (html, rule) => {

@@ -47,6 +47,11 @@ test.each([
   ['Tematy', 'page/tags'],
   ['Kopírovat odkaz', 'page/share'],
   ['Newsletters del Puerto', 'page/newsletter'],
+  ['Newsletters', 'page/newsletter'],
+  ['Newsletters pay better than ads', undefined],
+  // Sections of articles about societies and meetings are called so.
+  ['Contribuer', undefined],
+  ['S’inscrire', undefined],
   ['Voir en plein écran', 'page/control'],
   ['Tekst gaat verder onder de foto', 'page/control'],
   ['Lees verder onder de foto’s', 'page/control'],

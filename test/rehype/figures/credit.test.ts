@@ -106,6 +106,7 @@ test.each([
   ['<p role="text"><span>图像来源，</span>乙</p><figcaption>海鸥</figcaption>', '海鸥（图像来源：乙）'],
   ['<figcaption>海鸥 <span class="credit">| 乙</span></figcaption>', '海鸥（乙）'],
   ['<p role="text"><span>،تصویر کا ذریعہ</span><span>Ann Gull</span></p>', '（تصویر کا ذریعہ：Ann Gull）'],
+  ['<p role="text"><span>، تصویر کا ذریعہ</span><span>Ann Gull</span></p>', '（تصویر کا ذریعہ：Ann Gull）'],
   [
     `${captioned}<span class="off-screen">图片版权</span><span class="story-image-copyright">乙</span>`,
     '海鸥（图片版权：乙）',
