@@ -149,7 +149,7 @@ export const labelPatterns: Readonly<Record<string, readonly string[]>> = {
     '\\d+[- ]min(ute|s|utes)?\\.? read|((estimated|average) )?read(ing)? time:? (about )?\\d+ min(ute)?s?\\.?',
     '\\d+ min(uten)?\\.? (lesezeit|leestijd)|\\d+ min(utes?|utos?|uti)?\\.? (de (lecture|lectura|leitura)|di lettura)',
     '(temps de lecture|tiempo de lectura|tempo (di lettura|de leitura)|leestijd) ?:? (ca\\.? )?\\d+ min(ut(es?|os?|i|en))?\\.?',
-    '(okuma süresi|czas czytania|lästid|lesetid|læsetid|lukuaika|doba čtení|olvasási idő|timp de citire|vrijeme čitanja|χρόνος ανάγνωσης|время чтения|время на чтение|час читання|مدة القراءة|زمان مطالعه|זמן קריאה|ใช้เวลาอ่าน|thời gian đọc|waktu baca) ?[:：]? ?(ca\\.? |ok\\. |~ ?)?[\\d٠-٩۰-۹]{1,3} ?[^\\d.:：]{1,10}\\.?',
+    '(okuma süresi|czas czytania|lästid|lesetid|læsetid|lukuaika|doba čtení|olvasási idő|timp de citire|vrijeme čitanja|χρόνος ανάγνωσης|время чтения|время на чтение|час читання|مدة القراءة|زمان مطالعه|זמן קריאה|ใช้เวลาอ่าน|thời gian đọc|waktu baca) ?[:：]? ?(ca\\.? |ok\\. |~ ?)?[\\d٠-٩۰-۹]{1,3} ?(min|dk|dak|perc|λεπ|мин|хв|دق|د$|דק|นาที|phút|menit)[^\\d.:：]{0,9}\\.?',
     '\\d[\\d.,]{0,12}[km]? (views|reads|aufrufe|lecturas|visitas|visualizaç(ões|ão)|visualizzazioni|vues|просмотр(а|ов)?)',
     ...chineseMeta,
     '\\(?visited [\\d.,]+ times?, [\\d.,]+ visits? today\\)?',

@@ -60,7 +60,10 @@ export const followRequests: readonly TextPart[] = [
     '(?:suscríbete|suscribite|apúntate|inscríbete) (?:aquí |gratis )?a (?:nuestr[oa]|la|el|l[ao]s) .{0,40}(?:newsletters?|bolet[ií]n(?:es)?)(?: .{0,40})?[.!]?',
     'sai',
   ],
-  ['(?:assine|inscreva-se|cadastre-se) .{0,40}(?:newsletter|boletim)(?: .{0,40})?[.!]?', 'aic'],
+  [
+    '(?:assine|inscreva-se|cadastre-se) .{0,40}(?:newsletter|boletim)(?! de (?:ocorrência|urna))(?: .{0,40})?[.!]?',
+    'aic',
+  ],
   [
     '(?:participe d[oa]|entre n[oa]|siga o) (?:canal|grupo|comunidade|nosso canal) .{0,60}(?:whatsapp|telegram)[.!]?',
     'pes',
@@ -68,7 +71,7 @@ export const followRequests: readonly TextPart[] = [
   ['veja (?:mais|outras) (?:notícias|vídeos) d[aoe]s? .{2,40} n[oa] .{2,40}', 'v'],
   // French, Italian
   [
-    '(?:abonnez-vous|inscrivez-vous) (?:gratuitement |ici )?à (?:notre|la|nos|sa) .{0,30}(?:newsletters?|infolettre).{0,60}',
+    '(?:abonnez-vous|inscrivez-vous) (?:gratuitement |ici )?à (?:notre|la|nos|sa) .{0,30}(?:newsletters?|infolettre)(?! de (?:leur|votre)).{0,60}',
     'ai',
   ],
   [
@@ -77,7 +80,7 @@ export const followRequests: readonly TextPart[] = [
   ],
   // Dutch, Polish
   [
-    '(?:wil (?:je|u) .{5,90}\\? )?(?:meld (?:je|u)|schrijf (?:je|u)) .{0,30}(?:voor|op) (?:onze|de) .{0,20}nieuwsbrief.{0,30}',
+    '(?:wil (?:je|u) .{5,90}\\? )?(?:meld (?:je|u)|schrijf (?:je|u)) .{0,30}(?:voor|op) (?:onze|de) .{0,20}nieuwsbrief(?! van (?:je|uw)).{0,30}',
     'wms',
   ],
   ['dziękujemy,? że przeczyta.{1,14} nasz artykuł do końca.{0,150}', 'd'],
@@ -88,7 +91,7 @@ export const followRequests: readonly TextPart[] = [
     'ud',
   ],
   [
-    'ακολουθ[ήη]στε (?:το |τον |την |μας ).{0,40}(?:google news|facebook|instagram|viber|youtube)(?: και .{2,80})?[.!]?',
+    'ακολουθ[ήη]στε (?:(?:το |μας ).{0,40}(?:google news|facebook|instagram|viber|youtube)|(?:τον |την ).{0,40}(?:google news|viber))(?: και .{2,80})?[.!]?',
     'α',
   ],
   ['(?:son dakika|güncel|en güncel) haber(?:ler)?i? için .{0,40}(?:tıklayın(?:ız)?|takip edin(?:iz)?)[.!]?', 'sge'],
@@ -109,10 +112,16 @@ export const followRequests: readonly TextPart[] = [
     'ات',
   ],
   ['ما را در .{0,20}(?:تلگرام|اینستاگرام|ایتا|بله|واتساپ).{0,30} دنبال کنید\\.?', 'م'],
-  ['(?:हमें|हमारे|हमारा) .{2,60}(?:फॉलो|सब्सक्राइब|लाइक|ज्वाइन) करें.{0,5}', 'ह'],
+  [
+    '(?:हमें|हमारे|हमारा) .{0,30}(?:फेसबुक|ट्विटर|इंस्टाग्राम|यूट्यूब|व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|टेलीग्राम|चैनल|पेज|गूगल|google|facebook|twitter|instagram|youtube|whatsapp|telegram).{0,30}(?:फॉलो|सब्सक्राइब|लाइक|ज्वाइन) करें.{0,5}',
+    'ह',
+  ],
   // Thai, Vietnamese, Indonesian
   ['ติดตาม(?:ข่าว|อ่าน|เรา).{0,60}(?:ได้ที่|ที่นี่).{0,60}', 'ต'],
-  ['mời (?:quý )?(?:độc giả|bạn đọc|quý vị) (?:xem thêm|đón đọc|theo dõi) .{0,120}', 'm'],
+  [
+    'mời (?:quý )?(?:độc giả|bạn đọc|quý vị) (?:(?:xem thêm|đón đọc) |theo dõi .{0,40}(?:báo|fanpage|kênh|facebook|youtube|zalo|tiktok|google news)).{0,120}',
+    'm',
+  ],
   [
     '(?:ikuti|dapatkan|cek|gabung) (?:berita|kabar|update|artikel) .{2,90}(?:google news|whatsapp|telegram)(?: .{0,60})?',
     'idcg',

@@ -60,6 +60,8 @@ test.each([
   ['Dalszy ciąg tekstu pod materiałem wideo', 'page/control'],
   ['Story continues below the gallery', 'page/control'],
   ['Okuma Süresi: 3 dk', 'page/meta'],
+  ['Время чтения: 5 минут', 'page/meta'],
+  ['Время чтения 5 страниц', undefined],
   ['مدة القراءة 3 دقائق', 'page/meta'],
   ['Czas czytania: ok. 5 minut', 'page/meta'],
   ['see also\nkeep reading', undefined],
