@@ -50,7 +50,7 @@ export const followRequests: readonly TextPart[] = [
   ['(?:sign up|subscribe) (?:to|for) our [^.,;]{0,40}(?:newsletters?|e-?mails?)(?: .{0,90})?[.!]?', 's'],
   // Of schools and councils, too, an article may say `Subscribe to the newsletter, so that you know …`.
   [
-    '(?:sign up|subscribe) (?:to|for) the [^.,;]{0,40}(?:newsletters?|e-?mails?)(?: (?:here|now|today|for free|below|by e-?mail|.{0,60}(?:inbox|every (?:day|week|morning|evening)).{0,20}))?[.!]?',
+    '(?:sign up|subscribe) (?:to|for) the [^.,;]{0,40}(?:newsletters?|e-?mails?)(?: (?:here|now|today|for free|below|by e-?mail|for more .{2,40}!|.{0,60}(?:inbox|every (?:day|week|morning|evening)).{0,20}))?[.!]?',
     's',
   ],
   ['get (?:all )?the latest .{2,80} (?:straight|direct|delivered) to your inbox.{0,60}', 'g'],

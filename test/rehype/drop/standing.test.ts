@@ -33,6 +33,7 @@ const out: Readonly<Record<string, readonly string[]>> = {
     '<a href="https://chat.example">Join our WhatsApp group for the news of the harbour</a>',
     'Sign up for our morning newsletter to hear of the boats first.',
     'Subscribe to the Gull newsletter here.',
+    'Sign up for the free daily Gull newsletter for more of the harbour!',
     'انضموا إلى قناة النورس على واتساب',
     '<em>Sigue toda la información de </em><a href="/e"><em>Economía</em></a><em> en </em><a href="https://f.example"><em>Facebook</em></a><em>, o en nuestra </em><a href="/n"><em>newsletter semanal</em></a>',
     'Suscríbete a nuestra newsletter del mar',
