@@ -2,10 +2,10 @@ import type {Element, Root} from 'hast'
 import type {Facts} from '../../facts.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {holds} from '../../ground/find-within.ts'
-import {holdsMore} from '../../ground/holds-more.ts'
 import {fileName} from '../../ground/url-parts.ts'
 import {shortText, visibleText} from '../../ground/visible-text.ts'
 import {lettersOf} from '../texts/letters-of.ts'
+import {holdsMore} from './holds-more.ts'
 import type {Page} from './page.ts'
 
 /** What is said beside a portrait is shorter, in characters, and has a smaller share of the article's sentences. */

@@ -3,9 +3,7 @@ import {hasClass} from '../../ground/class-names.ts'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
 import {clutterByWords} from '../clutter/labels.ts'
-
-/** Addresses of files that an article hands out. */
-export const documentFile = /\.(?:pdf|docx?|xlsx?|pptx?|od[pst]|rtf|csv|gpx|kml|zip|epub|mp3|mp4)(?:[?#]|$)/i
+import {documentFile} from '../links/document-file.ts'
 
 /** How WordPress, Kadence, Spectra and Ghost write a link that an author made a button. */
 const buttons = new Set([

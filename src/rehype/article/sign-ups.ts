@@ -1,7 +1,7 @@
 import type {Element, Root} from 'hast'
 import {holds} from '../../ground/find-within.ts'
-import {holdsMore} from '../../ground/holds-more.ts'
 import {visibleText} from '../../ground/visible-text.ts'
+import {holdsMore} from './holds-more.ts'
 import type {Marking} from './marking.ts'
 
 /** What asks to subscribe says less, in characters, and has a smaller share of the page's sentences. */

@@ -1,7 +1,7 @@
 import type {Element} from 'hast'
 import {elementsNamed} from '../../ground/find-within.ts'
 import {shortText} from '../../ground/visible-text.ts'
-import {documentFile} from '../article/handouts.ts'
+import {documentFile} from '../links/document-file.ts'
 import {clutterByLabel, longestLabel} from './labels.ts'
 
 /** How a label ends: behind other words a link may be the sentence's, as in `More on this in the <a>report</a>`. */

@@ -12,11 +12,16 @@ const withStarts = dropRules.flatMap((rule) => {
   return (text?.parts ?? []).map(([part]) => ({rule, pattern: new RegExp(`^(?:${part})$`, 'i')}))
 })
 
+/** What matches a pattern is among what matches this, of which texts can be made. */
+function withoutLooks(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replace(/\(\?<?[=!](?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)/g, ''))
+}
+
 test('what a rule says of the first and the last character holds for all that its pattern matches', () => {
   expect(withStarts.length).toBeGreaterThan(40)
   for (const {rule, pattern} of withStarts) {
     fc.assert(
-      fc.property(fc.stringMatching(new RegExp(pattern.source)), fc.boolean(), (small, isShouted) => {
+      fc.property(fc.stringMatching(withoutLooks(pattern)), fc.boolean(), (small, isShouted) => {
         const said = isShouted ? small.toUpperCase() : small
         if (!pattern.test(said)) return
         expect(matchesRule(said, rule), `${pattern} on ${said}`).toBe(true)

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {element} from '../../src/ground/hast-node.ts'
-import {holdsMore} from '../../src/ground/holds-more.ts'
+import {element} from '../../../src/ground/hast-node.ts'
+import {holdsMore} from '../../../src/rehype/article/holds-more.ts'
 
 test('elements are counted at every depth, and texts are not', () => {
   const box = element('div', {}, [element('p', {}, [element('b', {}, [{type: 'text', value: 'a'}])]), element('p')])
