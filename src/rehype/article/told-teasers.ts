@@ -30,7 +30,7 @@ export function isToldTeaser(
 
 /** Whether it has a heading over what it says, and there is nothing around that somebody could press. */
 function isColumn(element: Element, siblings: readonly Nodes[]): boolean {
-  return classNames(element).some(isTeaser) && holds(element, headings) && leadsNowhere(siblings)
+  return classNames(element).some(isTeaserName) && holds(element, headings) && leadsNowhere(siblings)
 }
 
 /** Whether there is nothing among siblings that somebody could press. */
@@ -59,10 +59,10 @@ const farthestTwin = 10
  *     <div class="field field--name-field-teaser">…</div>   Drupal
  */
 function isStandfirst(element: Element, {linked}: Measure, around: Around): boolean {
-  return around.article && linked === 0 && classNames(element).some(isTeaser) && holdsSentence(element, true)
+  return around.article && linked === 0 && classNames(element).some(isTeaserName) && holdsSentence(element, true)
 }
 
-const isTeaser = perName((name) => wordsOf(name).some((word) => word === 'teaser'))
+const isTeaserName = perName((name) => wordsOf(name).some((word) => word === 'teaser'))
 
 /** Classes that Drupal gives to every field. */
 const ofAnyField = new Set(['clearfix', 'field', 'text-content', 'text-formatted'])

@@ -45,13 +45,13 @@ function isBesidePicture({children}: Parents): boolean {
   return remembered(
     besidePictures,
     children,
-    () => children.some(isPicture) && children.every((child) => child.type !== 'text' || isBlankText(child)),
+    () => children.some(showsPicture) && children.every((child) => child.type !== 'text' || isBlankText(child)),
   )
 }
 
 const besidePictures = new WeakMap<readonly Nodes[], boolean>()
 
-function isPicture(node: Nodes): boolean {
+function showsPicture(node: Nodes): boolean {
   if (node.type !== 'element') return false
   return pictures.has(node.tagName) || (node.tagName !== 'p' && isElement(onlyChild(node), ...pictures))
 }

@@ -4,6 +4,7 @@ import type {Conversion} from '../../conversion.ts'
 import {classNames} from '../../ground/class-names.ts'
 import {findWithin, holds} from '../../ground/find-within.ts'
 import {element as makeElement, text as makeText, withChildren} from '../../ground/hast-node.ts'
+import {madeOnce} from '../../ground/made-once.ts'
 import {hostOf} from '../../ground/url-parts.ts'
 import {visibleText} from '../../ground/visible-text.ts'
 import {ledgerEntry} from '../../ledger.ts'
@@ -12,19 +13,20 @@ import {ledgerEntry} from '../../ledger.ts'
 const card = 'bookmark|ogp?[-_]?card|blog[-_]?card|link[-_]?card|lkc|oglink|article-widget|og(?=-)'
 
 /** A part of a card that says what the page is called to which it leads. */
-const titled = new RegExp(`(?:^|[-_])(?:${card})[-_]{0,2}title$`, 'i')
+const titled = madeOnce(() => partOf('title'))
 
 /** A part that describes it. */
-const described = new RegExp(`(?:^|[-_])(?:${card})[-_]{0,2}(?:desc(?:ription)?|excerpt|snippet|summary)$`, 'i')
+const described = madeOnce(() => partOf('desc(?:ription)?|excerpt|snippet|summary'))
 
 /** A part that says where it is. */
-const placed = new RegExp(
-  `(?:^|[-_])(?:${card})[-_]{0,2}(?:host|url|domain|site|meta(?:data)?|content|info|text)$`,
-  'i',
-)
+const placed = madeOnce(() => partOf('host|url|domain|site|meta(?:data)?|content|info|text'))
 
 /** Whether a source may have a card. */
-const mayHold = new RegExp(`(?:${card})[-_]{0,2}title`, 'i')
+const mayHold = madeOnce(() => new RegExp(`(?:${card})[-_]{0,2}title`, 'i'))
+
+function partOf(names: string): RegExp {
+  return new RegExp(`(?:^|[-_])(?:${card})[-_]{0,2}(?:${names})$`, 'i')
+}
 
 /** A card says no more than this, in characters. */
 const longest = 600
@@ -41,7 +43,7 @@ const boxes: ReadonlySet<string> = new Set('article aside div figure p section s
  *     →   <p><a href="…">甲</a></p><p>乙</p>
  */
 export function plainLinkCards(tree: Root, file: VFile, conversion: Conversion): void {
-  if (file.value !== undefined && !mayHold.test(String(file))) return
+  if (file.value !== undefined && !mayHold().test(String(file))) return
   const host = conversion.baseUrl === undefined ? undefined : hostOf(conversion.baseUrl)
   const visit = (parent: Root | Element, ancestors: readonly Parents[]): void => {
     const within = [...ancestors, parent]
@@ -66,12 +68,12 @@ function cardIn(box: Element): Element | undefined {
 }
 
 function isCard(link: Element): boolean {
-  const saysMore = (part: Element) => isCalled(part, described) || isCalled(part, placed) || part.tagName === 'img'
+  const saysMore = (part: Element) => isCalled(part, described()) || isCalled(part, placed()) || part.tagName === 'img'
   return link.tagName === 'a' && holds(link, isTitle) && holds(link, saysMore)
 }
 
 function isTitle(part: Element): boolean {
-  return isCalled(part, titled)
+  return isCalled(part, titled())
 }
 
 function isCalled(part: Element, pattern: RegExp): boolean {
@@ -90,7 +92,7 @@ function plainCard(box: Element, link: Element, ancestors: readonly Parents[], {
   const parent = ancestors.at(-1)!
   // A link in a sentence stays there.
   const isInLine = parent.type === 'element' && parent.tagName === 'p'
-  const description = isInLine ? undefined : findWithin(link, (part) => isCalled(part, described))
+  const description = isInLine ? undefined : findWithin(link, (part) => isCalled(part, described()))
   const said = description === undefined ? '' : visibleText(description)
   // Zhihu describes a page by where it is.
   const describes = said !== '' && !String(link.properties.href).includes(said)
